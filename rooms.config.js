@@ -1,0 +1,125 @@
+/**
+ * The import map: which room under src/ may import which. eslint.config.js and __tests__/boundaries.test.ts both read it,
+ * docs/architecture.md explains it. `names.ts` and `errors.ts` are open to every room but the
+ * pure ones. No sub-folder of a room bears the name of another room.
+ */
+export const rooms = {
+  facts: { may: [] },
+  code: { may: [] },
+  text: { may: ['errors', 'names'] },
+  github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
+  sigstore: { may: ['errors', 'names', 'text'], packages: ['sigstore', '@sigstore/*'] },
+  principles: { may: ['facts', 'code'] },
+  settings: { may: ['code', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
+  workflows: { may: ['facts', 'text', 'errors', 'names'] },
+  documents: { may: ['facts', 'text', 'errors', 'names'] },
+  artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs'] },
+  publish: { may: ['github', 'errors', 'names'] },
+  evidence: {
+    may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
+    packages: ['canonicalize', 'ajv', 'ajv-formats'],
+  },
+  observe: {
+    may: ['github', 'artefacts', 'documents', 'workflows', 'facts', 'settings', 'text', 'errors', 'names'],
+    packages: ['semver', 'snappyjs'],
+  },
+  verify: { may: ['evidence', 'principles', 'sigstore', 'facts', 'code', 'text', 'errors', 'names'] },
+  report: { may: ['evidence', 'principles', 'facts', 'code', 'text'] },
+  pipeline: {
+    may: [
+      'settings',
+      'observe',
+      'principles',
+      'evidence',
+      'sigstore',
+      'publish',
+      'report',
+      'verify',
+      'facts',
+      'code',
+      'github',
+      'text',
+      'errors',
+      'names',
+    ],
+  },
+  action: {
+    may: [
+      'pipeline',
+      'settings',
+      'observe',
+      'principles',
+      'evidence',
+      'sigstore',
+      'publish',
+      'report',
+      'verify',
+      'facts',
+      'code',
+      'github',
+      'text',
+      'errors',
+      'names',
+    ],
+    packages: ['@actions/core', '@actions/github'],
+  },
+  cli: {
+    may: [
+      'pipeline',
+      'settings',
+      'observe',
+      'principles',
+      'evidence',
+      'sigstore',
+      'publish',
+      'report',
+      'verify',
+      'facts',
+      'code',
+      'github',
+      'text',
+      'errors',
+      'names',
+    ],
+  },
+  offline: {
+    may: ['facts', 'errors', 'names'],
+    packages: [
+      '@sigstore/*',
+      'ajv',
+      'ajv-formats',
+      'graphql',
+      'isomorphic-git',
+      'tar-stream',
+      'semver',
+      'snappyjs',
+      'nock',
+    ],
+  },
+};
+
+/** Rooms that see no clock, no process, no network and no package: same input, same output. */
+export const pureRooms = ['facts', 'code', 'principles'];
+
+/** Rooms that read nothing from the machine: text in, text out. */
+export const quietRooms = ['report', 'evidence', 'workflows', 'documents'];
+
+/** Every package that some room may import; a package not in a room's own list is closed to it. */
+export const guardedPackages = [
+  '@actions/*',
+  '@octokit/*',
+  'sigstore',
+  '@sigstore/*',
+  'js-yaml',
+  'ajv',
+  'ajv-formats',
+  'canonicalize',
+  'fastest-levenshtein',
+  'graphql',
+  'isomorphic-git',
+  'semver',
+  'snappyjs',
+  'tar-stream',
+  'nock',
+];
+rooms.text.packages = ['js-yaml'];

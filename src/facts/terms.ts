@@ -1,0 +1,33 @@
+/** What the vendor set and what the run knows: everything a judge may use besides facts. Part of the facts file. */
+export type Terms = {
+  /** ISO 8601, UTC. The only clock a check may read. */
+  readonly now: string;
+  readonly minimumApprovals: number;
+  readonly minimumBuildLevel: 0 | 1 | 2 | 3;
+  /** Builder ids that provenance may name, besides GitHub's own hosted runners. */
+  readonly expectedBuilders: readonly string[];
+  /** Signer workflows (`owner/repo/.github/workflows/x.yml`) or certificate identities that may sign artefacts, besides this repository's own workflows. */
+  readonly expectedIdentities: readonly string[];
+};
+
+/** What a person wrote in `.github/copse.yml` for one principle. Attested, never observed. */
+export type Declaration = {
+  readonly principle: number;
+  readonly status: 'implemented' | 'partially_implemented' | 'not_implemented' | 'not_applicable' | null;
+  readonly statement: string | null;
+  readonly evidence: readonly DeclaredEvidence[];
+  readonly argument: string | null;
+  readonly assumptions: string | null;
+  readonly attestedBy: string | null;
+  /** ISO date. */
+  readonly attestedAt: string | null;
+  readonly expiresAt: string | null;
+  readonly notApplicableBecause: string | null;
+  readonly at: { readonly path: string; readonly line: number; readonly column: number };
+};
+
+export type DeclaredEvidence = {
+  readonly entry: string;
+  readonly kind: 'path' | 'url' | 'identifier';
+  readonly sha256: string | null;
+};

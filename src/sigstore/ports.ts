@@ -1,0 +1,54 @@
+/** Signs bytes that it does not understand. One key and one certificate for its whole life. */
+export type Signer = {
+  /** Which services it uses, e.g. `public-good`, `github`, `https://fulcio.example`. */
+  readonly instance: string;
+  /** Gets the identity token and the certificate. Call it before `sign`; failing here costs no log entry. */
+  prepare(): Promise<SigningIdentity>;
+  /** Returns the Sigstore bundle v0.3 as canonical JSON text with a newline at its end. */
+  sign(payload: Uint8Array, payloadType: string): Promise<string>;
+};
+
+/** What the certificate says of the one who signs. */
+export type SigningIdentity = {
+  readonly issuer: string;
+  readonly subjectAlternativeName: string;
+  readonly sourceRepository: string | null;
+  readonly sourceRepositoryId: string | null;
+  readonly sourceRepositoryOwnerId: string | null;
+  readonly sourceRepositoryDigest: string | null;
+  readonly sourceRepositoryRef: string | null;
+  readonly buildSignerUri: string | null;
+  readonly buildSignerDigest: string | null;
+  readonly runnerEnvironment: string | null;
+  readonly buildTrigger: string | null;
+  readonly runInvocation: string | null;
+};
+
+export const verificationCodes = [
+  'BUNDLE_UNREADABLE',
+  'BUNDLE_VERSION',
+  'ENVELOPE',
+  'SIGNATURE',
+  'CERTIFICATE',
+  'LOG_ENTRY',
+  'TIMESTAMP',
+  'ROOT_UNKNOWN',
+] as const;
+export type VerificationCode = (typeof verificationCodes)[number];
+
+/** A bundle that verifies, with its DSSE payload; or the reason why it does not. Never throws for bad bytes. */
+export type Verified =
+  | {
+      readonly ok: true;
+      readonly content:
+        | { readonly type: 'dsse'; readonly payloadType: string; readonly payload: Uint8Array }
+        | { readonly type: 'message' };
+      readonly identity: SigningIdentity;
+      readonly instance: string;
+    }
+  | { readonly ok: false; readonly code: VerificationCode; readonly reason: string };
+
+export type BundleVerifier = {
+  /** `artefact` is needed for message signatures only. `bundle` is the JSON text. */
+  verify(bundle: string, artefact?: Uint8Array): Verified;
+};

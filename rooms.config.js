@@ -24,7 +24,7 @@ export const rooms = {
     packages: ['semver', 'snappyjs'],
   },
   verify: { may: ['evidence', 'principles', 'sigstore', 'facts', 'code', 'text', 'errors', 'names'] },
-  report: { may: ['evidence', 'principles', 'facts', 'code', 'text'] },
+  report: { may: ['evidence', 'principles', 'facts', 'code', 'text', 'names'] },
   pipeline: {
     may: [
       'settings',

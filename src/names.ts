@@ -20,3 +20,6 @@ export function isCopseFile(name: string): boolean {
     /^copse-[a-z0-9-]+\.(sigstore\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name) || name === 'copse.cdx.json'
   );
 }
+
+/** Equal to package.json's (a test compares). */
+export const copseVersion = '0.1.0';

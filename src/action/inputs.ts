@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import { CopseError } from '../errors.ts';
+import { readConfiguration } from '../settings/configuration.ts';
+import { configurationPath, inputNames, resolveSettings } from '../settings/resolve-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Reads the inputs, the configuration file and the runner's environment; the tokens are masked before anything else happens. */
+export async function actionSettings(): Promise<Settings> {
+  const inputs = Object.fromEntries(inputNames.map((name) => [name, core.getInput(name)]));
+  for (const name of ['github-token', 'admin-token']) if (inputs[name]) core.setSecret(inputs[name]);
+  const path = configurationPath(inputs);
+  const bytes = await readConfigurationBytes(resolve(process.env['GITHUB_WORKSPACE'] ?? '.', path), path);
+  return resolveSettings({
+    inputs,
+    environment: process.env,
+    configuration: readConfiguration({ path, bytes }),
+    fork: isForkPullRequest(),
+  });
+}
+
+async function readConfigurationBytes(file: string, path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new CopseError(
+      'CONFIG_UNREADABLE',
+      `${path} is there but cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      'Make it a readable text file, or set config-file to another path.',
+      error,
+    );
+  }
+}
+
+/** A pull request from a fork runs with a read-only token whatever the workflow says. */
+function isForkPullRequest(): boolean {
+  const head = context.payload.pull_request?.['head'] as { repo?: { full_name?: string } } | undefined;
+  const base = context.payload.repository?.full_name;
+  return head !== undefined && head.repo?.full_name !== base;
+}

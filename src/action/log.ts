@@ -1,0 +1,24 @@
+import * as core from '@actions/core';
+import type { Annotation } from '../report/annotations.ts';
+import { inert } from '../text/inert.ts';
+
+/** The only way from the action to the runner's log: every text is made inert first. */
+export const log = {
+  line: (text: string): void => core.info(inert(text)),
+  debug: (text: string): void => core.debug(inert(text)),
+  fail: (text: string): void => core.setFailed(inert(text)),
+  group: <T>(name: string, work: () => Promise<T>): Promise<T> => core.group(inert(name), work),
+  annotate: ({ level, message, ...place }: Annotation): void => {
+    const properties = {
+      title: inert(place.title),
+      ...(place.file === undefined ? {} : { file: inert(place.file) }),
+      ...(place.line === undefined ? {} : { startLine: place.line }),
+      ...(place.column === undefined ? {} : { startColumn: place.column }),
+    };
+    core[level](inert(message), properties);
+  },
+  /** Markdown that report/ has escaped already. */
+  summary: async (markdown: string): Promise<void> => {
+    if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
+  },
+};

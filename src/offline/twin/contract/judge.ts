@@ -1,0 +1,120 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv } from 'ajv';
+import addFormatsModule from 'ajv-formats';
+import { commonRefusals, isAllowed } from './allowances.ts';
+import type { ApiVersion, Json, JsonObject } from './description.ts';
+import { components, inVersion, membersOf, resolved } from './description.ts';
+import { toJsonSchema } from './json-schema.ts';
+import type { Operation } from './operations.ts';
+
+export type Judge = {
+  /** What is wrong with a request; empty where nothing is. */
+  request(
+    operation: Operation,
+    path: Readonly<Record<string, string>>,
+    query: URLSearchParams,
+    body: Json | undefined,
+  ): string[];
+  /** What is wrong with an answer. `body` undefined means: none was sent. */
+  response(operation: Operation, status: number, body: Json | undefined): string[];
+};
+
+// The package is CommonJS: a bundler and Node wrap its default export differently.
+const addFormats = ('default' in addFormatsModule ? addFormatsModule.default : addFormatsModule) as unknown as (
+  ajv: Ajv,
+) => Ajv;
+
+const base = 'https://github.invalid/description';
+const refusal: JsonObject = { type: 'object', required: ['message'], properties: { message: { type: 'string' } } };
+
+/** Judges by GitHub's description in one version. Schemas compile when first needed; one that does not compile throws. */
+export function createJudge(version: ApiVersion): Judge {
+  const compiled = new Map<string, ValidateFunction>();
+  let bodies: Ajv | undefined;
+  let queries: Ajv | undefined;
+
+  function validator(key: string, schema: () => Json, coerce = false): ValidateFunction {
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    if (coerce) queries ??= instance(version, true);
+    else bodies ??= instance(version, false);
+    const ajv = (coerce ? queries : bodies) as Ajv;
+    const made = ajv.compile(toJsonSchema(schema(), base) as object);
+    compiled.set(key, made);
+    return made;
+  }
+
+  return {
+    request(operation, path, query, body) {
+      const problems: string[] = [];
+      for (const place of ['path', 'query'] as const) {
+        const given: Record<string, string> = place === 'path' ? { ...path } : Object.fromEntries(query);
+        const check = validator(`${operation.id} ${place}`, () => parameterSchema(operation, place), true);
+        if (!check(given)) problems.push(...describe(check.errors, `${place} parameter`));
+      }
+      const wanted = membersOf(resolved(operation.source['requestBody'])['content'])['application/json'];
+      if (
+        wanted !== undefined &&
+        (body !== undefined || resolved(operation.source['requestBody'])['required'] === true)
+      ) {
+        const check = validator(`${operation.id} body`, () => membersOf(wanted)['schema'] ?? {});
+        if (!check(body ?? null)) problems.push(...describe(check.errors, 'body'));
+      }
+      return problems;
+    },
+    response(operation, status, body) {
+      const described = membersOf(inVersion(operation.source, version)['responses'])[String(status)];
+      if (described === undefined && !commonRefusals.includes(status) && status !== 304)
+        return [`status ${status} is not one that GitHub describes`];
+      const schema = described === undefined ? undefined : jsonSchemaOf(resolved(described));
+      if (schema === undefined && (status < 400 || body === undefined))
+        return body === undefined ? [] : [`status ${status} has no body in the description`];
+      const check = validator(`${operation.id} ${status}`, () => schema ?? refusal);
+      if (check(body ?? null)) return [];
+      return describe(
+        (check.errors ?? []).filter((error) => !isAllowed(operation.id, error.instancePath)),
+        `answer ${status}`,
+      );
+    },
+  };
+}
+
+function instance(version: ApiVersion, coerceTypes: boolean): Ajv {
+  const ajv = addFormats(
+    new Ajv({ strict: false, allErrors: true, coerceTypes, validateSchema: false, logger: false }),
+  );
+  for (const name of ['repo.nwo', 'ssh-key fingerprint', 'timestamp', 'int64', 'binary']) ajv.addFormat(name, true);
+  const schemas = Object.entries(membersOf(components()['schemas'])).map(
+    ([name, schema]) => [name, toJsonSchema(inVersion(membersOf(schema), version), base)] as const,
+  );
+  return ajv.addSchema({ $id: base, components: { schemas: Object.fromEntries(schemas) } });
+}
+
+/** GitHub does not write these two down: it knows no other parameters, and `per_page` ends at 100. */
+function parameterSchema(operation: Operation, place: 'path' | 'query'): Json {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: parameters.filter(({ required, name }) => required && name !== 'path').map(({ name }) => name),
+    properties: Object.fromEntries(
+      parameters.map(({ name, schema }) => [
+        name,
+        name === 'per_page' ? { ...schema, minimum: 1, maximum: 100 } : schema,
+      ]),
+    ),
+  };
+}
+
+function jsonSchemaOf(response: JsonObject): Json | undefined {
+  const content = membersOf(response['content']);
+  const media = content['application/json'] ?? Object.values(content)[0];
+  return media === undefined ? undefined : membersOf(media)['schema'];
+}
+
+function describe(errors: readonly ErrorObject[] | null | undefined, where: string): string[] {
+  return (errors ?? []).map(
+    ({ instancePath, message, params }) =>
+      `${where} ${instancePath || '/'}: ${message ?? 'invalid'} ${JSON.stringify(params)}`,
+  );
+}

@@ -1,0 +1,16 @@
+import { record, words } from './shapes.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The DSSE envelope of a Sigstore bundle, unread. */
+export function envelopeOf(bundle: Json): Json | null {
+  return record(bundle['dsseEnvelope']);
+}
+
+/** The SHA-256 (hex) that a signature over a file says it covers; null where the bundle names none. */
+export function messageDigestOf(bundle: Json): string | null {
+  const digest = record(record(bundle['messageSignature'])?.['messageDigest']);
+  if (digest?.['algorithm'] !== 'SHA2_256') return null;
+  const bytes = Buffer.from(words(digest['digest']) ?? '', 'base64');
+  return bytes.length === 32 ? bytes.toString('hex') : null;
+}

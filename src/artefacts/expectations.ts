@@ -1,0 +1,48 @@
+import type { SignerIdentity } from '../facts/provenance.ts';
+import { singleLine } from '../text/inert.ts';
+
+/** Whose signatures count as the vendor's own. */
+export type Expectations = {
+  /** Address of the repository, e.g. `https://github.com/acme/app`: server, owner and name in GitHub's own spelling. */
+  readonly repositoryUrl: string;
+  /** Certificate identities, or signer workflows (`owner/repo/.github/workflows/x.yml`), besides this repository's own workflows. */
+  readonly identities: readonly string[];
+};
+
+export type SignerVerdict = { readonly level: 'verified_identity' | 'signed_unknown'; readonly reason: string };
+
+/** Compares whole strings only: the certificate must name this repository as its source, and an expected signer. */
+export function judgeSigner(signer: SignerIdentity, expectations: Expectations): SignerVerdict {
+  const { repositoryUrl } = expectations;
+  const name = signer.subjectAlternativeName;
+  if (!isOwnWorkflow(name, repositoryUrl) && !isExpected(name, expectations)) {
+    return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
+  }
+  if (signer.sourceRepository === repositoryUrl) return { level: 'verified_identity', reason: '' };
+  const source = signer.sourceRepository === null ? 'no source repository' : singleLine(signer.sourceRepository, 200);
+  return unknown(`its certificate names ${source}, not ${repositoryUrl}`);
+}
+
+function isOwnWorkflow(name: string, repositoryUrl: string): boolean {
+  const workflow = workflowOf(name);
+  return workflow !== null && workflow.startsWith(`${repositoryUrl}/.github/workflows/`);
+}
+
+function isExpected(name: string, { repositoryUrl, identities }: Expectations): boolean {
+  const workflow = workflowOf(name);
+  const server = new URL(repositoryUrl).origin;
+  return identities.some(
+    (identity) => identity === name || (workflow !== null && [identity, `${server}/${identity}`].includes(workflow)),
+  );
+}
+
+/** The part before `@ref` of a workflow identity; null for e-mail addresses and everything else. */
+function workflowOf(name: string): string | null {
+  const at = name.indexOf('@');
+  const workflow = at < 0 ? '' : name.slice(0, at);
+  return workflow.startsWith('https://') && workflow.includes('/.github/workflows/') ? workflow : null;
+}
+
+function unknown(reason: string): SignerVerdict {
+  return { level: 'signed_unknown', reason };
+}

@@ -1,0 +1,55 @@
+import type { SignatureFinding, SignatureForm } from '../facts/provenance.ts';
+import { sha256 } from './shapes.ts';
+
+const marks: readonly (readonly [string, SignatureForm])[] = [
+  ['-----BEGIN PGP SIGNATURE-----', 'openpgp'],
+  ['-----BEGIN PGP SIGNED MESSAGE-----', 'openpgp'],
+  ['-----BEGIN SSH SIGNATURE-----', 'ssh'],
+  ['untrusted comment:', 'minisign'],
+];
+
+/** Which kind of detached signature these bytes are, by their own first words; `unknown` where they tell nothing. */
+export function signatureFormOf(bytes: Uint8Array): SignatureForm {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1');
+  const trimmed = start.trimStart();
+  for (const [mark, form] of marks) if (trimmed.startsWith(mark)) return form;
+  return isBinaryOpenPgp(bytes) ? 'openpgp' : 'unknown';
+}
+
+/** A signature packet (tag 2) of version 3 to 6, old or new format, is how a binary OpenPGP signature starts. */
+function isBinaryOpenPgp(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  if ((first & 0x80) === 0) return false;
+  const newFormat = (first & 0x40) !== 0;
+  const tag = newFormat ? first & 0x3f : (first & 0x3c) >> 2;
+  if (tag !== 2) return false;
+  const lengthOctets = newFormat ? (second < 192 ? 1 : second < 224 ? 2 : 5) : 2 ** (first & 3);
+  const version = bytes[1 + lengthOctets] ?? 0;
+  return version >= 3 && version <= 6;
+}
+
+export type DetachedSignature = {
+  readonly bytes: Uint8Array;
+  readonly foundIn: string;
+  /** Digests of the artefacts that it is published beside, by name. A claim, never a proof. */
+  readonly claims: readonly string[];
+};
+
+/** A detached signature in a form that is recognised but not verified here. */
+export function describeDetached({ bytes, foundIn, claims }: DetachedSignature): SignatureFinding {
+  const form = signatureFormOf(bytes);
+  return {
+    form,
+    foundIn,
+    bundleDigest: sha256(bytes),
+    level: 'present_unverifiable',
+    reason:
+      form === 'unknown'
+        ? 'its content is of no signature form that is recognised here'
+        : `signatures of the form ${form} are not verified by this version`,
+    signer: null,
+    predicateType: null,
+    subjects: claims,
+    provenance: null,
+  };
+}

@@ -14,7 +14,7 @@ export function safeSchema(keyOrder: WeakMap<object, readonly string[]>) {
       carrier.keys.push(String(key));
       return '';
     },
-    has: (carrier, key) => Object.hasOwn(carrier.object, String(key)),
+    has: (carrier, key) => (typeof key !== 'object' || key === null) && Object.hasOwn(carrier.object, String(key)),
     keys: (object) => Object.keys(object),
     get: (object, key) => object[String(key)],
     finalize: (carrier) => {

@@ -1,7 +1,10 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Declaration, Terms } from '../facts/terms.ts';
 import type { PrincipleVerdict } from '../principles/verdicts.ts';
+import { principleNumbers } from '../code/reading.ts';
 import type { PrincipleNumber, Reading } from '../code/reading.ts';
+import { bundleFileName, evidenceLinesFileName, factsFileName, summaryFileName } from '../names.ts';
+import { sha256Hex } from './canonical.ts';
 
 /** What the evidence speaks of. Artefacts sorted by name. */
 export type AssessedRelease = {
@@ -53,3 +56,40 @@ export type EvidenceFile = {
 
 /** All files of an evidence set, in the order in which they are attached. */
 export type EvidenceSet = { readonly files: readonly EvidenceFile[] };
+
+/**
+ * The files in the order in which they are attached: 14 bundles, roll-up, all 15 bundles as lines (each exactly the bytes of
+ * its file), facts. A bundle that is missing, unknown or not one line of text is refused.
+ */
+export function evidenceSet(input: {
+  readonly bundles: ReadonlyMap<string, string>;
+  readonly factsBytes: Uint8Array;
+}): EvidenceSet {
+  const unknown = [...input.bundles.keys()].filter((name) => !bundleFileNames.includes(name));
+  if (unknown.length > 0) throw new RangeError(`not a bundle of an evidence set: ${unknown.join(', ')}`);
+  const lines = bundleFileNames.map((name) => {
+    const bundle = input.bundles.get(name);
+    if (bundle === undefined) throw new RangeError(`the bundle ${name} is missing`);
+    if (!/^[^\r\n]+\n$/.test(bundle)) throw new RangeError(`the bundle ${name} is not one line`);
+    return { name, text: bundle };
+  });
+  const all = lines.map(({ text }) => text).join('');
+  return {
+    files: [
+      ...lines.map(({ name, text }) => fileOf(name, encode(text), 'application/vnd.dev.sigstore.bundle.v0.3+json')),
+      fileOf(evidenceLinesFileName, encode(all), 'application/jsonl'),
+      fileOf(factsFileName, input.factsBytes, 'application/json'),
+    ],
+  };
+}
+
+/** The 15 signed files in their order. */
+export const bundleFileNames: readonly string[] = [...principleNumbers.map(bundleFileName), summaryFileName];
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function fileOf(name: string, bytes: Uint8Array, contentType: string): EvidenceFile {
+  return { name, bytes, sha256: sha256Hex(bytes), contentType };
+}

@@ -1,0 +1,115 @@
+import { readings } from '../code/reading.ts';
+import type { FactName } from '../facts/facts.ts';
+import type { Source } from '../facts/observed.ts';
+import type { DeclaredEvidence, Declaration, Terms } from '../facts/terms.ts';
+import type { AssessedRelease, FactsFile } from './evidence-set.ts';
+import { factsFormat } from './identifiers.ts';
+import { closed, filled, listOf, nullable, sha256, text, time } from './schema-parts.ts';
+import type { Schema } from './schema-parts.ts';
+
+/** Every field of the type is described, or this does not compile. */
+type FieldsOf<T> = Readonly<Record<keyof T, Schema>>;
+
+const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
+  repository: 'object',
+  release: 'object',
+  artefacts: 'list',
+  tag: 'object',
+  previousRelease: 'object',
+  branch: 'object',
+  branchRules: 'list',
+  rulesets: 'list',
+  classicProtection: 'object',
+  ancestry: 'object',
+  commitRange: 'object',
+  activity: 'object',
+  signatures: 'object',
+  tree: 'object',
+  documents: 'object',
+  workflows: 'object',
+  workflowTokenDefault: 'object',
+  environments: 'list',
+  codeowners: 'object',
+  collaborators: 'object',
+  deployKeys: 'object',
+  organization: 'object',
+};
+
+export const factNames = Object.keys(everyFact) as readonly FactName[];
+
+const source = closed(
+  {
+    endpoint: filled(2000),
+    status: { type: 'integer', minimum: 0, maximum: 999 },
+    tier: { enum: ['anonymous', 'token', 'admin-token'] },
+    at: time,
+    digest: sha256,
+  } satisfies FieldsOf<Source>,
+  ['digest'],
+);
+
+const hidden = closed(
+  {
+    state: { const: 'hidden' },
+    reason: { enum: ['forbidden', 'unsupported', 'failed', 'truncated', 'not_read'] },
+    detail: text(10_000),
+    permission: text(500),
+    source,
+  },
+  ['permission'],
+);
+
+function observed(kind: 'list' | 'object') {
+  const value = kind === 'list' ? { type: 'array' } : { type: 'object' };
+  return {
+    oneOf: [
+      closed({ state: { const: 'seen' }, value, source }),
+      closed({ state: { const: 'absent' }, source }),
+      hidden,
+    ],
+  };
+}
+
+const declaration = closed({
+  principle: { type: 'integer', minimum: 1, maximum: 14 },
+  status: { enum: ['implemented', 'partially_implemented', 'not_implemented', 'not_applicable', null] },
+  statement: nullable(text(20_000)),
+  evidence: listOf(
+    closed({
+      entry: text(4000),
+      kind: { enum: ['path', 'url', 'identifier'] },
+      sha256: nullable(sha256),
+    } satisfies FieldsOf<DeclaredEvidence>),
+    1000,
+  ),
+  argument: nullable(text(20_000)),
+  assumptions: nullable(text(20_000)),
+  attestedBy: nullable(text(2000)),
+  attestedAt: nullable(text(64)),
+  expiresAt: nullable(text(64)),
+  notApplicableBecause: nullable(text(20_000)),
+  at: closed({ path: text(1000), line: { type: 'integer' }, column: { type: 'integer' } }),
+} satisfies FieldsOf<Declaration>);
+
+/** The frame of the facts file, and that each fact is seen, absent or hidden. What a seen value holds is its reader's word. */
+export const factsSchema = closed({
+  format: { const: factsFormat },
+  copse: closed({ version: filled(100), rules: sha256 }),
+  reading: { enum: [...readings] },
+  release: closed({
+    repository: { type: 'string', pattern: '^[^/]{1,100}/[^/]{1,100}$' },
+    serverUrl: filled(500),
+    tag: filled(1000),
+    commit: { type: 'string', pattern: '^[0-9a-f]{40}$' },
+    artefacts: listOf(closed({ name: filled(1000), sha256 }), 100_000),
+  } satisfies FieldsOf<AssessedRelease>),
+  terms: closed({
+    now: time,
+    minimumApprovals: { type: 'integer', minimum: 0 },
+    minimumBuildLevel: { enum: [0, 1, 2, 3] },
+    expectedBuilders: listOf(text(2000), 1000),
+    expectedIdentities: listOf(text(2000), 1000),
+  } satisfies FieldsOf<Terms>),
+  declarations: listOf(declaration, 100),
+  facts: closed(Object.fromEntries(factNames.map((name) => [name, observed(everyFact[name])]))),
+} satisfies FieldsOf<FactsFile>);

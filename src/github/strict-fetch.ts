@@ -1,0 +1,95 @@
+import { parseJson } from '../text/json.ts';
+import type { Addresses } from './addresses.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import { finalError } from './final-error.ts';
+import type { Limits } from './limits.ts';
+import type { MeterBook, RequestKind } from './meter.ts';
+import { readWhole } from './whole-body.ts';
+
+/** One request under way. `body` and `value` hold the last whole answer; the rest says what answer is wanted. */
+export type Exchange = {
+  readonly kind: RequestKind;
+  readonly wants: 'json' | 'bytes';
+  readonly maximumBytes: number;
+  /** Distinguishes the tokens in the cache; null keeps this answer out of it. */
+  readonly cacheAs: string | null;
+  body: Uint8Array;
+  value: unknown;
+};
+
+export type Wire = {
+  readonly fetch: typeof fetch;
+  readonly addresses: Addresses;
+  readonly meter: MeterBook;
+  readonly cache: AnswerCache;
+  readonly limits: Limits;
+};
+
+/**
+ * A `fetch` for one exchange that either has the whole answer (of the declared length, within the cap, strict JSON where JSON
+ * is wanted) or throws. It follows no redirect, sends no token off GitHub's own origins, and asks again only for what changed.
+ */
+export function strictFetch(wire: Wire, exchange: Exchange) {
+  return async (address: string, init: RequestInit): Promise<Response> => {
+    exchange.body = new Uint8Array();
+    exchange.value = undefined;
+    const url = new URL(address);
+    const headers = new Headers(init.headers);
+    if (headers.has('authorization') && !wire.addresses.mayCarryToken(url)) {
+      throw finalError(`the token is not sent to ${url.host}`);
+    }
+    const key =
+      init.method === 'GET' && exchange.cacheAs ? `${exchange.cacheAs} ${headers.get('accept')} ${url.href}` : null;
+    const kept = key === null ? null : wire.cache.find(key);
+    if (kept) headers.set('if-none-match', kept.etag);
+
+    wire.meter.sent(exchange.kind);
+    const transfer = exchange.kind === 'download' || exchange.kind === 'upload';
+    const patience = transfer ? wire.limits.transferMs : wire.limits.requestMs;
+    const { response, body } = await withinTime(patience, async (signal) => {
+      const response = await wire.fetch(url.href, { ...init, headers, redirect: 'manual', signal });
+      return { response, body: await readWhole(response, exchange.maximumBytes) };
+    });
+    wire.meter.received(body.byteLength, response.headers.get('x-ratelimit-remaining'));
+
+    if (response.status === 304 && kept) {
+      wire.meter.notModified(exchange.kind);
+      return accepted(exchange, kept.body, 200, kept.headers);
+    }
+    if (response.status >= 400 || response.status === 304) {
+      exchange.body = body;
+      const { status, headers } = response;
+      return new Response(status === 304 ? null : Buffer.from(body), { status, headers });
+    }
+    const answer = accepted(exchange, body, response.status, response.headers);
+    const etag = response.headers.get('etag');
+    if (key !== null && etag && response.status === 200)
+      wire.cache.keep(key, { etag, headers: response.headers, body });
+    return answer;
+  };
+}
+
+/** The body stays in the exchange; the client gets status and headers only, so that nothing is parsed twice. */
+function accepted(exchange: Exchange, body: Uint8Array, status: number, headers: Headers): Response {
+  if (exchange.wants === 'json' && status < 300 && status !== 204 && status !== 205) {
+    if (!/^application\/(json|[\w.+-]{1,80}\+json)\b/i.test(headers.get('content-type') ?? '')) {
+      throw new Error(`answered ${status} with something that is not JSON`);
+    }
+    const parsed = parseJson(body);
+    if (!parsed.ok) throw new Error(`answered ${status} with JSON that ${parsed.reason}`);
+    exchange.value = parsed.value;
+  }
+  exchange.body = body;
+  return new Response(status === 204 || status === 205 ? null : '', { status, headers });
+}
+
+async function withinTime<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(milliseconds);
+  try {
+    return await work(signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    // The client takes abort errors for a wish of the caller and would not try again.
+    throw new Error(`gave no whole answer within ${milliseconds / 1000} s`, { cause: error });
+  }
+}

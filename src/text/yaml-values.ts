@@ -1,17 +1,20 @@
 import { CORE_SCHEMA, defineMappingTag, defineSequenceTag } from 'js-yaml';
 
+/** For each mapping, which pair (from 0) a key is. */
+export type KeyOrder = WeakMap<object, ReadonlyMap<string, number>>;
+
 /**
  * Objects without a prototype, so that no key of the text can reach one. Both tags have a `finalize`: js-yaml then refuses
  * an alias inside the very thing that it names, and no value can contain itself.
  */
-export function safeSchema(keyOrder: WeakMap<object, readonly string[]>) {
-  type Carrier = { readonly object: Record<string, unknown>; readonly keys: string[] };
+export function safeSchema(keyOrder: KeyOrder) {
+  type Carrier = { readonly object: Record<string, unknown>; readonly keys: Map<string, number> };
   const map = defineMappingTag<Carrier, Record<string, unknown>>('tag:yaml.org,2002:map', {
-    create: () => ({ object: Object.create(null) as Record<string, unknown>, keys: [] }),
+    create: () => ({ object: Object.create(null) as Record<string, unknown>, keys: new Map() }),
     addPair: (carrier, key, value) => {
       if (typeof key === 'object' && key !== null) return 'a key must be plain text, not a list or a mapping';
       carrier.object[String(key)] = value;
-      carrier.keys.push(String(key));
+      carrier.keys.set(String(key), carrier.keys.size);
       return '';
     },
     has: (carrier, key) => (typeof key !== 'object' || key === null) && Object.hasOwn(carrier.object, String(key)),

@@ -7,6 +7,7 @@ import type { Place } from './lines.ts';
 import { positionsOf } from './yaml-positions.ts';
 import type { Span } from './yaml-positions.ts';
 import { safeSchema } from './yaml-values.ts';
+import type { KeyOrder } from './yaml-values.ts';
 
 export type YamlLimits = { readonly maxBytes?: number; readonly maxDepth?: number; readonly maxAliases?: number };
 export type YamlPath = readonly (string | number)[];
@@ -36,7 +37,7 @@ export function parseYaml(input: string | Uint8Array, limits: YamlLimits = {}): 
     const events = parseEvents(source, { maxDepth });
     const second = secondDocument(events);
     if (second !== null) return refuse('has more than one document', place(second === -1 ? source.length : second));
-    const keyOrder = new WeakMap<object, readonly string[]>();
+    const keyOrder: KeyOrder = new WeakMap();
     const value = constructFromEvents(events, { source, schema: safeSchema(keyOrder), maxAliases })[0] ?? null;
     const root = positionsOf(events, source);
     const walk = (path: YamlPath) => descend(value, root, path, keyOrder);
@@ -70,13 +71,13 @@ function secondDocument(events: readonly Event[]): number | null {
 
 type Found = { readonly span: Span; readonly key: Span | null; readonly fallback: number; readonly complete: boolean };
 
-function descend(value: unknown, root: Span, path: YamlPath, keyOrder: WeakMap<object, readonly string[]>): Found {
+function descend(value: unknown, root: Span, path: YamlPath, keyOrder: KeyOrder): Found {
   let found: Found = { span: root, key: null, fallback: Math.max(0, root.start), complete: true };
   let current = value;
   for (const step of path) {
     if (typeof current !== 'object' || current === null) return { ...found, complete: false };
     const keys = keyOrder.get(current);
-    const index = keys ? keys.indexOf(String(step)) : Number(step);
+    const index = keys ? (keys.get(String(step)) ?? -1) : Number(step);
     const span = found.span.children[keys ? index * 2 + 1 : index];
     if (span === undefined || index < 0) return { ...found, complete: false };
     const key = keys ? (found.span.children[index * 2] ?? null) : null;

@@ -1,0 +1,95 @@
+import { expressionsOf, secretsOf } from './expressions.ts';
+import { actionName, asMap, asText } from './model.ts';
+import type { Flaw, Rule, Workflow, YamlMap } from './model.ts';
+
+/** Names of stored keys for clouds and registries that could be had for the length of a job instead. */
+const storedKeys: readonly (readonly [string, RegExp])[] = [
+  ['AWS', /(?:^|_)AWS_(?:.*_)?SECRET(?:_|$)|(?:^|_)AWS_SECRET/],
+  ['Azure', /(?:^|_)(?:AZURE|ARM)_(?:.*_)?(?:CREDENTIALS|CLIENT_SECRET|PASSWORD)(?:_|$)|AZURE_WEBAPP_PUBLISH_PROFILE/],
+  ['Google Cloud', /(?:^|_)(?:GCP|GCLOUD|GOOGLE|GKE)_(?:.*_)?(?:CREDENTIALS?|SA_KEY|KEY|SERVICE_ACCOUNT_KEY)(?:_|$)/],
+  ['npm', /(?:^|_)(?:NPM|NODE)_(?:.*_)?TOKEN(?:_|$)/],
+  [
+    'PyPI',
+    /(?:^|_)(?:TEST)?PYPI_|(?:^|_)TWINE_PASSWORD$|(?:^|_)UV_PUBLISH_(?:TOKEN|PASSWORD)$|^FLIT_PASSWORD$|^HATCH_INDEX_AUTH$/,
+  ],
+  ['crates.io', /(?:^|_)(?:CARGO|CRATES)_(?:.*_)?TOKEN(?:_|$)/],
+  ['RubyGems', /(?:^|_)(?:GEM_HOST|RUBYGEMS)_(?:.*_)?(?:API_)?KEY(?:_|$)/],
+  ['NuGet', /(?:^|_)NUGET_(?:.*_)?(?:KEY|TOKEN)(?:_|$)/],
+  ['Maven Central', /(?:^|_)(?:OSSRH|SONATYPE|MAVEN(?:_CENTRAL)?|CENTRAL)_(?:.*_)?(?:PASSWORD|TOKEN)(?:_|$)/],
+  [
+    'container registry',
+    /(?:^|_)(?:DOCKER|DOCKERHUB|DOCKER_HUB|QUAY|REGISTRY|CR)_(?:.*_)?(?:PASSWORD|TOKEN|PAT)(?:_|$)/,
+  ],
+  ['cloud', /(?:^|_)(?:CLOUDFLARE|CF|DIGITALOCEAN|HEROKU|FLY|VERCEL|NETLIFY)_(?:.*_)?(?:TOKEN|KEY)(?:_|$)/],
+  ['Kubernetes', /(?:^|_)KUBE_?CONFIG(?:_|$)/],
+];
+
+/** Inputs of well-known actions whose name alone does not tell what they hold. */
+const storedInputs: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  'azure/login': ['Azure', ['creds']],
+  'google-github-actions/auth': ['Google Cloud', ['credentials_json']],
+  'docker/login-action': ['container registry', ['password']],
+  'redhat-actions/podman-login': ['container registry', ['password']],
+  'pypa/gh-action-pypi-publish': ['PyPI', ['password']],
+  'cloudflare/wrangler-action': ['cloud', ['apitoken', 'apikey']],
+  'js-devtools/npm-publish': ['npm', ['token']],
+};
+
+/** No stored key for a cloud or a registry is handed to a step, where the platform could issue a short-lived one. */
+export const longLivedCredential: Rule = (workflow) => [
+  ...placesOfValues(workflow).flatMap(({ path, values, action }) =>
+    Object.entries(values).flatMap(([key, value]) => valueFlaws([...path, key], key, asText(value) ?? '', action)),
+  ),
+  ...workflow.jobs.flatMap((job) => job.steps.flatMap((step) => scriptFlaws([...step.path, 'run'], step.run ?? ''))),
+];
+
+type Values = { readonly path: Flaw['path']; readonly values: YamlMap; readonly action: string };
+
+function placesOfValues({ body, jobs }: Workflow): Values[] {
+  return [
+    { path: ['env'], values: asMap(body['env']), action: '' },
+    ...jobs.flatMap((job) => [
+      { path: [...job.path, 'env'], values: asMap(job.body['env']), action: '' },
+      { path: [...job.path, 'secrets'], values: asMap(job.body['secrets']), action: '' },
+      ...job.steps.flatMap((step) => [
+        { path: [...step.path, 'env'], values: step.env, action: '' },
+        { path: [...step.path, 'with'], values: step.with, action: actionName(step.uses) },
+      ]),
+    ]),
+  ];
+}
+
+function valueFlaws(path: Flaw['path'], key: string, value: string, action: string): Flaw[] {
+  const secrets = secretsOf(value);
+  const [secret] = secrets;
+  if (secret === undefined) return [];
+  const [kindOfInput, inputs] = storedInputs[action] ?? ['', []];
+  const kind = inputs.includes(key.toLowerCase())
+    ? kindOfInput
+    : [constantCase(key), ...secrets].map(kindOf).find(Boolean);
+  return kind ? [{ kind: 'long-lived-credential', path, detail: detailOf(kind, secret, key) }] : [];
+}
+
+function scriptFlaws(path: Flaw['path'], script: string): Flaw[] {
+  return expressionsOf(script).flatMap(({ raw, nth }) => {
+    const secret = secretsOf(raw).find(kindOf);
+    if (secret === undefined) return [];
+    const detail = detailOf(kindOf(secret) ?? '', secret, 'a script');
+    return [{ kind: 'long-lived-credential', path, text: raw, nth, detail }];
+  });
+}
+
+function kindOf(name: string): string | undefined {
+  return storedKeys.find(([, pattern]) => pattern.test(name.slice(0, 200)))?.[0];
+}
+
+function constantCase(key: string): string {
+  return key
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/-/g, '_')
+    .toUpperCase();
+}
+
+function detailOf(kind: string, secret: string, where: string): string {
+  return `The stored ${kind} credential secrets.${secret} is passed to ${where}.`;
+}

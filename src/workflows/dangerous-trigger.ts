@@ -1,0 +1,62 @@
+import { contextsOf, expressionsOf, plainExpression } from './expressions.ts';
+import { actionName, asText } from './model.ts';
+import type { Flaw, Job, Rule, Step } from './model.ts';
+
+/** Triggers that run with the repository's own secrets and token for something that a stranger started. */
+const privileged = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+const headContext =
+  /^(?:github\.head_ref|github\.event\.pull_request\.(?:head\.(?:sha|ref|label|repo\.\S+)|merge_commit_sha)|github\.event\.workflow_run\.(?:head_(?:sha|branch|commit\.id)|head_repository\.\S+|pull_requests\.\*\.head\.\S+)|(?:steps|needs|jobs)\.\S*head\S*)$/;
+const pullRef = /pull\/(?:\$\{\{[^}]{1,200}\}\}|[^/\s]{1,200})\/(?:head|merge)\b/;
+const checkoutCommand = /\b(?:gh|hub)\s+pr\s+checkout\b/;
+
+/** No privileged trigger checks out the code of the pull request that set it off. */
+export const dangerousTrigger: Rule = ({ triggers, jobs }) => {
+  const trigger = triggers.find((name) => privileged.includes(name));
+  if (trigger === undefined) return [];
+  return jobs.flatMap((job) =>
+    job.steps.flatMap((step) => (keepsStrangersOut(job, step) ? [] : checkoutsOf(step, trigger))),
+  );
+};
+
+function checkoutsOf(step: Step, trigger: string): Flaw[] {
+  const detail = `${trigger} runs with the repository's own secrets and checks out code from the pull request`;
+  if (actionName(step.uses) === 'actions/checkout') {
+    return ['ref', 'repository'].flatMap((key) => {
+      const value = asText(step.with[key]) ?? '';
+      if (!namesHead(value)) return [];
+      return [{ kind: 'dangerous-trigger', path: [...step.path, 'with', key], detail: `${detail}: ${key}: ${value}` }];
+    });
+  }
+  const line = step.run
+    ?.split('\n')
+    .find((text) => checkoutCommand.test(text) || pullRef.test(text) || (/\bgit\b/.test(text) && namesHead(text)));
+  if (line === undefined) return [];
+  const command = line.trim();
+  return [{ kind: 'dangerous-trigger', path: [...step.path, 'run'], text: command, detail: `${detail}: ${command}` }];
+}
+
+function namesHead(value: string): boolean {
+  if (pullRef.test(value)) return true;
+  return expressionsOf(value).some(
+    ({ inner }) => contextsOf(inner).some((context) => headContext.test(context)) || pullRef.test(inner),
+  );
+}
+
+const headRepository = String.raw`github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)`;
+const sameRepository = new RegExp(
+  [
+    String.raw`${headRepository}\.full_name ?== ?github\.repository(?![a-z_])`,
+    String.raw`github\.repository ?== ?${headRepository}\.full_name`,
+    String.raw`${headRepository}\.fork ?== ?false`,
+    String.raw`! ?${headRepository}\.fork`,
+  ].join('|'),
+);
+
+/** A condition on the job or the step that lets only the repository's own branches through. */
+function keepsStrangersOut(job: Job, step: Step): boolean {
+  return [job.condition, step.condition].some((condition) => {
+    const plain = plainExpression(condition);
+    return !plain.includes('||') && sameRepository.test(plain);
+  });
+}

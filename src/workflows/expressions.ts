@@ -1,0 +1,64 @@
+/** One `${{ … }}` of a text: as written, what stands inside, and which of several equal ones it is (from 0). */
+export type Expression = { readonly raw: string; readonly inner: string; readonly nth: number };
+
+/** The expressions of a text in order, in one pass. */
+export function expressionsOf(text: string): Expression[] {
+  const found: Expression[] = [];
+  const counts = new Map<string, number>();
+  let at = text.indexOf('${{');
+  while (at !== -1) {
+    const end = text.indexOf('}}', at + 3);
+    if (end === -1) break;
+    const raw = text.slice(at, end + 2);
+    const nth = counts.get(raw) ?? 0;
+    counts.set(raw, nth + 1);
+    found.push({ raw, inner: text.slice(at + 3, end).trim(), nth });
+    at = text.indexOf('${{', end + 2);
+  }
+  return found;
+}
+
+/** Lower case, single spaces, without string literals, `a['b'][0]` written as `a.b.*`. */
+export function plainExpression(inner: string): string {
+  return inner
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\[ ?'([a-z0-9_-]+)' ?\]/g, '.$1')
+    .replace(/'[^']*'/g, "''")
+    .replace(/ ?\[ ?[0-9*]+ ?\]/g, '.*')
+    .replace(/ ?\. ?/g, '.');
+}
+
+/** The contexts that an expression reads: `github.event.issue.title`, `secrets.npm_token` … */
+export function contextsOf(inner: string): string[] {
+  return plainExpression(inner).match(/(?<![a-z0-9_.-])[a-z_][a-z0-9_-]*(?:\.[a-z0-9_*-]+)*/g) ?? [];
+}
+
+/** The secrets that a text reads, upper case, the workflow's own token left out. */
+export function secretsOf(text: string): string[] {
+  return expressionsOf(text)
+    .flatMap((expression) => contextsOf(expression.inner))
+    .filter((context) => context.startsWith('secrets.'))
+    .map((context) => context.slice('secrets.'.length).toUpperCase())
+    .filter((name) => name !== 'GITHUB_TOKEN');
+}
+
+/** A text with one `${{ matrix.… }}` in it as all that the matrix lists for it; null where the file cannot tell. */
+export function spellOut(text: string, matrix: Readonly<Record<string, unknown>>): string[] | null {
+  const [expression, another] = expressionsOf(text);
+  if (!expression || another) return null;
+  const path = /^matrix((?:\.[A-Za-z0-9_-]+){1,8})$/.exec(expression.inner)?.[1]?.slice(1).split('.');
+  const [name = '', ...members] = path ?? [];
+  if (name === '') return null;
+  const listed: readonly unknown[] = Array.isArray(matrix[name]) ? matrix[name] : [];
+  const rows: readonly unknown[] = Array.isArray(matrix['include']) ? matrix['include'] : [];
+  const added = rows.map((row) => member(row, name)).filter((value) => value !== undefined);
+  const values = [...listed, ...added].map((value) => members.reduce(member, value));
+  if (values.length === 0 || !values.every((value) => typeof value === 'string')) return null;
+  return values.map((value) => text.replace(expression.raw, () => value));
+}
+
+function member(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Record<string, unknown>)[name];
+}

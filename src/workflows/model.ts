@@ -1,0 +1,108 @@
+import type { YamlDocument, YamlPath } from '../text/yaml.ts';
+import type { WorkflowFindingKind } from '../facts/workflows.ts';
+
+export type YamlMap = Readonly<Record<string, unknown>>;
+
+/** One step with its path in the document. A step that is an alias of an earlier one is listed once. */
+export type Step = {
+  readonly path: YamlPath;
+  readonly uses: string | null;
+  readonly run: string | null;
+  readonly condition: string;
+  readonly with: YamlMap;
+  readonly env: YamlMap;
+};
+
+export type Job = {
+  readonly id: string;
+  readonly path: YamlPath;
+  readonly body: YamlMap;
+  readonly uses: string | null;
+  readonly condition: string;
+  readonly steps: readonly Step[];
+};
+
+export type Workflow = {
+  readonly document: YamlDocument;
+  readonly body: YamlMap;
+  readonly triggers: readonly string[];
+  readonly jobs: readonly Job[];
+};
+
+/** Something wrong, before it has a file and a line. `text` names the spot inside a scalar. */
+export type Flaw = {
+  readonly kind: WorkflowFindingKind;
+  readonly path: YamlPath;
+  readonly which?: 'key' | 'value';
+  readonly text?: string;
+  readonly nth?: number;
+  readonly detail: string;
+};
+
+export type Rule = (workflow: Workflow) => readonly Flaw[];
+
+export function isMap(value: unknown): value is YamlMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function asMap(value: unknown): YamlMap {
+  return isMap(value) ? value : {};
+}
+
+/** Scalars as the runner reads them; null for anything else. */
+export function asText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
+
+/** A scalar or a list of scalars as a list. */
+export function asTexts(value: unknown): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => asText(item) ?? []);
+}
+
+/** The parsed file as jobs and steps; null where it is not a workflow at all. */
+export function modelOf(document: YamlDocument): Workflow | null {
+  const body = document.value;
+  if (!isMap(body) || !isMap(body['jobs'])) return null;
+  const seen = new Set<unknown>();
+  const jobs = Object.entries(body['jobs']).map(([id, value]) => jobOf(id, asMap(value), seen));
+  return { document, body, triggers: triggersOf(body['on']), jobs };
+}
+
+function triggersOf(on: unknown): string[] {
+  return isMap(on) ? Object.keys(on) : asTexts(on);
+}
+
+function jobOf(id: string, body: YamlMap, seen: Set<unknown>): Job {
+  const path = ['jobs', id];
+  const steps: readonly unknown[] = Array.isArray(body['steps']) ? body['steps'] : [];
+  return {
+    id,
+    path,
+    body,
+    uses: asText(body['uses']),
+    condition: asText(body['if']) ?? '',
+    steps: steps.flatMap((step, index) => {
+      if (!isMap(step) || seen.has(step)) return [];
+      seen.add(step);
+      return [stepOf(step, [...path, 'steps', index])];
+    }),
+  };
+}
+
+function stepOf(step: YamlMap, path: YamlPath): Step {
+  return {
+    path,
+    uses: asText(step['uses']),
+    run: asText(step['run']),
+    condition: asText(step['if']) ?? '',
+    with: asMap(step['with']),
+    env: asMap(step['env']),
+  };
+}
+
+/** `owner/repo/path@ref` or `docker://image` in lower case without the ref. */
+export function actionName(uses: string | null): string {
+  return (uses ?? '').split('@', 1)[0]?.trim().toLowerCase() ?? '';
+}

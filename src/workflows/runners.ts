@@ -1,0 +1,28 @@
+import { spellOut } from './expressions.ts';
+import { asMap, asTexts, isMap } from './model.ts';
+import type { Job, Rule } from './model.ts';
+
+/** The labels that a job asks for; a matrix is spelled out where the file lists it, a group is `group:NAME`. */
+export function runnerLabels(job: Job): string[] {
+  const runsOn = job.body['runs-on'];
+  const written = isMap(runsOn)
+    ? [...asTexts(runsOn['group']).map((group) => `group:${group}`), ...asTexts(runsOn['labels'])]
+    : asTexts(runsOn);
+  const matrix = asMap(asMap(job.body['strategy'])['matrix']);
+  const labels = written.flatMap((label) => spellOut(label, matrix) ?? [label]);
+  return [...new Set(labels.map((label) => label.trim()))];
+}
+
+/** No job asks for a self-hosted runner by that label. */
+export const selfHostedRunner: Rule = ({ jobs }) =>
+  jobs.flatMap((job) => {
+    const label = runnerLabels(job).find((name) => /(?:^|[^a-z0-9-])self-hosted(?:$|[^a-z0-9-])/i.test(name));
+    if (label === undefined) return [];
+    return [
+      {
+        kind: 'self-hosted-runner',
+        path: [...job.path, 'runs-on'],
+        detail: `Job ${job.id} runs on a self-hosted runner: ${label}`,
+      },
+    ];
+  });

@@ -55,7 +55,7 @@ describe('redactText', () => {
         const clean = redactText(parts.join(' '));
         for (const hidden of [...secrets, ...addresses]) expect(clean).not.toContain(hidden);
         expect(redactText(clean)).toBe(clean);
-        expect(clean.isWellFormed()).toBe(true);
+        expect(clean).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });
@@ -99,7 +99,7 @@ describe('redact', () => {
   test('a secret in the name of an artefact is refused, for it cannot be taken out', () => {
     const artefacts = [{ name: `${secrets[0]}.tgz`, sha256: '11'.repeat(32) }];
     expect(() => redact({ release: { ...assessment.release, artefacts } })).toThrow(
-      expect.objectContaining({ code: 'EVIDENCE_INVALID' }) as Error,
+      expect.objectContaining({ code: 'EVIDENCE_INVALID' }),
     );
   });
 

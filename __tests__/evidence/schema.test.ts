@@ -9,7 +9,7 @@ import { summaryStatement } from '../../src/evidence/summary.ts';
 import { assessment, commit } from '../support/assessment.ts';
 
 const statements = principleStatements(assessment);
-const invalid = expect.objectContaining({ code: 'EVIDENCE_INVALID' }) as Error;
+const invalid = expect.objectContaining({ code: 'EVIDENCE_INVALID' });
 type Json = Record<string, unknown>;
 
 /** Sets the value at a dotted path; `undefined` removes it. */

@@ -138,7 +138,7 @@ describe('principleStatements', () => {
   test('a clock that gives no date is refused', () => {
     const terms = { ...assessment.terms, now: 'today' };
     expect(() => principleStatements({ ...assessment, terms })).toThrow(
-      expect.objectContaining({ code: 'EVIDENCE_INVALID' }) as Error,
+      expect.objectContaining({ code: 'EVIDENCE_INVALID' }),
     );
   });
 });

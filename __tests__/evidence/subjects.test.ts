@@ -35,7 +35,7 @@ describe('subjectsOf', () => {
   test('two artefacts of one name are refused', () => {
     const [first] = release.artefacts;
     expect(() => subjectsOf({ ...release, artefacts: [...release.artefacts, first!] })).toThrow(
-      expect.objectContaining({ code: 'EVIDENCE_INVALID' }) as Error,
+      expect.objectContaining({ code: 'EVIDENCE_INVALID' }),
     );
   });
 });

@@ -18,7 +18,7 @@ export const source: Source = {
   digest: 'ab'.repeat(32),
 };
 
-const notRead = { state: 'hidden', reason: 'not_read', detail: 'Not asked for in this test.', source } as const;
+export const notRead = { state: 'hidden', reason: 'not_read', detail: 'Not asked for in this test.', source } as const;
 
 /** Facts of a small release: a few are seen, one is absent, one is forbidden, the rest was not read. */
 export const facts: Facts = {

@@ -3,7 +3,7 @@ import { CopseError } from '../errors.ts';
 import { predicateType, summaryPredicateType } from '../names.ts';
 import type { Status } from '../principles/verdicts.ts';
 import { parseJson } from '../text/json.ts';
-import { summaryExtension } from './identifiers.ts';
+import type { summaryExtension } from './identifiers.ts';
 import type { PrinciplePredicate } from './predicate.ts';
 import { principleStatementSchema } from './statement-schema.ts';
 import type { Subject } from './subjects.ts';

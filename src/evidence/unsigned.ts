@@ -1,0 +1,22 @@
+import type { Assessment, EvidenceFile } from './evidence-set.ts';
+import { factsFileName } from '../names.ts';
+import { sha256Hex } from './canonical.ts';
+import { factsFileBytes } from './facts-file.ts';
+import { principleStatements } from './statement.ts';
+import { summaryStatement } from './summary.ts';
+
+/** The statements as they would have been signed, under names that nobody takes for signed ones, and the facts. */
+export function unsignedFiles(assessment: Assessment): readonly EvidenceFile[] {
+  const statements = principleStatements(assessment);
+  const all = [...statements, summaryStatement(assessment, statements)];
+  const facts = factsFileBytes(assessment);
+  return [
+    ...all.map(({ fileName, bytes, sha256 }) => ({
+      name: fileName.replace('.sigstore.json', '.unsigned.json'),
+      bytes,
+      sha256,
+      contentType: 'application/vnd.in-toto+json',
+    })),
+    { name: factsFileName, bytes: facts, sha256: sha256Hex(facts), contentType: 'application/json' },
+  ];
+}

@@ -1,3 +1,4 @@
+import { singleLine } from '../text/inert.ts';
 import { createAddresses } from './addresses.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { createAsk, type Question } from './ask.ts';
@@ -32,8 +33,9 @@ type Post = Route & `POST ${string}`;
 
 /** GitHub for one run: one meter, one cache, one patience, a client per token. Nothing is asked until somebody asks. */
 export function createGitHub(options: GitHubOptions): GitHub {
-  const { owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now, log = () => {} } = options;
+  const { owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const log = (line: string) => options.log?.(singleLine(line, 500));
   const addresses = createAddresses(apiUrl, graphqlUrl);
   const meter = createMeter();
   const cache = createAnswerCache(limits.cacheBytes);
@@ -52,7 +54,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   return {
     hasAdminToken: tokens['admin-token'] !== null,
     get: async <R extends Get>(route: R, parameters: Parameters<R>, rest?: RequestOptions) =>
-      (await readOne(reader, question(route, parameters, rest))),
+      await readOne(reader, question(route, parameters, rest)),
     pages: async <R extends Get>(route: R, parameters: Parameters<R>, rest?: RequestOptions & { maxPages?: number }) =>
       (await readPages(reader, question(route, parameters, rest), rest?.maxPages ?? 100)) as Reply<PageItem<Data<R>>[]>,
     query: async <R extends Post>(route: R, parameters: Parameters<R>) =>

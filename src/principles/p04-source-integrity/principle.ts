@@ -1,0 +1,29 @@
+import { definePrinciple } from '../principle.ts';
+import { accessGoverned } from './access.governed.ts';
+import { branchProtected } from './branch.protected.ts';
+import { branchSignaturesEnforced } from './branch.signatures-enforced.ts';
+import { commitsSigned } from './commits.signed.ts';
+import { historyContinuous } from './history.continuous.ts';
+import { sourceSlsaLevel } from './source.slsa-level.ts';
+import { tagTrustworthy } from './tag.trustworthy.ts';
+
+/** Source integrity: who may change the source, and whether its history can be trusted. */
+export const sourceIntegrity = definePrinciple({
+  number: 4,
+  checks: [
+    branchProtected,
+    branchSignaturesEnforced,
+    commitsSigned,
+    tagTrustworthy,
+    accessGoverned,
+    historyContinuous,
+    sourceSlsaLevel,
+  ],
+  limits: [
+    'Settings are seen as they are at the time of the assessment, not as they were when each commit was pushed.',
+    'Only the rules of the default branch are read; release branches and mirrors elsewhere are not.',
+    'A verified signature shows which key signed, not whether the right person held it.',
+    'Whether those who have access still need it is known only to the vendor.',
+    'Rules that were bypassed are not read by this version.',
+  ],
+});

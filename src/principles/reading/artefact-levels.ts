@@ -1,0 +1,128 @@
+import type { EvidenceDescriptor, Verdict } from '../check.ts';
+import type { FactsFor } from '../../facts/facts.ts';
+import type { SignatureFinding, SignatureLevel } from '../../facts/provenance.ts';
+import type { Artefact } from '../../facts/release.ts';
+import { missing, notApplicable, unseen } from './verdict.ts';
+
+/** A release's artefacts with what was found over them. `findings` holds the vendor's own and the platform's, never Copse's. */
+export type SignedRelease = {
+  readonly artefacts: readonly Artefact[];
+  readonly products: readonly Artefact[];
+  readonly findings: readonly SignatureFinding[];
+  /** False where the platform was asked about fewer digests than there are products. */
+  readonly askedAll: boolean;
+};
+
+/** What an artefact's signatures come to. `unseen`: there may be a good one that could not be verified here. */
+export type ArtefactLevel = {
+  readonly artefact: Artefact;
+  readonly level: SignatureLevel;
+  readonly outcome: 'verified' | 'failed' | 'unseen';
+  readonly reason: string;
+  readonly best: SignatureFinding | null;
+};
+
+/** From the strongest to the weakest. */
+const order: readonly SignatureLevel[] = [
+  'verified_identity',
+  'verified_key',
+  'signed_unknown',
+  'present_unverifiable',
+  'invalid',
+  'none',
+];
+
+export const levelWords: Readonly<Record<SignatureLevel, string>> = {
+  verified_identity: 'verified, identity bound',
+  verified_key: 'verified with a pinned key',
+  signed_unknown: 'signed, but by no expected identity or key',
+  present_unverifiable: 'signature present, not verifiable here',
+  invalid: 'signature refused',
+  none: 'no signature',
+};
+
+/** Judges what a customer installs; a release that ships nothing of the kind has nothing to sign. */
+export function overProducts(
+  facts: FactsFor<'artefacts' | 'signatures'>,
+  judge: (release: SignedRelease) => Verdict,
+): Verdict {
+  if (facts.artefacts.state === 'hidden') return unseen("The release's artefacts", facts.artefacts);
+  const artefacts = facts.artefacts.state === 'seen' ? facts.artefacts.value : [];
+  if (artefacts.length === 0) return notApplicable('The release has no artefacts.');
+  const products = artefacts.filter(({ role }) => role === 'product');
+  if (products.length === 0) {
+    return notApplicable(
+      'The release has no product artefacts: its files only describe others (SBOMs, checksums, keys).',
+    );
+  }
+  if (facts.signatures.state === 'hidden') return unseen('Signatures and attestations', facts.signatures);
+  if (facts.signatures.state === 'absent') return missing('answer about signatures and attestations');
+  const { findings, asked } = facts.signatures.value;
+  return judge({
+    artefacts,
+    products,
+    findings: findings.filter((finding) => !isOurs(finding)),
+    askedAll: asked >= new Set(products.map(({ sha256 }) => sha256)).size,
+  });
+}
+
+/** Copse's own statements name every artefact as a subject; they never count as the vendor's signature. */
+function isOurs({ predicateType }: SignatureFinding): boolean {
+  return (
+    predicateType !== null &&
+    (predicateType.startsWith('https://w3id.org/copse/') ||
+      predicateType.startsWith('https://in-toto.io/attestation/svr/'))
+  );
+}
+
+export function findingsOn(findings: readonly SignatureFinding[], artefact: Artefact): readonly SignatureFinding[] {
+  const digest = artefact.sha256.toLowerCase();
+  return findings.filter(({ subjects }) => subjects.some((subject) => subject.toLowerCase() === digest));
+}
+
+/** The strongest signature over one artefact. GitHub's release attestation is the platform's word, not the vendor's. */
+export function levelOf(release: SignedRelease, artefact: Artefact): ArtefactLevel {
+  const vendors = release.findings.filter(({ form }) => form !== 'github-release-attestation');
+  const best = strongest(findingsOn(vendors, artefact));
+  const level = best?.level ?? 'none';
+  const base = { artefact, level, best, reason: best?.reason ?? '' };
+  if (level === 'verified_identity' || level === 'verified_key') return { ...base, outcome: 'verified' };
+  if (level === 'present_unverifiable') return { ...base, outcome: 'unseen' };
+  if (level !== 'none') return { ...base, outcome: 'failed' };
+  const doubt = doubtAbout(release, vendors);
+  return doubt === null ? { ...base, outcome: 'failed' } : { ...base, outcome: 'unseen', reason: doubt };
+}
+
+/** Why an artefact without a signature may have one all the same. */
+function doubtAbout(release: SignedRelease, vendors: readonly SignatureFinding[]): string | null {
+  if (!release.askedAll) return 'the platform was not asked about every digest';
+  if (vendors.some(({ level, subjects }) => level === 'present_unverifiable' && subjects.length === 0)) {
+    return 'a signature of the release does not say here which file it covers';
+  }
+  const covering = release.artefacts
+    .filter(({ role }) => role === 'checksums')
+    .find((file) => {
+      const level = strongest(findingsOn(vendors, file))?.level;
+      return level === 'verified_identity' || level === 'verified_key' || level === 'present_unverifiable';
+    });
+  return covering === undefined ? null : `${covering.name} is signed and may list it, but its contents are not read`;
+}
+
+export function strongest(findings: readonly SignatureFinding[]): SignatureFinding | null {
+  return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
+}
+
+export function levelLine({ artefact, level, reason, best }: ArtefactLevel): string {
+  const where = best === null ? '' : ` in ${best.foundIn} (${best.form})`;
+  return `${artefact.name}: ${levelWords[level]}${where}${reason === '' ? '' : `: ${reason}`}`;
+}
+
+/** The bundles behind a verdict, each once. */
+export function bundles(findings: readonly (SignatureFinding | null)[]): readonly EvidenceDescriptor[] {
+  const seen = new Map<string, EvidenceDescriptor>();
+  for (const finding of findings) {
+    if (finding !== null)
+      seen.set(finding.bundleDigest, { name: finding.foundIn, digest: { sha256: finding.bundleDigest } });
+  }
+  return [...seen.values()].slice(0, 50);
+}

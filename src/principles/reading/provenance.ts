@@ -1,0 +1,98 @@
+import type { FactsFor } from '../../facts/facts.ts';
+import type { SignatureFinding } from '../../facts/provenance.ts';
+import type { RepositoryFact } from '../../facts/repository.ts';
+import type { Terms } from '../../facts/terms.ts';
+
+/** What provenance must agree with. */
+export type Expected = { readonly repository: RepositoryFact; readonly commit: string; readonly terms: Terms };
+
+const githubHosted = 'https://github.com/actions/runner/github-hosted';
+const slsaGenerator = 'https://github.com/slsa-framework/slsa-github-generator/.github/workflows/';
+
+/** The commit that the release is built from: what its tag resolves to, else the head of the assessed range. */
+export function releaseCommit(facts: FactsFor<'tag' | 'commitRange'>): string | null {
+  if (facts.tag.state === 'seen') return facts.tag.value.commit;
+  return facts.commitRange.state === 'seen' ? facts.commitRange.value.head : null;
+}
+
+export function isProvenance({ predicateType, provenance }: SignatureFinding): boolean {
+  return isSlsa(provenance?.predicateType ?? null) || isSlsa(predicateType);
+}
+
+function isSlsa(type: string | null): boolean {
+  return type?.startsWith('https://slsa.dev/provenance/') ?? false;
+}
+
+/** Signed, not verifiable here, and of a form that can carry provenance: nobody can say that it is not. */
+export function mayBeProvenance(finding: SignatureFinding): boolean {
+  const cannot = ['openpgp', 'minisign', 'ssh', 'sigstore-message', 'github-release-attestation'].includes(
+    finding.form,
+  );
+  return (
+    finding.level === 'present_unverifiable' && !cannot && (finding.predicateType === null || isProvenance(finding))
+  );
+}
+
+/** Why a verified provenance is not the one expected, null where it is. The certificate's word goes before the predicate's. */
+export function objectionTo(finding: SignatureFinding, expected: Expected): string | null {
+  if (finding.level !== 'verified_identity') return finding.reason === '' ? 'the signer is not bound' : finding.reason;
+  return (
+    wrongSource(finding, expected) ?? (isExpectedBuilder(finding, expected.terms) ? null : unexpectedBuilder(finding))
+  );
+}
+
+function wrongSource({ signer, provenance }: SignatureFinding, { repository, commit }: Expected): string | null {
+  const commits = [signer?.sourceRepositoryDigest, provenance?.sourceDigest].filter((sha) => typeof sha === 'string');
+  if (commits.length === 0) return 'it names no source commit';
+  const other = commits.find((sha) => sha.toLowerCase() !== commit.toLowerCase());
+  if (other !== undefined) return `its source is commit ${other.slice(0, 7)}, not ${commit.slice(0, 7)}`;
+  const id = signer?.sourceRepositoryId ?? null;
+  if (id !== null) return id === String(repository.id) ? null : `its source is repository ${id}`;
+  const uri = signer?.sourceRepository ?? provenance?.sourceUri ?? null;
+  if (uri === null) return 'it names no source repository';
+  return repositoryIn(uri) === `${repository.owner}/${repository.name}`.toLowerCase() ? null : `its source is ${uri}`;
+}
+
+/** `owner/name` in lower case, from `https://github.com/owner/name/…` or `git+https://…/owner/name@refs/…`. */
+export function repositoryIn(uri: string): string | null {
+  const path = uri.replace(/^[a-z+]+:\/\/[^/]*\//i, '').split(/[@?#]/, 1)[0] ?? '';
+  const [owner, name] = path.split('/');
+  return owner && name ? `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase() : null;
+}
+
+export function isGitHubHosted({ signer, provenance }: SignatureFinding): boolean {
+  const environment = signer?.runnerEnvironment ?? null;
+  return environment === null ? provenance?.builderId === githubHosted : environment === 'github-hosted';
+}
+
+/** Hosted by GitHub, the SLSA generators, or a builder that the vendor named. */
+export function isExpectedBuilder(finding: SignatureFinding, terms: Terms): boolean {
+  const builder = builderOf(finding);
+  if (builder !== null && builder.startsWith(slsaGenerator)) return true;
+  const names = [builder, finding.provenance?.builderId ?? null].filter((name) => name !== null);
+  return (
+    isGitHubHosted(finding) ||
+    names.some((name) => terms.expectedBuilders.includes(name) || terms.expectedBuilders.includes(bare(name)))
+  );
+}
+
+/** The workflow that the certificate names; what the predicate claims counts only where there is none. */
+export function builderOf({ signer, provenance }: SignatureFinding): string | null {
+  return signer?.buildSignerUri ?? provenance?.builderId ?? null;
+}
+
+export function bare(name: string): string {
+  return name.split('@', 1)[0] ?? name;
+}
+
+/** A workflow of another repository on a hosted runner: the build's own steps cannot reach the key that signs. */
+export function isIsolated(finding: SignatureFinding, { repository }: Expected): boolean {
+  const uri = finding.signer?.buildSignerUri ?? null;
+  const owner = uri === null || !uri.includes('/.github/workflows/') ? null : repositoryIn(uri);
+  return owner !== null && owner !== `${repository.owner}/${repository.name}`.toLowerCase() && isGitHubHosted(finding);
+}
+
+function unexpectedBuilder(finding: SignatureFinding): string {
+  const environment = finding.signer?.runnerEnvironment ?? null;
+  return `its builder ${builderOf(finding) ?? 'is not named and'} ${environment === null ? 'is' : `(${environment}) is`} not an expected one`;
+}

@@ -1,0 +1,113 @@
+import type { FactsFor } from '../../facts/facts.ts';
+import type { TagFact } from '../../facts/release.ts';
+import type { Ruleset } from '../../facts/rules.ts';
+import { bypassWords, idleNotes } from './bypass.ts';
+import { coversRef } from './glob.ts';
+import type { Part } from './parts.ts';
+import { shortSha } from './words.ts';
+
+type TagFacts = FactsFor<'rulesets' | 'repository' | 'release'>;
+
+const fix =
+  'Settings > Rules > Rulesets > New tag ruleset: active, covering the release tags, with "Restrict updates" and "Restrict deletions".';
+
+/** Active tag rulesets over this tag, and those whose patterns could not be read. */
+function rulesetsOver(
+  facts: Pick<TagFacts, 'rulesets' | 'repository'>,
+  tag: TagFact,
+): { sure: Ruleset[]; unsure: Ruleset[] } {
+  const all = facts.rulesets.state === 'seen' ? facts.rulesets.value : [];
+  const branch = facts.repository.state === 'seen' ? facts.repository.value.defaultBranch : null;
+  const active = all.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+  const over = (wanted: string): Ruleset[] =>
+    active.filter((ruleset) => coversRef(ruleset, `refs/tags/${tag.name}`, branch) === wanted);
+  return { sure: over('yes'), unsure: over('unknown') };
+}
+
+/** The tag can neither be moved nor deleted: by tag rules, or because the release is immutable, which locks its tag. */
+export function tagRulePart(facts: TagFacts, tag: TagFact): Part {
+  if (facts.release.state === 'seen' && facts.release.value.immutable && facts.release.value.tag === tag.name) {
+    return { held: 'yes', say: 'the release is immutable, which locks the tag' };
+  }
+  if (facts.rulesets.state === 'hidden') {
+    return {
+      held: 'unknown',
+      say: `tag rules are not visible: ${facts.rulesets.detail}`,
+      permission: facts.rulesets.permission,
+    };
+  }
+  const { sure, unsure } = rulesetsOver(facts, tag);
+  const types = new Set(sure.flatMap(({ ruleTypes }) => ruleTypes));
+  const lacking = ['update', 'deletion'].filter((type) => !types.has(type));
+  if (lacking.length === 0) {
+    return {
+      held: 'yes',
+      say: `tag rules forbid moving and deleting it (${sure.map(({ name }) => `"${name}"`).join(', ')})`,
+    };
+  }
+  if (unsure.length > 0) {
+    return { held: 'unknown', say: `whether ruleset "${unsure[0]?.name ?? ''}" covers it: its pattern cannot be read` };
+  }
+  const open = lacking.map((type) => (type === 'update' ? 'moving' : 'deleting')).join(' or ');
+  return { held: 'no', say: `no active tag rule forbids ${open} it`, fix };
+}
+
+export function tagRuleNotes(facts: TagFacts, tag: TagFact): readonly string[] {
+  const { sure } = rulesetsOver(facts, tag);
+  return [...sure.map(({ name, bypass }) => `ruleset "${name}": ${bypassWords(bypass)}`), ...idleNotes(facts, 'tag')];
+}
+
+export function commitPart({ commitRange: range }: FactsFor<'commitRange'>, tag: TagFact): Part {
+  if (range.state !== 'seen') return { held: 'unknown', say: 'the assessed commit could not be seen' };
+  if (range.value.head === tag.commit)
+    return { held: 'yes', say: `it resolves to the assessed commit ${shortSha(tag.commit)}` };
+  return {
+    held: 'no',
+    say: `it resolves to ${shortSha(tag.commit)}, not to the assessed commit ${shortSha(range.value.head)}`,
+    fix: 'Find out who moved the tag; release again under a new tag.',
+  };
+}
+
+/** A commit that is on no branch of the repository may come from a fork: GitHub shows those under the parent's address too. */
+export function ancestryPart({ ancestry }: FactsFor<'ancestry'>): Part {
+  if (ancestry.state === 'hidden') {
+    return {
+      held: 'unknown',
+      say: `whether its commit is on the branch: ${ancestry.detail}`,
+      permission: ancestry.permission,
+    };
+  }
+  if (ancestry.state === 'absent')
+    return { held: 'unknown', say: 'the platform could not compare its commit with the branch' };
+  const { branch, status } = ancestry.value;
+  if (status === 'identical' || status === 'behind') return { held: 'yes', say: `its commit is on ${branch}` };
+  return {
+    held: 'no',
+    say: `its commit is not on ${branch} (${status}) and may be an impostor from a fork`,
+    fix: `Tag a commit of ${branch}; merge a release branch back before the release.`,
+  };
+}
+
+export function protectedBranchPart({ branch, branchRules }: FactsFor<'branch' | 'branchRules'>): Part {
+  if (branchRules.state === 'seen' && branchRules.value.length > 0)
+    return { held: 'yes', say: 'the branch is protected' };
+  if (branch.state !== 'seen') return { held: 'unknown', say: 'whether the branch is protected could not be seen' };
+  if (branch.value.protected) return { held: 'yes', say: `${branch.value.name} is protected` };
+  return {
+    held: 'no',
+    say: `${branch.value.name} is not protected`,
+    fix: 'Settings > Rules > Rulesets: protect the default branch.',
+  };
+}
+
+export function tagSignaturePart({ kind, signature }: TagFact): Part {
+  if (kind === 'lightweight')
+    return { held: 'yes', say: 'it is lightweight and has no signature of its own to verify' };
+  if (signature === null) return { held: 'unknown', say: 'the signature of the annotated tag could not be seen' };
+  if (signature.verified) return { held: 'yes', say: 'the signature of the annotated tag verifies' };
+  return {
+    held: 'no',
+    say: `the annotated tag's signature does not verify (${signature.reason})`,
+    fix: 'Sign release tags (git tag -s) with a key that is registered at GitHub.',
+  };
+}

@@ -8,6 +8,8 @@ import { readProvenance } from './provenance.ts';
 import { sha256 } from './shapes.ts';
 import { readStatement, type ReadStatement } from './statement.ts';
 
+export type { BundleVerifier };
+
 /** Where findings come from that the platform's attestation store gave. */
 export const attestationsApi = 'attestations API';
 

@@ -1,4 +1,5 @@
 import type { SignatureFinding, SignatureForm } from '../facts/provenance.ts';
+import { singleLine } from '../text/inert.ts';
 import { sha256 } from './shapes.ts';
 
 const marks: readonly (readonly [string, SignatureForm])[] = [
@@ -28,25 +29,33 @@ function isBinaryOpenPgp(bytes: Uint8Array): boolean {
   return version >= 3 && version <= 6;
 }
 
-export type DetachedSignature = {
-  readonly bytes: Uint8Array;
+export type DetachedPlace = {
   readonly foundIn: string;
   /** Digests of the artefacts that it is published beside, by name. A claim, never a proof. */
   readonly claims: readonly string[];
 };
 
-/** A detached signature in a form that is recognised but not verified here. */
-export function describeDetached({ bytes, foundIn, claims }: DetachedSignature): SignatureFinding {
+/** A detached signature in a form that is recognised by its content but not verified here. */
+export function describeDetached({
+  bytes,
+  ...place
+}: DetachedPlace & { readonly bytes: Uint8Array }): SignatureFinding {
   const form = signatureFormOf(bytes);
+  const reason =
+    form === 'unknown'
+      ? 'its content is of no signature form that is recognised here'
+      : `signatures of the form ${form} are not verified by this version`;
+  return { ...detachedUnread(place, sha256(bytes), reason), form };
+}
+
+/** A file beside an artefact that is named like a signature and whose bytes were not read. */
+export function detachedUnread({ foundIn, claims }: DetachedPlace, digest: string, reason: string): SignatureFinding {
   return {
-    form,
+    form: 'unknown',
     foundIn,
-    bundleDigest: sha256(bytes),
+    bundleDigest: digest,
     level: 'present_unverifiable',
-    reason:
-      form === 'unknown'
-        ? 'its content is of no signature form that is recognised here'
-        : `signatures of the form ${form} are not verified by this version`,
+    reason: singleLine(reason, 300),
     signer: null,
     predicateType: null,
     subjects: claims,

@@ -1,0 +1,44 @@
+import type { BundleVerifier } from '../artefacts/examine-bundle.ts';
+import type { FactName, FactValues } from '../facts/facts.ts';
+import type { Observed } from '../facts/observed.ts';
+import type { GitHub } from '../github/ports.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Everything that observing needs from outside. */
+export type ObserveContext = {
+  readonly github: GitHub;
+  readonly settings: Settings;
+  readonly now: () => Date;
+  /** The bytes of a file of this machine; null where there is none. */
+  readonly readFile: (path: string) => Promise<Uint8Array | null>;
+  readonly verifier: BundleVerifier;
+  readonly log: (line: string) => void;
+};
+
+/** What a reader sees: the facts that it declares in `uses`, each read at most once in a run, and answers shared with other readers. */
+export type ReadContext<Uses extends FactName = never> = ObserveContext & {
+  fact<Name extends Uses>(name: Name): Promise<Observed<FactValues[Name]>>;
+  /** Runs `ask` once, however many readers want its answer. */
+  shared<Answer>(ask: (context: ReadContext<Uses>) => Promise<Answer>): Promise<Answer>;
+};
+
+/** How one fact is read: the permission that it wants, the facts that lead to it, and the reading. */
+export type FactReader<Name extends FactName, Uses extends FactName = never> = {
+  readonly name: Name;
+  /** e.g. `contents: read`; `administration: read` is no scope of GITHUB_TOKEN and wants the administration token. */
+  readonly permission: string;
+  readonly uses: readonly Uses[];
+  read(context: ReadContext<Uses>): Promise<Observed<FactValues[Name]>>;
+};
+
+/** Keeps the names literal, so that the compiler refuses a reader that asks for a fact it does not declare. */
+export function defineReader<const Name extends FactName, const Uses extends FactName = never>(
+  reader: FactReader<Name, Uses>,
+): FactReader<Name, Uses> {
+  return reader;
+}
+
+/** Path parameters of the repository that is assessed. */
+export function repositoryPath({ settings }: Pick<ObserveContext, 'settings'>): { owner: string; repo: string } {
+  return { owner: settings.repository.owner, repo: settings.repository.name };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { roleOf } from '../../artefacts/artefact-role.ts';
+import type { Artefact } from '../../facts/release.ts';
+import type { Observed } from '../../facts/observed.ts';
+import { isCopseFile } from '../../names.ts';
+import { singleLine } from '../../text/inert.ts';
+import { foundRelease, type ReleaseData } from '../asks/releases.ts';
+import { defineReader, repositoryPath, type ReadContext } from '../context.ts';
+import { fromReply, hidden } from '../observed.ts';
+import { mapLimited } from '../limited.ts';
+
+type Asset = ReleaseData['assets'][number];
+
+const permission = 'contents: read';
+/** Past so many assets the list in the release may be cut. */
+const inlineAssets = 100;
+const maximumBytes = 134_217_728;
+
+export const artefactsReader = defineReader({
+  name: 'artefacts',
+  permission,
+  uses: [],
+  async read(context): Promise<Observed<readonly Artefact[]>> {
+    const assets = await releaseAssets(context);
+    if (assets.state !== 'seen') return assets;
+    const whole = assets.value.filter(({ name }) => !isCopseFile(name)).filter((asset) => isUploaded(asset, context));
+    const artefacts = await mapLimited(whole, 2, (asset) => withDigest(asset, context));
+    const unknown = artefacts.findIndex((artefact) => artefact === null);
+    if (unknown < 0) return { ...assets, value: artefacts.flatMap((artefact) => artefact ?? []) };
+    const name = singleLine(whole[unknown]?.name ?? '', 100);
+    return hidden('failed', `GitHub gives no digest for ${name}, and its bytes could not be read`, assets.source);
+  },
+});
+
+async function releaseAssets(context: ReadContext): Promise<Observed<Asset[]>> {
+  const release = fromReply(await context.shared(foundRelease), { permission, map: (data) => data });
+  if (release.state !== 'seen') return release;
+  const { assets, id } = release.value;
+  if (assets.length < inlineAssets) return { ...release, value: assets };
+  const all = await context.github.pages('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
+    ...repositoryPath(context),
+    release_id: id,
+  });
+  return fromReply(all, { permission, map: (data) => data });
+}
+
+function isUploaded({ name, state }: Asset, { log }: ReadContext): boolean {
+  if (state === 'uploaded') return true;
+  log(`The asset ${singleLine(name, 100)} was never uploaded to its end and is left out.`);
+  return false;
+}
+
+async function withDigest(asset: Asset, context: ReadContext): Promise<Artefact | null> {
+  const { id, name, size } = asset;
+  const stated = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? '')?.[1];
+  const common = { id, name, size, role: roleOf(name) };
+  if (stated !== undefined) return { ...common, sha256: stated, digestFrom: 'server' };
+  context.log(`GitHub gives no digest for ${singleLine(name, 100)}: its ${size} bytes are read.`);
+  if (size > maximumBytes) return null;
+  const reply = await context.github.assetBytes(id, maximumBytes);
+  if (reply.kind !== 'ok' || reply.data.byteLength !== size) return null;
+  return { ...common, sha256: createHash('sha256').update(reply.data).digest('hex'), digestFrom: 'bytes' };
+}

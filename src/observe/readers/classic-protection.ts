@@ -1,0 +1,68 @@
+import type { ClassicProtection, PullRequestRule, RequiredCheck } from '../../facts/rules.ts';
+import type { Data } from '../../github/ports.ts';
+import { defineReader, repositoryPath } from '../context.ts';
+import { behind, fromReply } from '../observed.ts';
+
+type Protection = Data<'GET /repos/{owner}/{repo}/branches/{branch}/protection'>;
+
+const permission = 'administration: read';
+
+export const classicProtectionReader = defineReader({
+  name: 'classicProtection',
+  permission,
+  uses: ['repository'],
+  async read(context) {
+    const repository = await context.fact('repository');
+    if (repository.state !== 'seen') return behind('repository', repository);
+    const reply = await context.github.get(
+      'GET /repos/{owner}/{repo}/branches/{branch}/protection',
+      { ...repositoryPath(context), branch: repository.value.defaultBranch },
+      { token: context.github.hasAdminToken ? 'admin-token' : 'token' },
+    );
+    return fromReply(reply, {
+      permission,
+      // `Not Found` is what a token without the permission gets.
+      absentOn404: (message) => message.startsWith('Branch not protected'),
+      map: protectionOf,
+    });
+  },
+});
+
+function protectionOf(data: Protection): ClassicProtection {
+  const allowances = data.required_pull_request_reviews?.bypass_pull_request_allowances;
+  return {
+    pullRequest: pullRequestOf(data),
+    statusChecks: statusChecksOf(data),
+    signatures: data.required_signatures?.enabled === true,
+    allowsForcePushes: data.allow_force_pushes?.enabled === true,
+    allowsDeletions: data.allow_deletions?.enabled === true,
+    enforcedForAdmins: data.enforce_admins?.enabled === true,
+    bypassPullRequest: [
+      ...(allowances?.users ?? []).map(({ login }) => login),
+      ...(allowances?.teams ?? []).map(({ slug }) => slug),
+      ...(allowances?.apps ?? []).flatMap((app) => app?.slug ?? []),
+    ],
+  };
+}
+
+function pullRequestOf({ required_pull_request_reviews: reviews }: Protection): PullRequestRule | null {
+  if (!reviews) return null;
+  return {
+    approvals: reviews.required_approving_review_count ?? 0,
+    dismissStale: reviews.dismiss_stale_reviews,
+    codeOwnerReview: reviews.require_code_owner_reviews,
+    lastPushApproval: reviews.require_last_push_approval === true,
+  };
+}
+
+/** Old answers name contexts only: then no app is pinned. An app id of -1 means any app. */
+function statusChecksOf({ required_status_checks: required }: Protection): readonly RequiredCheck[] | null {
+  if (!required) return null;
+  const pinned = (required.checks ?? []).map(({ context, app_id }) => ({
+    context,
+    appId: typeof app_id === 'number' && app_id > 0 ? app_id : null,
+  }));
+  const named = new Set(pinned.map(({ context }) => context));
+  const rest = (required.contexts ?? []).filter((context) => !named.has(context));
+  return [...pinned, ...rest.map((context) => ({ context, appId: null }))];
+}

@@ -1,0 +1,38 @@
+import type { CodeownersFact } from '../../facts/access.ts';
+import type { Observed } from '../../facts/observed.ts';
+import { singleLine } from '../../text/inert.ts';
+import { coversWorkflows } from '../codeowners-lines.ts';
+import { defineReader, repositoryPath } from '../context.ts';
+import { absent, behind, fromReply } from '../observed.ts';
+
+/** GitHub uses the first of these and ignores the others. */
+const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+export const codeownersReader = defineReader({
+  name: 'codeowners',
+  permission: 'contents: read',
+  uses: ['tag', 'documents'],
+  async read(context): Promise<Observed<CodeownersFact>> {
+    const tag = await context.fact('tag');
+    if (tag.state !== 'seen') return behind('tag', tag);
+    const [documents, reply] = await Promise.all([
+      context.fact('documents'),
+      context.github.get('GET /repos/{owner}/{repo}/codeowners/errors', {
+        ...repositoryPath(context),
+        ref: tag.value.commit,
+      }),
+    ]);
+    if (documents.state === 'hidden') return behind('the CODEOWNERS file', documents);
+    const files = documents.state === 'seen' ? documents.value.files : [];
+    const file = places.flatMap((place) => files.find(({ path }) => path === place) ?? [])[0];
+    if (file === undefined) return absent(documents.source);
+    return fromReply(reply, {
+      permission: 'contents: read',
+      map: ({ errors }) => ({
+        path: file.path,
+        errors: errors.slice(0, 100).map(({ line, column, kind }) => singleLine(`${line}:${column} ${kind}`, 100)),
+        coversWorkflows: coversWorkflows(file.text),
+      }),
+    });
+  },
+});

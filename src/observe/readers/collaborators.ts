@@ -1,0 +1,27 @@
+import { defineReader, repositoryPath } from '../context.ts';
+import { fromReply, seen, sourceOfAll } from '../observed.ts';
+
+const route = 'GET /repos/{owner}/{repo}/collaborators';
+const permission = 'metadata: read, by somebody who may push';
+
+export const collaboratorsReader = defineReader({
+  name: 'collaborators',
+  permission,
+  uses: [],
+  async read(context) {
+    const token = context.github.hasAdminToken ? 'admin-token' : 'token';
+    const path = repositoryPath(context);
+    const [all, outside] = await Promise.all([
+      context.github.pages(route, { ...path, affiliation: 'all' }, { token }),
+      context.github.pages(route, { ...path, affiliation: 'outside' }, { token }),
+    ]);
+    const everybody = fromReply(all, {
+      permission,
+      map: (data) => ({ total: data.length, admins: data.filter((person) => person.permissions?.admin).length }),
+    });
+    if (everybody.state !== 'seen') return everybody;
+    const others = fromReply(outside, { permission, map: (data) => data.length });
+    if (others.state !== 'seen') return others;
+    return seen({ ...everybody.value, outside: others.value }, sourceOfAll([all, outside]));
+  },
+});

@@ -45,6 +45,10 @@ export type Verified =
         | { readonly type: 'message' };
       readonly identity: SigningIdentity;
       readonly instance: string;
+      /** `0.1`, `0.2` or `0.3`. */
+      readonly bundleVersion?: string;
+      /** The earliest proven time, ISO 8601: from the timestamp authority or the log. */
+      readonly signedAt?: string;
     }
   | { readonly ok: false; readonly code: VerificationCode; readonly reason: string };
 

@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createServices, type Counts, type ServiceReply } from './services.ts';
+
+export type LoopbackOptions = {
+  /** Added before each answer. */
+  readonly latencyMs?: number | undefined;
+  /** The services' time; never earlier than their start, from which their own certificates are valid. */
+  readonly clock?: (() => Date) | undefined;
+};
+
+export type LoopbackSigstore = {
+  readonly fulcioUrl: string;
+  readonly rekorUrl: string;
+  readonly tsaUrl: string;
+  /** Trusted root JSON: verifies this instance's bundles and no other's. */
+  readonly trustedRoot: object;
+  counts(): Readonly<Counts>;
+  close(): Promise<void>;
+};
+
+/** Starts a Sigstore of its own on 127.0.0.1: real sockets, real signatures, fresh keys, organisation `sigstore.mock`. */
+export async function startLoopbackSigstore(options: LoopbackOptions = {}): Promise<LoopbackSigstore> {
+  const { latencyMs = 0, clock = () => new Date() } = options;
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const services = await createServices(url, clock);
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await text(request);
+    if (latencyMs > 0) await sleep(latencyMs);
+    const reply = await services.answer(request.method ?? '', pathOf(request), body);
+    const { status, type, location }: Partial<ServiceReply> = reply ?? {};
+    if (location !== undefined) response.setHeader('location', location);
+    response.writeHead(status ?? 404, { 'content-type': type ?? 'text/plain' }).end(reply?.body);
+  };
+  server.on('request', (request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  return {
+    fulcioUrl: url,
+    rekorUrl: url,
+    tsaUrl: `${url}/api/v1/timestamp`,
+    trustedRoot: services.trustedRoot,
+    counts: () => ({ ...services.counts }),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?')[0] ?? '/';
+}

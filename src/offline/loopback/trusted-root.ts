@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+export type RootParts = {
+  readonly url: string;
+  readonly start: Date;
+  readonly certificateAuthority: Uint8Array;
+  readonly log: Uint8Array;
+  readonly certificateLog: Uint8Array;
+  /** The signing certificate first, its root last. */
+  readonly timestampChain: readonly Uint8Array[];
+};
+
+/** The trusted root of a loopback instance, in the JSON form that every Sigstore client reads. */
+export function trustedRootOf(parts: RootParts): object {
+  const subject = { organization: 'sigstore.mock', commonName: 'sigstore' };
+  const validFor = { start: parts.start.toISOString() };
+  return {
+    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    tlogs: [logOf(parts.url, parts.log, validFor)],
+    certificateAuthorities: [{ subject, uri: parts.url, certChain: chainOf([parts.certificateAuthority]), validFor }],
+    ctlogs: [logOf(`${parts.url}/ct`, parts.certificateLog, validFor)],
+    timestampAuthorities: [
+      {
+        subject: { organization: 'sigstore.mock', commonName: 'tsa' },
+        uri: `${parts.url}/api/v1/timestamp`,
+        certChain: chainOf(parts.timestampChain),
+        validFor,
+      },
+    ],
+  };
+}
+
+function logOf(baseUrl: string, spki: Uint8Array, validFor: object): object {
+  return {
+    baseUrl,
+    hashAlgorithm: 'SHA2_256',
+    publicKey: { rawBytes: base64(spki), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor },
+    logId: { keyId: createHash('sha256').update(spki).digest('base64') },
+  };
+}
+
+function chainOf(certificates: readonly Uint8Array[]): object {
+  return { certificates: certificates.map((der) => ({ rawBytes: base64(der) })) };
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}

@@ -1,0 +1,87 @@
+import { bundleToJSON } from '@sigstore/bundle';
+import { DSSEBundleBuilder, RekorWitness, TSAWitness, type Bundle, type Witness } from '@sigstore/sign';
+import { CopseError } from '../errors.ts';
+import { obtainCertificate, type HeldCertificate } from './certificate.ts';
+import { createLimiter } from './limiter.ts';
+import type { Signer } from './ports.ts';
+import { retryFor } from './retry.ts';
+import { serviceFailure } from './service-failure.ts';
+import { servicesOf, type Services, type SignerOptions } from './services.ts';
+
+// Public Rekor v1 refuses entries from about this size on; GitHub's attestation store takes 16 MiB.
+const maximumLogged = 3_500_000;
+const maximumUnlogged = 16 * 1024 * 1024;
+
+/** A signer with one key and one certificate for all payloads; log entry and timestamp of a payload are got side by side. */
+export function createSigner(options: SignerOptions): Signer {
+  const { identityToken, concurrency = 16, retryTotalMs = 600_000, timeoutMs = 20_000 } = options;
+  const services = servicesOf(options);
+  const limit = createLimiter(concurrency);
+  let held: Promise<HeldCertificate> | undefined;
+  const certificate = (): Promise<HeldCertificate> => {
+    held ??= obtainCertificate({ services, identityToken, retryTotalMs, timeoutMs }).catch((error: unknown) => {
+      held = undefined;
+      throw error;
+    });
+    return held;
+  };
+  return {
+    instance: services.name,
+    prepare: async () => (await certificate()).identity,
+    sign: (payload, payloadType) =>
+      limit(async () => {
+        refuseOversize(payload, services);
+        const own = await certificate();
+        const totalMs = Math.min(retryTotalMs, own.remainingMs());
+        const bundle = await seal(own, services, { totalMs, timeoutMs, payload, payloadType });
+        // A timestamp later than the certificate's end proves nothing.
+        if (own.remainingMs() <= 0) throw expired();
+        return `${JSON.stringify(bundleToJSON(bundle))}\n`;
+      }),
+  };
+}
+
+type Sealing = {
+  readonly totalMs: number;
+  readonly timeoutMs: number;
+  readonly payload: Uint8Array;
+  readonly payloadType: string;
+};
+
+async function seal(own: HeldCertificate, services: Services, sealing: Sealing): Promise<Bundle> {
+  if (sealing.totalMs <= 0) throw expired();
+  const builder = new DSSEBundleBuilder({ signer: own.signer, witnesses: witnessesOf(services, sealing) });
+  try {
+    return await builder.create({ data: Buffer.from(sealing.payload), type: sealing.payloadType });
+  } catch (error) {
+    throw serviceFailure(error, services, []);
+  }
+}
+
+function witnessesOf(services: Services, { totalMs, timeoutMs }: Sealing): Witness[] {
+  const shared = { retry: retryFor(totalMs), timeout: timeoutMs };
+  return [
+    ...(services.rekor === null
+      ? []
+      : [new RekorWitness({ ...shared, rekorBaseURL: services.rekor, entryType: 'dsse', fetchOnConflict: true })]),
+    ...(services.tsa === null ? [] : [new TSAWitness({ ...shared, tsaBaseURL: services.tsa })]),
+  ];
+}
+
+function refuseOversize(payload: Uint8Array, services: Services): void {
+  const maximum = services.rekor === null ? maximumUnlogged : maximumLogged;
+  if (payload.length <= maximum) return;
+  throw new CopseError(
+    'SIGNING_REFUSED',
+    `A statement of ${payload.length} bytes is more than ${services.rekor === null ? 'can be stored' : 'the log takes'} (${maximum}).`,
+    'Point to large evidence by its digest instead of carrying it in the statement.',
+  );
+}
+
+function expired(): CopseError {
+  return new CopseError(
+    'SIGNING_FAILED',
+    'The signing certificate ran out while the signing services were slow.',
+    'Run the job again; for the public-good services see https://status.sigstore.dev.',
+  );
+}

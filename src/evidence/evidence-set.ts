@@ -86,6 +86,9 @@ export function evidenceSet(input: {
 /** The 15 signed files in their order. */
 export const bundleFileNames: readonly string[] = [...principleNumbers.map(bundleFileName), summaryFileName];
 
+/** All files of a set in their order. */
+export const evidenceFileNames: readonly string[] = [...bundleFileNames, evidenceLinesFileName, factsFileName];
+
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

@@ -15,7 +15,7 @@ export type Parameter = {
 export const apiVersions = ['2022-11-28', '2026-03-10'] as const;
 export type ApiVersion = (typeof apiVersions)[number];
 
-const source: JsonObject = description as JsonObject;
+const source: JsonObject = description;
 
 /** The members of a JSON object; none of anything else. */
 export function membersOf(node: Json | undefined): JsonObject {

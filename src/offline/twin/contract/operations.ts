@@ -1,4 +1,4 @@
-import type { JsonObject, Parameter } from './description.ts';
+import type { Json, JsonObject, Parameter } from './description.ts';
 import { membersOf, paths, resolved } from './description.ts';
 
 /** One operation of GitHub's description. `id` is `METHOD path` as GitHub writes it. */
@@ -45,13 +45,13 @@ export function matchOperation(method: string, pathname: string): Match | null {
 function route(path: string, method: string, source: unknown): Route {
   const operation = membersOf(source as JsonObject);
   const names: string[] = [];
-  const text = path.replace(/\{([a-z_]+)\}|[.*+?^$()|[\]\\]/g, (whole, name: string | undefined) => {
+  const pattern = path.replace(/\{([a-z_]+)\}|[.*+?^$()|[\]\\]/g, (whole, name: string | undefined) => {
     if (name === undefined) return `\\${whole}`;
     names.push(name);
     return slashed.includes(name) ? '(.+?)' : '([^/]+)';
   });
   // GET contents/ is the root directory
-  const tail = path.endsWith('/contents/{path}') ? text.replace('/(.+?)', '(?:/(.*?))?') : text;
+  const tail = path.endsWith('/contents/{path}') ? pattern.replace('/(.+?)', '(?:/(.*?))?') : pattern;
   const id = `${method.toUpperCase()} ${path}`;
   return {
     id,
@@ -60,7 +60,12 @@ function route(path: string, method: string, source: unknown): Route {
     onUploads: id === uploadOperation,
     parameters: (Array.isArray(operation['parameters']) ? operation['parameters'] : []).map((node) => {
       const { name, in: place, required, schema } = resolved(node as JsonObject);
-      return { name: String(name), in: String(place), required: required === true, schema: membersOf(schema) };
+      return {
+        name: text(name),
+        in: text(place),
+        required: required === true,
+        schema: membersOf(schema),
+      };
     }),
     source: operation,
     names,
@@ -75,4 +80,8 @@ function decoded(value: string): string {
   } catch {
     return value;
   }
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Octokit } from '@octokit/rest';
+import type { Twin } from '../../../src/offline/twin/index.ts';
+import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
+import { git, smallRepository } from './clones.ts';
+
+const folder = smallRepository();
+let twin: Twin;
+
+beforeAll(async () => {
+  twin = await startTwin({ clone: await loadClone(folder), scenario: loadScenario('good') });
+});
+
+afterAll(() => twin.close());
+
+function octokit(token?: string): Octokit {
+  return new Octokit({ baseUrl: twin.apiUrl, auth: token, log: { ...console, warn: () => {}, error: () => {} } });
+}
+
+describe('reads', () => {
+  const here = () => ({ owner: twin.owner, repo: twin.name });
+
+  test('the repository is the scenario’s owner and the clone’s folder', async () => {
+    const { data } = await octokit(twin.tokens.workflow).rest.repos.get(here());
+    expect(data.full_name).toBe('acme/app');
+    expect(data.default_branch).toBe('main');
+    expect(data.owner.type).toBe('Organization');
+  });
+
+  test('every stateful read answers and keeps to the description', async () => {
+    const client = octokit(twin.tokens.admin).rest;
+    const head = git(folder, 'rev-parse', 'HEAD');
+    const branch = { ...here(), branch: 'main' };
+    await client.repos.getBranch(branch);
+    await client.repos.getBranchRules(branch);
+    await client.repos.getRepoRulesets(here());
+    await client.repos.getRepoRuleset({ ...here(), ruleset_id: 102 });
+    await client.repos.listReleases(here());
+    await client.repos.listTags(here());
+    await client.repos.listCommits(here());
+    await client.repos.getCommit({ ...here(), ref: head });
+    await client.repos.compareCommitsWithBasehead({ ...here(), basehead: `v1.0.0...${head}` });
+    await client.repos.getContent({ ...here(), path: 'src' });
+    await client.repos.getContent({ ...here(), path: '' });
+    await client.repos.getContent({ ...here(), path: 'src/a.txt' });
+    await client.repos.getReadme(here());
+    await client.git.getRef({ ...here(), ref: 'tags/v1.1.0' });
+    await client.git.listMatchingRefs({ ...here(), ref: 'tags/' });
+    await client.git.getTree({ ...here(), tree_sha: head, recursive: '1' });
+    await client.git.getBlob({ ...here(), file_sha: git(folder, 'rev-parse', 'HEAD:README.md') });
+    await client.git.getTag({ ...here(), tag_sha: git(folder, 'rev-parse', 'v1.1.0') });
+    await client.repos.getAllEnvironments(here());
+    await client.repos.listActivities(here());
+    await client.repos.codeownersErrors(here());
+    await client.repos.listCollaborators(here());
+    await client.repos.listDeployKeys(here());
+    await client.actions.getGithubActionsDefaultWorkflowPermissionsRepository(here());
+    await client.orgs.get({ org: twin.owner });
+    await client.rateLimit.get();
+    await client.meta.get();
+    expect(twin.exchanges().violations).toEqual([]);
+    expect(twin.exchanges().operations.length).toBeGreaterThan(24);
+  });
+});

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import type { Reply } from './call.ts';
+import { notFound, ok, refuse } from './call.ts';
+import type { ApiVersion, Json } from './contract/description.ts';
+import { apiVersions } from './contract/description.ts';
+import type { Judge } from './contract/judge.ts';
+import { createJudge } from './contract/judge.ts';
+import type { Match } from './contract/operations.ts';
+import { matchOperation } from './contract/operations.ts';
+import type { Exchanges } from './exchanges.ts';
+import { answerGraphql } from './graphql/answer.ts';
+import type { Grants, Profile } from './profiles.ts';
+import { may, needOf, profileOf } from './profiles.ts';
+import type { RateLimits, Resource } from './rate-limit.ts';
+import { routes } from './routes/index.ts';
+import type { World } from './world.ts';
+
+export type Incoming = {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+  readonly onUploads: boolean;
+};
+
+export type Api = {
+  readonly match: (incoming: Incoming) => Match | null;
+  readonly answer: (incoming: Incoming) => Promise<Reply>;
+};
+
+export type ApiParts = {
+  readonly world: World;
+  readonly exchanges: Exchanges;
+  readonly limits: RateLimits;
+  readonly workflowGrants: Grants;
+};
+
+/** GitHub's API: who asks, what is left of the hour, what the description says of the request, the answer, the judgement on it. */
+export function createApi({ world, exchanges, limits, workflowGrants }: ApiParts): Api {
+  const judges = new Map<ApiVersion, Judge>();
+  const isPublic = world.scenario.repository.visibility === 'public';
+
+  function judgeFor(version: ApiVersion): Judge {
+    let judge = judges.get(version);
+    if (judge === undefined) judges.set(version, (judge = createJudge(version)));
+    return judge;
+  }
+
+  function match({ method, url }: Incoming): Match | null {
+    return matchOperation(method, url.pathname);
+  }
+
+  async function graphql(incoming: Incoming, profile: Profile): Promise<Reply> {
+    if (profile.name === 'anonymous') return refuse(401, 'This endpoint requires you to be authenticated.');
+    if (!limits.take(profile, 'graphql')) return exhausted(profile, 'graphql');
+    const { body, problems } = await answerGraphql(world, parsed(incoming.bytes), limits.left(profile, 'graphql'));
+    exchanges.judged('POST /graphql', problems);
+    return { ...ok(body), headers: limits.headers(profile, 'graphql') };
+  }
+
+  function exhausted(profile: Profile, resource: Resource): Reply {
+    return { ...refuse(403, 'API rate limit exceeded.'), headers: limits.headers(profile, resource) };
+  }
+
+  async function rest(incoming: Incoming, profile: Profile, { operation, path }: Match): Promise<Reply> {
+    const { url, headers, bytes } = incoming;
+    const asked = headers['x-github-api-version'] ?? apiVersions[0];
+    const version = apiVersions.find((known) => known === asked);
+    if (version === undefined) return refuse(400, `API version ${asked} is not supported.`);
+    const judge = judgeFor(version);
+    const body = operation.onUploads ? undefined : parsed(bytes);
+    const wrong = judge.request(operation, path, url.searchParams, body);
+    if (operation.onUploads !== incoming.onUploads)
+      wrong.push(`sent to the ${incoming.onUploads ? 'uploads' : 'API'} host`);
+    const call = {
+      world,
+      operation,
+      path,
+      query: url.searchParams,
+      body,
+      bytes,
+      accept: headers['accept'] ?? '',
+      contentType: headers['content-type'] ?? '',
+      version,
+      profile,
+      left: (resource: Resource) => limits.left(profile, resource),
+    };
+    const need = needOf(operation.id);
+    const here = path['owner'] === undefined || isHere(path);
+    const handler = routes[operation.id];
+    if (handler === undefined && here) wrong.push('is described, but not answered by the twin');
+    const refused = !here
+      ? notFound()
+      : !may(profile, need, isPublic)
+        ? denied(profile, need.level === 'read' && need.area !== 'administration')
+        : wrong.some((problem) => problem.startsWith('body'))
+          ? refuse(422, `Invalid request. ${wrong.join('; ')}`)
+          : null;
+    const reply =
+      refused ??
+      (handler === undefined ? refuse(501, `The twin does not answer ${operation.id}`) : await handler(call));
+    if (handler !== undefined && reply.bytes === undefined)
+      wrong.push(...judge.response(operation, reply.status, reply.body));
+    exchanges.judged(operation.id, wrong);
+    return {
+      ...reply,
+      headers: {
+        ...reply.headers,
+        'x-accepted-github-permissions': `${need.area}=${need.level}`,
+        'x-github-api-version-selected': version,
+      },
+    };
+  }
+
+  function isHere(path: Readonly<Record<string, string>>): boolean {
+    return (
+      path['owner']?.toLowerCase() === world.owner.toLowerCase() &&
+      path['repo']?.toLowerCase() === world.name.toLowerCase()
+    );
+  }
+
+  return {
+    match,
+    async answer(incoming) {
+      const profile = profileOf(incoming.headers['authorization'], workflowGrants);
+      if (profile === null) return refuse(401, 'Bad credentials');
+      if (incoming.url.pathname === '/graphql' && incoming.method === 'POST') return graphql(incoming, profile);
+      const found = match(incoming);
+      if (found === null) {
+        exchanges.violation(`${incoming.method} ${incoming.url.pathname} is not an operation of the slice`);
+        return refuse(501, `The twin knows no ${incoming.method} ${incoming.url.pathname}`);
+      }
+      if (found.operation.id === 'GET /rate_limit') return rest(incoming, profile, found);
+      if (limits.left(profile, 'core').remaining <= 0) return exhausted(profile, 'core');
+      const reply = withTag(await rest(incoming, profile, found), incoming);
+      if (reply.status !== 304) limits.take(profile, 'core');
+      return { ...reply, headers: { ...reply.headers, ...limits.headers(profile, 'core') } };
+    },
+  };
+}
+
+function denied(profile: Profile, hiding: boolean): Reply {
+  if (hiding) return notFound();
+  return profile.name === 'anonymous'
+    ? refuse(401, 'Requires authentication')
+    : refuse(403, 'Resource not accessible by integration');
+}
+
+/** A successful read carries its ETag; who names it gets 304 and pays nothing. */
+function withTag(reply: Reply, { method, headers }: Incoming): Reply {
+  if (method !== 'GET' || reply.status !== 200) return reply;
+  const hash = createHash('sha256').update(reply.bytes ?? JSON.stringify(reply.body));
+  const etag = `W/"${hash.digest('hex')}"`;
+  const known = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
+  if (!known.includes(etag)) return { ...reply, headers: { ...reply.headers, etag } };
+  return { status: 304, headers: { ...reply.headers, etag } };
+}
+
+function parsed(bytes: Uint8Array): Json | undefined {
+  if (bytes.length === 0) return undefined;
+  try {
+    return JSON.parse(Buffer.from(bytes).toString()) as Json;
+  } catch {
+    return 'not JSON';
+  }
+}

@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import type { ReadTreeResult } from 'isomorphic-git';
+import git from 'isomorphic-git';
+
+export type SignatureKind = 'gpg' | 'ssh' | 'x509' | null;
+
+/** A commit as git has it. `signature` says of what kind the signature in the object is, not whether anybody trusts it. */
+export type Commit = {
+  readonly oid: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: Person;
+  readonly committer: Person;
+  readonly message: string;
+  readonly signature: SignatureKind;
+};
+
+export type Person = { readonly name: string; readonly email: string; readonly timestamp: number };
+
+export type AnnotatedTag = {
+  readonly oid: string;
+  readonly name: string;
+  readonly target: string;
+  readonly targetType: 'blob' | 'tree' | 'commit' | 'tag';
+  readonly message: string;
+  readonly tagger: Person | null;
+  readonly signature: SignatureKind;
+};
+
+export type Entry = {
+  readonly name: string;
+  readonly oid: string;
+  readonly type: 'blob' | 'tree' | 'commit';
+  readonly mode: string;
+};
+
+/** Reads git objects; what is not there is null. Everything read of one repository shares one cache. */
+export type Objects = {
+  commit(oid: string): Promise<Commit | null>;
+  tag(oid: string): Promise<AnnotatedTag | null>;
+  tree(oid: string): Promise<readonly Entry[] | null>;
+  blob(oid: string): Promise<Uint8Array | null>;
+};
+
+export function openObjects(gitdir: string, shallow: ReadonlySet<string>): Objects {
+  const cache = {};
+  const read = { fs, gitdir, cache };
+  return {
+    commit: (oid) =>
+      orNull(async () => {
+        const { commit } = await git.readCommit({ ...read, oid });
+        return {
+          oid,
+          tree: commit.tree,
+          parents: shallow.has(oid) ? [] : commit.parent,
+          author: person(commit.author),
+          committer: person(commit.committer),
+          message: commit.message,
+          signature: signatureKind(commit.gpgsig),
+        };
+      }),
+    tag: (oid) =>
+      orNull(async () => {
+        const { tag } = await git.readTag({ ...read, oid });
+        return {
+          oid,
+          name: tag.tag,
+          target: tag.object,
+          targetType: tag.type,
+          message: tag.message,
+          // very old tags have none, whatever the library's type says
+          tagger: (tag.tagger as unknown) === undefined ? null : person(tag.tagger),
+          signature: signatureKind(tag.gpgsig ?? signatureBlock(tag.message)),
+        };
+      }),
+    tree: (oid) =>
+      orNull(async () => {
+        const { tree }: ReadTreeResult = await git.readTree({ ...read, oid });
+        return tree.map(({ path, oid: entry, type, mode }) => ({ name: path, oid: entry, type, mode }));
+      }),
+    blob: (oid) => orNull(async () => (await git.readBlob({ ...read, oid })).blob),
+  };
+}
+
+async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'NotFoundError' || code === 'ObjectTypeError') return null;
+    throw error;
+  }
+}
+
+function person({ name, email, timestamp }: Person): Person {
+  return { name, email, timestamp };
+}
+
+function signatureBlock(message: string): string | undefined {
+  return /^-----BEGIN (?:PGP|SSH) SIGNATURE-----|^-----BEGIN SIGNED MESSAGE-----/m.exec(message)?.[0];
+}
+
+function signatureKind(block: string | undefined): SignatureKind {
+  if (block === undefined || block === '') return null;
+  if (block.includes('BEGIN SSH SIGNATURE')) return 'ssh';
+  return block.includes('BEGIN SIGNED MESSAGE') ? 'x509' : 'gpg';
+}

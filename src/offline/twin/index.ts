@@ -1,0 +1,10 @@
+export type { Clone, CloneTag } from './clone/load-clone.ts';
+export { loadClone } from './clone/load-clone.ts';
+export type { Counts, LoggedRequest } from './exchanges.ts';
+export type { Fault } from './faults.ts';
+export type { Grants } from './profiles.ts';
+export type { Provenance, Scenario } from './scenario.ts';
+export { checkScenario, loadScenario, provenanceFor, scenarioNames } from './scenario.ts';
+export type { Draft } from './set-up.ts';
+export type { Twin, TwinOptions } from './twin.ts';
+export { startTwin } from './twin.ts';

@@ -1,0 +1,188 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Incoming } from './api.ts';
+import { createApi } from './api.ts';
+import type { Reply } from './call.ts';
+import { refuse } from './call.ts';
+import type { Clone } from './clone/load-clone.ts';
+import type { JsonObject } from './contract/description.ts';
+import { download } from './downloads.ts';
+import type { Counts, LoggedRequest } from './exchanges.ts';
+import { openExchanges, report } from './exchanges.ts';
+import type { Fault } from './faults.ts';
+import { planFaults } from './faults.ts';
+import type { Listener } from './listeners.ts';
+import { listen } from './listeners.ts';
+import type { Grants } from './profiles.ts';
+import { tokens } from './profiles.ts';
+import { openRateLimits } from './rate-limit.ts';
+import { storeAttestation } from './routes/attestations.ts';
+import { assetsOf, storeAsset } from './routes/assets.ts';
+import type { Scenario } from './scenario.ts';
+import type { Draft } from './set-up.ts';
+import { createWorld, draftRelease } from './set-up.ts';
+import type { AssetState } from './world.ts';
+
+export type TwinOptions = {
+  readonly clone: Clone;
+  readonly scenario: Scenario;
+  /** The tag to release; the clone's newest version where none is given. A name that is no tag is made one, at the head. */
+  readonly tag?: string;
+  readonly latencyMs?: number;
+  readonly faults?: readonly Fault[];
+  readonly clock?: () => Date;
+  /** More, or less, for the workflow's token. */
+  readonly workflowGrants?: Grants;
+  /** Requests an hour for each token, where it should run out. */
+  readonly rateLimit?: number;
+  /** Where the counts are left at the end; COPSE_EXCHANGES_DIR where not given, null for nowhere. */
+  readonly exchangesFolder?: string | null;
+};
+
+export type Twin = {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly uploadsUrl: string;
+  readonly downloadsUrl: string;
+  readonly serverUrl: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly tokens: typeof tokens;
+  readonly releaseTag: string;
+  readonly releaseCommit: string;
+  readonly requests: readonly LoggedRequest[];
+  draftRelease(draft: Draft): number;
+  addAttestation(attestation: {
+    readonly subjects: readonly string[];
+    readonly bundle: object;
+    readonly initiator?: 'user' | 'github';
+  }): number;
+  moveTag(name: string, sha: string): void;
+  releaseAssets(id: number): readonly AssetState[];
+  exchanges(): Counts;
+  /** Stops listening; rejects where anything broke GitHub's description. */
+  close(): Promise<void>;
+};
+
+/** GitHub for one repository, on this machine only. Every request and every answer is judged by GitHub's own description. */
+export async function startTwin(options: TwinOptions): Promise<Twin> {
+  const clock = options.clock ?? (() => new Date());
+  const exchanges = openExchanges();
+  const faults = planFaults(options.faults ?? []);
+  const listeners: Listener[] = [];
+  let count = 0;
+
+  async function answered(
+    incoming: Incoming,
+    kind: LoggedRequest['kind'],
+  ): Promise<{ reply: Reply; fault: Fault | null }> {
+    const index = count++;
+    const at = clock().toISOString();
+    const operation = kind === 'download' ? null : (api.match(incoming)?.operation.id ?? null);
+    const request = `${incoming.method} ${incoming.url.pathname}`;
+    const fault = faults.next(index, request, operation);
+    await wait((options.latencyMs ?? 0) + (fault?.kind === 'slow' ? fault.ms : 0));
+    const reply = faulty(fault, incoming) ?? (await done(incoming, kind, fault));
+    const route = operation ?? request;
+    exchanges.requests.push({ method: incoming.method, route, status: reply.status, kind, at });
+    const id = (index + 1).toString(16).padStart(4, '0');
+    return {
+      reply: {
+        ...reply,
+        headers: { ...reply.headers, 'x-github-request-id': `TWIN:${id}`, date: clock().toUTCString() },
+      },
+      fault,
+    };
+  }
+
+  async function done(incoming: Incoming, kind: LoggedRequest['kind'], fault: Fault | null): Promise<Reply> {
+    if (kind === 'download') {
+      if (incoming.headers['authorization'] !== undefined)
+        exchanges.violation(`a token was sent to the downloads host (${incoming.url.pathname})`);
+      return download(world, incoming);
+    }
+    const reply = await api.answer(incoming);
+    return fault?.kind === 'after-commit-502' ? badGateway() : reply;
+  }
+
+  function faulty(fault: Fault | null, incoming: Incoming): Reply | null {
+    if (fault?.kind === 'status')
+      return { ...refuse(fault.status, fault.message ?? 'Fault'), headers: fault.headers ?? {} };
+    if (fault?.kind === 'reset') return refuse(502, 'never sent');
+    if (fault?.kind === 'html')
+      return {
+        status: 200,
+        bytes: Buffer.from('<!DOCTYPE html><title>Unicorn!</title>'),
+        headers: { 'content-type': 'text/html' },
+      };
+    if (fault?.kind !== 'starter-502') return null;
+    const release = Number(api.match(incoming)?.path['release_id']);
+    storeAsset(
+      world,
+      release,
+      {
+        name: incoming.url.searchParams.get('name') ?? '',
+        bytes: incoming.bytes,
+        contentType: incoming.headers['content-type'] ?? '',
+      },
+      'starter',
+    );
+    return badGateway();
+  }
+
+  for (const kind of ['api', 'upload', 'download'] as const)
+    listeners.push(
+      await listen(kind === 'upload', (incoming) =>
+        answered(incoming, kind !== 'api' ? kind : incoming.url.pathname === '/graphql' ? 'graphql' : 'rest'),
+      ),
+    );
+  const [apiUrl = '', uploads = '', downloads = ''] = listeners.map(({ url }) => url);
+  const urls = { api: apiUrl, uploads, downloads, server: downloads };
+  const { world, tag } = createWorld({ ...options, clock, urls });
+  const api = createApi({
+    world,
+    exchanges,
+    limits: openRateLimits(clock(), options.rateLimit),
+    workflowGrants: options.workflowGrants ?? {},
+  });
+
+  return {
+    apiUrl,
+    graphqlUrl: `${apiUrl}/graphql`,
+    uploadsUrl: uploads,
+    downloadsUrl: downloads,
+    serverUrl: urls.server,
+    owner: world.owner,
+    name: world.name,
+    scenario: options.scenario,
+    tokens,
+    releaseTag: tag.name,
+    releaseCommit: tag.commit,
+    requests: exchanges.requests,
+    draftRelease: (draft) => draftRelease(world, draft),
+    addAttestation({ subjects, bundle, initiator }) {
+      const kept = storeAttestation(world, bundle as JsonObject, subjects, initiator ?? 'user');
+      if (kept === null) throw new Error('an attestation needs a subject');
+      return kept.id;
+    },
+    moveTag: (name, sha) => void world.tags.set(name, { name, object: sha, commit: sha, annotated: null }),
+    releaseAssets: (id) => assetsOf(world, id),
+    exchanges: () => exchanges.counts(),
+    async close() {
+      await Promise.all(listeners.map((listener) => listener.close()));
+      const counts = exchanges.counts();
+      report(
+        counts,
+        options.exchangesFolder === undefined ? process.env['COPSE_EXCHANGES_DIR'] : options.exchangesFolder,
+      );
+      if (counts.violations.length > 0)
+        throw new Error(
+          `GitHub's description was broken ${counts.violations.length} times:\n  ${counts.violations.join('\n  ')}`,
+        );
+    },
+  };
+}
+
+function badGateway(): Reply {
+  return refuse(502, 'Server Error');
+}

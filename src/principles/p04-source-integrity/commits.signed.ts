@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { commitLine, extent, overRange, place } from '../reading/range.ts';
 import { met, notMet, notObservable } from '../reading/verdict.ts';
-import { capped, count, tally } from '../reading/words.ts';
+import { capped, tally } from '../reading/words.ts';
 
 /** Every commit of the range, with those that GitHub signed for somebody (merges in the browser) counted apart. */
 export const commitsSigned = defineCheck({
@@ -35,6 +35,6 @@ export const commitsSigned = defineCheck({
       if (range.truncated || commits.length < range.total) {
         return notObservable(`All of ${extent(range)} are verified; the others were not read.`, undefined, extra);
       }
-      return met(`All ${extent(range)} verified, ${count(byGitHub, 'of them by GitHub', 'of them by GitHub')}.`, extra);
+      return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
     }),
 });

@@ -2,7 +2,7 @@ import { defineCheck } from '../check.ts';
 import { gateOf } from '../reading/gates.ts';
 import { met, notApplicable, notMet, notObservable } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
-import { jobName, overWorkflows, releaseJobs } from '../reading/workflow-files.ts';
+import { jobName, overWorkflows, releaseJobs, unreadable } from '../reading/workflow-files.ts';
 
 /** Somebody has to say yes before anything is released. */
 export const buildGated = defineCheck({
@@ -15,7 +15,8 @@ export const buildGated = defineCheck({
   judge: ({ workflows, environments }) =>
     overWorkflows(workflows, (files) => {
       const jobs = releaseJobs(files);
-      if (jobs.length === 0) return notApplicable('No workflow job releases anything.');
+      const unread = unreadable(files);
+      if (jobs.length === 0 && unread.length === 0) return notApplicable('No workflow job releases anything.');
       const rows = jobs.map((job) => ({ job, gate: gateOf(job, environments) }));
       const open = rows.filter(({ gate }) => gate.held === 'no');
       const dark = rows.filter(({ gate }) => gate.held === 'unknown');
@@ -36,6 +37,8 @@ export const buildGated = defineCheck({
           details,
         });
       }
+      if (unread.length > 0)
+        return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, undefined);
       return met(`${of} in environments with required reviewers.`, { details });
     }),
 });

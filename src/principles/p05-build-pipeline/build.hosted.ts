@@ -2,7 +2,7 @@ import { defineCheck } from '../check.ts';
 import { provenRunners, runnerOf } from '../reading/runners.ts';
 import { met, notApplicable, notObservable, unseen } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
-import { jobName, releaseJobs } from '../reading/workflow-files.ts';
+import { jobName, releaseJobs, unreadable } from '../reading/workflow-files.ts';
 
 /**
  * Certificates say best where a build ran; workflow files say it where there are none. A self-hosted runner may be ephemeral,
@@ -25,7 +25,10 @@ export const buildHosted = defineCheck({
       return met(`Verified certificates say that ${of} were built on GitHub-hosted runners.`);
     }
     if (facts.workflows.state === 'hidden') return unseen('The workflow files', facts.workflows);
-    const jobs = facts.workflows.state === 'seen' ? releaseJobs(facts.workflows.value.files) : [];
+    const files = facts.workflows.state === 'seen' ? facts.workflows.value.files : [];
+    const dark = unreadable(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, undefined);
+    const jobs = releaseJobs(files);
     if (jobs.length === 0) {
       return facts.artefacts.state !== 'hidden' && products === 0
         ? notApplicable('The release has no product artefacts and no workflow job releases anything.')

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { bundles, findingsOn, overProducts } from '../reading/artefact-levels.ts';
+import { bundles, overProducts } from '../reading/artefact-levels.ts';
 import { bare, builderOf, isProvenance } from '../reading/provenance.ts';
 import { met, notObservable } from '../reading/verdict.ts';
 import { capped, count } from '../reading/words.ts';
@@ -13,9 +13,9 @@ export const buildReproducible = defineCheck({
   attestable: true,
   needs: ['artefacts', 'signatures'],
   judge: (facts) =>
-    overProducts(facts, ({ products, findings }) => {
+    overProducts(facts, ({ products, on }) => {
       const rows = products.map((artefact) => {
-        const verified = findingsOn(findings, artefact).filter(
+        const verified = on(artefact).filter(
           (finding) =>
             isProvenance(finding) && (finding.level === 'verified_identity' || finding.level === 'verified_key'),
         );

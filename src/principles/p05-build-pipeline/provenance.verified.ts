@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { bundles, findingsOn, overProducts } from '../reading/artefact-levels.ts';
+import { bundles, overProducts } from '../reading/artefact-levels.ts';
 import { isProvenance, mayBeProvenance, objectionTo, releaseCommit } from '../reading/provenance.ts';
 import { met, notMet, notObservable, unseen } from '../reading/verdict.ts';
 import { capped, count, naming, shortSha } from '../reading/words.ts';
@@ -21,7 +21,7 @@ export const provenanceVerified = defineCheck({
       if (facts.repository.state === 'absent') return notObservable('The platform shows no repository.', undefined);
       const expected = { repository: facts.repository.value, commit, terms };
       const rows = release.products.map((artefact) => {
-        const found = findingsOn(release.findings, artefact);
+        const found = release.on(artefact);
         const own = found.filter(isProvenance);
         const good = own.find((finding) => objectionTo(finding, expected) === null) ?? null;
         const open = !release.askedAll || found.some(mayBeProvenance);

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { bundles, findingsOn, overProducts } from '../reading/artefact-levels.ts';
+import { bundles, overProducts } from '../reading/artefact-levels.ts';
 import { companionDisagreements } from '../reading/digests.ts';
 import { met, notApplicable, notMet, notObservable } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
@@ -16,7 +16,7 @@ export const artefactsDigestsAgree = defineCheck({
     overProducts(facts, (release) => {
       const wrong = companionDisagreements(release);
       const rows = release.products.map((artefact) => {
-        const signed = findingsOn(release.findings, artefact).filter(({ level }) => /^(verified|signed)/.test(level));
+        const signed = release.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
         const from = artefact.digestFrom === 'server' ? 'server digest' : 'digest of the bytes';
         const say =
           signed.length === 0

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { bundles, findingsOn, overProducts } from '../reading/artefact-levels.ts';
+import { bundles, overProducts } from '../reading/artefact-levels.ts';
 import { isProvenance, mayBeProvenance } from '../reading/provenance.ts';
 import { met, notMet, notObservable } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
@@ -16,7 +16,7 @@ export const artefactsProvenanceShipped = defineCheck({
     overProducts(facts, (release) => {
       const places = new Set(['attestations API', ...release.artefacts.map(({ name }) => name)]);
       const rows = release.products.map((artefact) => {
-        const found = findingsOn(release.findings, artefact);
+        const found = release.on(artefact);
         const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
         const shipped = bound.find(({ foundIn }) => places.has(foundIn)) ?? null;
         const open =

@@ -9,6 +9,8 @@ export type SignedRelease = {
   readonly artefacts: readonly Artefact[];
   readonly products: readonly Artefact[];
   readonly findings: readonly SignatureFinding[];
+  /** Those that cover one artefact, by its digest. */
+  readonly on: (artefact: Artefact) => readonly SignatureFinding[];
   /** False where the platform was asked about fewer digests than there are products. */
   readonly askedAll: boolean;
 };
@@ -58,10 +60,12 @@ export function overProducts(
   if (facts.signatures.state === 'hidden') return unseen('Signatures and attestations', facts.signatures);
   if (facts.signatures.state === 'absent') return missing('answer about signatures and attestations');
   const { findings, asked } = facts.signatures.value;
+  const vendors = findings.filter((finding) => !isOurs(finding));
   return judge({
     artefacts,
     products,
-    findings: findings.filter((finding) => !isOurs(finding)),
+    findings: vendors,
+    on: byDigest(vendors),
     askedAll: asked >= new Set(products.map(({ sha256 }) => sha256)).size,
   });
 }
@@ -75,34 +79,45 @@ function isOurs({ predicateType }: SignatureFinding): boolean {
   );
 }
 
-export function findingsOn(findings: readonly SignatureFinding[], artefact: Artefact): readonly SignatureFinding[] {
-  const digest = artefact.sha256.toLowerCase();
-  return findings.filter(({ subjects }) => subjects.some((subject) => subject.toLowerCase() === digest));
+/** Looks findings up by an artefact's digest; one pass over all subjects, however many there are. */
+export function byDigest(findings: readonly SignatureFinding[]): SignedRelease['on'] {
+  const index = new Map<string, SignatureFinding[]>();
+  for (const finding of findings) {
+    for (const digest of new Set(finding.subjects.map((subject) => subject.toLowerCase()))) {
+      const known = index.get(digest);
+      if (known === undefined) index.set(digest, [finding]);
+      else known.push(finding);
+    }
+  }
+  return ({ sha256 }) => index.get(sha256.toLowerCase()) ?? [];
 }
 
 /** The strongest signature over one artefact. GitHub's release attestation is the platform's word, not the vendor's. */
 export function levelOf(release: SignedRelease, artefact: Artefact): ArtefactLevel {
-  const vendors = release.findings.filter(({ form }) => form !== 'github-release-attestation');
-  const best = strongest(findingsOn(vendors, artefact));
+  const best = strongest(release.on(artefact).filter(isVendors));
   const level = best?.level ?? 'none';
   const base = { artefact, level, best, reason: best?.reason ?? '' };
   if (level === 'verified_identity' || level === 'verified_key') return { ...base, outcome: 'verified' };
   if (level === 'present_unverifiable') return { ...base, outcome: 'unseen' };
   if (level !== 'none') return { ...base, outcome: 'failed' };
-  const doubt = doubtAbout(release, vendors);
+  const doubt = doubtAbout(release);
   return doubt === null ? { ...base, outcome: 'failed' } : { ...base, outcome: 'unseen', reason: doubt };
 }
 
+function isVendors({ form }: SignatureFinding): boolean {
+  return form !== 'github-release-attestation';
+}
+
 /** Why an artefact without a signature may have one all the same. */
-function doubtAbout(release: SignedRelease, vendors: readonly SignatureFinding[]): string | null {
+function doubtAbout(release: SignedRelease): string | null {
   if (!release.askedAll) return 'the platform was not asked about every digest';
-  if (vendors.some(({ level, subjects }) => level === 'present_unverifiable' && subjects.length === 0)) {
+  if (release.findings.some(({ level, subjects }) => level === 'present_unverifiable' && subjects.length === 0)) {
     return 'a signature of the release does not say here which file it covers';
   }
   const covering = release.artefacts
     .filter(({ role }) => role === 'checksums')
     .find((file) => {
-      const level = strongest(findingsOn(vendors, file))?.level;
+      const level = strongest(release.on(file).filter(isVendors))?.level;
       return level === 'verified_identity' || level === 'verified_key' || level === 'present_unverifiable';
     });
   return covering === undefined ? null : `${covering.name} is signed and may list it, but its contents are not read`;

@@ -1,5 +1,5 @@
 import type { FactsFor } from '../../facts/facts.ts';
-import { findingsOn } from './artefact-levels.ts';
+import { byDigest } from './artefact-levels.ts';
 import { isProvenance } from './provenance.ts';
 import type { ReleaseJob } from './workflow-files.ts';
 import { isCall } from './workflow-files.ts';
@@ -25,10 +25,8 @@ export function provenRunners(facts: FactsFor<'artefacts' | 'signatures'>): {
   const artefacts = facts.artefacts.state === 'seen' ? facts.artefacts.value : [];
   const products = artefacts.filter(({ role }) => role === 'product');
   const findings = facts.signatures.state === 'seen' ? facts.signatures.value.findings : [];
-  const bound = findings.filter((finding) => finding.level === 'verified_identity' && isProvenance(finding));
+  const on = byDigest(findings.filter((finding) => finding.level === 'verified_identity' && isProvenance(finding)));
   const ran = (environment: string): number =>
-    products.filter((artefact) =>
-      findingsOn(bound, artefact).some(({ signer }) => signer?.runnerEnvironment === environment),
-    ).length;
+    products.filter((artefact) => on(artefact).some(({ signer }) => signer?.runnerEnvironment === environment)).length;
   return { products: products.length, hosted: ran('github-hosted'), selfHosted: ran('self-hosted') };
 }

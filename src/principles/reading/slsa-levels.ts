@@ -1,5 +1,4 @@
 import type { Artefact } from '../../facts/release.ts';
-import { findingsOn } from './artefact-levels.ts';
 import type { SignedRelease } from './artefact-levels.ts';
 import type { Expected } from './provenance.ts';
 import { isIsolated, isProvenance, mayBeProvenance, objectionTo } from './provenance.ts';
@@ -17,7 +16,7 @@ export type ArtefactBuildLevel = {
 
 /** Only what verified counts: a provenance that nobody can check proves nothing, it only leaves the question open. */
 export function buildLevelOf(release: SignedRelease, artefact: Artefact, expected: Expected): ArtefactBuildLevel {
-  const found = findingsOn(release.findings, artefact);
+  const found = release.on(artefact);
   const verified = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
   const accepted = verified.filter((finding) => objectionTo(finding, expected) === null);
   const mayBeMore = !release.askedAll || found.some(mayBeProvenance);

@@ -48,6 +48,9 @@ export function tagRulePart(facts: TagFacts, tag: TagFact): Part {
   if (unsure.length > 0) {
     return { held: 'unknown', say: `whether ruleset "${unsure[0]?.name ?? ''}" covers it: its pattern cannot be read` };
   }
+  if (facts.release.state === 'hidden') {
+    return { held: 'unknown', say: `no tag rule locks it; whether the release is immutable: ${facts.release.detail}` };
+  }
   const open = lacking.map((type) => (type === 'update' ? 'moving' : 'deleting')).join(' or ');
   return { held: 'no', say: `no active tag rule forbids ${open} it`, fix };
 }
@@ -93,6 +96,8 @@ export function protectedBranchPart({ branch, branchRules }: FactsFor<'branch' |
     return { held: 'yes', say: 'the branch is protected' };
   if (branch.state !== 'seen') return { held: 'unknown', say: 'whether the branch is protected could not be seen' };
   if (branch.value.protected) return { held: 'yes', say: `${branch.value.name} is protected` };
+  if (branchRules.state === 'hidden')
+    return { held: 'unknown', say: `rules of ${branch.value.name}: ${branchRules.detail}` };
   return {
     held: 'no',
     say: `${branch.value.name} is not protected`,

@@ -1,0 +1,459 @@
+import type { FactValues } from '../../../src/facts/facts.ts';
+import {
+  absent,
+  artefact,
+  factsWith,
+  finding,
+  hidden,
+  release,
+  seeing,
+  sha256,
+  signature,
+  unverifiable,
+} from '../../support/facts.ts';
+import type { CheckCases } from './case.ts';
+
+type Finding = ReturnType<typeof finding>;
+
+const released = (
+  findings: readonly Finding[],
+  artefacts: FactValues['artefacts'] = [artefact()],
+  asked = artefacts.length,
+): Partial<FactValues> => ({ artefacts, signatures: { findings, asked } });
+
+const zip = artefact('app.zip', { sha256: sha256('c') });
+const sums = artefact('SHA256SUMS', { sha256: sha256('5'), role: 'checksums' });
+const overSums = signature({ foundIn: 'SHA256SUMS.sigstore.json', subjects: [sha256('5')] });
+const sbom = artefact('app.cdx.json', { sha256: sha256('6'), role: 'sbom' });
+const attestation = artefact('app.intoto.jsonl', { sha256: sha256('7'), role: 'attestation' });
+
+const nothingToSign = [
+  { name: 'no artefacts', facts: seeing(released([], [])), result: 'not_applicable', because: /no artefacts/ },
+  {
+    name: 'only an SBOM',
+    facts: seeing(released([], [sbom])),
+    result: 'not_applicable',
+    because: /only describe others/,
+  },
+  {
+    name: 'artefacts hidden',
+    facts: factsWith(),
+    result: 'not_observable',
+    because: /artefacts could not be seen/,
+    permission: 'test: read',
+  },
+  {
+    name: 'signatures hidden',
+    facts: seeing({ artefacts: [artefact()] }, { signatures: hidden('attestations: read') }),
+    result: 'not_observable',
+    because: /Signatures and attestations could not be seen/,
+    permission: 'attestations: read',
+  },
+  {
+    name: 'no answer about signatures',
+    facts: seeing({ artefacts: [artefact()] }, { signatures: absent() }),
+    result: 'not_observable',
+    because: /no answer/,
+  },
+] as const;
+
+export const signed: CheckCases = {
+  impossible: {},
+  cases: [
+    {
+      name: 'a signature that verifies',
+      facts: seeing(released([signature()])),
+      result: 'met',
+      because: /All 1 product artefact signed and verified/,
+      details: [/verified, identity bound: 1/],
+    },
+    {
+      name: 'an attestation is a signature too',
+      facts: seeing(released([finding()])),
+      result: 'met',
+      because: /All 1/,
+    },
+    {
+      name: 'a pinned key',
+      facts: seeing(
+        released([signature({ form: 'openpgp', level: 'verified_key', reason: 'key pinned', signer: null })]),
+      ),
+      result: 'met',
+      because: /All 1/,
+    },
+    {
+      name: 'the strongest counts',
+      facts: seeing(released([signature({ level: 'invalid', reason: 'bad' }), finding()])),
+      result: 'met',
+      because: /All 1/,
+    },
+    {
+      name: 'files that describe others need none',
+      facts: seeing(released([signature()], [artefact(), sbom, sums])),
+      result: 'met',
+      because: /All 1 product/,
+      details: [/2 files that only describe the others/],
+    },
+    {
+      name: 'none',
+      facts: seeing(released([])),
+      result: 'not_met',
+      because: /1 of 1 product artefact without a good signature: app\.tgz: no signature/,
+      fix: /artefacts\.identities/,
+    },
+    {
+      name: 'one of two',
+      facts: seeing(released([signature()], [artefact(), zip])),
+      result: 'not_met',
+      because: /1 of 2 product artefacts.*app\.zip: no signature/,
+      fix: /./,
+    },
+    {
+      name: 'an unknown signer',
+      facts: seeing(released([signature({ level: 'signed_unknown', reason: 'signer is evil/app' })])),
+      result: 'not_met',
+      because: /signed, but by no expected identity or key in app\.tgz\.sigstore\.json .*: signer is evil\/app/,
+      fix: /./,
+    },
+    {
+      name: 'refused',
+      facts: seeing(released([signature({ level: 'invalid', reason: 'digest differs' })])),
+      result: 'not_met',
+      because: /signature refused in .*: digest differs/,
+      fix: /./,
+    },
+    {
+      name: "Copse's own statements never count",
+      facts: seeing(
+        released([
+          finding({ predicateType: 'https://w3id.org/copse/principle-evidence/v1' }),
+          finding({ predicateType: 'https://in-toto.io/attestation/svr/v0.2' }),
+        ]),
+      ),
+      result: 'not_met',
+      because: /no signature/,
+      fix: /./,
+    },
+    {
+      name: "the platform's release attestation is not the vendor's signature",
+      facts: seeing(released([finding({ form: 'github-release-attestation' })])),
+      result: 'not_met',
+      because: /no signature/,
+      fix: /./,
+    },
+    {
+      name: 'checksums signed by nobody expected help nobody',
+      facts: seeing(released([{ ...overSums, level: 'signed_unknown', reason: 'unknown' }], [artefact(), sums])),
+      result: 'not_met',
+      because: /no signature/,
+      fix: /./,
+    },
+    {
+      name: 'present, not verifiable here',
+      facts: seeing(released([unverifiable({ form: 'openpgp', foundIn: 'app.tgz.asc', reason: 'no key is pinned' })])),
+      result: 'not_observable',
+      because: /1 of 1 product artefact cannot be verified here: app\.tgz: .*no key is pinned/,
+    },
+    {
+      name: 'signed checksums may list it',
+      facts: seeing(released([overSums], [artefact(), sums])),
+      result: 'not_observable',
+      because: /SHA256SUMS is signed and may list it, but its contents are not read/,
+    },
+    {
+      name: 'a signature that does not say what it covers',
+      facts: seeing(released([unverifiable({ subjects: [] })])),
+      result: 'not_observable',
+      because: /does not say here which file it covers/,
+    },
+    {
+      name: 'not every digest was asked about',
+      facts: seeing(released([], [artefact()], 0)),
+      result: 'not_observable',
+      because: /not asked about every digest/,
+    },
+    ...nothingToSign,
+  ],
+};
+
+export const shipped: CheckCases = {
+  impossible: {},
+  cases: [
+    {
+      name: 'in the attestation store',
+      facts: seeing(released([finding()])),
+      result: 'met',
+      because: /Provenance of all 1 artefact can be had/,
+      details: [/provenance in attestations API/],
+    },
+    {
+      name: 'as an asset',
+      facts: seeing(released([finding({ foundIn: 'app.intoto.jsonl' })], [artefact(), attestation])),
+      result: 'met',
+      because: /all 1/,
+    },
+    {
+      name: 'by whom it is signed is another question',
+      facts: seeing(released([finding({ level: 'signed_unknown', reason: 'x' })])),
+      result: 'met',
+      because: /all 1/,
+    },
+    {
+      name: 'none',
+      facts: seeing(released([])),
+      result: 'not_met',
+      because: /1 of 1 artefact without provenance that a customer can get: app\.tgz: no provenance/,
+      fix: /attest-build-provenance/,
+    },
+    {
+      name: 'over other bytes',
+      facts: seeing(released([finding({ subjects: [sha256('d')] })])),
+      result: 'not_met',
+      because: /no provenance/,
+      fix: /./,
+    },
+    {
+      name: 'refused',
+      facts: seeing(released([finding({ level: 'invalid', reason: 'bad' })])),
+      result: 'not_met',
+      because: /no provenance/,
+      fix: /./,
+    },
+    {
+      name: 'left only on the runner',
+      facts: seeing(released([finding({ foundIn: 'attestation.json' })])),
+      result: 'not_met',
+      because: /provenance only in attestation\.json/,
+      fix: /attach the provenance bundle/,
+    },
+    {
+      name: 'may be provenance',
+      facts: seeing(released([unverifiable()])),
+      result: 'not_observable',
+      because: /may be provenance but cannot be verified here: app\.tgz/,
+    },
+    {
+      name: 'not every digest was asked about',
+      facts: seeing(released([], [artefact()], 0)),
+      result: 'not_observable',
+      because: /1 of 1 artefact/,
+    },
+    ...nothingToSign,
+  ],
+};
+
+export const digestsAgree: CheckCases = {
+  impossible: {},
+  cases: [
+    {
+      name: 'server and signed digests agree',
+      facts: seeing(
+        released(
+          [signature()],
+          [artefact(), artefact('app.tgz.sigstore.json', { role: 'signature', sha256: sha256('8') })],
+        ),
+      ),
+      result: 'met',
+      because: /^1 of 1 artefact agree with their signed digest\.$/,
+      details: [/^app\.tgz: server digest aaaaaaaaaaaa equals the signed digest \(app\.tgz\.sigstore\.json\)$/],
+    },
+    {
+      name: 'digests of the bytes are named as such',
+      facts: seeing(released([finding()], [artefact('app.tgz', { digestFrom: 'bytes' })])),
+      result: 'met',
+      because: /1 of 1/,
+      details: [/digest of the bytes/],
+    },
+    {
+      name: 'the signature file signs other bytes',
+      facts: seeing(
+        released(
+          [signature({ subjects: [sha256('d')] })],
+          [artefact(), artefact('app.tgz.sigstore.json', { role: 'signature', sha256: sha256('8') })],
+        ),
+      ),
+      result: 'not_met',
+      because: /1 signed file about other bytes: app\.tgz\.sigstore\.json signs ddddddd…, app\.tgz is aaaaaaa…/,
+      fix: /very files that were signed/,
+    },
+    {
+      name: 'the longest name is the one meant',
+      facts: seeing(
+        released(
+          [signature({ foundIn: 'app.tgz.sigstore.json' })],
+          [
+            artefact('app', { sha256: sha256('1') }),
+            artefact(),
+            artefact('app.tgz.sigstore.json', { role: 'signature', sha256: sha256('8') }),
+          ],
+        ),
+      ),
+      result: 'not_observable',
+      because: /1 of 2 artefacts agree.*nothing to compare with for app\./,
+    },
+    {
+      name: 'one has nothing to compare with',
+      facts: seeing(released([signature()], [artefact(), zip])),
+      result: 'not_observable',
+      because: /1 of 2 artefacts agree.*nothing to compare with for app\.zip/,
+    },
+    {
+      name: 'checksum files are not read',
+      facts: seeing(released([signature()], [artefact(), sums])),
+      result: 'not_observable',
+      because: /1 of 1 artefact agree.*this version does not read SHA256SUMS/,
+      details: [/^SHA256SUMS: not read by this version$/],
+    },
+    {
+      name: 'nothing to compare at all',
+      facts: seeing(released([])),
+      result: 'not_applicable',
+      because: /the only ones of 1 artefact: nothing to compare them with/,
+    },
+    ...nothingToSign,
+  ],
+};
+
+const platform = finding({
+  form: 'github-release-attestation',
+  signer: null,
+  provenance: null,
+  predicateType: 'https://in-toto.io/attestation/release/v0.1',
+});
+const locked = { release: release({ immutable: true }) };
+
+export const immutable: CheckCases = {
+  impossible: {},
+  cases: [
+    {
+      name: 'immutable and attested',
+      facts: seeing({ ...locked, ...released([platform]) }),
+      result: 'met',
+      because: /immutable and the platform's release attestation verifies/,
+    },
+    {
+      name: 'published and changeable',
+      facts: seeing({ release: release() }),
+      result: 'not_met',
+      because: /can still be changed/,
+      fix: /release immutability/,
+    },
+    {
+      name: 'the attestation covers other files',
+      facts: seeing({ ...locked, ...released([platform], [artefact(), zip]) }),
+      result: 'not_met',
+      because: /does not cover app\.zip/,
+      fix: /gh release verify/,
+    },
+    {
+      name: 'the attestation is refused',
+      facts: seeing({ ...locked, ...released([{ ...platform, level: 'invalid', reason: 'bad signature' }]) }),
+      result: 'not_met',
+      because: /does not verify to the platform: bad signature/,
+      fix: /./,
+    },
+    {
+      name: 'a draft',
+      facts: seeing({ release: release({ draft: true, publishedAt: null }) }),
+      result: 'not_observable',
+      because: /still a draft/,
+      permission: 'administration: read',
+    },
+    {
+      name: 'no attestation found',
+      facts: seeing({ ...locked, ...released([]) }),
+      result: 'not_observable',
+      because: /no release attestation of the platform was found/,
+    },
+    {
+      name: 'attestation not verifiable here',
+      facts: seeing({ ...locked, ...released([unverifiable({ form: 'github-release-attestation' })]) }),
+      result: 'not_observable',
+      because: /cannot be verified here: no root/,
+    },
+    {
+      name: 'artefacts hidden',
+      facts: seeing({ ...locked, signatures: { findings: [platform], asked: 1 } }),
+      result: 'not_observable',
+      because: /its artefacts could not be seen/,
+    },
+    {
+      name: 'signatures hidden',
+      facts: seeing(locked),
+      result: 'not_observable',
+      because: /release attestation could not be seen/,
+    },
+    {
+      name: 'hidden',
+      facts: factsWith(),
+      result: 'not_observable',
+      because: /The release could not be seen/,
+      permission: 'test: read',
+    },
+    { name: 'only a tag', facts: factsWith({ release: absent() }), result: 'not_applicable', because: /only a tag/ },
+  ],
+};
+
+const readme = (text: string, path = 'README.md'): Partial<FactValues> => ({
+  documents: { files: [{ path, digest: sha256('3'), size: text.length, text }] },
+});
+const silent = release({ body: 'Fixes.' });
+
+export const documented: CheckCases = {
+  impossible: { not_applicable: 'a customer of any release may want to verify it' },
+  cases: [
+    {
+      name: 'in the README',
+      facts: seeing({ ...readme('# App\n```\ngh attestation verify app.tgz --repo acme/app\n```'), release: silent }),
+      result: 'met',
+      because: /^README\.md tells how to verify \(gh attestation verify\)/,
+    },
+    {
+      name: 'in the release notes, the README hidden',
+      facts: seeing({ release: release({ body: 'Check: sha256sum --check SHA256SUMS' }) }),
+      result: 'met',
+      because: /the release notes tells how to verify \(sha256sum -c\)/,
+    },
+    {
+      name: 'over two lines',
+      facts: seeing({ ...readme('gpg --keyring k.gpg \\\n  --verify app.tgz.asc'), release: silent }),
+      result: 'met',
+      because: /gpg --verify/,
+    },
+    {
+      name: 'nowhere',
+      facts: seeing({ ...readme('# App\nWe verify everything. Use gh to clone.'), release: silent }),
+      result: 'not_met',
+      because: /None of 2 texts/,
+      fix: /"Verify" section/,
+    },
+    {
+      name: 'words in CODEOWNERS are no documentation',
+      facts: seeing({ ...readme('# copse verify', 'CODEOWNERS'), release: silent }),
+      result: 'not_met',
+      because: /None of 1 text/,
+      fix: /./,
+    },
+    {
+      name: 'a longer word is no command',
+      facts: seeing({ ...readme('mygpg --verify and xcopse verify'), release: silent }),
+      result: 'not_met',
+      because: /None/,
+      fix: /./,
+    },
+    {
+      name: 'documents hidden',
+      facts: seeing({ release: silent }, { documents: hidden('contents: read') }),
+      result: 'not_observable',
+      because: /the rest could not/,
+      permission: 'contents: read',
+    },
+    {
+      name: 'release hidden',
+      facts: seeing(readme('# App')),
+      result: 'not_observable',
+      because: /the rest could not/,
+      permission: 'test: read',
+    },
+  ],
+};

@@ -90,10 +90,13 @@ describe('one answer', () => {
     await withServer(
       () => ({ body: { attestations_subject_digests: {} } }),
       async (server) => {
-        const reply = await gitHubAt(server.origin).query('POST /orgs/{org}/attestations/bulk-list', {
-          org: 'acme',
-          subject_digests: ['sha256:00'],
-        });
+        const reply = await gitHubAt(server.origin).query(
+          'POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}',
+          {
+            org: 'acme',
+            subject_digests: ['sha256:00'],
+          },
+        );
         expect(reply).toMatchObject({ kind: 'ok', endpoint: 'POST /orgs/{org}/attestations/bulk-list' });
         expect(JSON.parse(String(server.asked[0]?.body))).toEqual({ subject_digests: ['sha256:00'] });
       },

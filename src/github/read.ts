@@ -9,7 +9,8 @@ export type Reader = { readonly ask: Ask; readonly addresses: Addresses; readonl
 /** One answer. A renamed repository's redirect is followed, on the API's own origin only. */
 export async function readOne(reader: Reader, question: Question): Promise<Reply<unknown>> {
   const outcome = await askThrough(reader, question);
-  const meta = replyMeta(question.route, outcome, reader.now());
+  const endpoint = question.route.replace(/\{\?.*$/, '');
+  const meta = replyMeta(endpoint, outcome, reader.now());
   if (outcome.kind !== 'ok') return refusal(meta, outcome.kind, outcome.message);
   if (isRedirect(outcome.status)) return refusal(meta, 'refused', 'GitHub redirects to a place that is not followed.');
   return { ...meta, kind: 'ok', data: outcome.value, truncated: false };

@@ -73,14 +73,18 @@ export function createReleaseWriter(options: WriterOptions): ReleaseWriter {
     return asset;
   };
 
-  /** What the release holds under that name after a try that left it open; an empty placeholder is cleared away. */
-  const lookFor = async (releaseId: number, name: string, bytes: Uint8Array): Promise<UploadedAsset | null> => {
+  /** What the release holds under that name after a try that left it open. An empty placeholder is cleared away. */
+  const lookFor = async (
+    releaseId: number,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<UploadedAsset | 'cleared' | 'nothing'> => {
     const found = (await list(releaseId)).find((asset) => asset.name === storedName(name));
-    if (found?.state === 'starter' && found.size === 0) {
+    if (!found) return 'nothing';
+    if (found.state === 'starter' && found.size === 0) {
       await remove(found.id);
-      return null;
+      return 'cleared';
     }
-    if (!found) return null;
     // Where the server gives no digest, whoever compares downloads the file.
     const same = found.size === bytes.byteLength && (found.sha256 === null || found.sha256 === digestOf(bytes));
     if (same && found.state === 'uploaded') return found;
@@ -108,8 +112,10 @@ export function createReleaseWriter(options: WriterOptions): ReleaseWriter {
         outcome.kind === 'ok' ? { ...outcome, kind: 'failed', message: 'the answer is not usable' } : outcome;
       if (!leavesOpen(problem)) throw writeError(`${name} could not be uploaded`, problem);
       const found = await lookFor(releaseId, name, bytes);
-      if (found) return found;
-      if (tries >= maximumTries) throw writeError(`${name} could not be uploaded`, problem);
+      if (typeof found === 'object') return found;
+      // A 422 that is not about a name already taken will be one again.
+      const hopeless = problem.status === 422 && found === 'nothing';
+      if (hopeless || tries >= maximumTries) throw writeError(`${name} could not be uploaded`, problem);
       await sleep(tries * limits.secondMs);
     }
   };

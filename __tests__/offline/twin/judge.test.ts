@@ -34,7 +34,10 @@ describe('requests', () => {
     const [method = '', pathname = ''] = request.split(' ');
     const match = matchOperation(method, pathname);
     if (match === null) throw new Error(request);
-    const problems = judge.request(match.operation, path, new URLSearchParams(query), body as never);
+    const problems = [
+      ...judge.parameters(match.operation, path, new URLSearchParams(query)),
+      ...judge.body(match.operation, body as never),
+    ];
     expect(problems.length === 0).toBe(good);
   });
 });

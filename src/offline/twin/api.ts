@@ -69,9 +69,7 @@ export function createApi({ world, exchanges, limits, workflowGrants }: ApiParts
     if (version === undefined) return refuse(400, `API version ${asked} is not supported.`);
     const judge = judgeFor(version);
     const body = operation.onUploads ? undefined : parsed(bytes);
-    const wrong = judge.request(operation, path, url.searchParams, body);
-    if (operation.onUploads !== incoming.onUploads)
-      wrong.push(`sent to the ${incoming.onUploads ? 'uploads' : 'API'} host`);
+    const wrong = judge.body(operation, body);
     const call = {
       world,
       operation,
@@ -88,20 +86,27 @@ export function createApi({ world, exchanges, limits, workflowGrants }: ApiParts
     const need = needOf(operation.id);
     const here = path['owner'] === undefined || isHere(path);
     const handler = routes[operation.id];
-    if (handler === undefined && here) wrong.push('is described, but not answered by the twin');
     const refused = !here
       ? notFound()
       : !may(profile, need, isPublic)
         ? denied(profile, need.level === 'read' && need.area !== 'administration')
-        : wrong.some((problem) => problem.startsWith('body'))
+        : wrong.length > 0
           ? refuse(422, `Invalid request. ${wrong.join('; ')}`)
           : null;
     const reply =
       refused ??
       (handler === undefined ? refuse(501, `The twin does not answer ${operation.id}`) : await handler(call));
-    if (handler !== undefined && reply.bytes === undefined)
-      wrong.push(...judge.response(operation, reply.status, reply.body));
-    exchanges.judged(operation.id, wrong);
+    exchanges.judgeLater(operation.id, () => [
+      ...wrong,
+      ...judge.parameters(operation, path, url.searchParams),
+      ...(operation.onUploads === incoming.onUploads
+        ? []
+        : [`sent to the ${incoming.onUploads ? 'uploads' : 'API'} host`]),
+      ...(handler === undefined && here ? ['is described, but not answered by the twin'] : []),
+      ...(handler === undefined || reply.bytes !== undefined
+        ? []
+        : judge.response(operation, reply.status, reply.body)),
+    ]);
     return {
       ...reply,
       headers: {

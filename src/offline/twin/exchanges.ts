@@ -21,23 +21,46 @@ export type LoggedRequest = {
 export type Exchanges = {
   readonly requests: LoggedRequest[];
   judged(operation: string, problems: readonly string[]): void;
+  /** Judges when no request has come for a while, or when the counts are asked for: clients never wait for a verdict. */
+  judgeLater(operation: string, judge: () => readonly string[]): void;
   violation(text: string): void;
   counts(): Counts;
 };
 
+/** Milliseconds without a request. */
+const quiet = 300;
+
 export function openExchanges(): Exchanges {
   const operations = new Set<string>();
   const violations: string[] = [];
+  const waiting: (() => void)[] = [];
   let validated = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  function judged(operation: string, problems: readonly string[]): void {
+    validated += 1;
+    operations.add(operation);
+    for (const problem of problems) violations.push(`${operation}: ${problem}`);
+  }
+
+  function settle(): void {
+    clearTimeout(timer);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+  }
+
   return {
     requests: [],
-    judged(operation, problems) {
-      validated += 1;
-      operations.add(operation);
-      for (const problem of problems) violations.push(`${operation}: ${problem}`);
+    judged,
+    judgeLater(operation, judge) {
+      waiting.push(() => judged(operation, judge()));
+      clearTimeout(timer);
+      timer = setTimeout(settle, quiet).unref();
     },
     violation: (text) => void violations.push(text),
-    counts: () => ({ validated, violations: [...violations], operations: [...operations].sort() }),
+    counts() {
+      settle();
+      return { validated, violations: [...violations], operations: [...operations].sort() };
+    },
   };
 }
 

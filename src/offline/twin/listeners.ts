@@ -15,13 +15,7 @@ export type Exchange = (incoming: Incoming) => Promise<{ readonly reply: Reply; 
 /** A plain HTTP server on a free port of this machine. */
 export async function listen(onUploads: boolean, exchange: Exchange): Promise<Listener> {
   const server = createServer((request, response) => {
-    receive(request, response, onUploads, exchange).catch((error: unknown) => {
-      // a defect of the twin: the client sees 500 and the text
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
-      response.end(
-        JSON.stringify({ message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-      );
-    });
+    receive(request, response, onUploads, exchange).catch(() => request.socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -82,7 +82,12 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
     const request = `${incoming.method} ${incoming.url.pathname}`;
     const fault = faults.next(index, request, operation);
     await wait((options.latencyMs ?? 0) + (fault?.kind === 'slow' ? fault.ms : 0));
-    const reply = faulty(fault, incoming) ?? (await done(incoming, kind, fault));
+    const reply =
+      faulty(fault, incoming) ??
+      (await done(incoming, kind, fault).catch((error: unknown) => {
+        exchanges.violation(`${request}: the twin failed: ${String(error)}`);
+        return refuse(500, 'Server Error');
+      }));
     const route = operation ?? request;
     exchanges.requests.push({ method: incoming.method, route, status: reply.status, kind, at });
     const id = (index + 1).toString(16).padStart(4, '0');

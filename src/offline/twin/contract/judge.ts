@@ -8,13 +8,10 @@ import { toJsonSchema } from './json-schema.ts';
 import type { Operation } from './operations.ts';
 
 export type Judge = {
-  /** What is wrong with a request; empty where nothing is. */
-  request(
-    operation: Operation,
-    path: Readonly<Record<string, string>>,
-    query: URLSearchParams,
-    body: Json | undefined,
-  ): string[];
+  /** What is wrong with a request's parameters; empty where nothing is. */
+  parameters(operation: Operation, path: Readonly<Record<string, string>>, query: URLSearchParams): string[];
+  /** What is wrong with a request's body. `body` undefined means: none was sent. */
+  body(operation: Operation, body: Json | undefined): string[];
   /** What is wrong with an answer. `body` undefined means: none was sent. */
   response(operation: Operation, status: number, body: Json | undefined): string[];
 };
@@ -30,37 +27,29 @@ const refusal: JsonObject = { type: 'object', required: ['message'], properties:
 /** Judges by GitHub's description in one version. Schemas compile when first needed; one that does not compile throws. */
 export function createJudge(version: ApiVersion): Judge {
   const compiled = new Map<string, ValidateFunction>();
-  let bodies: Ajv | undefined;
-  let queries: Ajv | undefined;
+  const strict = instance(version, false);
+  const coercing = instance(version, true);
 
-  function validator(key: string, schema: () => Json, coerce = false): ValidateFunction {
-    const known = compiled.get(key);
-    if (known !== undefined) return known;
-    if (coerce) queries ??= instance(version, true);
-    else bodies ??= instance(version, false);
-    const ajv = (coerce ? queries : bodies) as Ajv;
-    const made = ajv.compile(toJsonSchema(schema(), base) as object);
-    compiled.set(key, made);
+  function validator(key: string, schema: () => Json, compile: Compile = strict): ValidateFunction {
+    let made = compiled.get(key);
+    if (made === undefined) compiled.set(key, (made = compile(toJsonSchema(schema(), base))));
     return made;
   }
 
   return {
-    request(operation, path, query, body) {
-      const problems: string[] = [];
-      for (const place of ['path', 'query'] as const) {
+    parameters(operation, path, query) {
+      return (['path', 'query'] as const).flatMap((place) => {
         const given: Record<string, string> = place === 'path' ? { ...path } : Object.fromEntries(query);
-        const check = validator(`${operation.id} ${place}`, () => parameterSchema(operation, place), true);
-        if (!check(given)) problems.push(...describe(check.errors, `${place} parameter`));
-      }
-      const wanted = membersOf(resolved(operation.source['requestBody'])['content'])['application/json'];
-      if (
-        wanted !== undefined &&
-        (body !== undefined || resolved(operation.source['requestBody'])['required'] === true)
-      ) {
-        const check = validator(`${operation.id} body`, () => membersOf(wanted)['schema'] ?? {});
-        if (!check(body ?? null)) problems.push(...describe(check.errors, 'body'));
-      }
-      return problems;
+        const check = validator(`${operation.id} ${place}`, () => parameterSchema(operation, place), coercing);
+        return check(given) ? [] : describe(check.errors, `${place} parameter`);
+      });
+    },
+    body(operation, body) {
+      const { content, required } = resolved(operation.source['requestBody']);
+      const wanted = membersOf(content)['application/json'];
+      if (wanted === undefined || (body === undefined && required !== true)) return [];
+      const check = validator(`${operation.id} body`, () => membersOf(wanted)['schema'] ?? {});
+      return check(body ?? null) ? [] : describe(check.errors, 'body');
     },
     response(operation, status, body) {
       const described = membersOf(inVersion(operation.source, version)['responses'])[String(status)];
@@ -79,15 +68,25 @@ export function createJudge(version: ApiVersion): Judge {
   };
 }
 
-function instance(version: ApiVersion, coerceTypes: boolean): Ajv {
+type Compile = (schema: Json) => ValidateFunction;
+
+/** A compiler; the components are read in with the first schema that refers to one. */
+function instance(version: ApiVersion, coerceTypes: boolean): Compile {
   const ajv = addFormats(
-    new Ajv({ strict: false, allErrors: true, coerceTypes, validateSchema: false, logger: false }),
+    new Ajv({ strict: false, allErrors: true, coerceTypes, validateSchema: false, meta: false, logger: false }),
   );
   for (const name of ['repo.nwo', 'ssh-key fingerprint', 'timestamp', 'int64', 'binary']) ajv.addFormat(name, true);
+  return (schema) => {
+    if (ajv.getSchema(base) === undefined && JSON.stringify(schema).includes('"$ref"')) addComponents(ajv, version);
+    return ajv.compile(schema as object);
+  };
+}
+
+function addComponents(ajv: Ajv, version: ApiVersion): void {
   const schemas = Object.entries(membersOf(components()['schemas'])).map(
     ([name, schema]) => [name, toJsonSchema(inVersion(membersOf(schema), version), base)] as const,
   );
-  return ajv.addSchema({ $id: base, components: { schemas: Object.fromEntries(schemas) } });
+  ajv.addSchema({ $id: base, components: { schemas: Object.fromEntries(schemas) } });
 }
 
 /** GitHub does not write these two down: it knows no other parameters, and `per_page` ends at 100. */

@@ -5,23 +5,34 @@ export type DecodedAttestation =
 
 /** The text behind a `bundle_url`: raw snappy, or JSON as it is. The declared size is checked before anything is unpacked; never throws. */
 export function decodeAttestationBytes(bytes: Uint8Array, maximumBytes: number): DecodedAttestation {
+  if (isPlain(bytes)) {
+    return bytes.byteLength <= maximumBytes
+      ? toText(bytes)
+      : no(`is larger than the ${maximumBytes} bytes that are read`);
+  }
   const plain = unpack(bytes, maximumBytes);
-  if (!plain.ok) return bytes[0] === 0x7b && bytes.byteLength <= maximumBytes ? toText(bytes) : plain;
-  return toText(plain.bytes);
+  return plain.ok ? toText(plain.bytes) : plain;
+}
+
+/** `{"` and `{` at the end of a line start JSON, and no snappy stream: its first element cannot be a copy. */
+function isPlain([first, second]: Uint8Array): boolean {
+  return first === 0x7b && (second === 0x22 || second === 0x0a);
+}
+
+function no(reason: string): { readonly ok: false; readonly reason: string } {
+  return { ok: false, reason };
 }
 
 type Unpacked = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
 
 function unpack(bytes: Uint8Array, maximumBytes: number): Unpacked {
   const declared = declaredLength(bytes);
-  if (declared === null) return { ok: false, reason: 'is not a snappy stream' };
-  if (declared > maximumBytes) {
-    return { ok: false, reason: `declares ${declared} bytes, more than the ${maximumBytes} that are read` };
-  }
+  if (declared === null) return no('is not a snappy stream');
+  if (declared > maximumBytes) return no(`declares ${declared} bytes, more than the ${maximumBytes} that are read`);
   try {
     return { ok: true, bytes: uncompress(new Uint8Array(bytes), maximumBytes) };
   } catch {
-    return { ok: false, reason: 'is a broken snappy stream' };
+    return no('is a broken snappy stream');
   }
 }
 
@@ -41,6 +52,6 @@ function toText(bytes: Uint8Array): DecodedAttestation {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { ok: false, reason: 'is not valid UTF-8' };
+    return no('is not valid UTF-8');
   }
 }

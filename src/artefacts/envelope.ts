@@ -14,3 +14,9 @@ export function messageDigestOf(bundle: Json): string | null {
   const bytes = Buffer.from(words(digest['digest']) ?? '', 'base64');
   return bytes.length === 32 ? bytes.toString('hex') : null;
 }
+
+/** Whether a bundle names a public key instead of carrying a certificate. */
+export function isKeySigned(bundle: Json): boolean {
+  const material = record(bundle['verificationMaterial']);
+  return record(material?.['publicKey']) !== null;
+}

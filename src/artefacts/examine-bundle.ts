@@ -3,7 +3,7 @@ import type { BundleVerifier, SigningIdentity, Verified } from '../sigstore/port
 import { singleLine } from '../text/inert.ts';
 import { bundleTexts } from './bundle-texts.ts';
 import { judgeSigner, type Expectations } from './expectations.ts';
-import { envelopeOf, messageDigestOf } from './envelope.ts';
+import { envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
 import { readProvenance } from './provenance.ts';
 import { sha256 } from './shapes.ts';
 import { readStatement, type ReadStatement } from './statement.ts';
@@ -53,6 +53,15 @@ export function artefactsNeeded(text: string): readonly string[] {
 }
 
 function examine(question: BundleQuestion, text: string, json: Json): Detail {
+  if (isKeySigned(json)) {
+    const form = 'messageSignature' in json ? 'sigstore-message' : formOf(question, null);
+    return {
+      form,
+      level: 'present_unverifiable',
+      reason: 'it is signed with a key that was not given',
+      ...claimsOf(envelopeOf(json)),
+    };
+  }
   if ('messageSignature' in json) return examineMessage(question, text, json);
   if ('dsseEnvelope' in json) return examineEnvelope(question, text, json);
   if ('payload' in json && 'signatures' in json) {
@@ -81,7 +90,9 @@ function examineMessage(question: BundleQuestion, text: string, json: Json): Det
   const subjects = claimed === null ? [] : [claimed];
   if (bytes === undefined) {
     const known = claimed !== null && question.artefactDigests.has(claimed);
-    const reason = known ? 'the artefact that it signs was not read' : 'the file that it signs is not in this release';
+    const reason = known
+      ? 'the artefact that it signs was not read'
+      : 'the file that it signs is not known to be in this release';
     return { form, level: 'present_unverifiable', reason, subjects };
   }
   const verified = question.verifier.verify(text, bytes);

@@ -1,4 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Observed } from '../facts/observed.ts';
+import type { Artefact, TagFact } from '../facts/release.ts';
 import type { Declaration, Terms } from '../facts/terms.ts';
 import type { Reading } from '../code/reading.ts';
 import { CopseError } from '../errors.ts';
@@ -22,16 +24,19 @@ export function assess(input: {
   readonly invocation: string | null;
 }): Assessment {
   const { repository, serverUrl, tag, ...rest } = input;
-  const artefacts = must(input.facts.artefacts, 'the artefacts').map(({ name, sha256 }) => ({ name, sha256 }));
-  const commit = must(input.facts.tag, 'the tag').commit;
+  const artefacts = must<readonly Artefact[]>(input.facts.artefacts, 'the artefacts').map(({ name, sha256 }) => ({
+    name,
+    sha256,
+  }));
+  const commit = must<TagFact>(input.facts.tag, 'the tag').commit;
   const release: AssessedRelease = { repository, serverUrl, tag, commit, artefacts };
   const clean = redact({ ...rest, release });
   const verdicts = judge(clean.facts, clean.terms, clean.declarations);
   return { ...clean, verdicts, previous: null, version: copseVersion };
 }
 
-function must<Name extends 'artefacts' | 'tag'>(fact: Facts[Name], what: string) {
-  if (fact.state === 'seen') return fact.value as Extract<Facts[Name], { state: 'seen' }>['value'];
+function must<T>(fact: Observed<T>, what: string): T {
+  if (fact.state === 'seen') return fact.value;
   const why = fact.state === 'hidden' ? fact.detail : 'there is none';
   throw new CopseError(
     fact.state === 'hidden' && fact.reason === 'failed' ? 'GITHUB_UNAVAILABLE' : 'PERMISSION_MISSING',

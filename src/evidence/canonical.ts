@@ -31,3 +31,8 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** JSON text in its canonical form as one line: what a bundle file holds, whoever serialised it first. */
+export function canonicalLine(json: string): string {
+  return `${new TextDecoder().decode(canonicalBytes(JSON.parse(json)))}\n`;
+}

@@ -47,7 +47,7 @@ fragment commitFields on Commit {
   messageHeadline
   committedDate
   author { user { login } }
-  parents { totalCount }
+  parents(first: 1) { totalCount }
   signature { isValid state wasSignedByGitHub }
   associatedPullRequests(first: 3) {
     nodes {

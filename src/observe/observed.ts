@@ -38,7 +38,7 @@ export function sourceOfAll(replies: readonly [ReplyMeta, ...ReplyMeta[]]): Sour
 
 /** What was not asked for has no source but the reason. */
 export function unaskedSource(at: string): Source {
-  return { endpoint: '', status: 0, tier: 'anonymous', at };
+  return { endpoint: 'nothing asked', status: 0, tier: 'anonymous', at };
 }
 
 export type ReplyReading<Data, Value> = {

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import * as core from '@actions/core';
+import { CopseError } from '../errors.ts';
+import { createGitHub } from '../github/github.ts';
+import { copseVersion } from '../names.ts';
+import type { Ports } from '../pipeline.ts';
+import { writeFolder } from '../publish/folder.ts';
+import type { Settings } from '../settings/settings.ts';
+import { githubIdentity } from '../sigstore/github-identity.ts';
+import type { Signer } from '../sigstore/ports.ts';
+import { createSigner } from '../sigstore/signer.ts';
+import { publicGoodRoot, readTrustedRoots } from '../sigstore/trusted-roots.ts';
+import { createBundleVerifier } from '../sigstore/verifier.ts';
+import { log } from './log.ts';
+
+/** The real world for one run of the action: GitHub, Sigstore, the clock, the workspace. */
+export async function actionPorts(settings: Settings): Promise<Ports> {
+  const now = (): Date => new Date();
+  const { owner, name: repo } = settings.repository;
+  const { token, adminToken, apiUrl, graphqlUrl } = settings;
+  const userAgent = `copse/${copseVersion}`;
+  return {
+    settings,
+    now,
+    github: createGitHub({ owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now, log: log.line }),
+    verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...(await givenRoots(settings.signing.trustedRoot))] }),
+    readFile: readOrNull,
+    digestOf: digestInWorkspace,
+    writeFolder,
+    signer: (visibility) => signerFor(settings, visibility),
+    log: log.line,
+  };
+}
+
+/** Public repositories sign on the public log; others never do unless `sign: public-good` says so. */
+function signerFor(settings: Settings, visibility: 'public' | 'private' | 'internal'): Signer | null {
+  const refusal = whyUnsigned(settings);
+  if (refusal !== null) {
+    log.line(refusal);
+    return null;
+  }
+  const mode = settings.sign === 'auto' ? (visibility === 'public' ? 'public-good' : 'github') : settings.sign;
+  if (mode === 'off') return null;
+  const { fulcioUrl, rekorUrl, tsaUrl } = settings.signing;
+  return createSigner({
+    instance: mode,
+    ...(mode === 'custom' ? { fulcioUrl, rekorUrl, tsaUrl } : {}),
+    identityToken: githubIdentity({
+      requestUrl: process.env['ACTIONS_ID_TOKEN_REQUEST_URL'],
+      requestToken: process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+      onToken: (token) => core.setSecret(token),
+    }),
+  });
+}
+
+/** Events that run with rights over text that strangers wrote are assessed, never signed. */
+function whyUnsigned({ sign, run }: Settings): string | null {
+  if (sign === 'off') return 'Signing is off: the statements are written unsigned and nothing is attached.';
+  if (run?.event === 'pull_request_target' || run?.event === 'workflow_run') {
+    return `Runs of ${run.event} are assessed and never signed: they hold rights over text that anybody may write.`;
+  }
+  if (run?.fork === true) return 'A pull request from a fork gets no identity token: assessed, not signed.';
+  return null;
+}
+
+async function givenRoots(path: string | null) {
+  if (path === null) return [];
+  const bytes = await readOrNull(path);
+  if (bytes === null) {
+    throw new CopseError(
+      'TRUST_ROOT_INVALID',
+      `There is no trusted root at ${path}.`,
+      'Set trusted-root to the path of the file.',
+    );
+  }
+  return readTrustedRoots(new TextDecoder().decode(bytes));
+}
+
+async function readOrNull(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Evidence entries name files of the repository: what leads out of the workspace is not read. */
+async function digestInWorkspace(path: string): Promise<string | null> {
+  try {
+    const root = await realpath(process.env['GITHUB_WORKSPACE'] ?? '.');
+    const file = await realpath(resolve(root, path));
+    if (!file.startsWith(root + sep)) return null;
+    return createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+export type DemoResult = {
+  readonly repository: string;
+  readonly tag: string;
+  readonly commit: string;
+  readonly scenario: string;
+  readonly principles: readonly {
+    readonly principle: number;
+    readonly title: string;
+    readonly status: string;
+    readonly reason: string;
+  }[];
+  readonly bundles: number;
+  readonly verified: boolean;
+  readonly problems: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+  readonly exitCodes: { readonly action: number; readonly verify: number };
+  readonly requests: Readonly<Record<string, number>>;
+  readonly exchanges: { readonly validated: number; readonly violations: number; readonly operations: number };
+  readonly sigstore: Readonly<Record<string, number>>;
+  readonly connectionsOffLoopback: readonly string[];
+  readonly milliseconds: { readonly action: number; readonly verify: number; readonly total: number };
+  readonly peakMemoryBytes: number | null;
+};
+
+const width = 80;
+
+/** The fourteen rows and what the run came to, at most 80 columns wide. */
+export function demoTable(result: DemoResult, out: string): string {
+  const { principles, exchanges, requests, sigstore, milliseconds } = result;
+  const columns = 3 + 1 + 22;
+  const rows = principles.flatMap(({ principle, status, reason }) => {
+    const lines = wrap(reason, width - columns);
+    const head = `${String(principle).padStart(2)}  ${status.replaceAll('_', ' ').padEnd(22)}`;
+    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(columns)}${line}`);
+  });
+  const asked = Object.entries(requests)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ');
+  const off = result.connectionsOffLoopback;
+  return [
+    '',
+    ...rows,
+    '',
+    `evidence  ${result.bundles} bundles attached to ${result.tag} of ${result.repository}, ${result.verified ? 'all verified' : 'NOT VERIFIED'}`,
+    ...result.problems.slice(0, 10).map(({ file, code, message }) => `          ${file}: ${code} ${message}`),
+    `requests  ${asked}`,
+    `checked   ${exchanges.validated} exchanges against GitHub's description, ${exchanges.violations} violations`,
+    `sigstore  ${sigstore['certificates'] ?? 0} certificates, ${sigstore['logEntries'] ?? 0} log entries, ${sigstore['timestamps'] ?? 0} timestamps (vendor's provenance included)`,
+    `network   ${off.length === 0 ? 'no connection off loopback' : `CONNECTIONS OFF LOOPBACK: ${off.join(', ')}`}`,
+    `time      action ${milliseconds.action} ms, verify ${milliseconds.verify} ms, all ${(milliseconds.total / 1000).toFixed(1)} s`,
+    `files     ${out}/evidence, artefacts, summary.md, demo.json`,
+  ].join('\n');
+}
+
+function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+    while (line.length > columns) {
+      lines.push(line.slice(0, columns));
+      line = line.slice(columns);
+    }
+  }
+  return [...lines, line];
+}

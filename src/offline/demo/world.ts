@@ -1,0 +1,96 @@
+import { startLoopbackSigstore, type LoopbackSigstore } from '../loopback/loopback-sigstore.ts';
+import { createVendorSigner } from '../loopback/vendor-signer.ts';
+import { type Clone, provenanceFor, type Scenario, startTwin, type Twin } from '../twin/index.ts';
+import { type BuiltArtefact, buildArtefacts } from './artefacts.ts';
+import { slsaProvenance } from './provenance.ts';
+
+export const workflowPath = '.github/workflows/release.yml';
+export const runId = '4200000001';
+
+/** GitHub, Sigstore and a drafted release with artefacts and the provenance that the scenario gives them. */
+export type DemoWorld = {
+  readonly twin: Twin;
+  readonly sigstore: LoopbackSigstore;
+  readonly clone: Clone;
+  readonly artefacts: readonly BuiltArtefact[];
+  readonly releaseId: number;
+  /** Text of `.github/copse.yml` at the release commit; null where there is none. */
+  configuration(): Promise<string | null>;
+  close(): Promise<void>;
+};
+
+export async function startDemoWorld(clone: Clone, scenario: Scenario, latencyMs: number): Promise<DemoWorld> {
+  const [twin, sigstore] = await Promise.all([
+    startTwin({ clone, scenario, latencyMs }),
+    startLoopbackSigstore({ latencyMs }),
+  ]);
+  const artefacts = await buildArtefacts(clone, twin.name);
+  const releaseId = twin.draftRelease({ tag: twin.releaseTag, assets: artefacts });
+  await attestArtefacts(twin, sigstore, scenario, artefacts);
+  return {
+    twin,
+    sigstore,
+    clone,
+    artefacts,
+    releaseId,
+    configuration: () => textAt(clone, '.github/copse.yml'),
+    close: async () => {
+      await sigstore.close();
+      await twin.close();
+    },
+  };
+}
+
+/** One statement for all artefacts that a workflow built, as actions/attest does it. */
+async function attestArtefacts(
+  twin: Twin,
+  sigstore: LoopbackSigstore,
+  scenario: Scenario,
+  artefacts: readonly BuiltArtefact[],
+): Promise<void> {
+  for (const kind of ['valid', 'wrong-repository'] as const) {
+    const subjects = artefacts.filter(({ name }) => provenanceFor(scenario, name) === kind);
+    if (subjects.length === 0) continue;
+    const repository = kind === 'valid' ? `${twin.owner}/${twin.name}` : 'somebody/else';
+    const sign = createVendorSigner(sigstore, vendorClaims(twin, repository));
+    const builder = { repository, commit: twin.releaseCommit, tag: twin.releaseTag, workflow: workflowPath, runId };
+    const bundle = await sign(slsaProvenance(subjects, builder));
+    twin.addAttestation({ subjects: subjects.map(({ sha256 }) => sha256), bundle });
+  }
+}
+
+/** The claims of the token that the vendor's own build job would have had. */
+export function vendorClaims(twin: Twin, repository: string): Readonly<Record<string, string>> {
+  const ref = `refs/tags/${twin.releaseTag}`;
+  const workflowRef = `${repository}/${workflowPath}@${ref}`;
+  return {
+    iss: 'https://token.actions.githubusercontent.com',
+    repository,
+    repository_owner: repository.split('/')[0] ?? '',
+    repository_id: String(twin.scenario.repository.id),
+    repository_owner_id: String(twin.scenario.owner.id),
+    repository_visibility: 'public',
+    ref,
+    sha: twin.releaseCommit,
+    event_name: 'push',
+    workflow: 'release',
+    job_workflow_ref: workflowRef,
+    job_workflow_sha: twin.releaseCommit,
+    workflow_ref: workflowRef,
+    workflow_sha: twin.releaseCommit,
+    runner_environment: 'github-hosted',
+    run_id: runId,
+    run_attempt: '1',
+  };
+}
+
+async function textAt(clone: Clone, path: string): Promise<string | null> {
+  const commit = await clone.objects.commit(clone.releaseTag.commit);
+  let oid = commit?.tree ?? null;
+  for (const name of path.split('/')) {
+    const entry = oid === null ? null : (await clone.objects.tree(oid))?.find((candidate) => candidate.name === name);
+    oid = entry?.oid ?? null;
+  }
+  const bytes = oid === null ? null : await clone.objects.blob(oid);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,96 @@
+import { assess } from './evidence/assessment.ts';
+import { canonicalLine } from './evidence/canonical.ts';
+import type { Assessment, EvidenceFile } from './evidence/evidence-set.ts';
+import { evidenceFileNames, evidenceSet } from './evidence/evidence-set.ts';
+import { factsFileBytes } from './evidence/facts-file.ts';
+import { validateStatement } from './evidence/schema.ts';
+import { principleStatements } from './evidence/statement.ts';
+import { summaryStatement } from './evidence/summary.ts';
+import { unsignedFiles } from './evidence/unsigned.ts';
+import { payloadType } from './names.ts';
+import type { ObserveContext } from './observe/context.ts';
+import { observe } from './observe/plan.ts';
+import { describeMoves, readSnapshot, snapshotOf } from './observe/snapshot.ts';
+import { needs } from './principles/needs.ts';
+import { attach, type Attached } from './publish/attach.ts';
+import { refuseImmutable, refuseMoved } from './publish/refusals.ts';
+import { standingEvidence } from './publish/standing.ts';
+import { declarations, judgingTerms } from './settings/judging.ts';
+import type { Signer } from './sigstore/ports.ts';
+import { refuseStranger, verifyOwn } from './verify/own-evidence.ts';
+import { standingSet } from './verify/same-evidence.ts';
+
+/** What the story needs from outside, beside what observing needs. */
+export type Ports = ObserveContext & {
+  /** Null where this run signs nothing. */
+  readonly signer: (visibility: 'public' | 'private' | 'internal') => Signer | null;
+  /** SHA-256 (hex) of a file of the checked-out repository; null where there is none. */
+  readonly digestOf: (path: string) => Promise<string | null>;
+  readonly writeFolder: (folder: string, files: readonly EvidenceFile[]) => Promise<void>;
+};
+
+export type Outcome = {
+  readonly assessment: Assessment;
+  readonly files: readonly EvidenceFile[];
+  /** `standing`: the release carries this very evidence already. */
+  readonly evidence: 'signed' | 'standing' | 'unsigned';
+  /** Null where nothing was to be attached. */
+  readonly attached: Attached | null;
+  readonly releaseUrl: string | null;
+};
+
+/** Settings, observe, judge, state, sign, publish. Telling is left to the door that called. */
+export async function run(ports: Ports): Promise<Outcome> {
+  const { settings, github, verifier, log } = ports;
+  const facts = await observe({ needs, context: ports });
+  const release = facts.release.state === 'seen' ? facts.release.value : null;
+  if (settings.attach) refuseImmutable(settings.tag, release);
+  const assessment = assess({
+    repository: `${settings.repository.owner}/${settings.repository.name}`,
+    serverUrl: settings.serverUrl,
+    tag: settings.tag,
+    reading: settings.reading,
+    terms: judgingTerms(settings, ports.now()),
+    declarations: await declarations(settings, ports.digestOf),
+    facts,
+    invocation: settings.run?.invocation ?? null,
+  });
+  const ended = async (evidence: Outcome['evidence'], files: readonly EvidenceFile[], attached: Attached | null) => {
+    await ports.writeFolder(settings.evidenceDir, files);
+    return { assessment, files, evidence, attached, releaseUrl: release?.url ?? null };
+  };
+
+  const signer = ports.signer(facts.repository.state === 'seen' ? facts.repository.value.visibility : 'private');
+  if (signer === null) return ended('unsigned', unsignedFiles(assessment), null);
+  const releaseId = settings.attach ? (release?.id ?? null) : null;
+  const standing = releaseId === null ? null : await standingEvidence(github, releaseId, evidenceFileNames);
+  if (standing?.state === 'complete' && !settings.overwrite) {
+    const { files } = await standingSet({ ...standing, assessment, verifier, now: ports.now() });
+    return ended('standing', files, { uploaded: [], replaced: [], unchanged: files.map(({ name }) => name) });
+  }
+  if (standing?.state === 'incomplete') log('An incomplete evidence set of an earlier run is replaced.');
+
+  const files = await signed(assessment, signer, ports);
+  const outcome = await ended('signed', files, null);
+  if (releaseId === null) return outcome;
+  refuseMoved(describeMoves(snapshotOf(assessment.facts), await readSnapshot(ports)));
+  const overwrite = settings.overwrite || standing?.state === 'incomplete';
+  return { ...outcome, attached: await attach({ github, releaseId, files, overwrite, log }) };
+}
+
+/** 14 statements and the roll-up, checked against their schemas, signed with one certificate, verified before they leave. */
+async function signed(
+  assessment: Assessment,
+  signer: Signer,
+  { verifier, log }: Ports,
+): Promise<readonly EvidenceFile[]> {
+  const statements = principleStatements(assessment);
+  const all = [...statements, summaryStatement(assessment, statements)];
+  all.forEach(({ bytes }) => validateStatement(bytes));
+  refuseStranger(await signer.prepare(), assessment.release, log);
+  const bundles = await Promise.all(
+    all.map(async ({ fileName, bytes }) => [fileName, canonicalLine(await signer.sign(bytes, payloadType))] as const),
+  );
+  verifyOwn(bundles, verifier, log);
+  return evidenceSet({ bundles: new Map(bundles), factsBytes: factsFileBytes(assessment) }).files;
+}

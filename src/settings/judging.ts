@@ -1,0 +1,27 @@
+import type { Settings } from './settings.ts';
+
+/** What the checks may use besides facts, from the settings and the run's clock. */
+export function judgingTerms(settings: Settings, now: Date) {
+  return {
+    now: now.toISOString(),
+    minimumApprovals: settings.thresholds.minimumApprovals,
+    minimumBuildLevel: settings.thresholds.minimumBuildLevel,
+    expectedBuilders: settings.artefacts.builders,
+    expectedIdentities: settings.artefacts.identities,
+  };
+}
+
+/** What the vendor says, with the digest of each file that it names; `digest` gives null where there is no such file. */
+export function declarations(settings: Settings, digest: (path: string) => Promise<string | null>) {
+  return Promise.all(
+    settings.principles.map(async (entry) => ({
+      ...entry,
+      evidence: await Promise.all(
+        entry.evidence.map(async (item) => ({
+          ...item,
+          sha256: item.kind === 'path' ? await digest(item.entry) : null,
+        })),
+      ),
+    })),
+  );
+}

@@ -1,0 +1,73 @@
+import { canonicalBytes, sameBytes } from '../evidence/canonical.ts';
+import { bundleFileNames, evidenceSet } from '../evidence/evidence-set.ts';
+import type { Assessment, EvidenceSet, FactsFile } from '../evidence/evidence-set.ts';
+import { factsFileBytes, readFactsFile, sameFacts } from '../evidence/facts-file.ts';
+import { CopseError } from '../errors.ts';
+import type { FactName } from '../facts/facts.ts';
+import { evidenceLinesFileName, factsFileName } from '../names.ts';
+import type { BundleVerifier } from '../sigstore/ports.ts';
+import { verifyEvidenceSet } from './verify-evidence-set.ts';
+
+export type StandingInput = {
+  /** SHA-256 (hex) of each file as the server has it: with them two files stand for all. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly read: (name: string) => Promise<Uint8Array | null>;
+  readonly assessment: Assessment;
+  readonly verifier: BundleVerifier;
+  readonly now: Date;
+};
+
+/**
+ * Evidence that the release carries already and that says what this run would say: it verifies, it was made from the same
+ * facts, the verdicts are the same today. Any other is RELEASE_CONFLICT, with what is different.
+ */
+export async function standingSet(input: StandingInput): Promise<EvidenceSet> {
+  const [lines, facts] = await Promise.all([input.read(evidenceLinesFileName), input.read(factsFileName)]);
+  const set = lines === null || facts === null ? null : setOf(lines, facts);
+  const difference = set === null ? 'it cannot be read back' : differenceOf(set, input);
+  if (set !== null && difference === null) return set;
+  throw new CopseError(
+    'RELEASE_CONFLICT',
+    `The release ${input.assessment.release.tag} carries other evidence already: ${difference}.`,
+    'Set overwrite to true to replace it, or remove its copse-* assets.',
+  );
+}
+
+function setOf(lines: Uint8Array, factsBytes: Uint8Array): EvidenceSet | null {
+  const texts = new TextDecoder().decode(lines).split('\n').filter(Boolean);
+  if (texts.length !== bundleFileNames.length) return null;
+  return evidenceSet({
+    bundles: new Map(bundleFileNames.map((name, index) => [name, `${texts[index]}\n`])),
+    factsBytes,
+  });
+}
+
+function differenceOf(set: EvidenceSet, { digests, assessment, verifier, now }: StandingInput): string | null {
+  const changed = set.files.find(({ name, sha256 }) => digests.get(name) !== sha256);
+  if (changed !== undefined) return `${changed.name} is not the file that was signed`;
+  const { repository, serverUrl, tag, artefacts } = assessment.release;
+  const report = verifyEvidenceSet({
+    files: new Map(set.files.map(({ name, bytes }) => [name, bytes])),
+    artefacts: new Map(artefacts.map(({ name, sha256 }) => [name, sha256])),
+    verifier,
+    // Which of this repository's runs made it, and where it ran, was good enough then.
+    expected: { repository, serverUrl, tag, backfilled: true, selfHostedRunner: true },
+    now: now.toISOString(),
+  });
+  const [problem] = report.problems;
+  if (problem !== undefined) return `${problem.file}: ${problem.message.replace(/\.$/, '')}`;
+  const [before, after] = [set.files.at(-1)?.bytes ?? new Uint8Array(), factsFileBytes(assessment)].map(readFactsFile);
+  if (before === undefined || after === undefined) return 'its facts cannot be read';
+  if (!sameFacts(before, after)) return `since then there is a change in ${changedFacts(before, after)}`;
+  const statuses = (list: readonly { principle: number; status: string }[]) =>
+    canonicalBytes(list.map(({ principle, status }) => [principle, status]));
+  return sameBytes(statuses(report.principles), statuses(assessment.verdicts)) ? null : 'the verdicts are others today';
+}
+
+function changedFacts(before: FactsFile, after: FactsFile): string {
+  const value = (file: FactsFile, name: FactName): Uint8Array => canonicalBytes({ ...file.facts[name], source: null });
+  const names = (Object.keys(after.facts) as FactName[]).filter(
+    (name) => !sameBytes(value(before, name), value(after, name)),
+  );
+  return names.length === 0 ? 'the settings, the artefacts or the version of Copse' : names.join(', ');
+}

@@ -15,6 +15,14 @@ function runnerCommands(output: string): string[] {
   });
 }
 
+/** Processor time, so that a busy machine fails nobody. */
+function millisecondsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 const attacks = [
   'fix ##[set-output name=verdict]pass',
   'fix\r::warning file=a::b',
@@ -89,8 +97,7 @@ describe('singleLine', () => {
   });
 
   test('ten million invisible characters cost nothing', () => {
-    const started = performance.now();
-    expect(singleLine('\u200b'.repeat(10_000_000), 100)).toBe('…');
-    expect(performance.now() - started).toBeLessThan(500);
+    const text = '\u200b'.repeat(10_000_000);
+    expect(millisecondsOf(() => expect(singleLine(text, 100)).toBe('…'))).toBeLessThan(500);
   });
 });

@@ -4,6 +4,14 @@ import { parseJson } from '../../src/text/json.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
+/** Processor time, so that a busy machine fails nobody. */
+function millisecondsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 describe('parseJson', () => {
   test.each([
     ['{"a": [1, -2.5e3, true, false, null, "\\u00e9\\n"]}', { a: [1, -2500, true, false, null, 'é\n'] }],
@@ -91,9 +99,8 @@ describe('parseJson', () => {
   test('5 MB of objects and one 5 MB string are read in linear time', () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => ({ id: index, name: 'x'.repeat(60), tags: ['a', 'b'] }));
     for (const text of [JSON.stringify(rows), JSON.stringify('\\"\n'.repeat(800_000))]) {
-      const started = performance.now();
-      expect(parseJson(text).ok).toBe(true);
-      expect(performance.now() - started).toBeLessThan(1000);
+      const spent = millisecondsOf(() => expect(parseJson(text).ok).toBe(true));
+      expect(spent).toBeLessThan(1000);
     }
   });
 });

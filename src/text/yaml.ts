@@ -37,10 +37,11 @@ export function parseYaml(input: string | Uint8Array, limits: YamlLimits = {}): 
     const events = parseEvents(source, { maxDepth });
     const second = secondDocument(events);
     if (second !== null) return refuse('has more than one document', place(second === -1 ? source.length : second));
-    const keyOrder: KeyOrder = new WeakMap();
+    const keyOrder: KeyOrder = new Map();
     const value = constructFromEvents(events, { source, schema: safeSchema(keyOrder), maxAliases })[0] ?? null;
-    const root = positionsOf(events, source);
-    const walk = (path: YamlPath) => descend(value, root, path, keyOrder);
+    const indexOf = pairIndex(keyOrder);
+    let root: Span | null = null;
+    const walk = (path: YamlPath) => descend(value, (root ??= positionsOf(events, source)), path, indexOf);
     return {
       ok: true,
       value,
@@ -69,15 +70,29 @@ function secondDocument(events: readonly Event[]): number | null {
   return 'valueStart' in first ? first.valueStart : -1;
 }
 
+/** Which pair of a mapping (from 0) a key is; -1 where it is none. */
+type PairIndex = (mapping: object, key: string) => number;
+
+function pairIndex(keyOrder: KeyOrder): PairIndex {
+  const large = new Map<object, ReadonlyMap<string, number>>();
+  return (mapping, key) => {
+    const keys = keyOrder.get(mapping) ?? [];
+    if (keys.length < 32) return keys.indexOf(key);
+    const known = large.get(mapping) ?? new Map(keys.map((name, index) => [name, index]));
+    large.set(mapping, known);
+    return known.get(key) ?? -1;
+  };
+}
+
 type Found = { readonly span: Span; readonly key: Span | null; readonly fallback: number; readonly complete: boolean };
 
-function descend(value: unknown, root: Span, path: YamlPath, keyOrder: KeyOrder): Found {
+function descend(value: unknown, root: Span, path: YamlPath, indexOf: PairIndex): Found {
   let found: Found = { span: root, key: null, fallback: Math.max(0, root.start), complete: true };
   let current = value;
   for (const step of path) {
     if (typeof current !== 'object' || current === null) return { ...found, complete: false };
-    const keys = keyOrder.get(current);
-    const index = keys ? (keys.get(String(step)) ?? -1) : Number(step);
+    const keys = !Array.isArray(current);
+    const index = keys ? indexOf(current, String(step)) : Number(step);
     const span = found.span.children[keys ? index * 2 + 1 : index];
     if (span === undefined || index < 0) return { ...found, complete: false };
     const key = keys ? (found.span.children[index * 2] ?? null) : null;

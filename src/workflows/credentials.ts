@@ -40,7 +40,7 @@ export const longLivedCredential: Rule = (workflow) => [
   ...placesOfValues(workflow).flatMap(({ path, values, action }) =>
     Object.entries(values).flatMap(([key, value]) => valueFlaws([...path, key], key, asText(value) ?? '', action)),
   ),
-  ...workflow.jobs.flatMap((job) => job.steps.flatMap((step) => scriptFlaws([...step.path, 'run'], step.run ?? ''))),
+  ...workflow.jobs.flatMap((job) => job.ownSteps.flatMap((step) => scriptFlaws([...step.path, 'run'], step.run ?? ''))),
 ];
 
 type Values = { readonly path: Flaw['path']; readonly values: YamlMap; readonly action: string };
@@ -51,7 +51,7 @@ function placesOfValues({ body, jobs }: Workflow): Values[] {
     ...jobs.flatMap((job) => [
       { path: [...job.path, 'env'], values: asMap(job.body['env']), action: '' },
       { path: [...job.path, 'secrets'], values: asMap(job.body['secrets']), action: '' },
-      ...job.steps.flatMap((step) => [
+      ...job.ownSteps.flatMap((step) => [
         { path: [...step.path, 'env'], values: step.env, action: '' },
         { path: [...step.path, 'with'], values: step.with, action: actionName(step.uses) },
       ]),

@@ -1,6 +1,6 @@
 import { contextsOf, expressionsOf, plainExpression } from './expressions.ts';
 import { actionName, asText } from './model.ts';
-import type { Flaw, Job, Rule, Step } from './model.ts';
+import type { Flaw, Rule, Step } from './model.ts';
 
 /** Triggers that run with the repository's own secrets and token for something that a stranger started. */
 const privileged = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -14,9 +14,12 @@ const checkoutCommand = /\b(?:gh|hub)\s+pr\s+checkout\b/;
 export const dangerousTrigger: Rule = ({ triggers, jobs }) => {
   const trigger = triggers.find((name) => privileged.includes(name));
   if (trigger === undefined) return [];
-  return jobs.flatMap((job) =>
-    job.steps.flatMap((step) => (keepsStrangersOut(job, step) ? [] : checkoutsOf(step, trigger))),
-  );
+  const checkouts = new Map(jobs.flatMap((job) => job.ownSteps.map((step) => [step, checkoutsOf(step, trigger)])));
+  // Jobs may share their steps and differ in their conditions; a flaw of a shared step is still one flaw.
+  const open = jobs
+    .filter((job) => !keepsStrangersOut(job.condition))
+    .flatMap((job) => job.steps.filter((step) => checkouts.get(step)?.length && !keepsStrangersOut(step.condition)));
+  return [...new Set(open)].flatMap((step) => checkouts.get(step) ?? []);
 };
 
 function checkoutsOf(step: Step, trigger: string): Flaw[] {
@@ -53,10 +56,8 @@ const sameRepository = new RegExp(
   ].join('|'),
 );
 
-/** A condition on the job or the step that lets only the repository's own branches through. */
-function keepsStrangersOut(job: Job, step: Step): boolean {
-  return [job.condition, step.condition].some((condition) => {
-    const plain = plainExpression(condition);
-    return !plain.includes('||') && sameRepository.test(plain);
-  });
+/** A condition that lets only the repository's own branches through. */
+function keepsStrangersOut(condition: string): boolean {
+  const plain = plainExpression(condition);
+  return !plain.includes('||') && sameRepository.test(plain);
 }

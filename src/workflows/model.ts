@@ -3,7 +3,7 @@ import type { WorkflowFindingKind } from '../facts/workflows.ts';
 
 export type YamlMap = Readonly<Record<string, unknown>>;
 
-/** One step with its path in the document. A step that is an alias of an earlier one is listed once. */
+/** One step with its path in the document. An alias of an earlier step is that very object. */
 export type Step = {
   readonly path: YamlPath;
   readonly uses: string | null;
@@ -20,6 +20,8 @@ export type Job = {
   readonly uses: string | null;
   readonly condition: string;
   readonly steps: readonly Step[];
+  /** Those of `steps` that no earlier job or step is an anchor for: what each rule has to look at once. */
+  readonly ownSteps: readonly Step[];
 };
 
 export type Workflow = {
@@ -65,7 +67,7 @@ export function asTexts(value: unknown): string[] {
 export function modelOf(document: YamlDocument): Workflow | null {
   const body = document.value;
   if (!isMap(body) || !isMap(body['jobs'])) return null;
-  const seen = new Set<unknown>();
+  const seen = new Map<unknown, Step>();
   const jobs = Object.entries(body['jobs']).map(([id, value]) => jobOf(id, asMap(value), seen));
   return { document, body, triggers: triggersOf(body['on']), jobs };
 }
@@ -74,21 +76,21 @@ function triggersOf(on: unknown): string[] {
   return isMap(on) ? Object.keys(on) : asTexts(on);
 }
 
-function jobOf(id: string, body: YamlMap, seen: Set<unknown>): Job {
+function jobOf(id: string, body: YamlMap, seen: Map<unknown, Step>): Job {
   const path = ['jobs', id];
-  const steps: readonly unknown[] = Array.isArray(body['steps']) ? body['steps'] : [];
-  return {
-    id,
-    path,
-    body,
-    uses: asText(body['uses']),
-    condition: asText(body['if']) ?? '',
-    steps: steps.flatMap((step, index) => {
-      if (!isMap(step) || seen.has(step)) return [];
-      seen.add(step);
-      return [stepOf(step, [...path, 'steps', index])];
-    }),
-  };
+  const written: readonly unknown[] = Array.isArray(body['steps']) ? body['steps'] : [];
+  const steps: Step[] = [];
+  const ownSteps: Step[] = [];
+  written.forEach((value, index) => {
+    if (!isMap(value)) return;
+    const known = seen.get(value);
+    const step = known ?? stepOf(value, [...path, 'steps', index]);
+    steps.push(step);
+    if (known) return;
+    seen.set(value, step);
+    ownSteps.push(step);
+  });
+  return { id, path, body, uses: asText(body['uses']), condition: asText(body['if']) ?? '', steps, ownSteps };
 }
 
 function stepOf(step: YamlMap, path: YamlPath): Step {

@@ -27,7 +27,7 @@ export const unpinnedImage: Rule = ({ jobs }) => [
 function usesOf(jobs: readonly Job[]) {
   return jobs.flatMap((job) => [
     ...(job.uses === null ? [] : [{ uses: job.uses.trim(), path: [...job.path, 'uses'] }]),
-    ...job.steps.flatMap((step) =>
+    ...job.ownSteps.flatMap((step) =>
       step.uses === null ? [] : [{ uses: step.uses.trim(), path: [...step.path, 'uses'] }],
     ),
   ]);

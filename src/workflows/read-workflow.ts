@@ -8,7 +8,7 @@ import { asText, asTexts, isMap, modelOf } from './model.ts';
 import type { Flaw, Job, Rule, Workflow } from './model.ts';
 import { permissionsBroad, permissionsMissing } from './permissions.ts';
 import { unpinnedImage, unpinnedUses } from './pinning.ts';
-import { isReleasing } from './releases.ts';
+import { releasingJobs } from './releases.ts';
 import { runnerLabels, selfHostedRunner } from './runners.ts';
 import { templateInjection } from './template-injection.ts';
 
@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
 
 const limits = { maxBytes: 524_288, maxDepth: 40, maxAliases: 100 };
 const maxFindings = 500;
+const maxJobs = 1000;
 
 /** What a workflow file says and what is wrong with it, with lines; never throws, whatever the text. */
 export function readWorkflow(path: string, text: string | Uint8Array): WorkflowFact {
@@ -42,13 +43,16 @@ export function readWorkflow(path: string, text: string | Uint8Array): WorkflowF
   if (!parsed.ok) return unreadable(parsed.line, parsed.column, `The file ${parsed.reason}`);
   const workflow = modelOf(parsed);
   if (!workflow) return unreadable(1, 1, 'The file is not a workflow: it has no jobs.');
+  if (workflow.jobs.length > maxJobs)
+    return unreadable(1, 1, `The file has more than the ${maxJobs} jobs that are read.`);
   const name = asText(workflow.body['name']);
+  const releasing = releasingJobs(workflow);
   return {
     path,
     digest,
     name: name === null ? null : singleLine(name, 200),
     triggers: unique(workflow.triggers),
-    jobs: workflow.jobs.map((job) => jobFact(path, workflow, job)),
+    jobs: workflow.jobs.map((job) => jobFact(path, workflow, job, releasing)),
     findings: findingsOf(path, workflow),
   };
 }
@@ -74,7 +78,7 @@ function findingOf(path: string, { document }: Workflow, flaw: Flaw): WorkflowFi
   return { kind: flaw.kind, at: { path, ...place }, detail: singleLine(flaw.detail, 200) };
 }
 
-function jobFact(path: string, workflow: Workflow, job: Job): WorkflowJob {
+function jobFact(path: string, workflow: Workflow, job: Job, releasing: ReadonlySet<string>): WorkflowJob {
   const environment = job.body['environment'];
   const named = asText(isMap(environment) ? environment['name'] : environment);
   return {
@@ -82,11 +86,11 @@ function jobFact(path: string, workflow: Workflow, job: Job): WorkflowJob {
     at: { path, ...workflow.document.locate(job.path, 'key') },
     environment: named === null ? null : singleLine(named, 200),
     runsOn: unique(runnerLabels(job)),
-    releases: isReleasing(workflow, job),
+    releases: releasing.has(job.id),
     uses: unique(asTexts([job.uses, ...job.steps.map((step) => step.uses)])),
   };
 }
 
 function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts.map((text) => singleLine(text, 200)))];
+  return [...new Set([...new Set(texts)].map((text) => singleLine(text, 200)))];
 }

@@ -1,5 +1,5 @@
 import { actionName } from './model.ts';
-import type { Job, Workflow } from './model.ts';
+import type { Step, Workflow } from './model.ts';
 import { mayWrite } from './permissions.ts';
 
 const releasingActions = [
@@ -20,10 +20,17 @@ const releasingActions = [
 const releasingCommand =
   /\bgh\s+(?:release\s+(?:create|upload|edit)|attestation\s+sign)\b|\b(?:npm|pnpm|yarn|cargo|uv|poetry)\s+publish\b|\btwine\s+upload\b|\b(?:docker|podman)\s+push\b|\bgem\s+push\b|\b(?:dotnet\s+)?nuget\s+push\b|\bsemantic-release\b|\bgoreleaser\s+release\b/;
 
-/** Whether the job writes a release, packages or attestations, or may ask for an OIDC token. */
-export function isReleasing(workflow: Workflow, job: Job): boolean {
-  if (mayWrite(workflow, job, ['id-token', 'packages', 'attestations'])) return true;
-  return job.steps.some(
-    (step) => releasingActions.includes(actionName(step.uses)) || releasingCommand.test(step.run ?? ''),
+/** The ids of the jobs that write a release, packages or attestations, or may ask for an OIDC token. */
+export function releasingJobs(workflow: Workflow): ReadonlySet<string> {
+  const releasing = new Set(workflow.jobs.flatMap((job) => job.ownSteps.filter(isReleasing)));
+  const jobs = workflow.jobs.filter(
+    (job) =>
+      mayWrite(workflow, job, ['id-token', 'packages', 'attestations']) ||
+      job.steps.some((step) => releasing.has(step)),
   );
+  return new Set(jobs.map((job) => job.id));
+}
+
+function isReleasing(step: Step): boolean {
+  return releasingActions.includes(actionName(step.uses)) || releasingCommand.test(step.run ?? '');
 }

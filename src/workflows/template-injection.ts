@@ -14,7 +14,7 @@ const scriptInputs: Readonly<Record<string, readonly string[]>> = {
 /** No script has an expression in it that a stranger can fill with code; an environment variable is safe. */
 export const templateInjection: Rule = ({ jobs }) =>
   jobs.flatMap((job) =>
-    job.steps.flatMap((step) => scriptsOf(step).flatMap(({ path, script }) => flaws(path, script))),
+    job.ownSteps.flatMap((step) => scriptsOf(step).flatMap(({ path, script }) => flaws(path, script))),
   );
 
 function scriptsOf(step: Step) {

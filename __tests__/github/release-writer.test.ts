@@ -15,7 +15,8 @@ const once =
 test('an upload goes to the address that the release names, as it is, once', async () => {
   const release = releaseServer();
   await release.run(async (server) => {
-    const { releases, meter } = gitHubAt(server.origin);
+    const github = gitHubAt(server.origin);
+    const { releases } = github;
     const asset = await releases.upload(1, 'a b.txt', bytes, 'text/plain');
     expect(asset).toEqual({ id: 1, name: 'a b.txt', size: 8, state: 'uploaded', sha256 });
     expect(server.asked[1]).toMatchObject({
@@ -25,7 +26,7 @@ test('an upload goes to the address that the release names, as it is, once', asy
       body: bytes,
     });
     expect(await releases.list(1)).toEqual([asset]);
-    expect(meter().requests).toMatchObject({ upload: 1, rest: 2 });
+    expect(github.meter().requests).toMatchObject({ upload: 1, rest: 2 });
   });
 });
 

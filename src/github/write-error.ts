@@ -22,6 +22,11 @@ export function writeError(what: string, problem: Problem): CopseError {
     const fix = 'Give the job the permission "contents: write"; a pull request from a fork cannot have it.';
     return new CopseError('PERMISSION_MISSING', said, fix);
   }
+  if (problem.status === 404) {
+    const fix =
+      'See that it still exists and that the job has the permission "contents: write": drafts are hidden without it.';
+    return new CopseError('UPLOAD_FAILED', said, fix);
+  }
   return uploadError(said);
 }
 

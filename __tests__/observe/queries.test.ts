@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { Kind, parse, visit } from 'graphql';
+import { commitHistoryQuery, comparedCommitsQuery, filesQuery, folderQuery } from '../../src/github/queries.ts';
+
+test.each([
+  ['compared commits', comparedCommitsQuery],
+  ['commit history', commitHistoryQuery],
+  ['files', filesQuery(3)],
+  ['folder', folderQuery],
+])('%s: every variable and every fragment is declared and used', (_name, text) => {
+  const declared = new Set<string>();
+  const used = new Set<string>();
+  const lists: string[] = [];
+  const people: string[] = [];
+  visit(parse(text), {
+    VariableDefinition: (node) => void declared.add(`$${node.variable.name.value}`),
+    FragmentDefinition: (node) => void declared.add(node.name.value),
+    FragmentSpread: (node) => void used.add(node.name.value),
+    Argument: (node) => void (node.value.kind === Kind.VARIABLE && used.add(`$${node.value.name.value}`)),
+    Field: (node) => {
+      const names =
+        node.selectionSet?.selections.flatMap((part) => (part.kind === Kind.FIELD ? [part.name.value] : [])) ?? [];
+      const counts = node.arguments?.some(({ name }) => name.value === 'first');
+      if (names.includes('nodes') && counts !== true) lists.push(node.name.value);
+      if (['email', 'emails'].includes(node.name.value)) people.push(node.name.value);
+    },
+  });
+  expect([...used].sort()).toEqual([...declared].sort());
+  expect(lists).toEqual([]);
+  expect(people).toEqual([]);
+});

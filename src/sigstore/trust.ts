@@ -2,6 +2,7 @@ import type { X509Certificate } from '@sigstore/core';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial, Verifier } from '@sigstore/verify';
 import { CopseError } from '../errors.ts';
+import { rememberChecks } from './certificate-memory.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
 
 /** A trusted root made ready: its authorities, and a verifier with the thresholds that fit an issuer. */
@@ -18,10 +19,12 @@ export function trustIn(input: TrustedRootInput): Trust {
     const problem = problemOf(root);
     if (problem) throw invalid(input.name, problem);
     const material = toTrustMaterial(root);
+    const chains = [...material.certificateAuthorities, ...material.timestampAuthorities];
+    for (const { certChain } of chains) certChain.forEach(rememberChecks);
     return {
       name: input.name,
       authorities: material.certificateAuthorities.flatMap((authority) => authority.certChain),
-      verifierFor: (organisation) => new Verifier(material, thresholds(organisation, root)),
+      verifierFor: (organisation) => new Verifier(material, thresholdsFor(organisation, root)),
     };
   } catch (error) {
     if (error instanceof CopseError) throw error;
@@ -38,9 +41,10 @@ function problemOf(root: TrustedRoot): string | null {
   return unbounded ? `its log ${unbounded.baseUrl} has no validFor.start` : null;
 }
 
-function thresholds(
+/** How much proof an issuer's bundles need: what that instance is known to give, else what the root itself can check. */
+export function thresholdsFor(
   organisation: string | null,
-  root: TrustedRoot,
+  root: Pick<TrustedRoot, 'ctlogs' | 'tlogs'>,
 ): { readonly ctlogThreshold: number; readonly tlogThreshold: number; readonly timestampThreshold: number } {
   if (organisation === 'sigstore.dev') return { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
   if (organisation === 'GitHub, Inc.') return { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 1 };

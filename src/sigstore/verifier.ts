@@ -1,6 +1,8 @@
-import { createHash, createPublicKey } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { X509Certificate } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { toSignedEntity, VerificationError, type SignedEntity } from '@sigstore/verify';
+import { createLeafMemory, rememberChecks } from './certificate-memory.ts';
 import { decodeIdentity } from './identity.ts';
 import { organisationOf } from './organisation.ts';
 import type { BundleVerifier, VerificationCode, Verified } from './ports.ts';
@@ -11,6 +13,7 @@ import type { TrustedRootInput } from './trusted-roots.ts';
 /** A verifier that fails closed: whatever goes wrong with a bundle is a refusal with a code, never an exception. */
 export function createBundleVerifier(options: { readonly roots: readonly TrustedRootInput[] }): BundleVerifier {
   const trusts = options.roots.map(trustIn);
+  const leafOf = createLeafMemory((der) => readLeaf(der, trusts));
   return {
     verify: (text, artefact) => {
       let stage: VerificationCode = 'BUNDLE_UNREADABLE';
@@ -18,17 +21,18 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
         const read = readBundle(text);
         if (!read.ok) return read;
         stage = 'CERTIFICATE';
-        const candidates = candidatesFor(read, trusts);
-        if (!Array.isArray(candidates)) return candidates;
+        const leaf = leafOf(read.leafDer);
+        if (leaf.trusts.length === 0) return leaf.refusal;
         stage = 'TIMESTAMP';
         const entity = entityOf(read, artefact);
         if ('ok' in entity) return entity;
         stage = 'SIGNATURE';
-        if (!entity.signature.verifySignature(createPublicKey(spki(read)))) {
+        if (!entity.signature.verifySignature(leaf.key)) {
           return refused('SIGNATURE', 'the signature does not fit the content and the certificate');
         }
         stage = 'CERTIFICATE';
-        return withAnyRoot(read, entity, candidates);
+        const known = { ...entity, key: { $case: 'certificate' as const, certificate: leaf.certificate } };
+        return withAnyRoot(read, known, leaf);
       } catch (error) {
         return refusalOf(error, stage);
       }
@@ -36,16 +40,27 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
   };
 }
 
-/** The roots of which an authority really signed the leaf. */
-function candidatesFor({ leaf, leafDer }: ReadBundle, trusts: readonly Trust[]): Trust[] | Refused {
-  const issuers = (trust: Trust) => trust.authorities.filter((authority) => authority.subject.equals(leaf.issuer));
+type Leaf = {
+  readonly certificate: X509Certificate;
+  readonly key: KeyObject;
+  readonly issuer: string | null;
+  /** The roots of which an authority really signed the leaf; where there are none, `refusal` says why. */
+  readonly trusts: readonly Trust[];
+  readonly refusal: Refused;
+};
+
+function readLeaf(der: Uint8Array, trusts: readonly Trust[]): Leaf {
+  const certificate = rememberChecks(X509Certificate.parse(Buffer.from(der)));
+  const key = createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' });
+  const { issuer } = organisationOf(der);
+  const issuers = (trust: Trust) => trust.authorities.filter(({ subject }) => subject.equals(certificate.issuer));
   const named = trusts.filter((trust) => issuers(trust).length > 0);
-  const organisation = organisationOf(leafDer).issuer;
-  if (named.length === 0) return refused('ROOT_UNKNOWN', rootAdvice(organisation));
-  const signed = named.filter((trust) => issuers(trust).some((authority) => leaf.verify(authority)));
-  return signed.length > 0
-    ? signed
-    : refused('CERTIFICATE', `the certificate names ${organisation ?? 'an authority'} but was not issued by it`);
+  const signed = named.filter((trust) => issuers(trust).some((authority) => certificate.verify(authority)));
+  const refusal =
+    named.length === 0
+      ? refused('ROOT_UNKNOWN', rootAdvice(issuer))
+      : refused('CERTIFICATE', `the certificate names ${issuer ?? 'an authority'} but was not issued by it`);
+  return { certificate, key, issuer, trusts: signed, refusal };
 }
 
 function rootAdvice(organisation: string | null): string {
@@ -72,22 +87,17 @@ const digestNames: Partial<Record<HashAlgorithm, string>> = {
   [HashAlgorithm.SHA2_512]: 'sha512',
 };
 
-function spki({ leaf }: ReadBundle): { readonly key: Buffer; readonly format: 'der'; readonly type: 'spki' } {
-  return { key: leaf.publicKey, format: 'der', type: 'spki' };
-}
-
-function withAnyRoot(read: ReadBundle, entity: SignedEntity, candidates: readonly Trust[]): Verified {
-  const { issuer } = organisationOf(read.leafDer);
+function withAnyRoot(read: ReadBundle, entity: SignedEntity, leaf: Leaf): Verified {
   let first: Refused | undefined;
-  for (const trust of candidates) {
+  for (const trust of leaf.trusts) {
     try {
-      trust.verifierFor(issuer).verify(entity);
+      trust.verifierFor(leaf.issuer).verify(entity);
       return verified(read, entity, trust.name);
     } catch (error) {
       first ??= refusalOf(error, 'CERTIFICATE');
     }
   }
-  return first ?? refused('ROOT_UNKNOWN', rootAdvice(issuer));
+  return first ?? leaf.refusal;
 }
 
 function verified({ bundle, version, leafDer }: ReadBundle, entity: SignedEntity, instance: string): Verified {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,33 +24,45 @@ export type LoopbackSigstore = {
 /** Starts a Sigstore of its own on 127.0.0.1: real sockets, real signatures, fresh keys, organisation `sigstore.mock`. */
 export async function startLoopbackSigstore(options: LoopbackOptions = {}): Promise<LoopbackSigstore> {
   const { latencyMs = 0, clock = () => new Date() } = options;
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const services = await createServices(url, clock);
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await text(request);
-    if (latencyMs > 0) await sleep(latencyMs);
-    const reply = await services.answer(request.method ?? '', pathOf(request), body);
-    const { status, type, location }: Partial<ServiceReply> = reply ?? {};
-    if (location !== undefined) response.setHeader('location', location);
-    response.writeHead(status ?? 404, { 'content-type': type ?? 'text/plain' }).end(reply?.body);
-  };
-  server.on('request', (request, response) => {
-    answer(request, response).catch(() => response.destroy());
-  });
+  // A server each, as in the real world: clients bound their connections for each of them.
+  const [fulcio, rekor, tsa] = await Promise.all([listen(), listen(), listen()]);
+  const services = await createServices({ fulcio: fulcio.url, rekor: rekor.url, tsa: tsa.url }, clock);
+  for (const { server, url } of [fulcio, rekor, tsa]) {
+    const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      const body = await text(request);
+      if (latencyMs > 0) await sleep(latencyMs);
+      const reply = await services.answer(url, request.method ?? '', pathOf(request), body);
+      const { status, type, location }: Partial<ServiceReply> = reply ?? {};
+      if (location !== undefined) response.setHeader('location', location);
+      response.writeHead(status ?? 404, { 'content-type': type ?? 'text/plain' }).end(reply?.body);
+    };
+    server.on('request', (request, response) => {
+      answer(request, response).catch(() => response.destroy());
+    });
+  }
   return {
-    fulcioUrl: url,
-    rekorUrl: url,
-    tsaUrl: `${url}/api/v1/timestamp`,
+    fulcioUrl: fulcio.url,
+    rekorUrl: rekor.url,
+    tsaUrl: `${tsa.url}/api/v1/timestamp`,
     trustedRoot: services.trustedRoot,
     counts: () => ({ ...services.counts }),
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      await Promise.all([fulcio, rekor, tsa].map(({ server }) => closed(server)));
+    },
   };
+}
+
+async function listen(): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
 }
 
 function pathOf(request: IncomingMessage): string {

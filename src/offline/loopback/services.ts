@@ -10,7 +10,7 @@ import {
   rekorHandler,
   tsaHandler,
 } from './sigstore-mocks.ts';
-import { trustedRootOf } from './trusted-root.ts';
+import { trustedRootOf, type ServiceUrls } from './trusted-root.ts';
 
 export type Counts = { certificates: number; logEntries: number; timestamps: number };
 
@@ -25,14 +25,14 @@ export type Services = {
   readonly trustedRoot: object;
   readonly counts: Counts;
   /** Null where no service has this address. */
-  answer(method: string, path: string, body: string): Promise<ServiceReply | null>;
+  answer(url: string, method: string, path: string, body: string): Promise<ServiceReply | null>;
 };
 
 const entriesPath = '/api/v1/log/entries';
 const day = 86_400_000;
 
 /** Fulcio, Rekor v1 and a timestamp authority with keys of their own, made afresh. */
-export async function createServices(url: string, clock: () => Date): Promise<Services> {
+export async function createServices(urls: ServiceUrls, clock: () => Date): Promise<Services> {
   // One date that is set before each request: the mock asks it for the time, and its timestamps must fall on whole seconds.
   const time = new Date();
   const tick = (): void => void time.setTime(Math.floor(clock().getTime() / 1000) * 1000);
@@ -40,7 +40,7 @@ export async function createServices(url: string, clock: () => Date): Promise<Se
   const keys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const certificateLog = await initializeCTLog(keys(), time);
   const authority = await initializeCA(keys(), certificateLog, time);
-  const log = await initializeTLog(url, keys(), time);
+  const log = await initializeTLog(urls.rekor, keys(), time);
   const timestamps = await initializeTSA(keys(), time);
 
   const fulcio = fulcioHandler(authority);
@@ -85,23 +85,24 @@ export async function createServices(url: string, clock: () => Date): Promise<Se
   return {
     counts,
     trustedRoot: trustedRootOf({
-      url,
+      urls,
       start: new Date(time.getTime() - day),
       certificateAuthority: bytesOf(authority.rootCertificate),
       log: log.publicKey,
       certificateLog: certificateLog.publicKey,
       timestampChain: [bytesOf(timestamps.intCertificate), bytesOf(timestamps.rootCertificate)],
     }),
-    answer: async (method, path, body) => {
+    answer: async (url, method, path, body) => {
       tick();
-      if (method === 'POST' && path === fulcio.path) return issue(body);
-      if (method === 'POST' && path === rekor.path) return enter(body);
-      if (method === 'POST' && path === tsa.path) {
+      if (url === urls.fulcio && method === 'POST' && path === fulcio.path) return issue(body);
+      if (url === urls.rekor && method === 'POST' && path === rekor.path) return enter(body);
+      if (url === urls.tsa && method === 'POST' && path === tsa.path) {
         const reply = replyOf(await tsa.fn(body));
         if (reply.status === 201) counts.timestamps += 1;
         return reply;
       }
-      const entry = path.startsWith(`${entriesPath}/`) ? entries.get(path.slice(entriesPath.length + 1)) : undefined;
+      const isEntry = url === urls.rekor && path.startsWith(`${entriesPath}/`);
+      const entry = isEntry ? entries.get(path.slice(entriesPath.length + 1)) : undefined;
       return method === 'GET' && entry !== undefined ? { status: 200, body: entry, type: json } : null;
     },
   };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
+export type ServiceUrls = { readonly fulcio: string; readonly rekor: string; readonly tsa: string };
+
 export type RootParts = {
-  readonly url: string;
+  readonly urls: ServiceUrls;
   readonly start: Date;
   readonly certificateAuthority: Uint8Array;
   readonly log: Uint8Array;
@@ -16,13 +18,15 @@ export function trustedRootOf(parts: RootParts): object {
   const validFor = { start: parts.start.toISOString() };
   return {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    tlogs: [logOf(parts.url, parts.log, validFor)],
-    certificateAuthorities: [{ subject, uri: parts.url, certChain: chainOf([parts.certificateAuthority]), validFor }],
-    ctlogs: [logOf(`${parts.url}/ct`, parts.certificateLog, validFor)],
+    tlogs: [logOf(parts.urls.rekor, parts.log, validFor)],
+    certificateAuthorities: [
+      { subject, uri: parts.urls.fulcio, certChain: chainOf([parts.certificateAuthority]), validFor },
+    ],
+    ctlogs: [logOf(`${parts.urls.fulcio}/ct`, parts.certificateLog, validFor)],
     timestampAuthorities: [
       {
         subject: { organization: 'sigstore.mock', commonName: 'tsa' },
-        uri: `${parts.url}/api/v1/timestamp`,
+        uri: `${parts.urls.tsa}/api/v1/timestamp`,
         certChain: chainOf(parts.timestampChain),
         validFor,
       },

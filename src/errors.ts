@@ -40,8 +40,11 @@ export class CopseError extends Error {
   }
 }
 
-/** One line for a known error, the stack for a defect. */
+/** One line for each problem of a known error, the last with the fix; the stack for a defect. */
 export function describeError(error: unknown): string {
-  if (error instanceof CopseError) return `${error.code}: ${error.message} ${error.fix}`.trim();
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof CopseError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${error.message} ${error.fix}`
+    .split('\n')
+    .map((line) => `${error.code}: ${line}`)
+    .join('\n');
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { CopseError, describeError } from '../errors.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { inert } from '../text/inert.ts';
 
@@ -6,7 +7,11 @@ import { inert } from '../text/inert.ts';
 export const log = {
   line: (text: string): void => core.info(inert(text)),
   debug: (text: string): void => core.debug(inert(text)),
-  fail: (text: string): void => core.setFailed(inert(text)),
+  /** A known error of several problems fails with one annotation for each; a stack stays together. */
+  fail: (error: unknown): void => {
+    const text = describeError(error);
+    for (const line of error instanceof CopseError ? text.split('\n') : [text]) core.setFailed(inert(line));
+  },
   group: <T>(name: string, work: () => Promise<T>): Promise<T> => core.group(inert(name), work),
   annotate: ({ level, message, ...place }: Annotation): void => {
     const properties = {

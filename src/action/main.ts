@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { describeError } from '../errors.ts';
 import { bundleFileName, summaryFileName } from '../names.ts';
 import { type Outcome, type Ports, run } from '../pipeline.ts';
 import type { PrincipleVerdict } from '../principles/verdicts.ts';
@@ -23,7 +22,7 @@ export async function main(): Promise<void> {
     const failure = failureOf(outcome.assessment.verdicts, settings.failOn);
     if (failure !== null) log.fail(failure);
   } catch (error) {
-    log.fail(describeError(error));
+    log.fail(error);
   }
 }
 

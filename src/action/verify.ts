@@ -1,5 +1,4 @@
 import * as core from '@actions/core';
-import { describeError } from '../errors.ts';
 import { verificationText } from '../report/terminal.ts';
 import type { Expected } from '../verify/expected.ts';
 import { verifyFolders } from '../verify/verify-folders.ts';
@@ -36,7 +35,7 @@ async function main(): Promise<void> {
     else if (report.policy?.met === false)
       log.fail(`Verified, but the policy is not met: ${report.policy.unmet.join(' ')}`);
   } catch (error) {
-    log.fail(describeError(error));
+    log.fail(error);
   }
 }
 

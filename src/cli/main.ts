@@ -49,7 +49,8 @@ export async function main(words: readonly string[], io: CommandIo = processIo()
   try {
     return await command.run(rest, io);
   } catch (error) {
-    io.printError(error instanceof CopseError ? inert(`copse: ${describeError(error)}`) : describeError(error));
+    const lines = describeError(error).split('\n');
+    io.printError(lines.map((line) => inert(`copse: ${line}`)).join('\n'));
     return error instanceof CopseError && error.code === 'USAGE' ? exitCodes.usage : exitCodes.notVerified;
   }
 }

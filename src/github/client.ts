@@ -1,7 +1,6 @@
-import { Octokit } from '@octokit/core';
-import type { OctokitOptions } from '@octokit/core/types';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
 import { isFinal } from './final-error.ts';
 import type { Limits } from './limits.ts';
 import type { Patience } from './patience.ts';
@@ -16,6 +15,8 @@ export type ClientOptions = {
   readonly log: (line: string) => void;
 };
 
+type OctokitOptions = NonNullable<ConstructorParameters<typeof Octokit>[0]>;
+
 const maximumRateWaits = 3;
 /** Only 5xx, 408 and 425 can get better by themselves; 429 here would be retried before its `retry-after` is over. */
 const doNotRetry = Array.from({ length: 100 }, (_, index) => 400 + index).filter(
@@ -25,8 +26,8 @@ const doNotRetry = Array.from({ length: 100 }, (_, index) => 400 + index).filter
 const unspaced = { key: () => ({ schedule: (_job: unknown, run: () => Promise<void>) => run() }) };
 
 /** Sits next to the wire: bounds the retries of the plug-ins around it, and waits where they would not. */
-function bounded(octokit: Octokit, { patience }: OctokitOptions): void {
-  const { grant, wait } = patience as Patience;
+function bounded(octokit: Pick<Octokit, 'hook'>, options: object): void {
+  const { grant, wait } = (options as { readonly patience: Patience }).patience;
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 1; ; attempt++) {
       try {

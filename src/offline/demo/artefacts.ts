@@ -14,7 +14,7 @@ export type BuiltArtefact = {
 
 type File = { readonly path: string; readonly oid: string; readonly mode: string };
 
-const limits = { files: 20_000, bytes: 256 * 1024 * 1024, loose: 6 };
+const limits = { files: 20_000, bytes: 256 * 1024 * 1024, loose: 7 };
 const documents = /\.(md|rst|txt|adoc)$|^(docs?|LICEN[CS]E)/i;
 
 /**

@@ -31,7 +31,7 @@ export async function demo(words: readonly string[]): Promise<number> {
     `          ${source}; release ${clone.releaseTag.name}${clone.releaseTag.synthetic ? ' (tag made up)' : ''} at ${clone.releaseTag.commit.slice(0, 12)}`,
   );
   say(`made up   scenario ${scenario.name}: ${scenario.describes}`);
-  const world = await startDemoWorld(clone, scenario, options.latencyMs);
+  const world = await startDemoWorld(clone, scenario, { latencyMs: options.latencyMs });
   try {
     await Promise.all(['evidence', 'artefacts'].map((name) => rm(join(out, name), { recursive: true, force: true })));
     await Promise.all(['evidence', 'artefacts'].map((name) => mkdir(join(out, name), { recursive: true })));

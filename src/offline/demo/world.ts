@@ -19,13 +19,27 @@ export type DemoWorld = {
   close(): Promise<void>;
 };
 
-export async function startDemoWorld(clone: Clone, scenario: Scenario, latencyMs: number): Promise<DemoWorld> {
+export type WorldOptions = {
+  readonly latencyMs?: number;
+  /** Publishes the release at once instead of leaving it a draft. */
+  readonly published?: { readonly immutable: boolean };
+};
+
+export async function startDemoWorld(
+  clone: Clone,
+  scenario: Scenario,
+  { latencyMs = 0, published }: WorldOptions = {},
+): Promise<DemoWorld> {
   const [twin, sigstore] = await Promise.all([
     startTwin({ clone, scenario, latencyMs }),
     startLoopbackSigstore({ latencyMs }),
   ]);
   const artefacts = await buildArtefacts(clone, twin.name);
-  const releaseId = twin.draftRelease({ tag: twin.releaseTag, assets: artefacts });
+  const releaseId = twin.draftRelease({
+    tag: twin.releaseTag,
+    assets: artefacts,
+    ...(published === undefined ? {} : { published: true, immutable: published.immutable }),
+  });
   await attestArtefacts(twin, sigstore, scenario, artefacts);
   return {
     twin,

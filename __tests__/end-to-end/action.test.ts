@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testWorld, type TestWorld } from '../support/world.ts';
+
+describe('the shipped action on a drafted release', () => {
+  let world: TestWorld;
+  beforeAll(async () => {
+    world = await testWorld();
+  }, 60_000);
+  afterAll(() => world.close());
+
+  test('attaches 17 files with one certificate, writes every output, and opens nothing off loopback', async () => {
+    const before = world.sigstore.counts();
+    const run = await world.act();
+    expect(run.log).not.toMatch(/##\[error\]/);
+    expect(run.exitCode).toBe(0);
+    expect(run.offLoopback).toEqual([]);
+    const names = world.twin
+      .releaseAssets(world.releaseId)
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('copse-'));
+    expect(names).toHaveLength(17);
+    const after = world.sigstore.counts();
+    expect({
+      certificates: after.certificates - before.certificates,
+      logEntries: after.logEntries - before.logEntries,
+      timestamps: after.timestamps - before.timestamps,
+    }).toEqual({ certificates: 1, logEntries: 15, timestamps: 15 });
+    expect(Object.keys(run.outputs).sort()).toEqual([
+      'bundle-paths',
+      'evidence-dir',
+      'release-url',
+      'statuses',
+      'summary-bundle',
+    ]);
+    expect(run.outputs['bundle-paths']?.split('\n')).toHaveLength(14);
+    expect(Object.keys(JSON.parse(run.outputs['statuses'] ?? '{}') as object)).toHaveLength(14);
+    expect(run.summary).toContain('Source integrity');
+  });
+
+  test('changes nothing at the release the second time: 0 uploads, 0 signatures', async () => {
+    const signed = world.sigstore.counts();
+    const uploads = world.twin.requests.filter(({ kind }) => kind === 'upload').length;
+    const assets = world.twin.releaseAssets(world.releaseId).map(({ name, id }) => [name, id]);
+    const run = await world.act();
+    expect(run.log).not.toMatch(/##\[error\]/);
+    expect(run.exitCode).toBe(0);
+    expect(world.twin.requests.filter(({ kind }) => kind === 'upload')).toHaveLength(uploads);
+    expect(world.twin.releaseAssets(world.releaseId).map(({ name, id }) => [name, id])).toEqual(assets);
+    expect(world.sigstore.counts()).toEqual(signed);
+    expect(run.outputs['bundle-paths']?.split('\n')).toHaveLength(14);
+  });
+
+  test('refuses to replace evidence of other facts, says what changed, and replaces it when told', async () => {
+    const other = { configuration: 'thresholds:\n  minimum_approvals: 2\n' };
+    const refused = await world.act(other);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.annotations.map(({ message }) => message).join()).toMatch(
+      /RELEASE_CONFLICT.*carries other evidence already: since then/,
+    );
+    const replaced = await world.act({ ...other, inputs: { overwrite: 'true' } });
+    expect(replaced.log).not.toMatch(/##\[error\]/);
+    expect(replaced.exitCode).toBe(0);
+    expect((await world.check(await world.download())).exitCode).toBe(0);
+  }, 60_000);
+});
+
+describe('bad input is one clear line, exit code 1, and nothing attached', () => {
+  let world: TestWorld;
+  beforeAll(async () => {
+    world = await testWorld();
+  }, 60_000);
+  afterAll(() => world.close());
+
+  test.each([
+    ['a configuration that is no YAML', { configuration: 'vendor: [unclosed\n' }, /CONFIG_UNREADABLE.*copse\.yml:\d+/],
+    [
+      'an unknown principle id',
+      { configuration: 'principles:\n  - id: 15\n    status: implemented\n' },
+      /CONFIG_INVALID.*copse\.yml:2.*14/,
+    ],
+    ['an unknown key', { configuration: 'vendr: Acme\n' }, /CONFIG_INVALID.*copse\.yml:1.*vendor/],
+    ['no such tag', { inputs: { tag: 'v9.9.9' } }, /TAG_NOT_FOUND.*v9\.9\.9/],
+    ['an unknown sign mode', { inputs: { sign: 'publik-good', 'fulcio-url': '', 'rekor-url': '', 'tsa-url': '' } }, /INPUT_INVALID.*public-good/],
+    ['no identity token', { idToken: false }, /IDENTITY_UNAVAILABLE.*id-token: write/],
+    [
+      'a trusted root that is not there',
+      { inputs: { 'trusted-root': 'nowhere.json' } },
+      /TRUST_ROOT_INVALID.*nowhere\.json/,
+    ],
+  ])('%s', async (_, variation, expected) => {
+    const run = await world.act(variation);
+    const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+    expect({ exitCode: run.exitCode, errors: errors.length }).toEqual({ exitCode: 1, errors: 1 });
+    expect(errors[0]).toMatch(expected);
+    expect(errors[0]).not.toMatch(/\n|⏎|    at /);
+    expect(world.twin.releaseAssets(world.releaseId)).toHaveLength(run.assetsBefore);
+  });
+
+  test('a token without contents: write cannot see the draft, and is told so', async () => {
+    const run = await world.act({ token: world.twin.tokens.readOnly });
+    const [error] = run.annotations.filter(({ level }) => level === 'error');
+    expect(run.exitCode).toBe(1);
+    expect(error?.message).toMatch(/contents: write/);
+    expect(world.twin.releaseAssets(world.releaseId)).toHaveLength(run.assetsBefore);
+  });
+});
+
+describe('published releases', () => {
+  test('immutable: said before anything is signed', async () => {
+    const world = await testWorld({ published: { immutable: true } });
+    const run = await world.act();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.map(({ message }) => message).join()).toMatch(/RELEASE_IMMUTABLE.*published and immutable/);
+    expect(world.sigstore.counts()).toMatchObject({ logEntries: 1 });
+    await world.close();
+  }, 60_000);
+
+  test('with a read-only token: classic protection is not observable and names the permission, and attaching is refused', async () => {
+    const world = await testWorld({ scenario: 'mixed', published: { immutable: false } });
+    const read = await world.act({ token: world.twin.tokens.readOnly, inputs: { attach: 'false' } });
+    expect(read.exitCode).toBe(0);
+    expect(read.summary).toMatch(/administration: read/);
+    expect(read.summary).toMatch(/branch\.protected/);
+    const attach = await world.act({ token: world.twin.tokens.readOnly });
+    expect(attach.exitCode).toBe(1);
+    expect(attach.annotations.map(({ message }) => message).join()).toMatch(/PERMISSION_MISSING.*contents: write/);
+    expect(world.twin.releaseAssets(world.releaseId)).toHaveLength(attach.assetsBefore);
+    await world.close();
+  }, 60_000);
+});
+
+describe('what is assessed and never signed', () => {
+  test.each(['pull_request_target', 'workflow_run'])(
+    'a run of %s',
+    async (event) => {
+      const world = await testWorld();
+      const before = world.sigstore.counts();
+      const run = await world.act({ event, inputs: { tag: world.twin.releaseTag } });
+      expect(run.exitCode).toBe(0);
+      expect(world.sigstore.counts()).toEqual(before);
+      expect(world.twin.releaseAssets(world.releaseId)).toHaveLength(run.assetsBefore);
+      expect(run.log).toMatch(/assessed and never signed/);
+      await world.close();
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,149 @@
+/**
+ * Measures the shipped programs on the twin with 100 ms added to each request. Usage: npm run bench [-- CASE]
+ * Ends 1 where a figure is over its limit.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { smallClone, type CloneShape } from '../__tests__/support/small-clone.ts';
+import { runAction, type ActionRun, type ActionVariation } from '../src/offline/demo/run-action.ts';
+import { runVerify } from '../src/offline/demo/run-verify.ts';
+import { startDemoWorld, type DemoWorld } from '../src/offline/demo/world.ts';
+import { loadClone, loadScenario, type LoggedRequest } from '../src/offline/twin/index.ts';
+
+const latencyMs = 100;
+const dist = join(process.cwd(), 'dist');
+const distFiles = Object.fromEntries(
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [`dist/${name}.bin`, `artefact ${name}\n`]),
+);
+
+const cases: Readonly<Record<string, CloneShape>> = {
+  typical: {
+    before: 5,
+    after: 100,
+    merges: 30,
+    files: {
+      ...distFiles,
+      'docs/guide.md': '# guide\n',
+      '.github/workflows/ci.yml': 'on: push\npermissions: {}\njobs: {}\n',
+    },
+  },
+  'ten-thousand': { before: 1, after: 10_000, files: { ...distFiles, 'docs/guide.md': '# guide\n' } },
+};
+
+type Row = {
+  readonly what: string;
+  readonly figure: number;
+  readonly unit: string;
+  readonly limit: number | null;
+  readonly beside?: string;
+};
+
+type Measured = { readonly run: ActionRun; readonly requests: readonly LoggedRequest[]; readonly spawned: number };
+
+async function measure(world: DemoWorld, variation: ActionVariation): Promise<Measured> {
+  const before = world.twin.requests.length;
+  const spawned = Date.now();
+  const run = await runAction(world, dist, variation);
+  if (run.exitCode !== 0) throw new Error(run.log);
+  return { run, spawned, requests: world.twin.requests.slice(before) };
+}
+
+const count = (requests: readonly LoggedRequest[], ...kinds: readonly string[]): number =>
+  requests.filter(({ kind, status }) => kinds.includes(kind) && status !== 304).length;
+const mebibytes = (bytes: number | undefined): number => Math.round((bytes ?? 0) / 1024 / 1024);
+const offSign = { sign: 'off', 'fulcio-url': '', 'rekor-url': '', 'tsa-url': '' };
+
+async function bench(name: string, shape: CloneShape): Promise<readonly Row[]> {
+  const world = await startDemoWorld(await loadClone(await smallClone(shape)), loadScenario('good'), { latencyMs });
+  const folder = await mkdtemp(join(tmpdir(), 'copse-bench-'));
+  try {
+    const typical = name === 'typical';
+    const assess = await measure(world, { inputs: offSign });
+    const first = assess.requests[0];
+    const certificates = world.sigstore.counts().certificates;
+    const whole = await measure(world, {});
+    const second = await measure(world, {});
+    const folders = { evidence: join(folder, 'evidence'), artefacts: join(folder, 'artefacts') };
+    await Promise.all(Object.values(folders).map((path) => mkdir(path)));
+    for (const { name, bytes } of world.twin.releaseAssets(world.releaseId))
+      await writeFile(join(name.startsWith('copse-') ? folders.evidence : folders.artefacts, name), bytes);
+    const verified = await runVerify(world, dist, folders);
+    if (!verified.verified) throw new Error(JSON.stringify(verified.problems));
+    const asked = count(assess.requests, 'rest', 'graphql');
+    return [
+      { what: 'assess: REST requests', figure: count(assess.requests, 'rest'), unit: '', limit: null },
+      {
+        what: 'assess: GraphQL requests',
+        figure: count(assess.requests, 'graphql'),
+        unit: '',
+        limit: Math.ceil(shape.after / 100) + 2,
+      },
+      {
+        what: 'assess: requests in all',
+        figure: asked,
+        unit: '',
+        limit: typical ? 30 : null,
+        beside: 'OpenSSF Scorecard, same shape: 102',
+      },
+      {
+        what: 'assess: wall time of the process',
+        figure: Math.round(assess.run.durationMs),
+        unit: 'ms',
+        limit: typical ? 1200 : null,
+        beside: `one after another: ${asked * latencyMs} ms; Scorecard: 10,700 to 11,400 ms`,
+      },
+      {
+        what: 'start to first request',
+        figure: first === undefined ? NaN : Date.parse(first.at) - latencyMs - assess.spawned,
+        unit: 'ms',
+        limit: 150,
+      },
+      {
+        what: 'whole run: assess, sign, attach',
+        figure: Math.round(whole.run.durationMs),
+        unit: 'ms',
+        limit: typical ? 4000 : null,
+      },
+      { what: 'whole run: uploads', figure: count(whole.requests, 'upload'), unit: '', limit: 17 },
+      {
+        what: 'whole run: certificates',
+        figure: world.sigstore.counts().certificates - certificates,
+        unit: '',
+        limit: 1,
+        beside: '15 without a shared one',
+      },
+      { what: 'second run: uploads', figure: count(second.requests, 'upload'), unit: '', limit: 0 },
+      {
+        what: 'second run: requests',
+        figure: count(second.requests, 'rest', 'graphql', 'download'),
+        unit: '',
+        limit: null,
+      },
+      { what: 'verify, whole process', figure: Math.round(verified.durationMs), unit: 'ms', limit: 400 },
+      { what: 'peak memory of the action', figure: mebibytes(whole.run.peakMemoryBytes), unit: 'MiB', limit: 256 },
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await world.close();
+  }
+}
+
+const [wanted = 'typical'] = process.argv.slice(2);
+const shape = cases[wanted];
+if (shape === undefined) {
+  console.error(`There is no case ${wanted}. Cases: ${Object.keys(cases).join(', ')}.`);
+  process.exit(3);
+}
+const rows = await bench(wanted, shape);
+console.log(
+  `case ${wanted}: ${shape.after} commits, ${shape.merges ?? 0} merged pull requests, 10 artefacts, ${latencyMs} ms added to each request, Node ${process.version}`,
+);
+for (const { what, figure, unit, limit, beside } of rows) {
+  const over = limit !== null && !(figure <= limit);
+  const bound = limit === null ? '' : `at most ${limit}`;
+  console.log(
+    `${over ? 'OVER ' : '     '}${what.padEnd(36)}${`${figure} ${unit}`.padStart(10)}   ${bound.padEnd(14)}${beside ?? ''}`,
+  );
+}
+process.exitCode = rows.some(({ figure, limit }) => limit !== null && !(figure <= limit)) ? 1 : 0;

@@ -85,7 +85,7 @@ test('a reason is one line of at most 140 characters, never half a character', (
       const { reason } = statusOf([{ ...check('required', 'not_observable', 1), because }], null, now);
       expect([...reason].length).toBeLessThanOrEqual(reasonLength);
       expect(reason).not.toMatch(/[\p{Cc}\n]/u);
-      expect(reason.isWellFormed()).toBe(because.isWellFormed() || reason.isWellFormed());
+      expect(reason).not.toMatch(/\p{Cs}/u);
     }),
   );
   const long = statusOf([{ ...check('required', 'not_observable', 1), because: '𝔘'.repeat(300) }], null, now).reason;

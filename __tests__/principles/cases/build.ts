@@ -74,7 +74,12 @@ export const provenanceVerified: CheckCases = {
       result: 'met',
       because: /All 2 artefacts/,
     },
-    { name: 'the SLSA generator', facts: seeing(released([byGenerator])), result: 'met', because: /All 1/ },
+    {
+      name: 'the SLSA generator, by its name alone',
+      facts: seeing(released([finding({ signer: signer({ buildSignerUri: generator, runnerEnvironment: null }) })])),
+      result: 'met',
+      because: /All 1/,
+    },
     {
       name: 'a builder that the vendor expects',
       facts: seeing(
@@ -276,6 +281,24 @@ export const buildLevel: CheckCases = {
       result: 'not_met',
       because: /^Build Level 2 .* 3 wanted/,
       fix: /reusable workflow of another repository/,
+    },
+    {
+      name: 'a signer of another repository that is no workflow is not known to be isolated',
+      facts: seeing(released([finding({ signer: signer({ buildSignerUri: 'https://github.com/other/signer' }) })])),
+      terms: { minimumBuildLevel: 3 },
+      result: 'not_met',
+      because: /^Build Level 2/,
+      fix: /./,
+    },
+    {
+      name: 'a reusable workflow on a self-hosted runner is not isolated',
+      facts: seeing(
+        released([finding({ signer: signer({ buildSignerUri: generator, runnerEnvironment: 'self-hosted' }) })]),
+      ),
+      terms: { minimumBuildLevel: 3 },
+      result: 'not_met',
+      because: /^Build Level 2/,
+      fix: /./,
     },
     {
       name: 'the weakest artefact counts',

@@ -32,6 +32,13 @@ export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: folder, env: environment, encoding: 'utf8' }).trim();
 }
 
+/** Writes a commit object as it is given. */
+export function writeObject(folder: string, text: string): string {
+  const file = join(folder, '.git', 'object-to-write');
+  writeFileSync(file, text);
+  return git(folder, 'hash-object', '-t', 'commit', '-w', '--literally', file);
+}
+
 export function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -35,6 +35,7 @@ export function createWorld({ clone, scenario, urls, clock, tag: wanted }: Parts
     name: scenario.repository.name ?? repositoryName(clone.path),
     urls,
     clock,
+    began: clock(),
     tags: new Map(clone.tags),
     releases: [],
     assets: [],

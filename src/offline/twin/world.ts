@@ -56,6 +56,8 @@ export type World = {
   readonly name: string;
   readonly urls: Urls;
   readonly clock: () => Date;
+  /** When this world began: what the scenario dates in days ago is reckoned from here and stands still. */
+  readonly began: Date;
   readonly tags: Map<string, CloneTag>;
   readonly releases: ReleaseState[];
   readonly assets: AssetState[];
@@ -68,7 +70,7 @@ export function now(world: World): string {
 }
 
 export function daysAgo(world: World, days: number): string {
-  return stamp(world.clock().getTime() - days * 86_400_000);
+  return stamp(world.began.getTime() - days * 86_400_000);
 }
 
 /** As GitHub writes times: whole seconds, UTC. */

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
@@ -8,9 +8,16 @@ const left = new Set(['.git', 'node_modules']);
 const mostFiles = 20_000;
 const largestFile = 50_000_000;
 
-/** One commit made of a folder's files, in a git directory of its own under the system's temporary folder. */
-export async function commitFolder(folder: string): Promise<{ gitdir: string; remove: () => Promise<void> }> {
+const made = new Set<string>();
+
+process.once('exit', () => {
+  for (const gitdir of made) fs.rmSync(gitdir, { recursive: true, force: true });
+});
+
+/** One commit made of a folder's files, in a git directory that goes away with the process. */
+export async function commitFolder(folder: string): Promise<string> {
   const gitdir = await mkdtemp(join(tmpdir(), 'copse-folder-'));
+  made.add(gitdir);
   await git.init({ fs, dir: gitdir, gitdir, bare: true, defaultBranch: 'main' });
   const root = await writeTree(gitdir, folder, { files: 0 });
   const person = {
@@ -31,7 +38,7 @@ export async function commitFolder(folder: string): Promise<{ gitdir: string; re
     },
   });
   await git.writeRef({ fs, gitdir, ref: 'refs/heads/main', value: oid, force: true });
-  return { gitdir, remove: () => rm(gitdir, { recursive: true, force: true }) };
+  return gitdir;
 }
 
 async function writeTree(gitdir: string, folder: string, count: { files: number }): Promise<string | null> {

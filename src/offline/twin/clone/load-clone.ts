@@ -48,9 +48,8 @@ export async function loadClone(path: string, options: { readonly maxCommits?: n
     );
   const found = await findGitFolder(folder);
   const made = found === null ? await commitFolder(folder) : null;
-  const own = found?.own ?? made?.gitdir ?? '';
+  const own = found?.own ?? made ?? '';
   const common = found?.common ?? own;
-  if (made !== null) process.once('exit', () => fs.rmSync(made.gitdir, { recursive: true, force: true }));
 
   const boundary = await readFile(join(common, 'shallow'), 'utf8').catch(() => '');
   const shallow = new Set(boundary.split('\n').filter(Boolean));

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import type { ReadTreeResult } from 'isomorphic-git';
 import git from 'isomorphic-git';
+import { objectFiles } from './object-files.ts';
 
 export type SignatureKind = 'gpg' | 'ssh' | 'x509' | null;
 
@@ -44,7 +44,7 @@ export type Objects = {
 
 export function openObjects(gitdir: string, shallow: ReadonlySet<string>): Objects {
   const cache = {};
-  const read = { fs, gitdir, cache };
+  const read = { fs: objectFiles(gitdir), gitdir, cache };
   return {
     commit: (oid) =>
       orNull(async () => {

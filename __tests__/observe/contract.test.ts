@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { FactName, Facts } from '../../src/facts/facts.ts';
+import { createGitHub } from '../../src/github/github.ts';
+import type { ObserveContext } from '../../src/observe/context.ts';
+import { observe } from '../../src/observe/plan.ts';
+import { factReaders } from '../../src/observe/readers.ts';
+import { describeMoves, readSnapshot, snapshotOf } from '../../src/observe/snapshot.ts';
+import type { Clone, Twin, TwinOptions } from '../../src/offline/twin/index.ts';
+import { loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
+import { believing, identity, statement } from '../artefacts/fake-verifier.ts';
+import { smallRepository } from '../offline/twin/clones.ts';
+import { settings } from './world.ts';
+
+const everything: readonly FactName[] = factReaders.map(({ name }) => name);
+const names = Array.from({ length: 10 }, (_, index) => `app-${index}.tgz`);
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+let clone: Clone;
+let twin: Twin | undefined;
+
+beforeAll(async () => {
+  clone = await loadClone(smallRepository());
+});
+
+// Closing rejects where a request or an answer broke GitHub's own description.
+afterEach(async () => {
+  await twin?.close();
+  twin = undefined;
+});
+
+async function start(options: Partial<TwinOptions> = {}): Promise<Twin> {
+  const hub = await startTwin({ clone, scenario: loadScenario('good'), ...options });
+  twin = hub;
+  hub.draftRelease({
+    tag: hub.releaseTag,
+    assets: names.map((name) => ({ name, bytes: new TextEncoder().encode(name), contentType: 'application/gzip' })),
+  });
+  const payload = Buffer.from(JSON.stringify(statement(names.map(sha)))).toString('base64');
+  hub.addAttestation({
+    subjects: names.map(sha),
+    bundle: {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: {},
+      dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: 'AA==' }] },
+    },
+  });
+  return hub;
+}
+
+function contextOf(hub: Twin, tokens: { readonly token: string; readonly adminToken: string | null }): ObserveContext {
+  const { owner, name, apiUrl, graphqlUrl, serverUrl, releaseTag: tag } = hub;
+  const now = () => new Date();
+  return {
+    github: createGitHub({ owner, repo: name, apiUrl, graphqlUrl, userAgent: 'copse-test', now, ...tokens }),
+    settings: { ...settings, ...tokens, repository: { owner, name }, tag, apiUrl, graphqlUrl, serverUrl },
+    now,
+    readFile: () => Promise.resolve(null),
+    verifier: believing(identity()),
+    log: () => undefined,
+  };
+}
+
+const statesOf = (facts: Facts): Record<string, string> =>
+  Object.fromEntries(
+    everything.map((name) => {
+      const fact = facts[name];
+      return [name, fact.state === 'hidden' ? `${fact.reason} ${fact.detail}` : fact.state];
+    }),
+  );
+
+describe('against the twin, every exchange judged by GitHub’s own description', () => {
+  test('with every right, every fact is seen', async () => {
+    const hub = await start();
+    const context = contextOf(hub, { token: hub.tokens.workflow, adminToken: hub.tokens.admin });
+    const facts = await observe({ needs: everything, context });
+    expect(statesOf(facts)).toEqual(
+      Object.fromEntries(everything.map((name) => [name, expect.stringMatching(/^(seen|absent)$/)])),
+    );
+    expect(facts.tag).toMatchObject({ value: { kind: 'annotated', commit: hub.releaseCommit } });
+    expect(facts.previousRelease).toMatchObject({
+      value: { tag: 'v1.0.0', commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+    });
+    expect(facts.commitRange).toMatchObject({ value: { head: hub.releaseCommit, total: 5, truncated: false } });
+    expect(facts.signatures).toMatchObject({ value: { asked: 10, findings: [{ subjects: { length: 10 } }] } });
+    expect(facts.ancestry).toMatchObject({ value: { status: 'behind' } });
+    const { rest, graphql } = context.github.meter().requests;
+    const rulesets = facts.rulesets.state === 'seen' ? facts.rulesets.value.length : 0;
+    expect(rest + graphql).toBe(23 + rulesets);
+  });
+
+  test('with the workflow’s token what it may not see is hidden, and nothing is taken for absent', async () => {
+    const hub = await start();
+    const facts = await observe({
+      needs: everything,
+      context: contextOf(hub, { token: hub.tokens.workflow, adminToken: null }),
+    });
+    for (const name of ['classicProtection', 'workflowTokenDefault', 'deployKeys'] as const) {
+      expect(facts[name]).toMatchObject({ state: 'hidden', reason: 'forbidden', permission: 'administration: read' });
+    }
+    expect(facts.rulesets).toMatchObject({
+      value: expect.arrayContaining([expect.objectContaining({ bypass: { state: 'not_visible' } })]),
+    });
+  });
+
+  test('a second look costs five requests, and sees that nothing moved until something does', async () => {
+    const hub = await start();
+    const context = contextOf(hub, { token: hub.tokens.workflow, adminToken: null });
+    const before = snapshotOf(await observe({ needs: ['tag', 'release', 'artefacts', 'branchRules'], context }));
+    const asked = hub.requests.length;
+    expect(describeMoves(before, await readSnapshot(context))).toEqual([]);
+    expect(hub.requests.length - asked).toBe(5);
+    hub.moveTag(hub.releaseTag, clone.head);
+    expect(describeMoves(before, await readSnapshot(context))).toEqual([
+      `the tag moved from ${hub.releaseCommit} to ${clone.head}`,
+    ]);
+  });
+});

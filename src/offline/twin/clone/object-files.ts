@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 const { readFile, readdir, stat } = fs.promises;
 
+// one for all: making an error with its stack ten thousand times is most of the time
+const notThere = Object.assign(new Error('no such object file'), { code: 'ENOENT' });
+
 /**
  * `node:fs` over a git directory as it was at the start. For every object the library asks the disk for a loose file that
  * mostly is not there, for the list of packs and for the directory itself: ten thousand commits wait seconds for that.
@@ -21,8 +24,9 @@ export function objectFiles(gitdir: string): { readonly promises: typeof fs.prom
     ...fs.promises,
     readFile: (path: unknown, ...rest: unknown[]) => {
       const file = known(path);
-      if (file.startsWith(folder) && !file.startsWith(packFolder) && !loose.has(file))
-        return Promise.reject(missing(file));
+      const isObject = file.startsWith(folder) && !file.startsWith(packFolder);
+      // the library calls it without a path to learn whether it returns a promise
+      if (path === undefined || (isObject && !loose.has(file))) return Promise.reject(notThere);
       return Reflect.apply(readFile, null, [path, ...rest]) as Promise<unknown>;
     },
     readdir: (path: unknown, ...rest: unknown[]) =>
@@ -35,8 +39,4 @@ export function objectFiles(gitdir: string): { readonly promises: typeof fs.prom
         : (Reflect.apply(stat, null, [path, ...rest]) as Promise<unknown>),
   };
   return { promises: promises as unknown as typeof fs.promises };
-}
-
-function missing(file: string): Error {
-  return Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT' });
 }

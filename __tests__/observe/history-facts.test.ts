@@ -39,7 +39,7 @@ describe('commit range', () => {
     mergeCommit: null,
     author: { __typename: 'User', login: 'eve' },
     labels: { nodes: [] },
-    latestReviews: { nodes: [] },
+    reviews: { totalCount: 0, nodes: [] },
     ...extra,
   });
   const one = (extra: object): Record<string, ReturnType<typeof ok>> => ({
@@ -142,7 +142,7 @@ describe('commit range', () => {
         requests(
           request({
             labels: { nodes: [{ name: 'fix' }] },
-            latestReviews: { nodes: [{ state: 'APPROVED', author: null, commit: { oid: commit } }] },
+            reviews: { totalCount: 1, nodes: [{ state: 'APPROVED', author: null, commit: { oid: commit } }] },
           }),
         ),
       ),
@@ -153,6 +153,44 @@ describe('commit range', () => {
           ],
         },
       },
+    ],
+    [
+      'the last word of each reviewer counts',
+      one(
+        requests(
+          request({
+            reviews: {
+              totalCount: 3,
+              nodes: [
+                { state: 'CHANGES_REQUESTED', author: { __typename: 'User', login: 'a' }, commit: null },
+                { state: 'APPROVED', author: { __typename: 'User', login: 'b' }, commit: { oid: 'x' } },
+                { state: 'APPROVED', author: { __typename: 'User', login: 'a' }, commit: { oid: 'y' } },
+              ],
+            },
+          }),
+        ),
+      ),
+      {
+        value: {
+          commits: [
+            {
+              pullRequest: {
+                reviews: [
+                  { author: 'a', state: 'APPROVED', commitSha: 'y' },
+                  { author: 'b', state: 'APPROVED', commitSha: 'x' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+    [
+      'of a cut list of reviews none counts',
+      one(
+        requests(request({ reviews: { totalCount: 2, nodes: [{ state: 'APPROVED', author: null, commit: null }] } })),
+      ),
+      { value: { commits: [{ pullRequest: { reviews: [] } }] } },
     ],
     [
       'a hostile headline',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compress } from 'snappyjs';
+import { predicateType, summaryPredicateType } from '../../src/names.ts';
 import { believing, bundle, identity, messageBundle, refusing, statement } from '../artefacts/fake-verifier.ts';
 import { type Answer, failed, ok, refused } from '../support/fake-github.ts';
 import { hiddenFor, readOne, type Row } from './read-one.ts';
@@ -52,6 +53,17 @@ describe('attestations of the platform', () => {
       'behind an address with broken bytes',
       { [bulk]: listed([{ bundle_url: blobUrl }]), [blobUrl]: ok(Buffer.alloc(9, 0xff)) },
       { value: { findings: [{ level: 'present_unverifiable' }] } },
+    ],
+    [
+      'our own statements never count',
+      {
+        [bulk]: listed(
+          [predicateType, summaryPredicateType].map((type) => ({
+            bundle: JSON.parse(bundle(statement([app], { predicateType: type }))) as object,
+          })),
+        ),
+      },
+      { state: 'seen', value: { findings: [], asked: 1 } },
     ],
     ['listed empty', { [bulk]: listed([{}]) }, { value: { findings: [{ level: 'present_unverifiable' }] } }],
     [

@@ -12,7 +12,9 @@ export type PullRequestNode = {
   readonly mergeCommit: { readonly oid: string } | null;
   readonly author: ActorNode;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
-  readonly latestReviews: {
+  /** Oldest first. */
+  readonly reviews: {
+    readonly totalCount: number;
     readonly nodes: readonly {
       readonly state: string;
       readonly author: ActorNode;
@@ -58,7 +60,10 @@ fragment commitFields on Commit {
       mergeCommit { oid }
       author { __typename login }
       labels(first: 20) { nodes { name } }
-      latestReviews(first: 30) { nodes { state author { __typename login } commit { oid } } }
+      reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {
+        totalCount
+        nodes { state author { __typename login } commit { oid } }
+      }
     }
   }
 }`;

@@ -1,4 +1,4 @@
-import type { CommitFact, PullRequestFact, SignatureStatus } from '../facts/history.ts';
+import type { CommitFact, PullRequestFact, ReviewFact, SignatureStatus } from '../facts/history.ts';
 import type { ActorNode, CommitNode, PullRequestNode } from '../github/queries.ts';
 import { singleLine } from '../text/inert.ts';
 
@@ -44,12 +44,20 @@ function requestFact(request: PullRequestNode): PullRequestFact {
     baseRef: request.baseRefName,
     headSha: request.headRefOid,
     labels: (request.labels?.nodes ?? []).map(({ name }) => name),
-    reviews: (request.latestReviews?.nodes ?? []).map(({ author, state, commit }) => ({
-      author: loginOf(author),
-      state,
-      commitSha: commit?.oid ?? null,
-    })),
+    reviews: latestReviews(request.reviews),
   };
+}
+
+/** The last word of each reviewer. A comment after an approval does not take it back, so comments are not asked for. */
+function latestReviews(reviews: PullRequestNode['reviews']): ReviewFact[] {
+  // Of a list that is cut the last words are not known.
+  if (reviews === null || reviews.totalCount > reviews.nodes.length) return [];
+  const latest = new Map<string, ReviewFact>();
+  for (const [index, { author, state, commit }] of reviews.nodes.entries()) {
+    const login = loginOf(author);
+    latest.set(login ?? `#${index}`, { author: login, state, commitSha: commit?.oid ?? null });
+  }
+  return [...latest.values()];
 }
 
 function signatureOf(signature: CommitNode['signature']): SignatureStatus {

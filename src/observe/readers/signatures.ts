@@ -3,6 +3,7 @@ import type { Expectations } from '../../artefacts/expectations.ts';
 import type { SignatureFinding, SignaturesFact } from '../../facts/provenance.ts';
 import type { Artefact } from '../../facts/release.ts';
 import type { Observed } from '../../facts/observed.ts';
+import { predicateType, summaryPredicateType } from '../../names.ts';
 import { attestationRows } from '../asks/attestation-rows.ts';
 import { detachedSignatures } from '../asks/detached-signatures.ts';
 import { attachedBundles, localBundles, storedBundles, type FoundBundle } from '../asks/found-bundles.ts';
@@ -30,7 +31,8 @@ export const signaturesReader = defineReader({
     const stored = rows.state === 'seen' ? await storedBundles(context, rows.value) : [];
     const { owner, name } = repository.value;
     const { serverUrl, artefacts: expected } = context.settings;
-    const expectations = { repositoryUrl: `${serverUrl}/${owner}/${name}`, identities: expected.identities };
+    const repositoryUrl = `${serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
+    const expectations = { repositoryUrl, identities: expected.identities };
     const bundles = [...stored, ...attached, ...local];
     const findings = [...(await examineAll(context, artefacts.value, bundles, expectations)), ...detached];
     if (rows.state === 'seen') return seen({ findings, asked: digests.length }, rows.source);
@@ -63,10 +65,15 @@ async function examineAll(
         )
       : [unreadBundle(foundIn, claims, content.reason)];
     // The same bundle in the store and on the release is one signature.
-    for (const finding of examined)
+    for (const finding of examined.filter(isOthers))
       if (!findings.has(finding.bundleDigest)) findings.set(finding.bundleDigest, finding);
   }
   return [...findings.values()];
+}
+
+/** What Copse itself signed about these artefacts, in the store or in a file, is no signature of the vendor's. */
+function isOthers({ predicateType: type }: SignatureFinding): boolean {
+  return type !== predicateType && type !== summaryPredicateType;
 }
 
 function coversAll(artefacts: readonly Artefact[], findings: readonly SignatureFinding[]): boolean {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { canonicalBytes } from '../../src/evidence/canonical.ts';
+import { factsSchema } from '../../src/evidence/facts-schema.ts';
 import { validateStatement } from '../../src/evidence/schema.ts';
 import { principleStatementSchema } from '../../src/evidence/statement-schema.ts';
 import { principleStatements } from '../../src/evidence/statement.ts';
@@ -28,6 +31,16 @@ test.each([
 ])('docs/schema/%s.schema.json is the schema in the code', (name, schema) => {
   const published = readFileSync(`docs/schema/${name}.schema.json`, 'utf8');
   expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(schema)));
+});
+
+test.each([
+  ['facts', factsSchema],
+  ['statement', principleStatementSchema],
+  ['summary', summarySchema],
+])('the schema of the %s is a valid schema', (_, schema) => {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  addFormats.default(ajv);
+  expect(ajv.validateSchema(schema)).toBe(true);
 });
 
 describe('a statement is refused', () => {

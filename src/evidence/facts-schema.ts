@@ -54,21 +54,22 @@ const hidden = closed(
     reason: { enum: ['forbidden', 'unsupported', 'failed', 'truncated', 'not_read'] },
     detail: text(10_000),
     permission: text(500),
-    source,
+    source: { $ref: '#/$defs/source' },
   },
   ['permission'],
 );
 
-function observed(kind: 'list' | 'object') {
-  const value = kind === 'list' ? { type: 'array' } : { type: 'object' };
-  return {
-    oneOf: [
-      closed({ state: { const: 'seen' }, value, source }),
-      closed({ state: { const: 'absent' }, source }),
-      hidden,
-    ],
-  };
-}
+const observed = (value: 'list' | 'object'): Schema => ({
+  oneOf: [
+    closed({
+      state: { const: 'seen' },
+      value: { type: value === 'list' ? 'array' : 'object' },
+      source: { $ref: '#/$defs/source' },
+    }),
+    closed({ state: { const: 'absent' }, source: { $ref: '#/$defs/source' } }),
+    { $ref: '#/$defs/hidden' },
+  ],
+});
 
 const declaration = closed({
   principle: { type: 'integer', minimum: 1, maximum: 14 },
@@ -92,24 +93,27 @@ const declaration = closed({
 } satisfies FieldsOf<Declaration>);
 
 /** The frame of the facts file, and that each fact is seen, absent or hidden. What a seen value holds is its reader's word. */
-export const factsSchema = closed({
-  format: { const: factsFormat },
-  copse: closed({ version: filled(100), rules: sha256 }),
-  reading: { enum: [...readings] },
-  release: closed({
-    repository: { type: 'string', pattern: '^[^/]{1,100}/[^/]{1,100}$' },
-    serverUrl: filled(500),
-    tag: filled(1000),
-    commit: { type: 'string', pattern: '^[0-9a-f]{40}$' },
-    artefacts: listOf(closed({ name: filled(1000), sha256 }), 100_000),
-  } satisfies FieldsOf<AssessedRelease>),
-  terms: closed({
-    now: time,
-    minimumApprovals: { type: 'integer', minimum: 0 },
-    minimumBuildLevel: { enum: [0, 1, 2, 3] },
-    expectedBuilders: listOf(text(2000), 1000),
-    expectedIdentities: listOf(text(2000), 1000),
-  } satisfies FieldsOf<Terms>),
-  declarations: listOf(declaration, 100),
-  facts: closed(Object.fromEntries(factNames.map((name) => [name, observed(everyFact[name])]))),
-} satisfies FieldsOf<FactsFile>);
+export const factsSchema: Schema = {
+  $defs: { source, hidden, list: observed('list'), object: observed('object') },
+  ...closed({
+    format: { const: factsFormat },
+    copse: closed({ version: filled(100), rules: sha256 }),
+    reading: { enum: [...readings] },
+    release: closed({
+      repository: { type: 'string', pattern: '^[^/]{1,100}/[^/]{1,100}$' },
+      serverUrl: filled(500),
+      tag: filled(1000),
+      commit: { type: 'string', pattern: '^[0-9a-f]{40}$' },
+      artefacts: listOf(closed({ name: filled(1000), sha256 }), 100_000),
+    } satisfies FieldsOf<AssessedRelease>),
+    terms: closed({
+      now: time,
+      minimumApprovals: { type: 'integer', minimum: 0 },
+      minimumBuildLevel: { enum: [0, 1, 2, 3] },
+      expectedBuilders: listOf(text(2000), 1000),
+      expectedIdentities: listOf(text(2000), 1000),
+    } satisfies FieldsOf<Terms>),
+    declarations: listOf(declaration, 100),
+    facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }]))),
+  } satisfies FieldsOf<FactsFile>),
+};

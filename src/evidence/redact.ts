@@ -20,8 +20,12 @@ const secrets: readonly RegExp[] = [
 const email = /[\p{L}\p{N}._%+-]{1,64}@(?![0-9]+\.[0-9]+)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
 
+/** Most texts have nothing that any of these could begin with. */
+const suspicious = /[@\ud800-\udfff]|gh[opsur]_|github_pat_|AKIA|ASIA|xox|npm_|glpat-|eyJ|-----BEGIN /;
+
 /** A text without secret-looking tokens and e-mail addresses, and well-formed: the same text gives the same result. */
 export function redactText(text: string): string {
+  if (!suspicious.test(text)) return text;
   let clean = wellFormed(text);
   for (const secret of secrets) clean = clean.replace(secret, secretRemoved);
   return clean.includes('@') ? clean.replace(email, emailRemoved) : clean;
@@ -32,9 +36,24 @@ export function redactText(text: string): string {
  * itself is called (repository, tag, artefact names) stays, for customers compare it; a secret in such a name is refused.
  */
 export function redact<T extends { readonly release: AssessedRelease }>(inputs: T): T {
-  const names = [inputs.release.repository, inputs.release.tag, ...inputs.release.artefacts.map(({ name }) => name)];
+  const names = keptNames(inputs.release);
   for (const name of names) refuseSecret(name);
-  return walk(inputs, new Set(names)) as T;
+  return walk(inputs, names) as T;
+}
+
+/** Whether `redact` would leave this as it is. */
+export function isRedacted(inputs: { readonly release: AssessedRelease }): boolean {
+  return unchanged(inputs, keptNames(inputs.release));
+}
+
+function unchanged(value: unknown, keep: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return walk(value, keep) === value;
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every((item) => unchanged(item, keep));
+}
+
+function keptNames({ repository, tag, artefacts }: AssessedRelease): ReadonlySet<string> {
+  return new Set([repository, tag, ...artefacts.map(({ name }) => name)]);
 }
 
 function wellFormed(text: string): string {

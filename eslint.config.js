@@ -16,9 +16,10 @@ const roomRules = names.map((room) => {
     message: `${room} must not import ${other} (rooms.config.js)`,
   }));
   const shut = guardedPackages.filter((name) => !packages.includes(name));
-  patterns.push({ group: shut, message: `${room} must not use this package (rooms.config.js)` });
-  if (pureRooms.includes(room)) patterns.push({ group: ['node:*'], message: `${room} is pure` });
-  if (room === 'report') patterns.push({ group: ['node:*'], message: 'report turns data into text' });
+  const anchored = shut.map((name) => `^${name.replace('/*', '/')}${name.endsWith('/*') ? '' : '(/|$)'}`);
+  patterns.push({ regex: anchored.join('|'), message: `${room} must not use this package (rooms.config.js)` });
+  if (pureRooms.includes(room)) patterns.push({ regex: '^node:', message: `${room} is pure` });
+  if (room === 'report') patterns.push({ regex: '^node:', message: 'report turns data into text' });
   return {
     name: `room/${room}`,
     files: files.includes(room) ? [`src/${room}.ts`] : [`src/${room}/**/*.ts`],

@@ -61,7 +61,7 @@ export const rooms = {
       'errors',
       'names',
     ],
-    packages: ['@actions/core', '@actions/github'],
+    packages: ['@actions/*'],
   },
   cli: {
     may: [

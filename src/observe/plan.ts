@@ -14,12 +14,22 @@ export async function observe(
   registry: Readers = readers,
 ): Promise<Facts> {
   const reading = startReading(context, registry);
-  const entries = await Promise.all(
+  const entries = await Promise.allSettled(
     factReaders.map(async ({ name }): Promise<[FactName, Observed<unknown>]> => {
       return [name, needs.includes(name) ? await reading.fact(name) : notNeeded(context)];
     }),
   );
-  return Object.fromEntries(entries) as unknown as Facts;
+  const refusals = entries.flatMap((entry) => (entry.status === 'rejected' ? [entry.reason as unknown] : []));
+  if (refusals.length > 0) throw firstToMend(refusals);
+  return Object.fromEntries(
+    entries.map((entry) => (entry as PromiseFulfilledResult<[FactName, unknown]>).value),
+  ) as unknown as Facts;
+}
+
+/** Whichever answer came first, the same error: without its tag there is no use in looking for a release. */
+function firstToMend(refusals: readonly unknown[]): unknown {
+  const ofTag = refusals.find((error) => error instanceof CopseError && error.code === 'TAG_NOT_FOUND');
+  return ofTag ?? refusals[0];
 }
 
 /** Facts on demand, each read once. */

@@ -40,6 +40,7 @@ export async function demo(words: readonly string[]): Promise<number> {
     const action = await runAction(world, dist);
     const attached = world.twin.releaseAssets(world.releaseId).filter(({ name }) => name.startsWith('copse'));
     for (const { name, bytes } of attached) await writeFile(join(out, 'evidence', name), bytes);
+    await writeFile(join(out, 'trusted_root.json'), JSON.stringify(world.sigstore.trustedRoot));
     await writeFile(join(out, 'summary.md'), action.summary);
     await writeFile(join(out, 'action.log'), action.log);
     if (action.exitCode !== 0) say(action.log);

@@ -56,6 +56,7 @@ export async function runAction(world: DemoWorld, dist: string, variation: Actio
       serverUrl,
       runId,
       loopbackOnly: true,
+      secrets: [variation.token ?? twin.tokens.workflow],
       idToken: variation.idToken ?? true,
       eventPayload: { repository: { full_name: `${twin.owner}/${twin.name}`, default_branch: clone.defaultBranch } },
       inputs: {

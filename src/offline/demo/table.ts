@@ -5,7 +5,6 @@ export type DemoResult = {
   readonly scenario: string;
   readonly principles: readonly {
     readonly principle: number;
-    readonly title: string;
     readonly status: string;
     readonly reason: string;
   }[];
@@ -47,7 +46,9 @@ export function demoTable(result: DemoResult, out: string): string {
     `sigstore  ${sigstore['certificates'] ?? 0} certificates, ${sigstore['logEntries'] ?? 0} log entries, ${sigstore['timestamps'] ?? 0} timestamps (vendor's provenance included)`,
     `network   ${off.length === 0 ? 'no connection off loopback' : `CONNECTIONS OFF LOOPBACK: ${off.join(', ')}`}`,
     `time      action ${milliseconds.action} ms, verify ${milliseconds.verify} ms, all ${(milliseconds.total / 1000).toFixed(1)} s`,
-    `files     ${out}/evidence, artefacts, summary.md, demo.json`,
+    `files     ${out}/evidence, artefacts, summary.md, demo.json; to verify again yourself:`,
+    `          node dist/cli.cjs verify ${out}/evidence --artefacts ${out}/artefacts \\`,
+    `            --repo ${result.repository} --trusted-root ${out}/trusted_root.json`,
   ].join('\n');
 }
 

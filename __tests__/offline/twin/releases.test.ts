@@ -120,6 +120,23 @@ test('publishing freezes an immutable release', async () => {
   expect((await ask(hub, 'POST R/releases', { body: { tag_name: 'v9.0.0' } })).status).toBe(422);
 });
 
+test('asset bytes may come at once', async () => {
+  const hub = await start({ directDownloads: true });
+  const id = hub.draftRelease({ tag: hub.releaseTag, assets: [file('a.txt', 'at once')] });
+  const [asset] = hub.releaseAssets(id);
+  const headers = { accept: 'application/octet-stream' };
+  const answer = await ask(hub, `GET R/releases/assets/${asset?.id ?? 0}`, { headers });
+  expect([answer.status, answer.text]).toEqual([200, 'at once']);
+});
+
+test('earlier versions are published releases, dated as their commits', async () => {
+  const hub = await start();
+  const [earlier] = (await ask(hub, 'GET R/releases')).body as { tag_name: string; published_at: string }[];
+  const commit = await clone.history.get(clone.tags.get('v1.0.0')?.commit ?? '');
+  expect(earlier?.tag_name).toBe('v1.0.0');
+  expect(Date.parse(earlier?.published_at ?? '') / 1000).toBe(commit?.committer.timestamp);
+});
+
 test('a failed upload leaves a starter, which can be deleted by id', async () => {
   const operation = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets';
   const hub = await start({ faults: [{ match: operation, kind: 'starter-502' }] });

@@ -17,7 +17,7 @@ describe('the built-in scenarios', () => {
 
   test.each(scenarioNames)('%s loads, and all that it says keeps to GitHub’s description', async (name) => {
     const scenario = loadScenario(name);
-    expect(scenario.name).toBe(name);
+    expect(checkScenario(scenario, name).name).toBe(name);
     const twin = await startTwin({ clone: await loadClone(smallRepository()), scenario });
     const token = twin.tokens.admin;
     const paths = [

@@ -5,6 +5,8 @@ import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/in
 import { git, smallRepository } from './clones.ts';
 
 const folder = smallRepository();
+const nothing = () => undefined;
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 let twin: Twin;
 
 beforeAll(async () => {
@@ -14,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => twin.close());
 
 function octokit(token?: string): Octokit {
-  return new Octokit({ baseUrl: twin.apiUrl, auth: token, log: { ...console, warn: () => {}, error: () => {} } });
+  return new Octokit({ baseUrl: twin.apiUrl, auth: token, log: silent });
 }
 
 describe('reads', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 import { CopseError } from '../../errors.ts';
 import bare from '../scenarios/bare.json' with { type: 'json' };
@@ -97,16 +98,19 @@ export type EnvironmentPlan = {
 
 const builtIn: Readonly<Record<string, unknown>> = { good, mixed, bare };
 
+let check: ValidateFunction<Scenario> | undefined;
+
 export const scenarioNames: readonly string[] = Object.keys(builtIn);
 
-/** One of the built-in scenarios, or a JSON file; every problem of a bad one is named at once. */
+/** One of the built-in scenarios, which the tests check, or a JSON file, checked here. */
 export function loadScenario(nameOrPath: string): Scenario {
-  return checkScenario(Object.hasOwn(builtIn, nameOrPath) ? builtIn[nameOrPath] : readScenario(nameOrPath), nameOrPath);
+  if (Object.hasOwn(builtIn, nameOrPath)) return builtIn[nameOrPath] as Scenario;
+  return checkScenario(readScenario(nameOrPath), nameOrPath);
 }
 
-/** Anything, made certain to be a scenario. */
+/** Anything, made certain to be a scenario; every problem of a bad one is named at once. */
 export function checkScenario(value: unknown, from: string): Scenario {
-  const check = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile<Scenario>(scenarioSchema);
+  check ??= new Ajv({ allErrors: true, allowUnionTypes: true }).compile<Scenario>(scenarioSchema);
   if (check(value)) return value;
   const problems = (check.errors ?? []).map(({ instancePath, message, params }) => {
     const extra = 'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : '';

@@ -23,10 +23,18 @@ type Parts = {
   readonly urls: Urls;
   readonly clock: () => Date;
   readonly tag?: string;
+  readonly directDownloads?: boolean;
 };
 
 /** The world before the first request: the clone's tags, and a release for each earlier version where the scenario has them. */
-export function createWorld({ clone, scenario, urls, clock, tag: wanted }: Parts): { world: World; tag: CloneTag } {
+export async function createWorld({
+  clone,
+  scenario,
+  urls,
+  clock,
+  tag: wanted,
+  directDownloads,
+}: Parts): Promise<{ world: World; tag: CloneTag }> {
   let last = 4_000_000;
   const world: World = {
     clone,
@@ -36,6 +44,7 @@ export function createWorld({ clone, scenario, urls, clock, tag: wanted }: Parts
     urls,
     clock,
     began: clock(),
+    directDownloads: directDownloads ?? false,
     tags: new Map(clone.tags),
     releases: [],
     assets: [],
@@ -50,7 +59,7 @@ export function createWorld({ clone, scenario, urls, clock, tag: wanted }: Parts
     annotated: null,
   };
   world.tags.set(name, tag);
-  if (scenario.releases.earlierTags) addEarlier(world, tag);
+  if (scenario.releases.earlierTags) await addEarlier(world, tag);
   return { world, tag };
 }
 
@@ -69,15 +78,14 @@ export function draftRelease(world: World, draft: Draft): number {
   return release.id;
 }
 
-function addEarlier(world: World, current: CloneTag): void {
+async function addEarlier(world: World, current: CloneTag): Promise<void> {
   const earlier = [...world.tags.values()].filter(
     ({ name }) =>
       semver.valid(name) !== null &&
       (semver.valid(current.name) === null ? name !== current.name : semver.lt(name, current.name)),
   );
-  for (const { name, annotated } of earlier.sort((a, b) => semver.compare(a.name, b.name))) {
-    // a lightweight tag has no time of its own; the order of the versions is kept
-    const at = annotated?.tagger ? stamp(annotated.tagger.timestamp * 1000) : '2020-01-01T00:00:00Z';
+  for (const { name, commit } of earlier.sort((a, b) => semver.compare(a.name, b.name))) {
+    const at = stamp(((await world.clone.history.get(commit))?.committer.timestamp ?? 0) * 1000);
     const release = newRelease(world, name, at);
     Object.assign(release, { name, draft: false, publishedAt: at, prerelease: semver.prerelease(name) !== null });
   }

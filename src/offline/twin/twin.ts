@@ -32,6 +32,8 @@ export type TwinOptions = {
   readonly clock?: () => Date;
   /** More, or less, for the workflow's token. */
   readonly workflowGrants?: Grants;
+  /** Asset bytes come from the API itself instead of by way of another origin; GitHub may do either. */
+  readonly directDownloads?: boolean;
   /** Requests an hour for each token, where it should run out. */
   readonly rateLimit?: number;
   /** Where the counts are left at the end; COPSE_EXCHANGES_DIR where not given, null for nowhere. */
@@ -143,7 +145,7 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
     );
   const [apiUrl = '', uploads = '', downloads = ''] = listeners.map(({ url }) => url);
   const urls = { api: apiUrl, uploads, downloads, server: downloads };
-  const { world, tag } = createWorld({ ...options, clock, urls });
+  const { world, tag } = await createWorld({ ...options, clock, urls });
   const api = createApi({
     world,
     exchanges,

@@ -56,6 +56,7 @@ export type World = {
   readonly name: string;
   readonly urls: Urls;
   readonly clock: () => Date;
+  readonly directDownloads: boolean;
   /** When this world began: what the scenario dates in days ago is reckoned from here and stands still. */
   readonly began: Date;
   readonly tags: Map<string, CloneTag>;

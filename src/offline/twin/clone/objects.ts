@@ -40,11 +40,15 @@ export type Objects = {
   tag(oid: string): Promise<AnnotatedTag | null>;
   tree(oid: string): Promise<readonly Entry[] | null>;
   blob(oid: string): Promise<Uint8Array | null>;
+  /** Bytes of a blob; 0 where it is not in the clone. */
+  size(oid: string): Promise<number>;
 };
 
 export function openObjects(gitdir: string, shallow: ReadonlySet<string>): Objects {
   const cache = {};
   const read = { fs: objectFiles(gitdir), gitdir, cache };
+  const sizes = new Map<string, number>();
+  const blob = (oid: string) => orNull(async () => (await git.readBlob({ ...read, oid })).blob);
   return {
     commit: (oid) =>
       orNull(async () => {
@@ -78,7 +82,12 @@ export function openObjects(gitdir: string, shallow: ReadonlySet<string>): Objec
         const { tree }: ReadTreeResult = await git.readTree({ ...read, oid });
         return tree.map(({ path, oid: entry, type, mode }) => ({ name: path, oid: entry, type, mode }));
       }),
-    blob: (oid) => orNull(async () => (await git.readBlob({ ...read, oid })).blob),
+    blob,
+    async size(oid) {
+      const known = sizes.get(oid) ?? (await blob(oid))?.length ?? 0;
+      sizes.set(oid, known);
+      return known;
+    },
   };
 }
 

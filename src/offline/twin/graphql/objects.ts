@@ -109,7 +109,7 @@ function entryNode(world: World, entry: { name: string; oid: string; type: strin
     type: entry.type,
     mode: parseInt(entry.mode, 8),
     oid: entry.oid,
-    size: async () => (entry.type === 'blob' ? ((await world.clone.objects.blob(entry.oid))?.length ?? 0) : 0),
+    size: () => (entry.type === 'blob' ? world.clone.objects.size(entry.oid) : 0),
     object: () =>
       entry.type === 'tree'
         ? treeNode(world, entry.oid, path)

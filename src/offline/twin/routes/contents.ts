@@ -40,7 +40,7 @@ async function contentOf(call: Call, found: Found, commit: string): Promise<Repl
     const submodule = version === '2022-11-28' ? 'file' : 'submodule';
     const body = await Promise.all(
       entries.map(async (entry) => {
-        const size = entry.type === 'blob' ? ((await world.clone.objects.blob(entry.oid))?.length ?? 0) : 0;
+        const size = entry.type === 'blob' ? await world.clone.objects.size(entry.oid) : 0;
         return {
           ...common(world, { ...entry, path: `${folder}${entry.name}` }, commit, size),
           type: kindOf(entry, submodule),

@@ -91,7 +91,7 @@ async function tree({ world, path, query }: Call): Promise<Reply> {
       mode: entry.mode,
       type: entry.type,
       sha: entry.oid,
-      ...(entry.type === 'blob' ? { size: (await world.clone.objects.blob(entry.oid))?.length ?? 0 } : {}),
+      ...(entry.type === 'blob' ? { size: await world.clone.objects.size(entry.oid) } : {}),
       ...(entry.type === 'commit' ? {} : { url: `${url}/${entry.type}s/${entry.oid}` }),
     })),
   );

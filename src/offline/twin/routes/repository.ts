@@ -4,7 +4,7 @@ import { cursorPageOf, notFound, ok, pageOf, refuse, repo } from '../call.ts';
 import { fits } from '../scenario.ts';
 import { nodeId, numberOf, pageUrl, repositoryUrl, user } from '../shapes/common.ts';
 import { repositoryShape } from '../shapes/repository.ts';
-import { daysAgo } from '../world.ts';
+import { daysAgo, resolveCommit } from '../world.ts';
 import { fileAt } from './tree-walk.ts';
 
 const roles = ['read', 'triage', 'write', 'maintain', 'admin'];
@@ -124,9 +124,11 @@ function activity(call: Call): Reply {
   return { ...ok(body), headers };
 }
 
-async function codeownersErrors({ world }: Call): Promise<Reply> {
+async function codeownersErrors({ world, query }: Call): Promise<Reply> {
+  const commit = await resolveCommit(world, query.get('ref') ?? '');
+  if (commit === null) return notFound();
   for (const path of ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']) {
-    if ((await fileAt(world, world.clone.head, path)) === null) continue;
+    if ((await fileAt(world, commit, path)) === null) continue;
     const errors = world.scenario.codeownersErrors.map((message, index) => ({
       line: index + 1,
       column: 1,

@@ -118,6 +118,7 @@ describe('link', () => {
     ['https://github.com.evil.example/x', 'v1'],
     ['https://evil.example/https://github.com/', 'v1'],
     ['https://user:pass@github.com/x', 'v1'],
+    ['https://user@github.com/x', 'v1'],
     ['http://github.com/x', 'v1'],
     ['//github.com/x', 'v1'],
     ['javascript:alert(1)', 'v1'],

@@ -75,6 +75,14 @@ describe('jobSummary', () => {
     expect(text.includes('copse verify')).toBe(state !== 'unsigned');
   });
 
+  test.each([
+    ['v1;curl${IFS}evil', '--tag TAG`'],
+    ['--help', '--tag TAG`'],
+    ['app@1.0.0+b/2', '--tag app@1.0.0+b/2`'],
+  ])('the command to copy for the tag %s has %s', (tag, words) => {
+    expect(jobSummary({ ...input, release: { ...input.release, tag } })).toContain(words);
+  });
+
   test('warnings are shown, a release without an address is not linked', () => {
     const text = jobSummary({ ...input, releaseUrl: null, warnings: ['<script> | moved'] });
     expect(text).toContain('- &lt;script&gt; \\| moved');

@@ -99,10 +99,16 @@ function evidenceOf({ evidence, release }: SummaryInput): readonly Markdown[] {
   }[state];
   if (files.length === 0) return [told];
   const rows = files.slice(0, 50).map(({ name, sha256 }) => [code(name, 'table'), code(sha256, 'table')]);
-  const shown = details(insideHtml(`${files.length} evidence files`), table([own`File`, own`SHA-256`], rows));
+  const shown = details(insideHtml(`Evidence files: ${files.length}`), table([own`File`, own`SHA-256`], rows));
   if (state === 'unsigned') return [told, shown];
-  const command = code(`copse verify FOLDER --repo ${release.repository} --tag ${release.tag}`);
+  const command = code(verifyCommand(release));
   return [own`${told} A customer verifies it with ${command}.`, shown];
+}
+
+/** People copy this into a shell: a name that means something to one is left for them to fill in. */
+function verifyCommand({ repository, tag }: AssessedRelease): string {
+  const safe = (name: string, otherwise: string): string => (/^[A-Za-z0-9][\w.+@/-]*$/.test(name) ? name : otherwise);
+  return `copse verify FOLDER --repo ${safe(repository, 'OWNER/NAME')} --tag ${safe(tag, 'TAG')}`;
 }
 
 function sizeOf(text: string): number {

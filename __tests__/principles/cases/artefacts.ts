@@ -167,6 +167,18 @@ export const signed: CheckCases = {
       because: /does not say here which file it covers/,
     },
     {
+      name: 'an unverifiable signature over another file, a refused one over none',
+      facts: seeing(
+        released([
+          unverifiable({ subjects: [sha256('d')] }),
+          signature({ level: 'invalid', reason: 'bad', subjects: [] }),
+        ]),
+      ),
+      result: 'not_met',
+      because: /app\.tgz: no signature/,
+      fix: /./,
+    },
+    {
       name: 'not every digest was asked about',
       facts: seeing(released([], [artefact()], 0)),
       result: 'not_observable',
@@ -290,6 +302,26 @@ export const digestsAgree: CheckCases = {
       ),
       result: 'not_observable',
       because: /1 of 2 artefacts agree.*nothing to compare with for app\./,
+    },
+    {
+      name: 'what cannot be verified, names no digest, or is no file of the release disagrees with nobody',
+      facts: seeing(
+        released(
+          [
+            signature(),
+            unverifiable({ foundIn: 'app.tgz.asc', subjects: [sha256('d')] }),
+            signature({ foundIn: 'app.tgz.sig', level: 'invalid', reason: 'bad', subjects: [] }),
+            finding({ foundIn: 'app.tgz.other', subjects: [sha256('d')] }),
+          ],
+          [
+            artefact(),
+            artefact('app.tgz.asc', { role: 'signature', sha256: sha256('8') }),
+            artefact('app.tgz.sig', { role: 'signature', sha256: sha256('9') }),
+          ],
+        ),
+      ),
+      result: 'met',
+      because: /^1 of 1 artefact agree/,
     },
     {
       name: 'one has nothing to compare with',

@@ -101,6 +101,16 @@ export const branchProtected: CheckCases = {
       details: [/^holds: force pushes/],
     },
     {
+      name: 'only deletion is left open',
+      facts: seeing(
+        { branch, branchRules: four.filter(({ type }) => type !== 'deletion'), rulesets: [ruleset()] },
+        { classicProtection: absent() },
+      ),
+      result: 'not_met',
+      because: /^Default branch: deletion is not blocked\.$/,
+      fix: /^Settings > .*"Restrict deletions"\.$/,
+    },
+    {
       name: 'required checks that nobody pinned can be forged',
       facts: seeing(
         { branch, branchRules: [...blocks, pullRequestRule(), statusChecksRule(null)], rulesets: [ruleset()] },
@@ -379,6 +389,12 @@ export const reviewPractised: CheckCases = {
       facts: seeing({ commitRange: range([commit()], { total: 400, truncated: true }) }),
       result: 'not_observable',
       because: /the 1 seen of 400 commits were reviewed; the others were not read/,
+    },
+    {
+      name: 'fewer commits than the platform counts, though nobody said cut',
+      facts: seeing({ commitRange: range([commit()], { total: 2 }) }),
+      result: 'not_observable',
+      because: /not read/,
     },
     { name: 'hidden', facts: factsWith(), result: 'not_observable', because: /403/, permission: 'test: read' },
     {

@@ -76,6 +76,12 @@ export const commitsSigned: CheckCases = {
       result: 'not_observable',
       because: /not read/,
     },
+    {
+      name: 'a count without a single commit',
+      facts: seeing({ commitRange: range([], { total: 5, truncated: true }) }),
+      result: 'not_observable',
+      because: /the 0 seen of 5 commits/,
+    },
     { name: 'hidden', facts: factsWith(), result: 'not_observable', because: /403/, permission: 'test: read' },
     {
       name: 'no range',

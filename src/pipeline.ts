@@ -23,7 +23,7 @@ import { standingSet } from './verify/same-evidence.ts';
 /** What the story needs from outside, beside what observing needs. */
 export type Ports = ObserveContext & {
   /** Null where this run signs nothing. */
-  readonly signer: (visibility: 'public' | 'private' | 'internal') => Signer | null;
+  readonly signer: (visibility: 'public' | 'private' | 'internal') => Promise<Signer | null>;
   /** SHA-256 (hex) of a file of the checked-out repository; null where there is none. */
   readonly digestOf: (path: string) => Promise<string | null>;
   readonly writeFolder: (folder: string, files: readonly EvidenceFile[]) => Promise<void>;
@@ -60,7 +60,8 @@ export async function run(ports: Ports): Promise<Outcome> {
     return { assessment, files, evidence, attached, releaseUrl: release?.url ?? null };
   };
 
-  const signer = ports.signer(facts.repository.state === 'seen' ? facts.repository.value.visibility : 'private');
+  const { repository } = facts;
+  const signer = await ports.signer(repository.state === 'seen' ? repository.value.visibility : 'private');
   if (signer === null) return ended('unsigned', unsignedFiles(assessment), null);
   const releaseId = settings.attach ? (release?.id ?? null) : null;
   const standing = releaseId === null ? null : await standingEvidence(github, releaseId, evidenceFileNames);

@@ -3,6 +3,9 @@ import { CopseError, describeError } from '../errors.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { inert } from '../text/inert.ts';
 
+// Named one by one, so that the bundler sees what of the runner's kit is used.
+const annotators = { error: core.error, warning: core.warning, notice: core.notice };
+
 /** The only way from the action to the runner's log: every text is made inert first. */
 export const log = {
   line: (text: string): void => core.info(inert(text)),
@@ -20,7 +23,7 @@ export const log = {
       ...(place.line === undefined ? {} : { startLine: place.line }),
       ...(place.column === undefined ? {} : { startColumn: place.column }),
     };
-    core[level](inert(message), properties);
+    annotators[level](inert(message), properties);
   },
   /** Markdown that report/ has escaped already. */
   summary: async (markdown: string): Promise<void> => {

@@ -10,7 +10,6 @@ import { writeFolder } from '../publish/folder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { githubIdentity } from '../sigstore/github-identity.ts';
 import type { Signer } from '../sigstore/ports.ts';
-import { createSigner } from '../sigstore/signer.ts';
 import { publicGoodRoot, readTrustedRoots } from '../sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../sigstore/verifier.ts';
 import { log } from './log.ts';
@@ -35,7 +34,7 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
 }
 
 /** Public repositories sign on the public log; others never do unless `sign: public-good` says so. */
-function signerFor(settings: Settings, visibility: 'public' | 'private' | 'internal'): Signer | null {
+async function signerFor(settings: Settings, visibility: 'public' | 'private' | 'internal'): Promise<Signer | null> {
   const refusal = whyUnsigned(settings);
   if (refusal !== null) {
     log.line(refusal);
@@ -44,6 +43,8 @@ function signerFor(settings: Settings, visibility: 'public' | 'private' | 'inter
   const mode = settings.sign === 'auto' ? (visibility === 'public' ? 'public-good' : 'github') : settings.sign;
   if (mode === 'off') return null;
   const { fulcioUrl, rekorUrl, tsaUrl } = settings.signing;
+  // Loaded only now: the first request to GitHub does not wait for it.
+  const { createSigner } = await import('../sigstore/signer.ts');
   return createSigner({
     instance: mode,
     ...(mode === 'custom' ? { fulcioUrl, rekorUrl, tsaUrl } : {}),

@@ -67,3 +67,59 @@ describe('routes', () => {
     expect(matchOperation('GET', '/repos/o/r/zen')).toBeNull();
   });
 });
+
+describe('answers', () => {
+  const judge = createJudge('2022-11-28');
+  const operation = (id: string) => {
+    const found = operations().find((candidate) => candidate.id === id);
+    if (found === undefined) throw new Error(id);
+    return found;
+  };
+  const workflow = operation('GET /repos/{owner}/{repo}/actions/permissions/workflow');
+  const settings = { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false };
+  const refs = operation('GET /repos/{owner}/{repo}/git/matching-refs/{ref}');
+  const ref = {
+    ref: 'refs/heads/main',
+    node_id: 'a',
+    url: 'https://a',
+    object: { type: 'commit', sha: 'a'.repeat(40), url: 'https://a' },
+  };
+  const assets = operation('GET /repos/{owner}/{repo}/releases/{release_id}/assets');
+  const cases: [string, typeof workflow, number, unknown, string | null][] = [
+    ['as described', workflow, 200, settings, null],
+    [
+      'a word that is none of the choices',
+      workflow,
+      200,
+      { ...settings, default_workflow_permissions: 'all' },
+      'allowed values',
+    ],
+    ['a field that is missing', workflow, 200, { default_workflow_permissions: 'read' }, 'required'],
+    ['a field that GitHub does not describe', workflow, 200, { ...settings, invented: 1 }, '/invented'],
+    ['the same, further down', refs, 200, [{ ...ref, object: { ...ref.object, size: 1 } }], '/*/object/size'],
+    ['a list as described', refs, 200, [ref], null],
+    ['a refusal', workflow, 403, { message: 'no' }, null],
+    ['a refusal without a message', workflow, 403, {}, 'message'],
+    ['a status that is not described', workflow, 299, {}, 'status 299'],
+    [
+      'a body where there should be none',
+      operation('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}'),
+      204,
+      {},
+      'no body',
+    ],
+    ['an asset in a state beyond the two', assets, 200, [{ state: 'lost' }], 'required'],
+  ];
+  test.each(cases)('%s', (_name, from, status, body, problem) => {
+    const problems = judge.response(from, status, body as never).join('; ');
+    if (problem === null) expect(problems).toBe('');
+    else expect(problems).toContain(problem);
+  });
+
+  test('the later version refuses what it has removed', () => {
+    const id = 'GET /repos/{owner}/{repo}/attestations/{subject_digest}';
+    const body = { attestations: [{ bundle: {}, repository_id: 1, bundle_url: 'https://a' }] };
+    expect(judge.response(operation(id), 200, body)).toEqual([]);
+    expect(createJudge('2026-03-10').response(operation(id), 200, body)).not.toEqual([]);
+  });
+});

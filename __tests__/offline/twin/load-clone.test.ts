@@ -136,3 +136,32 @@ describe('no history', () => {
     await expect(loadClone('/no/such/folder')).rejects.toThrow(CopseError);
   });
 });
+
+test('history of any shape is what git says it is', async () => {
+  const folder = temporaryFolder('tangle');
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  const tree = git(folder, 'write-tree');
+  const oids: string[] = [];
+  // a fixed sequence, so that a failure comes again
+  let seed = 7;
+  const below = (limit: number) => (seed = (seed * 48271) % 2147483647) % limit;
+  for (let index = 0; index < 30; index += 1) {
+    const wanted = index === 0 ? 0 : 1 + below(3);
+    const parents = new Set(Array.from({ length: wanted }, () => oids[Math.max(0, index - 1 - below(6))] ?? ''));
+    const options = [...parents].flatMap((parent) => ['-p', parent]);
+    oids.push(git(folder, 'commit-tree', tree, '-m', String(index), ...options));
+  }
+  for (const [index, oid] of oids.entries()) git(folder, 'update-ref', `refs/heads/b${index}`, oid);
+  git(folder, 'update-ref', 'refs/heads/main', oids.at(-1) ?? '');
+  const { history } = await loadClone(folder);
+  for (let turn = 0; turn < 40; turn += 1) {
+    const [base = '', head = ''] = [oids[below(30)], oids[below(30)]];
+    const range = (await history.range(base, head)).map(({ oid }) => oid);
+    expect(new Set(range)).toEqual(new Set(git(folder, 'rev-list', `${base}..${head}`).split('\n').filter(Boolean)));
+    expect(git(folder, 'merge-base', '--all', base, head).split('\n')).toContain(await history.mergeBase(base, head));
+    const place = new Map(range.map((oid, position) => [oid, position]));
+    for (const oid of range)
+      for (const parent of (await history.get(oid))?.parents ?? [])
+        expect(place.get(parent) ?? -1).toBeLessThan(place.get(oid) ?? -1);
+  }
+});

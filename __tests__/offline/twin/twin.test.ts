@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import type { Twin } from '../../../src/offline/twin/index.ts';
 import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
+import { ask } from './asking.ts';
 import { git, smallRepository } from './clones.ts';
 
 const folder = smallRepository();
@@ -62,5 +63,53 @@ describe('reads', () => {
     await client.meta.get();
     expect(twin.exchanges().violations).toEqual([]);
     expect(twin.exchanges().operations.length).toBeGreaterThan(24);
+  });
+});
+
+const reads = [
+  'R',
+  'R/branches/main',
+  'R/commits?per_page=2&path=src',
+  'R/compare/v1.0.0...main?per_page=1',
+  'R/contents/',
+  'R/releases',
+  'R/releases/latest',
+  'R/git/trees/main?recursive=1',
+  'R/readme',
+  'R/rulesets/101',
+  '/orgs/acme',
+  '/rate_limit',
+];
+
+describe.each(['2022-11-28', '2026-03-10'])('in version %s', (version) => {
+  test.each(reads)('%s', async (path) => {
+    const headers = { 'x-github-api-version': version };
+    const answer = await ask(twin, `GET ${path}`, { token: twin.tokens.admin, headers });
+    expect(answer.status).toBe(200);
+    expect(twin.exchanges().violations).toEqual([]);
+  });
+});
+
+test('a version that GitHub does not have is refused', async () => {
+  expect((await ask(twin, 'GET R', { headers: { 'x-github-api-version': '2020-01-01' } })).status).toBe(400);
+});
+
+describe('how two commits stand to each other', () => {
+  test.each([
+    ['v1.0.0', 'main', 'ahead'],
+    ['main', 'v1.0.0', 'behind'],
+    ['main', 'main', 'identical'],
+    ['v1.0.0', 'side', 'ahead'],
+    ['side', 'main~3', 'diverged'],
+  ])('%s...%s is %s', async (base, head, status) => {
+    const ids = [base, head].map((name) => git(folder, 'rev-parse', `${name}^{commit}`));
+    const answer = await ask(twin, `GET R/compare/${ids.join('...')}`);
+    const count = (range: string) => Number(git(folder, 'rev-list', '--count', range));
+    expect(answer.body).toMatchObject({
+      status,
+      ahead_by: count(`${base}..${head}`),
+      behind_by: count(`${head}..${base}`),
+      merge_base_commit: { sha: git(folder, 'merge-base', base, head) },
+    });
   });
 });

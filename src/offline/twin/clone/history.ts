@@ -71,8 +71,9 @@ export function openHistory(objects: Objects, maxCommits: number): History {
     async mergeBase(a, b) {
       const ofA = await reachable(a);
       const shared = [...(await reachable(b))].filter((oid) => ofA.has(oid));
-      // breadth first from b: the first shared commit is a nearest one
-      return shared[0] ?? null;
+      const commits = await Promise.all(shared.map((oid) => get(oid)));
+      // the last in order has no child among the shared ones: no other is nearer
+      return oldestFirst(commits.filter((commit) => commit !== null)).at(-1)?.oid ?? null;
     },
   };
 }

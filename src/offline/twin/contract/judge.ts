@@ -5,6 +5,7 @@ import { commonRefusals, isAllowed } from './allowances.ts';
 import type { ApiVersion, Json, JsonObject } from './description.ts';
 import { components, inVersion, membersOf, resolved } from './description.ts';
 import { toJsonSchema } from './json-schema.ts';
+import { unknownFields } from './known-fields.ts';
 import type { Operation } from './operations.ts';
 
 export type Judge = {
@@ -59,11 +60,13 @@ export function createJudge(version: ApiVersion): Judge {
       if (schema === undefined && (status < 400 || body === undefined))
         return body === undefined ? [] : [`status ${status} has no body in the description`];
       const check = validator(`${operation.id} ${status}`, () => schema ?? refusal);
-      if (check(body ?? null)) return [];
-      return describe(
-        (check.errors ?? []).filter((error) => !isAllowed(operation.id, error.instancePath)),
+      const invented = status < 300 && schema !== undefined ? unknownFields(schema, body ?? null) : [];
+      const errors = check(body ?? null) ? [] : (check.errors ?? []);
+      const wrong = describe(
+        errors.filter((error) => !isAllowed(operation.id, error.instancePath)),
         `answer ${status}`,
       );
+      return [...wrong, ...invented.map((field) => `answer ${status} ${field}`)];
     },
   };
 }

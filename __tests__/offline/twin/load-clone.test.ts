@@ -123,6 +123,10 @@ describe('no history', () => {
       content: Buffer.from('deep').toString('base64'),
     });
     await twin.close();
+    clone.close();
+    const again = await loadClone(folder);
+    expect(again.head).toBe(clone.head);
+    again.close();
   });
 
   test('a repository without a commit is an error that says what to do', async () => {

@@ -10,9 +10,12 @@ const largestFile = 50_000_000;
 
 const made = new Set<string>();
 
-process.once('exit', () => {
-  for (const gitdir of made) fs.rmSync(gitdir, { recursive: true, force: true });
-});
+process.once('exit', () => made.forEach(removeMade));
+
+/** Removes a git directory that `commitFolder` made; any other is left alone. */
+export function removeMade(gitdir: string): void {
+  if (made.delete(gitdir)) fs.rmSync(gitdir, { recursive: true, force: true });
+}
 
 /** One commit made of a folder's files, in a git directory that goes away with the process. */
 export async function commitFolder(folder: string): Promise<string> {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import git from 'isomorphic-git';
 import semver from 'semver';
 import { CopseError } from '../../../errors.ts';
-import { commitFolder } from './folder-commit.ts';
+import { commitFolder, removeMade } from './folder-commit.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { History } from './history.ts';
 import { openHistory } from './history.ts';
@@ -35,6 +35,8 @@ export type Clone = {
   readonly truncated: boolean;
   readonly objects: Objects;
   readonly history: History;
+  /** Removes what loading left on the disk; the end of the process does so too. */
+  close(): void;
 };
 
 /** Loads a work tree, a linked work tree, a bare or shallow repository, or a plain folder as one commit. */
@@ -72,6 +74,7 @@ export async function loadClone(path: string, options: { readonly maxCommits?: n
     truncated: history.truncated(),
     objects,
     history,
+    close: () => removeMade(own),
   };
 }
 

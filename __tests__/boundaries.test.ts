@@ -11,11 +11,13 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const roomOf = (path: string): string => (path.includes(sep) ? (path.split(sep)[0] ?? '') : path.replace(/\.ts$/, ''));
 
 const imports = files.flatMap((path) =>
-  [...readFileSync(join(source, path), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gm)].map(([, target]) => ({
-    path,
-    room: roomOf(path),
-    target: target ?? '',
-  })),
+  [...readFileSync(join(source, path), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gm)].map(
+    ([, target]) => ({
+      path,
+      room: roomOf(path),
+      target: target ?? '',
+    }),
+  ),
 );
 
 const topLevel = ['errors', 'names'];
@@ -29,7 +31,11 @@ describe('the import map', () => {
 
   test('is kept by every import inside src', () => {
     const crossings = inside
-      .map(({ path, room, target }) => ({ path, room, to: roomOf(relative(source, join(source, dirname(path), target))) }))
+      .map(({ path, room, target }) => ({
+        path,
+        room,
+        to: roomOf(relative(source, join(source, dirname(path), target))),
+      }))
       .filter(({ room, to }) => room !== to && !topLevel.includes(room))
       .filter(({ room, to }) => !map[room]?.may.includes(to));
     expect(crossings).toEqual([]);
@@ -38,7 +44,9 @@ describe('the import map', () => {
 
   test('is kept by every package import', () => {
     const matches = (name: string, pattern: string): boolean =>
-      pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern || name.startsWith(`${pattern}/`);
+      pattern.endsWith('/*')
+        ? name.startsWith(pattern.slice(0, -1))
+        : name === pattern || name.startsWith(`${pattern}/`);
     const foreign = packages
       .filter(({ target }) => !target.startsWith('node:'))
       .filter(({ room, target }) => !(map[room]?.packages ?? []).some((pattern) => matches(target, pattern)));
@@ -47,7 +55,9 @@ describe('the import map', () => {
 
   test('has no circle', () => {
     const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-      (map[from]?.may ?? []).some((next) => next === to || (!seen.has(next) && seen.add(next) && reaches(next, to, seen)));
+      (map[from]?.may ?? []).some(
+        (next) => next === to || (!seen.has(next) && seen.add(next) && reaches(next, to, seen)),
+      );
     expect(Object.keys(map).filter((room) => reaches(room, room))).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ const readYaml = (path: string): Record<string, unknown> => {
   return parsed.value as Record<string, unknown>;
 };
 
-test('the version in names.ts is package.json\'s', () => {
+test("the version in names.ts is package.json's", () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(copseVersion).toBe(manifest.version);
 });
@@ -22,9 +22,15 @@ test('action.yml declares exactly the inputs that the settings know', () => {
 
 test('only the token and the place of the file have a default in action.yml', () => {
   const inputs = readYaml('action.yml')['inputs'] as Record<string, { default?: string }>;
-  expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).toEqual(['github-token', 'config-file']);
+  expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).toEqual([
+    'github-token',
+    'config-file',
+  ]);
 });
 
 test.each(['action.yml', 'verify/action.yml'])('%s runs on node24 from dist', (path) => {
-  expect(readYaml(path)['runs']).toEqual({ using: 'node24', main: expect.stringMatching(/dist\/(index|verify)\.cjs$/) });
+  expect(readYaml(path)['runs']).toEqual({
+    using: 'node24',
+    main: expect.stringMatching(/dist\/(index|verify)\.cjs$/),
+  });
 });

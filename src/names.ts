@@ -17,7 +17,8 @@ export function bundleFileName(principle: number): string {
 /** Our own files on a release; they are never the vendor's artefacts. */
 export function isCopseFile(name: string): boolean {
   return (
-    /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name) || name === 'copse.cdx.json'
+    /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name) ||
+    name === 'copse.cdx.json'
   );
 }
 

@@ -8,7 +8,7 @@ export const rooms = {
   code: { may: [] },
   text: { may: ['errors', 'names'] },
   github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
-  sigstore: { may: ['errors', 'names', 'text'], packages: ['sigstore', '@sigstore/*'] },
+  sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
   principles: { may: ['facts', 'code'] },
   settings: { may: ['code', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },

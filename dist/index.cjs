@@ -54271,7 +54271,12 @@ function verify(input) {
   return {
     verified: true,
     problems: [],
-    principles: verdicts.map(({ principle: principle2, status, reason }) => ({ principle: principle2, status, reason })),
+    principles: verdicts.map(({ principle: principle2, status, reason }) => ({
+      principle: principle2,
+      title: titleOf(principle2),
+      status,
+      reason
+    })),
     policy: policy ? { met: unmet.length === 0, unmet } : null,
     notChecked,
     release: facts2.release,
@@ -54302,6 +54307,9 @@ function refused2(problems, { policy }, notChecked) {
     release: null,
     signer: null
   };
+}
+function titleOf(principle2) {
+  return principleWords.find(({ number }) => number === principle2)?.title ?? "";
 }
 
 // src/verify/same-evidence.ts
@@ -54416,7 +54424,7 @@ var resultWords = {
   not_observable: "not observable",
   not_applicable: "not applicable"
 };
-function titleOf(principle2) {
+function titleOf2(principle2) {
   return principleWords.find(({ number }) => number === principle2)?.title ?? `Principle ${principle2}`;
 }
 function countsOf(verdicts) {
@@ -54445,7 +54453,7 @@ function annotations({
 function contradictionsOf({ principle: principle2, contradictions: contradictions2, declaration: declaration3 }) {
   return contradictions2.map(({ check: check2, message }) => ({
     level: "error",
-    title: `Principle ${principle2} (${titleOf(principle2)}): contradicted by ${singleLine(check2, 100)}`,
+    title: `Principle ${principle2} (${titleOf2(principle2)}): contradicted by ${singleLine(check2, 100)}`,
     message: singleLine(message, 1e3),
     ...declaration3 === null ? {} : place2(declaration3.at)
   }));
@@ -54454,7 +54462,7 @@ function unmetOf({ principle: principle2 }, check2) {
   if (check2.result !== "not_met") return [];
   return (check2.at ?? []).map((at) => ({
     level: check2.level === "required" ? "warning" : "notice",
-    title: `Principle ${principle2} (${titleOf(principle2)}): ${singleLine(check2.id, 100)}`,
+    title: `Principle ${principle2} (${titleOf2(principle2)}): ${singleLine(check2.id, 100)}`,
     message: `${singleLine(at.message, 1e3)} Fix: ${singleLine(check2.fix, 1e3)}`,
     ...place2(at)
   }));
@@ -54551,7 +54559,7 @@ function hex(sign2) {
 // src/report/principle-details.ts
 function principleDetails(verdict, lines) {
   const { principle: principle2, status, checks, contradictions: contradictions2, limits: limits3 } = verdict;
-  const summary2 = insideHtml(`${principle2}. ${titleOf(principle2)}: ${statusWords[status]}`);
+  const summary2 = insideHtml(`${principle2}. ${titleOf2(principle2)}: ${statusWords[status]}`);
   const parts = [
     checksTable(checks),
     ...titled(
@@ -54650,7 +54658,7 @@ function warningsOf({ warnings = [] }) {
 function overview(verdicts) {
   const rows = verdicts.map(({ principle: principle2, status, reason }) => [
     own`${principle2}`,
-    plain2(titleOf(principle2)),
+    plain2(titleOf2(principle2)),
     plain2(statusWords[status]),
     plain2(reason, 300)
   ]);
@@ -54742,7 +54750,7 @@ function verdictTable(verdicts, width = 80, options = {}) {
     const word = statusWords[status].padEnd(statuses3);
     const shown2 = options.colour ? `\x1B[${colours[status]}m${word}\x1B[0m` : word;
     const why = wrapped(reason, reasons, 3);
-    const names4 = wrapped(titleOf(principle2), titles);
+    const names4 = wrapped(titleOf2(principle2), titles);
     return Array.from(
       { length: Math.max(why.length, names4.length) },
       (_, index) => index === 0 ? line2(String(principle2), names4[0] ?? "", shown2, why[0] ?? "") : line2("", names4[index] ?? "", " ".repeat(statuses3), why[index] ?? "")
@@ -59953,7 +59961,8 @@ var Client = Octokit2.plugin(bounded, retry, throttling);
 function createClient({ token: token2, apiUrl, userAgent: userAgent2, limits: limits3, patience, log: log2 }) {
   const lines = { debug: () => {
   }, info: () => {
-  }, warn: log2, error: log2 };
+  }, warn: log2, error: () => {
+  } };
   const may = (seconds, _options, _octokit, tries) => tries < maximumRateWaits && patience.grant(seconds);
   const options = {
     ...token2 === null ? {} : { auth: token2 },

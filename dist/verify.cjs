@@ -21506,7 +21506,12 @@ function verify(input) {
   return {
     verified: true,
     problems: [],
-    principles: verdicts.map(({ principle, status, reason }) => ({ principle, status, reason })),
+    principles: verdicts.map(({ principle, status, reason }) => ({
+      principle,
+      title: titleOf2(principle),
+      status,
+      reason
+    })),
     policy: policy ? { met: unmet.length === 0, unmet } : null,
     notChecked,
     release: facts2.release,
@@ -21537,6 +21542,9 @@ function refused2(problems, { policy }, notChecked) {
     release: null,
     signer: null
   };
+}
+function titleOf2(principle) {
+  return principleWords.find(({ number }) => number === principle)?.title ?? "";
 }
 
 // src/verify/verify-folders.ts

@@ -59,7 +59,7 @@ describe('verdictTable', () => {
 const genuine: VerificationReport = {
   verified: true,
   problems: [],
-  principles: verdicts.map(({ principle, status, reason }) => ({ principle, status, reason })),
+  principles: verdicts.map(({ principle, status, reason }) => ({ principle, title: 'Title', status, reason })),
   policy: { met: false, unmet: ['Principle 4 is partially_implemented, the policy wants implemented.'] },
   notChecked: ['The bytes of 2 artefacts, which were not given: app-1.2.0.tgz, app-1.2.0.zip.'],
   release: assessment.release,

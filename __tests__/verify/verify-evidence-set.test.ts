@@ -80,7 +80,9 @@ describe('a genuine set', () => {
       release: assessment.release,
       signer: { identity: `${workflow}@refs/tags/v1.2.0`, commit, run: identity.runInvocation, instance: 'test' },
     });
-    expect(report.principles).toEqual(verdicts.map(({ principle, status, reason }) => ({ principle, status, reason })));
+    expect(report.principles).toEqual(
+      verdicts.map(({ principle, status, reason }) => ({ principle, title: expect.any(String), status, reason })),
+    );
   });
 
   test('verifies with the bytes of artefacts, too', () => {

@@ -20,7 +20,12 @@ export type VerifiedSigner = {
 export type VerificationReport = {
   readonly verified: boolean;
   readonly problems: readonly VerificationProblem[];
-  readonly principles: readonly { readonly principle: number; readonly status: Status; readonly reason: string }[];
+  readonly principles: readonly {
+    readonly principle: number;
+    readonly title: string;
+    readonly status: Status;
+    readonly reason: string;
+  }[];
   /** Null where no policy was given. Never met by a set that is not verified. */
   readonly policy: { readonly met: boolean; readonly unmet: readonly string[] } | null;
   /** What this verification did not look at, one sentence each. */

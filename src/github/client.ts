@@ -51,7 +51,8 @@ const Client = Octokit.plugin(bounded, retry, throttling);
 
 /** An Octokit for one token (or none): ten requests at once, bounded retries, bounded waits, quiet. */
 export function createClient({ token, apiUrl, userAgent, limits, patience, log }: ClientOptions): Octokit {
-  const lines = { debug: () => {}, info: () => {}, warn: log, error: log };
+  // Refusals are answers here: the reply says them, and the client's own line for each would only be noise.
+  const lines = { debug: () => {}, info: () => {}, warn: log, error: () => {} };
   const may = (seconds: number, _options: unknown, _octokit: unknown, tries: number) =>
     tries < maximumRateWaits && patience.grant(seconds);
   const options = {

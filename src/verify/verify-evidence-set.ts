@@ -1,3 +1,4 @@
+import { principleWords } from '../code/principle-words.ts';
 import { summaryExtension } from '../evidence/identifiers.ts';
 import type { VerificationReport } from '../evidence/verification-report.ts';
 import { factsFileName } from '../names.ts';
@@ -44,7 +45,12 @@ function verify(input: VerificationInput): VerificationReport {
   return {
     verified: true,
     problems: [],
-    principles: verdicts.map(({ principle, status, reason }) => ({ principle, status, reason })),
+    principles: verdicts.map(({ principle, status, reason }) => ({
+      principle,
+      title: titleOf(principle),
+      status,
+      reason,
+    })),
     policy: policy ? { met: unmet.length === 0, unmet } : null,
     notChecked,
     release: facts.release,
@@ -84,4 +90,8 @@ function refused(
     release: null,
     signer: null,
   };
+}
+
+function titleOf(principle: number): string {
+  return principleWords.find(({ number }) => number === principle)?.title ?? '';
 }

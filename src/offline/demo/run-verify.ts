@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 import { preloadSource } from '../runner/preload.ts';
 import { offLoopback } from './run-action.ts';
+import type { DemoResult } from './table.ts';
 import type { DemoWorld } from './world.ts';
 import { workflowPath } from './world.ts';
 
@@ -13,7 +14,7 @@ import { workflowPath } from './world.ts';
 export type VerifyReport = {
   readonly verified: boolean;
   readonly problems: readonly { readonly file: string; readonly code: string; readonly message: string }[];
-  readonly principles: readonly { readonly principle: number; readonly status: string; readonly reason: string }[];
+  readonly principles: DemoResult['principles'];
 };
 
 export type VerifyRun = VerifyReport & {

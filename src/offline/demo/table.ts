@@ -5,6 +5,7 @@ export type DemoResult = {
   readonly scenario: string;
   readonly principles: readonly {
     readonly principle: number;
+    readonly title: string;
     readonly status: string;
     readonly reason: string;
   }[];
@@ -25,12 +26,11 @@ const width = 80;
 /** The fourteen rows and what the run came to, at most 80 columns wide. */
 export function demoTable(result: DemoResult, out: string): string {
   const { principles, exchanges, requests, sigstore, milliseconds } = result;
-  const columns = 3 + 1 + 22;
-  const rows = principles.flatMap(({ principle, status, reason }) => {
-    const lines = wrap(reason, width - columns);
-    const head = `${String(principle).padStart(2)}  ${status.replaceAll('_', ' ').padEnd(22)}`;
-    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(columns)}${line}`);
-  });
+  const indent = ' '.repeat(4);
+  const rows = principles.flatMap(({ principle, title, status, reason }) => [
+    `${String(principle).padStart(2)}  ${title.padEnd(34)}${status.replaceAll('_', ' ')}`,
+    ...wrap(reason, width - indent.length).map((line) => `${indent}${line}`),
+  ]);
   const asked = Object.entries(requests)
     .map(([kind, count]) => `${count} ${kind}`)
     .join(', ');

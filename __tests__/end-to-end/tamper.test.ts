@@ -61,6 +61,21 @@ describe('copse verify on what the action attached', () => {
     }
   }, 120_000);
 
+  test.each(['"rootHash":"', '"rfc3161', '"treeSize":"'])(
+    'names the bundle also where the changed byte after %s means nothing to its signature',
+    async (before) => {
+      const where = await copy();
+      const file = join(where.evidence, 'copse-p12.sigstore.json');
+      const text = await readFile(file, 'utf8');
+      const index = text.indexOf(before) + before.length;
+      const other = text[index] === 'A' ? 'B' : 'A';
+      await writeFile(file, text.slice(0, index) + other + text.slice(index + 1));
+      const { exitCode, problems } = await world.check(where);
+      expect(exitCode).toBe(2);
+      expect(problems.map(({ file }) => file)).toContain('copse-p12.sigstore.json');
+    },
+  );
+
   test('refuses one changed byte in any artefact and names it', async () => {
     for (const name of await readdir(genuine.artefacts)) {
       const where = await copy();

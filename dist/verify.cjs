@@ -21461,20 +21461,21 @@ function rollUpProblems({ statements: statements2, summary: summary2 }) {
   });
 }
 function linesProblems(files, problems) {
-  const lines = present(files, evidenceLinesFileName, problems);
-  if (lines === null) return;
-  let at = 0;
-  for (const [index, name] of bundleFileNames.entries()) {
-    const bytes = files.get(name);
-    if (bytes === void 0) return;
-    if (!sameBytes(lines.subarray(at, at + bytes.byteLength), bytes)) {
-      problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", `Line ${index + 1} is not ${name}.`));
-      return;
-    }
-    at += bytes.byteLength;
-  }
-  if (at !== lines.byteLength) {
+  const bytes = present(files, evidenceLinesFileName, problems);
+  if (bytes === null || bundleFileNames.some((name) => !files.has(name))) return;
+  const lines = new TextDecoder().decode(bytes).split(/(?<=\n)/);
+  const texts = bundleFileNames.map((name) => new TextDecoder().decode(files.get(name)));
+  const odd = bundleFileNames.flatMap((name, index) => lines[index] === texts[index] ? [] : [{ name, index }]);
+  const [first] = odd;
+  if (first !== void 0) {
+    problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", `Line ${first.index + 1} is not ${first.name}.`));
+  } else if (lines.length !== texts.length) {
     problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", "There is more in it than the 15 bundles."));
+  }
+  if (lines.length !== texts.length || odd.some(({ index }) => texts.includes(lines[index] ?? ""))) return;
+  for (const { name, index } of odd) {
+    if (problems.some(({ file }) => file === name)) continue;
+    problems.push(problem(name, "LINES_DIFFER", `It differs from line ${index + 1} of ${evidenceLinesFileName}.`));
   }
 }
 

@@ -48,13 +48,15 @@ function permissionsTable(): string {
     allChecks.filter((check) => facts.some((fact) => withRoots(check.needs).has(fact))).map(({ id }) => code(id));
   return [
     table(
-      ['permission', 'granted to', 'checks that read with it; without it they are `not_observable`'],
+      ['permission', 'granted to', 'checks that are `not_observable` without it, unless something else shows the same'],
       rows.map(({ permission, facts }) => [
         code(permission),
         who(permission),
         permission === 'metadata: read' ? 'all' : readWith(facts).join(', '),
       ]),
     ),
+    '',
+    'Where rulesets and not classic protection hold the branch, only `access.governed`, `review.enforced` and `workflow.least-privilege` need `administration: read`.',
     '',
     table(
       ['permission', 'granted to', 'for'],

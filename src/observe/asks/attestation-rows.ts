@@ -35,7 +35,7 @@ export async function attestationRows(
   );
   const listed = await mapLimited(chunks, 4, async (chunk) => {
     const bulk = await inBulk(context, repository, chunk);
-    return bulk ?? (await oneByOne(context, chunk));
+    return bulk ?? (await oneByOne(context, repository, chunk));
   });
   const rows: AttestationRow[] = [];
   let source: Source | null = null;
@@ -87,8 +87,15 @@ function rowOf(row: BulkRow, digest: string): AttestationRow {
   return { bundle, url: row.bundle_url ?? null, digests: [digest.replace(/^sha256:/, '')] };
 }
 
-/** 404 and 422 both mean that there is no attestation for a digest, once the repository itself is seen. */
-async function oneByOne(context: ReadContext, digests: readonly string[]): Promise<Observed<Listed>> {
+/**
+ * 404 and 422 both mean that there is no attestation for a digest. But where the repository is not public, a 404 to every
+ * digest is also what a token without the permission gets.
+ */
+async function oneByOne(
+  context: ReadContext,
+  { visibility }: RepositoryFact,
+  digests: readonly string[],
+): Promise<Observed<Listed>> {
   const replies = await mapLimited(digests, 8, (digest) =>
     context.github.get(digestRoute, {
       ...repositoryPath(context),
@@ -96,9 +103,10 @@ async function oneByOne(context: ReadContext, digests: readonly string[]): Promi
       per_page: 100,
     }),
   );
+  const shown = visibility === 'public' || replies.some(({ status }) => status === 200 || status === 422);
   const rows: AttestationRow[] = [];
   for (const [index, reply] of replies.entries()) {
-    if (reply.kind === 'refused' && (reply.status === 404 || reply.status === 422)) continue;
+    if (shown && reply.kind === 'refused' && (reply.status === 404 || reply.status === 422)) continue;
     if (reply.kind !== 'ok') return fromRefusal(reply, { permission });
     const { attestations = [] } = reply.data;
     if (attestations.length >= 100) {

@@ -19,6 +19,8 @@ export const collaboratorsReader = defineReader({
       permission,
       map: (data) => ({ total: data.length, admins: data.filter((person) => person.permissions?.admin).length }),
     });
+    // GitHub's own hint is `metadata: read`, which this token has: it is the person or app behind it that may not push.
+    if (everybody.state === 'hidden' && everybody.reason === 'forbidden') return { ...everybody, permission };
     if (everybody.state !== 'seen') return everybody;
     const others = fromReply(outside, { permission, map: (data) => data.length });
     if (others.state !== 'seen') return others;

@@ -5,6 +5,7 @@ import type { SignatureStatus } from '../../facts/history.ts';
 import type { Data, Reply } from '../../github/ports.ts';
 import { singleLine } from '../../text/inert.ts';
 import { versionOf } from '../asks/chosen-previous.ts';
+import { newestReleases } from '../asks/releases.ts';
 import { defineReader, repositoryPath, type ReadContext } from '../context.ts';
 import { fromRefusal, hidden, seen, sourceOf, sourceOfAll } from '../observed.ts';
 
@@ -56,10 +57,10 @@ function signatureOf({ data }: TagObject): SignatureStatus {
   return { verified, reason: singleLine(reason.toLowerCase(), 50), byGitHub: false };
 }
 
-/** A 404 means "no such tag" only where this token sees the repository. */
+/** A 404 means "no such tag" only where this token reads what the repository contains; without that, everything is a 404. */
 async function refuseIfMissing(context: ReadContext<'repository'>): Promise<void> {
-  const repository = await context.fact('repository');
-  if (repository.state !== 'seen') return;
+  const [repository, releases] = await Promise.all([context.fact('repository'), context.shared(newestReleases)]);
+  if (repository.state !== 'seen' || releases.kind !== 'ok') return;
   const near = await nearTags(context);
   const hint = near.length === 0 ? '' : ` Tags like it: ${near.join(', ')}.`;
   throw new CopseError(

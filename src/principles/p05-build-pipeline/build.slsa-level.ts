@@ -12,7 +12,7 @@ export const buildSlsaLevel = defineCheck({
   question: 'Is the SLSA 1.2 build level at least the configured one, and what stops the next?',
   claims: ['2.2.2'],
   attestable: false,
-  needs: ['artefacts', 'signatures', 'tag', 'commitRange', 'repository'],
+  needs: ['artefacts', 'signatures', 'tag', 'repository'],
   judge: (facts, terms) =>
     overProducts(facts, (release) => {
       const commit = releaseCommit(facts);

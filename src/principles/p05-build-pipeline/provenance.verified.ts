@@ -12,7 +12,7 @@ export const provenanceVerified = defineCheck({
     'Has every artefact verified SLSA provenance from this repository, the release commit and an expected builder?',
   claims: ['3.1.1', '2.2.1'],
   attestable: false,
-  needs: ['artefacts', 'signatures', 'tag', 'commitRange', 'repository'],
+  needs: ['artefacts', 'signatures', 'tag', 'repository'],
   judge: (facts, terms) =>
     overProducts(facts, (release) => {
       const commit = releaseCommit(facts);

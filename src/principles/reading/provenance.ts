@@ -9,10 +9,9 @@ export type Expected = { readonly repository: RepositoryFact; readonly commit: s
 const githubHosted = 'https://github.com/actions/runner/github-hosted';
 const slsaGenerator = 'https://github.com/slsa-framework/slsa-github-generator/.github/workflows/';
 
-/** The commit that the release is built from: what its tag resolves to, else the head of the assessed range. */
-export function releaseCommit(facts: FactsFor<'tag' | 'commitRange'>): string | null {
-  if (facts.tag.state === 'seen') return facts.tag.value.commit;
-  return facts.commitRange.state === 'seen' ? facts.commitRange.value.head : null;
+/** The commit that the release is built from: what its tag resolves to. */
+export function releaseCommit({ tag }: FactsFor<'tag'>): string | null {
+  return tag.state === 'seen' ? tag.value.commit : null;
 }
 
 export function isProvenance({ predicateType, provenance }: SignatureFinding): boolean {

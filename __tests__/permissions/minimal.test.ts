@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { FactName } from '../../src/facts/facts.ts';
+import { permissionsFor } from '../../src/observe/permissions.ts';
+import type { Clone, Scenario } from '../../src/offline/twin/index.ts';
+import { allChecks, needs } from '../../src/principles/needs.ts';
+import { classicScenario, type Less, look, openScenario, privateScenario, releasedClone, type Seen } from './world.ts';
+
+const noPush = (): Response =>
+  Response.json(
+    { message: 'Must have push access to view repository collaborators.', status: '403' },
+    { status: 403, headers: { 'x-accepted-github-permissions': 'metadata=read' } },
+  );
+
+/** How a run loses exactly one of the permissions; what is no scope is withheld as GitHub does. */
+const without: Readonly<Record<string, Less>> = {
+  'metadata: read': { token: 'none', adminToken: 'none' },
+  'contents: read': { grants: { contents: undefined } },
+  'actions: read': { grants: { actions: undefined } },
+  'attestations: read': { grants: { attestations: undefined } },
+  'administration: read': { adminToken: 'readOnly' },
+  'pull-requests: read': {
+    withhold: (path, query, answer) =>
+      path === '/graphql' && query.includes('associatedPullRequests')
+        ? Response.json({
+            data: { repository: null },
+            errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+          })
+        : answer,
+  },
+  'metadata: read, by somebody who may push': {
+    withhold: (path, _query, answer) => (path.endsWith('/collaborators') ? noPush() : answer),
+  },
+  'organization owner': {
+    withhold: async (path, _query, answer) => {
+      if (!path.startsWith('/orgs/') || !answer.ok || path.includes('/attestations/')) return answer;
+      const shown = (await answer.json()) as Record<string, unknown>;
+      return Response.json({ ...shown, two_factor_requirement_enabled: undefined });
+    },
+  },
+};
+
+/** The table that a reader of README.md sees: permission to the checks that are lost without it. */
+function readmeTable(): ReadonlyMap<string, readonly string[]> {
+  const [section = ''] =
+    /<!-- generated: permissions -->.*?<!-- \/generated/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const rows = section.split('\n').flatMap((line) => {
+    const [, permission, , checks] = /^\| `([^`]+)`\s*\|([^|]*)\|([^|]*)\|$/.exec(line) ?? [];
+    return permission === undefined || permission.endsWith(': write') ? [] : [[permission, checks ?? ''] as const];
+  });
+  const decided = allChecks.filter((check) => check.needs.length > 0).map(({ id }) => id);
+  return new Map(
+    rows.map(([permission, checks]) => [
+      permission,
+      checks.trim() === 'all' ? decided : [...checks.matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? ''),
+    ]),
+  );
+}
+
+const table = readmeTable();
+const observable = ({ checks }: Seen): string[] =>
+  [...checks.values()].filter(({ result }) => result !== 'not_observable').map(({ id }) => id);
+const lost = (before: Seen, after: Seen): string[] =>
+  observable(before).filter((id) => after.checks.get(id)?.result === 'not_observable');
+/** Checks that say something else than before without having become not observable. */
+const turned = (before: Seen, after: Seen): string[] =>
+  [...after.checks.values()]
+    .filter(({ id, result }) => result !== 'not_observable' && result !== before.checks.get(id)?.result)
+    .map(({ id, result }) => `${id}: ${result}`);
+
+/** Where a permission can matter: what a check reads with it may be seen in another way, or not be there at all. */
+const worlds: readonly { readonly name: string; readonly scenario: () => Scenario; readonly given: Less }[] = [
+  { name: 'classic protection, with the administration token', scenario: classicScenario, given: {} },
+  { name: 'nothing protects the branch, no administration token', scenario: openScenario, given: { adminToken: null } },
+];
+
+let clone: Clone;
+let before: readonly Seen[];
+let ruled: Seen;
+const looks = new Map<string, Promise<Seen>>();
+
+/** The first world without a permission, looked at once. */
+function classicWithout(name: string): Promise<Seen> {
+  const known = looks.get(name) ?? look(clone, classicScenario(), without[name]);
+  looks.set(name, known);
+  return known;
+}
+
+beforeAll(async () => {
+  clone = await releasedClone();
+  before = await Promise.all(worlds.map(({ scenario, given }) => look(clone, scenario(), given)));
+  ruled = await look(clone, privateScenario());
+});
+
+test('with every permission every check that this version decides is observable, and but for unsigned commits met', () => {
+  const decided = allChecks.filter((check) => check.needs.length > 0).map(({ id }) => id);
+  expect(observable(before[0]!).sort()).toEqual([...decided].sort());
+  const others = decided.filter((id) => before[0]!.checks.get(id)?.result !== 'met');
+  expect(others).toEqual(['commits.signed']);
+});
+
+describe('README’s permission table', () => {
+  test('has a row for each permission that the readers want, and each can be taken away', () => {
+    const wanted = permissionsFor(needs).map(({ permission }) => permission);
+    expect([...table.keys()].sort()).toEqual([...wanted].sort());
+    expect(Object.keys(without).sort()).toEqual([...wanted].sort());
+  });
+
+  test.each([...table])('without %s exactly the checks of its row become not_observable', async (name, checks) => {
+    const after = await Promise.all(
+      worlds.map(({ scenario, given }, index) =>
+        index === 0 ? classicWithout(name) : look(clone, scenario(), { ...without[name], ...given }),
+      ),
+    );
+    const gone = after.flatMap((one, index) => lost(before[index]!, one));
+    expect([...new Set(gone)].sort()).toEqual([...checks].sort());
+    expect(after.flatMap((one, index) => turned(before[index]!, one))).toEqual([]);
+  });
+});
+
+test.each<[string, FactName, string]>([
+  ['contents: read', 'tag', 'contents: read'],
+  ['contents: read', 'release', 'contents: read'],
+  ['actions: read', 'environments', 'actions: read'],
+  ['attestations: read', 'signatures', 'attestations: read'],
+  ['administration: read', 'deployKeys', 'administration: read'],
+  ['administration: read', 'workflowTokenDefault', 'administration: read'],
+  ['administration: read', 'classicProtection', 'administration: read'],
+  ['pull-requests: read', 'commitRange', 'contents: read and pull-requests: read'],
+  ['metadata: read, by somebody who may push', 'collaborators', 'metadata: read, by somebody who may push'],
+  ['organization owner', 'organization', 'organization owner'],
+])('without %s the fact %s is hidden and names %s', async (name, fact, permission) => {
+  const { facts } = await classicWithout(name);
+  expect(facts[fact]).toMatchObject({ state: 'hidden', reason: 'forbidden', permission });
+});
+
+test('the read-only token of a workflow does not see classic protection and says what would', async () => {
+  const { facts, checks } = await look(clone, classicScenario(), { token: 'readOnly', adminToken: null });
+  const permission = 'administration: read';
+  expect(facts.classicProtection).toMatchObject({ state: 'hidden', reason: 'forbidden', permission });
+  for (const id of ['branch.protected', 'branch.signatures-enforced', 'review.enforced', 'source.slsa-level'])
+    expect([id, checks.get(id)]).toEqual([id, expect.objectContaining({ result: 'not_observable', permission })]);
+});
+
+describe('a private repository whose branch is held by rulesets', () => {
+  test('README says for which checks alone administration rights are needed then', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain(
+      'only `access.governed`, `review.enforced` and `workflow.least-privilege` need `administration: read`',
+    );
+  });
+
+  test.each([
+    ['administration: read', ['access.governed', 'review.enforced', 'workflow.least-privilege']],
+    ['actions: read', ['build.gated']],
+    ['metadata: read, by somebody who may push', ['access.governed']],
+    ['organization owner', ['access.governed']],
+    ['pull-requests: read', ['commits.signed', 'review.practised', 'tag.trustworthy']],
+  ])('without %s loses %j', async (name, checks) => {
+    const less = await look(clone, privateScenario(), without[name]);
+    expect(lost(ruled, less).sort()).toEqual(checks);
+    expect(turned(ruled, less)).toEqual([]);
+  });
+});

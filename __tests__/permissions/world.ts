@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import type { Facts } from '../../src/facts/facts.ts';
+import { createGitHub } from '../../src/github/github.ts';
+import { observe } from '../../src/observe/plan.ts';
+import { slsaProvenance } from '../../src/offline/demo/provenance.ts';
+import type { Clone, Grants, Scenario, Twin } from '../../src/offline/twin/index.ts';
+import { checkScenario, loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
+import { judge } from '../../src/principles/judge.ts';
+import { needs } from '../../src/principles/needs.ts';
+import type { JudgedCheck } from '../../src/principles/verdicts.ts';
+import { judgingTerms } from '../../src/settings/judging.ts';
+import type { BundleVerifier } from '../../src/sigstore/ports.ts';
+import { believing, identity } from '../artefacts/fake-verifier.ts';
+import { settings } from '../observe/world.ts';
+import { commit, git, smallRepository } from '../offline/twin/clones.ts';
+
+/** How a run is given less than everything. */
+export type Less = {
+  /** Of the workflow's token; `undefined` takes an area away. */
+  readonly grants?: { readonly [Area in keyof Grants]: Grants[Area] | undefined };
+  readonly token?: keyof Twin['tokens'];
+  readonly adminToken?: keyof Twin['tokens'] | null;
+  /** Stands where GitHub looks at who asks and not at a scope: changes the answer to one request. */
+  readonly withhold?: (path: string, query: string, answer: Response) => Response | Promise<Response>;
+};
+
+export type Seen = { readonly facts: Facts; readonly checks: ReadonlyMap<string, JudgedCheck> };
+
+const tag = 'v1.2.0';
+
+/** A job whose runner only its certificate tells, in an environment that needs approval. */
+const workflow = `name: release
+on: { push: { tags: ['v*'] } }
+permissions: {}
+jobs:
+  release:
+    runs-on: \${{ vars.RUNNER }}
+    environment: release
+    permissions: { contents: write, id-token: write }
+    steps:
+      - run: gh release create "$GITHUB_REF_NAME"
+`;
+
+export function releasedClone(): Promise<Clone> {
+  const folder = smallRepository();
+  commit(folder, 'What a release needs', {
+    '.github/workflows/release.yml': workflow,
+    'README.md': '# App\n\n## Verify\n\n```sh\ngh attestation verify app.tgz --repo acme/app\n```\n',
+  });
+  git(folder, 'tag', tag);
+  return loadClone(folder);
+}
+
+/** The good scenario, not public, so that every permission counts. */
+export function privateScenario(): Scenario {
+  const good = loadScenario('good');
+  return checkScenario({ ...good, repository: { ...good.repository, visibility: 'private' } }, 'private');
+}
+
+/** The same branch held by classic protection alone: its details are shown to administrators only. */
+export function classicScenario(): Scenario {
+  const scenario = privateScenario();
+  return checkScenario(
+    {
+      ...scenario,
+      rulesets: scenario.rulesets.filter(({ target }) => target === 'tag'),
+      classicProtection: {
+        approvals: 1,
+        dismissStale: true,
+        codeOwnerReview: true,
+        lastPushApproval: true,
+        bypassPullRequest: [],
+        checks: [{ context: 'test', appId: 15368 }],
+        signatures: true,
+        enforceAdmins: true,
+        allowForcePushes: false,
+        allowDeletions: false,
+      },
+    },
+    'classic',
+  );
+}
+
+/** A branch that nothing protects. */
+export function openScenario(): Scenario {
+  return checkScenario({ ...privateScenario(), rulesets: [] }, 'open');
+}
+
+/** One run over a published, signed, twice built release: what is seen and what the checks make of it. */
+export async function look(clone: Clone, scenario: Scenario, less: Less = {}): Promise<Seen> {
+  const { grants, token = 'workflow', adminToken = 'admin', withhold } = less;
+  const twin = await startTwin({ clone, scenario, tag, ...(grants && { workflowGrants: grants as Grants }) });
+  try {
+    release(twin);
+    const { owner, name, apiUrl, graphqlUrl, tokens } = twin;
+    const now = (): Date => new Date();
+    const given = { token: tokens[token], adminToken: adminToken && tokens[adminToken] };
+    const own = { ...settings, ...given, repository: { owner, name }, tag, apiUrl, graphqlUrl };
+    const wire: typeof fetch = async (address, init) => {
+      const answer = await fetch(address, init);
+      const { pathname } = new URL(address instanceof Request ? address.url : address);
+      return withhold ? withhold(pathname, typeof init?.body === 'string' ? init.body : '', answer) : answer;
+    };
+    const facts = await observe({
+      needs,
+      context: {
+        github: createGitHub({
+          ...{ owner, repo: name, apiUrl, graphqlUrl, userAgent: 'copse-test', now, fetch: wire },
+          ...given,
+        }),
+        settings: own,
+        now,
+        readFile: () => Promise.resolve(null),
+        verifier: signedBy(twin),
+        log: () => undefined,
+      },
+    });
+    const judged = judge(facts, judgingTerms(own, now()), []).flatMap(({ checks }) => checks);
+    return { facts, checks: new Map(judged.map((check) => [check.id, check])) };
+  } finally {
+    await twin.close();
+  }
+}
+
+function release(twin: Twin): void {
+  const bytes = new TextEncoder().encode('app');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const artefact = { name: 'app.tgz', bytes, contentType: 'application/gzip', sha256 };
+  twin.draftRelease({ tag, published: true, immutable: true, assets: [artefact] });
+  const built = (path: string): object =>
+    slsaProvenance([artefact], {
+      repository: `${twin.owner}/${twin.name}`,
+      commit: twin.releaseCommit,
+      tag,
+      workflow: path,
+      runId: '1',
+    });
+  const released = { predicateType: 'https://in-toto.io/attestation/release/v0.1', predicate: {} };
+  attest(twin, sha256, built('.github/workflows/release.yml'), 'release.yml');
+  attest(twin, sha256, built('.github/workflows/rebuild.yml'), 'rebuild.yml');
+  attest(twin, sha256, { ...built(''), ...released }, 'release.yml');
+}
+
+function attest(twin: Twin, sha256: string, statement: object, signer: string): void {
+  const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+  twin.addAttestation({
+    subjects: [sha256],
+    bundle: {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: { signer },
+      dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: 'AA==' }] },
+    },
+  });
+}
+
+/** Believes each bundle as signed by the workflow that it names. */
+function signedBy({ owner, name, releaseCommit, scenario }: Twin): BundleVerifier {
+  const repository = `${settings.serverUrl}/${owner}/${name}`;
+  return {
+    verify(bundle, artefact) {
+      const { verificationMaterial } = JSON.parse(bundle) as { verificationMaterial: { signer: string } };
+      const signer = `${repository}/.github/workflows/${verificationMaterial.signer}@refs/tags/${tag}`;
+      const who = identity({
+        subjectAlternativeName: signer,
+        buildSignerUri: signer,
+        sourceRepository: repository,
+        sourceRepositoryId: String(scenario.repository.id),
+        sourceRepositoryOwnerId: String(scenario.owner.id),
+        sourceRepositoryDigest: releaseCommit,
+        buildSignerDigest: releaseCommit,
+        sourceRepositoryRef: `refs/tags/${tag}`,
+      });
+      return believing(who).verify(bundle, artefact);
+    },
+  };
+}

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CopseError } from '../../../src/errors.ts';
 import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
@@ -51,6 +53,42 @@ describe('a clone', () => {
     const clone = await loadClone(shallow);
     expect(clone).toMatchObject({ head, shallow: true, commits: Number(git(shallow, 'rev-list', '--count', 'HEAD')) });
     expect(await clone.history.range(null, clone.head)).toHaveLength(clone.commits);
+  });
+
+  test('may borrow its objects from another, packed or not, that borrows from a third', async () => {
+    const lender = temporaryFolder('lender');
+    git(lender, 'clone', '--quiet', '--no-local', folder, '.');
+    git(lender, 'gc', '--quiet');
+    const middle = temporaryFolder('middle');
+    git(middle, 'clone', '--quiet', '--shared', lender, '.');
+    const between = commit(middle, 'Between', { 'between.txt': '1' });
+    const last = temporaryFolder('näher');
+    git(last, 'clone', '--quiet', '--shared', middle, '.');
+    const own = commit(last, 'Own', { 'own.txt': '1' });
+    git(last, 'remote', 'remove', 'origin');
+    const clone = await loadClone(last);
+    expect(clone).toMatchObject({ head: own, commits: Number(git(last, 'rev-list', '--count', 'main')) });
+    expect((await clone.history.range(head, own)).map(({ oid }) => oid)).toEqual([between, own]);
+    expect(clone.tags.get('v1.1.0')?.annotated?.oid).toBe(git(folder, 'rev-parse', 'v1.1.0'));
+    const twin = await startTwin({ clone, scenario: loadScenario('bare') });
+    expect((await ask(twin, 'GET R/contents/SECURITY.md')).status).toBe(200);
+    await twin.close();
+  });
+
+  test.each([
+    ['a relative path', (path: string, from: string) => relative(from, path)],
+    ['a quoted path', (path: string) => `"${path.replaceAll(/["\\]/g, '\\$&').replace('ä', '\\303\\244')}"`],
+    ['a path among others', (path: string) => `# nearby\n/no/such/place\n${path}`],
+  ])('may borrow by %s', async (_name, written) => {
+    const lender = temporaryFolder('lender "ä"');
+    git(lender, 'clone', '--quiet', '--bare', folder, '.');
+    const borrower = temporaryFolder('borrower');
+    git(borrower, 'init', '--quiet', '--initial-branch=main');
+    const objects = join(borrower, '.git/objects');
+    writeFileSync(join(objects, 'info/alternates'), `${written(join(lender, 'objects'), objects)}\n`);
+    git(borrower, 'update-ref', 'refs/heads/main', head);
+    const count = Number(git(borrower, 'rev-list', '--count', 'main'));
+    expect(await loadClone(borrower)).toMatchObject({ head, commits: count });
   });
 
   test('may have a detached HEAD', async () => {

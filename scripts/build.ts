@@ -1,5 +1,6 @@
-/** Bundles each entry to one self-contained CommonJS file under dist/. Same sources, same bytes. */
-import { rm } from 'node:fs/promises';
+/** Bundles each entry to one self-contained CommonJS file under dist/, with the licences of what is in it. Same sources, same bytes. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const entries = {
@@ -32,8 +33,18 @@ const dropUnusedImports: Plugin = {
   },
 };
 
+/** Its ES module asks where it lies, which a CommonJS bundle cannot say; it ships the same as CommonJS. */
+const openPgpAsCommonJs: Plugin = {
+  name: 'openpgp-as-commonjs',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^openpgp$/ }, ({ path, kind, importer, namespace, resolveDir }) =>
+      kind === 'require-call' ? null : bundler.resolve(path, { importer, namespace, resolveDir, kind: 'require-call' }),
+    );
+  },
+};
+
 await rm('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: entries,
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -43,6 +54,26 @@ await build({
   format: 'cjs',
   legalComments: 'none',
   loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports],
+  plugins: [dropUnusedImports, openPgpAsCommonJs],
   logLevel: 'warning',
+  metafile: true,
 });
+await writeFile('dist/licenses.txt', await licencesOf(Object.keys(metafile.inputs)));
+
+/** Name, version, licence and licence text of every package that a bundle holds something of. */
+async function licencesOf(inputs: readonly string[]): Promise<string> {
+  const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+  const packages = [...new Set(inputs.flatMap((path) => folder.exec(path)?.[1] ?? []))];
+  const entries = await Promise.all(
+    packages.map(async (path) => {
+      const { name, version, license } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as Record<
+        string,
+        string
+      >;
+      const file = (await readdir(path)).sort().find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+      const text = file === undefined ? '' : (await readFile(join(path, file), 'utf8')).replaceAll('\r\n', '\n').trim();
+      return `${name}@${version}\n${license ?? 'see its repository'}\n\n${text}`.trim();
+    }),
+  );
+  return `${[...new Set(entries)].sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}

@@ -6,6 +6,7 @@ import { behind, hidden } from '../observed.ts';
 import { commitOf } from '../commit-of.ts';
 
 const maximumCommits = 10_000;
+const progressEvery = 1_000;
 
 export const commitRangeReader = defineReader({
   name: 'commitRange',
@@ -25,6 +26,7 @@ export const commitRangeReader = defineReader({
       page = next.value.commits;
       if (page.nodes.length === 0) return hidden('failed', 'GitHub gave an empty page of commits', next.source);
       nodes.push(...page.nodes);
+      if (nodes.length % progressEvery === 0) context.log(`Read ${nodes.length} of ${page.totalCount} commits.`);
     }
     const commits = nodes.slice(0, maximumCommits).map((node) => commitOf(node, defaultBranch));
     const total = Math.max(start.value.commits.totalCount, commits.length);

@@ -15128,9 +15128,8 @@ function bundles(findings) {
 // src/principles/reading/provenance.ts
 var githubHosted = "https://github.com/actions/runner/github-hosted";
 var slsaGenerator = "https://github.com/slsa-framework/slsa-github-generator/.github/workflows/";
-function releaseCommit(facts2) {
-  if (facts2.tag.state === "seen") return facts2.tag.value.commit;
-  return facts2.commitRange.state === "seen" ? facts2.commitRange.value.head : null;
+function releaseCommit({ tag }) {
+  return tag.state === "seen" ? tag.value.commit : null;
 }
 function isProvenance({ predicateType: predicateType2, provenance: provenance2 }) {
   return isSlsa(provenance2?.predicateType ?? null) || isSlsa(predicateType2);
@@ -15308,7 +15307,7 @@ var buildSlsaLevel = defineCheck({
   question: "Is the SLSA 1.2 build level at least the configured one, and what stops the next?",
   claims: ["2.2.2"],
   attestable: false,
-  needs: ["artefacts", "signatures", "tag", "commitRange", "repository"],
+  needs: ["artefacts", "signatures", "tag", "repository"],
   judge: (facts2, terms) => overProducts(facts2, (release) => {
     const commit = releaseCommit(facts2);
     if (commit === null || facts2.repository.state !== "seen") {
@@ -15350,7 +15349,7 @@ var provenanceVerified = defineCheck({
   question: "Has every artefact verified SLSA provenance from this repository, the release commit and an expected builder?",
   claims: ["3.1.1", "2.2.1"],
   attestable: false,
-  needs: ["artefacts", "signatures", "tag", "commitRange", "repository"],
+  needs: ["artefacts", "signatures", "tag", "repository"],
   judge: (facts2, terms) => overProducts(facts2, (release) => {
     const commit = releaseCommit(facts2);
     if (commit === null) return notObservable("The release commit could not be seen.", void 0);

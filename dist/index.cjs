@@ -45949,9 +45949,8 @@ function bundles(findings) {
 // src/principles/reading/provenance.ts
 var githubHosted = "https://github.com/actions/runner/github-hosted";
 var slsaGenerator = "https://github.com/slsa-framework/slsa-github-generator/.github/workflows/";
-function releaseCommit(facts2) {
-  if (facts2.tag.state === "seen") return facts2.tag.value.commit;
-  return facts2.commitRange.state === "seen" ? facts2.commitRange.value.head : null;
+function releaseCommit({ tag }) {
+  return tag.state === "seen" ? tag.value.commit : null;
 }
 function isProvenance({ predicateType: predicateType2, provenance: provenance2 }) {
   return isSlsa(provenance2?.predicateType ?? null) || isSlsa(predicateType2);
@@ -46129,7 +46128,7 @@ var buildSlsaLevel = defineCheck({
   question: "Is the SLSA 1.2 build level at least the configured one, and what stops the next?",
   claims: ["2.2.2"],
   attestable: false,
-  needs: ["artefacts", "signatures", "tag", "commitRange", "repository"],
+  needs: ["artefacts", "signatures", "tag", "repository"],
   judge: (facts2, terms) => overProducts(facts2, (release) => {
     const commit = releaseCommit(facts2);
     if (commit === null || facts2.repository.state !== "seen") {
@@ -46171,7 +46170,7 @@ var provenanceVerified = defineCheck({
   question: "Has every artefact verified SLSA provenance from this repository, the release commit and an expected builder?",
   claims: ["3.1.1", "2.2.1"],
   attestable: false,
-  needs: ["artefacts", "signatures", "tag", "commitRange", "repository"],
+  needs: ["artefacts", "signatures", "tag", "repository"],
   judge: (facts2, terms) => overProducts(facts2, (release) => {
     const commit = releaseCommit(facts2);
     if (commit === null) return notObservable("The release commit could not be seen.", void 0);
@@ -49484,6 +49483,7 @@ var collaboratorsReader = defineReader({
       permission: permission4,
       map: (data) => ({ total: data.length, admins: data.filter((person) => person.permissions?.admin).length })
     });
+    if (everybody.state === "hidden" && everybody.reason === "forbidden") return { ...everybody, permission: permission4 };
     if (everybody.state !== "seen") return everybody;
     const others = fromReply(outside, { permission: permission4, map: (data) => data.length });
     if (others.state !== "seen") return others;
@@ -49673,6 +49673,7 @@ function loginOf(actor) {
 
 // src/observe/readers/commit-range.ts
 var maximumCommits = 1e4;
+var progressEvery = 1e3;
 var commitRangeReader = defineReader({
   name: "commitRange",
   permission: "contents: read and pull-requests: read",
@@ -49691,6 +49692,7 @@ var commitRangeReader = defineReader({
       page = next.value.commits;
       if (page.nodes.length === 0) return hidden2("failed", "GitHub gave an empty page of commits", next.source);
       nodes.push(...page.nodes);
+      if (nodes.length % progressEvery === 0) context2.log(`Read ${nodes.length} of ${page.totalCount} commits.`);
     }
     const commits = nodes.slice(0, maximumCommits).map((node) => commitOf2(node, defaultBranch));
     const total = Math.max(start.value.commits.totalCount, commits.length);
@@ -50293,7 +50295,7 @@ async function attestationRows(context2, repository, digests) {
   );
   const listed = await mapLimited(chunks, 4, async (chunk) => {
     const bulk = await inBulk(context2, repository, chunk);
-    return bulk ?? await oneByOne(context2, chunk);
+    return bulk ?? await oneByOne(context2, repository, chunk);
   });
   const rows = [];
   let source2 = null;
@@ -50333,7 +50335,7 @@ function rowOf(row, digest2) {
   const bundle = row.bundle && Object.keys(row.bundle).length > 0 ? row.bundle : null;
   return { bundle, url: row.bundle_url ?? null, digests: [digest2.replace(/^sha256:/, "")] };
 }
-async function oneByOne(context2, digests) {
+async function oneByOne(context2, { visibility }, digests) {
   const replies = await mapLimited(
     digests,
     8,
@@ -50343,9 +50345,10 @@ async function oneByOne(context2, digests) {
       per_page: 100
     })
   );
+  const shown2 = visibility === "public" || replies.some(({ status }) => status === 200 || status === 422);
   const rows = [];
   for (const [index, reply] of replies.entries()) {
-    if (reply.kind === "refused" && (reply.status === 404 || reply.status === 422)) continue;
+    if (shown2 && reply.kind === "refused" && (reply.status === 404 || reply.status === 422)) continue;
     if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission11 });
     const { attestations = [] } = reply.data;
     if (attestations.length >= 100) {
@@ -50670,8 +50673,8 @@ function signatureOf2({ data }) {
   return { verified: verified2, reason: singleLine(reason.toLowerCase(), 50), byGitHub: false };
 }
 async function refuseIfMissing(context2) {
-  const repository = await context2.fact("repository");
-  if (repository.state !== "seen") return;
+  const [repository, releases] = await Promise.all([context2.fact("repository"), context2.shared(newestReleases)]);
+  if (repository.state !== "seen" || releases.kind !== "ok") return;
   const near = await nearTags(context2);
   const hint = near.length === 0 ? "" : ` Tags like it: ${near.join(", ")}.`;
   throw new CopseError(

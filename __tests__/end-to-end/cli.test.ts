@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { copseVersion } from '../../src/names.ts';
+import { dist, testWorld, type TestWorld } from '../support/world.ts';
+
+function copse(...words: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join(dist, 'cli.cjs'), ...words], { encoding: 'utf8' });
+}
+
+describe('words', () => {
+  test('--version and --help end 0, no word ends 3 with the usage', () => {
+    expect(copse('--version')).toMatchObject({ status: 0, stdout: `${copseVersion}\n` });
+    expect(copse('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('verify') });
+    expect(copse()).toMatchObject({ status: 3, stdout: expect.stringContaining('Usage') });
+  });
+
+  test.each(['verify', 'replay', 'demo', 'offline'])('%s --help fits 80 columns of prose and ends 0', (name) => {
+    const { status, stdout } = copse(name, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`copse ${name}`);
+    expect(stdout.split('\n').filter((line) => line.length > 110)).toEqual([]);
+  });
+
+  test.each([
+    [['verfy'], /no command 'verfy'/],
+    [['verify'], /name one folder and --repo/],
+    [['verify', '.', '--repo', 'not-a-repository'], /--repo OWNER\/NAME/],
+    [['verify', '.', '--repo', 'a/b', '--nonsense'], /nonsense/],
+    [['replay'], /name one facts file/],
+    [['toString'], /no command 'toString'/],
+  ])('%j is wrong usage: one line, exit code 3', (words, expected) => {
+    const { status, stderr } = copse(...words);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(expected);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a file that is not there is one line, not a stack', () => {
+    const { status, stderr } = copse('replay', 'nowhere.json');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^copse: FILE_UNREADABLE: nowhere\.json cannot be read \(ENOENT\)/);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('on real evidence', () => {
+  let world: TestWorld;
+  let folder: string;
+  let evidence: string;
+  let root: string;
+  beforeAll(async () => {
+    world = await testWorld({ scenario: 'mixed' });
+    folder = mkdtempSync(join(tmpdir(), 'copse-cli-'));
+    const { exitCode, log } = await world.act();
+    if (exitCode !== 0) throw new Error(log);
+    ({ evidence } = await world.download());
+    root = join(folder, 'root.json');
+    writeFileSync(root, JSON.stringify(world.sigstore.trustedRoot));
+  }, 60_000);
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await world.close();
+  });
+  const verify = (...more: readonly string[]) =>
+    copse('verify', evidence, '--repo', `${world.twin.owner}/${world.twin.name}`, '--trusted-root', root, ...more);
+
+  test('replay gives the verdicts that verify gives', () => {
+    const replayed = JSON.parse(copse('replay', join(evidence, 'copse-facts.json'), '--json').stdout) as {
+      principle: number;
+      status: string;
+    }[];
+    const verified = JSON.parse(verify('--json').stdout) as { principles: { principle: number; status: string }[] };
+    const of = (list: { principle: number; status: string }[]) =>
+      list.map(({ principle, status }) => [principle, status]);
+    expect(replayed).toHaveLength(14);
+    expect(of(verified.principles)).toEqual(of(replayed));
+  });
+
+  test('a policy that is not met ends 1, one that is met ends 0', () => {
+    const policy = join(folder, 'policy.yml');
+    writeFileSync(policy, 'required:\n  4: implemented\n');
+    expect(verify('--policy', policy).status).toBe(1);
+    writeFileSync(policy, 'maximum_age_days: 1\n');
+    expect(verify('--policy', policy).status).toBe(0);
+  });
+
+  test.each([
+    ['another repository', ['--repo', 'acme/other']],
+    ['another tag', ['--tag', 'v9.9.9']],
+    ['another workflow', ['--signer-workflow', '.github/workflows/other.yml']],
+    ['another identity', ['--certificate-identity', 'https://github.com/acme/app']],
+    ['another issuer', ['--issuer', 'https://issuer.example']],
+  ])('%s is not verified: exit code 2', (_, words) => {
+    expect(verify(...words).status).toBe(2);
+  });
+
+  test('without the root it is not verified', () => {
+    expect(copse('verify', evidence, '--repo', `${world.twin.owner}/${world.twin.name}`).status).toBe(2);
+  });
+});

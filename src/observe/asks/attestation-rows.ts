@@ -78,8 +78,12 @@ async function inBulk(
   return null;
 }
 
+/** GitHub's schema says one map of digests, its own example a list of such maps. */
 function rowsOf({ attestations_subject_digests: lists = {} }: BulkData): AttestationRow[] {
-  return Object.entries(lists).flatMap(([digest, rows]) => (rows ?? []).map((row) => rowOf(row, digest)));
+  const maps: readonly (typeof lists)[] = Array.isArray(lists) ? lists : [lists];
+  return maps.flatMap((map) =>
+    Object.entries(map).flatMap(([digest, rows]) => (rows ?? []).map((row) => rowOf(row, digest))),
+  );
 }
 
 function rowOf(row: BulkRow, digest: string): AttestationRow {

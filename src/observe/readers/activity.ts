@@ -25,6 +25,9 @@ export const activityReader = defineReader({
     if (deletions.kind !== 'ok') return fromRefusal(deletions, { permission });
     const isRecent = ({ timestamp }: { timestamp: string }): boolean => since === null || timestamp >= since;
     for (const { data, truncated, ...meta } of [pushes, deletions]) {
+      // Without its time nobody can say that it lies before the previous release.
+      if (data.some(({ timestamp }: { readonly timestamp?: unknown }) => typeof timestamp !== 'string'))
+        return hidden('failed', 'GitHub gave pushes without their time', sourceOf(meta));
       // Newest first: what lies past the cut is older than everything that was read.
       if (truncated && data.every(isRecent)) {
         return hidden('truncated', 'there were more force pushes or deletions than are read', sourceOf(meta));

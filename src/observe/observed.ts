@@ -28,12 +28,18 @@ export function sourceOf({ endpoint, status, tier, at, digest }: ReplyMeta): Sou
 
 /** One source for a fact read from several replies: the first one's endpoint, and the SHA-256 over their digests, one a line. */
 export function sourceOfAll(replies: readonly [ReplyMeta, ...ReplyMeta[]]): Source {
-  const [first] = replies;
-  if (replies.length === 1) return sourceOf(first);
+  const [first, ...rest] = replies;
+  return oneSource([sourceOf(first), ...rest.map(sourceOf)]);
+}
+
+/** Several sources of one fact as one: that of the first, with a digest over all digests. */
+export function oneSource(sources: readonly [Source, ...Source[]]): Source {
+  const [first] = sources;
+  if (sources.length === 1) return first;
   const digest = createHash('sha256')
-    .update(replies.map((reply) => `${reply.digest}\n`).join(''))
+    .update(sources.map((source) => `${source.digest ?? ''}\n`).join(''))
     .digest('hex');
-  return { ...sourceOf(first), digest };
+  return { ...first, digest };
 }
 
 /** What was not asked for has no source but the reason. */

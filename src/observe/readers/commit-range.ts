@@ -1,9 +1,10 @@
-import type { CommitRange } from '../../facts/history.ts';
-import type { Observed } from '../../facts/observed.ts';
+import type { CommitFact, CommitRange } from '../../facts/history.ts';
+import type { Observed, Source } from '../../facts/observed.ts';
 import { rangePage, rangeStart } from '../asks/range-start.ts';
 import { defineReader } from '../context.ts';
-import { behind, hidden } from '../observed.ts';
+import type { CommitNode } from '../../github/queries.ts';
 import { commitOf } from '../commit-of.ts';
+import { behind, hidden, oneSource, seen } from '../observed.ts';
 
 const maximumCommits = 10_000;
 const progressEvery = 1_000;
@@ -18,19 +19,27 @@ export const commitRangeReader = defineReader({
     if (start.state !== 'seen') return start;
     if (tag.state !== 'seen') return behind('tag', tag);
     const { previous, base, head, defaultBranch } = start.value;
-    let { commits: page } = start.value;
-    const nodes = [...page.nodes];
-    while (page.pageInfo.hasNextPage && nodes.length < maximumCommits) {
-      const next = await rangePage(context, tag.value, previous, page.pageInfo.endCursor);
+    const { totalCount } = start.value.commits;
+    const commits: CommitFact[] = [];
+    // Page by page: GitHub's answers are many times as large as what is kept of them.
+    const keep = (nodes: readonly CommitNode[]): void => {
+      commits.push(...nodes.slice(0, maximumCommits - commits.length).map((node) => commitOf(node, defaultBranch)));
+      if (commits.length % progressEvery === 0) context.log(`Read ${commits.length} of ${totalCount} commits.`);
+    };
+    const sources: [Source, ...Source[]] = [start.source];
+    let { pageInfo } = start.value.commits;
+    keep(start.value.commits.nodes);
+    while (pageInfo.hasNextPage && commits.length < maximumCommits) {
+      const next = await rangePage(context, tag.value, previous, pageInfo.endCursor);
       if (next.state !== 'seen') return next;
-      page = next.value.commits;
-      if (page.nodes.length === 0) return hidden('failed', 'GitHub gave an empty page of commits', next.source);
-      nodes.push(...page.nodes);
-      if (nodes.length % progressEvery === 0) context.log(`Read ${nodes.length} of ${page.totalCount} commits.`);
+      const { nodes } = next.value.commits;
+      if (nodes.length === 0) return hidden('failed', 'GitHub gave an empty page of commits', next.source);
+      sources.push(next.source);
+      keep(nodes);
+      ({ pageInfo } = next.value.commits);
     }
-    const commits = nodes.slice(0, maximumCommits).map((node) => commitOf(node, defaultBranch));
-    const total = Math.max(start.value.commits.totalCount, commits.length);
-    const truncated = commits.length < total;
-    return { ...start, value: { base, baseTag: previous?.tag ?? null, head, total, commits, truncated } };
+    const total = Math.max(totalCount, commits.length);
+    const value = { base, baseTag: previous?.tag ?? null, head, total, commits, truncated: commits.length < total };
+    return seen(value, oneSource(sources));
   },
 });

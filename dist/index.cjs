@@ -48992,11 +48992,15 @@ function sourceOf({ endpoint: endpoint2, status, tier, at, digest: digest2 }) {
   return digest2 === "" ? { endpoint: endpoint2, status, tier, at } : { endpoint: endpoint2, status, tier, at, digest: digest2 };
 }
 function sourceOfAll(replies) {
-  const [first] = replies;
-  if (replies.length === 1) return sourceOf(first);
-  const digest2 = (0, import_node_crypto2.createHash)("sha256").update(replies.map((reply) => `${reply.digest}
+  const [first, ...rest] = replies;
+  return oneSource([sourceOf(first), ...rest.map(sourceOf)]);
+}
+function oneSource(sources) {
+  const [first] = sources;
+  if (sources.length === 1) return first;
+  const digest2 = (0, import_node_crypto2.createHash)("sha256").update(sources.map((source2) => `${source2.digest ?? ""}
 `).join("")).digest("hex");
-  return { ...sourceOf(first), digest: digest2 };
+  return { ...first, digest: digest2 };
 }
 function unaskedSource(at) {
   return { endpoint: "nothing asked", status: 0, tier: "anonymous", at };
@@ -49166,6 +49170,8 @@ var activityReader = defineReader({
     if (deletions.kind !== "ok") return fromRefusal(deletions, { permission });
     const isRecent = ({ timestamp }) => since === null || timestamp >= since;
     for (const { data, truncated, ...meta } of [pushes, deletions]) {
+      if (data.some(({ timestamp }) => typeof timestamp !== "string"))
+        return hidden2("failed", "GitHub gave pushes without their time", sourceOf(meta));
       if (truncated && data.every(isRecent)) {
         return hidden2("truncated", "there were more force pushes or deletions than are read", sourceOf(meta));
       }
@@ -49684,20 +49690,27 @@ var commitRangeReader = defineReader({
     if (start.state !== "seen") return start;
     if (tag.state !== "seen") return behind("tag", tag);
     const { previous: previous2, base, head, defaultBranch } = start.value;
-    let { commits: page } = start.value;
-    const nodes = [...page.nodes];
-    while (page.pageInfo.hasNextPage && nodes.length < maximumCommits) {
-      const next = await rangePage(context2, tag.value, previous2, page.pageInfo.endCursor);
+    const { totalCount } = start.value.commits;
+    const commits = [];
+    const keep = (nodes) => {
+      commits.push(...nodes.slice(0, maximumCommits - commits.length).map((node) => commitOf2(node, defaultBranch)));
+      if (commits.length % progressEvery === 0) context2.log(`Read ${commits.length} of ${totalCount} commits.`);
+    };
+    const sources = [start.source];
+    let { pageInfo } = start.value.commits;
+    keep(start.value.commits.nodes);
+    while (pageInfo.hasNextPage && commits.length < maximumCommits) {
+      const next = await rangePage(context2, tag.value, previous2, pageInfo.endCursor);
       if (next.state !== "seen") return next;
-      page = next.value.commits;
-      if (page.nodes.length === 0) return hidden2("failed", "GitHub gave an empty page of commits", next.source);
-      nodes.push(...page.nodes);
-      if (nodes.length % progressEvery === 0) context2.log(`Read ${nodes.length} of ${page.totalCount} commits.`);
+      const { nodes } = next.value.commits;
+      if (nodes.length === 0) return hidden2("failed", "GitHub gave an empty page of commits", next.source);
+      sources.push(next.source);
+      keep(nodes);
+      ({ pageInfo } = next.value.commits);
     }
-    const commits = nodes.slice(0, maximumCommits).map((node) => commitOf2(node, defaultBranch));
-    const total = Math.max(start.value.commits.totalCount, commits.length);
-    const truncated = commits.length < total;
-    return { ...start, value: { base, baseTag: previous2?.tag ?? null, head, total, commits, truncated } };
+    const total = Math.max(totalCount, commits.length);
+    const value2 = { base, baseTag: previous2?.tag ?? null, head, total, commits, truncated: commits.length < total };
+    return seen(value2, oneSource(sources));
   }
 });
 
@@ -50329,7 +50342,10 @@ async function inBulk({ github }, { owner, ownerType }, digests) {
   return null;
 }
 function rowsOf({ attestations_subject_digests: lists = {} }) {
-  return Object.entries(lists).flatMap(([digest2, rows]) => (rows ?? []).map((row) => rowOf(row, digest2)));
+  const maps = Array.isArray(lists) ? lists : [lists];
+  return maps.flatMap(
+    (map) => Object.entries(map).flatMap(([digest2, rows]) => (rows ?? []).map((row) => rowOf(row, digest2)))
+  );
 }
 function rowOf(row, digest2) {
   const bundle = row.bundle && Object.keys(row.bundle).length > 0 ? row.bundle : null;

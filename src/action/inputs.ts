@@ -6,6 +6,7 @@ import { CopseError } from '../errors.ts';
 import { readConfiguration } from '../settings/configuration.ts';
 import { configurationPath, inputNames, resolveSettings } from '../settings/resolve-settings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { readEvent, tagInput } from './event.ts';
 
 /** Reads the inputs, the configuration file and the runner's environment; the tokens are masked before anything else happens. */
 export async function actionSettings(): Promise<Settings> {
@@ -13,11 +14,12 @@ export async function actionSettings(): Promise<Settings> {
   for (const name of ['github-token', 'admin-token']) if (inputs[name]) core.setSecret(inputs[name]);
   const path = configurationPath(inputs);
   const bytes = await readConfigurationBytes(resolve(process.env['GITHUB_WORKSPACE'] ?? '.', path), path);
+  const event = readEvent(context.payload, process.env['GITHUB_EVENT_NAME'] ?? '');
   return resolveSettings({
-    inputs,
+    inputs: { ...inputs, tag: tagInput(inputs['tag'] ?? '', process.env['GITHUB_REF'] ?? '', event) },
     environment: process.env,
     configuration: readConfiguration({ path, bytes }),
-    fork: isForkPullRequest(),
+    fork: event.fork,
   });
 }
 
@@ -33,11 +35,4 @@ async function readConfigurationBytes(file: string, path: string): Promise<Uint8
       error,
     );
   }
-}
-
-/** A pull request from a fork runs with a read-only token whatever the workflow says. */
-function isForkPullRequest(): boolean {
-  const head = context.payload.pull_request?.['head'] as { repo?: { full_name?: string } } | undefined;
-  const base = context.payload.repository?.full_name;
-  return head !== undefined && head.repo?.full_name !== base;
 }

@@ -134,6 +134,20 @@ test.each<[string, FactName, string]>([
   expect(facts[fact]).toMatchObject({ state: 'hidden', reason: 'forbidden', permission });
 });
 
+test.each(['contents: read', 'actions: read', 'attestations: read', 'administration: read'])(
+  'without %s a bare 404 instead of a 403 makes no difference: nothing is taken for absent',
+  async (name) => {
+    const notFound = (): Response => Response.json({ message: 'Not Found', status: '404' }, { status: 404 });
+    const less = {
+      ...without[name],
+      withhold: (...[, , answer]: [string, string, Response]) => (answer.status === 403 ? notFound() : answer),
+    };
+    const after = await look(clone, classicScenario(), less);
+    expect(lost(before[0]!, after)).toEqual(lost(before[0]!, await classicWithout(name)));
+    expect(turned(before[0]!, after)).toEqual([]);
+  },
+);
+
 test('the read-only token of a workflow does not see classic protection and says what would', async () => {
   const { facts, checks } = await look(clone, classicScenario(), { token: 'readOnly', adminToken: null });
   const permission = 'administration: read';

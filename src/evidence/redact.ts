@@ -43,13 +43,7 @@ export function redact<T extends { readonly release: AssessedRelease }>(inputs: 
 
 /** Whether `redact` would leave this as it is. */
 export function isRedacted(inputs: { readonly release: AssessedRelease }): boolean {
-  return unchanged(inputs, keptNames(inputs.release));
-}
-
-function unchanged(value: unknown, keep: ReadonlySet<string>): boolean {
-  if (typeof value === 'string') return walk(value, keep) === value;
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every((item) => unchanged(item, keep));
+  return walk(inputs, keptNames(inputs.release)) === inputs;
 }
 
 function keptNames({ repository, tag, artefacts }: AssessedRelease): ReadonlySet<string> {
@@ -69,9 +63,20 @@ function refuseSecret(name: string): void {
   );
 }
 
+/** What needs no change is given back as it is, not copied: facts can be large. */
 function walk(value: unknown, keep: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return keep.has(value) ? wellFormed(value) : redactText(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, keep));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, keep)]));
+  let changed = false;
+  const clean = (item: unknown): unknown => {
+    const result = walk(item, keep);
+    changed ||= result !== item;
+    return result;
+  };
+  if (Array.isArray(value)) {
+    const items = value.map(clean);
+    return changed ? items : value;
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, clean(item)] as const);
+  return changed ? Object.fromEntries(entries) : value;
 }

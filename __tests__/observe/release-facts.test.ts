@@ -124,6 +124,11 @@ describe('tag', () => {
       { [ref]: refused(404, 'Not Found'), 'GET /repos/{owner}/{repo}': refused(404, 'Not Found') },
       hiddenFor('forbidden'),
     ],
+    [
+      '404 in a repository whose contents cannot be seen',
+      { [ref]: refused(404, 'Not Found'), 'GET /repos/{owner}/{repo}/releases': refused(404, 'Not Found') },
+      hiddenFor('forbidden', 'contents: read'),
+    ],
   ])('%s', async (_name, changes, expected) => {
     expect((await readOne('tag', changes)).fact).toMatchObject(expected);
   });

@@ -104,6 +104,20 @@ describe('attestations of the platform', () => {
     expect(fact).toMatchObject({ value: { asked: 150 } });
   });
 
+  test('where the repository is private a 404 means none only beside an answer that was given', async () => {
+    const whole = wholeWorld['GET /repos/{owner}/{repo}'];
+    if (typeof whole !== 'object' || whole.kind !== 'ok') throw new TypeError('no repository');
+    const secret = ok({ ...(whole.data as object), visibility: 'private', private: true });
+    const both = { ...having(asset('app.tgz'), asset('other')), ...refusedBulk, 'GET /repos/{owner}/{repo}': secret };
+    const none = refused(404, 'Not Found');
+    const one = ({ subject_digest }: Readonly<Record<string, unknown>>) =>
+      subject_digest === `sha256:${app}` ? ok({ attestations: [inline] }) : none;
+    expect((await read({ ...both, [single]: none })).fact).toMatchObject(hiddenFor('forbidden', 'attestations: read'));
+    expect((await read({ ...both, [single]: one })).fact).toMatchObject({
+      value: { asked: 2, findings: { length: 1 } },
+    });
+  });
+
   test('further pages are read by their cursor', async () => {
     const other = { bundle: JSON.parse(bundle(statement([app], { predicate: { page: 2 } }))) as object };
     const paged = ({ after }: Readonly<Record<string, unknown>>) => {

@@ -142,7 +142,16 @@ describe('the statement', () => {
         text: bundle(statement([digest], { predicateType: 'https://in-toto.io/attestation/release/v0.2' })),
         ...signedBy({ subjectAlternativeName: 'https://dotcom.releases.github.com', sourceRepository: null }),
       },
-      { form: 'github-release-attestation', level: 'signed_unknown' },
+      { form: 'github-release-attestation', level: 'verified_identity', reason: '' },
+    ],
+    [
+      'that says what GitHub’s release service says, signed by the vendor’s own workflow',
+      { text: bundle(statement([digest], { predicateType: 'https://in-toto.io/attestation/release/v0.2' })) },
+      {
+        form: 'github-release-attestation',
+        level: 'signed_unknown',
+        reason: expect.stringMatching(/not GitHub's release service/),
+      },
     ],
     ['another payload type', { text: bundle(statement([digest]), 'text/plain') }, { level: 'invalid', subjects: [] }],
     [

@@ -2,7 +2,7 @@ import type { SignatureFinding, SignatureForm, SignerIdentity } from '../facts/p
 import type { BundleVerifier, SigningIdentity, Verified } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import { bundleTexts } from './bundle-texts.ts';
-import { judgeSigner, type Expectations } from './expectations.ts';
+import { judgePlatform, judgeSigner, type Expectations } from './expectations.ts';
 import { envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
 import { readProvenance } from './provenance.ts';
 import { sha256 } from './shapes.ts';
@@ -115,10 +115,13 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
       : { ok: false, reason: 'its content is no envelope' };
   if (!read.ok) return { form: formOf(question, null), signer, level: 'invalid', reason: `ENVELOPE: ${read.reason}` };
   const { statement } = read;
-  const verdict = judgeSigner(signer, question.expectations);
+  const form = formOf(question, statement.predicateType);
+  // What GitHub says of a release counts only from GitHub itself: a vendor's workflow may sign any predicate it likes.
+  const verdict =
+    form === 'github-release-attestation' ? judgePlatform(signer) : judgeSigner(signer, question.expectations);
   const speaks = statement.subjects.some((digest) => question.artefactDigests.has(digest));
   return {
-    form: formOf(question, statement.predicateType),
+    form,
     signer,
     predicateType: statement.predicateType,
     subjects: statement.subjects,

@@ -23,6 +23,15 @@ export function judgeSigner(signer: SignerIdentity, expectations: Expectations):
   return unknown(`its certificate names ${source}, not ${repositoryUrl}`);
 }
 
+/** GitHub signs its release attestations under this name, and under `<tenant>.releases.github.com` on ghe.com. */
+const platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
+
+/** Whether a release attestation is the platform's own. */
+export function judgePlatform({ subjectAlternativeName: name }: SignerIdentity): SignerVerdict {
+  if (platform.test(name)) return { level: 'verified_identity', reason: '' };
+  return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+}
+
 function isOwnWorkflow(name: string, repositoryUrl: string): boolean {
   const workflow = workflowOf(name);
   return workflow !== null && workflow.startsWith(`${repositoryUrl}/.github/workflows/`);

@@ -108,3 +108,19 @@ describe('redact', () => {
     expect(JSON.stringify(redact(value).extra)).toBe(`{"__proto__":"${emailRemoved}"}`);
   });
 });
+
+test('names in checksum files: those of this release stay, in others nothing secret or personal does', () => {
+  const [kept] = assessment.release.artefacts;
+  const names = [kept?.name ?? '', 'joe@example.com.tgz', glue('ghp', '_', 'A'.repeat(36), '.zip')];
+  const file = {
+    name: 'SHA256SUMS',
+    algorithm: 'sha256' as const,
+    entries: names.map((name) => ({ name, digest: 'a'.repeat(64) })),
+    problems: [],
+  };
+  const source = assessment.facts.release.source;
+  const facts = { ...assessment.facts, checksums: { state: 'seen' as const, value: { files: [file] }, source } };
+  const { checksums } = redact({ ...assessment, facts }).facts;
+  const read = checksums.state === 'seen' ? checksums.value.files[0]?.entries.map(({ name }) => name) : [];
+  expect(read).toEqual([kept?.name, emailRemoved, `${secretRemoved}.zip`]);
+});

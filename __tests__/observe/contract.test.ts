@@ -10,6 +10,8 @@ import type { Clone, Twin, TwinOptions } from '../../src/offline/twin/index.ts';
 import { loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
 import { believing, identity, statement } from '../artefacts/fake-verifier.ts';
 import { smallRepository } from '../offline/twin/clones.ts';
+import { checkById } from '../../src/principles/needs.ts';
+import { terms } from '../support/facts.ts';
 import { settings } from './world.ts';
 
 const everything: readonly FactName[] = factReaders.map(({ name }) => name);
@@ -115,4 +117,29 @@ describe('against the twin, every exchange judged by GitHub’s own description'
       `the tag moved from ${hub.releaseCommit} to ${clone.head}`,
     ]);
   });
+});
+
+test.each([
+  ['the bytes that are there', 'app.tgz', 'met', '1 of 1 artefact agree: 1 with SHA256SUMS.'],
+  [
+    'other bytes',
+    'other',
+    'not_met',
+    expect.stringMatching(/^1 digest of other bytes: SHA256SUMS lists d9298a1… for app\.tgz/),
+  ],
+])('a checksum file over %s', async (_name, bytes, result, because) => {
+  twin = await startTwin({ clone, scenario: loadScenario('good') });
+  const assets = { 'app.tgz': 'app.tgz', SHA256SUMS: `${sha(bytes)}  app.tgz\n` };
+  twin.draftRelease({
+    tag: twin.releaseTag,
+    assets: Object.entries(assets).map(([name, text]) => ({
+      name,
+      bytes: new TextEncoder().encode(text),
+      contentType: 'text/plain',
+    })),
+  });
+  const context = contextOf(twin, { token: twin.tokens.workflow, adminToken: null });
+  const check = checkById('artefacts.digests-agree');
+  const facts = await observe({ needs: check.needs, context });
+  expect(check.judge(facts, terms())).toMatchObject({ result, because });
 });

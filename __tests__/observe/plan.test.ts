@@ -17,6 +17,7 @@ describe('the plan', () => {
     const states = Object.fromEntries(everything.map((name) => [name, facts[name].state]));
     expect(states).toEqual({
       ...Object.fromEntries(everything.map((name) => [name, 'seen'])),
+      checksums: 'absent',
       classicProtection: 'hidden',
       workflowTokenDefault: 'hidden',
       deployKeys: 'hidden',

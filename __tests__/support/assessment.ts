@@ -59,6 +59,7 @@ export const facts: Facts = {
   commitRange: notRead,
   activity: notRead,
   signatures: notRead,
+  checksums: notRead,
   tree: notRead,
   documents: notRead,
   workflows: notRead,

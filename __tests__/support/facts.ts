@@ -41,6 +41,7 @@ const nothing: Record<FactName, true> = {
   commitRange: true,
   activity: true,
   signatures: true,
+  checksums: true,
   tree: true,
   documents: true,
   workflows: true,

@@ -4,7 +4,7 @@ const rules: readonly (readonly [RegExp, ArtefactRole])[] = [
   [/\.(sig|sign|asc|minisig|sigstore|sigstore\.json)$/, 'signature'],
   [/(\.intoto(\.jsonl)?|\.att|\.provenance|\.provenance\.json|^provenance\.json)$/, 'attestation'],
   [
-    /(\.(sha256|sha512|sha1|md5|sha256sum|sha512sum)|(^|[._-])(sha\d{3}sums?|shasums\d{3}|checksums?)(\.txt)?)$/,
+    /(\.(sha(1|224|256|384|512)|md5)(sums?)?|(^|[._-])((sha(1|224|256|384|512)|md5)sums?|shasums?(1|224|256|384|512)?|checksums?([._-](sha(1|224|256|384|512)|md5))?))(\.txt)?$/,
     'checksums',
   ],
   [/(\.spdx(\.[a-z]+)?|\.cdx\.(json|xml)|(^|[._-])bom\.(json|xml))$|(^|[._-])sbom([._-]|$)/, 'sbom'],

@@ -24,6 +24,7 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   commitRange: 'object',
   activity: 'object',
   signatures: 'object',
+  checksums: 'object',
   tree: 'object',
   documents: 'object',
   workflows: 'object',

@@ -1,4 +1,5 @@
 import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFact } from './access.ts';
+import type { ChecksumsFact } from './checksums.ts';
 import type { ActivityFact, AncestryFact, CommitRange } from './history.ts';
 import type { Observed } from './observed.ts';
 import type { SignaturesFact } from './provenance.ts';
@@ -23,6 +24,7 @@ export type FactValues = {
   readonly commitRange: CommitRange;
   readonly activity: ActivityFact;
   readonly signatures: SignaturesFact;
+  readonly checksums: ChecksumsFact;
   readonly tree: TreeFact;
   readonly documents: DocumentsFact;
   readonly workflows: WorkflowsFact;

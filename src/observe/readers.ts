@@ -5,6 +5,7 @@ import { ancestryReader } from './readers/ancestry.ts';
 import { artefactsReader } from './readers/artefacts.ts';
 import { branchReader } from './readers/branch.ts';
 import { branchRulesReader } from './readers/branch-rules.ts';
+import { checksumsReader } from './readers/checksums.ts';
 import { classicProtectionReader } from './readers/classic-protection.ts';
 import { codeownersReader } from './readers/codeowners.ts';
 import { collaboratorsReader } from './readers/collaborators.ts';
@@ -40,6 +41,7 @@ export const readers: Readers = {
   commitRange: commitRangeReader,
   activity: activityReader,
   signatures: signaturesReader,
+  checksums: checksumsReader,
   tree: treeReader,
   documents: documentsReader,
   workflows: workflowsReader,

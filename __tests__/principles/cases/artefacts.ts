@@ -27,6 +27,26 @@ const overSums = signature({ foundIn: 'SHA256SUMS.sigstore.json', subjects: [sha
 const sbom = artefact('app.cdx.json', { sha256: sha256('6'), role: 'sbom' });
 const attestation = artefact('app.intoto.jsonl', { sha256: sha256('7'), role: 'attestation' });
 
+type Listed = FactValues['checksums']['files'][number];
+/** SHA256SUMS as it was read: names with the letter that their digest is made of. */
+const listing = (
+  entries: readonly (readonly [name: string, letter: string])[],
+  changes: Partial<Listed> = {},
+): readonly Listed[] => [
+  {
+    name: 'SHA256SUMS',
+    algorithm: 'sha256',
+    entries: entries.map(([name, letter]) => ({ name, digest: sha256(letter) })),
+    problems: [],
+    ...changes,
+  },
+];
+const summed = (
+  findings: readonly Finding[],
+  files: readonly Listed[],
+  artefacts: FactValues['artefacts'] = [artefact(), sums],
+) => seeing({ ...released(findings, artefacts), checksums: { files } });
+
 const nothingToSign = [
   { name: 'no artefacts', facts: seeing(released([], [])), result: 'not_applicable', because: /no artefacts/ },
   {
@@ -266,7 +286,7 @@ export const digestsAgree: CheckCases = {
         ),
       ),
       result: 'met',
-      because: /^1 of 1 artefact agree with their signed digest\.$/,
+      because: /^1 of 1 artefact agree: 1 with a signed digest\.$/,
       details: [/^app\.tgz: server digest aaaaaaaaaaaa equals the signed digest \(app\.tgz\.sigstore\.json\)$/],
     },
     {
@@ -285,7 +305,7 @@ export const digestsAgree: CheckCases = {
         ),
       ),
       result: 'not_met',
-      because: /1 signed file about other bytes: app\.tgz\.sigstore\.json signs ddddddd…, app\.tgz is aaaaaaa…/,
+      because: /1 digest of other bytes: app\.tgz\.sigstore\.json signs ddddddd…, app\.tgz is aaaaaaa…/,
       fix: /very files that were signed/,
     },
     {
@@ -301,7 +321,7 @@ export const digestsAgree: CheckCases = {
         ),
       ),
       result: 'not_observable',
-      because: /1 of 2 artefacts agree.*nothing to compare with for app\./,
+      because: /1 of 2 artefacts agree.*nothing to compare with for app \(neither signed nor listed\)/,
     },
     {
       name: 'what cannot be verified, names no digest, or is no file of the release disagrees with nobody',
@@ -330,11 +350,121 @@ export const digestsAgree: CheckCases = {
       because: /1 of 2 artefacts agree.*nothing to compare with for app\.zip/,
     },
     {
-      name: 'checksum files are not read',
-      facts: seeing(released([signature()], [artefact(), sums])),
+      name: 'checksum files cannot be read',
+      facts: seeing(released([signature()], [artefact(), sums]), { checksums: hidden('contents: read') }),
       result: 'not_observable',
-      because: /1 of 1 artefact agree.*this version does not read SHA256SUMS/,
-      details: [/^SHA256SUMS: not read by this version$/],
+      because: /The checksum files could not be seen: GitHub answered 403/,
+      permission: 'contents: read',
+      details: [/^app\.tgz: server digest aaaaaaaaaaaa equals the signed digest/],
+    },
+    {
+      name: 'the list agrees, nothing is signed',
+      facts: summed([], listing([['app.tgz', 'a']])),
+      result: 'met',
+      because: /^1 of 1 artefact agree: 1 with SHA256SUMS\.$/,
+      details: [
+        /^SHA256SUMS: no verified signature of its own/,
+        /^app\.tgz: server digest aaaaaaaaaaaa equals the SHA-256 in SHA256SUMS$/,
+      ],
+    },
+    {
+      name: 'list and signature agree, a path means the file at its end, other names are said',
+      facts: summed(
+        [signature()],
+        listing([
+          ['dist/app.tgz', 'a'],
+          ['gone.zip', 'd'],
+          ['SHA256SUMS', 'e'],
+        ]),
+      ),
+      result: 'met',
+      because: /^1 of 1 artefact agree: 1 with a signed digest, 1 with SHA256SUMS\.$/,
+      details: [/^SHA256SUMS: gone\.zip is listed and is no file of this release$/],
+    },
+    {
+      name: 'a list in a weak algorithm does not count, a signature does',
+      facts: summed([signature()], listing([['app.tgz', 'f']], { algorithm: 'md5' })),
+      result: 'met',
+      because: /^1 of 1 artefact agree: 1 with a signed digest\.$/,
+      details: [/md5 in SHA256SUMS is too weak to count$/],
+    },
+    {
+      name: 'the list disagrees with the server',
+      facts: summed([], listing([['app.tgz', 'b']])),
+      result: 'not_met',
+      because: /^1 digest of other bytes: SHA256SUMS lists bbbbbbb… for app\.tgz, which is aaaaaaa…\.$/,
+      fix: /very files that were signed and listed/,
+    },
+    {
+      name: 'the list disagrees where the signature agrees',
+      facts: summed([signature()], listing([['app.tgz', 'b']])),
+      result: 'not_met',
+      because: /SHA256SUMS lists bbbbbbb… for app\.tgz/,
+      fix: /./,
+    },
+    {
+      name: 'listed twice, once otherwise',
+      facts: summed(
+        [],
+        listing([
+          ['app.tgz', 'a'],
+          ['app.tgz', 'b'],
+        ]),
+      ),
+      result: 'not_met',
+      because: /SHA256SUMS lists bbbbbbb… for app\.tgz/,
+      fix: /./,
+    },
+    {
+      name: 'the list disagrees about a file that only describes others',
+      facts: summed([signature()], listing([['app.cdx.json', 'b']]), [artefact(), sbom, sums]),
+      result: 'not_met',
+      because: /SHA256SUMS lists bbbbbbb… for app\.cdx\.json, which is 6666666…/,
+      fix: /./,
+    },
+    {
+      name: 'only weak or other algorithms',
+      facts: summed(
+        [],
+        [
+          ...listing([['app.tgz', 'f']], { algorithm: 'sha1' }),
+          ...listing([['app.tgz', 'f']], { algorithm: 'sha512' }),
+        ],
+      ),
+      result: 'not_observable',
+      because:
+        /^0 of 1 artefact agree; nothing to compare with for app\.tgz \(sha1 in SHA256SUMS is too weak to count\)/,
+      details: [/sha512 in SHA256SUMS is not compared/],
+    },
+    {
+      name: 'one is not in the list',
+      facts: summed([], listing([['app.tgz', 'a']]), [artefact(), zip, sums]),
+      result: 'not_observable',
+      because: /^1 of 2 artefacts agree; nothing to compare with for app\.zip \(neither signed nor listed\)\.$/,
+    },
+    {
+      name: 'a line of the list cannot be understood',
+      facts: summed([], listing([['app.tgz', 'a']], { problems: ['line 2 is of no known layout'] })),
+      result: 'not_observable',
+      because: /^1 of 1 artefact agree; not all could be read: SHA256SUMS: line 2 is of no known layout\.$/,
+    },
+    {
+      name: 'the same name in two folders',
+      facts: summed(
+        [signature()],
+        listing([
+          ['linux/app.tgz', 'a'],
+          ['mac/app.tgz', 'b'],
+        ]),
+      ),
+      result: 'not_observable',
+      because: /SHA256SUMS: lists app\.tgz in several folders, with different digests/,
+    },
+    {
+      name: 'lists of nothing that is here',
+      facts: summed([], listing([['other.tgz', 'a']])),
+      result: 'not_applicable',
+      because: /nothing to compare them with/,
     },
     {
       name: 'nothing to compare at all',

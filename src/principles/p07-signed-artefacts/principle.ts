@@ -20,6 +20,6 @@ export const signedArtefacts = definePrinciple({
     'A signature shows who signed which bytes, not that the bytes are harmless.',
     'A key that is shipped in the same release proves nothing; only pinned keys and expected identities count.',
     'Signatures inside files (Authenticode, notarisation, packages) are not verified.',
-    'Checksum files are not read by this version.',
+    'Of checksum files only SHA-256 digests are compared; what they list in other algorithms is said, not compared.',
   ],
 });

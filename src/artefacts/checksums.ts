@@ -1,0 +1,106 @@
+import type { ChecksumAlgorithm, ChecksumEntry, ChecksumFile } from '../facts/checksums.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import { singleLine } from '../text/inert.ts';
+import { algorithmNamed, algorithmOfLength, readChecksumLine } from './checksum-line.ts';
+
+const maximumBytes = 1_048_576;
+const maximumEntries = 2000;
+const maximumProblems = 20;
+const longestName = 255;
+
+/** What a checksum file says, one part for each algorithm and at least one; whatever the bytes are, it never throws. */
+export function readChecksums(fileName: string, bytes: Uint8Array): readonly ChecksumFile[] {
+  const text = textOf(bytes);
+  if (!text.ok) return [unreadChecksums(fileName, `the file ${text.reason}`)];
+  const parts = new Map<ChecksumAlgorithm, ChecksumEntry[]>();
+  const problems: string[] = [];
+  const problem = (what: string): void => void (problems.length <= maximumProblems && problems.push(what));
+  let count = 0;
+  for (const [index, line] of linesOf(text.text)) {
+    const read = readChecksumLine(line);
+    if (read.kind === 'words') continue;
+    const where = `line ${index + 1}`;
+    if (count >= maximumEntries) {
+      problem(`more than ${maximumEntries} digests: the rest from ${where} on is not read`);
+      break;
+    }
+    const found = read.kind === 'entry' ? entryOf(read, fileName) : 'is of no known layout';
+    if (typeof found === 'string') {
+      problem(`${where} ${found}`);
+      continue;
+    }
+    count++;
+    const part = parts.get(found.algorithm);
+    if (part === undefined) parts.set(found.algorithm, [found.entry]);
+    else part.push(found.entry);
+  }
+  if (count === 0 && problems.length === 0) problem('it holds no digest');
+  const files = [...parts].map(([algorithm, entries]) => ({ name: fileName, algorithm, entries, problems: [] }));
+  const [first = unreadChecksums(fileName), ...rest] = files;
+  return [{ ...first, problems: atMost(problems) }, ...rest];
+}
+
+/** A checksum file of which nothing was read. */
+export function unreadChecksums(name: string, ...problems: readonly string[]): ChecksumFile {
+  return { name, algorithm: 'other', entries: [], problems };
+}
+
+type Read = Extract<ReturnType<typeof readChecksumLine>, { kind: 'entry' }>;
+type Found = { readonly algorithm: ChecksumAlgorithm; readonly entry: ChecksumEntry };
+
+function entryOf({ name, digest, said }: Read, fileName: string): Found | string {
+  const length = algorithmOfLength(digest);
+  if (length === null) return 'has a digest of an unusual length';
+  const stated = said === null ? hintsOf(fileName) : [algorithmNamed(said)];
+  const algorithm = stated.includes('other') ? 'other' : length;
+  if (algorithm === length && stated.length > 0 && !stated.includes(length)) {
+    return `has a digest of the length of ${length}, but is said to be ${stated.join(' or ')}`;
+  }
+  const described = name ?? describedBy(fileName);
+  if (described === null) return 'has a digest and no name';
+  // A name that looks like another one once it is shown must not stand for that one.
+  if (singleLine(described, longestName) !== described) return 'has a name that cannot be shown as it is';
+  return { algorithm, entry: { name: described, digest } };
+}
+
+const unusual = /blake|(?:^|[._-])b[23](?:sums?)?(?:[._-]|$)|sha-?3[._-]|sha-?512[._-]256|keccak|sm3/i;
+const usual = /(?:^|[._-])(?:(md5|sha-?(?:1|224|256|384|512))(?:sums?)?|shasums?-?(1|224|256|384|512))(?=[._-]|$)/gi;
+
+/** The algorithms that the name of a checksum file speaks of. */
+function hintsOf(fileName: string): readonly ChecksumAlgorithm[] {
+  if (unusual.test(fileName)) return ['other'];
+  return [...fileName.matchAll(usual)].map(([, whole, number]) => algorithmNamed(whole ?? `sha${number ?? ''}`));
+}
+
+/** `app.tgz` for `app.tgz.sha256`: the file that a digest without a name is meant for. */
+function describedBy(fileName: string): string | null {
+  const rest = fileName.replace(/[._-](?:md5|sha-?(?:1|224|256|384|512))(?:sums?)?(?:\.txt)?$/i, '');
+  return rest === fileName || rest === '' ? null : rest;
+}
+
+/** UTF-8, or UTF-16 with its mark, as a Windows shell writes it. */
+function textOf(bytes: Uint8Array): ReturnType<typeof decodeUtf8> {
+  if (bytes.byteLength > maximumBytes)
+    return { ok: false, reason: `is larger than the ${maximumBytes} bytes that are read` };
+  const mark = `${bytes[0] ?? 0} ${bytes[1] ?? 0}`;
+  if (mark === '255 254' || mark === '254 255') {
+    return { ok: true, text: new TextDecoder(mark === '255 254' ? 'utf-16le' : 'utf-16be').decode(bytes) };
+  }
+  const decoded = decodeUtf8(bytes, maximumBytes);
+  return decoded.ok ? { ok: true, text: decoded.text.replace(/^\ufeff/, '') } : decoded;
+}
+
+/** The lines with their numbers; of a clear-signed text those between its headers and its signature. */
+function linesOf(text: string): readonly (readonly [number, string])[] {
+  const lines = [...text.split(/\r\n|\n|\r/).entries()];
+  const start = lines.findIndex(([, line]) => line === '-----BEGIN PGP SIGNED MESSAGE-----');
+  if (start < 0) return lines;
+  const body = lines.findIndex(([index, line]) => index > start && line.trim() === '');
+  const end = lines.findIndex(([, line]) => line === '-----BEGIN PGP SIGNATURE-----');
+  const signed = lines.slice(body < 0 ? start : body, end < 0 ? lines.length : end);
+  return signed.map(([index, line]) => [index, line.startsWith('- ') ? line.slice(2) : line]);
+}
+
+function atMost(problems: readonly string[]): readonly string[] {
+  return problems.length > maximumProblems ? [...problems.slice(0, maximumProblems), 'and more'] : problems;
+}

@@ -11,6 +11,16 @@ export type WorkflowFindingKind =
   | 'self-hosted-runner'
   | 'long-lived-credential';
 
+/** Worth a look and by itself no fault: no check counts it. */
+export type WorkflowAdviceKind =
+  | 'permissions-advice' // read-all, write for a whole workflow of one job, a called workflow that leaves them to its caller
+  | 'privileged-trigger' // a trigger that a stranger sets off and that runs with the repository's own rights
+  | 'template-expansion' // expression in a script whose value a caller, an earlier step or the event chooses
+  | 'runner-group' // a group whose runners may be self-hosted
+  | 'advice-cut'; // there is more advice than is listed
+
+export type WorkflowAdvice = Omit<WorkflowFinding, 'kind'> & { readonly kind: WorkflowAdviceKind };
+
 export type WorkflowFinding = {
   readonly kind: WorkflowFindingKind;
   readonly at: Location;
@@ -18,14 +28,18 @@ export type WorkflowFinding = {
   readonly detail: string;
 };
 
-/** One workflow file of the release commit, as far as it could be read. */
+/** One workflow or action file of the release commit, as far as it could be read. */
 export type WorkflowFact = {
+  /** Left out for a workflow; an action has no triggers and no jobs. */
+  readonly shape?: 'action';
   readonly path: string;
   readonly digest: string;
   readonly name: string | null;
   readonly triggers: readonly string[];
   readonly jobs: readonly WorkflowJob[];
   readonly findings: readonly WorkflowFinding[];
+  /** Left out where there is none. */
+  readonly advice?: readonly WorkflowAdvice[];
 };
 
 export type WorkflowJob = {

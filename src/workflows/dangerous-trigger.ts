@@ -1,9 +1,7 @@
 import { contextsOf, expressionsOf, plainExpression } from './expressions.ts';
 import { actionName, asText } from './model.ts';
 import type { Flaw, Rule, Step } from './model.ts';
-
-/** Triggers that run with the repository's own secrets and token for something that a stranger started. */
-const privileged = ['pull_request_target', 'workflow_run', 'issue_comment'];
+import { privilegedTriggers } from './privileged-trigger.ts';
 
 const headContext =
   /^(?:github\.head_ref|github\.event\.pull_request\.(?:head\.(?:sha|ref|label|repo\.\S+)|merge_commit_sha)|github\.event\.workflow_run\.(?:head_(?:sha|branch|commit\.id)|head_repository\.\S+|pull_requests\.\*\.head\.\S+)|(?:steps|needs|jobs)\.\S*head\S*)$/;
@@ -12,7 +10,7 @@ const checkoutCommand = /\b(?:gh|hub)\s+pr\s+checkout\b/;
 
 /** No privileged trigger checks out the code of the pull request that set it off. */
 export const dangerousTrigger: Rule = ({ triggers, jobs }) => {
-  const trigger = triggers.find((name) => privileged.includes(name));
+  const trigger = triggers.find((name) => privilegedTriggers.includes(name));
   if (trigger === undefined) return [];
   const checkouts = new Map(jobs.flatMap((job) => job.ownSteps.map((step) => [step, checkoutsOf(step, trigger)])));
   // Jobs may share their steps and differ in their conditions; a flaw of a shared step is still one flaw.

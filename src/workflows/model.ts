@@ -1,5 +1,5 @@
 import type { YamlDocument, YamlPath } from '../text/yaml.ts';
-import type { WorkflowFindingKind } from '../facts/workflows.ts';
+import type { WorkflowAdviceKind, WorkflowFindingKind } from '../facts/workflows.ts';
 
 export type YamlMap = Readonly<Record<string, unknown>>;
 
@@ -32,8 +32,8 @@ export type Workflow = {
 };
 
 /** Something wrong, before it has a file and a line. `text` names the spot inside a scalar. */
-export type Flaw = {
-  readonly kind: WorkflowFindingKind;
+export type Flaw<Kind = WorkflowFindingKind> = {
+  readonly kind: Kind;
   readonly path: YamlPath;
   readonly which?: 'key' | 'value';
   readonly text?: string;
@@ -41,7 +41,11 @@ export type Flaw = {
   readonly detail: string;
 };
 
-export type Rule = (workflow: Workflow) => readonly Flaw[];
+export type Rule<Kind = WorkflowFindingKind> = (workflow: Workflow) => readonly Flaw<Kind>[];
+
+/** Something worth a look; no check counts it. */
+export type Hint = Flaw<WorkflowAdviceKind>;
+export type HintRule = Rule<WorkflowAdviceKind>;
 
 export function isMap(value: unknown): value is YamlMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -63,12 +67,19 @@ export function asTexts(value: unknown): string[] {
   return items.flatMap((item) => asText(item) ?? []);
 }
 
+/** The parsed `action.yml` as one job without a runner; null where it is not an action at all. */
+export function actionModelOf(document: YamlDocument): Workflow | null {
+  const body = document.value;
+  if (!isMap(body) || !isMap(body['runs'])) return null;
+  return { document, body, triggers: [], jobs: [jobOf('runs', ['runs'], body['runs'], new Map())] };
+}
+
 /** The parsed file as jobs and steps; null where it is not a workflow at all. */
 export function modelOf(document: YamlDocument): Workflow | null {
   const body = document.value;
   if (!isMap(body) || !isMap(body['jobs'])) return null;
   const seen = new Map<unknown, Step>();
-  const jobs = Object.entries(body['jobs']).map(([id, value]) => jobOf(id, asMap(value), seen));
+  const jobs = Object.entries(body['jobs']).map(([id, value]) => jobOf(id, ['jobs', id], asMap(value), seen));
   return { document, body, triggers: triggersOf(body['on']), jobs };
 }
 
@@ -76,8 +87,7 @@ function triggersOf(on: unknown): string[] {
   return isMap(on) ? Object.keys(on) : asTexts(on);
 }
 
-function jobOf(id: string, body: YamlMap, seen: Map<unknown, Step>): Job {
-  const path = ['jobs', id];
+function jobOf(id: string, path: YamlPath, body: YamlMap, seen: Map<unknown, Step>): Job {
   const written: readonly unknown[] = Array.isArray(body['steps']) ? body['steps'] : [];
   const steps: Step[] = [];
   const ownSteps: Step[] = [];

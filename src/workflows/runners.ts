@@ -1,6 +1,6 @@
 import { spellOut } from './expressions.ts';
 import { asMap, asTexts, isMap } from './model.ts';
-import type { Job, Rule } from './model.ts';
+import type { Job } from './model.ts';
 
 /** The labels that a job asks for; a matrix is spelled out where the file lists it, a group is `group:NAME`. */
 export function runnerLabels(job: Job): string[] {
@@ -13,16 +13,7 @@ export function runnerLabels(job: Job): string[] {
   return [...new Set(labels.map((label) => label.trim()))];
 }
 
-/** No job asks for a self-hosted runner by that label. */
-export const selfHostedRunner: Rule = ({ jobs }) =>
-  jobs.flatMap((job) => {
-    const label = runnerLabels(job).find((name) => /(?:^|[^a-z0-9-])self-hosted(?:$|[^a-z0-9-])/i.test(name));
-    if (label === undefined) return [];
-    return [
-      {
-        kind: 'self-hosted-runner',
-        path: [...job.path, 'runs-on'],
-        detail: `Job ${job.id} runs on a self-hosted runner: ${label}`,
-      },
-    ];
-  });
+/** The label by which the job asks for a self-hosted runner. */
+export function selfHostedLabel(job: Job): string | undefined {
+  return runnerLabels(job).find((name) => /(?:^|[^a-z0-9-])self-hosted(?:$|[^a-z0-9-])/i.test(name));
+}

@@ -1,4 +1,6 @@
-import { contextsOf, plainExpression } from './expressions.ts';
+import { flowsOf } from './expression-flows.ts';
+import type { Flow } from './expression-flows.ts';
+import { contextsOf } from './expressions.ts';
 
 /** What anybody who may open an issue or a pull request can write as they like. `*` stands for any one name. */
 const patterns = [
@@ -12,6 +14,7 @@ const patterns = [
   'github.event.review_comment.body',
   'github.event.discussion.title',
   'github.event.discussion.body',
+  'github.event.answer.body',
   'github.event.pull_request.head.ref',
   'github.event.pull_request.head.label',
   'github.event.pull_request.head.repo.default_branch',
@@ -28,6 +31,11 @@ const patterns = [
   'github.event.head_commit.author.name',
   'github.event.head_commit.committer.email',
   'github.event.head_commit.committer.name',
+  'github.event.merge_group.head_commit.message',
+  'github.event.merge_group.head_commit.author.email',
+  'github.event.merge_group.head_commit.author.name',
+  'github.event.merge_group.head_commit.committer.email',
+  'github.event.merge_group.head_commit.committer.name',
   'github.event.workflow_run.display_title',
   'github.event.workflow_run.head_branch',
   'github.event.workflow_run.head_commit.message',
@@ -41,25 +49,22 @@ const patterns = [
 
 /** The first untrusted context of an expression whose text comes out of it; null where none does. */
 export function untrustedContext(inner: string): string | null {
-  const plain = plainExpression(inner);
-  if (yieldsTruthValue(plain)) return null;
-  const printsWhole = plain.includes('tojson');
-  return contextsOf(inner).find((context) => isUntrusted(context.split('.'), printsWhole)) ?? null;
+  return printedContexts(inner).find(isUntrusted)?.context ?? null;
+}
+
+/** The contexts that an expression prints; all that it reads where it is none that we can follow. */
+export function printedContexts(inner: string): readonly Flow[] {
+  return flowsOf(inner) ?? contextsOf(inner).map((context) => ({ context, whole: true }));
 }
 
 /** `toJSON(github.event.issue)` carries the title with it. */
-function isUntrusted(names: readonly string[], printsWhole: boolean): boolean {
+function isUntrusted({ context, whole }: Flow): boolean {
+  const names = context.split('.');
   return patterns.some(
     (pattern) =>
-      (names.length >= pattern.length || printsWhole) &&
+      (names.length >= pattern.length || whole) &&
       pattern
         .slice(0, names.length)
         .every((name, index) => name === '*' || names[index] === '*' || name === names[index]),
   );
-}
-
-/** A comparison, or one call that answers true or false, prints nothing but that. */
-function yieldsTruthValue(plain: string): boolean {
-  if (/&&|\|\|/.test(plain)) return false;
-  return /[=!]=|[<>]/.test(plain) || /^!?\s*(?:contains|startswith|endswith|hashfiles)\s*\([^()]*\)$/.test(plain);
 }

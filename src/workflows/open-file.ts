@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { WorkflowFact } from '../facts/workflows.ts';
+import { singleLine } from '../text/inert.ts';
+import { parseYaml } from '../text/yaml.ts';
+import type { YamlDocument } from '../text/yaml.ts';
+
+const limits = { maxBytes: 524_288, maxDepth: 40, maxAliases: 100 };
+
+export type Opened =
+  | { readonly document: YamlDocument; readonly digest: string }
+  | { readonly document: null; readonly fact: WorkflowFact };
+
+/** The parsed file under the caps, or the fact that says why it cannot be read; never throws. */
+export function openFile(path: string, text: string | Uint8Array): Opened {
+  const digest = createHash('sha256').update(text).digest('hex');
+  const document = parseYaml(text, limits);
+  if (document.ok) return { document, digest };
+  return { document: null, fact: unreadable(path, digest, `The file ${document.reason}`, document) };
+}
+
+/** The fact of a file of which nothing can be said but why. */
+export function unreadable(
+  path: string,
+  digest: string,
+  detail: string,
+  { line, column }: { readonly line: number; readonly column: number } = { line: 1, column: 1 },
+): WorkflowFact {
+  return {
+    path,
+    digest,
+    name: null,
+    triggers: [],
+    jobs: [],
+    findings: [{ kind: 'unreadable', at: { path, line, column }, detail: singleLine(detail, 200) }],
+  };
+}

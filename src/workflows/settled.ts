@@ -1,0 +1,68 @@
+import { expressionsOf } from './expressions.ts';
+import { asMap, asText, isMap } from './model.ts';
+import type { Workflow, YamlMap } from './model.ts';
+import { environmentValue, memberOf } from './scope.ts';
+import type { Scope } from './scope.ts';
+
+const settledGithub =
+  /^github\.(?:action_path|api_url|event_name|event_path|graphql_url|job|ref_protected|ref_type|repository(?:_id|_owner|_owner_id|url)?|retention_days|run_(?:attempt|id|number)|server_url|sha|token|triggering_actor|workflow_sha|workspace)$/;
+/** Members of an event that are numbers, hashes, times, truth values or one of a few fixed words. */
+const settledMember =
+  /(?:^|[._])(?:id|number|sha|at|date|timestamp)$|\.(?:before|after|additions|author_association|changed_files|comments|commits|conclusion|created|deleted|deletions|draft|fork|forced|locked|merged|mergeable|prerelease|private|rebaseable|run_attempt|site_admin|size|state|status|total_count)$/;
+const settledElsewhere =
+  /^(?:secrets\..*|needs\.[^.]*\.result|steps\.[^.]*\.(?:outcome|conclusion)|strategy\..*|runner\.(?:arch|debug|environment|os|temp|tool_cache)|job\.status)$/;
+
+/** Whether the file or the platform settles what a context can hold, so that nobody's text comes out of it. */
+export function isSettled(context: string, scope: Scope): boolean {
+  const [first = '', name = '', ...rest] = context.split('.');
+  if (settledElsewhere.test(context)) return true;
+  if (first === 'github') return isSettledGithub(context);
+  if (first === 'inputs') return rest.length === 0 && isTypedInput(scope.workflow, name);
+  if (first === 'env') return rest.length === 0 && isPlain(environmentValue(scope, name));
+  return first === 'matrix' && isListed(asMap(scope.job.body['strategy'])['matrix'], name);
+}
+
+function isSettledGithub(context: string): boolean {
+  if (!context.startsWith('github.event.')) return settledGithub.test(context);
+  return !/^github\.event\.(?:inputs|client_payload)\b/.test(context) && settledMember.test(context);
+}
+
+function isPlain(value: string | null): boolean {
+  return value !== null && expressionsOf(value).length === 0;
+}
+
+/** A truth value, a number, or a choice that the file lists, wherever the workflow declares it. */
+function isTypedInput({ body }: Workflow, name: string): boolean {
+  const on = asMap(body['on']);
+  const declared = ['workflow_call', 'workflow_dispatch']
+    .map((trigger) => memberOf(asMap(asMap(on[trigger])['inputs']), name))
+    .filter((input) => input !== undefined);
+  const typed = ['boolean', 'number', 'choice', 'environment'];
+  return declared.length > 0 && declared.every((input) => typed.includes(asText(asMap(input)['type']) ?? ''));
+}
+
+const listed = new WeakMap<YamlMap, Map<string, boolean>>();
+
+/** Whether the file itself lists all values of that name of a matrix. */
+function isListed(matrix: unknown, name: string): boolean {
+  if (!isMap(matrix)) return false;
+  const answers = listed.get(matrix) ?? new Map<string, boolean>();
+  listed.set(matrix, answers);
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const rows = matrix['include'];
+  const included = Array.isArray(rows) ? rows.map((row) => memberOf(asMap(row), name)) : [rows];
+  const written = name === '' || name === '*' ? [matrix] : [memberOf(matrix, name), ...included];
+  const seen = new Set<unknown>();
+  const answer = !written.some((value) => holdsExpression(value, seen));
+  answers.set(name, answer);
+  return answer;
+}
+
+/** Each value is looked at once, however often aliases repeat it. */
+function holdsExpression(value: unknown, seen: Set<unknown>): boolean {
+  if (typeof value === 'string') return value.includes('${{');
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return Object.values(value).some((member) => holdsExpression(member, seen));
+}

@@ -1,0 +1,45 @@
+import { spellOut } from './expressions.ts';
+import { asMap, asText, isMap } from './model.ts';
+import type { Flaw, Job, Rule, YamlMap } from './model.ts';
+import { dockerPrefix, usesOf } from './uses.ts';
+
+const imageDigest = /@sha256:[0-9a-f]{64}$/i;
+
+/** Every container image (job, service, `docker://` step, docker action) is named by its digest. */
+export const unpinnedImage: Rule = ({ body, jobs }) => [
+  ...usesOf(jobs)
+    .filter(({ uses }) => uses.startsWith(dockerPrefix))
+    .flatMap(({ uses, path }) => imageFlaw(uses.slice(dockerPrefix.length), path, {})),
+  ...jobs.flatMap(containerFlaws),
+  ...actionFlaws(asMap(body['runs'])),
+];
+
+/** An action that builds its own Dockerfile names no image here. */
+function actionFlaws(runs: YamlMap): Flaw[] {
+  const image = runs['using'] === 'docker' ? (asText(runs['image']) ?? '').trim() : '';
+  return image.startsWith(dockerPrefix) ? imageFlaw(image.slice(dockerPrefix.length), ['runs', 'image'], {}) : [];
+}
+
+function containerFlaws(job: Job): Flaw[] {
+  const matrix = asMap(asMap(job.body['strategy'])['matrix']);
+  const container = job.body['container'];
+  const services = Object.entries(asMap(job.body['services']));
+  return [
+    ...imageFlaw(
+      isMap(container) ? container['image'] : container,
+      [...job.path, 'container', ...(isMap(container) ? ['image'] : [])],
+      matrix,
+    ),
+    ...services.flatMap(([name, service]) =>
+      imageFlaw(asMap(service)['image'], [...job.path, 'services', name, 'image'], matrix),
+    ),
+  ];
+}
+
+function imageFlaw(value: unknown, path: Flaw['path'], matrix: YamlMap): Flaw[] {
+  const image = (asText(value) ?? '').trim();
+  if (image === '') return [];
+  const unpinned = (spellOut(image, matrix) ?? [image]).find((choice) => !imageDigest.test(choice));
+  if (unpinned === undefined) return [];
+  return [{ kind: 'unpinned-image', path, detail: `Image ${unpinned} is used without a @sha256 digest.` }];
+}

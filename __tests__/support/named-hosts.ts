@@ -35,7 +35,7 @@ export type NamedHosts = {
   readonly port: number;
   /** What a process on Node 24 needs in its environment to reach the names. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Every request since the last `forget`, refused ones too. */
+  /** Every request since the last `forget`, refused ones too; the two lists below begin anew with it as well. */
   requests(): Promise<readonly NamedRequest[]>;
   /** Connections that brought no request: failed handshakes, things that are not HTTP. */
   readonly broken: readonly string[];
@@ -113,7 +113,11 @@ export async function startNamedHosts({ hosts, names = [] }: NamedHostsOptions):
     broken,
     unnamed,
     tamper: (wanted) => void (change = wanted),
-    forget: () => seen.clear(),
+    forget: () => {
+      seen.clear();
+      broken.length = 0;
+      unnamed.length = 0;
+    },
     close: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

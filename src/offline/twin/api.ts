@@ -9,8 +9,10 @@ import type { Match } from './contract/operations.ts';
 import { matchOperation } from './contract/operations.ts';
 import type { Exchanges } from './exchanges.ts';
 import { answerGraphql } from './graphql/answer.ts';
-import type { Grants, Profile } from './profiles.ts';
-import { may, needOf, profileOf } from './profiles.ts';
+import { withoutRemoved } from './contract/removals.ts';
+import { needOf } from './operation-table.ts';
+import type { ChosenGrants, Profile } from './profiles.ts';
+import { hides, may, profileOf } from './profiles.ts';
 import type { RateLimits, Resource } from './rate-limit.ts';
 import { routes } from './routes/index.ts';
 import type { World } from './world.ts';
@@ -32,11 +34,11 @@ export type ApiParts = {
   readonly world: World;
   readonly exchanges: Exchanges;
   readonly limits: RateLimits;
-  readonly workflowGrants: Grants;
+  readonly grants: ChosenGrants;
 };
 
 /** GitHub's API: who asks, what is left of the hour, what the description says of the request, the answer, the judgement on it. */
-export function createApi({ world, exchanges, limits, workflowGrants }: ApiParts): Api {
+export function createApi({ world, exchanges, limits, grants }: ApiParts): Api {
   const judges = new Map<ApiVersion, Judge>();
   const isPublic = world.scenario.repository.visibility === 'public';
 
@@ -89,13 +91,17 @@ export function createApi({ world, exchanges, limits, workflowGrants }: ApiParts
     const refused = !here
       ? notFound()
       : !may(profile, need, isPublic)
-        ? denied(profile, need.level === 'read' && need.area !== 'administration')
+        ? denied(profile, hides(profile, need, isPublic))
         : wrong.length > 0
           ? refuse(422, `Invalid request. ${wrong.join('; ')}`)
           : null;
-    const reply =
+    const given =
       refused ??
       (handler === undefined ? refuse(501, `The twin does not answer ${operation.id}`) : await handler(call));
+    const reply =
+      given.body === undefined
+        ? given
+        : { ...given, body: withoutRemoved(operation, version, given.status, given.body) };
     exchanges.judgeLater(operation.id, () => [
       ...wrong,
       ...judge.parameters(operation, path, url.searchParams),
@@ -127,7 +133,7 @@ export function createApi({ world, exchanges, limits, workflowGrants }: ApiParts
   return {
     match,
     async answer(incoming) {
-      const profile = profileOf(incoming.headers['authorization'], workflowGrants);
+      const profile = profileOf(incoming.headers['authorization'], grants);
       if (profile === null) return refuse(401, 'Bad credentials');
       if (incoming.url.pathname === '/graphql' && incoming.method === 'POST') return graphql(incoming, profile);
       const found = match(incoming);
@@ -144,11 +150,11 @@ export function createApi({ world, exchanges, limits, workflowGrants }: ApiParts
   };
 }
 
-function denied(profile: Profile, hiding: boolean): Reply {
-  if (hiding) return notFound();
-  return profile.name === 'anonymous'
-    ? refuse(401, 'Requires authentication')
-    : refuse(403, 'Resource not accessible by integration');
+function denied({ name }: Profile, hidden: boolean): Reply {
+  if (hidden) return notFound();
+  if (name === 'anonymous') return refuse(401, 'Requires authentication');
+  const person = name === 'fine-grained' || name === 'admin';
+  return refuse(403, `Resource not accessible by ${person ? 'personal access token' : 'integration'}`);
 }
 
 /** A successful read carries its ETag; who names it gets 304 and pays nothing. */

@@ -47,9 +47,10 @@ export function refuse(status: number, message: string, more: Readonly<Record<st
 
 export const notFound = (): Reply => refuse(404, 'Not Found');
 
-/** A 422 the way GitHub words it. */
-export function invalid(resource: string, field: string, code: string): Reply {
-  return refuse(422, 'Validation Failed', { errors: [{ resource, field, code }] });
+/** A 422 the way GitHub words it; with a message the code is `custom`. */
+export function invalid(resource: string, field: string, code: string, message?: string): Reply {
+  const error = { resource, field, code, ...(message === undefined ? {} : { message }) };
+  return refuse(422, 'Validation Failed', { errors: [error] });
 }
 
 /** One page of a list, with the `Link` to its neighbours. */
@@ -77,22 +78,29 @@ export function pageOf<T>(
   };
 }
 
-/** A page by cursor (`after`), where GitHub has no page numbers. */
+/** A page by cursor (`after`, `before`), where GitHub has no page numbers. */
 export function cursorPageOf<T>(
   call: Call,
   items: readonly T[],
 ): { items: readonly T[]; headers: Record<string, string>; next: string | null } {
   const perPage = Math.min(100, Math.max(1, Number(call.query.get('per_page') ?? 30)));
-  const start = Number(Buffer.from(call.query.get('after') ?? '', 'base64url').toString() || 0);
-  const end = start + perPage;
-  const next = end < items.length ? Buffer.from(String(end)).toString('base64url') : null;
-  const query = new URLSearchParams(call.query);
-  if (next !== null) query.set('after', next);
-  return {
-    items: items.slice(start, end),
-    next,
-    headers: next === null ? {} : { link: `<${address(call)}?${query.toString()}>; rel="next"` },
+  const position = (cursor: string) => Math.max(0, Number(Buffer.from(cursor, 'base64url').toString()) || 0);
+  const before = call.query.get('before');
+  const start = before === null ? position(call.query.get('after') ?? '') : Math.max(0, position(before) - perPage);
+  const end = before === null ? start + perPage : position(before);
+  const cursor = (at: number) => Buffer.from(String(at)).toString('base64url');
+  const next = end < items.length ? cursor(end) : null;
+  const link = (name: 'after' | 'before', value: string, relation: string) => {
+    const query = new URLSearchParams(call.query);
+    query.delete(name === 'after' ? 'before' : 'after');
+    query.set(name, value);
+    return `<${address(call)}?${query.toString()}>; rel="${relation}"`;
   };
+  const links = [
+    ...(next === null ? [] : [link('after', next, 'next')]),
+    ...(start === 0 ? [] : [link('before', cursor(start), 'prev')]),
+  ];
+  return { items: items.slice(start, end), next, headers: links.length === 0 ? {} : { link: links.join(', ') } };
 }
 
 function address(call: Call): string {

@@ -6,5 +6,5 @@ export type { Grants } from './profiles.ts';
 export type { Provenance, Scenario } from './scenario.ts';
 export { checkScenario, loadScenario, provenanceFor, scenarioNames } from './scenario.ts';
 export type { Draft } from './set-up.ts';
-export type { Twin, TwinOptions } from './twin.ts';
+export type { Twin, TwinOptions } from './twin-types.ts';
 export { startTwin } from './twin.ts';

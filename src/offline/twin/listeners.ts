@@ -62,10 +62,13 @@ function send(request: IncomingMessage, response: ServerResponse, reply: Reply, 
   const bytes = reply.bytes ?? (reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body)));
   const headers: Record<string, string> = { ...reply.headers };
   if (reply.body !== undefined) headers['content-type'] = 'application/json; charset=utf-8';
-  if (reply.status !== 204 && reply.status !== 304) headers['content-length'] = String(bytes.length);
+  const off = fault?.kind === 'wrong-length' ? (fault.by ?? -2) : 0;
+  if (off !== 0) headers['connection'] = 'close';
+  if (reply.status !== 204 && reply.status !== 304) headers['content-length'] = String(bytes.length + off);
   response.writeHead(reply.status, headers);
   if (request.method === 'HEAD' || reply.status === 204 || reply.status === 304) response.end();
   else if (fault?.kind === 'cut')
     response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => request.socket.destroy());
+  else if (off > 0) response.write(bytes, () => request.socket.end());
   else response.end(bytes);
 }

@@ -16,9 +16,18 @@ const plans = new WeakMap<World, Promise<ReadonlyMap<string, PullRequest>>>();
 
 /** The pull request that brought a commit to the default branch, as the scenario would have it. */
 export async function pullRequestOf(world: World, oid: string): Promise<PullRequest | null> {
+  return (await planOf(world)).get(oid) ?? null;
+}
+
+/** Every pull request that the scenario lays over the history, in the order of their merging. */
+export async function allPullRequests(world: World): Promise<readonly PullRequest[]> {
+  return [...new Set((await planOf(world)).values())];
+}
+
+function planOf(world: World): Promise<ReadonlyMap<string, PullRequest>> {
   let plan = plans.get(world);
   if (plan === undefined) plans.set(world, (plan = planned(world)));
-  return (await plan).get(oid) ?? null;
+  return plan;
 }
 
 /** Walks the default branch from its first commit on; what a merge brought along belongs to that merge's request. */

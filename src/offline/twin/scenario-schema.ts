@@ -1,29 +1,9 @@
+import { partsSchema } from './scenario-parts-schema.ts';
+import { count, countOrNull, flag, list, one, record, text, texts } from './schema-words.ts';
+
 /** The JSON Schema of a scenario; scenario.ts has the type. */
-
-const text = { type: 'string', minLength: 1, maxLength: 200 };
-const texts = { type: 'array', items: text };
-const flag = { type: 'boolean' };
-const count = { type: 'integer', minimum: 0 };
-const countOrNull = { type: ['integer', 'null'], minimum: 0 };
-
-function one(...values: readonly string[]) {
-  return { type: 'string', enum: values };
-}
-
-function list(properties: Readonly<Record<string, object>>) {
-  return { type: 'array', items: record(properties) };
-}
-
-function record(properties: Readonly<Record<string, object>>, nullable = false) {
-  return {
-    type: nullable ? ['object', 'null'] : 'object',
-    additionalProperties: false,
-    required: Object.keys(properties),
-    properties,
-  };
-}
-
 export const scenarioSchema = record({
+  ...partsSchema,
   name: text,
   describes: { type: 'string', minLength: 1 },
   owner: record({
@@ -85,7 +65,7 @@ export const scenarioSchema = record({
     },
     true,
   ),
-  environments: list({ name: text, reviewers: texts, protectedBranches: flag }),
+  environments: list({ name: text, reviewers: texts, protectedBranches: flag, branches: texts, gates: texts }),
   workflowToken: record({ default: one('read', 'write'), mayApprovePullRequests: flag }),
   codeownersErrors: texts,
   collaborators: list({ login: text, role: one('admin', 'maintain', 'write', 'triage', 'read'), outside: flag }),
@@ -97,5 +77,5 @@ export const scenarioSchema = record({
     actor: text,
   }),
   provenance: list({ files: text, is: one('valid', 'wrong-repository', 'none') }),
-  releases: record({ earlierTags: flag, immutable: flag }),
+  releases: record({ earlierTags: flag, immutable: flag, immutableByOwner: flag }),
 });

@@ -6,10 +6,11 @@ import bare from '../scenarios/bare.json' with { type: 'json' };
 import good from '../scenarios/good.json' with { type: 'json' };
 import mixed from '../scenarios/mixed.json' with { type: 'json' };
 import type { JsonObject } from './contract/description.ts';
+import type { ScenarioParts } from './scenario-parts.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
 /** What a platform knows of a repository and git does not. */
-export type Scenario = {
+export type Scenario = ScenarioParts & {
   readonly name: string;
   readonly describes: string;
   readonly owner: { readonly login: string; readonly id: number; readonly type: 'User' | 'Organization' };
@@ -46,7 +47,12 @@ export type Scenario = {
   }[];
   /** First pattern that fits an artefact's name decides; `*` stands for anything. */
   readonly provenance: readonly { readonly files: string; readonly is: Provenance }[];
-  readonly releases: { readonly earlierTags: boolean; readonly immutable: boolean };
+  /** `immutableByOwner`: the organisation makes it so for all of its repositories. */
+  readonly releases: {
+    readonly earlierTags: boolean;
+    readonly immutable: boolean;
+    readonly immutableByOwner: boolean;
+  };
 };
 
 export type Provenance = 'valid' | 'wrong-repository' | 'none';
@@ -94,6 +100,10 @@ export type EnvironmentPlan = {
   readonly name: string;
   readonly reviewers: readonly string[];
   readonly protectedBranches: boolean;
+  /** Branch patterns that may deploy, where it is not every protected branch. */
+  readonly branches: readonly string[];
+  /** Apps that must agree to a deployment, by slug. */
+  readonly gates: readonly string[];
 };
 
 const builtIn: Readonly<Record<string, unknown>> = { good, mixed, bare };

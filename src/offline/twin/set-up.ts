@@ -5,6 +5,7 @@ import { storeAsset } from './routes/assets.ts';
 import type { Scenario } from './scenario.ts';
 import type { ReleaseState, Urls, World } from './world.ts';
 import { now, stamp } from './world.ts';
+import { startWritten } from './written.ts';
 
 export type Draft = {
   readonly tag: string;
@@ -36,6 +37,15 @@ export async function createWorld({
   directDownloads,
 }: Parts): Promise<{ world: World; tag: CloneTag }> {
   let last = 4_000_000;
+  const nextId = () => (last += 1);
+  const name = wanted ?? clone.releaseTag.name;
+  const tag = clone.tags.get(name) ?? {
+    name,
+    object: clone.head,
+    commit: wanted === undefined ? clone.releaseTag.commit : clone.head,
+    annotated: null,
+  };
+  const began = clock();
   const world: World = {
     clone,
     scenario,
@@ -43,20 +53,21 @@ export async function createWorld({
     name: scenario.repository.name ?? repositoryName(clone.path),
     urls,
     clock,
-    began: clock(),
+    began,
     directDownloads: directDownloads ?? false,
     tags: new Map(clone.tags),
     releases: [],
     assets: [],
     attestations: [],
-    nextId: () => (last += 1),
-  };
-  const name = wanted ?? clone.releaseTag.name;
-  const tag = world.tags.get(name) ?? {
-    name,
-    object: clone.head,
-    commit: wanted === undefined ? clone.releaseTag.commit : clone.head,
-    annotated: null,
+    written: startWritten({
+      scenario,
+      sha: tag.commit,
+      at: stamp(began.getTime()),
+      nextId,
+      branch: clone.defaultBranch,
+    }),
+    releaseCommit: tag.commit,
+    nextId,
   };
   world.tags.set(name, tag);
   if (scenario.releases.earlierTags) await addEarlier(world, tag);

@@ -3,68 +3,21 @@ import type { Incoming } from './api.ts';
 import { createApi } from './api.ts';
 import type { Reply } from './call.ts';
 import { refuse } from './call.ts';
-import type { Clone } from './clone/load-clone.ts';
 import type { JsonObject } from './contract/description.ts';
 import { download } from './downloads.ts';
-import type { Counts, LoggedRequest } from './exchanges.ts';
+import type { LoggedRequest } from './exchanges.ts';
 import { openExchanges, report } from './exchanges.ts';
 import type { Fault } from './faults.ts';
+import { before, instead, spoilt } from './fault-replies.ts';
 import { planFaults } from './faults.ts';
 import type { Listener } from './listeners.ts';
 import { listen } from './listeners.ts';
-import type { Grants } from './profiles.ts';
 import { tokens } from './profiles.ts';
 import { openRateLimits } from './rate-limit.ts';
 import { storeAttestation } from './routes/attestations.ts';
-import { assetsOf, storeAsset } from './routes/assets.ts';
-import type { Scenario } from './scenario.ts';
-import type { Draft } from './set-up.ts';
+import { assetsOf } from './routes/assets.ts';
 import { createWorld, draftRelease } from './set-up.ts';
-import type { AssetState } from './world.ts';
-
-export type TwinOptions = {
-  readonly clone: Clone;
-  readonly scenario: Scenario;
-  /** The tag to release; the clone's newest version where none is given. A name that is no tag is made one, at the head. */
-  readonly tag?: string;
-  readonly latencyMs?: number;
-  readonly faults?: readonly Fault[];
-  readonly clock?: () => Date;
-  /** More, or less, for the workflow's token. */
-  readonly workflowGrants?: Grants;
-  /** Asset bytes come from the API itself instead of by way of another origin; GitHub may do either. */
-  readonly directDownloads?: boolean;
-  /** Requests an hour for each token, where it should run out. */
-  readonly rateLimit?: number;
-  /** Where the counts are left at the end; COPSE_EXCHANGES_DIR where not given, null for nowhere. */
-  readonly exchangesFolder?: string | null;
-};
-
-export type Twin = {
-  readonly apiUrl: string;
-  readonly graphqlUrl: string;
-  readonly uploadsUrl: string;
-  readonly downloadsUrl: string;
-  readonly serverUrl: string;
-  readonly owner: string;
-  readonly name: string;
-  readonly scenario: Scenario;
-  readonly tokens: typeof tokens;
-  readonly releaseTag: string;
-  readonly releaseCommit: string;
-  readonly requests: readonly LoggedRequest[];
-  draftRelease(draft: Draft): number;
-  addAttestation(attestation: {
-    readonly subjects: readonly string[];
-    readonly bundle: object;
-    readonly initiator?: 'user' | 'github';
-  }): number;
-  moveTag(name: string, sha: string): void;
-  releaseAssets(id: number): readonly AssetState[];
-  exchanges(): Counts;
-  /** Stops listening; rejects where anything broke GitHub's description. */
-  close(): Promise<void>;
-};
+import type { Twin, TwinOptions } from './twin-types.ts';
 
 /** GitHub for one repository, on this machine only. Every request and every answer is judged by GitHub's own description. */
 export async function startTwin(options: TwinOptions): Promise<Twin> {
@@ -83,9 +36,12 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
     const operation = kind === 'download' ? null : (api.match(incoming)?.operation.id ?? null);
     const request = `${incoming.method} ${incoming.url.pathname}`;
     const fault = faults.next(index, request, operation);
-    await wait((options.latencyMs ?? 0) + (fault?.kind === 'slow' ? fault.ms : 0));
+    // the listener keeps the process alive, a delay need not
+    await wait((options.latencyMs ?? 0) + (fault?.kind === 'slow' ? fault.ms : 0), undefined, { ref: false });
+    const release = Number(api.match(incoming)?.path['release_id']);
+    before(fault, world);
     const reply =
-      faulty(fault, incoming) ??
+      instead(fault, incoming, world, release) ??
       (await done(incoming, kind, fault).catch((error: unknown) => {
         exchanges.violation(`${request}: the twin failed: ${String(error)}`);
         return refuse(500, 'Server Error');
@@ -108,33 +64,7 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
         exchanges.violation(`a token was sent to the downloads host (${incoming.url.pathname})`);
       return download(world, incoming);
     }
-    const reply = await api.answer(incoming);
-    return fault?.kind === 'after-commit-502' ? badGateway() : reply;
-  }
-
-  function faulty(fault: Fault | null, incoming: Incoming): Reply | null {
-    if (fault?.kind === 'status')
-      return { ...refuse(fault.status, fault.message ?? 'Fault'), headers: fault.headers ?? {} };
-    if (fault?.kind === 'reset') return refuse(502, 'never sent');
-    if (fault?.kind === 'html')
-      return {
-        status: 200,
-        bytes: Buffer.from('<!DOCTYPE html><title>Unicorn!</title>'),
-        headers: { 'content-type': 'text/html' },
-      };
-    if (fault?.kind !== 'starter-502') return null;
-    const release = Number(api.match(incoming)?.path['release_id']);
-    storeAsset(
-      world,
-      release,
-      {
-        name: incoming.url.searchParams.get('name') ?? '',
-        bytes: incoming.bytes,
-        contentType: incoming.headers['content-type'] ?? '',
-      },
-      'starter',
-    );
-    return badGateway();
+    return spoilt(fault, await api.answer(incoming), incoming, world);
   }
 
   for (const kind of ['api', 'upload', 'download'] as const)
@@ -150,7 +80,7 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
     world,
     exchanges,
     limits: openRateLimits(clock(), options.rateLimit),
-    workflowGrants: options.workflowGrants ?? {},
+    grants: { workflow: options.workflowGrants ?? {}, fineGrained: options.fineGrainedGrants ?? {} },
   });
 
   return {
@@ -188,8 +118,4 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
         );
     },
   };
-}
-
-function badGateway(): Reply {
-  return refuse(502, 'Server Error');
 }

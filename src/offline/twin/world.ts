@@ -1,6 +1,7 @@
 import type { Clone, CloneTag } from './clone/load-clone.ts';
 import type { JsonObject } from './contract/description.ts';
 import type { Scenario } from './scenario.ts';
+import type { Written } from './written.ts';
 
 export type ReleaseState = {
   readonly id: number;
@@ -63,6 +64,9 @@ export type World = {
   readonly releases: ReleaseState[];
   readonly assets: AssetState[];
   readonly attestations: AttestationState[];
+  readonly written: Written;
+  /** The commit that is released; the scenario's checks and runs are of it. */
+  readonly releaseCommit: string;
   readonly nextId: () => number;
 };
 

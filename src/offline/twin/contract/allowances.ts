@@ -31,6 +31,17 @@ export const allowances: readonly Allowance[] = [
     at: '/*/assets/*/state',
     why: 'as above: `starter`',
   },
+  ...['author', 'committer'].flatMap((who) =>
+    [
+      ['GET /repos/{owner}/{repo}/actions/runs', `/workflow_runs/*/head_commit/${who}/email`],
+      ['GET /repos/{owner}/{repo}/actions/runs/{run_id}', `/head_commit/${who}/email`],
+      ['GET /repos/{owner}/{repo}/commits/{ref}/check-suites', `/check_suites/*/head_commit/${who}/email`],
+    ].map(([operation = '', at = '']) => ({
+      operation,
+      at,
+      why: 'said to be an e-mail address; the no-reply address of an app has `[bot]` in it, which the format refuses',
+    })),
+  ),
 ];
 
 export function isAllowed(operation: string, instancePath: string): boolean {

@@ -32,7 +32,8 @@ export const contentRoutes: Routes = {
   },
 };
 
-async function contentOf(call: Call, found: Found, commit: string): Promise<Reply> {
+/** A file or folder as the contents API has it. */
+export async function contentOf(call: Call, found: Found, commit: string): Promise<Reply> {
   const { world, accept, version } = call;
   if (found.type === 'tree') {
     const entries = (await world.clone.objects.tree(found.oid)) ?? [];

@@ -1,48 +1,60 @@
-import type { JsonObject } from '../contract/description.ts';
+import type { Json, JsonObject } from '../contract/description.ts';
+import { membersOf } from '../contract/description.ts';
 import type { Call, Reply, Routes } from '../call.ts';
-import { notFound, ok, pageOf, refuse, repo } from '../call.ts';
-import type { RulesetPlan } from '../scenario.ts';
-import { fits } from '../scenario.ts';
+import { ok, pageOf, refuse, repo } from '../call.ts';
+import type { ClassicPlan } from '../scenario.ts';
 import { commitShape } from '../shapes/commit.ts';
-import { nodeId, pageUrl, repositoryUrl } from '../shapes/common.ts';
+import { pageUrl, repositoryUrl } from '../shapes/common.ts';
 import { classicShape, signaturesShape } from '../shapes/protection.ts';
 import type { World } from '../world.ts';
-import { daysAgo } from '../world.ts';
+import { holding } from './rulesets.ts';
 
-/** Branches, their classic protection, the rules that hold on them, and the rulesets behind those. */
+/** Branches and their classic protection, which can be written. */
 export const protectionRoutes: Routes = {
+  [`GET ${repo}/branches`]: branches,
   [`GET ${repo}/branches/{branch}`]: branch,
-  [`GET ${repo}/branches/{branch}/protection`]: ({ world, path }) =>
-    isClassic(world, path['branch'])
-      ? ok(classicShape(world, path['branch'] ?? ''))
-      : refuse(404, 'Branch not protected'),
-  [`GET ${repo}/branches/{branch}/protection/required_signatures`]: ({ world, path }) =>
-    isClassic(world, path['branch'])
-      ? ok(signaturesShape(world, path['branch'] ?? ''))
-      : refuse(404, 'Branch not protected'),
-  [`GET ${repo}/rules/branches/{branch}`]: rulesOfBranch,
-  [`GET ${repo}/rulesets`]: rulesets,
-  [`GET ${repo}/rulesets/{ruleset_id}`]: ({ world, path, profile }) => {
-    const found = world.scenario.rulesets.find(({ id }) => String(id) === path['ruleset_id']);
-    return found === undefined ? notFound() : ok(rulesetShape(world, found, true, profile.name === 'admin'));
-  },
+  [`GET ${repo}/branches/{branch}/protection`]: protectedBranch(classicShape),
+  [`GET ${repo}/branches/{branch}/protection/required_signatures`]: protectedBranch(signaturesShape),
+  [`PUT ${repo}/branches/{branch}/protection`]: protect,
 };
+
+function protectedBranch(shape: (world: World, name: string) => JsonObject) {
+  return ({ world, path }: Call): Reply => {
+    const name = path['branch'] ?? '';
+    return world.written.protection.has(name) ? ok(shape(world, name)) : refuse(404, 'Branch not protected');
+  };
+}
+
+function branches(call: Call): Reply {
+  const { world, query } = call;
+  const asked = query.get('protected');
+  const all = [...world.clone.branches]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, sha]) => ({
+      name,
+      commit: { sha, url: `${repositoryUrl(world)}/commits/${sha}` },
+      protected: isProtected(world, name),
+    }))
+    .filter((entry) => [null, String(entry.protected)].includes(asked));
+  const { items, headers } = pageOf(call, all);
+  return { ...ok(items), headers };
+}
 
 async function branch({ world, path }: Call): Promise<Reply> {
   const name = path['branch'] ?? '';
   const oid = world.clone.branches.get(name);
   const commit = oid === undefined ? null : await world.clone.history.get(oid);
   if (commit === null) return refuse(404, 'Branch not found');
-  const classic = isClassic(world, name) ? world.scenario.classicProtection : null;
+  const classic = world.written.protection.get(name);
   const checks = classic?.checks ?? [];
   const url = `${repositoryUrl(world)}/branches/${encodeURIComponent(name)}`;
   return ok({
     name,
     commit: commitShape(world, commit),
     _links: { self: url, html: `${pageUrl(world)}/tree/${name}` },
-    protected: classic !== null || holding(world, name).length > 0,
+    protected: isProtected(world, name),
     protection: {
-      enabled: classic !== null,
+      enabled: classic !== undefined,
       required_status_checks: {
         enforcement_level: checks.length === 0 ? 'off' : classic?.enforceAdmins === true ? 'everyone' : 'non_admins',
         contexts: checks.map(({ context }) => context),
@@ -53,72 +65,49 @@ async function branch({ world, path }: Call): Promise<Reply> {
   });
 }
 
-function rulesOfBranch(call: Call): Reply {
-  const { world, path } = call;
-  const all = holding(world, path['branch'] ?? '').flatMap((ruleset) =>
-    ruleset.rules.map((rule) => ({
-      ...rule,
-      ruleset_source_type: ruleset.from === 'organization' ? 'Organization' : 'Repository',
-      ruleset_source: source(world, ruleset),
-      ruleset_id: ruleset.id,
-    })),
-  );
-  const { items, headers } = pageOf(call, all);
-  return { ...ok(items), headers };
-}
-
-function rulesets(call: Call): Reply {
-  const { world, query } = call;
-  const targets = query.get('targets')?.split(',') ?? null;
-  const wanted = world.scenario.rulesets
-    .filter(({ from }) => from === 'repository' || query.get('includes_parents') !== 'false')
-    .filter(({ target }) => targets === null || targets.includes(target));
-  const { items, headers } = pageOf(call, wanted);
-  return { ...ok(items.map((ruleset) => rulesetShape(world, ruleset, false, false))), headers };
-}
-
-/** Who may bypass is shown only to those who may change the ruleset. */
-function rulesetShape(world: World, plan: RulesetPlan, whole: boolean, bypass: boolean): JsonObject {
-  const at = plan.from === 'organization' ? `${world.urls.api}/orgs/${world.owner}` : repositoryUrl(world);
-  return {
-    id: plan.id,
-    name: plan.name,
-    target: plan.target,
-    source_type: plan.from === 'organization' ? 'Organization' : 'Repository',
-    source: source(world, plan),
-    enforcement: plan.enforcement,
-    node_id: nodeId('RRS', plan.id),
-    _links: { self: { href: `${at}/rulesets/${plan.id}` }, html: { href: `${pageUrl(world)}/rules/${plan.id}` } },
-    created_at: '2020-01-01T00:00:00Z',
-    updated_at: daysAgo(world, plan.updatedDaysAgo),
-    ...(whole ? { conditions: { ref_name: { include: plan.include, exclude: plan.exclude } }, rules: plan.rules } : {}),
-    ...(whole && bypass
-      ? {
-          bypass_actors: plan.bypass.map(({ id, type, mode }) => ({
-            actor_id: id,
-            actor_type: type,
-            bypass_mode: mode,
-          })),
-        }
-      : {}),
+/** What a write leaves out is off, as on GitHub. */
+function protect({ world, path, body }: Call): Reply {
+  const name = path['branch'] ?? '';
+  if (!world.clone.branches.has(name)) return refuse(404, 'Branch not found');
+  const sent = membersOf(body);
+  const reviews = sent['required_pull_request_reviews'];
+  const rules = membersOf(reviews);
+  const bypass = membersOf(rules['bypass_pull_request_allowances'])['users'];
+  const count = rules['required_approving_review_count'];
+  const plan: ClassicPlan = {
+    approvals: reviews === null ? null : typeof count === 'number' ? count : 1,
+    dismissStale: rules['dismiss_stale_reviews'] === true,
+    codeOwnerReview: rules['require_code_owner_reviews'] === true,
+    lastPushApproval: rules['require_last_push_approval'] === true,
+    bypassPullRequest: listOf(bypass).filter((login) => typeof login === 'string'),
+    checks: checksOf(sent['required_status_checks']),
+    signatures: world.written.protection.get(name)?.signatures ?? false,
+    enforceAdmins: sent['enforce_admins'] === true,
+    allowForcePushes: sent['allow_force_pushes'] === true,
+    allowDeletions: sent['allow_deletions'] === true,
   };
+  world.written.protection.set(name, plan);
+  return ok(classicShape(world, name));
 }
 
-function source(world: World, plan: RulesetPlan): string {
-  return plan.from === 'organization' ? world.owner : `${world.owner}/${world.name}`;
+function checksOf(sent: Json | undefined): ClassicPlan['checks'] {
+  if (sent === null || sent === undefined) return null;
+  const { checks, contexts } = membersOf(sent);
+  if (!Array.isArray(checks))
+    return listOf(contexts).map((context) => ({ context: typeof context === 'string' ? context : '', appId: null }));
+  return listOf(checks).map((check) => {
+    const { context, app_id: appId } = membersOf(check);
+    return {
+      context: typeof context === 'string' ? context : '',
+      appId: typeof appId === 'number' && appId > 0 ? appId : null,
+    };
+  });
 }
 
-/** Rulesets that are enforced on a branch; one that only evaluates holds nothing. */
-function holding(world: World, name: string): readonly RulesetPlan[] {
-  const matches = (pattern: string) =>
-    pattern === '~ALL' ||
-    (pattern === '~DEFAULT_BRANCH' ? name === world.clone.defaultBranch : fits(pattern, `refs/heads/${name}`));
-  return world.scenario.rulesets.filter(
-    ({ target, enforcement, include, exclude }) =>
-      target === 'branch' && enforcement === 'active' && include.some(matches) && !exclude.some(matches),
-  );
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
-function isClassic(world: World, name: string | undefined): boolean {
-  return world.scenario.classicProtection !== null && name === world.clone.defaultBranch;
+function isProtected(world: World, name: string): boolean {
+  return world.written.protection.has(name) || holding(world, name).length > 0;
 }

@@ -1,30 +1,24 @@
-import type { JsonObject } from '../contract/description.ts';
 import type { Call, Reply, Routes } from '../call.ts';
 import { cursorPageOf, notFound, ok, pageOf, refuse, repo } from '../call.ts';
-import { fits } from '../scenario.ts';
-import { nodeId, numberOf, pageUrl, repositoryUrl, user } from '../shapes/common.ts';
+import { nodeId, numberOf, repositoryUrl, user } from '../shapes/common.ts';
 import { repositoryShape } from '../shapes/repository.ts';
 import { daysAgo, resolveCommit } from '../world.ts';
 import { fileAt } from './tree-walk.ts';
 
 const roles = ['read', 'triage', 'write', 'maintain', 'admin'];
 
-/** The repository, its people, keys, environments and what happened to its branches. */
+/** The repository, its people, keys and what happened to its branches. */
 export const repositoryRoutes: Routes = {
-  [`GET ${repo}`]: async ({ world, version }) => ok(await repositoryShape(world, version)),
-  [`GET ${repo}/actions/permissions/workflow`]: ({ world: { scenario } }) =>
-    ok({
-      default_workflow_permissions: scenario.workflowToken.default,
-      can_approve_pull_request_reviews: scenario.workflowToken.mayApprovePullRequests,
-    }),
+  [`GET ${repo}`]: async ({ world, version, profile }) =>
+    ok(await repositoryShape(world, version, profile.name === 'admin')),
   [`GET ${repo}/immutable-releases`]: ({ world: { scenario } }) =>
-    scenario.releases.immutable ? ok({ enabled: true, enforced_by_owner: false }) : notFound(),
+    scenario.releases.immutable
+      ? ok({ enabled: true, enforced_by_owner: scenario.releases.immutableByOwner })
+      : notFound(),
   [`GET ${repo}/collaborators`]: collaborators,
   [`GET ${repo}/keys`]: keys,
-  [`GET ${repo}/environments`]: environments,
   [`GET ${repo}/activity`]: activity,
   [`GET ${repo}/codeowners/errors`]: codeownersErrors,
-  'GET /orgs/{org}': organization,
 };
 
 function collaborators(call: Call): Reply {
@@ -63,37 +57,6 @@ function keys(call: Call): Reply {
     enabled: true,
   }));
   return { ...ok(body), headers };
-}
-
-function environments(call: Call): Reply {
-  const { world } = call;
-  const all = world.scenario.environments;
-  const { items, headers } = pageOf(call, all);
-  const body = items.map(({ name, reviewers, protectedBranches }): JsonObject => {
-    const id = numberOf(name);
-    const rules: JsonObject[] = [];
-    if (reviewers.length > 0)
-      rules.push({
-        id: id + 1,
-        node_id: nodeId('GA', id + 1),
-        type: 'required_reviewers',
-        prevent_self_review: true,
-        reviewers: reviewers.map((login) => ({ type: 'User', reviewer: user(world, login) })),
-      });
-    if (protectedBranches) rules.push({ id: id + 2, node_id: nodeId('GA', id + 2), type: 'branch_policy' });
-    return {
-      id,
-      node_id: nodeId('EN', id),
-      name,
-      url: `${repositoryUrl(world)}/environments/${encodeURIComponent(name)}`,
-      html_url: `${pageUrl(world)}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
-      created_at: '2020-01-01T00:00:00Z',
-      updated_at: '2020-01-01T00:00:00Z',
-      protection_rules: rules,
-      deployment_branch_policy: protectedBranches ? { protected_branches: true, custom_branch_policies: false } : null,
-    };
-  });
-  return { ...ok({ total_count: all.length, environments: body }), headers };
 }
 
 function activity(call: Call): Reply {
@@ -141,38 +104,4 @@ async function codeownersErrors({ world, query }: Call): Promise<Reply> {
     return ok({ errors });
   }
   return notFound();
-}
-
-function organization({ world, path, profile }: Call): Reply {
-  const { owner } = world.scenario;
-  if (owner.type !== 'Organization' || !fits(world.owner.toLowerCase(), (path['org'] ?? '').toLowerCase()))
-    return notFound();
-  const url = `${world.urls.api}/orgs/${world.owner}`;
-  return ok({
-    login: world.owner,
-    id: owner.id,
-    node_id: nodeId('O', owner.id),
-    url,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events`,
-    hooks_url: `${url}/hooks`,
-    issues_url: `${url}/issues`,
-    members_url: `${url}/members{/member}`,
-    public_members_url: `${url}/public_members{/member}`,
-    avatar_url: `${world.urls.server}/avatars/u/${owner.id}`,
-    description: null,
-    has_organization_projects: true,
-    has_repository_projects: true,
-    public_repos: 1,
-    public_gists: 0,
-    followers: 0,
-    following: 0,
-    html_url: `${world.urls.server}/${world.owner}`,
-    type: 'Organization',
-    created_at: '2020-01-01T00:00:00Z',
-    updated_at: '2020-01-01T00:00:00Z',
-    archived_at: null,
-    // only owners are shown how the organisation is set
-    ...(profile.name === 'admin' ? { two_factor_requirement_enabled: world.scenario.twoFactorRequired } : {}),
-  });
 }

@@ -43,3 +43,15 @@ function account(world: World, person: Person): JsonObject | null {
   const login = loginOf(person);
   return login === null ? null : user(world, login);
 }
+
+/** The short form of a commit that check suites and workflow runs carry. */
+export function headCommit(commit: Commit): JsonObject {
+  return {
+    id: commit.oid,
+    tree_id: commit.tree,
+    message: commit.message.replace(/\n$/, ''),
+    timestamp: stamp(commit.committer.timestamp * 1000),
+    author: { name: commit.author.name, email: noReply(commit.author) },
+    committer: { name: commit.committer.name, email: noReply(commit.committer) },
+  };
+}

@@ -6,10 +6,10 @@ function protectionUrl(world: World, branch: string): string {
   return `${repositoryUrl(world)}/branches/${encodeURIComponent(branch)}/protection`;
 }
 
-/** GitHub's `branch-protection` of the default branch; only for a scenario that has one. */
+/** GitHub's `branch-protection`; only for a branch that has it. */
 export function classicShape(world: World, branch: string): JsonObject {
-  const plan = world.scenario.classicProtection;
-  if (plan === null) throw new Error('no classic protection in this scenario');
+  const plan = world.written.protection.get(branch);
+  if (plan === undefined) throw new Error(`no classic protection on ${branch}`);
   const url = protectionUrl(world, branch);
   return {
     url,
@@ -55,6 +55,6 @@ export function classicShape(world: World, branch: string): JsonObject {
 export function signaturesShape(world: World, branch: string): JsonObject {
   return {
     url: `${protectionUrl(world, branch)}/required_signatures`,
-    enabled: world.scenario.classicProtection?.signatures === true,
+    enabled: world.written.protection.get(branch)?.signatures === true,
   };
 }

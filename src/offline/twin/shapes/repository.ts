@@ -43,27 +43,33 @@ const links: Readonly<Record<string, string>> = {
   trees_url: '/git/trees{/sha}',
 };
 
-/** GitHub's `full-repository`. */
-export async function repositoryShape(world: World, version: ApiVersion): Promise<JsonObject> {
+/** GitHub's `simple-repository`, which `minimal-repository` begins with. */
+export function smallRepository(world: World): JsonObject {
   const { repository } = world.scenario;
   const url = repositoryUrl(world);
-  const page = pageUrl(world);
-  const head = await world.clone.history.get(world.clone.head);
-  const pushed = stamp((head?.committer.timestamp ?? 0) * 1000);
   return {
     id: repository.id,
     node_id: nodeId('R', repository.id),
     name: world.name,
     full_name: `${world.owner}/${world.name}`,
     owner: user(world, world.owner),
-    ...(world.scenario.owner.type === 'Organization' ? { organization: user(world, world.owner) } : {}),
     private: repository.visibility !== 'public',
-    visibility: repository.visibility,
-    html_url: page,
+    html_url: pageUrl(world),
     url,
     description: null,
     fork: false,
     ...Object.fromEntries(Object.entries(links).map(([key, tail]) => [key, `${url}${tail}`])),
+  };
+}
+
+/** GitHub's `repository`, as pull requests carry it. */
+export async function plainRepository(world: World, version: ApiVersion): Promise<JsonObject> {
+  const head = await world.clone.history.get(world.clone.head);
+  const pushed = stamp((head?.committer.timestamp ?? 0) * 1000);
+  const page = pageUrl(world);
+  return {
+    ...smallRepository(world),
+    visibility: world.scenario.repository.visibility,
     git_url: `git://127.0.0.1/${world.owner}/${world.name}.git`,
     ssh_url: `git@127.0.0.1:${world.owner}/${world.name}.git`,
     clone_url: `${page}.git`,
@@ -76,11 +82,9 @@ export async function repositoryShape(world: World, version: ApiVersion): Promis
     size: 0,
     forks: 0,
     forks_count: 0,
-    network_count: 0,
     open_issues: 0,
     open_issues_count: 0,
     stargazers_count: 0,
-    subscribers_count: 0,
     watchers: 0,
     watchers_count: 0,
     is_template: false,
@@ -98,5 +102,26 @@ export async function repositoryShape(world: World, version: ApiVersion): Promis
     created_at: '2020-01-01T00:00:00Z',
     pushed_at: pushed,
     updated_at: pushed,
+  };
+}
+
+/** GitHub's `full-repository`; only an administrator is shown which security features are on. */
+export async function repositoryShape(world: World, version: ApiVersion, settings: boolean): Promise<JsonObject> {
+  const { secretScanning, pushProtection, automatedFixes } = world.scenario.security;
+  const status = (on: boolean) => ({ status: on ? 'enabled' : 'disabled' });
+  return {
+    ...(await plainRepository(world, version)),
+    network_count: 0,
+    subscribers_count: 0,
+    ...(world.scenario.owner.type === 'Organization' ? { organization: user(world, world.owner) } : {}),
+    ...(settings
+      ? {
+          security_and_analysis: {
+            secret_scanning: status(secretScanning),
+            secret_scanning_push_protection: status(pushProtection),
+            dependabot_security_updates: status(automatedFixes),
+          },
+        }
+      : {}),
   };
 }

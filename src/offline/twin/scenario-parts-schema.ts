@@ -1,0 +1,106 @@
+import { count, countOrNull, flag, list, one, record, text, textOrNull, texts } from './schema-words.ts';
+
+/** The JSON Schema of what scenario-parts.ts has the types of. */
+
+const severity = one('low', 'medium', 'high', 'critical');
+const age = { createdDaysAgo: count, closedDaysAgo: countOrNull, reason: textOrNull, comment: textOrNull };
+const secret = { name: text, createdDaysAgo: count, updatedDaysAgo: count };
+
+export const partsSchema = {
+  security: record({
+    secretScanning: flag,
+    pushProtection: flag,
+    privateReporting: flag,
+    vulnerabilityAlerts: flag,
+    automatedFixes: flag,
+  }),
+  checks: list({
+    name: text,
+    app: record({ id: count, slug: text }),
+    conclusion: one('success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required'),
+    title: text,
+  }),
+  statuses: list({ context: text, state: one('error', 'failure', 'pending', 'success'), description: text }),
+  dependabotAlerts: list({
+    ...age,
+    state: one('auto_dismissed', 'dismissed', 'fixed', 'open'),
+    severity,
+    ecosystem: text,
+    package: text,
+    manifest: text,
+    scope: one('development', 'runtime'),
+    ghsa: text,
+    cve: textOrNull,
+    summary: text,
+    range: text,
+    patched: textOrNull,
+  }),
+  codeScanning: record({
+    defaultSetup: record({ languages: texts, suite: one('default', 'extended') }, true),
+    analyses: list({ tool: text, version: text, category: text, daysAgo: count, results: count, rules: count }),
+    alerts: list({
+      ...age,
+      state: one('open', 'dismissed', 'fixed'),
+      rule: text,
+      severity: one('none', 'note', 'warning', 'error'),
+      securitySeverity: { enum: ['low', 'medium', 'high', 'critical', null] },
+      tool: text,
+      path: text,
+      line: count,
+      message: text,
+    }),
+  }),
+  secretAlerts: list({
+    ...age,
+    state: one('open', 'resolved'),
+    type: text,
+    title: text,
+    validity: one('active', 'inactive', 'unknown'),
+    secret: text,
+    path: text,
+  }),
+  advisories: list({
+    ghsa: text,
+    cve: textOrNull,
+    severity,
+    summary: text,
+    description: text,
+    state: one('published', 'closed', 'withdrawn', 'draft', 'triage'),
+    ecosystem: text,
+    package: text,
+    range: textOrNull,
+    patched: textOrNull,
+    vector: textOrNull,
+    score: { type: ['number', 'null'], minimum: 0, maximum: 10 },
+    cwe: record({ id: text, name: text }, true),
+    credits: texts,
+    createdDaysAgo: count,
+    publishedDaysAgo: countOrNull,
+  }),
+  actions: record({
+    allowed: one('all', 'local_only', 'selected'),
+    githubOwned: flag,
+    verified: flag,
+    patterns: texts,
+    shaPinning: flag,
+    forkApproval: one('first_time_contributors_new_to_github', 'first_time_contributors', 'all_external_contributors'),
+    subjectClaims: { type: ['array', 'null'], items: text },
+  }),
+  runs: list({
+    workflow: text,
+    event: text,
+    conclusion: one('success', 'failure', 'cancelled'),
+    daysAgo: count,
+    actor: text,
+    jobs: texts,
+    artifacts: list({ name: text, size: count }),
+  }),
+  ruleSuites: list({ actor: text, result: one('pass', 'fail', 'bypass'), daysAgo: count }),
+  secrets: record({
+    repository: list(secret),
+    organization: list(secret),
+    environments: list({ environment: text, ...secret }),
+  }),
+  hooks: list({ url: text, events: texts, insecure: flag, active: flag }),
+  properties: list({ name: text, value: text }),
+};

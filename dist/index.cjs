@@ -1113,18 +1113,18 @@ var require_util = __commonJS({
         return;
       if (typeof schema === "boolean")
         return;
-      const rules3 = self2.RULES.keywords;
+      const rules2 = self2.RULES.keywords;
       for (const key in schema) {
-        if (!rules3[key])
+        if (!rules2[key])
           checkStrictMode(it, `unknown keyword: "${key}"`);
       }
     }
     exports2.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema, rules3) {
+    function schemaHasRules(schema, rules2) {
       if (typeof schema == "boolean")
         return !schema;
       for (const key in schema)
-        if (rules3[key])
+        if (rules2[key])
           return true;
       return false;
     }
@@ -2597,9 +2597,9 @@ var require_validate = __commonJS({
       }
     }
     function checkKeywordTypes(it, ts) {
-      const rules3 = it.self.RULES.all;
-      for (const keyword in rules3) {
-        const rule = rules3[keyword];
+      const rules2 = it.self.RULES.all;
+      for (const keyword in rules2) {
+        const rule = rules2[keyword];
         if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
           const { type } = rule.definition;
           if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
@@ -3286,10 +3286,10 @@ var require_utils = __commonJS({
         isIPV6: true
       };
     }
-    function findToken(str, token2) {
+    function findToken(str, token3) {
       let ind = 0;
       for (let i = 0; i < str.length; i++) {
-        if (str[i] === token2) ind++;
+        if (str[i] === token3) ind++;
       }
       return ind;
     }
@@ -4712,18 +4712,18 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text3, msg) => text3 + separator + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-        const rules3 = this.RULES.all;
+        const rules2 = this.RULES.all;
         metaSchema = JSON.parse(JSON.stringify(metaSchema));
         for (const jsonPointer of keywordsJsonPointers) {
           const segments = jsonPointer.split("/").slice(1);
           let keywords = metaSchema;
           for (const seg of segments)
             keywords = keywords[seg];
-          for (const key in rules3) {
-            const rule = rules3[key];
+          for (const key in rules2) {
+            const rule = rules2[key];
             if (typeof rule != "object")
               continue;
             const { $data } = rule.definition;
@@ -8076,14 +8076,14 @@ var require_dist = __commonJS({
     var formats_1 = require_formats();
     var limit_1 = require_limit();
     var codegen_1 = require_codegen();
-    var fullName = new codegen_1.Name("fullFormats");
+    var fullName2 = new codegen_1.Name("fullFormats");
     var fastName = new codegen_1.Name("fastFormats");
     var formatsPlugin = (ajv, opts = { keywords: true }) => {
       if (Array.isArray(opts)) {
-        addFormats3(ajv, opts, formats_1.fullFormats, fullName);
+        addFormats3(ajv, opts, formats_1.fullFormats, fullName2);
         return ajv;
       }
-      const [formats, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
+      const [formats, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName2];
       const list4 = opts.formats || formats_1.formatNames;
       addFormats3(ajv, list4, formats, exportName);
       if (opts.keywords)
@@ -8204,8 +8204,8 @@ var require_re = __commonJS({
       [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
     ];
     var makeSafeRegex = (value2) => {
-      for (const [token2, max] of safeRegexReplacements) {
-        value2 = value2.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
+      for (const [token3, max] of safeRegexReplacements) {
+        value2 = value2.split(`${token3}*`).join(`${token3}{0,${max}}`).split(`${token3}+`).join(`${token3}{1,${max}}`);
       }
       return value2;
     };
@@ -8684,11 +8684,11 @@ var require_diff = __commonJS({
     var diff = (version1, version2) => {
       const v1 = parse3(version1, null, true);
       const v2 = parse3(version2, null, true);
-      const comparison = v1.compare(v2);
-      if (comparison === 0) {
+      const comparison2 = v1.compare(v2);
+      if (comparison2 === 0) {
         return null;
       }
-      const v1Higher = comparison > 0;
+      const v1Higher = comparison2 > 0;
       const highVersion = v1Higher ? v1 : v2;
       const lowVersion = v1Higher ? v2 : v1;
       const highHasPre = !!highVersion.prerelease.length;
@@ -10640,7 +10640,7 @@ var require_snappyjs = __commonJS({
     var SnappyDecompressor = require_snappy_decompressor().SnappyDecompressor;
     var SnappyCompressor = require_snappy_compressor().SnappyCompressor;
     var TYPE_ERROR_MSG = "Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array";
-    function uncompress2(compressed, maxLength) {
+    function uncompress2(compressed, maxLength2) {
       if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
         throw new TypeError(TYPE_ERROR_MSG);
       }
@@ -10657,8 +10657,8 @@ var require_snappyjs = __commonJS({
       if (length === -1) {
         throw new Error("Invalid Snappy bitstream");
       }
-      if (length > maxLength) {
-        throw new Error(`The uncompressed length of ${length} is too big, expect at most ${maxLength}`);
+      if (length > maxLength2) {
+        throw new Error(`The uncompressed length of ${length} is too big, expect at most ${maxLength2}`);
       }
       var uncompressed, uncompressedView;
       if (uint8Mode) {
@@ -10693,18 +10693,18 @@ var require_snappyjs = __commonJS({
         uncompressed = new Uint8Array(uncompressed);
       }
       var compressor = new SnappyCompressor(uncompressed);
-      var maxLength = compressor.maxCompressedLength();
+      var maxLength2 = compressor.maxCompressedLength();
       var compressed, compressedView;
       var length;
       if (uint8Mode) {
-        compressed = new Uint8Array(maxLength);
+        compressed = new Uint8Array(maxLength2);
         length = compressor.compressToBuffer(compressed);
       } else if (arrayBufferMode) {
-        compressed = new ArrayBuffer(maxLength);
+        compressed = new ArrayBuffer(maxLength2);
         compressedView = new Uint8Array(compressed);
         length = compressor.compressToBuffer(compressedView);
       } else {
-        compressed = Buffer.alloc(maxLength);
+        compressed = Buffer.alloc(maxLength2);
         length = compressor.compressToBuffer(compressed);
       }
       if (!compressed.slice) {
@@ -12692,7 +12692,7 @@ var require_crypto = __commonJS({
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createPublicKey = createPublicKey2;
-    exports2.digest = digest2;
+    exports2.digest = digest3;
     exports2.verify = verify2;
     exports2.bufferEqual = bufferEqual;
     var crypto_1 = __importDefault(require("crypto"));
@@ -12711,7 +12711,7 @@ var require_crypto = __commonJS({
         return crypto_1.default.createPublicKey({ key, format: "der", type });
       }
     }
-    function digest2(algorithm, ...data) {
+    function digest3(algorithm, ...data) {
       const hash = crypto_1.default.createHash(algorithm);
       for (const d of data) {
         hash.update(d);
@@ -12945,8 +12945,8 @@ var require_tstinfo = __commonJS({
         return this.root.toDER();
       }
       verify(data) {
-        const digest2 = crypto2.digest(this.messageImprintHashAlgorithm, data);
-        if (!crypto2.bufferEqual(digest2, this.messageImprintHashedMessage)) {
+        const digest3 = crypto2.digest(this.messageImprintHashAlgorithm, data);
+        if (!crypto2.bufferEqual(digest3, this.messageImprintHashedMessage)) {
           throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
         }
       }
@@ -15086,14 +15086,14 @@ var require_dsse2 = __commonJS({
       constructor(env) {
         this.env = env;
       }
-      compareDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.env.payload));
+      compareDigest(digest3) {
+        return core_1.crypto.bufferEqual(digest3, core_1.crypto.digest("sha256", this.env.payload));
       }
       // For a DSSE envelope the signature is computed over the pre-authentication
       // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
       // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
-      compareSignedDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.preAuthEncoding));
+      compareSignedDigest(digest3) {
+        return core_1.crypto.bufferEqual(digest3, core_1.crypto.digest("sha256", this.preAuthEncoding));
       }
       compareSignature(signature) {
         return core_1.crypto.bufferEqual(signature, this.signature);
@@ -15144,13 +15144,13 @@ var require_message = __commonJS({
       compareSignature(signature) {
         return core_1.crypto.bufferEqual(signature, this.signature);
       }
-      compareDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, this.messageDigest);
+      compareDigest(digest3) {
+        return core_1.crypto.bufferEqual(digest3, this.messageDigest);
       }
       // For a message signature the signature is computed over the artifact, so the
       // digest of the signed bytes is the artifact's message digest.
-      compareSignedDigest(digest2) {
-        return this.compareDigest(digest2);
+      compareSignedDigest(digest3) {
+        return this.compareDigest(digest3);
       }
       verifySignature(key) {
         return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
@@ -15173,11 +15173,11 @@ var require_bundle = __commonJS({
     function toSignedEntity2(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
-      for (const entry of tlogEntries) {
-        if (entry.integratedTime && entry.integratedTime !== "0") {
+      for (const entry2 of tlogEntries) {
+        if (entry2.integratedTime && entry2.integratedTime !== "0") {
           timestamps.push({
             $case: "transparency-log",
-            tlogEntry: entry
+            tlogEntry: entry2
           });
         }
       }
@@ -15757,14 +15757,14 @@ var require_timestamp3 = __commonJS({
         timestamp: timestamp.signingTime
       };
     }
-    function getTLogTimestamp(entry) {
-      if (!entry.inclusionPromise) {
+    function getTLogTimestamp(entry2) {
+      if (!entry2.inclusionPromise) {
         return void 0;
       }
       return {
         type: "transparency-log",
-        logID: entry.logId.keyId,
-        timestamp: new Date(Number(entry.integratedTime) * 1e3)
+        logID: entry2.logId.keyId,
+        timestamp: new Date(Number(entry2.integratedTime) * 1e3)
       };
     }
   }
@@ -16260,8 +16260,8 @@ var require_checkpoint = __commonJS({
     var error_1 = require_error3();
     var CHECKPOINT_SEPARATOR = "\n\n";
     var SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-    function verifyCheckpoint(entry, tlogs) {
-      const inclusionProof = entry.inclusionProof;
+    function verifyCheckpoint(entry2, tlogs) {
+      const inclusionProof = entry2.inclusionProof;
       const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
       const checkpoint = LogCheckpoint.fromString(signedNote.note);
       if (!verifySignedNote(signedNote, tlogs)) {
@@ -16376,8 +16376,8 @@ var require_merkle = __commonJS({
     var error_1 = require_error3();
     var RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
     var RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
-    function verifyMerkleInclusion(entry, checkpoint) {
-      const inclusionProof = entry.inclusionProof;
+    function verifyMerkleInclusion(entry2, checkpoint) {
+      const inclusionProof = entry2.inclusionProof;
       let logIndex;
       try {
         logIndex = BigInt(inclusionProof.logIndex);
@@ -16403,7 +16403,7 @@ var require_merkle = __commonJS({
       }
       const innerHashes = inclusionProof.hashes.slice(0, inner);
       const borderHashes = inclusionProof.hashes.slice(inner);
-      const leafHash = hashLeaf(entry.canonicalizedBody);
+      const leafHash = hashLeaf(entry2.canonicalizedBody);
       const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
       if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
         throw new error_1.VerificationError({
@@ -16459,15 +16459,15 @@ var require_set = __commonJS({
     var core_1 = require_dist2();
     var error_1 = require_error3();
     var trust_1 = require_trust();
-    function verifyTLogSET(entry, tlogs) {
+    function verifyTLogSET(entry2, tlogs) {
       const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
-        logID: entry.logId.keyId,
-        targetDate: new Date(Number(entry.integratedTime) * 1e3)
+        logID: entry2.logId.keyId,
+        targetDate: new Date(Number(entry2.integratedTime) * 1e3)
       });
       const verified2 = validTLogs.some((tlog) => {
-        const payload = toVerificationPayload(entry);
+        const payload = toVerificationPayload(entry2);
         const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
-        const signature = entry.inclusionPromise.signedEntryTimestamp;
+        const signature = entry2.inclusionPromise.signedEntryTimestamp;
         return core_1.crypto.verify(data, tlog.publicKey, signature);
       });
       if (!verified2) {
@@ -16477,8 +16477,8 @@ var require_set = __commonJS({
         });
       }
     }
-    function toVerificationPayload(entry) {
-      const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+    function toVerificationPayload(entry2) {
+      const { integratedTime, logIndex, logId, canonicalizedBody } = entry2;
       return {
         body: canonicalizedBody.toString("base64"),
         integratedTime: Number(integratedTime),
@@ -16504,11 +16504,11 @@ var require_tlog = __commonJS({
     var checkpoint_1 = require_checkpoint();
     var merkle_1 = require_merkle();
     var set_1 = require_set();
-    function verifyTLogBody(entry, sigContent) {
-      const { kind, version } = entry.kindVersion;
+    function verifyTLogBody(entry2, sigContent) {
+      const { kind, version } = entry2.kindVersion;
       let body;
       try {
-        body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
+        body = JSON.parse(entry2.canonicalizedBody.toString("utf8"));
       } catch {
         throw new error_1.VerificationError({
           code: "TLOG_BODY_ERROR",
@@ -16546,16 +16546,16 @@ var require_tlog = __commonJS({
           });
       }
     }
-    function verifyTLogInclusion(entry, tlogAuthorities) {
+    function verifyTLogInclusion(entry2, tlogAuthorities) {
       let inclusionVerified = false;
-      if (isTLogEntryWithInclusionPromise(entry)) {
-        (0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+      if (isTLogEntryWithInclusionPromise(entry2)) {
+        (0, set_1.verifyTLogSET)(entry2, tlogAuthorities);
         inclusionVerified = true;
       }
-      if (isTLogEntryWithInclusionProof(entry)) {
-        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
-        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
-        (0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+      if (isTLogEntryWithInclusionProof(entry2)) {
+        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry2.logId.keyId));
+        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry2, matchingAuthorities);
+        (0, merkle_1.verifyMerkleInclusion)(entry2, checkpoint);
         inclusionVerified = true;
       }
       if (!inclusionVerified) {
@@ -16566,11 +16566,11 @@ var require_tlog = __commonJS({
       }
       return;
     }
-    function isTLogEntryWithInclusionPromise(entry) {
-      return entry.inclusionPromise !== void 0;
+    function isTLogEntryWithInclusionPromise(entry2) {
+      return entry2.inclusionPromise !== void 0;
     }
-    function isTLogEntryWithInclusionProof(entry) {
-      return entry.inclusionProof !== void 0;
+    function isTLogEntryWithInclusionProof(entry2) {
+      return entry2.inclusionProof !== void 0;
     }
   }
 });
@@ -16668,12 +16668,12 @@ var require_verifier2 = __commonJS({
       // Checks that the tlog entries are valid for the supplied content
       verifyTLogs({ signature: content, tlogEntries }) {
         const entryIDs = [];
-        tlogEntries.forEach((entry) => {
-          (0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
-          (0, tlog_1.verifyTLogBody)(entry, content);
+        tlogEntries.forEach((entry2) => {
+          (0, tlog_1.verifyTLogInclusion)(entry2, this.trustMaterial.tlogs);
+          (0, tlog_1.verifyTLogBody)(entry2, content);
           entryIDs.push({
-            logID: entry.logId.keyId,
-            body: entry.canonicalizedBody
+            logID: entry2.logId.keyId,
+            body: entry2.canonicalizedBody
           });
         });
         if (containsDupes(entryIDs)) {
@@ -16759,25 +16759,25 @@ function decodeIdentity(der) {
     const extension2 = certificate.extension(`${fulcio}.${arc}`);
     return extension2 ? utf8.decode(extension2.value) : null;
   };
-  const text3 = (arc) => {
+  const text4 = (arc) => {
     const extension2 = certificate.extension(`${fulcio}.${arc}`);
     return extension2 ? derUtf8String(extension2.value) : null;
   };
-  const issuer = text3(8) ?? raw(1) ?? "";
+  const issuer = text4(8) ?? raw(1) ?? "";
   const oldRepository = issuer === githubIssuer ? raw(5) : null;
   return {
     issuer,
     subjectAlternativeName: certificate.subjectAltName ?? "",
-    sourceRepository: text3(12) ?? (oldRepository === null ? null : `https://github.com/${oldRepository}`),
-    sourceRepositoryId: text3(15),
-    sourceRepositoryOwnerId: text3(17),
-    sourceRepositoryDigest: text3(13) ?? raw(3),
-    sourceRepositoryRef: text3(14) ?? raw(6),
-    buildSignerUri: text3(9),
-    buildSignerDigest: text3(10),
-    runnerEnvironment: text3(11),
-    buildTrigger: text3(20) ?? raw(2),
-    runInvocation: text3(21)
+    sourceRepository: text4(12) ?? (oldRepository === null ? null : `https://github.com/${oldRepository}`),
+    sourceRepositoryId: text4(15),
+    sourceRepositoryOwnerId: text4(17),
+    sourceRepositoryDigest: text4(13) ?? raw(3),
+    sourceRepositoryRef: text4(14) ?? raw(6),
+    buildSignerUri: text4(9),
+    buildSignerDigest: text4(10),
+    runnerEnvironment: text4(11),
+    buildTrigger: text4(20) ?? raw(2),
+    runInvocation: text4(21)
   };
 }
 function derUtf8String(bytes) {
@@ -17042,11 +17042,11 @@ var require_validate2 = __commonJS({
           invalidValues.push("verificationMaterial.tlogEntries");
         } else {
           if (b.verificationMaterial.tlogEntries.length > 0) {
-            b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-              if (entry.logId === void 0) {
+            b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+              if (entry2.logId === void 0) {
                 invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
               }
-              if (entry.kindVersion === void 0) {
+              if (entry2.kindVersion === void 0) {
                 invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
               }
             });
@@ -17058,8 +17058,8 @@ var require_validate2 = __commonJS({
     function validateInclusionPromise(b) {
       const invalidValues = [];
       if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-          if (entry.inclusionPromise === void 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+          if (entry2.inclusionPromise === void 0) {
             invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
           }
         });
@@ -17069,11 +17069,11 @@ var require_validate2 = __commonJS({
     function validateInclusionProof(b) {
       const invalidValues = [];
       if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-          if (entry.inclusionProof === void 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+          if (entry2.inclusionProof === void 0) {
             invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
           } else {
-            if (entry.inclusionProof.checkpoint === void 0) {
+            if (entry2.inclusionProof.checkpoint === void 0) {
               invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
             }
           }
@@ -17206,8 +17206,8 @@ var require_dist5 = __commonJS({
 });
 
 // src/sigstore/redact.ts
-function redact2(text3, secrets3) {
-  let clean = text3.slice(0, 16384);
+function redact2(text4, secrets3) {
+  let clean = text4.slice(0, 16384);
   for (const secret of secrets3) {
     for (const part of [secret, ...secret.split(".")]) {
       if (part.length > 7) clean = clean.replaceAll(part, "***");
@@ -17492,9 +17492,9 @@ var require_bundle3 = __commonJS({
     var sigstore = __importStar(require_dist5());
     var util_1 = require_util2();
     function toMessageSignatureBundle(artifact, signature) {
-      const digest2 = util_1.crypto.digest("sha256", artifact.data);
+      const digest3 = util_1.crypto.digest("sha256", artifact.data);
       return sigstore.toMessageSignatureBundle({
-        digest: digest2,
+        digest: digest3,
         signature: signature.signature,
         certificate: signature.key.$case === "x509Certificate" ? util_1.pem.toDER(signature.key.certificate) : void 0,
         keyHint: signature.key.$case === "publicKey" ? signature.key.hint : void 0,
@@ -25881,9 +25881,9 @@ var require_lib4 = __commonJS({
       const algorithms = opts?.algorithms || [...DEFAULT_ALGORITHMS];
       const optString = getOptString(opts?.options);
       return algorithms.reduce((acc, algo) => {
-        const digest2 = crypto2.createHash(algo).update(data).digest("base64");
+        const digest3 = crypto2.createHash(algo).update(data).digest("base64");
         const hash = new Hash(
-          `${algo}-${digest2}${optString}`,
+          `${algo}-${digest3}${optString}`,
           opts
         );
         if (hash.algorithm && hash.digest) {
@@ -25927,8 +25927,8 @@ var require_lib4 = __commonJS({
         }
       }
       const algorithm = sri.pickAlgorithm(opts);
-      const digest2 = crypto2.createHash(algorithm).update(data).digest("base64");
-      const newSri = parse3({ algorithm, digest: digest2 });
+      const digest3 = crypto2.createHash(algorithm).update(data).digest("base64");
+      const newSri = parse3({ algorithm, digest: digest3 });
       const match = newSri.match(sri, opts);
       opts = opts || {};
       if (match || !opts.error) {
@@ -25994,8 +25994,8 @@ var require_lib4 = __commonJS({
         },
         digest: function() {
           const integrity = algorithms.reduce((acc, algo) => {
-            const digest2 = hashes.shift().digest("base64");
-            const hash = new Hash(`${algo}-${digest2}${optString}`, opts);
+            const digest3 = hashes.shift().digest("base64");
+            const hash = new Hash(`${algo}-${digest3}${optString}`, opts);
             if (!acc[hash.algorithm]) {
               acc[hash.algorithm] = [];
             }
@@ -26046,8 +26046,8 @@ var require_policy2 = __commonJS({
       return _obj;
     };
     var CachePolicy = class {
-      constructor({ entry, request: request2, response, options }) {
-        this.entry = entry;
+      constructor({ entry: entry2, request: request2, response, options }) {
+        this.entry = entry2;
         this.request = requestObject(request2);
         this.response = responseObject(response);
         this.options = options;
@@ -28285,7 +28285,7 @@ function pMapKeyed(input, mapper, options) {
 function pMapSettledKeyed(input, mapper, options) {
   return mapKeyed(input, mapper, options, true);
 }
-async function mapKeyed(input, mapper, options, isSettled) {
+async function mapKeyed(input, mapper, options, isSettled2) {
   const entries = getKeyedEntries(input);
   if (typeof mapper !== "function") {
     throw new TypeError("Mapper function is required");
@@ -28299,9 +28299,9 @@ async function mapKeyed(input, mapper, options, isSettled) {
       if (result2 === pMapSkip || result2 === pMapStop) {
         return result2;
       }
-      return [key, isSettled ? { status: "fulfilled", value: result2 } : result2];
+      return [key, isSettled2 ? { status: "fulfilled", value: result2 } : result2];
     } catch (error2) {
-      if (!isSettled) {
+      if (!isSettled2) {
         throw error2;
       }
       return [key, { status: "rejected", reason: error2 }];
@@ -28316,7 +28316,7 @@ async function mapConcurrently(iterable, mapper, {
   concurrency = Number.POSITIVE_INFINITY,
   stopOnError = true,
   signal
-} = {}, isSettled) {
+} = {}, isSettled2) {
   return new Promise((resolve_, reject_) => {
     validateOptions(iterable, mapper, concurrency);
     const result2 = [];
@@ -28430,12 +28430,12 @@ async function mapConcurrently(iterable, mapper, {
           if (value2 === pMapSkip) {
             skippedCount++;
           }
-          result2[index] = isSettled && value2 !== pMapSkip ? { status: "fulfilled", value: value2 } : value2;
+          result2[index] = isSettled2 && value2 !== pMapSkip ? { status: "fulfilled", value: value2 } : value2;
         } catch (error2) {
           if (index >= doneIndex) {
             return;
           }
-          if (isSettled) {
+          if (isSettled2) {
             result2[index] = { status: "rejected", reason: error2 };
           } else if (stopOnError) {
             reject(error2);
@@ -28751,16 +28751,16 @@ var require_entry_index = __commonJS({
       const entries = await bucketEntries(bucket);
       const newEntries = [];
       for (let i = entries.length - 1; i >= 0; --i) {
-        const entry = entries[i];
-        if (entry.integrity === null && !opts.validateEntry) {
+        const entry2 = entries[i];
+        if (entry2.integrity === null && !opts.validateEntry) {
           break;
         }
-        if ((!opts.validateEntry || opts.validateEntry(entry) === true) && (newEntries.length === 0 || !newEntries.find((oldEntry) => matchFn(oldEntry, entry)))) {
-          newEntries.unshift(entry);
+        if ((!opts.validateEntry || opts.validateEntry(entry2) === true) && (newEntries.length === 0 || !newEntries.find((oldEntry) => matchFn(oldEntry, entry2)))) {
+          newEntries.unshift(entry2);
         }
       }
-      const newIndex = "\n" + newEntries.map((entry) => {
-        const stringified = JSON.stringify(entry);
+      const newIndex = "\n" + newEntries.map((entry2) => {
+        const stringified = JSON.stringify(entry2);
         const hash2 = hashEntry(stringified);
         return `${hash2}	${stringified}`;
       }).join("\n");
@@ -28790,13 +28790,13 @@ var require_entry_index = __commonJS({
       } finally {
         await teardown(tmp);
       }
-      return newEntries.reverse().map((entry) => formatEntry(cache, entry, true));
+      return newEntries.reverse().map((entry2) => formatEntry(cache, entry2, true));
     }
     module2.exports.insert = insert;
     async function insert(cache, key, integrity, opts = {}) {
       const { metadata, size, time: time2 } = opts;
       const bucket = bucketPath(cache, key);
-      const entry = {
+      const entry2 = {
         key,
         integrity: integrity && ssri.stringify(integrity),
         time: time2 || Date.now(),
@@ -28806,7 +28806,7 @@ var require_entry_index = __commonJS({
       try {
         await cacheDir.mkdir(cache);
         await mkdir2(path.dirname(bucket), { recursive: true });
-        const stringified = JSON.stringify(entry);
+        const stringified = JSON.stringify(entry2);
         await appendFile2(bucket, `
 ${hashEntry(stringified)}	${stringified}`);
       } catch (err) {
@@ -28815,7 +28815,7 @@ ${hashEntry(stringified)}	${stringified}`);
         }
         throw err;
       }
-      return formatEntry(cache, entry);
+      return formatEntry(cache, entry2);
     }
     module2.exports.find = find;
     async function find(cache, key) {
@@ -28864,16 +28864,16 @@ ${hashEntry(stringified)}	${stringified}`);
                 const subbucketEntries = await readdirOrEmpty(subbucketPath);
                 await pMap2(
                   subbucketEntries,
-                  async (entry) => {
-                    const entryPath = path.join(subbucketPath, entry);
+                  async (entry2) => {
+                    const entryPath = path.join(subbucketPath, entry2);
                     try {
                       const entries = await bucketEntries(entryPath);
-                      const reduced = entries.reduce((acc, entry2) => {
-                        acc.set(entry2.key, entry2);
+                      const reduced = entries.reduce((acc, entry3) => {
+                        acc.set(entry3.key, entry3);
                         return acc;
                       }, /* @__PURE__ */ new Map());
-                      for (const entry2 of reduced.values()) {
-                        const formatted = formatEntry(cache, entry2);
+                      for (const entry3 of reduced.values()) {
+                        const formatted = formatEntry(cache, entry3);
                         if (formatted) {
                           stream.write(formatted);
                         }
@@ -28913,11 +28913,11 @@ ${hashEntry(stringified)}	${stringified}`);
     }
     function _bucketEntries(data) {
       const entries = [];
-      data.split("\n").forEach((entry) => {
-        if (!entry) {
+      data.split("\n").forEach((entry2) => {
+        if (!entry2) {
           return;
         }
-        const pieces2 = entry.split("	");
+        const pieces2 = entry2.split("	");
         if (!pieces2[1] || hashEntry(pieces2[1]) !== pieces2[0]) {
           return;
         }
@@ -28952,20 +28952,20 @@ ${hashEntry(stringified)}	${stringified}`);
     function hashEntry(str) {
       return hash(str, "sha1");
     }
-    function hash(str, digest2) {
-      return crypto2.createHash(digest2).update(str).digest("hex");
+    function hash(str, digest3) {
+      return crypto2.createHash(digest3).update(str).digest("hex");
     }
-    function formatEntry(cache, entry, keepAll) {
-      if (!entry.integrity && !keepAll) {
+    function formatEntry(cache, entry2, keepAll) {
+      if (!entry2.integrity && !keepAll) {
         return null;
       }
       return {
-        key: entry.key,
-        integrity: entry.integrity,
-        path: entry.integrity ? contentPath(cache, entry.integrity) : void 0,
-        size: entry.size,
-        time: entry.time,
-        metadata: entry.metadata
+        key: entry2.key,
+        integrity: entry2.integrity,
+        path: entry2.integrity ? contentPath(cache, entry2.integrity) : void 0,
+        size: entry2.size,
+        time: entry2.time,
+        metadata: entry2.metadata
       };
     }
     function readdirOrEmpty(dir) {
@@ -29596,7 +29596,7 @@ var require_memoization = __commonJS({
       // 50MB
       ttl: 3 * 60 * 1e3,
       // 3 minutes
-      sizeCalculation: (entry, key) => key.startsWith("key:") ? entry.data.length : entry.length
+      sizeCalculation: (entry2, key) => key.startsWith("key:") ? entry2.data.length : entry2.length
     });
     module2.exports.clearMemoized = clearMemoized;
     function clearMemoized() {
@@ -29608,9 +29608,9 @@ var require_memoization = __commonJS({
       return old;
     }
     module2.exports.put = put;
-    function put(cache, entry, data, opts) {
-      pickMem(opts).set(`key:${cache}:${entry.key}`, { entry, data });
-      putDigest(cache, entry.integrity, data, opts);
+    function put(cache, entry2, data, opts) {
+      pickMem(opts).set(`key:${cache}:${entry2.key}`, { entry: entry2, data });
+      putDigest(cache, entry2.integrity, data, opts);
     }
     module2.exports.put.byDigest = putDigest;
     function putDigest(cache, integrity, data, opts) {
@@ -30191,19 +30191,19 @@ var require_get = __commonJS({
           size: memoized.entry.size
         };
       }
-      const entry = await index.find(cache, key, opts);
-      if (!entry) {
+      const entry2 = await index.find(cache, key, opts);
+      if (!entry2) {
         throw new index.NotFoundError(cache, key);
       }
-      const data = await read3(cache, entry.integrity, { integrity, size });
+      const data = await read3(cache, entry2.integrity, { integrity, size });
       if (memoize) {
-        memo.put(cache, entry, data, opts);
+        memo.put(cache, entry2, data, opts);
       }
       return {
         data,
-        metadata: entry.metadata,
-        size: entry.size,
-        integrity: entry.integrity
+        metadata: entry2.metadata,
+        size: entry2.size,
+        integrity: entry2.integrity
       };
     }
     module2.exports = getData;
@@ -30238,26 +30238,26 @@ var require_get = __commonJS({
       }
       const stream = new Pipeline();
       Promise.resolve().then(async () => {
-        const entry = await index.find(cache, key);
-        if (!entry) {
+        const entry2 = await index.find(cache, key);
+        if (!entry2) {
           throw new index.NotFoundError(cache, key);
         }
-        stream.emit("metadata", entry.metadata);
-        stream.emit("integrity", entry.integrity);
-        stream.emit("size", entry.size);
+        stream.emit("metadata", entry2.metadata);
+        stream.emit("integrity", entry2.integrity);
+        stream.emit("size", entry2.size);
         stream.on("newListener", function(ev, cb) {
-          ev === "metadata" && cb(entry.metadata);
-          ev === "integrity" && cb(entry.integrity);
-          ev === "size" && cb(entry.size);
+          ev === "metadata" && cb(entry2.metadata);
+          ev === "integrity" && cb(entry2.integrity);
+          ev === "size" && cb(entry2.size);
         });
         const src = read3.readStream(
           cache,
-          entry.integrity,
-          { ...opts, size: typeof size !== "number" ? entry.size : size }
+          entry2.integrity,
+          { ...opts, size: typeof size !== "number" ? entry2.size : size }
         );
         if (memoize) {
           const memoStream = new Collect.PassThrough();
-          memoStream.on("collect", (data) => memo.put(cache, entry, data, opts));
+          memoStream.on("collect", (data) => memo.put(cache, entry2, data, opts));
           stream.unshift(memoStream);
         }
         stream.unshift(src);
@@ -30300,15 +30300,15 @@ var require_get = __commonJS({
     }
     module2.exports.info = info2;
     async function copy(cache, key, dest, opts = {}) {
-      const entry = await index.find(cache, key, opts);
-      if (!entry) {
+      const entry2 = await index.find(cache, key, opts);
+      if (!entry2) {
         throw new index.NotFoundError(cache, key);
       }
-      await read3.copy(cache, entry.integrity, dest, opts);
+      await read3.copy(cache, entry2.integrity, dest, opts);
       return {
-        metadata: entry.metadata,
-        size: entry.size,
-        integrity: entry.integrity
+        metadata: entry2.metadata,
+        size: entry2.size,
+        integrity: entry2.integrity
       };
     }
     module2.exports.copy = copy;
@@ -30520,9 +30520,9 @@ var require_put = __commonJS({
       const { memoize } = opts;
       opts = putOpts(opts);
       const res = await write2(cache, data, opts);
-      const entry = await index.insert(cache, key, res.integrity, { ...opts, size: res.size });
+      const entry2 = await index.insert(cache, key, res.integrity, { ...opts, size: res.size });
       if (memoize) {
-        memo.put(cache, entry, data, opts);
+        memo.put(cache, entry2, data, opts);
       }
       return res.integrity;
     }
@@ -30552,9 +30552,9 @@ var require_put = __commonJS({
       pipeline.push(new Flush({
         async flush() {
           if (!error2) {
-            const entry = await index.insert(cache, key, integrity, { ...opts, size });
+            const entry2 = await index.insert(cache, key, integrity, { ...opts, size });
             if (memoize && memoData) {
-              memo.put(cache, entry, memoData, opts);
+              memo.put(cache, entry2, memoData, opts);
             }
             pipeline.emit("integrity", integrity);
             pipeline.emit("size", size);
@@ -34203,9 +34203,9 @@ var require_rm2 = __commonJS({
     var memo = require_memoization();
     var path = require("path");
     var rmContent = require_rm();
-    module2.exports = entry;
-    module2.exports.entry = entry;
-    function entry(cache, key, opts) {
+    module2.exports = entry2;
+    module2.exports.entry = entry2;
+    function entry2(cache, key, opts) {
       memo.clearMemoized();
       return index.delete(cache, key, opts);
     }
@@ -34304,11 +34304,11 @@ var require_verify = __commonJS({
       const { default: pMap2 } = await Promise.resolve().then(() => (init_p_map(), p_map_exports));
       const indexStream = index.lsStream(cache);
       const liveContent = /* @__PURE__ */ new Set();
-      indexStream.on("data", (entry) => {
-        if (opts.filter && !opts.filter(entry)) {
+      indexStream.on("data", (entry2) => {
+        if (opts.filter && !opts.filter(entry2)) {
           return;
         }
-        const integrity = ssri.parse(entry.integrity);
+        const integrity = ssri.parse(entry2.integrity);
         for (const algo in integrity) {
           liveContent.add(integrity[algo].toString());
         }
@@ -34333,9 +34333,9 @@ var require_verify = __commonJS({
         files,
         async (f) => {
           const split = f.split(/[/\\]/);
-          const digest2 = split.slice(split.length - 3).join("");
+          const digest3 = split.slice(split.length - 3).join("");
           const algo = split[split.length - 4];
-          const integrity = ssri.fromHex(digest2, algo);
+          const integrity = ssri.fromHex(digest3, algo);
           if (liveContent.has(integrity.toString())) {
             const info2 = await verifyContent(f, integrity);
             if (!info2.valid) {
@@ -34390,17 +34390,17 @@ var require_verify = __commonJS({
       for (const k in entries) {
         if (hasOwnProperty(entries, k)) {
           const hashed = index.hashKey(k);
-          const entry = entries[k];
-          const excluded = opts.filter && !opts.filter(entry);
+          const entry2 = entries[k];
+          const excluded = opts.filter && !opts.filter(entry2);
           excluded && stats.rejectedEntries++;
           if (buckets[hashed] && !excluded) {
-            buckets[hashed].push(entry);
+            buckets[hashed].push(entry2);
           } else if (buckets[hashed] && excluded) {
           } else if (excluded) {
             buckets[hashed] = [];
             buckets[hashed]._path = index.bucketPath(cache, k);
           } else {
-            buckets[hashed] = [entry];
+            buckets[hashed] = [entry2];
             buckets[hashed]._path = index.bucketPath(cache, k);
           }
         }
@@ -34416,14 +34416,14 @@ var require_verify = __commonJS({
     }
     async function rebuildBucket(cache, bucket, stats) {
       await truncate(bucket._path);
-      for (const entry of bucket) {
-        const content = contentPath(cache, entry.integrity);
+      for (const entry2 of bucket) {
+        const content = contentPath(cache, entry2.integrity);
         try {
           await stat(content);
-          await index.insert(cache, entry.key, entry.integrity, {
-            metadata: entry.metadata,
-            size: entry.size,
-            time: entry.time
+          await index.insert(cache, entry2.key, entry2.integrity, {
+            metadata: entry2.metadata,
+            size: entry2.size,
+            time: entry2.time
           });
           stats.totalEntries++;
         } catch (err) {
@@ -34804,8 +34804,8 @@ var require_utils2 = __commonJS({
       }
       return "*".repeat(length);
     };
-    var escapeRegExp = (text3) => {
-      return text3.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
+    var escapeRegExp = (text4) => {
+      return text4.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
     };
     var urlEncodeRegexGroup = (value2) => {
       const decoded = decodeURIComponent(value2);
@@ -36657,13 +36657,13 @@ function createNegotiateAuth() {
     const client = await kerberos.initializeClient("HTTP@proxy", {
       mechOID: kerberos.GSS_MECH_OID_SPNEGO
     });
-    const token2 = await client.step(serverToken || "");
-    if (!token2) {
+    const token3 = await client.step(serverToken || "");
+    if (!token3) {
       throw new Error("Kerberos client.step() returned no token");
     }
     return {
       headers: {
-        "Proxy-Authorization": `Negotiate ${token2}`
+        "Proxy-Authorization": `Negotiate ${token3}`
       }
     };
   };
@@ -38478,9 +38478,9 @@ var require_common2 = __commonJS({
     function isGloballyReachable(entries) {
       let best = null;
       for (let i = 0; i < entries.length; i++) {
-        const entry = entries[i];
-        if (entry.reachable !== null && isHostInSubnet.call(this, entry.subnet) && (best === null || entry.subnet.subnetMask > best.subnet.subnetMask)) {
-          best = entry;
+        const entry2 = entries[i];
+        if (entry2.reachable !== null && isHostInSubnet.call(this, entry2.subnet) && (best === null || entry2.subnet.subnetMask > best.subnet.subnetMask)) {
+          best = entry2;
         }
       }
       return best === null ? true : best.reachable;
@@ -38651,9 +38651,9 @@ var require_ipv4 = __commonJS({
           }
           address2 = address2.replace(constants2.RE_SUBNET_STRING, "");
         }
-        const longest3 = constants2.GROUPS * 4 - 1;
-        if (address2.length > longest3) {
-          throw new address_error_1.AddressError(`IPv4 addresses are at most ${longest3} characters.`);
+        const longest4 = constants2.GROUPS * 4 - 1;
+        if (address2.length > longest4) {
+          throw new address_error_1.AddressError(`IPv4 addresses are at most ${longest4} characters.`);
         }
         this.addressMinusSuffix = address2;
         this.parsedAddress = this.parse(address2);
@@ -38802,9 +38802,9 @@ var require_ipv4 = __commonJS({
        * address.correctForm(); // '192.0.2.42'
        */
       static fromArpa(arpaFormAddress) {
-        const longest3 = constants2.GROUPS * 4 - 1 + "/32".length + ".in-addr.arpa.".length;
-        if (arpaFormAddress.length > longest3) {
-          throw new address_error_1.AddressError(`in-addr.arpa names are at most ${longest3} characters.`);
+        const longest4 = constants2.GROUPS * 4 - 1 + "/32".length + ".in-addr.arpa.".length;
+        if (arpaFormAddress.length > longest4) {
+          throw new address_error_1.AddressError(`in-addr.arpa names are at most ${longest4} characters.`);
         }
         const leader = arpaFormAddress.replace(/(\.in-addr\.arpa)?\.?$/i, "");
         const address2 = leader.split(".").reverse().join(".");
@@ -39494,9 +39494,9 @@ var require_ipv6 = __commonJS({
           this.zone = address2.slice(zoneStart);
           address2 = address2.slice(0, zoneStart);
         }
-        const longest3 = this.groups * 5 + 5;
-        if (address2.length > longest3) {
-          throw new address_error_1.AddressError(`IPv6 addresses are at most ${longest3} characters.`);
+        const longest4 = this.groups * 5 + 5;
+        if (address2.length > longest4) {
+          throw new address_error_1.AddressError(`IPv6 addresses are at most ${longest4} characters.`);
         }
         this.addressMinusSuffix = address2;
         this.parsedAddress = this.parse(this.addressMinusSuffix);
@@ -39871,9 +39871,9 @@ var require_ipv6 = __commonJS({
        */
       getType() {
         for (let i = 0; i < TYPE_SUBNETS.length; i++) {
-          const entry = TYPE_SUBNETS[i];
-          if (this.isHostInSubnet(entry[0])) {
-            return entry[1];
+          const entry2 = TYPE_SUBNETS[i];
+          if (this.isHostInSubnet(entry2[0])) {
+            return entry2[1];
           }
         }
         return "Global unicast";
@@ -42451,10 +42451,10 @@ var require_entry2 = __commonJS({
     var _response = /* @__PURE__ */ Symbol("response");
     var _policy = /* @__PURE__ */ Symbol("policy");
     var CacheEntry = class _CacheEntry {
-      constructor({ entry, request: request2, response, options }) {
-        if (entry) {
-          this.key = entry.key;
-          this.entry = entry;
+      constructor({ entry: entry2, request: request2, response, options }) {
+        if (entry2) {
+          this.key = entry2.key;
+          this.entry = entry2;
           this.entry.metadata.time = this.entry.metadata.time || this.entry.time;
         } else {
           this.key = cacheKey(request2);
@@ -42473,12 +42473,12 @@ var require_entry2 = __commonJS({
             const entryB = new _CacheEntry({ entry: B, options });
             return entryA.policy.satisfies(entryB.request);
           }, {
-            validateEntry: (entry) => {
-              if (entry.metadata && entry.metadata.resHeaders && entry.metadata.resHeaders["content-encoding"] === null) {
+            validateEntry: (entry2) => {
+              if (entry2.metadata && entry2.metadata.resHeaders && entry2.metadata.resHeaders["content-encoding"] === null) {
                 return false;
               }
-              if (entry.integrity === null) {
-                return !!(entry.metadata && entry.metadata.status);
+              if (entry2.integrity === null) {
+                return !!(entry2.metadata && entry2.metadata.status);
               }
               return true;
             }
@@ -42490,9 +42490,9 @@ var require_entry2 = __commonJS({
           return;
         }
         let match;
-        for (const entry of matches) {
+        for (const entry2 of matches) {
           const _entry = new _CacheEntry({
-            entry,
+            entry: entry2,
             options
           });
           if (_entry.policy.satisfies(request2)) {
@@ -42718,8 +42718,8 @@ var require_cache = __commonJS({
     var CacheEntry = require_entry2();
     var remote = require_remote();
     var cacheFetch = async (request2, options) => {
-      const entry = await CacheEntry.find(request2, options);
-      if (!entry) {
+      const entry2 = await CacheEntry.find(request2, options);
+      if (!entry2) {
         if (options.cache === "only-if-cached") {
           throw new NotCachedError(request2.url);
         }
@@ -42728,13 +42728,13 @@ var require_cache = __commonJS({
         return newEntry.store("miss");
       }
       if (options.cache === "no-cache") {
-        return entry.revalidate(request2, options);
+        return entry2.revalidate(request2, options);
       }
-      const _needsRevalidation = entry.policy.needsRevalidation(request2);
+      const _needsRevalidation = entry2.policy.needsRevalidation(request2);
       if (options.cache === "force-cache" || options.cache === "only-if-cached" || !_needsRevalidation) {
-        return entry.respond(request2.method, options, _needsRevalidation ? "stale" : "hit");
+        return entry2.respond(request2.method, options, _needsRevalidation ? "stale" : "hit");
       }
-      return entry.revalidate(request2, options);
+      return entry2.revalidate(request2, options);
     };
     cacheFetch.invalidate = async (request2, options) => {
       if (!options.cachePath) {
@@ -43188,9 +43188,9 @@ var require_rekor = __commonJS({
       if (entries.length != 1) {
         throw new Error("Received multiple entries in Rekor response");
       }
-      const [uuid, entry] = entries[0];
+      const [uuid, entry2] = entries[0];
       return {
-        ...entry,
+        ...entry2,
         uuid
       };
     }
@@ -43252,14 +43252,14 @@ var require_client = __commonJS({
         });
       }
       async createEntry(proposedEntry) {
-        let entry;
+        let entry2;
         try {
-          entry = await this.rekor.createEntry(proposedEntry);
+          entry2 = await this.rekor.createEntry(proposedEntry);
         } catch (err) {
           if (entryExistsError(err) && this.fetchOnConflict) {
             const uuid = err.location.split("/").pop() || "";
             try {
-              entry = await this.rekor.getEntry(uuid);
+              entry2 = await this.rekor.getEntry(uuid);
             } catch (err2) {
               (0, error_1.internalError)(err2, "TLOG_FETCH_ENTRY_ERROR", "error fetching tlog entry");
             }
@@ -43267,7 +43267,7 @@ var require_client = __commonJS({
             (0, error_1.internalError)(err, "TLOG_CREATE_ENTRY_ERROR", "error creating tlog entry");
           }
         }
-        return entry;
+        return entry2;
       }
     };
     exports2.TLogClient = TLogClient;
@@ -43284,19 +43284,19 @@ var require_client = __commonJS({
         });
       }
       async createEntry(createEntryRequest) {
-        let entry;
+        let entry2;
         try {
-          entry = await this.rekor.createEntry(createEntryRequest);
+          entry2 = await this.rekor.createEntry(createEntryRequest);
         } catch (err) {
           (0, error_1.internalError)(err, "TLOG_CREATE_ENTRY_ERROR", "error creating tlog entry");
         }
-        if (entry.logId === void 0 || entry.kindVersion === void 0) {
+        if (entry2.logId === void 0 || entry2.kindVersion === void 0) {
           (0, error_1.internalError)(new Error("invalid tlog entry"), "TLOG_CREATE_ENTRY_ERROR", "error creating tlog entry");
         }
         return {
-          ...entry,
-          logId: entry.logId,
-          kindVersion: entry.kindVersion
+          ...entry2,
+          logId: entry2.logId,
+          kindVersion: entry2.kindVersion
         };
       }
     };
@@ -43497,32 +43497,32 @@ var require_tlog2 = __commonJS({
           tlogEntry = await this.tlogV2.createEntry(request2);
         } else {
           const proposedEntry = (0, entry_1.toProposedEntry)(content, publicKey, this.entryType);
-          const entry = await this.tlogV1.createEntry(proposedEntry);
-          tlogEntry = toTransparencyLogEntry(entry);
+          const entry2 = await this.tlogV1.createEntry(proposedEntry);
+          tlogEntry = toTransparencyLogEntry(entry2);
         }
         return { tlogEntries: [tlogEntry] };
       }
     };
     exports2.RekorWitness = RekorWitness2;
-    function toTransparencyLogEntry(entry) {
-      const logID = Buffer.from(entry.logID, "hex");
-      const bodyJSON = util_1.encoding.base64Decode(entry.body);
+    function toTransparencyLogEntry(entry2) {
+      const logID = Buffer.from(entry2.logID, "hex");
+      const bodyJSON = util_1.encoding.base64Decode(entry2.body);
       const entryBody = JSON.parse(bodyJSON);
-      const promise = entry?.verification?.signedEntryTimestamp ? inclusionPromise(entry.verification.signedEntryTimestamp) : void 0;
-      const proof = entry?.verification?.inclusionProof ? inclusionProof(entry.verification.inclusionProof) : void 0;
+      const promise = entry2?.verification?.signedEntryTimestamp ? inclusionPromise(entry2.verification.signedEntryTimestamp) : void 0;
+      const proof = entry2?.verification?.inclusionProof ? inclusionProof(entry2.verification.inclusionProof) : void 0;
       const tlogEntry = {
-        logIndex: entry.logIndex.toString(),
+        logIndex: entry2.logIndex.toString(),
         logId: {
           keyId: logID
         },
-        integratedTime: entry.integratedTime.toString(),
+        integratedTime: entry2.integratedTime.toString(),
         kindVersion: {
           kind: entryBody.kind,
           version: entryBody.apiVersion
         },
         inclusionPromise: promise,
         inclusionProof: proof,
-        canonicalizedBody: Buffer.from(entry.body, "base64")
+        canonicalizedBody: Buffer.from(entry2.body, "base64")
       };
       return tlogEntry;
     }
@@ -43831,8 +43831,8 @@ var require_ci = __commonJS({
       const stdout = await new Promise((resolve4, reject) => {
         (0, node_child_process_1.execFile)("buildkite-agent", ["oidc", "request-token", "--audience", audience], (error2, stdout2) => error2 ? reject(error2) : resolve4(stdout2));
       });
-      const token2 = stdout.trim();
-      return token2 || Promise.reject("no token available");
+      const token3 = stdout.trim();
+      return token3 || Promise.reject("no token available");
     }
     async function getEnv() {
       if (!process.env.SIGSTORE_ID_TOKEN) {
@@ -43965,28 +43965,28 @@ var init_service_failure = __esm({
 
 // src/sigstore/certificate.ts
 async function obtainCertificate(request2) {
-  const keys = (0, import_node_crypto14.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+  const keys = (0, import_node_crypto15.generateKeyPairSync)("ec", { namedCurve: "P-256" });
   const started = performance.now();
   for (; ; ) {
-    const token2 = await tokenFrom(request2.identityToken);
+    const token3 = await tokenFrom(request2.identityToken);
     const asked = performance.now();
     const left = request2.retryTotalMs - (asked - started);
     try {
-      return hold(keys, await ask(request2, keys, token2, Math.min(left, tokenLifeMs)));
+      return hold(keys, await ask(request2, keys, token3, Math.min(left, tokenLifeMs)));
     } catch (error2) {
       const outlivedToken = left > tokenLifeMs && performance.now() - asked >= tokenLifeMs;
-      if (!outlivedToken || !isPassing2(error2)) throw serviceFailure(error2, request2.services, [token2]);
+      if (!outlivedToken || !isPassing2(error2)) throw serviceFailure(error2, request2.services, [token3]);
     }
   }
 }
-async function ask(request2, keys, token2, totalMs) {
+async function ask(request2, keys, token3, totalMs) {
   const publicKey = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
   const fulcio2 = new import_sign2.FulcioSigner({
     fulcioBaseURL: request2.services.fulcio,
-    identityProvider: { getToken: () => Promise.resolve(token2) },
+    identityProvider: { getToken: () => Promise.resolve(token3) },
     keyHolder: {
       sign: (data) => Promise.resolve({
-        signature: (0, import_node_crypto14.sign)("sha256", data, keys.privateKey),
+        signature: (0, import_node_crypto15.sign)("sha256", data, keys.privateKey),
         key: { $case: "publicKey", publicKey }
       })
     },
@@ -43998,7 +43998,7 @@ async function ask(request2, keys, token2, totalMs) {
   return key.certificate;
 }
 function hold(keys, pem) {
-  const certificate = new import_node_crypto14.X509Certificate(pem);
+  const certificate = new import_node_crypto15.X509Certificate(pem);
   if (!certificate.publicKey.equals(keys.publicKey)) {
     throw new CopseError(
       "SIGNING_FAILED",
@@ -44013,7 +44013,7 @@ function hold(keys, pem) {
     remainingMs: () => lifeMs - (performance.now() - heldAt),
     signer: {
       sign: (data) => Promise.resolve({
-        signature: (0, import_node_crypto14.sign)("sha256", data, keys.privateKey),
+        signature: (0, import_node_crypto15.sign)("sha256", data, keys.privateKey),
         key: { $case: "x509Certificate", certificate: pem }
       })
     }
@@ -44031,11 +44031,11 @@ async function tokenFrom(identityToken) {
     );
   }
 }
-var import_node_crypto14, import_sign2, tokenLifeMs;
+var import_node_crypto15, import_sign2, tokenLifeMs;
 var init_certificate = __esm({
   "src/sigstore/certificate.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     import_sign2 = __toESM(require_dist7(), 1);
     init_errors();
     init_identity();
@@ -44447,8 +44447,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text3, addEOL = false) {
-    this._buffer += text3;
+  addRaw(text4, addEOL = false) {
+    this._buffer += text4;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -44544,10 +44544,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text3, level) {
+  addHeading(text4, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text3);
+    const element = this.wrap(allowedTag, text4);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -44576,9 +44576,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text3, cite) {
+  addQuote(text4, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text3, attrs);
+    const element = this.wrap("blockquote", text4, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -44589,8 +44589,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text3, href) {
-    const element = this.wrap("a", text3, { href });
+  addLink(text4, href) {
+    const element = this.wrap("a", text4, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -44727,15 +44727,15 @@ function tally(words3) {
   for (const word of words3) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
 }
-function sentence(text3) {
-  return /[.!?]$/.test(text3) ? text3 : `${text3}.`;
+function sentence(text4) {
+  return /[.!?]$/.test(text4) ? text4 : `${text4}.`;
 }
 
 // src/principles/attestation.ts
 var day = 864e5;
-function instant(text3) {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text3)) return null;
-  const time2 = Date.parse(text3);
+function instant(text4) {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text4)) return null;
+  const time2 = Date.parse(text4);
   return Number.isNaN(time2) ? null : time2;
 }
 function lapse({ expiresAt, attestedAt }, now) {
@@ -44760,7 +44760,7 @@ function attested(check2, attestable, declaration3, now) {
   if (lapsed !== null) return { ...check2, because: `${check2.because} The vendor's entry does not count: ${lapsed}.` };
   const by = declaration3.attestedBy ?? "nobody named";
   const on = declaration3.attestedAt === null ? "without a date (undated)" : `on ${declaration3.attestedAt}`;
-  const entries = naming(declaration3.evidence.map(({ entry }) => entry));
+  const entries = naming(declaration3.evidence.map(({ entry: entry2 }) => entry2));
   const { id, level, claims: claims2 } = check2;
   return {
     id,
@@ -44770,8 +44770,8 @@ function attested(check2, attestable, declaration3, now) {
     result: "met",
     because: `Attested by ${by} ${on}: ${entries}. Not observed: ${check2.because}`,
     ...check2.details === void 0 ? {} : { details: check2.details },
-    evidence: declaration3.evidence.map(({ entry, kind, sha256: sha2563 }) => ({
-      ...kind === "url" ? { uri: entry } : { name: entry },
+    evidence: declaration3.evidence.map(({ entry: entry2, kind, sha256: sha2563 }) => ({
+      ...kind === "url" ? { uri: entry2 } : { name: entry2 },
       ...sha2563 === null ? {} : { digest: { sha256: sha2563 } }
     }))
   };
@@ -44888,8 +44888,8 @@ function holdersOf(facts2, property) {
   };
 }
 function propertyPart(facts2, property) {
-  const { rules: rules3, classic, seen: seen2 } = holdersOf(facts2, property);
-  const names4 = [...new Set(rules3.map((rule) => rulesetName(facts2, rule)))];
+  const { rules: rules2, classic, seen: seen2 } = holdersOf(facts2, property);
+  const names4 = [...new Set(rules2.map((rule) => rulesetName(facts2, rule)))];
   const sources = classic ? [...names4, "classic protection"] : names4;
   if (sources.length > 0) return { held: "yes", say: `${property.holds} (${sources.join(", ")})` };
   if (seen2) return { held: "no", say: property.fails, fix: property.fix };
@@ -45045,8 +45045,8 @@ function met(because, extra = {}) {
 function notMet(because, fix2, extra = {}) {
   return { result: "not_met", because, fix: fix2, ...extra };
 }
-function notObservable(because, permission14, extra = {}) {
-  return { result: "not_observable", because, ...permission14 === void 0 ? {} : { permission: permission14 }, ...extra };
+function notObservable(because, permission15, extra = {}) {
+  return { result: "not_observable", because, ...permission15 === void 0 ? {} : { permission: permission15 }, ...extra };
 }
 function notApplicable(because, extra = {}) {
   return { result: "not_applicable", because, ...extra };
@@ -45068,8 +45068,8 @@ function allHold(subject2, parts, extra = {}) {
     return notMet(`${subject2}: ${says(failed2)}`, unique(failed2.map((part) => part.fix)).join(" "), all);
   }
   if (unknown2.length > 0) {
-    const permission14 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
-    return notObservable(`${subject2}: ${says(unknown2)}`, permission14, all);
+    const permission15 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
+    return notObservable(`${subject2}: ${says(unknown2)}`, permission15, all);
   }
   return met(`${subject2}: ${says(parts)}`, all);
 }
@@ -45108,7 +45108,7 @@ var reviewEnforced = defineCheck({
   judge(facts2, terms) {
     const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
     const parts = [pullRequestNeeded, ...properties].map((property) => propertyPart(facts2, property));
-    const open = properties.map((property) => holdersOf(facts2, property)).filter(({ rules: rules3, classic }) => rules3.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
+    const open = properties.map((property) => holdersOf(facts2, property)).filter(({ rules: rules2, classic }) => rules2.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
     const worst = ["yes", "unknown", "no"].find((answer) => open.includes(answer));
     const all = worst === void 0 ? parts : [...parts, bypass[worst]];
     return allHold("Default branch", all, { details: capped(ruleNotes(facts2)) });
@@ -45547,19 +45547,19 @@ function matchesGlob(pattern, name) {
   for (const char of name) {
     const next = /* @__PURE__ */ new Set();
     for (const at of states) {
-      const token2 = tokens[at];
-      if (token2 === void 0) continue;
-      if (token2.type === "folders" || token2.type === "run" && char !== "/") next.add(at);
-      else if (takes(token2, char)) next.add(at + 1);
+      const token3 = tokens[at];
+      if (token3 === void 0) continue;
+      if (token3.type === "folders" || token3.type === "run" && char !== "/") next.add(at);
+      else if (takes(token3, char)) next.add(at + 1);
     }
     states = reach(tokens, next, char === "/");
   }
   return states.has(tokens.length) ? "yes" : "no";
 }
-function takes(token2, char) {
-  if (token2.type === "char") return token2.char === char;
-  if (token2.type === "any") return char !== "/";
-  return token2.type === "set" && char !== "/" && token2.chars.includes(char);
+function takes(token3, char) {
+  if (token3.type === "char") return token3.char === char;
+  if (token3.type === "any") return char !== "/";
+  return token3.type === "set" && char !== "/" && token3.chars.includes(char);
 }
 function reach(tokens, from, segmentStart) {
   const all = new Set(from);
@@ -45825,8 +45825,8 @@ var buildGated = defineCheck({
   needs: ["workflows", "environments"],
   judge: ({ workflows, environments }) => overWorkflows(workflows, (files) => {
     const jobs = releaseJobs(files);
-    const unread3 = unreadable(files);
-    if (jobs.length === 0 && unread3.length === 0) return notApplicable("No workflow job releases anything.");
+    const unread4 = unreadable(files);
+    if (jobs.length === 0 && unread4.length === 0) return notApplicable("No workflow job releases anything.");
     const rows = jobs.map((job) => ({ job, gate: gateOf(job, environments) }));
     const open = rows.filter(({ gate }) => gate.held === "no");
     const dark = rows.filter(({ gate }) => gate.held === "unknown");
@@ -45841,14 +45841,14 @@ var buildGated = defineCheck({
       );
     }
     if (dark.length > 0) {
-      const permission14 = environments.state === "hidden" ? environments.permission : void 0;
+      const permission15 = environments.state === "hidden" ? environments.permission : void 0;
       const why = naming(dark.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`));
-      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission14, {
+      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission15, {
         details: details2
       });
     }
-    if (unread3.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(unread3)}.`, void 0);
+    if (unread4.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread4)}.`, void 0);
     return met(`${of} in environments with required reviewers.`, { details: details2 });
   })
 });
@@ -45898,9 +45898,9 @@ function isOurs({ predicateType: predicateType2 }) {
 function byDigest(findings) {
   const index = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    for (const digest2 of new Set(finding.subjects.map((subject2) => subject2.toLowerCase()))) {
-      const known = index.get(digest2);
-      if (known === void 0) index.set(digest2, [finding]);
+    for (const digest3 of new Set(finding.subjects.map((subject2) => subject2.toLowerCase()))) {
+      const known = index.get(digest3);
+      if (known === void 0) index.set(digest3, [finding]);
       else known.push(finding);
     }
   }
@@ -46182,7 +46182,7 @@ var provenanceVerified = defineCheck({
       const own2 = found.filter(isProvenance);
       const good = own2.find((finding) => objectionTo(finding, expected) === null) ?? null;
       const open2 = !release.askedAll || found.some(mayBeProvenance);
-      const why = own2.map((finding) => objectionTo(finding, expected)).find((text3) => text3 !== null) ?? "no provenance";
+      const why = own2.map((finding) => objectionTo(finding, expected)).find((text4) => text4 !== null) ?? "no provenance";
       return {
         name: artefact.name,
         good,
@@ -46221,9 +46221,9 @@ var workflowLeastPrivilege = defineCheck({
   claims: ["2.1.3"],
   attestable: false,
   needs: ["workflows", "workflowTokenDefault"],
-  judge: ({ workflows, workflowTokenDefault: token2 }) => overWorkflows(workflows, (files) => {
+  judge: ({ workflows, workflowTokenDefault: token3 }) => overWorkflows(workflows, (files) => {
     const found = findingsOf(files, ["permissions-missing", "permissions-broad"]);
-    const writes = token2.state === "seen" && token2.value.defaultPermissions === "write";
+    const writes = token3.state === "seen" && token3.value.defaultPermissions === "write";
     const dark = unreadable(files);
     const details2 = capped(findingLines(found));
     if (found.length > 0 || writes) {
@@ -46239,10 +46239,10 @@ var workflowLeastPrivilege = defineCheck({
       return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
     }
     const declared = `${count(files.length, "workflow file")} declare narrow permissions`;
-    if (token2.state === "seen") return met(`${declared}; the repository default is read.`);
-    const why = token2.state === "hidden" ? token2.detail : "the platform shows none";
-    const permission14 = token2.state === "hidden" ? token2.permission : void 0;
-    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission14);
+    if (token3.state === "seen") return met(`${declared}; the repository default is read.`);
+    const why = token3.state === "hidden" ? token3.detail : "the platform shows none";
+    const permission15 = token3.state === "hidden" ? token3.permission : void 0;
+    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission15);
   })
 });
 
@@ -46389,13 +46389,54 @@ var secrets = definePrinciple({
   ]
 });
 
+// src/principles/reading/checksums.ts
+function listingsIn(files, artefacts) {
+  const names4 = new Set(artefacts.map(({ name }) => name));
+  const index = /* @__PURE__ */ new Map();
+  const strangers = [];
+  const open = files.flatMap(({ name, problems }) => problems.map((problem2) => `${name}: ${problem2}`));
+  for (const file of files) {
+    const exact = new Set(file.entries.map(({ name }) => name).filter((name) => names4.has(name)));
+    const byPath = /* @__PURE__ */ new Map();
+    const add = (name, digest3) => {
+      if (name === file.name) return;
+      const listing = { file: file.name, algorithm: file.algorithm, digest: digest3 };
+      const known = index.get(name);
+      if (known === void 0) index.set(name, [listing]);
+      else known.push(listing);
+    };
+    for (const { name, digest: digest3 } of file.entries) {
+      const last = name.split(/[/\\]/).at(-1) ?? name;
+      if (names4.has(name)) add(name, digest3);
+      else if (!names4.has(last)) strangers.push(`${file.name}: ${name}`);
+      else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? /* @__PURE__ */ new Set()).add(digest3));
+    }
+    for (const [name, digests] of byPath) {
+      if (digests.size > 1) open.push(`${file.name}: lists ${name} in several folders, with different digests`);
+      else for (const digest3 of digests) add(name, digest3);
+    }
+  }
+  return { of: ({ name }) => index.get(name) ?? [], open, strangers };
+}
+function checksumDisagreements(listings, artefacts) {
+  return artefacts.flatMap(
+    (artefact) => listings.of(artefact).filter(({ algorithm, digest: digest3 }) => algorithm === "sha256" && digest3 !== artefact.sha256.toLowerCase()).map(
+      ({ file, digest: digest3 }) => `${file} lists ${digest3.slice(0, 7)}\u2026 for ${artefact.name}, which is ${artefact.sha256.slice(0, 7)}\u2026`
+    )
+  );
+}
+function notCompared({ file, algorithm }) {
+  if (algorithm === "md5" || algorithm === "sha1") return `${algorithm} in ${file} is too weak to count`;
+  return `${algorithm === "other" ? "the algorithm" : algorithm} in ${file} is not compared`;
+}
+
 // src/principles/reading/digests.ts
 function companionDisagreements({ artefacts, products, findings }) {
   const names4 = new Set(artefacts.map(({ name }) => name));
   return findings.flatMap(({ foundIn, subjects, level }) => {
     if (!names4.has(foundIn) || subjects.length === 0 || level === "present_unverifiable") return [];
     const artefact = meant(products, foundIn);
-    if (artefact === null || subjects.some((digest2) => digest2.toLowerCase() === artefact.sha256.toLowerCase()))
+    if (artefact === null || subjects.some((digest3) => digest3.toLowerCase() === artefact.sha256.toLowerCase()))
       return [];
     return [`${foundIn} signs ${shortSha(subjects[0] ?? "")}\u2026, ${artefact.name} is ${shortSha(artefact.sha256)}\u2026`];
   });
@@ -46403,6 +46444,42 @@ function companionDisagreements({ artefacts, products, findings }) {
 function meant(products, fileName) {
   const candidates = products.filter(({ name }) => fileName.startsWith(`${name}.`));
   return [...candidates].sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+}
+function comparisonOf(release, listings, artefact) {
+  const signed2 = release.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
+  const own2 = artefact.sha256.toLowerCase();
+  const found = listings.of(artefact);
+  const same2 = found.filter(({ algorithm, digest: digest3 }) => algorithm === "sha256" && digest3 === own2);
+  const listed2 = [...new Set(same2.map(({ file }) => file))];
+  const uncompared = found.filter(({ algorithm }) => algorithm !== "sha256").map(notCompared);
+  const agrees = signed2.length > 0 || listed2.length > 0;
+  const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
+  const said = [
+    ...signed2.length > 0 ? [`equals the signed digest (${naming(signed2.map(({ foundIn }) => foundIn))})`] : [],
+    ...listed2.map((file) => `equals the SHA-256 in ${file}`),
+    ...uncompared
+  ];
+  return {
+    artefact,
+    signed: signed2,
+    listed: listed2,
+    uncompared,
+    agrees,
+    why: agrees ? "" : uncompared[0] ?? "neither signed nor listed",
+    line: `${artefact.name}: ${from} ${own2.slice(0, 12)} ${agrees ? "" : "has nothing to agree with; "}${said.join("; ")}`.trim().replace(/;$/, "")
+  };
+}
+function withWhat(rows) {
+  const signed2 = rows.filter((row) => row.signed.length > 0);
+  const listed2 = rows.filter((row) => row.listed.length > 0);
+  const files = naming([...new Set(listed2.flatMap((row) => row.listed))].sort());
+  return [
+    ...signed2.length > 0 ? [`${String(signed2.length)} with a signed digest`] : [],
+    ...listed2.length > 0 ? [`${String(listed2.length)} with ${files}`] : []
+  ].join(", ");
+}
+function unsignedLists(release) {
+  return release.artefacts.filter(({ role }) => role === "checksums").filter((list4) => !release.on(list4).some(({ level }) => level.startsWith("verified"))).map(({ name }) => `${name}: no verified signature of its own; it shows agreement, not who made the files`);
 }
 
 // src/principles/p07-signed-artefacts/artefacts.digests-agree.ts
@@ -46412,42 +46489,48 @@ var artefactsDigestsAgree = defineCheck({
   question: "Do server digest, checksum files and signed digests agree for every artefact?",
   claims: ["3.1.1"],
   attestable: false,
-  needs: ["artefacts", "signatures"],
+  needs: ["artefacts", "signatures", "checksums"],
   judge: (facts2) => overProducts(facts2, (release) => {
-    const wrong = companionDisagreements(release);
-    const rows = release.products.map((artefact) => {
-      const signed2 = release.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
-      const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
-      const say = signed2.length === 0 ? "nothing signed to compare with" : `equals the signed digest (${naming(signed2.map(({ foundIn }) => foundIn))})`;
-      return { artefact, signed: signed2, line: `${artefact.name}: ${from} ${artefact.sha256.slice(0, 12)} ${say}` };
-    });
-    const sums = release.artefacts.filter(({ role }) => role === "checksums").map(({ name }) => name);
-    const details2 = [
-      ...capped([...wrong, ...rows.map(({ line: line2 }) => line2)]),
-      ...sums.map((name) => `${name}: not read by this version`)
-    ];
-    const extra = { details: details2, evidence: bundles(rows.flatMap(({ signed: signed2 }) => signed2)) };
-    const of = count(rows.length, "artefact");
+    const { checksums } = facts2;
+    const listings = listingsIn(checksums.state === "seen" ? checksums.value.files : [], release.artefacts);
+    const wrong = [...companionDisagreements(release), ...checksumDisagreements(listings, release.artefacts)];
+    const rows = release.products.map((artefact) => comparisonOf(release, listings, artefact));
+    const sums = release.artefacts.filter(({ role }) => role === "checksums");
+    const extra = {
+      details: [
+        ...capped([...wrong, ...listings.open, ...unsignedLists(release), ...rows.map(({ line: line2 }) => line2)]),
+        ...capped(listings.strangers.map((line2) => `${line2} is listed and is no file of this release`).sort(), 10)
+      ],
+      evidence: [
+        ...bundles(rows.flatMap(({ signed: signed2 }) => signed2)),
+        ...sums.slice(0, 20).map(({ name, sha256: sha2563 }) => ({ name, digest: { sha256: sha2563 } }))
+      ]
+    };
     if (wrong.length > 0) {
       return notMet(
-        `${count(wrong.length, "signed file")} about other bytes: ${naming(wrong)}.`,
-        "Upload the very files that were signed, or sign again; never rebuild between signing and uploading.",
+        `${count(wrong.length, "digest")} of other bytes: ${naming(wrong)}.`,
+        "Upload the very files that were signed and listed, or sign and list again; never rebuild in between.",
         extra
       );
     }
-    const alone = rows.filter(({ signed: signed2 }) => signed2.length === 0).map(({ artefact }) => artefact.name);
-    const agree = `${String(rows.length - alone.length)} of ${of} agree with their signed digest`;
-    if (sums.length > 0)
-      return notObservable(`${agree}; this version does not read ${naming(sums)}.`, void 0, extra);
-    if (alone.length === rows.length) {
+    if (sums.length > 0 && checksums.state === "hidden") return unseen("The checksum files", checksums, extra);
+    const alone = rows.filter(({ agrees }) => !agrees);
+    const of = count(rows.length, "artefact");
+    const agree = `${String(rows.length - alone.length)} of ${of} agree`;
+    if (listings.open.length > 0) {
+      return notObservable(`${agree}; not all could be read: ${naming(listings.open)}.`, void 0, extra);
+    }
+    if (alone.length === rows.length && alone.every(({ uncompared }) => uncompared.length === 0)) {
       return notApplicable(
         `The release's own digests are the only ones of ${of}: nothing to compare them with.`,
         extra
       );
     }
-    if (alone.length > 0)
-      return notObservable(`${agree}; nothing to compare with for ${naming(alone)}.`, void 0, extra);
-    return met(`${agree}.`, extra);
+    if (alone.length > 0) {
+      const lines = naming(alone.map(({ artefact, why }) => `${artefact.name} (${why})`));
+      return notObservable(`${agree}; nothing to compare with for ${lines}.`, void 0, extra);
+    }
+    return met(`${agree}: ${withWhat(rows)}.`, extra);
   })
 });
 
@@ -46550,7 +46633,7 @@ function releaseAttestation(facts2) {
   }
   if (facts2.artefacts.state === "hidden") return { state: "open", finding, say: "its artefacts could not be seen" };
   const products = facts2.artefacts.state === "seen" ? facts2.artefacts.value.filter(({ role }) => role === "product") : [];
-  const covered = new Set(finding.subjects.map((digest2) => digest2.toLowerCase()));
+  const covered = new Set(finding.subjects.map((digest3) => digest3.toLowerCase()));
   const left = products.filter(({ sha256: sha2563 }) => !covered.has(sha2563.toLowerCase())).map(({ name }) => name);
   return left.length === 0 ? { state: "good", finding, say: "the platform's release attestation verifies over every product artefact" } : { state: "bad", finding, say: `its attestation does not cover ${naming(left)}` };
 }
@@ -46613,8 +46696,8 @@ var commands = [
   ["Get-FileHash", "get-filehash", " "]
 ];
 var longestText = 1e6;
-function verificationCommands(text3) {
-  const lines = text3.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
+function verificationCommands(text4) {
+  const lines = text4.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
   return commands.filter(([, program, word]) => lines.some((line2) => names(line2, program, word))).map(([name]) => name);
 }
 function names(line2, program, word) {
@@ -46638,7 +46721,7 @@ var verificationDocumented = defineCheck({
     const files = documents.state === "seen" ? documents.value.files : [];
     const places2 = [
       ...release.state === "seen" ? [{ name: "the release notes", text: release.value.body, evidence: { uri: release.value.url } }] : [],
-      ...files.filter(({ path }) => !/(^|\/)CODEOWNERS$/i.test(path)).map(({ path, text: text3, digest: digest2 }) => ({ name: path, text: text3, evidence: { name: path, digest: { sha256: digest2 } } }))
+      ...files.filter(({ path }) => !/(^|\/)CODEOWNERS$/i.test(path)).map(({ path, text: text4, digest: digest3 }) => ({ name: path, text: text4, evidence: { name: path, digest: { sha256: digest3 } } }))
     ];
     const found = places2.map((place3) => ({ ...place3, commands: verificationCommands(place3.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
     const [first] = found;
@@ -46676,7 +46759,7 @@ var signedArtefacts = definePrinciple({
     "A signature shows who signed which bytes, not that the bytes are harmless.",
     "A key that is shipped in the same release proves nothing; only pinned keys and expected identities count.",
     "Signatures inside files (Authenticode, notarisation, packages) are not verified.",
-    "Checksum files are not read by this version."
+    "Of checksum files only SHA-256 digests are compared; what they list in other algorithms is said, not compared."
   ]
 });
 
@@ -47080,15 +47163,15 @@ function noneApplies(required) {
   const [first] = required;
   return first === void 0 ? "it has no required check" : `no required check applies; ${first.id}: ${first.because}`;
 }
-function short(text3) {
-  const line2 = [...text3.replace(/[\s\p{Cc}]+/gu, " ").trim()];
+function short(text4) {
+  const line2 = [...text4.replace(/[\s\p{Cc}]+/gu, " ").trim()];
   return line2.length <= reasonLength ? line2.join("") : `${line2.slice(0, reasonLength - 1).join("")}\u2026`;
 }
 
 // src/principles/judge.ts
 function judge(facts2, terms, declarations2) {
   return principles.map((principle2) => {
-    const declaration3 = declarations2.find((entry) => entry.principle === principle2.number) ?? null;
+    const declaration3 = declarations2.find((entry2) => entry2.principle === principle2.number) ?? null;
     return judgePrinciple(principle2, facts2, terms, declaration3);
   });
 }
@@ -47131,9 +47214,9 @@ var secrets2 = [
 var email = new RegExp("[\\p{L}\\p{N}._%+-]{1,64}@(?![0-9]+\\.[0-9]+)(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}", "gu");
 var loneSurrogate = new RegExp("\\p{Surrogate}", "gu");
 var suspicious = /[@\ud800-\udfff]|gh[opsur]_|github_pat_|AKIA|ASIA|xox|npm_|glpat-|eyJ|-----BEGIN /;
-function redactText(text3) {
-  if (!suspicious.test(text3)) return text3;
-  let clean = wellFormed(text3);
+function redactText(text4) {
+  if (!suspicious.test(text4)) return text4;
+  let clean = wellFormed(text4);
   for (const secret of secrets2) clean = clean.replace(secret, secretRemoved);
   return clean.includes("@") ? clean.replace(email, emailRemoved) : clean;
 }
@@ -47143,18 +47226,13 @@ function redact(inputs) {
   return walk(inputs, names4);
 }
 function isRedacted(inputs) {
-  return unchanged(inputs, keptNames(inputs.release));
-}
-function unchanged(value2, keep) {
-  if (typeof value2 === "string") return walk(value2, keep) === value2;
-  if (typeof value2 !== "object" || value2 === null) return true;
-  return Object.values(value2).every((item) => unchanged(item, keep));
+  return walk(inputs, keptNames(inputs.release)) === inputs;
 }
 function keptNames({ repository, tag, artefacts }) {
   return /* @__PURE__ */ new Set([repository, tag, ...artefacts.map(({ name }) => name)]);
 }
-function wellFormed(text3) {
-  return text3.replace(loneSurrogate, "\uFFFD");
+function wellFormed(text4) {
+  return text4.replace(loneSurrogate, "\uFFFD");
 }
 function refuseSecret(name) {
   if (secrets2.every((secret) => name.search(secret) === -1)) return;
@@ -47166,9 +47244,19 @@ function refuseSecret(name) {
 }
 function walk(value2, keep) {
   if (typeof value2 === "string") return keep.has(value2) ? wellFormed(value2) : redactText(value2);
-  if (Array.isArray(value2)) return value2.map((item) => walk(item, keep));
   if (typeof value2 !== "object" || value2 === null) return value2;
-  return Object.fromEntries(Object.entries(value2).map(([key, item]) => [key, walk(item, keep)]));
+  let changed = false;
+  const clean = (item) => {
+    const result2 = walk(item, keep);
+    changed ||= result2 !== item;
+    return result2;
+  };
+  if (Array.isArray(value2)) {
+    const items = value2.map(clean);
+    return changed ? items : value2;
+  }
+  const entries = Object.entries(value2).map(([key, item]) => [key, clean(item)]);
+  return changed ? Object.fromEntries(entries) : value2;
 }
 
 // src/evidence/assessment.ts
@@ -47346,9 +47434,9 @@ function canonicalize(object) {
 // src/evidence/canonical.ts
 init_errors();
 function canonicalBytes(value2) {
-  let text3;
+  let text4;
   try {
-    text3 = canonicalize(value2);
+    text4 = canonicalize(value2);
   } catch (error2) {
     throw new CopseError(
       "EVIDENCE_INVALID",
@@ -47357,8 +47445,8 @@ function canonicalBytes(value2) {
       error2
     );
   }
-  if (text3 === void 0) throw new TypeError("canonicalBytes was given a value that JSON does not have");
-  return new TextEncoder().encode(text3);
+  if (text4 === void 0) throw new TypeError("canonicalBytes was given a value that JSON does not have");
+  return new TextEncoder().encode(text4);
 }
 function sha256Hex(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
@@ -47388,10 +47476,10 @@ function evidenceSet(input) {
     if (!/^[^\r\n]+\n$/.test(bundle)) throw new RangeError(`the bundle ${name} is not one line`);
     return { name, text: bundle };
   });
-  const all = lines.map(({ text: text3 }) => text3).join("");
+  const all = lines.map(({ text: text4 }) => text4).join("");
   return {
     files: [
-      ...lines.map(({ name, text: text3 }) => fileOf(name, encode(text3), "application/vnd.dev.sigstore.bundle.v0.3+json")),
+      ...lines.map(({ name, text: text4 }) => fileOf(name, encode(text4), "application/vnd.dev.sigstore.bundle.v0.3+json")),
       fileOf(evidenceLinesFileName, encode(all), "application/jsonl"),
       fileOf(factsFileName, input.factsBytes, "application/json")
     ]
@@ -47399,8 +47487,8 @@ function evidenceSet(input) {
 }
 var bundleFileNames = [...principleNumbers.map(bundleFileName), summaryFileName];
 var evidenceFileNames = [...bundleFileNames, evidenceLinesFileName, factsFileName];
-function encode(text3) {
-  return new TextEncoder().encode(text3);
+function encode(text4) {
+  return new TextEncoder().encode(text4);
 }
 function fileOf(name, bytes, contentType) {
   return { name, bytes, sha256: sha256Hex(bytes), contentType };
@@ -47424,17 +47512,17 @@ function decodeUtf8(input, maxBytes) {
 // src/text/json-scan.ts
 var scalar = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null/y;
 var hexEscape = /[0-9a-fA-F]{4}/y;
-function scanJson(text3, maxDepth) {
+function scanJson(text4, maxDepth2) {
   const frames = [];
   let at = 0;
   let wants = "value";
   const afterValue = () => frames.length === 0 ? "end" : "comma";
   const fault = (reason, offset = at) => ({ reason, offset });
   for (; ; ) {
-    at = skipSpace(text3, at);
-    if (at >= text3.length) return wants === "end" ? null : fault("ends too early");
+    at = skipSpace(text4, at);
+    if (at >= text4.length) return wants === "end" ? null : fault("ends too early");
     if (wants === "end") return fault("has something after its end");
-    const unit = text3.charCodeAt(at);
+    const unit = text4.charCodeAt(at);
     const keys = frames.at(-1)?.keys ?? null;
     if (wants === "comma") {
       if (unit === (keys ? 125 : 93)) {
@@ -47452,13 +47540,13 @@ function scanJson(text3, maxDepth) {
         continue;
       }
       if (unit !== 34) return fault("wants a key in double quotes here");
-      const end = stringEnd(text3, at);
+      const end = stringEnd(text4, at);
       if (typeof end !== "number") return end;
-      const key = decodeKey(text3.slice(at, end));
+      const key = decodeKey(text4.slice(at, end));
       if (keys?.has(key)) return fault("has the same key twice in one object");
       keys?.add(key);
-      at = skipSpace(text3, end);
-      if (text3.charCodeAt(at) !== 58) return fault(at < text3.length ? "wants ':' here" : "ends too early");
+      at = skipSpace(text4, end);
+      if (text4.charCodeAt(at) !== 58) return fault(at < text4.length ? "wants ':' here" : "ends too early");
       at++;
       wants = "value";
     } else if (unit === 93 && wants === "value-or-end") {
@@ -47466,41 +47554,41 @@ function scanJson(text3, maxDepth) {
       wants = afterValue();
       at++;
     } else if (unit === 123 || unit === 91) {
-      if (frames.length >= maxDepth) return fault(`is nested deeper than ${maxDepth} levels`);
+      if (frames.length >= maxDepth2) return fault(`is nested deeper than ${maxDepth2} levels`);
       frames.push({ keys: unit === 123 ? /* @__PURE__ */ new Set() : null });
       wants = unit === 123 ? "key-or-end" : "value-or-end";
       at++;
     } else if (unit === 34) {
-      const end = stringEnd(text3, at);
+      const end = stringEnd(text4, at);
       if (typeof end !== "number") return end;
       at = end;
       wants = afterValue();
     } else {
       scalar.lastIndex = at;
-      if (!scalar.test(text3)) return fault("wants a value here");
+      if (!scalar.test(text4)) return fault("wants a value here");
       at = scalar.lastIndex;
       wants = afterValue();
     }
   }
 }
-function skipSpace(text3, from) {
+function skipSpace(text4, from) {
   let at = from;
-  for (; at < text3.length; at++) {
-    const unit = text3.charCodeAt(at);
+  for (; at < text4.length; at++) {
+    const unit = text4.charCodeAt(at);
     if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) break;
   }
   return at;
 }
-function stringEnd(text3, start) {
-  for (let at = start + 1; at < text3.length; at++) {
-    const unit = text3.charCodeAt(at);
+function stringEnd(text4, start) {
+  for (let at = start + 1; at < text4.length; at++) {
+    const unit = text4.charCodeAt(at);
     if (unit === 34) return at + 1;
     if (unit < 32) return { reason: "has a control character inside a string", offset: at };
     if (unit !== 92) continue;
-    const escape2 = text3[++at];
+    const escape2 = text4[++at];
     if (escape2 === "u") {
       hexEscape.lastIndex = at + 1;
-      if (!hexEscape.test(text3)) return { reason: "has a broken escape inside a string", offset: at - 1 };
+      if (!hexEscape.test(text4)) return { reason: "has a broken escape inside a string", offset: at - 1 };
       at += 4;
     } else if (escape2 === void 0 || !'"\\/bfnrt'.includes(escape2)) {
       return { reason: "has a broken escape inside a string", offset: at - 1 };
@@ -47513,10 +47601,10 @@ function decodeKey(quoted) {
 }
 
 // src/text/lines.ts
-function placesOf(text3) {
+function placesOf(text4) {
   let starts = null;
   return (offset) => {
-    starts ??= lineStarts(text3);
+    starts ??= lineStarts(text4);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -47527,11 +47615,11 @@ function placesOf(text3) {
     return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
   };
 }
-function lineStarts(text3) {
+function lineStarts(text4) {
   const starts = [0];
-  for (let index = 0; index < text3.length; index++) {
-    const unit = text3.charCodeAt(index);
-    if (unit === 13 && text3.charCodeAt(index + 1) === 10) continue;
+  for (let index = 0; index < text4.length; index++) {
+    const unit = text4.charCodeAt(index);
+    if (unit === 13 && text4.charCodeAt(index + 1) === 10) continue;
     if (unit === 10 || unit === 13) starts.push(index + 1);
   }
   return starts;
@@ -47539,14 +47627,14 @@ function lineStarts(text3) {
 
 // src/text/json.ts
 function parseJson(input, limits3 = {}) {
-  const { maxBytes = 33554432, maxDepth = 64 } = limits3;
+  const { maxBytes = 33554432, maxDepth: maxDepth2 = 64 } = limits3;
   const decoded = decodeUtf8(input, maxBytes);
   if (!decoded.ok) return { ok: false, reason: decoded.reason, line: 1, column: 1 };
-  const { text: text3 } = decoded;
-  if (text3.startsWith("\uFEFF")) return { ok: false, reason: "starts with a byte order mark", line: 1, column: 1 };
-  const fault = scanJson(text3, maxDepth);
-  if (fault) return { ok: false, reason: fault.reason, ...placesOf(text3)(fault.offset) };
-  return { ok: true, value: JSON.parse(text3) };
+  const { text: text4 } = decoded;
+  if (text4.startsWith("\uFEFF")) return { ok: false, reason: "starts with a byte order mark", line: 1, column: 1 };
+  const fault = scanJson(text4, maxDepth2);
+  if (fault) return { ok: false, reason: fault.reason, ...placesOf(text4)(fault.offset) };
+  return { ok: true, value: JSON.parse(text4) };
 }
 
 // src/evidence/identifiers.ts
@@ -47559,8 +47647,8 @@ var maximumSubjects = 1024;
 var validDays = 30;
 
 // src/evidence/schema-parts.ts
-var text = (maxLength) => ({ type: "string", maxLength });
-var filled = (maxLength) => ({ type: "string", minLength: 1, maxLength });
+var text = (maxLength2) => ({ type: "string", maxLength: maxLength2 });
+var filled = (maxLength2) => ({ type: "string", minLength: 1, maxLength: maxLength2 });
 var sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
 var gitCommit = { type: "string", pattern: "^[0-9a-f]{40}$" };
 var time = { type: "string", format: "date-time", maxLength: 40 };
@@ -47591,6 +47679,7 @@ var everyFact = {
   commitRange: "object",
   activity: "object",
   signatures: "object",
+  checksums: "object",
   tree: "object",
   documents: "object",
   workflows: "object",
@@ -47729,8 +47818,8 @@ function releasePurl({ repository, tag, serverUrl }) {
   const server = serverUrl === "https://github.com" ? "" : `?repository_url=${percentEncode(serverUrl)}`;
   return `pkg:github/${path}@${percentEncode(tag)}${server}`;
 }
-function percentEncode(text3) {
-  return encodeURIComponent(text3).replace(/[!'()*]/g, (sign2) => `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`);
+function percentEncode(text4) {
+  return encodeURIComponent(text4).replace(/[!'()*]/g, (sign2) => `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // src/evidence/validator.ts
@@ -48568,16 +48657,16 @@ var principleWords = [
 var codeVersion = "2025-05-07, APC v1.0";
 
 // src/text/inert.ts
-function inert(text3) {
-  return text3.replace(/[\r\n\u0085\u2028\u2029]/g, "\u23CE").replace(/##\[/g, "#\u200B#[").replace(/^(\s*)::/, "$1:\u200B:");
+function inert(text4) {
+  return text4.replace(/[\r\n\u0085\u2028\u2029]/g, "\u23CE").replace(/##\[/g, "#\u200B#[").replace(/^(\s*)::/, "$1:\u200B:");
 }
 var breaksAndTabs = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 var invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-function singleLine(text3, max) {
-  const head = text3.length > max * 16 + 1024 ? text3.slice(0, max * 16 + 1024) : text3;
+function singleLine(text4, max) {
+  const head = text4.length > max * 16 + 1024 ? text4.slice(0, max * 16 + 1024) : text4;
   const visible = head.replace(breaksAndTabs, " ").replace(invisible, "").trim();
   const points = [...visible];
-  if (points.length <= max && head.length === text3.length) return visible;
+  if (points.length <= max && head.length === text4.length) return visible;
   return `${points.slice(0, Math.max(0, max - 1)).join("").trimEnd()}\u2026`;
 }
 
@@ -48637,7 +48726,7 @@ function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details: details2 = [] } = check2;
   const left = details2.length - maximumDetails;
   const fix2 = check2.result === "not_met" ? check2.fix : void 0;
-  const permission14 = check2.result === "not_observable" ? check2.permission : void 0;
+  const permission15 = check2.result === "not_observable" ? check2.permission : void 0;
   return {
     id,
     level,
@@ -48645,17 +48734,17 @@ function checkOf(check2) {
     basis: basis2,
     because: singleLine(because, 1e3),
     ...fix2 === void 0 ? {} : { fix: singleLine(fix2, 1e3) },
-    ...permission14 === void 0 ? {} : { permission: singleLine(permission14, 500) },
+    ...permission15 === void 0 ? {} : { permission: singleLine(permission15, 500) },
     claims: [...new Set(check2.claims)].sort(byCodeUnit),
     evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
     details: details2.slice(0, maximumDetails).map((line2) => singleLine(line2, 300)),
     ...left > 0 ? { detailsLeftOut: left } : {}
   };
 }
-function descriptorOf({ uri = "", name = "", digest: digest2, mediaType = "" }) {
+function descriptorOf({ uri = "", name = "", digest: digest3, mediaType = "" }) {
   const texts2 = { uri: singleLine(uri, 2e3), name: singleLine(name, 1e3), mediaType: singleLine(mediaType, 200) };
   const filled2 = Object.fromEntries(Object.entries(texts2).filter(([, value2]) => value2 !== ""));
-  return digest2 === void 0 ? filled2 : { ...filled2, digest: { ...digest2 } };
+  return digest3 === void 0 ? filled2 : { ...filled2, digest: { ...digest3 } };
 }
 function isFilled(descriptor2) {
   return Object.keys(descriptor2).length > 0;
@@ -48670,8 +48759,8 @@ function declarationOf(declaration3) {
   };
 }
 function attestedOf({ evidence, attestedBy, attestedAt, expiresAt }) {
-  return evidence.slice(0, maximumDetails).map(({ entry, kind, sha256: sha2563 }) => ({
-    entry: singleLine(entry, 1e3),
+  return evidence.slice(0, maximumDetails).map(({ entry: entry2, kind, sha256: sha2563 }) => ({
+    entry: singleLine(entry2, 1e3),
     kind,
     ...attestedBy === null ? {} : { by: singleLine(attestedBy, 500) },
     ...attestedAt === null ? {} : { at: singleLine(attestedAt, 64) },
@@ -48984,12 +49073,12 @@ function seen(value2, source2) {
 function absent(source2) {
   return { state: "absent", source: source2 };
 }
-function hidden2(reason, detail, source2, permission14) {
+function hidden2(reason, detail, source2, permission15) {
   const line2 = singleLine(detail, 300);
-  return permission14 === void 0 ? { state: "hidden", reason, detail: line2, source: source2 } : { state: "hidden", reason, detail: line2, permission: permission14, source: source2 };
+  return permission15 === void 0 ? { state: "hidden", reason, detail: line2, source: source2 } : { state: "hidden", reason, detail: line2, permission: permission15, source: source2 };
 }
-function sourceOf({ endpoint: endpoint2, status, tier, at, digest: digest2 }) {
-  return digest2 === "" ? { endpoint: endpoint2, status, tier, at } : { endpoint: endpoint2, status, tier, at, digest: digest2 };
+function sourceOf({ endpoint: endpoint2, status, tier, at, digest: digest3 }) {
+  return digest3 === "" ? { endpoint: endpoint2, status, tier, at } : { endpoint: endpoint2, status, tier, at, digest: digest3 };
 }
 function sourceOfAll(replies) {
   const [first, ...rest] = replies;
@@ -48998,9 +49087,9 @@ function sourceOfAll(replies) {
 function oneSource(sources) {
   const [first] = sources;
   if (sources.length === 1) return first;
-  const digest2 = (0, import_node_crypto2.createHash)("sha256").update(sources.map((source2) => `${source2.digest ?? ""}
+  const digest3 = (0, import_node_crypto2.createHash)("sha256").update(sources.map((source2) => `${source2.digest ?? ""}
 `).join("")).digest("hex");
-  return { ...first, digest: digest2 };
+  return { ...first, digest: digest3 };
 }
 function unaskedSource(at) {
   return { endpoint: "nothing asked", status: 0, tier: "anonymous", at };
@@ -49013,7 +49102,7 @@ function fromReply(reply, reading) {
   }
   return seen(reading.map(reply.data), source2);
 }
-function fromRefusal(reply, { permission: permission14, absentOn404 }) {
+function fromRefusal(reply, { permission: permission15, absentOn404 }) {
   const source2 = sourceOf(reply);
   if (reply.kind === "failed") return hidden2("failed", `${reply.endpoint} failed: ${reply.message}`, source2);
   const { status, message, endpoint: endpoint2 } = reply;
@@ -49023,7 +49112,7 @@ function fromRefusal(reply, { permission: permission14, absentOn404 }) {
   if (isRateLimit(status, message)) return hidden2("failed", detail, source2);
   const maySee = status === 401 || status === 403 || status === 404 || status >= 200 && status < 300;
   if (!maySee) return hidden2("failed", detail, source2);
-  return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission14);
+  return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission15);
 }
 function behind(name, cause) {
   if (cause.state === "seen") throw new TypeError(`${name} is seen and hides nothing`);
@@ -49226,7 +49315,7 @@ var rules = [
   [/\.(sig|sign|asc|minisig|sigstore|sigstore\.json)$/, "signature"],
   [/(\.intoto(\.jsonl)?|\.att|\.provenance|\.provenance\.json|^provenance\.json)$/, "attestation"],
   [
-    /(\.(sha256|sha512|sha1|md5|sha256sum|sha512sum)|(^|[._-])(sha\d{3}sums?|shasums\d{3}|checksums?)(\.txt)?)$/,
+    /(\.(sha(1|224|256|384|512)|md5)(sums?)?|(^|[._-])((sha(1|224|256|384|512)|md5)sums?|shasums?(1|224|256|384|512)?|checksums?([._-](sha(1|224|256|384|512)|md5))?))(\.txt)?$/,
     "checksums"
   ],
   [/(\.spdx(\.[a-z]+)?|\.cdx\.(json|xml)|(^|[._-])bom\.(json|xml))$|(^|[._-])sbom([._-]|$)/, "sbom"],
@@ -49365,11 +49454,187 @@ function statusChecksOf(rule) {
   }));
 }
 
+// src/observe/readers/checksums.ts
+var import_node_crypto4 = require("node:crypto");
+
+// src/artefacts/checksum-line.ts
+var longest2 = 2e3;
+var digest2 = "[0-9A-Fa-f]{32,128}";
+var algorithmName = "[A-Za-z][A-Za-z0-9/-]{1,15}";
+var tagged = new RegExp(`^\\\\?(${algorithmName}) ?\\((.+)\\) ?= ?(${digest2})$`);
+var plain = new RegExp(`^(\\\\?)(?:(${algorithmName}):)?(${digest2})(?:[ \\t]+(.+))?$`);
+var digestLike = /[0-9A-Fa-f]{32}|[A-Za-z0-9+/]{42}/;
+function readChecksumLine(text4) {
+  if (text4.length > longest2) return { kind: "unreadable" };
+  const line2 = text4.trim();
+  if (line2 === "" || line2.startsWith("#") || line2.startsWith(";")) return { kind: "words" };
+  const tag = tagged.exec(line2);
+  if (tag !== null) return entry(tag[3], line2.startsWith("\\") ? unescaped(tag[2]) : tag[2], tag[1]);
+  const [, escape2, said, hex2, rest] = plain.exec(line2) ?? [];
+  if (hex2 !== void 0) return entry(hex2, escape2 === "" ? rest : unescaped(rest), said);
+  return { kind: digestLike.test(line2) ? "unreadable" : "words" };
+}
+function entry(hex2 = "", name, said) {
+  const bare3 = name?.replace(/^\*/, "").replace(/^(?:\.[/\\])+/, "");
+  const named2 = bare3 === void 0 || bare3 === "" || bare3 === "-" ? null : bare3;
+  return { kind: "entry", name: named2, digest: hex2.toLowerCase(), said: said?.toLowerCase() ?? null };
+}
+function unescaped(name) {
+  return name?.replace(/\\([\\nr])/g, (_, letter) => ({ n: "\n", r: "\r" })[letter] ?? "\\");
+}
+var byLength = /* @__PURE__ */ new Map([
+  [32, "md5"],
+  [40, "sha1"],
+  [56, "sha224"],
+  [64, "sha256"],
+  [96, "sha384"],
+  [128, "sha512"]
+]);
+function algorithmOfLength(hex2) {
+  return byLength.get(hex2.length) ?? null;
+}
+function algorithmNamed(said) {
+  const name = said.toLowerCase().replace(/^sha2-/, "sha").replace(/^sha-/, "sha");
+  return [...byLength.values()].find((algorithm) => algorithm === name) ?? "other";
+}
+
+// src/artefacts/checksums.ts
+var maximumBytes2 = 1048576;
+var maximumEntries = 2e3;
+var maximumProblems = 20;
+var longestName = 255;
+function readChecksums(fileName, bytes) {
+  const text4 = textOf(bytes);
+  if (!text4.ok) return [unreadChecksums(fileName, `the file ${text4.reason}`)];
+  const parts = /* @__PURE__ */ new Map();
+  const problems = [];
+  const problem2 = (what) => void (problems.length <= maximumProblems && problems.push(what));
+  let count2 = 0;
+  for (const [index, line2] of linesOf(text4.text)) {
+    const read3 = readChecksumLine(line2);
+    if (read3.kind === "words") continue;
+    const where = `line ${index + 1}`;
+    if (count2 >= maximumEntries) {
+      problem2(`more than ${maximumEntries} digests: the rest from ${where} on is not read`);
+      break;
+    }
+    const found = read3.kind === "entry" ? entryOf(read3, fileName) : "is of no known layout";
+    if (typeof found === "string") {
+      problem2(`${where} ${found}`);
+      continue;
+    }
+    count2++;
+    const part = parts.get(found.algorithm);
+    if (part === void 0) parts.set(found.algorithm, [found.entry]);
+    else part.push(found.entry);
+  }
+  if (count2 === 0 && problems.length === 0) problem2("it holds no digest");
+  const files = [...parts].map(([algorithm, entries]) => ({ name: fileName, algorithm, entries, problems: [] }));
+  const [first = unreadChecksums(fileName), ...rest] = files;
+  return [{ ...first, problems: atMost(problems) }, ...rest];
+}
+function unreadChecksums(name, ...problems) {
+  return { name, algorithm: "other", entries: [], problems };
+}
+function entryOf({ name, digest: digest3, said }, fileName) {
+  const length = algorithmOfLength(digest3);
+  if (length === null) return "has a digest of an unusual length";
+  const stated = said === null ? hintsOf(fileName) : [algorithmNamed(said)];
+  const algorithm = stated.includes("other") ? "other" : length;
+  if (algorithm === length && stated.length > 0 && !stated.includes(length)) {
+    return `has a digest of the length of ${length}, but is said to be ${stated.join(" or ")}`;
+  }
+  const described = name ?? describedBy(fileName);
+  if (described === null) return "has a digest and no name";
+  if (singleLine(described, longestName) !== described) return "has a name that cannot be shown as it is";
+  return { algorithm, entry: { name: described, digest: digest3 } };
+}
+var unusual = /blake|(?:^|[._-])b[23](?:sums?)?(?:[._-]|$)|sha-?3[._-]|sha-?512[._-]256|keccak|sm3/i;
+var usual = /(?:^|[._-])(?:(md5|sha-?(?:1|224|256|384|512))(?:sums?)?|shasums?-?(1|224|256|384|512))(?=[._-]|$)/gi;
+function hintsOf(fileName) {
+  if (unusual.test(fileName)) return ["other"];
+  return [...fileName.matchAll(usual)].map(([, whole, number]) => algorithmNamed(whole ?? `sha${number ?? ""}`));
+}
+function describedBy(fileName) {
+  const rest = fileName.replace(/[._-](?:md5|sha-?(?:1|224|256|384|512))(?:sums?)?(?:\.txt)?$/i, "");
+  return rest === fileName || rest === "" ? null : rest;
+}
+function textOf(bytes) {
+  if (bytes.byteLength > maximumBytes2)
+    return { ok: false, reason: `is larger than the ${maximumBytes2} bytes that are read` };
+  const mark = `${bytes[0] ?? 0} ${bytes[1] ?? 0}`;
+  if (mark === "255 254" || mark === "254 255") {
+    return { ok: true, text: new TextDecoder(mark === "255 254" ? "utf-16le" : "utf-16be").decode(bytes) };
+  }
+  const decoded = decodeUtf8(bytes, maximumBytes2);
+  return decoded.ok ? { ok: true, text: decoded.text.replace(/^\ufeff/, "") } : decoded;
+}
+function linesOf(text4) {
+  const lines = [...text4.split(/\r\n|\n|\r/).entries()];
+  const start = lines.findIndex(([, line2]) => line2 === "-----BEGIN PGP SIGNED MESSAGE-----");
+  if (start < 0) return lines;
+  const body = lines.findIndex(([index, line2]) => index > start && line2.trim() === "");
+  const end = lines.findIndex(([, line2]) => line2 === "-----BEGIN PGP SIGNATURE-----");
+  const signed2 = lines.slice(body < 0 ? start : body, end < 0 ? lines.length : end);
+  return signed2.map(([index, line2]) => [index, line2.startsWith("- ") ? line2.slice(2) : line2]);
+}
+function atMost(problems) {
+  return problems.length > maximumProblems ? [...problems.slice(0, maximumProblems), "and more"] : problems;
+}
+
+// src/observe/readers/checksums.ts
+var permission3 = "contents: read";
+var maximumBytes3 = 1048576;
+var maximumFiles = 20;
+var checksumsReader = defineReader({
+  name: "checksums",
+  permission: permission3,
+  uses: ["artefacts"],
+  async read(context2) {
+    const artefacts = await context2.fact("artefacts");
+    if (artefacts.state !== "seen") return behind("list of artefacts", artefacts);
+    const listed2 = artefacts.value.filter(({ role }) => role === "checksums");
+    const outcomes = await mapLimited(
+      listed2.slice(0, maximumFiles),
+      4,
+      async (artefact) => artefact.size > maximumBytes3 ? unread2(
+        hidden2(
+          "truncated",
+          `${artefact.name} is larger than the ${maximumBytes3} bytes that are read`,
+          artefacts.source
+        )
+      ) : await readOne(context2, artefact)
+    );
+    const [first] = outcomes;
+    if (first === void 0) return absent(artefacts.source);
+    const [reply, ...rest] = outcomes.flatMap((outcome) => outcome.files === null ? [] : [outcome.reply]);
+    if (reply === void 0) return first.files === null ? first.why : absent(artefacts.source);
+    const files = listed2.flatMap(({ name }, index) => {
+      const outcome = outcomes[index];
+      if (outcome === void 0) return [unreadChecksums(name, `more than ${maximumFiles} checksum files: not read`)];
+      return outcome.files ?? [unreadChecksums(name, outcome.why.detail)];
+    });
+    return seen({ files }, sourceOfAll([reply, ...rest]));
+  }
+});
+async function readOne({ github }, { id, name, sha256: sha2563 }) {
+  const reply = await github.assetBytes(id, maximumBytes3);
+  if (reply.kind !== "ok") return unread2(fromRefusal(reply, { permission: permission3 }));
+  if ((0, import_node_crypto4.createHash)("sha256").update(reply.data).digest("hex") !== sha2563) {
+    return unread2(hidden2("failed", `the bytes that came for ${name} are not those of its digest`, sourceOf(reply)));
+  }
+  return { files: readChecksums(name, reply.data), reply };
+}
+function unread2(why) {
+  if (why.state !== "hidden") throw new TypeError("an answer that carries no data is hidden");
+  return { files: null, why };
+}
+
 // src/observe/readers/classic-protection.ts
-var permission3 = "administration: read";
+var permission4 = "administration: read";
 var classicProtectionReader = defineReader({
   name: "classicProtection",
-  permission: permission3,
+  permission: permission4,
   uses: ["repository"],
   async read(context2) {
     const repository = await context2.fact("repository");
@@ -49380,7 +49645,7 @@ var classicProtectionReader = defineReader({
       { token: context2.github.hasAdminToken ? "admin-token" : "token" }
     );
     return fromReply(reply, {
-      permission: permission3,
+      permission: permission4,
       // `Not Found` is what a token without the permission gets.
       absentOn404: (message) => message.startsWith("Branch not protected"),
       map: protectionOf
@@ -49426,9 +49691,9 @@ function statusChecksOf2({ required_status_checks: required }) {
 // src/observe/codeowners-lines.ts
 var everything = ["*", "**", "/**", "/**/*", "**/*"];
 var covering = [".github", ".github/workflows", "**/.github", "**/.github/workflows", "**/workflows", "workflows"];
-function coversWorkflows(text3) {
+function coversWorkflows(text4) {
   let covered = false;
-  for (const line2 of text3.split(/\r?\n/)) {
+  for (const line2 of text4.split(/\r?\n/)) {
     const [pattern = "", ...owners] = (line2.split("#", 1)[0] ?? "").trim().split(/\s+/);
     if (matchesWorkflows(pattern)) covered = owners.length > 0;
   }
@@ -49473,25 +49738,25 @@ var codeownersReader = defineReader({
 
 // src/observe/readers/collaborators.ts
 var route2 = "GET /repos/{owner}/{repo}/collaborators";
-var permission4 = "metadata: read, by somebody who may push";
+var permission5 = "metadata: read, by somebody who may push";
 var collaboratorsReader = defineReader({
   name: "collaborators",
-  permission: permission4,
+  permission: permission5,
   uses: [],
   async read(context2) {
-    const token2 = context2.github.hasAdminToken ? "admin-token" : "token";
+    const token3 = context2.github.hasAdminToken ? "admin-token" : "token";
     const path = repositoryPath(context2);
     const [all, outside] = await Promise.all([
-      context2.github.pages(route2, { ...path, affiliation: "all" }, { token: token2 }),
-      context2.github.pages(route2, { ...path, affiliation: "outside" }, { token: token2 })
+      context2.github.pages(route2, { ...path, affiliation: "all" }, { token: token3 }),
+      context2.github.pages(route2, { ...path, affiliation: "outside" }, { token: token3 })
     ]);
     const everybody = fromReply(all, {
-      permission: permission4,
+      permission: permission5,
       map: (data) => ({ total: data.length, admins: data.filter((person) => person.permissions?.admin).length })
     });
-    if (everybody.state === "hidden" && everybody.reason === "forbidden") return { ...everybody, permission: permission4 };
+    if (everybody.state === "hidden" && everybody.reason === "forbidden") return { ...everybody, permission: permission5 };
     if (everybody.state !== "seen") return everybody;
-    const others = fromReply(outside, { permission: permission4, map: (data) => data.length });
+    const others = fromReply(outside, { permission: permission5, map: (data) => data.length });
     if (others.state !== "seen") return others;
     return seen({ ...everybody.value, outside: others.value }, sourceOfAll([all, outside]));
   }
@@ -49585,7 +49850,7 @@ query folder($owner: String!, $name: String!, $expression: String!) {
 ${blobFields}`;
 
 // src/observe/asks/range-start.ts
-var permission5 = "contents: read and pull-requests: read";
+var permission6 = "contents: read and pull-requests: read";
 async function rangeStart(context2) {
   const [tag, previous2] = await Promise.all([context2.fact("tag"), context2.shared(chosenPrevious)]);
   if (tag.state !== "seen") return behind("tag", tag);
@@ -49603,7 +49868,7 @@ async function rangePage(context2, tag, previous2, after) {
   return comparedPage(reply, tag, previous2);
 }
 function historyPage(reply, tag) {
-  if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission5 });
+  if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission6 });
   const { repository } = reply.data;
   const commits = repository?.object?.history;
   if (!commits) return hidden2("failed", "the commit of the tag is not among what GitHub shows", sourceOf(reply));
@@ -49611,13 +49876,13 @@ function historyPage(reply, tag) {
   return seen({ previous: null, base: null, head: tag.commit, defaultBranch, commits }, sourceOf(reply));
 }
 function comparedPage(reply, tag, previous2) {
-  if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission5 });
+  if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission6 });
   const source2 = sourceOf(reply);
   const { repository } = reply.data;
-  const comparison = repository?.ref?.compare;
-  if (!comparison)
+  const comparison2 = repository?.ref?.compare;
+  if (!comparison2)
     return hidden2("failed", `the tag ${previous2.tag} of the previous release cannot be compared`, source2);
-  const { baseTarget, headTarget, commits } = comparison;
+  const { baseTarget, headTarget, commits } = comparison2;
   if (commitOf(headTarget) !== tag.commit) return hidden2("failed", "GitHub compared another commit than asked", source2);
   const defaultBranch = repository.defaultBranchRef?.name ?? null;
   return seen({ previous: previous2, base: commitOf(baseTarget), head: tag.commit, defaultBranch, commits }, source2);
@@ -49715,11 +49980,11 @@ var commitRangeReader = defineReader({
 });
 
 // src/observe/readers/deploy-keys.ts
-var permission6 = "administration: read";
+var permission7 = "administration: read";
 var staleAfter = 90 * 24 * 60 * 60 * 1e3;
 var deployKeysReader = defineReader({
   name: "deployKeys",
-  permission: permission6,
+  permission: permission7,
   uses: [],
   async read(context2) {
     const reply = await context2.github.pages("GET /repos/{owner}/{repo}/keys", repositoryPath(context2), {
@@ -49727,7 +49992,7 @@ var deployKeysReader = defineReader({
     });
     const limit = context2.now().getTime() - staleAfter;
     return fromReply(reply, {
-      permission: permission6,
+      permission: permission7,
       map: (keys) => {
         const writable = keys.filter((key) => !key.read_only && key.enabled !== false);
         const stale = writable.filter((key) => !(Date.parse(key.last_used ?? key.created_at) >= limit));
@@ -49738,10 +50003,10 @@ var deployKeysReader = defineReader({
 });
 
 // src/observe/asks/blob-text.ts
-var import_node_crypto4 = require("node:crypto");
-var maximumBytes2 = 1048576;
+var import_node_crypto5 = require("node:crypto");
+var maximumBytes4 = 1048576;
 async function blobBytes(context2, blob) {
-  if ((blob.byteSize ?? 0) > maximumBytes2) return null;
+  if ((blob.byteSize ?? 0) > maximumBytes4) return null;
   if (typeof blob.text === "string" && blob.isTruncated !== true) {
     const bytes2 = Buffer.from(blob.text, "utf8");
     if (isBlob(blob.oid, bytes2)) return withDigest2(bytes2);
@@ -49752,32 +50017,32 @@ async function blobBytes(context2, blob) {
   });
   if (reply.kind !== "ok" || reply.data.encoding !== "base64") return null;
   const bytes = Buffer.from(reply.data.content, "base64");
-  return bytes.byteLength <= maximumBytes2 && isBlob(blob.oid, bytes) ? withDigest2(bytes) : null;
+  return bytes.byteLength <= maximumBytes4 && isBlob(blob.oid, bytes) ? withDigest2(bytes) : null;
 }
 function isBlob(oid, bytes) {
-  const hash = (0, import_node_crypto4.createHash)(oid.length === 64 ? "sha256" : "sha1");
+  const hash = (0, import_node_crypto5.createHash)(oid.length === 64 ? "sha256" : "sha1");
   return hash.update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex") === oid;
 }
 function withDigest2(bytes) {
-  return { bytes, sha256: (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex") };
+  return { bytes, sha256: (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex") };
 }
 
 // src/observe/readers/documents.ts
-var permission7 = "contents: read";
+var permission8 = "contents: read";
 var folders = ["", ".github/", "docs/"];
 var names2 = ["README", "SECURITY", "SUPPORT", "CONTRIBUTING", "CODEOWNERS"];
 var endings = ["", ".md", ".markdown", ".rst", ".adoc", ".txt"];
-var maximumFiles = 60;
+var maximumFiles2 = 60;
 var documentsReader = defineReader({
   name: "documents",
-  permission: permission7,
+  permission: permission8,
   uses: ["tag", "tree"],
   async read(context2) {
     const [tag, tree] = await Promise.all([context2.fact("tag"), context2.fact("tree")]);
     if (tag.state !== "seen") return behind("tag", tag);
     const paths = tree.state === "seen" ? tree.value.entries.flatMap(({ path, type }) => type === "blob" && isWanted(path) ? [path] : []) : usualPaths();
     if (paths.length === 0) return absent(tree.source);
-    return readFiles(context2, tag.value.commit, paths.slice(0, maximumFiles));
+    return readFiles(context2, tag.value.commit, paths.slice(0, maximumFiles2));
   }
 });
 async function readFiles(context2, commit, paths) {
@@ -49788,10 +50053,10 @@ async function readFiles(context2, commit, paths) {
     name,
     ...expressions
   });
-  const answer = fromReply(reply, { permission: permission7, map: (data) => data.repository });
+  const answer = fromReply(reply, { permission: permission8, map: (data) => data.repository });
   if (answer.state !== "seen") return answer;
   const { value: objects, source: source2 } = answer;
-  if (objects === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission7);
+  if (objects === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission8);
   const read3 = await mapLimited(
     [...paths.entries()],
     4,
@@ -49799,8 +50064,8 @@ async function readFiles(context2, commit, paths) {
       const node = objects[`f${index}`];
       if (!node || node.__typename !== "Blob") return void 0;
       const blob = await blobBytes(context2, node);
-      const text3 = blob && textOf(blob.bytes);
-      return blob && text3 !== null ? { path, digest: blob.sha256, size: blob.bytes.byteLength, text: text3 } : null;
+      const text4 = blob && textOf2(blob.bytes);
+      return blob && text4 !== null ? { path, digest: blob.sha256, size: blob.bytes.byteLength, text: text4 } : null;
     }
   );
   const lost = read3.indexOf(null);
@@ -49808,7 +50073,7 @@ async function readFiles(context2, commit, paths) {
   const files = read3.flatMap((file) => file ?? []);
   return files.length === 0 ? absent(source2) : { ...answer, value: { files } };
 }
-function textOf(bytes) {
+function textOf2(bytes) {
   if (bytes.includes(0)) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -49831,18 +50096,18 @@ function usualPaths() {
 
 // src/observe/readers/environments.ts
 var route3 = "GET /repos/{owner}/{repo}/environments";
-var permission8 = "actions: read";
+var permission9 = "actions: read";
 var maximumPages2 = 10;
 var environmentsReader = defineReader({
   name: "environments",
-  permission: permission8,
+  permission: permission9,
   uses: [],
   async read(context2) {
     const found = [];
     const replies = [];
     for (let page = 1; page <= maximumPages2; page++) {
       const reply = await context2.github.get(route3, { ...repositoryPath(context2), per_page: 100, page });
-      const answer = fromReply(reply, { permission: permission8, map: (data) => data });
+      const answer = fromReply(reply, { permission: permission9, map: (data) => data });
       if (answer.state !== "seen") return answer;
       const { environments = [], total_count: total = environments.length } = answer.value;
       found.push(...environments.map(environmentOf));
@@ -49856,8 +50121,8 @@ var environmentsReader = defineReader({
   }
 });
 function environmentOf(environment) {
-  const rules3 = environment.protection_rules ?? [];
-  const reviewers = rules3.flatMap((rule) => "reviewers" in rule ? rule.reviewers ?? [] : []);
+  const rules2 = environment.protection_rules ?? [];
+  const reviewers = rules2.flatMap((rule) => "reviewers" in rule ? rule.reviewers ?? [] : []);
   return {
     name: environment.name,
     requiredReviewers: reviewers.length,
@@ -49866,10 +50131,10 @@ function environmentOf(environment) {
 }
 
 // src/observe/readers/organization.ts
-var permission9 = "organization owner";
+var permission10 = "organization owner";
 var organizationReader = defineReader({
   name: "organization",
-  permission: permission9,
+  permission: permission10,
   uses: ["repository"],
   async read(context2) {
     const repository = await context2.fact("repository");
@@ -49880,11 +50145,11 @@ var organizationReader = defineReader({
       { org: repository.value.owner },
       { token: context2.github.hasAdminToken ? "admin-token" : "token" }
     );
-    const answer = fromReply(reply, { permission: permission9, map: (data) => data });
+    const answer = fromReply(reply, { permission: permission10, map: (data) => data });
     if (answer.state !== "seen") return answer;
     const { login, two_factor_requirement_enabled: required } = answer.value;
     if (typeof required === "boolean") return { ...answer, value: { login, twoFactorRequired: required } };
-    return hidden2("forbidden", "GitHub shows the two-factor setting to owners only", answer.source, permission9);
+    return hidden2("forbidden", "GitHub shows the two-factor setting to owners only", answer.source, permission10);
   }
 });
 
@@ -49954,26 +50219,26 @@ function visibilityOf(stated, isPrivate) {
 }
 
 // src/observe/readers/rulesets.ts
-var permission10 = "metadata: read";
+var permission11 = "metadata: read";
 var rulesetsReader = defineReader({
   name: "rulesets",
-  permission: permission10,
+  permission: permission11,
   uses: [],
   async read(context2) {
     const { github } = context2;
     const path = { ...repositoryPath(context2), includes_parents: true };
     const list4 = await github.pages("GET /repos/{owner}/{repo}/rulesets", path);
-    const ids = fromReply(list4, { permission: permission10, map: (data) => data.map(({ id }) => id) });
+    const ids = fromReply(list4, { permission: permission11, map: (data) => data.map(({ id }) => id) });
     if (ids.state !== "seen" || list4.kind !== "ok") return ids;
-    const token2 = github.hasAdminToken ? "admin-token" : "token";
+    const token3 = github.hasAdminToken ? "admin-token" : "token";
     const details2 = await mapLimited(
       ids.value,
       10,
-      (ruleset_id) => github.get("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", { ...path, ruleset_id }, { token: token2 })
+      (ruleset_id) => github.get("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", { ...path, ruleset_id }, { token: token3 })
     );
     const rulesets = [];
     for (const detail of details2) {
-      if (detail.kind !== "ok") return fromRefusal(detail, { permission: permission10 });
+      if (detail.kind !== "ok") return fromRefusal(detail, { permission: permission11 });
       rulesets.push(rulesetOf2(detail.data));
     }
     return seen(rulesets, sourceOfAll([list4, ...details2]));
@@ -50011,7 +50276,7 @@ function bypassOf(actors) {
 }
 
 // src/artefacts/shapes.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 function record(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : null;
 }
@@ -50022,14 +50287,14 @@ function words(value2) {
   return typeof value2 === "string" && value2 !== "" ? value2.slice(0, 1e3) : null;
 }
 function sha2562(bytes) {
-  return (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex");
+  return (0, import_node_crypto6.createHash)("sha256").update(bytes).digest("hex");
 }
 
 // src/artefacts/bundle-texts.ts
 var limits = { maxBytes: 33554432, maxDepth: 64 };
 var maximumLines = 1e3;
-function bundleTexts(text3) {
-  const whole = text3.trim();
+function bundleTexts(text4) {
+  const whole = text4.trim();
   if (!whole.includes("\n")) return [read(whole, "")];
   const single2 = read(whole, "");
   if (single2.ok) return [single2];
@@ -50040,14 +50305,14 @@ function bundleTexts(text3) {
   const bundles2 = filled2.slice(0, maximumLines).map(({ line: line2, at }) => read(line2, at));
   return rest > 0 ? [...bundles2, refused("", `holds ${rest} more lines than are read`)] : bundles2;
 }
-function read(text3, at) {
-  const parsed = parseJson(text3, limits);
-  if (!parsed.ok) return refused(text3, `${at}${parsed.reason}`);
+function read(text4, at) {
+  const parsed = parseJson(text4, limits);
+  if (!parsed.ok) return refused(text4, `${at}${parsed.reason}`);
   const json2 = record(parsed.value);
-  return json2 === null ? refused(text3, `${at}is not a JSON object`) : { ok: true, text: text3, json: json2 };
+  return json2 === null ? refused(text4, `${at}is not a JSON object`) : { ok: true, text: text4, json: json2 };
 }
-function refused(text3, reason) {
-  return { ok: false, text: text3, reason };
+function refused(text4, reason) {
+  return { ok: false, text: text4, reason };
 }
 
 // src/artefacts/expectations.ts
@@ -50060,6 +50325,11 @@ function judgeSigner(signer, expectations) {
   if (signer.sourceRepository === repositoryUrl) return { level: "verified_identity", reason: "" };
   const source2 = signer.sourceRepository === null ? "no source repository" : singleLine(signer.sourceRepository, 200);
   return unknown(`its certificate names ${source2}, not ${repositoryUrl}`);
+}
+var platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
+function judgePlatform({ subjectAlternativeName: name }) {
+  if (platform.test(name)) return { level: "verified_identity", reason: "" };
+  return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
 }
 function isOwnWorkflow(name, repositoryUrl) {
   const workflow = workflowOf(name);
@@ -50086,9 +50356,9 @@ function envelopeOf(bundle) {
   return record(bundle["dsseEnvelope"]);
 }
 function messageDigestOf(bundle) {
-  const digest2 = record(record(bundle["messageSignature"])?.["messageDigest"]);
-  if (digest2?.["algorithm"] !== "SHA2_256") return null;
-  const bytes = Buffer.from(words(digest2["digest"]) ?? "", "base64");
+  const digest3 = record(record(bundle["messageSignature"])?.["messageDigest"]);
+  if (digest3?.["algorithm"] !== "SHA2_256") return null;
+  const bytes = Buffer.from(words(digest3["digest"]) ?? "", "base64");
   return bytes.length === 32 ? bytes.toString("hex") : null;
 }
 function isKeySigned(bundle) {
@@ -50132,14 +50402,14 @@ function sourceOfVersion1(definition) {
   const parameters = record(definition?.["externalParameters"]);
   const stated = sourceOf2(record(parameters?.["source"]));
   if (stated.digest !== null) return stated;
-  const sources = list2(definition?.["resolvedDependencies"]).slice(0, 1e3).map((entry) => sourceOf2(record(entry))).filter(({ digest: digest2 }) => digest2 !== null);
+  const sources = list2(definition?.["resolvedDependencies"]).slice(0, 1e3).map((entry2) => sourceOf2(record(entry2))).filter(({ digest: digest3 }) => digest3 !== null);
   const repository = words(record(parameters?.["workflow"])?.["repository"]);
   const own2 = sources.find(({ uri }) => repository !== null && bare2(uri) === bare2(repository));
   return own2 ?? sources[0] ?? { uri: repository, digest: null };
 }
-function sourceOf2(entry) {
-  const digest2 = record(entry?.["digest"]);
-  return { uri: words(entry?.["uri"]), digest: words(digest2?.["gitCommit"]) ?? words(digest2?.["sha1"]) };
+function sourceOf2(entry2) {
+  const digest3 = record(entry2?.["digest"]);
+  return { uri: words(entry2?.["uri"]), digest: words(digest3?.["gitCommit"]) ?? words(digest3?.["sha1"]) };
 }
 function bare2(uri) {
   if (uri === null) return null;
@@ -50168,8 +50438,8 @@ function readStatement(payload, payloadType2) {
   };
 }
 function digestOf(subject2) {
-  const digest2 = words(record(record(subject2)?.["digest"])?.["sha256"])?.toLowerCase();
-  return digest2 !== void 0 && /^[0-9a-f]{64}$/.test(digest2) ? [digest2] : [];
+  const digest3 = words(record(record(subject2)?.["digest"])?.["sha256"])?.toLowerCase();
+  return digest3 !== void 0 && /^[0-9a-f]{64}$/.test(digest3) ? [digest3] : [];
 }
 function no(reason) {
   return { ok: false, reason };
@@ -50191,11 +50461,11 @@ function examineBundle(question) {
     return { ...common, ...detail };
   });
 }
-function artefactsNeeded(text3) {
-  const digests = bundleTexts(text3).flatMap((bundle) => bundle.ok ? messageDigestOf(bundle.json) ?? [] : []);
+function artefactsNeeded(text4) {
+  const digests = bundleTexts(text4).flatMap((bundle) => bundle.ok ? messageDigestOf(bundle.json) ?? [] : []);
   return [...new Set(digests)];
 }
-function examine(question, text3, json2) {
+function examine(question, text4, json2) {
   if (isKeySigned(json2)) {
     const form = "messageSignature" in json2 ? "sigstore-message" : formOf(question, null);
     return {
@@ -50205,8 +50475,8 @@ function examine(question, text3, json2) {
       ...claimsOf(envelopeOf(json2))
     };
   }
-  if ("messageSignature" in json2) return examineMessage(question, text3, json2);
-  if ("dsseEnvelope" in json2) return examineEnvelope(question, text3, json2);
+  if ("messageSignature" in json2) return examineMessage(question, text4, json2);
+  if ("dsseEnvelope" in json2) return examineEnvelope(question, text4, json2);
   if ("payload" in json2 && "signatures" in json2) {
     return { form: "dsse", level: "present_unverifiable", reason: bareEnvelope, ...claimsOf(json2) };
   }
@@ -50224,7 +50494,7 @@ function examine(question, text3, json2) {
   };
 }
 var bareEnvelope = "it is a DSSE envelope without log entry or timestamp, so its signing time is not proven";
-function examineMessage(question, text3, json2) {
+function examineMessage(question, text4, json2) {
   const form = "sigstore-message";
   const claimed = messageDigestOf(json2);
   const bytes = claimed === null ? void 0 : question.artefactBytes?.(claimed);
@@ -50234,13 +50504,13 @@ function examineMessage(question, text3, json2) {
     const reason = known ? "the artefact that it signs was not read" : "the file that it signs is not known to be in this release";
     return { form, level: "present_unverifiable", reason, subjects };
   }
-  const verified2 = question.verifier.verify(text3, bytes);
+  const verified2 = question.verifier.verify(text4, bytes);
   if (!verified2.ok) return { form, subjects, ...refusal(verified2) };
   const signer = signerOf(verified2.identity);
   return { form, signer, subjects: [sha2562(bytes)], ...judgeSigner(signer, question.expectations) };
 }
-function examineEnvelope(question, text3, json2) {
-  const verified2 = question.verifier.verify(text3);
+function examineEnvelope(question, text4, json2) {
+  const verified2 = question.verifier.verify(text4);
   if (!verified2.ok) {
     const claims2 = claimsOf(envelopeOf(json2));
     return { form: formOf(question, claims2.predicateType), ...claims2, ...refusal(verified2) };
@@ -50250,10 +50520,11 @@ function examineEnvelope(question, text3, json2) {
   const read3 = content.type === "dsse" ? readStatement(content.payload, content.payloadType) : { ok: false, reason: "its content is no envelope" };
   if (!read3.ok) return { form: formOf(question, null), signer, level: "invalid", reason: `ENVELOPE: ${read3.reason}` };
   const { statement } = read3;
-  const verdict = judgeSigner(signer, question.expectations);
-  const speaks = statement.subjects.some((digest2) => question.artefactDigests.has(digest2));
+  const form = formOf(question, statement.predicateType);
+  const verdict = form === "github-release-attestation" ? judgePlatform(signer) : judgeSigner(signer, question.expectations);
+  const speaks = statement.subjects.some((digest3) => question.artefactDigests.has(digest3));
   return {
-    form: formOf(question, statement.predicateType),
+    form,
     signer,
     predicateType: statement.predicateType,
     subjects: statement.subjects,
@@ -50300,19 +50571,19 @@ var userRoute = "POST /users/{username}/attestations/bulk-list{?per_page,before,
 var digestRoute = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
 var digestsPerRequest = 100;
 var pagesPerRequest = 20;
-var permission11 = "attestations: read";
+var permission12 = "attestations: read";
 async function attestationRows(context2, repository, digests) {
   const chunks = Array.from(
     { length: Math.ceil(digests.length / digestsPerRequest) },
     (_, index) => digests.slice(index * digestsPerRequest, (index + 1) * digestsPerRequest)
   );
-  const listed = await mapLimited(chunks, 4, async (chunk) => {
+  const listed2 = await mapLimited(chunks, 4, async (chunk) => {
     const bulk = await inBulk(context2, repository, chunk);
     return bulk ?? await oneByOne(context2, repository, chunk);
   });
   const rows = [];
   let source2 = null;
-  for (const answer of listed) {
+  for (const answer of listed2) {
     if (answer.state !== "seen") return answer;
     rows.push(...answer.value.rows);
     source2 ??= answer.source;
@@ -50326,7 +50597,7 @@ async function inBulk({ github }, { owner, ownerType }, digests) {
   let after;
   for (let page = 0; page < pagesPerRequest; page++) {
     const body = {
-      subject_digests: digests.map((digest2) => `sha256:${digest2}`),
+      subject_digests: digests.map((digest3) => `sha256:${digest3}`),
       per_page: 100,
       ...after && { after }
     };
@@ -50344,20 +50615,20 @@ async function inBulk({ github }, { owner, ownerType }, digests) {
 function rowsOf({ attestations_subject_digests: lists = {} }) {
   const maps = Array.isArray(lists) ? lists : [lists];
   return maps.flatMap(
-    (map) => Object.entries(map).flatMap(([digest2, rows]) => (rows ?? []).map((row) => rowOf(row, digest2)))
+    (map) => Object.entries(map).flatMap(([digest3, rows]) => (rows ?? []).map((row) => rowOf(row, digest3)))
   );
 }
-function rowOf(row, digest2) {
+function rowOf(row, digest3) {
   const bundle = row.bundle && Object.keys(row.bundle).length > 0 ? row.bundle : null;
-  return { bundle, url: row.bundle_url ?? null, digests: [digest2.replace(/^sha256:/, "")] };
+  return { bundle, url: row.bundle_url ?? null, digests: [digest3.replace(/^sha256:/, "")] };
 }
 async function oneByOne(context2, { visibility }, digests) {
   const replies = await mapLimited(
     digests,
     8,
-    (digest2) => context2.github.get(digestRoute, {
+    (digest3) => context2.github.get(digestRoute, {
       ...repositoryPath(context2),
-      subject_digest: `sha256:${digest2}`,
+      subject_digest: `sha256:${digest3}`,
       per_page: 100
     })
   );
@@ -50365,7 +50636,7 @@ async function oneByOne(context2, { visibility }, digests) {
   const rows = [];
   for (const [index, reply] of replies.entries()) {
     if (shown2 && reply.kind === "refused" && (reply.status === 404 || reply.status === 422)) continue;
-    if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission11 });
+    if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission12 });
     const { attestations = [] } = reply.data;
     if (attestations.length >= 100) {
       return hidden2("truncated", "an artefact has more attestations than are read", sourceOfAll([reply]));
@@ -50417,11 +50688,11 @@ function describeDetached({
   const reason = form === "unknown" ? "its content is of no signature form that is recognised here" : `signatures of the form ${form} are not verified by this version`;
   return { ...detachedUnread(place3, sha2562(bytes), reason), form };
 }
-function detachedUnread({ foundIn, claims: claims2 }, digest2, reason) {
+function detachedUnread({ foundIn, claims: claims2 }, digest3, reason) {
   return {
     form: "unknown",
     foundIn,
-    bundleDigest: digest2,
+    bundleDigest: digest3,
     level: "present_unverifiable",
     reason: singleLine(reason, 300),
     signer: null,
@@ -50432,15 +50703,15 @@ function detachedUnread({ foundIn, claims: claims2 }, digest2, reason) {
 }
 
 // src/observe/asks/detached-signatures.ts
-var maximumBytes3 = 65536;
+var maximumBytes5 = 65536;
 function detachedSignatures(context2, artefacts) {
   const digests = new Map(artefacts.map(({ name, sha256: sha2563 }) => [name, sha2563]));
   const signatures = artefacts.filter(({ name, role }) => role === "signature" && !mayBeBundle(name));
   return mapLimited(signatures, 4, async ({ id, name, size, sha256: sha2563 }) => {
     const described = digests.get(describedName(name));
     const place3 = { foundIn: name, claims: described === void 0 ? [] : [described] };
-    if (size > maximumBytes3) return detachedUnread(place3, sha2563, "it is too large for a detached signature");
-    const reply = await context2.github.assetBytes(id, maximumBytes3);
+    if (size > maximumBytes5) return detachedUnread(place3, sha2563, "it is too large for a detached signature");
+    const reply = await context2.github.assetBytes(id, maximumBytes5);
     if (reply.kind === "ok") return describeDetached({ ...place3, bytes: reply.data });
     return detachedUnread(place3, sha2563, `it could not be fetched: ${reply.message}`);
   });
@@ -50451,12 +50722,12 @@ var import_node_path = require("node:path");
 
 // src/artefacts/decode-attestation.ts
 var import_snappyjs = __toESM(require_snappyjs(), 1);
-function decodeAttestationBytes(bytes, maximumBytes8) {
+function decodeAttestationBytes(bytes, maximumBytes10) {
   if (isPlain(bytes)) {
-    return bytes.byteLength <= maximumBytes8 ? toText(bytes) : no2(`is larger than the ${maximumBytes8} bytes that are read`);
+    return bytes.byteLength <= maximumBytes10 ? toText(bytes) : no2(`is larger than the ${maximumBytes10} bytes that are read`);
   }
-  const plain3 = unpack(bytes, maximumBytes8);
-  return plain3.ok ? toText(plain3.bytes) : plain3;
+  const plain4 = unpack(bytes, maximumBytes10);
+  return plain4.ok ? toText(plain4.bytes) : plain4;
 }
 function isPlain([first, second]) {
   return first === 123 && (second === 34 || second === 10);
@@ -50464,12 +50735,12 @@ function isPlain([first, second]) {
 function no2(reason) {
   return { ok: false, reason };
 }
-function unpack(bytes, maximumBytes8) {
+function unpack(bytes, maximumBytes10) {
   const declared = declaredLength(bytes);
   if (declared === null) return no2("is not a snappy stream");
-  if (declared > maximumBytes8) return no2(`declares ${declared} bytes, more than the ${maximumBytes8} that are read`);
+  if (declared > maximumBytes10) return no2(`declares ${declared} bytes, more than the ${maximumBytes10} that are read`);
   try {
-    return { ok: true, bytes: (0, import_snappyjs.uncompress)(new Uint8Array(bytes), maximumBytes8) };
+    return { ok: true, bytes: (0, import_snappyjs.uncompress)(new Uint8Array(bytes), maximumBytes10) };
   } catch {
     return no2("is a broken snappy stream");
   }
@@ -50503,11 +50774,11 @@ function storedBundles({ github }, rows) {
       claims: digests
     });
     if (bundle !== null) return found({ ok: true, text: JSON.stringify(bundle) });
-    if (url === null) return found(unread2("it is listed without a bundle"));
+    if (url === null) return found(unread3("it is listed without a bundle"));
     const reply = await github.foreignBytes(url, maximumBundleBytes);
-    if (reply.kind !== "ok") return found(unread2(`its bundle could not be fetched: ${reply.message}`));
+    if (reply.kind !== "ok") return found(unread3(`its bundle could not be fetched: ${reply.message}`));
     const decoded = decodeAttestationBytes(reply.data, maximumBundleBytes);
-    return found(decoded.ok ? decoded : unread2(`its bundle ${decoded.reason}`));
+    return found(decoded.ok ? decoded : unread3(`its bundle ${decoded.reason}`));
   });
 }
 function attachedBundles({ github }, artefacts) {
@@ -50515,9 +50786,9 @@ function attachedBundles({ github }, artefacts) {
   return mapLimited(bundles2, 4, async ({ id, name, size }) => {
     const found = (content) => ({ foundIn: name, content, claims: [] });
     if (size > maximumBundleBytes)
-      return found(unread2(`it is larger than the ${maximumBundleBytes} bytes that are read`));
+      return found(unread3(`it is larger than the ${maximumBundleBytes} bytes that are read`));
     const reply = await github.assetBytes(id, maximumBundleBytes);
-    return found(reply.kind === "ok" ? textOf2(reply.data) : unread2(`it could not be fetched: ${reply.message}`));
+    return found(reply.kind === "ok" ? textOf3(reply.data) : unread3(`it could not be fetched: ${reply.message}`));
   });
 }
 async function localBundles({ settings, readFile: readFile3, log: log2 }) {
@@ -50534,18 +50805,18 @@ async function localBundles({ settings, readFile: readFile3, log: log2 }) {
     if (bytes === null) log2(`The attestation file ${singleLine(path, 200)} is not there any more.`);
     const name = path.split(/[\\/]/).at(-1) ?? path;
     const known = bytes !== null && bytes.byteLength <= maximumBundleBytes;
-    return known ? [{ foundIn: `file ${singleLine(name, 100)}`, content: textOf2(bytes), claims: [] }] : [];
+    return known ? [{ foundIn: `file ${singleLine(name, 100)}`, content: textOf3(bytes), claims: [] }] : [];
   });
   return found.flat();
 }
-function textOf2(bytes) {
+function textOf3(bytes) {
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return unread2("it is not valid UTF-8");
+    return unread3("it is not valid UTF-8");
   }
 }
-function unread2(reason) {
+function unread3(reason) {
   return { ok: false, reason: singleLine(reason, 300) };
 }
 
@@ -50565,12 +50836,12 @@ function unreadBundle(foundIn, claims2, reason) {
 }
 
 // src/observe/asks/signed-artefacts.ts
-var maximumBytes4 = 67108864;
+var maximumBytes6 = 67108864;
 async function withSignedArtefacts({ github, log: log2 }, artefacts, { content }, use) {
   const read3 = /* @__PURE__ */ new Map();
-  let left = maximumBytes4;
-  for (const digest2 of content.ok ? artefactsNeeded(content.text) : []) {
-    const artefact = artefacts.find(({ sha256: sha2563 }) => sha2563 === digest2);
+  let left = maximumBytes6;
+  for (const digest3 of content.ok ? artefactsNeeded(content.text) : []) {
+    const artefact = artefacts.find(({ sha256: sha2563 }) => sha2563 === digest3);
     if (artefact === void 0) continue;
     if (artefact.size > left) {
       log2(`${artefact.size} bytes are too many to check the signature over the file itself.`);
@@ -50578,10 +50849,10 @@ async function withSignedArtefacts({ github, log: log2 }, artefacts, { content }
     }
     const reply = await github.assetBytes(artefact.id, left);
     if (reply.kind !== "ok") continue;
-    read3.set(digest2, reply.data);
+    read3.set(digest3, reply.data);
     left -= reply.data.byteLength;
   }
-  return use((digest2) => read3.get(digest2));
+  return use((digest3) => read3.get(digest3));
 }
 
 // src/observe/readers/signatures.ts
@@ -50645,11 +50916,11 @@ function coversAll(artefacts, findings) {
 
 // src/observe/readers/tag.ts
 init_errors();
-var permission12 = "contents: read";
+var permission13 = "contents: read";
 var maximumDepth = 5;
 var tagReader = defineReader({
   name: "tag",
-  permission: permission12,
+  permission: permission13,
   uses: ["repository"],
   async read(context2) {
     const { tag: name } = context2.settings;
@@ -50659,7 +50930,7 @@ var tagReader = defineReader({
     });
     if (reply.kind !== "ok") {
       if (reply.kind === "refused" && (reply.status === 404 || reply.status === 409)) await refuseIfMissing(context2);
-      return fromRefusal(reply, { permission: permission12 });
+      return fromRefusal(reply, { permission: permission13 });
     }
     const first = reply.data.object;
     const chain = [];
@@ -50669,7 +50940,7 @@ var tagReader = defineReader({
         ...repositoryPath(context2),
         tag_sha: target.sha
       });
-      if (object.kind !== "ok") return fromRefusal(object, { permission: permission12 });
+      if (object.kind !== "ok") return fromRefusal(object, { permission: permission13 });
       chain.push(object);
       target = object.data.object;
     }
@@ -50706,16 +50977,16 @@ async function nearTags(context2) {
     per_page: 100
   });
   if (reply.kind !== "ok") return [];
-  const wanted = plain(tag);
+  const wanted = plain2(tag);
   const version = versionOf(tag)?.version.version;
   const near = reply.data.map(({ name }) => name).filter((name) => {
-    const other = plain(name);
+    const other = plain2(name);
     const same2 = version !== void 0 && versionOf(name)?.version.version === version;
     return same2 || other.startsWith(wanted) || wanted.startsWith(other);
   });
   return near.slice(0, 3).map((name) => singleLine(name, 60));
 }
-function plain(name) {
+function plain2(name) {
   return name.toLowerCase().replace(/^v(?=\d)/, "");
 }
 
@@ -50767,8 +51038,87 @@ var workflowTokenDefaultReader = defineReader({
   }
 });
 
-// src/workflows/read-workflow.ts
-var import_node_crypto6 = require("node:crypto");
+// src/workflows/findings.ts
+var maxFindings = 500;
+function faultsIn(path, workflow, rules2) {
+  const { findings, count: count2 } = collect(path, workflow, rules2);
+  if (count2 <= maxFindings) return findings;
+  const detail = `The file has ${count2} findings; ${maxFindings} of them are listed.`;
+  return [...findings, { kind: "unreadable", at: { path, line: 1, column: 1 }, detail }];
+}
+function adviceIn(path, workflow, rules2) {
+  const { findings, count: count2 } = collect(path, workflow, rules2);
+  if (count2 === 0) return {};
+  if (count2 <= maxFindings) return { advice: findings };
+  const detail = `There are ${count2} pieces of advice; ${maxFindings} of them are listed.`;
+  return { advice: [...findings, { kind: "advice-cut", at: { path, line: 1, column: 1 }, detail }] };
+}
+function collect(path, workflow, rules2) {
+  const flaws = rules2.map((rule) => rule(workflow));
+  const findings = flaws.flatMap((found) => found.slice(0, maxFindings)).map((flaw) => locatedIn(path, workflow, flaw)).sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).slice(0, maxFindings);
+  return { findings, count: flaws.reduce((sum, found) => sum + found.length, 0) };
+}
+function locatedIn(path, { document: document2 }, flaw) {
+  const place3 = flaw.text === void 0 ? document2.locate(flaw.path, flaw.which) : document2.find(flaw.path, flaw.text, flaw.nth);
+  return { kind: flaw.kind, at: { path, ...place3 }, detail: singleLine(flaw.detail, 200) };
+}
+
+// src/workflows/model.ts
+function isMap(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function asMap(value2) {
+  return isMap(value2) ? value2 : {};
+}
+function asText(value2) {
+  if (typeof value2 === "string") return value2;
+  return typeof value2 === "number" || typeof value2 === "boolean" ? String(value2) : null;
+}
+function asTexts(value2) {
+  const items = Array.isArray(value2) ? value2 : [value2];
+  return items.flatMap((item) => asText(item) ?? []);
+}
+function modelOf(document2) {
+  const body = document2.value;
+  if (!isMap(body) || !isMap(body["jobs"])) return null;
+  const seen2 = /* @__PURE__ */ new Map();
+  const jobs = Object.entries(body["jobs"]).map(([id, value2]) => jobOf(id, ["jobs", id], asMap(value2), seen2));
+  return { document: document2, body, triggers: triggersOf(body["on"]), jobs };
+}
+function triggersOf(on) {
+  return isMap(on) ? Object.keys(on) : asTexts(on);
+}
+function jobOf(id, path, body, seen2) {
+  const written2 = Array.isArray(body["steps"]) ? body["steps"] : [];
+  const steps = [];
+  const ownSteps = [];
+  written2.forEach((value2, index) => {
+    if (!isMap(value2)) return;
+    const known = seen2.get(value2);
+    const step = known ?? stepOf(value2, [...path, "steps", index]);
+    steps.push(step);
+    if (known) return;
+    seen2.set(value2, step);
+    ownSteps.push(step);
+  });
+  return { id, path, body, uses: asText(body["uses"]), condition: asText(body["if"]) ?? "", steps, ownSteps };
+}
+function stepOf(step, path) {
+  return {
+    path,
+    uses: asText(step["uses"]),
+    run: asText(step["run"]),
+    condition: asText(step["if"]) ?? "",
+    with: asMap(step["with"]),
+    env: asMap(step["env"])
+  };
+}
+function actionName(uses) {
+  return (uses ?? "").split("@", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+// src/workflows/open-file.ts
+var import_node_crypto7 = require("node:crypto");
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -53309,14 +53659,14 @@ function safeSchema(keyOrder) {
 
 // src/text/yaml.ts
 function parseYaml(input, limits3 = {}) {
-  const { maxBytes = 262144, maxDepth = 40, maxAliases = 10 } = limits3;
+  const { maxBytes = 262144, maxDepth: maxDepth2 = 40, maxAliases = 10 } = limits3;
   const decoded = decodeUtf8(input, maxBytes);
   if (!decoded.ok) return { ok: false, reason: decoded.reason, line: 1, column: 1 };
   const source2 = decoded.text.startsWith("\uFEFF") ? decoded.text.slice(1) : decoded.text;
   const place3 = placesOf(source2);
   const refuse4 = (reason, at) => ({ ok: false, reason: singleLine(reason, 200), ...at });
   try {
-    const events = parseEvents(source2, { maxDepth });
+    const events = parseEvents(source2, { maxDepth: maxDepth2 });
     const second = secondDocument(events);
     if (second !== null) return refuse4("has more than one document", place3(second === -1 ? source2.length : second));
     const keyOrder = /* @__PURE__ */ new Map();
@@ -53328,9 +53678,9 @@ function parseYaml(input, limits3 = {}) {
       ok: true,
       value: value2,
       locate: (path, which = "value") => place3(offsetOf(walk2(path), which)),
-      find: (path, text3, nth = 0) => {
+      find: (path, text4, nth = 0) => {
         const found = walk2(path);
-        const offset = found.complete ? nthIndex(source2, text3, nth, found.span) : -1;
+        const offset = found.complete ? nthIndex(source2, text4, nth, found.span) : -1;
         return place3(offset === -1 ? offsetOf(found, "value") : offset);
       }
     };
@@ -53379,26 +53729,95 @@ function offsetOf(found, which) {
   if (which === "key" && found.key && found.key.start !== -1) return found.key.start;
   return found.span.start === -1 ? found.fallback : found.span.start;
 }
-function nthIndex(source2, text3, nth, span) {
-  if (span.start === -1 || text3 === "") return -1;
-  let at = source2.indexOf(text3, span.start);
-  for (let count2 = 0; count2 < nth && at !== -1; count2++) at = source2.indexOf(text3, at + text3.length);
-  return at !== -1 && at + text3.length <= span.end ? at : -1;
+function nthIndex(source2, text4, nth, span) {
+  if (span.start === -1 || text4 === "") return -1;
+  let at = source2.indexOf(text4, span.start);
+  for (let count2 = 0; count2 < nth && at !== -1; count2++) at = source2.indexOf(text4, at + text4.length);
+  return at !== -1 && at + text4.length <= span.end ? at : -1;
+}
+
+// src/workflows/open-file.ts
+var limits2 = { maxBytes: 524288, maxDepth: 40, maxAliases: 100 };
+function openFile(path, text4) {
+  const digest3 = (0, import_node_crypto7.createHash)("sha256").update(text4).digest("hex");
+  const document2 = parseYaml(text4, limits2);
+  if (document2.ok) return { document: document2, digest: digest3 };
+  return { document: null, fact: unreadable2(path, digest3, `The file ${document2.reason}`, document2) };
+}
+function unreadable2(path, digest3, detail, { line: line2, column } = { line: 1, column: 1 }) {
+  return {
+    path,
+    digest: digest3,
+    name: null,
+    triggers: [],
+    jobs: [],
+    findings: [{ kind: "unreadable", at: { path, line: line2, column }, detail: singleLine(detail, 200) }]
+  };
+}
+
+// src/workflows/permissions.ts
+function setsPermissions(body) {
+  return Object.hasOwn(body, "permissions");
+}
+function isOnlyCalled({ triggers }) {
+  return triggers.length === 1 && triggers[0] === "workflow_call";
+}
+function heirsOf({ jobs }) {
+  return jobs.filter((job) => !setsPermissions(job.body)).length;
+}
+function mayWrite({ body }, job, scopes) {
+  const permissions = setsPermissions(job.body) ? job.body["permissions"] : body["permissions"];
+  if (isAll(permissions, "write-all")) return true;
+  return writeScopes(permissions).some((scope) => scopes.includes(scope));
+}
+function isAll(permissions, all) {
+  return asText(permissions)?.trim() === all;
+}
+function writeScopes(permissions) {
+  if (!isMap(permissions)) return [];
+  return Object.keys(permissions).filter((scope) => asText(permissions[scope])?.trim() === "write");
+}
+
+// src/workflows/releases.ts
+var releasingActions = [
+  "actions/attest",
+  "actions/attest-build-provenance",
+  "actions/attest-sbom",
+  "actions/create-release",
+  "actions/upload-release-asset",
+  "softprops/action-gh-release",
+  "ncipollo/release-action",
+  "goreleaser/goreleaser-action",
+  "googleapis/release-please-action",
+  "changesets/action",
+  "pypa/gh-action-pypi-publish",
+  "js-devtools/npm-publish"
+];
+var releasingCommand = /\bgh\s+(?:release\s+(?:create|upload|edit)|attestation\s+sign)\b|\b(?:npm|pnpm|yarn|cargo|uv|poetry)\s+publish\b|\btwine\s+upload\b|\b(?:docker|podman)\s+push\b|\bgem\s+push\b|\b(?:dotnet\s+)?nuget\s+push\b|\bsemantic-release\b|\bgoreleaser\s+release\b/;
+function releasingJobs(workflow) {
+  const releasing = new Set(workflow.jobs.flatMap((job) => job.ownSteps.filter(isReleasing)));
+  const jobs = workflow.jobs.filter(
+    (job) => mayWrite(workflow, job, ["id-token", "packages", "attestations"]) || job.steps.some((step) => releasing.has(step))
+  );
+  return new Set(jobs.map((job) => job.id));
+}
+function isReleasing(step) {
+  return releasingActions.includes(actionName(step.uses)) || releasingCommand.test(step.run ?? "");
 }
 
 // src/workflows/expressions.ts
-function expressionsOf(text3) {
+function expressionsOf(text4) {
   const found = [];
   const counts = /* @__PURE__ */ new Map();
-  let at = text3.indexOf("${{");
+  let at = text4.indexOf("${{");
   while (at !== -1) {
-    const end = text3.indexOf("}}", at + 3);
+    const end = text4.indexOf("}}", at + 3);
     if (end === -1) break;
-    const raw = text3.slice(at, end + 2);
+    const raw = text4.slice(at, end + 2);
     const nth = counts.get(raw) ?? 0;
     counts.set(raw, nth + 1);
-    found.push({ raw, inner: text3.slice(at + 3, end).trim(), nth });
-    at = text3.indexOf("${{", end + 2);
+    found.push({ raw, inner: text4.slice(at + 3, end).trim(), nth });
+    at = text4.indexOf("${{", end + 2);
   }
   return found;
 }
@@ -53408,80 +53827,25 @@ function plainExpression(inner) {
 function contextsOf(inner) {
   return plainExpression(inner).match(/(?<![a-z0-9_.-])[a-z_][a-z0-9_-]*(?:\.[a-z0-9_*-]+)*/g) ?? [];
 }
-function secretsOf(text3) {
-  return expressionsOf(text3).flatMap((expression) => contextsOf(expression.inner)).filter((context2) => context2.startsWith("secrets.")).map((context2) => context2.slice("secrets.".length).toUpperCase()).filter((name) => name !== "GITHUB_TOKEN");
+function secretsOf(text4) {
+  return expressionsOf(text4).flatMap((expression) => contextsOf(expression.inner)).filter((context2) => context2.startsWith("secrets.")).map((context2) => context2.slice("secrets.".length).toUpperCase()).filter((name) => name !== "GITHUB_TOKEN");
 }
-function spellOut(text3, matrix) {
-  const [expression, another] = expressionsOf(text3);
+function spellOut(text4, matrix) {
+  const [expression, another] = expressionsOf(text4);
   if (!expression || another) return null;
   const path = /^matrix((?:\.[A-Za-z0-9_-]+){1,8})$/.exec(expression.inner)?.[1]?.slice(1).split(".");
-  const [name = "", ...members] = path ?? [];
+  const [name = "", ...members2] = path ?? [];
   if (name === "") return null;
-  const listed = Array.isArray(matrix[name]) ? matrix[name] : [];
+  const listed2 = Array.isArray(matrix[name]) ? matrix[name] : [];
   const rows = Array.isArray(matrix["include"]) ? matrix["include"] : [];
   const added = rows.map((row) => member(row, name)).filter((value2) => value2 !== void 0);
-  const values = [...listed, ...added].map((value2) => members.reduce(member, value2));
+  const values = [...listed2, ...added].map((value2) => members2.reduce(member, value2));
   if (values.length === 0 || !values.every((value2) => typeof value2 === "string")) return null;
-  return values.map((value2) => text3.replace(expression.raw, () => value2));
+  return values.map((value2) => text4.replace(expression.raw, () => value2));
 }
 function member(value2, name) {
   if (typeof value2 !== "object" || value2 === null || !Object.hasOwn(value2, name)) return void 0;
   return value2[name];
-}
-
-// src/workflows/model.ts
-function isMap(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function asMap(value2) {
-  return isMap(value2) ? value2 : {};
-}
-function asText(value2) {
-  if (typeof value2 === "string") return value2;
-  return typeof value2 === "number" || typeof value2 === "boolean" ? String(value2) : null;
-}
-function asTexts(value2) {
-  const items = Array.isArray(value2) ? value2 : [value2];
-  return items.flatMap((item) => asText(item) ?? []);
-}
-function modelOf(document2) {
-  const body = document2.value;
-  if (!isMap(body) || !isMap(body["jobs"])) return null;
-  const seen2 = /* @__PURE__ */ new Map();
-  const jobs = Object.entries(body["jobs"]).map(([id, value2]) => jobOf(id, asMap(value2), seen2));
-  return { document: document2, body, triggers: triggersOf(body["on"]), jobs };
-}
-function triggersOf(on) {
-  return isMap(on) ? Object.keys(on) : asTexts(on);
-}
-function jobOf(id, body, seen2) {
-  const path = ["jobs", id];
-  const written2 = Array.isArray(body["steps"]) ? body["steps"] : [];
-  const steps = [];
-  const ownSteps = [];
-  written2.forEach((value2, index) => {
-    if (!isMap(value2)) return;
-    const known = seen2.get(value2);
-    const step = known ?? stepOf(value2, [...path, "steps", index]);
-    steps.push(step);
-    if (known) return;
-    seen2.set(value2, step);
-    ownSteps.push(step);
-  });
-  return { id, path, body, uses: asText(body["uses"]), condition: asText(body["if"]) ?? "", steps, ownSteps };
-}
-function stepOf(step, path) {
-  return {
-    path,
-    uses: asText(step["uses"]),
-    run: asText(step["run"]),
-    condition: asText(step["if"]) ?? "",
-    with: asMap(step["with"]),
-    env: asMap(step["env"])
-  };
-}
-function actionName(uses) {
-  return (uses ?? "").split("@", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
 // src/workflows/credentials.ts
@@ -53559,13 +53923,29 @@ function detailOf(kind, secret, where) {
   return `The stored ${kind} credential secrets.${secret} is passed to ${where}.`;
 }
 
+// src/workflows/privileged-trigger.ts
+var privilegedTriggers = ["pull_request_target", "workflow_run", "issue_comment"];
+var privilegedTrigger = (workflow) => workflow.triggers.flatMap((name, index) => {
+  if (!privilegedTriggers.includes(name) || name === "pull_request_target" && onlyLabels(workflow.jobs)) return [];
+  const detail = `${name} lets a stranger start this workflow with the repository's own secrets and token.`;
+  return [{ kind: "privileged-trigger", path: pathOf(workflow, name, index), which: "key", detail }];
+});
+function pathOf({ body }, name, index) {
+  const { on } = body;
+  if (isMap(on)) return ["on", name];
+  return Array.isArray(on) ? ["on", index] : ["on"];
+}
+function onlyLabels([job, ...others]) {
+  if (!job || others.length > 0 || job.steps.length !== 1) return false;
+  return actionName(job.steps[0]?.uses ?? null) === "actions/labeler";
+}
+
 // src/workflows/dangerous-trigger.ts
-var privileged = ["pull_request_target", "workflow_run", "issue_comment"];
 var headContext = /^(?:github\.head_ref|github\.event\.pull_request\.(?:head\.(?:sha|ref|label|repo\.\S+)|merge_commit_sha)|github\.event\.workflow_run\.(?:head_(?:sha|branch|commit\.id)|head_repository\.\S+|pull_requests\.\*\.head\.\S+)|(?:steps|needs|jobs)\.\S*head\S*)$/;
 var pullRef = /pull\/(?:\$\{\{[^}]{1,200}\}\}|[^/\s]{1,200})\/(?:head|merge)\b/;
 var checkoutCommand = /\b(?:gh|hub)\s+pr\s+checkout\b/;
 var dangerousTrigger = ({ triggers, jobs }) => {
-  const trigger = triggers.find((name) => privileged.includes(name));
+  const trigger = triggers.find((name) => privilegedTriggers.includes(name));
   if (trigger === void 0) return [];
   const checkouts = new Map(jobs.flatMap((job) => job.ownSteps.map((step) => [step, checkoutsOf(step, trigger)])));
   const open = jobs.filter((job) => !keepsStrangersOut(job.condition)).flatMap((job) => job.steps.filter((step) => checkouts.get(step)?.length && !keepsStrangersOut(step.condition)));
@@ -53580,7 +53960,7 @@ function checkoutsOf(step, trigger) {
       return [{ kind: "dangerous-trigger", path: [...step.path, "with", key], detail: `${detail}: ${key}: ${value2}` }];
     });
   }
-  const line2 = step.run?.split("\n").find((text3) => checkoutCommand.test(text3) || pullRef.test(text3) || /\bgit\b/.test(text3) && namesHead(text3));
+  const line2 = step.run?.split("\n").find((text4) => checkoutCommand.test(text4) || pullRef.test(text4) || /\bgit\b/.test(text4) && namesHead(text4));
   if (line2 === void 0) return [];
   const command = line2.trim();
   return [{ kind: "dangerous-trigger", path: [...step.path, "run"], text: command, detail: `${detail}: ${command}` }];
@@ -53601,29 +53981,40 @@ var sameRepository = new RegExp(
   ].join("|")
 );
 function keepsStrangersOut(condition) {
-  const plain3 = plainExpression(condition);
-  return !plain3.includes("||") && sameRepository.test(plain3);
+  const plain4 = plainExpression(condition);
+  return !plain4.includes("||") && sameRepository.test(plain4);
 }
 
-// src/workflows/permissions.ts
-var permissionsMissing = ({ body, triggers, jobs }) => {
-  if (Object.hasOwn(body, "permissions")) return [];
-  if (triggers.length === 1 && triggers[0] === "workflow_call") return [];
-  return jobs.filter((job) => !Object.hasOwn(job.body, "permissions")).map((job) => ({
-    kind: "permissions-missing",
-    path: job.path,
-    which: "key",
-    detail: `Job ${job.id} runs with the repository's default token permissions: neither it nor the workflow sets any.`
-  }));
+// src/workflows/permissions-advice.ts
+var permissionsAdvice = (workflow) => {
+  const { body, jobs } = workflow;
+  const inherited = heirsOf(workflow) > 1 ? [] : writeScopes(body["permissions"]);
+  const leftToCaller = isOnlyCalled(workflow) && !setsPermissions(body) ? jobs : [];
+  return [
+    ...isAll(body["permissions"], "read-all") ? [readAll(["permissions"], "The workflow")] : [],
+    ...jobs.filter((job) => isAll(job.body["permissions"], "read-all")).map((job) => readAll([...job.path, "permissions"], `Job ${job.id}`)),
+    ...inherited.map(
+      (scope) => advice(["permissions", scope], `${scope}: write is granted to the whole workflow rather than to the job.`)
+    ),
+    ...leftToCaller.filter((job) => !setsPermissions(job.body)).map((job) => advice(job.path, `Job ${job.id} of a called workflow has whatever permissions its caller has.`))
+  ];
 };
+function readAll(path, who) {
+  return { kind: "permissions-advice", path, detail: `${who} has permissions: read-all.` };
+}
+function advice(path, detail) {
+  return { kind: "permissions-advice", path, which: "key", detail };
+}
+
+// src/workflows/permissions-broad.ts
 var permissionsBroad = (workflow) => {
   const { body, jobs } = workflow;
   const top = body["permissions"];
-  const heirs = jobs.filter((job) => !Object.hasOwn(job.body, "permissions")).length;
-  const inherited = isMap(top) && heirs > 1 ? writeScopes(top) : [];
+  const heirs = heirsOf(workflow);
+  const inherited = heirs > 1 ? writeScopes(top) : [];
   return [
-    ...isWriteAll(top) ? [writeAll(["permissions"], "The workflow")] : [],
-    ...jobs.filter((job) => isWriteAll(job.body["permissions"])).map((job) => writeAll([...job.path, "permissions"], `Job ${job.id}`)),
+    ...isAll(top, "write-all") ? [writeAll(["permissions"], "The workflow")] : [],
+    ...jobs.filter((job) => isAll(job.body["permissions"], "write-all")).map((job) => writeAll([...job.path, "permissions"], `Job ${job.id}`)),
     ...inherited.map((scope) => ({
       kind: "permissions-broad",
       path: ["permissions", scope],
@@ -53632,36 +54023,377 @@ var permissionsBroad = (workflow) => {
     }))
   ];
 };
-function mayWrite({ body }, job, scopes) {
-  const permissions = Object.hasOwn(job.body, "permissions") ? job.body["permissions"] : body["permissions"];
-  if (isWriteAll(permissions)) return true;
-  return isMap(permissions) && writeScopes(permissions).some((scope) => scopes.includes(scope));
-}
-function isWriteAll(permissions) {
-  return asText(permissions)?.trim() === "write-all";
-}
-function writeScopes(permissions) {
-  return Object.keys(permissions).filter((scope) => asText(permissions[scope])?.trim() === "write");
-}
 function writeAll(path, who) {
   return { kind: "permissions-broad", path, detail: `${who} has permissions: write-all.` };
 }
 
-// src/workflows/pinning.ts
-var fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-var imageDigest = /@sha256:[0-9a-f]{64}$/i;
-var dockerPrefix = "docker://";
-var unpinnedUses = ({ jobs }) => usesOf(jobs).flatMap(({ uses, path }) => {
-  if (uses.startsWith("./") || uses.startsWith(dockerPrefix)) return [];
-  const ref = uses.includes("@") ? uses.slice(uses.lastIndexOf("@") + 1).trim() : "";
-  if (fullSha.test(ref)) return [];
-  const how = ref === "" ? "without any ref" : `by ${ref}, which can be moved`;
-  return [{ kind: "unpinned-uses", path, detail: `${uses} is used ${how}; only a full commit SHA stays the same.` }];
+// src/workflows/permissions-missing.ts
+var permissionsMissing = (workflow) => {
+  if (setsPermissions(workflow.body) || isOnlyCalled(workflow)) return [];
+  return workflow.jobs.filter((job) => !setsPermissions(job.body)).map((job) => ({
+    kind: "permissions-missing",
+    path: job.path,
+    which: "key",
+    detail: `Job ${job.id} runs with the repository's default token permissions: neither it nor the workflow sets any.`
+  }));
+};
+
+// src/workflows/runners.ts
+function runnerLabels(job) {
+  const runsOn = job.body["runs-on"];
+  const written2 = isMap(runsOn) ? [...asTexts(runsOn["group"]).map((group2) => `group:${group2}`), ...asTexts(runsOn["labels"])] : asTexts(runsOn);
+  const matrix = asMap(asMap(job.body["strategy"])["matrix"]);
+  const labels = written2.flatMap((label) => spellOut(label, matrix) ?? [label]);
+  return [...new Set(labels.map((label) => label.trim()))];
+}
+function selfHostedLabel(job) {
+  return runnerLabels(job).find((name) => /(?:^|[^a-z0-9-])self-hosted(?:$|[^a-z0-9-])/i.test(name));
+}
+
+// src/workflows/runner-group.ts
+var runnerGroup = ({ jobs }) => jobs.flatMap((job) => {
+  const runsOn = job.body["runs-on"];
+  const [group2] = isMap(runsOn) ? asTexts(runsOn["group"]) : [];
+  if (group2 === void 0 || selfHostedLabel(job) !== void 0) return [];
+  const detail = `Job ${job.id} runs on the runner group ${group2}, which may hold self-hosted runners.`;
+  return [{ kind: "runner-group", path: [...job.path, "runs-on"], detail }];
 });
-var unpinnedImage = ({ jobs }) => [
-  ...usesOf(jobs).filter(({ uses }) => uses.startsWith(dockerPrefix)).flatMap(({ uses, path }) => imageFlaw(uses.slice(dockerPrefix.length), path, {})),
-  ...jobs.flatMap(containerFlaws)
-];
+
+// src/workflows/self-hosted-runner.ts
+var selfHostedRunner = ({ jobs }) => jobs.flatMap((job) => {
+  const label = selfHostedLabel(job);
+  if (label === void 0) return [];
+  return [
+    {
+      kind: "self-hosted-runner",
+      path: [...job.path, "runs-on"],
+      detail: `Job ${job.id} runs on a self-hosted runner: ${label}`
+    }
+  ];
+});
+
+// src/workflows/scope.ts
+var byLowerCase = /* @__PURE__ */ new WeakMap();
+function memberOf(map, name) {
+  const known = byLowerCase.get(map) ?? new Map(Object.keys(map).map((key) => [key.toLowerCase(), map[key]]));
+  byLowerCase.set(map, known);
+  return known.get(name);
+}
+function environmentValue({ workflow, job, step }, name) {
+  for (const env of [step.env, asMap(job.body["env"]), asMap(workflow.body["env"])]) {
+    const value2 = memberOf(env, name);
+    if (value2 !== void 0) return asText(value2);
+  }
+  return null;
+}
+
+// src/workflows/settled.ts
+var settledGithub = /^github\.(?:action_path|api_url|event_name|event_path|graphql_url|job|ref_protected|ref_type|repository(?:_id|_owner|_owner_id|url)?|retention_days|run_(?:attempt|id|number)|server_url|sha|token|triggering_actor|workflow_sha|workspace)$/;
+var settledMember = /(?:^|[._])(?:id|number|sha|at|date|timestamp)$|\.(?:before|after|additions|author_association|changed_files|comments|commits|conclusion|created|deleted|deletions|draft|fork|forced|locked|merged|mergeable|prerelease|private|rebaseable|run_attempt|site_admin|size|state|status|total_count)$/;
+var settledElsewhere = /^(?:secrets\..*|needs\.[^.]*\.result|steps\.[^.]*\.(?:outcome|conclusion)|strategy\..*|runner\.(?:arch|debug|environment|os|temp|tool_cache)|job\.status)$/;
+function isSettled(context2, scope) {
+  const [first = "", name = "", ...rest] = context2.split(".");
+  if (settledElsewhere.test(context2)) return true;
+  if (first === "github") return isSettledGithub(context2);
+  if (first === "inputs") return rest.length === 0 && isTypedInput(scope.workflow, name);
+  if (first === "env") return rest.length === 0 && isPlain2(environmentValue(scope, name));
+  return first === "matrix" && isListed(asMap(scope.job.body["strategy"])["matrix"], name);
+}
+function isSettledGithub(context2) {
+  if (!context2.startsWith("github.event.")) return settledGithub.test(context2);
+  return !/^github\.event\.(?:inputs|client_payload)\b/.test(context2) && settledMember.test(context2);
+}
+function isPlain2(value2) {
+  return value2 !== null && expressionsOf(value2).length === 0;
+}
+function isTypedInput({ body }, name) {
+  const on = asMap(body["on"]);
+  const declared = ["workflow_call", "workflow_dispatch"].map((trigger) => memberOf(asMap(asMap(on[trigger])["inputs"]), name)).filter((input) => input !== void 0);
+  const typed = ["boolean", "number", "choice", "environment"];
+  return declared.length > 0 && declared.every((input) => typed.includes(asText(asMap(input)["type"]) ?? ""));
+}
+var listed = /* @__PURE__ */ new WeakMap();
+function isListed(matrix, name) {
+  if (!isMap(matrix)) return false;
+  const answers = listed.get(matrix) ?? /* @__PURE__ */ new Map();
+  listed.set(matrix, answers);
+  const known = answers.get(name);
+  if (known !== void 0) return known;
+  const rows = matrix["include"];
+  const included = Array.isArray(rows) ? rows.map((row) => memberOf(asMap(row), name)) : [rows];
+  const written2 = name === "" || name === "*" ? [matrix] : [memberOf(matrix, name), ...included];
+  const seen2 = /* @__PURE__ */ new Set();
+  const answer = !written2.some((value2) => holdsExpression(value2, seen2));
+  answers.set(name, answer);
+  return answer;
+}
+function holdsExpression(value2, seen2) {
+  if (typeof value2 === "string") return value2.includes("${{");
+  if (typeof value2 !== "object" || value2 === null || seen2.has(value2)) return false;
+  seen2.add(value2);
+  return Object.values(value2).some((member2) => holdsExpression(member2, seen2));
+}
+
+// src/workflows/scripts.ts
+var scriptInputs = {
+  "8398a7/action-slack": ["custom_payload"],
+  "actions/github-script": ["script"],
+  "addnab/docker-run-action": ["options", "run"],
+  "amadevus/pwsh-script": ["script"],
+  "appleboy/ssh-action": ["script"],
+  "azure/cli": ["inlinescript"],
+  "azure/powershell": ["inlinescript"],
+  "cardinalby/js-eval-action": ["expression"],
+  "devorbitus/yq-action-output": ["cmd"],
+  "gautamkrishnar/blog-post-workflow": ["item_exec"],
+  "imjohnbo/issue-bot": ["body", "linked-comments-previous-issue-text", "linked-comments-new-issue-text"],
+  "jannekem/run-python-script-action": ["script"],
+  "lucasbento/auto-close-issues": ["issue-close-message"],
+  "mikefarah/yq": ["cmd"],
+  "roots/issue-closer-action": ["issue-close-message", "pr-close-message"],
+  "sergeysova/jq-action": ["cmd"],
+  "skitionek/notify-microsoft-teams": ["overwrite"],
+  "tibdex/backport": ["body_template", "head_template", "labels_template", "title_template"]
+};
+function scriptsOf(step) {
+  const names4 = Object.hasOwn(scriptInputs, actionName(step.uses)) ? scriptInputs[actionName(step.uses)] : void 0;
+  const inputs = names4 ? Object.keys(step.with).filter((key) => names4.includes(key.toLowerCase())) : [];
+  return [
+    ...step.run === null ? [] : [{ path: [...step.path, "run"], script: step.run }],
+    ...inputs.map((key) => ({ path: [...step.path, "with", key], script: asText(step.with[key]) ?? "" }))
+  ];
+}
+
+// src/workflows/expression-tokens.ts
+var maxLength = 21e3;
+var maxTokens = 2e3;
+var token = /[ \t\r\n]*(?:([A-Za-z_][A-Za-z0-9_-]*)|'((?:[^']|'')*)'|([+-]?(?:0[xo][0-9a-fA-F]+|\.?[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?))|(&&|\|\||[=!<>]=|[()[\].,*!<>]))/y;
+function tokensOf(expression) {
+  const text4 = expression.slice(0, maxLength + 1).trimEnd();
+  if (text4.length > maxLength) return null;
+  const found = [];
+  token.lastIndex = 0;
+  while (token.lastIndex < text4.length) {
+    const match = token.exec(text4);
+    if (!match || found.length === maxTokens) return null;
+    const [, name, string, number, sign2] = match;
+    if (name !== void 0) found.push({ type: "name", text: name.toLowerCase() });
+    else if (string !== void 0) found.push({ type: "string", text: string });
+    else if (number !== void 0) found.push({ type: "number", text: number });
+    else found.push({ type: "sign", text: sign2 ?? "" });
+  }
+  return found;
+}
+
+// src/workflows/expression-flows.ts
+var maxDepth = 50;
+var comparisons = ["==", "!=", "<", "<=", ">", ">="];
+function flowsOf(expression) {
+  const tokens = tokensOf(expression);
+  if (tokens === null) return null;
+  const reader = { tokens, at: 0, depth: 0, failed: false };
+  const flows = alternatives(reader);
+  return reader.failed || reader.at < tokens.length ? null : flows;
+}
+function alternatives(reader) {
+  if (++reader.depth > maxDepth) return fail(reader);
+  const flows = [...conjunction(reader)];
+  while (take(reader, "||")) flows.push(...conjunction(reader));
+  reader.depth--;
+  return flows;
+}
+function conjunction(reader) {
+  let flows = comparison(reader);
+  while (take(reader, "&&")) flows = comparison(reader);
+  return flows;
+}
+function comparison(reader) {
+  let flows = negation(reader);
+  while (comparisons.some((sign2) => take(reader, sign2))) {
+    negation(reader);
+    flows = [];
+  }
+  return flows;
+}
+function negation(reader) {
+  let negated = false;
+  while (take(reader, "!")) negated = true;
+  const flows = operand(reader);
+  return negated ? [] : flows;
+}
+function operand(reader) {
+  if (take(reader, "(")) {
+    const flows = alternatives(reader);
+    if (!take(reader, ")")) return fail(reader);
+    return members(reader, flows);
+  }
+  const token3 = reader.tokens[reader.at++];
+  if (token3?.type === "string" || token3?.type === "number") return [];
+  if (token3?.type !== "name") return fail(reader);
+  if (take(reader, "(")) return members(reader, call(reader, token3.text));
+  if (["true", "false", "null", "nan", "infinity"].includes(token3.text)) return [];
+  return members(reader, [{ context: token3.text, whole: false }]);
+}
+function members(reader, flows) {
+  const names4 = [];
+  for (; ; ) {
+    if (take(reader, ".")) {
+      const member2 = reader.tokens[reader.at++];
+      if (member2?.type === "name") names4.push(member2.text);
+      else if (member2?.text === "*") names4.push("*");
+      else return fail(reader);
+    } else if (take(reader, "[")) {
+      const key = reader.tokens[reader.at];
+      const plain4 = key?.type === "string" && reader.tokens[reader.at + 1]?.text === "]";
+      names4.push(plain4 ? key.text.toLowerCase() : "*");
+      if (!take(reader, "*")) alternatives(reader);
+      if (!take(reader, "]")) return fail(reader);
+    } else if (names4.length === 0) {
+      return flows;
+    } else {
+      return flows.map(({ context: context2, whole }) => ({ context: whole ? context2 : [context2, ...names4].join("."), whole }));
+    }
+  }
+}
+function call(reader, name) {
+  const given = [];
+  if (!take(reader, ")")) {
+    do
+      given.push(alternatives(reader));
+    while (take(reader, ","));
+    if (!take(reader, ")")) return fail(reader);
+  }
+  const all = given.flat();
+  if (name === "format" || name === "join") return all;
+  if (name === "tojson" || name === "fromjson") return all.map(({ context: context2 }) => ({ context: context2, whole: true }));
+  return name === "case" ? given.filter((_, index) => index % 2 === 1 || index === given.length - 1).flat() : [];
+}
+function take(reader, sign2) {
+  const token3 = reader.tokens[reader.at];
+  if (token3?.type !== "sign" || token3.text !== sign2) return false;
+  reader.at++;
+  return true;
+}
+function fail(reader) {
+  reader.failed = true;
+  reader.at = reader.tokens.length;
+  return [];
+}
+
+// src/workflows/untrusted.ts
+var patterns = [
+  "github.head_ref",
+  "github.event.issue.title",
+  "github.event.issue.body",
+  "github.event.pull_request.title",
+  "github.event.pull_request.body",
+  "github.event.comment.body",
+  "github.event.review.body",
+  "github.event.review_comment.body",
+  "github.event.discussion.title",
+  "github.event.discussion.body",
+  "github.event.answer.body",
+  "github.event.pull_request.head.ref",
+  "github.event.pull_request.head.label",
+  "github.event.pull_request.head.repo.default_branch",
+  "github.event.pull_request.head.repo.description",
+  "github.event.pull_request.head.repo.homepage",
+  "github.event.pages.*.page_name",
+  "github.event.commits.*.message",
+  "github.event.commits.*.author.email",
+  "github.event.commits.*.author.name",
+  "github.event.commits.*.committer.email",
+  "github.event.commits.*.committer.name",
+  "github.event.head_commit.message",
+  "github.event.head_commit.author.email",
+  "github.event.head_commit.author.name",
+  "github.event.head_commit.committer.email",
+  "github.event.head_commit.committer.name",
+  "github.event.merge_group.head_commit.message",
+  "github.event.merge_group.head_commit.author.email",
+  "github.event.merge_group.head_commit.author.name",
+  "github.event.merge_group.head_commit.committer.email",
+  "github.event.merge_group.head_commit.committer.name",
+  "github.event.workflow_run.display_title",
+  "github.event.workflow_run.head_branch",
+  "github.event.workflow_run.head_commit.message",
+  "github.event.workflow_run.head_commit.author.email",
+  "github.event.workflow_run.head_commit.author.name",
+  "github.event.workflow_run.head_repository.description",
+  "github.event.workflow_run.pull_requests.*.head.ref",
+  "github.event.changes.*.from",
+  "github.event.client_payload.*"
+].map((pattern) => pattern.split("."));
+function untrustedContext(inner) {
+  return printedContexts(inner).find(isUntrusted)?.context ?? null;
+}
+function printedContexts(inner) {
+  return flowsOf(inner) ?? contextsOf(inner).map((context2) => ({ context: context2, whole: true }));
+}
+function isUntrusted({ context: context2, whole }) {
+  const names4 = context2.split(".");
+  return patterns.some(
+    (pattern) => (names4.length >= pattern.length || whole) && pattern.slice(0, names4.length).every((name, index) => name === "*" || names4[index] === "*" || name === names4[index])
+  );
+}
+
+// src/workflows/template-injection.ts
+var templateInjection = (workflow) => workflow.jobs.flatMap(
+  (job) => job.ownSteps.flatMap(
+    (step) => scriptsOf(step).flatMap(
+      ({ path, script }) => expressionsOf(script).flatMap(({ raw, inner, nth }) => {
+        const context2 = injected(inner, { workflow, job, step });
+        if (context2 === null) return [];
+        const detail = `${context2} is pasted into a script, where whoever writes it can run code; pass it through env instead.`;
+        return [{ kind: "template-injection", path, text: raw, nth, detail }];
+      })
+    )
+  )
+);
+function injected(inner, scope, depth = 0) {
+  const direct = untrustedContext(inner);
+  if (direct !== null || depth > 2) return direct;
+  for (const { context: context2 } of printedContexts(inner)) {
+    const [first, name, ...rest] = context2.split(".");
+    if (first !== "env" || name === void 0 || rest.length > 0) continue;
+    const value2 = environmentValue(scope, name) ?? "";
+    for (const passed of expressionsOf(value2)) {
+      const found = injected(passed.inner, scope, depth + 1);
+      if (found !== null) return `env.${name} (${found})`;
+    }
+  }
+  return null;
+}
+
+// src/workflows/template-expansion.ts
+var chosenBy = {
+  github: "the event",
+  inputs: "whoever starts or calls this",
+  matrix: "an expression in the matrix",
+  needs: "an earlier job",
+  steps: "an earlier step",
+  vars: "the repository's settings"
+};
+var templateExpansion = (workflow) => workflow.jobs.flatMap(
+  (job) => job.ownSteps.flatMap(
+    (step) => scriptsOf(step).flatMap(
+      ({ path, script }) => expressionsOf(script).flatMap(({ raw, inner, nth }) => {
+        const scope = { workflow, job, step };
+        const context2 = openContext(inner, scope);
+        if (context2 === null || injected(inner, scope) !== null) return [];
+        const who = chosenBy[context2.split(".", 1)[0] ?? ""] ?? "another place";
+        const detail = `${context2}, which ${who} sets, is pasted into a script; pass it through env instead.`;
+        return [{ kind: "template-expansion", path, text: raw, nth, detail }];
+      })
+    )
+  )
+);
+function openContext(inner, scope) {
+  return printedContexts(inner).find(({ context: context2 }) => !isSettled(context2, scope))?.context ?? null;
+}
+
+// src/workflows/uses.ts
+var dockerPrefix = "docker://";
 function usesOf(jobs) {
   return jobs.flatMap((job) => [
     ...job.uses === null ? [] : [{ uses: job.uses.trim(), path: [...job.path, "uses"] }],
@@ -53669,6 +54401,18 @@ function usesOf(jobs) {
       (step) => step.uses === null ? [] : [{ uses: step.uses.trim(), path: [...step.path, "uses"] }]
     )
   ]);
+}
+
+// src/workflows/unpinned-image.ts
+var imageDigest = /@sha256:[0-9a-f]{64}$/i;
+var unpinnedImage = ({ body, jobs }) => [
+  ...usesOf(jobs).filter(({ uses }) => uses.startsWith(dockerPrefix)).flatMap(({ uses, path }) => imageFlaw(uses.slice(dockerPrefix.length), path, {})),
+  ...jobs.flatMap(containerFlaws),
+  ...actionFlaws(asMap(body["runs"]))
+];
+function actionFlaws(runs) {
+  const image = runs["using"] === "docker" ? (asText(runs["image"]) ?? "").trim() : "";
+  return image.startsWith(dockerPrefix) ? imageFlaw(image.slice(dockerPrefix.length), ["runs", "image"], {}) : [];
 }
 function containerFlaws(job) {
   const matrix = asMap(asMap(job.body["strategy"])["matrix"]);
@@ -53693,136 +54437,18 @@ function imageFlaw(value2, path, matrix) {
   return [{ kind: "unpinned-image", path, detail: `Image ${unpinned} is used without a @sha256 digest.` }];
 }
 
-// src/workflows/releases.ts
-var releasingActions = [
-  "actions/attest",
-  "actions/attest-build-provenance",
-  "actions/attest-sbom",
-  "actions/create-release",
-  "actions/upload-release-asset",
-  "softprops/action-gh-release",
-  "ncipollo/release-action",
-  "goreleaser/goreleaser-action",
-  "googleapis/release-please-action",
-  "changesets/action",
-  "pypa/gh-action-pypi-publish",
-  "js-devtools/npm-publish"
-];
-var releasingCommand = /\bgh\s+(?:release\s+(?:create|upload|edit)|attestation\s+sign)\b|\b(?:npm|pnpm|yarn|cargo|uv|poetry)\s+publish\b|\btwine\s+upload\b|\b(?:docker|podman)\s+push\b|\bgem\s+push\b|\b(?:dotnet\s+)?nuget\s+push\b|\bsemantic-release\b|\bgoreleaser\s+release\b/;
-function releasingJobs(workflow) {
-  const releasing = new Set(workflow.jobs.flatMap((job) => job.ownSteps.filter(isReleasing)));
-  const jobs = workflow.jobs.filter(
-    (job) => mayWrite(workflow, job, ["id-token", "packages", "attestations"]) || job.steps.some((step) => releasing.has(step))
-  );
-  return new Set(jobs.map((job) => job.id));
-}
-function isReleasing(step) {
-  return releasingActions.includes(actionName(step.uses)) || releasingCommand.test(step.run ?? "");
-}
-
-// src/workflows/runners.ts
-function runnerLabels(job) {
-  const runsOn = job.body["runs-on"];
-  const written2 = isMap(runsOn) ? [...asTexts(runsOn["group"]).map((group2) => `group:${group2}`), ...asTexts(runsOn["labels"])] : asTexts(runsOn);
-  const matrix = asMap(asMap(job.body["strategy"])["matrix"]);
-  const labels = written2.flatMap((label) => spellOut(label, matrix) ?? [label]);
-  return [...new Set(labels.map((label) => label.trim()))];
-}
-var selfHostedRunner = ({ jobs }) => jobs.flatMap((job) => {
-  const label = runnerLabels(job).find((name) => /(?:^|[^a-z0-9-])self-hosted(?:$|[^a-z0-9-])/i.test(name));
-  if (label === void 0) return [];
-  return [
-    {
-      kind: "self-hosted-runner",
-      path: [...job.path, "runs-on"],
-      detail: `Job ${job.id} runs on a self-hosted runner: ${label}`
-    }
-  ];
+// src/workflows/unpinned-uses.ts
+var fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+var unpinnedUses = ({ jobs }) => usesOf(jobs).flatMap(({ uses, path }) => {
+  if (uses.startsWith("./") || uses.startsWith(dockerPrefix)) return [];
+  const ref = uses.includes("@") ? uses.slice(uses.lastIndexOf("@") + 1).trim() : "";
+  if (fullSha.test(ref)) return [];
+  const how = ref === "" ? "without any ref" : `by ${ref}, which can be moved`;
+  return [{ kind: "unpinned-uses", path, detail: `${uses} is used ${how}; only a full commit SHA stays the same.` }];
 });
 
-// src/workflows/untrusted.ts
-var patterns = [
-  "github.head_ref",
-  "github.event.issue.title",
-  "github.event.issue.body",
-  "github.event.pull_request.title",
-  "github.event.pull_request.body",
-  "github.event.comment.body",
-  "github.event.review.body",
-  "github.event.review_comment.body",
-  "github.event.discussion.title",
-  "github.event.discussion.body",
-  "github.event.pull_request.head.ref",
-  "github.event.pull_request.head.label",
-  "github.event.pull_request.head.repo.default_branch",
-  "github.event.pull_request.head.repo.description",
-  "github.event.pull_request.head.repo.homepage",
-  "github.event.pages.*.page_name",
-  "github.event.commits.*.message",
-  "github.event.commits.*.author.email",
-  "github.event.commits.*.author.name",
-  "github.event.commits.*.committer.email",
-  "github.event.commits.*.committer.name",
-  "github.event.head_commit.message",
-  "github.event.head_commit.author.email",
-  "github.event.head_commit.author.name",
-  "github.event.head_commit.committer.email",
-  "github.event.head_commit.committer.name",
-  "github.event.workflow_run.display_title",
-  "github.event.workflow_run.head_branch",
-  "github.event.workflow_run.head_commit.message",
-  "github.event.workflow_run.head_commit.author.email",
-  "github.event.workflow_run.head_commit.author.name",
-  "github.event.workflow_run.head_repository.description",
-  "github.event.workflow_run.pull_requests.*.head.ref",
-  "github.event.changes.*.from",
-  "github.event.client_payload.*"
-].map((pattern) => pattern.split("."));
-function untrustedContext(inner) {
-  const plain3 = plainExpression(inner);
-  if (yieldsTruthValue(plain3)) return null;
-  const printsWhole = plain3.includes("tojson");
-  return contextsOf(inner).find((context2) => isUntrusted(context2.split("."), printsWhole)) ?? null;
-}
-function isUntrusted(names4, printsWhole) {
-  return patterns.some(
-    (pattern) => (names4.length >= pattern.length || printsWhole) && pattern.slice(0, names4.length).every((name, index) => name === "*" || names4[index] === "*" || name === names4[index])
-  );
-}
-function yieldsTruthValue(plain3) {
-  if (/&&|\|\|/.test(plain3)) return false;
-  return /[=!]=|[<>]/.test(plain3) || /^!?\s*(?:contains|startswith|endswith|hashfiles)\s*\([^()]*\)$/.test(plain3);
-}
-
-// src/workflows/template-injection.ts
-var scriptInputs = {
-  "actions/github-script": ["script"],
-  "azure/cli": ["inlinescript"],
-  "azure/powershell": ["inlinescript"],
-  "appleboy/ssh-action": ["script"]
-};
-var templateInjection = ({ jobs }) => jobs.flatMap(
-  (job) => job.ownSteps.flatMap((step) => scriptsOf(step).flatMap(({ path, script }) => flaws(path, script)))
-);
-function scriptsOf(step) {
-  const names4 = scriptInputs[actionName(step.uses)] ?? [];
-  const inputs = Object.keys(step.with).filter((key) => names4.includes(key.toLowerCase()));
-  return [
-    ...step.run === null ? [] : [{ path: [...step.path, "run"], script: step.run }],
-    ...inputs.map((key) => ({ path: [...step.path, "with", key], script: asText(step.with[key]) ?? "" }))
-  ];
-}
-function flaws(path, script) {
-  return expressionsOf(script).flatMap(({ raw, inner, nth }) => {
-    const context2 = untrustedContext(inner);
-    if (context2 === null) return [];
-    const detail = `${context2} is pasted into a script, where whoever writes it can run code; pass it through env instead.`;
-    return [{ kind: "template-injection", path, text: raw, nth, detail }];
-  });
-}
-
-// src/workflows/read-workflow.ts
-var rules2 = [
+// src/workflows/rules.ts
+var workflowRules = [
   permissionsMissing,
   permissionsBroad,
   unpinnedUses,
@@ -53832,50 +54458,34 @@ var rules2 = [
   selfHostedRunner,
   longLivedCredential
 ];
-var limits2 = { maxBytes: 524288, maxDepth: 40, maxAliases: 100 };
-var maxFindings = 500;
+var workflowAdvice = [
+  permissionsAdvice,
+  privilegedTrigger,
+  templateExpansion,
+  runnerGroup
+];
+
+// src/workflows/read-workflow.ts
 var maxJobs = 1e3;
-function readWorkflow(path, text3) {
-  const digest2 = (0, import_node_crypto6.createHash)("sha256").update(text3).digest("hex");
-  const unreadable3 = (line2, column, detail) => ({
-    path,
-    digest: digest2,
-    name: null,
-    triggers: [],
-    jobs: [],
-    findings: [{ kind: "unreadable", at: { path, line: line2, column }, detail: singleLine(detail, 200) }]
-  });
-  const parsed = parseYaml(text3, limits2);
-  if (!parsed.ok) return unreadable3(parsed.line, parsed.column, `The file ${parsed.reason}`);
-  const workflow = modelOf(parsed);
-  if (!workflow) return unreadable3(1, 1, "The file is not a workflow: it has no jobs.");
+function readWorkflow(path, text4) {
+  const opened = openFile(path, text4);
+  if (opened.document === null) return opened.fact;
+  const { document: document2, digest: digest3 } = opened;
+  const workflow = modelOf(document2);
+  if (!workflow) return unreadable2(path, digest3, "The file is not a workflow: it has no jobs.");
   if (workflow.jobs.length > maxJobs)
-    return unreadable3(1, 1, `The file has more than the ${maxJobs} jobs that are read.`);
+    return unreadable2(path, digest3, `The file has more than the ${maxJobs} jobs that are read.`);
   const name = asText(workflow.body["name"]);
   const releasing = releasingJobs(workflow);
   return {
     path,
-    digest: digest2,
+    digest: digest3,
     name: name === null ? null : singleLine(name, 200),
     triggers: unique2(workflow.triggers),
     jobs: workflow.jobs.map((job) => jobFact(path, workflow, job, releasing)),
-    findings: findingsOf2(path, workflow)
+    findings: faultsIn(path, workflow, workflowRules),
+    ...adviceIn(path, workflow, workflowAdvice)
   };
-}
-function findingsOf2(path, workflow) {
-  const flaws2 = rules2.map((rule) => {
-    const found = rule(workflow);
-    return { count: found.length, kept: found.slice(0, maxFindings) };
-  });
-  const count2 = flaws2.reduce((sum, rule) => sum + rule.count, 0);
-  const findings = flaws2.flatMap((rule) => rule.kept).map((flaw) => findingOf(path, workflow, flaw)).sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-  if (count2 <= maxFindings) return findings;
-  const detail = `The file has ${count2} findings; ${maxFindings} of them are listed.`;
-  return [...findings.slice(0, maxFindings), { kind: "unreadable", at: { path, line: 1, column: 1 }, detail }];
-}
-function findingOf(path, { document: document2 }, flaw) {
-  const place3 = flaw.text === void 0 ? document2.locate(flaw.path, flaw.which) : document2.find(flaw.path, flaw.text, flaw.nth);
-  return { kind: flaw.kind, at: { path, ...place3 }, detail: singleLine(flaw.detail, 200) };
 }
 function jobFact(path, workflow, job, releasing) {
   const environment = job.body["environment"];
@@ -53890,16 +54500,16 @@ function jobFact(path, workflow, job, releasing) {
   };
 }
 function unique2(texts2) {
-  return [...new Set([...new Set(texts2)].map((text3) => singleLine(text3, 200)))];
+  return [...new Set([...new Set(texts2)].map((text4) => singleLine(text4, 200)))];
 }
 
 // src/observe/readers/workflows.ts
-var permission13 = "contents: read";
+var permission14 = "contents: read";
 var folder = ".github/workflows";
-var maximumFiles2 = 500;
+var maximumFiles3 = 500;
 var workflowsReader = defineReader({
   name: "workflows",
-  permission: permission13,
+  permission: permission14,
   uses: ["tag"],
   async read(context2) {
     const tag = await context2.fact("tag");
@@ -53910,13 +54520,13 @@ var workflowsReader = defineReader({
       name,
       expression: `${tag.value.commit}:${folder}`
     });
-    const answer = fromReply(reply, { permission: permission13, map: (data) => data.repository });
+    const answer = fromReply(reply, { permission: permission14, map: (data) => data.repository });
     if (answer.state !== "seen") return answer;
     const { value: repository, source: source2 } = answer;
-    if (repository === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission13);
+    if (repository === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission14);
     const entries = (repository.object?.entries ?? []).filter(({ type, name: name2 }) => type === "blob" && isWorkflow(name2));
     if (entries.length === 0) return absent(source2);
-    if (entries.length > maximumFiles2) return hidden2("truncated", `${folder} holds more files than are read`, source2);
+    if (entries.length > maximumFiles3) return hidden2("truncated", `${folder} holds more files than are read`, source2);
     const files = await mapLimited(entries, 4, async ({ name: name2, object }) => {
       const blob = object && await blobBytes(context2, object);
       return blob && readWorkflow(`${folder}/${name2}`, blob.bytes);
@@ -53945,6 +54555,7 @@ var readers = {
   commitRange: commitRangeReader,
   activity: activityReader,
   signatures: signaturesReader,
+  checksums: checksumsReader,
   tree: treeReader,
   documents: documentsReader,
   workflows: workflowsReader,
@@ -53965,10 +54576,10 @@ async function observe({ needs: needs3, context: context2 }, registry = readers)
       return [name, needs3.includes(name) ? await reading.fact(name) : notNeeded(context2)];
     })
   );
-  const refusals = entries.flatMap((entry) => entry.status === "rejected" ? [entry.reason] : []);
+  const refusals = entries.flatMap((entry2) => entry2.status === "rejected" ? [entry2.reason] : []);
   if (refusals.length > 0) throw firstToMend(refusals);
   return Object.fromEntries(
-    entries.map((entry) => entry.value)
+    entries.map((entry2) => entry2.value)
   );
 }
 function firstToMend(refusals) {
@@ -54004,7 +54615,7 @@ function notNeeded({ now }) {
 }
 
 // src/observe/snapshot.ts
-var import_node_crypto7 = require("node:crypto");
+var import_node_crypto8 = require("node:crypto");
 init_errors();
 var needs = ["tag", "release", "artefacts", "branchRules"];
 async function readSnapshot(context2) {
@@ -54053,10 +54664,10 @@ function value(name, observed2) {
   const why = observed2.state === "hidden" ? observed2.detail : "it is not there";
   throw new CopseError("GITHUB_UNAVAILABLE", `The ${name} cannot be read: ${why}.`, "Run again when GitHub shows it.");
 }
-function rulesOf(rules3) {
-  if (rules3.state !== "seen") return rules3.state === "hidden" ? `hidden: ${rules3.reason}` : "absent";
-  const lines = rules3.value.map((rule) => JSON.stringify(rule)).sort();
-  return (0, import_node_crypto7.createHash)("sha256").update(lines.join("\n")).digest("hex");
+function rulesOf(rules2) {
+  if (rules2.state !== "seen") return rules2.state === "hidden" ? `hidden: ${rules2.reason}` : "absent";
+  const lines = rules2.value.map((rule) => JSON.stringify(rule)).sort();
+  return (0, import_node_crypto8.createHash)("sha256").update(lines.join("\n")).digest("hex");
 }
 
 // src/principles/needs.ts
@@ -54105,13 +54716,13 @@ function storedName(name) {
 init_errors();
 
 // src/publish/server-digest.ts
-var import_node_crypto8 = require("node:crypto");
+var import_node_crypto9 = require("node:crypto");
 init_errors();
 async function holds(github, asset, file) {
   if (asset.state !== "uploaded" || asset.size !== file.bytes.byteLength) return false;
   if (asset.sha256 !== null) return asset.sha256 === file.sha256;
   const reply = await github.assetBytes(asset.id, file.bytes.byteLength);
-  if (reply.kind === "ok") return (0, import_node_crypto8.createHash)("sha256").update(reply.data).digest("hex") === file.sha256;
+  if (reply.kind === "ok") return (0, import_node_crypto9.createHash)("sha256").update(reply.data).digest("hex") === file.sha256;
   throw new CopseError(
     "UPLOAD_FAILED",
     `${asset.name} is on the release, but could not be compared: ${reply.message}`,
@@ -54250,7 +54861,7 @@ function refuseMoved(moves) {
 }
 
 // src/publish/standing.ts
-var maximumBytes5 = 64 * 1024 * 1024;
+var maximumBytes7 = 64 * 1024 * 1024;
 async function standingEvidence(github, releaseId, expected) {
   const ours = (await github.releases.list(releaseId)).filter(({ name }) => isCopseFile(name));
   if (ours.length === 0) return { state: "none" };
@@ -54260,7 +54871,7 @@ async function standingEvidence(github, releaseId, expected) {
   if (!expected.every((name) => digests.has(name))) return { state: "incomplete", names: [...byName.keys()] };
   const read3 = async (name) => {
     const asset = byName.get(name);
-    const reply = asset === void 0 ? null : await github.assetBytes(asset.id, maximumBytes5);
+    const reply = asset === void 0 ? null : await github.assetBytes(asset.id, maximumBytes7);
     return reply?.kind === "ok" ? reply.data : null;
   };
   return { state: "complete", digests, read: read3 };
@@ -54276,14 +54887,14 @@ function judgingTerms(settings, now) {
     expectedIdentities: settings.artefacts.identities
   };
 }
-function declarations(settings, digest2) {
+function declarations(settings, digest3) {
   return Promise.all(
-    settings.principles.map(async (entry) => ({
-      ...entry,
+    settings.principles.map(async (entry2) => ({
+      ...entry2,
       evidence: await Promise.all(
-        entry.evidence.map(async (item) => ({
+        entry2.evidence.map(async (item) => ({
           ...item,
-          sha256: item.kind === "path" ? await digest2(item.entry) : null
+          sha256: item.kind === "path" ? await digest3(item.entry) : null
         }))
       )
     }))
@@ -54308,7 +54919,7 @@ function refuseStranger(identity, release, log2) {
   }
 }
 function verifyOwn(bundles2, verifier2, log2) {
-  const results = bundles2.map(([name, text3]) => ({ name, result: verifier2.verify(text3) }));
+  const results = bundles2.map(([name, text4]) => ({ name, result: verifier2.verify(text4) }));
   const bad = results.flatMap(({ name, result: result2 }) => result2.ok ? [] : [{ name, ...result2 }]);
   const [first] = bad;
   if (first === void 0) return;
@@ -54427,13 +55038,13 @@ function replayStatements(file, body, judge2 = judge) {
 
 // src/verify/facts-and-replay.ts
 function readSignedFacts(bytes, set, problems) {
-  const digest2 = sha256Hex(bytes);
+  const digest3 = sha256Hex(bytes);
   const { statements: statements2, summary: summary2 } = set;
   const named2 = [
     ...statements2.map(({ file, statement }) => ({ file, sha256: statement.predicate.facts.digest.sha256 })),
     ...summary2 ? [{ file: summary2.file, sha256: summary2.statement.predicate[summaryExtension].facts.digest.sha256 }] : []
   ];
-  const others = named2.filter(({ sha256: sha2563 }) => sha2563 !== digest2);
+  const others = named2.filter(({ sha256: sha2563 }) => sha2563 !== digest3);
   if (others.length > 0 && others.length === named2.length) {
     problems.push(problem(factsFileName, "FACTS_DIGEST", "Its digest is not the one that the signed statements name."));
   } else {
@@ -54598,8 +55209,8 @@ function refFault(ref, expected, release) {
 function isReleaseRef(ref, tag) {
   return ref !== null && (ref === `refs/tags/${tag}` || /^refs\/heads\/./.test(ref));
 }
-function quote(text3) {
-  return text3 === null ? "not stated" : `"${singleLine(text3, 300)}"`;
+function quote(text4) {
+  return text4 === null ? "not stated" : `"${singleLine(text4, 300)}"`;
 }
 
 // src/verify/one-run.ts
@@ -54721,8 +55332,8 @@ function firstOf(entries) {
   }
   return null;
 }
-function isCanonical(text3) {
-  return Buffer.from(text3, "base64").toString("base64") === text3;
+function isCanonical(text4) {
+  return Buffer.from(text4, "base64").toString("base64") === text4;
 }
 
 // src/verify/bundle-file.ts
@@ -55137,29 +55748,29 @@ function own(words3, ...parts) {
 function join2(parts, by) {
   return parts.join(by);
 }
-function plain2(text3, max = 500) {
-  return quiet(singleLine(text3, max)).replace(/[\\`*_{}[\]()#+\-.!|~:^=]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;");
+function plain3(text4, max = 500) {
+  return quiet(singleLine(text4, max)).replace(/[\\`*_{}[\]()#+\-.!|~:^=]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;");
 }
-function insideHtml(text3, max = 500) {
-  return quiet(singleLine(text3, max)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+function insideHtml(text4, max = 500) {
+  return quiet(singleLine(text4, max)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
-function code(text3, where = "text", max = 300) {
-  const line2 = singleLine(text3, max).trim();
+function code(text4, where = "text", max = 300) {
+  const line2 = singleLine(text4, max).trim();
   if (line2 === "") return "";
-  const longest3 = Math.max(0, ...[...line2.matchAll(/`+/g)].map(([run2]) => run2.length));
-  const fence = "`".repeat(longest3 + 1);
+  const longest4 = Math.max(0, ...[...line2.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const fence = "`".repeat(longest4 + 1);
   const pad2 = line2.startsWith("`") || line2.endsWith("`") ? " " : "";
   const inner = where === "table" ? line2.replaceAll("\\|", "\\\u200B|").replaceAll("|", "\\|") : line2;
   return `${fence}${pad2}${inner}${pad2}${fence}`;
 }
 function link(label, address2, server) {
-  const text3 = plain2(label);
+  const text4 = plain3(label);
   const url = URL.canParse(address2) ? new URL(address2) : null;
   const home = URL.canParse(server) ? new URL(server) : null;
-  if (!url || !home || url.origin !== home.origin || url.username !== "" || url.password !== "") return text3;
-  if (url.protocol !== "https:" && url.protocol !== "http:") return text3;
+  if (!url || !home || url.origin !== home.origin || url.username !== "" || url.password !== "") return text4;
+  if (url.protocol !== "https:" && url.protocol !== "http:") return text4;
   const target = url.href.replace(/[<>()\\`|[\]\s]/g, hex);
-  return `[${text3}](${target})`;
+  return `[${text4}](${target})`;
 }
 function table(head, rows) {
   const line2 = (cells) => `| ${cells.join(" | ")} |`;
@@ -55175,8 +55786,8 @@ ${body}
 function list3(items) {
   return items.map((item) => `- ${item}`).join("\n");
 }
-function quiet(text3) {
-  return text3.replaceAll("@", "@\u200B").replaceAll("://", ":\u200B//").replace(/www\./gi, "$&\u200B");
+function quiet(text4) {
+  return text4.replaceAll("@", "@\u200B").replaceAll("://", ":\u200B//").replace(/www\./gi, "$&\u200B");
 }
 function hex(sign2) {
   return `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -55190,7 +55801,7 @@ function principleDetails(verdict, lines) {
     checksTable(checks),
     ...titled(
       own`Contradicted`,
-      contradictions2.map(({ check: check2, message }) => own`${code(check2)}: ${plain2(message, 1e3)}`)
+      contradictions2.map(({ check: check2, message }) => own`${code(check2)}: ${plain3(message, 1e3)}`)
     ),
     ...titled(own`To mend`, checks.flatMap(fixOf)),
     ...titled(own`To grant`, checks.flatMap(permissionOf)),
@@ -55198,7 +55809,7 @@ function principleDetails(verdict, lines) {
     ...lines > 0 ? checks.flatMap((check2) => itemsOf(check2, lines)) : [],
     ...titled(
       own`What no check can see`,
-      limits3.map((limit) => plain2(limit))
+      limits3.map((limit) => plain3(limit))
     )
   ];
   return details(summary2, join2(parts, "\n\n"));
@@ -55207,14 +55818,14 @@ function checksTable(checks) {
   if (checks.length === 0) return own`No check speaks of this principle.`;
   const rows = checks.map(({ id, level, result: result2, basis: basis2, because }) => [
     code(id, "table"),
-    plain2(level),
-    plain2(basis2 === "attested" ? `${resultWords[result2]} (attested)` : resultWords[result2]),
-    plain2(because, 500)
+    plain3(level),
+    plain3(basis2 === "attested" ? `${resultWords[result2]} (attested)` : resultWords[result2]),
+    plain3(because, 500)
   ]);
   return table([own`Check`, own`Level`, own`Result`, own`Because`], rows);
 }
 function fixOf(check2) {
-  return check2.result === "not_met" ? [own`${code(check2.id)}: ${plain2(check2.fix, 1e3)}`] : [];
+  return check2.result === "not_met" ? [own`${code(check2.id)}: ${plain3(check2.fix, 1e3)}`] : [];
 }
 function permissionOf(check2) {
   if (check2.result !== "not_observable" || check2.permission === void 0) return [];
@@ -55232,8 +55843,8 @@ function vendorSays({ declaration: declaration3 }) {
     ["until", expiresAt]
   ];
   return [
-    ...said.flatMap(([what, text3]) => text3 === null ? [] : [own`${plain2(what)}: ${plain2(text3, 1e3)}`]),
-    ...evidence.slice(0, 50).map(({ entry }) => own`evidence: ${code(entry)}`)
+    ...said.flatMap(([what, text4]) => text4 === null ? [] : [own`${plain3(what)}: ${plain3(text4, 1e3)}`]),
+    ...evidence.slice(0, 50).map(({ entry: entry2 }) => own`evidence: ${code(entry2)}`)
   ];
 }
 function itemsOf({ id, details: items = [] }, lines) {
@@ -55241,7 +55852,7 @@ function itemsOf({ id, details: items = [] }, lines) {
   const left = items.length - lines;
   const more = left > 0 ? [own`and ${left} more`] : [];
   return [
-    join2([own`Behind ${code(id)}:`, list3([...items.slice(0, lines).map((item) => plain2(item, 300)), ...more])], "\n\n")
+    join2([own`Behind ${code(id)}:`, list3([...items.slice(0, lines).map((item) => plain3(item, 300)), ...more])], "\n\n")
   ];
 }
 function titled(title, items) {
@@ -55253,7 +55864,7 @@ var summaryLimit = 1e6;
 function jobSummary(input, limit = summaryLimit) {
   const { verdicts, cost } = input;
   const head = join2([opening(input), ...warningsOf(input), overview(verdicts), ...hiddenOf(verdicts)], "\n\n");
-  const tail = join2([...evidenceOf(input), plain2(costLine(cost))], "\n\n");
+  const tail = join2([...evidenceOf(input), plain3(costLine(cost))], "\n\n");
   for (const lines of [100, 10, 0]) {
     const all = verdicts.map((verdict) => principleDetails(verdict, lines));
     const note = lines === 100 ? [] : [own`Long lists were cut: this summary would have been too large. The evidence files have them.`];
@@ -55272,21 +55883,21 @@ function opening({ verdicts, release, releaseUrl }) {
   return join2(
     [
       own`## Copse: evidence for ${tag}`,
-      own`${plain2(release.repository)} at ${code(release.commit.slice(0, 12))}: ${plain2(countsOf(verdicts))}. This is what could be seen and what the vendor says, by the 14 principles of the Software Security Code of Practice. It is evidence for a person to weigh, not a finding that the Code is followed.`
+      own`${plain3(release.repository)} at ${code(release.commit.slice(0, 12))}: ${plain3(countsOf(verdicts))}. This is what could be seen and what the vendor says, by the 14 principles of the Software Security Code of Practice. It is evidence for a person to weigh, not a finding that the Code is followed.`
     ],
     "\n\n"
   );
 }
 function warningsOf({ warnings = [] }) {
   if (warnings.length === 0) return [];
-  return [join2([own`**Warnings**`, list3(warnings.slice(0, 50).map((warning2) => plain2(warning2, 1e3)))], "\n\n")];
+  return [join2([own`**Warnings**`, list3(warnings.slice(0, 50).map((warning2) => plain3(warning2, 1e3)))], "\n\n")];
 }
 function overview(verdicts) {
   const rows = verdicts.map(({ principle: principle2, status, reason }) => [
     own`${principle2}`,
-    plain2(titleOf2(principle2)),
-    plain2(statusWords[status]),
-    plain2(reason, 300)
+    plain3(titleOf2(principle2)),
+    plain3(statusWords[status]),
+    plain3(reason, 300)
   ]);
   return table([own`#`, own`Principle`, own`Status`, own`Why`], rows);
 }
@@ -55297,8 +55908,8 @@ function hiddenOf(verdicts) {
     wanted.set(check2.permission, [...wanted.get(check2.permission) ?? [], check2.id]);
   }
   if (wanted.size === 0) return [];
-  const rows = [...wanted].map(([permission14, checks]) => [
-    code(permission14, "table"),
+  const rows = [...wanted].map(([permission15, checks]) => [
+    code(permission15, "table"),
     join2(
       checks.slice(0, 40).map((id) => code(id, "table")),
       ", "
@@ -55324,16 +55935,16 @@ function verifyCommand({ repository, tag }) {
   const safe = (name, otherwise) => /^[A-Za-z0-9][\w.+@/-]*$/.test(name) ? name : otherwise;
   return `copse verify FOLDER --repo ${safe(repository, "OWNER/NAME")} --tag ${safe(tag, "TAG")}`;
 }
-function sizeOf2(text3) {
-  return new TextEncoder().encode(text3).byteLength + 1;
+function sizeOf2(text4) {
+  return new TextEncoder().encode(text4).byteLength + 1;
 }
 
 // src/report/wrap.ts
-var longest2 = 2e3;
-function wrapped(text3, width, most = Number.POSITIVE_INFINITY) {
+var longest3 = 2e3;
+function wrapped(text4, width, most = Number.POSITIVE_INFINITY) {
   const lines = [];
   let line2 = "";
-  for (const word of singleLine(text3, longest2).split(" ").flatMap((item) => pieces(item, width))) {
+  for (const word of singleLine(text4, longest3).split(" ").flatMap((item) => pieces(item, width))) {
     if (line2 === "") line2 = word;
     else if (lengthOf(line2) + 1 + lengthOf(word) <= width) line2 = `${line2} ${word}`;
     else {
@@ -55346,11 +55957,11 @@ function wrapped(text3, width, most = Number.POSITIVE_INFINITY) {
   const kept2 = lines.slice(0, most);
   return [...kept2.slice(0, -1), singleLine(`${kept2.at(-1) ?? ""} ${"\u2026".repeat(width)}`, width).replace(/ ?…+$/, "\u2026")];
 }
-function pad(text3, width) {
-  return text3 + " ".repeat(Math.max(0, width - lengthOf(text3)));
+function pad(text4, width) {
+  return text4 + " ".repeat(Math.max(0, width - lengthOf(text4)));
 }
-function lengthOf(text3) {
-  return [...text3].length;
+function lengthOf(text4) {
+  return [...text4].length;
 }
 function pieces(word, width) {
   const points = [...word];
@@ -56297,8 +56908,8 @@ var convertMarkedBigIntsReviver = (key, value2, context2, userReviver) => {
   if (!hasUserReviver) return value2;
   return userReviver(key, value2, context2);
 };
-var JSONParseV2 = (text3, reviver) => {
-  return JSON.parse(text3, (key, value2, context2) => {
+var JSONParseV2 = (text4, reviver) => {
+  return JSON.parse(text4, (key, value2, context2) => {
     const isNumber = typeof value2 === "number";
     const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -56356,8 +56967,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text3) => {
-  return text3.replace(
+var serializeBigInts = (text4) => {
+  return text4.replace(
     stringsOrLargeNumbers,
     (match, digits, fractional, exponential) => {
       const isString = match[0] === '"';
@@ -56371,18 +56982,18 @@ var serializeBigInts = (text3) => {
     }
   );
 };
-var JSONParse = (text3, reviver) => {
-  if (!text3) return originalParse(text3, reviver);
+var JSONParse = (text4, reviver) => {
+  if (!text4) return originalParse(text4, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text3, reviver);
-    const serializedData = serializeBigInts(text3);
+    if (isContextSourceSupported()) return JSONParseV2(text4, reviver);
+    const serializedData = serializeBigInts(text4);
     return originalParse(
       serializedData,
       (key, value2, context2) => convertMarkedBigIntsReviver(key, value2, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text3);
+      const serializedData = serializeBigInts(text4);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
@@ -56550,12 +57161,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
-    let text3 = "";
+    let text4 = "";
     try {
-      text3 = await response.text();
-      return JSONParse(text3);
+      text4 = await response.text();
+      return JSONParse(text4);
     } catch (err) {
-      return text3;
+      return text4;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -56726,43 +57337,43 @@ var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token2) {
-  const isApp = isJWT(token2);
-  const isInstallation = token2.startsWith("v1.") || token2.startsWith("ghs_");
-  const isUserToServer = token2.startsWith("ghu_");
+async function auth(token3) {
+  const isApp = isJWT(token3);
+  const isInstallation = token3.startsWith("v1.") || token3.startsWith("ghs_");
+  const isUserToServer = token3.startsWith("ghu_");
   const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
   return {
     type: "token",
-    token: token2,
+    token: token3,
     tokenType
   };
 }
-function withAuthorizationPrefix(token2) {
-  if (token2.split(/\./).length === 3) {
-    return `bearer ${token2}`;
+function withAuthorizationPrefix(token3) {
+  if (token3.split(/\./).length === 3) {
+    return `bearer ${token3}`;
   }
-  return `token ${token2}`;
+  return `token ${token3}`;
 }
-async function hook(token2, request2, route4, parameters) {
+async function hook(token3, request2, route4, parameters) {
   const endpoint2 = request2.endpoint.merge(
     route4,
     parameters
   );
-  endpoint2.headers.authorization = withAuthorizationPrefix(token2);
+  endpoint2.headers.authorization = withAuthorizationPrefix(token3);
   return request2(endpoint2);
 }
-var createTokenAuth = function createTokenAuth2(token2) {
-  if (!token2) {
+var createTokenAuth = function createTokenAuth2(token3) {
+  if (!token3) {
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
   }
-  if (typeof token2 !== "string") {
+  if (typeof token3 !== "string") {
     throw new Error(
       "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
     );
   }
-  token2 = token2.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token2), {
-    hook: hook.bind(null, token2)
+  token3 = token3.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token3), {
+    hook: hook.bind(null, token3)
   });
 };
 
@@ -59461,25 +60072,25 @@ var context = new Context();
 init_errors();
 
 // src/settings/configuration.ts
-var import_node_crypto9 = require("node:crypto");
+var import_node_crypto10 = require("node:crypto");
 init_errors();
 
 // src/settings/evidence-entry.ts
-function evidenceEntry(entry) {
-  if (/^https?:\/\//i.test(entry)) return { entry, kind: "url" };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(entry)) return { entry, kind: "identifier" };
-  return { entry, kind: entry.includes("/") || /\.[a-z][a-z0-9]{0,9}$/i.test(entry) ? "path" : "identifier" };
+function evidenceEntry(entry2) {
+  if (/^https?:\/\//i.test(entry2)) return { entry: entry2, kind: "url" };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(entry2)) return { entry: entry2, kind: "identifier" };
+  return { entry: entry2, kind: entry2.includes("/") || /\.[a-z][a-z0-9]{0,9}$/i.test(entry2) ? "path" : "identifier" };
 }
-function evidenceComplaint(text3) {
-  const { entry, kind } = evidenceEntry(text3);
+function evidenceComplaint(text4) {
+  const { entry: entry2, kind } = evidenceEntry(text4);
   if (kind === "url") {
-    const url = URL.canParse(entry) ? new URL(entry) : null;
+    const url = URL.canParse(entry2) ? new URL(entry2) : null;
     if (!url) return "is not an address that can be opened; write https://host/path";
     return url.username || url.password ? "has a user name or password in it; leave them out" : null;
   }
   if (kind !== "path") return null;
-  if (entry.startsWith("/")) return `is not a path in the repository; write it without the leading /`;
-  return entry.split("/").includes("..") ? "leaves the repository; write a path inside it" : null;
+  if (entry2.startsWith("/")) return `is not a path in the repository; write it without the leading /`;
+  return entry2.split("/").includes("..") ? "leaves the repository; write a path inside it" : null;
 }
 
 // src/settings/nearest.ts
@@ -59567,9 +60178,9 @@ function principleProblems(document2) {
       });
     }
     const evidence = Array.isArray(row["evidence"]) ? row["evidence"] : [];
-    evidence.forEach((entry, number) => {
-      const message = typeof entry === "string" ? evidenceComplaint(entry) : null;
-      if (message) problems.push({ ...at("evidence", number), message: `evidence ${shown(entry)} ${message}` });
+    evidence.forEach((entry2, number) => {
+      const message = typeof entry2 === "string" ? evidenceComplaint(entry2) : null;
+      if (message) problems.push({ ...at("evidence", number), message: `evidence ${shown(entry2)} ${message}` });
     });
     return problems;
   });
@@ -59578,19 +60189,19 @@ function principleEntries(document2, path) {
   return rowsOf2(document2).flatMap(({ row, index }) => {
     const id = resolvePrincipleId(row["id"]);
     if (!id.ok) return [];
-    const text3 = (key) => typeof row[key] === "string" ? row[key] : null;
+    const text4 = (key) => typeof row[key] === "string" ? row[key] : null;
     return [
       {
         principle: id.number,
-        status: text3("status"),
-        statement: text3("statement"),
+        status: text4("status"),
+        statement: text4("statement"),
         evidence: (Array.isArray(row["evidence"]) ? row["evidence"].map(String) : []).map(evidenceEntry),
-        argument: text3("argument"),
-        assumptions: text3("assumptions"),
-        attestedBy: text3("attested_by"),
-        attestedAt: text3("attested_at"),
-        expiresAt: text3("expires_at"),
-        notApplicableBecause: text3("not_applicable_because"),
+        argument: text4("argument"),
+        assumptions: text4("assumptions"),
+        attestedBy: text4("attested_by"),
+        attestedAt: text4("attested_at"),
+        expiresAt: text4("expires_at"),
+        notApplicableBecause: text4("not_applicable_because"),
         at: { path, ...document2.locate(["principles", index]) }
       }
     ];
@@ -59658,7 +60269,7 @@ var failOnModes = ["never", "contradiction", "not-implemented", "partial"];
 var statuses2 = ["implemented", "partially_implemented", "not_implemented", "not_applicable"];
 var officialIds = officialPrinciples.map((principle2) => principle2.id);
 var unambiguous = officialIds.filter((id) => officialNumbers(id).length === 1);
-var text2 = (description, maxLength = 2e3) => ({ type: "string", minLength: 1, maxLength, description });
+var text2 = (description, maxLength2 = 2e3) => ({ type: "string", minLength: 1, maxLength: maxLength2, description });
 var date = (description) => ({ type: "string", format: "date", description });
 var texts = (description, item) => ({ type: "array", maxItems: 100, items: text2(item, 1e3), description });
 var closed2 = (description, properties, required = []) => ({
@@ -59847,7 +60458,7 @@ var defaultConfiguration = {
 function readConfiguration(file) {
   const { path, bytes } = file;
   if (bytes === null) return defaultConfiguration;
-  const sha2563 = (0, import_node_crypto9.createHash)("sha256").update(bytes).digest("hex");
+  const sha2563 = (0, import_node_crypto10.createHash)("sha256").update(bytes).digest("hex");
   const document2 = parseYaml(bytes);
   if (!document2.ok) {
     throw new CopseError(
@@ -59915,7 +60526,7 @@ function address(name, value2) {
   }
   return { ok: false, problem: `${name} cannot be ${shown(url.href)}; use https (http is for this machine only)` };
 }
-function token(name, value2) {
+function token2(name, value2) {
   if (value2 === "") return { ok: true, value: null };
   if (/^[\x21-\x7e]+$/.test(value2)) return { ok: true, value: value2 };
   return { ok: false, problem: `${name} has a space, a line break or an odd character in it; pass the bare token` };
@@ -59956,7 +60567,7 @@ function resolveSettings({ inputs, environment, configuration, fork }) {
   const problems = [];
   const input = (name2) => inputs[name2]?.trim() ?? "";
   const variable = (name2) => environment[name2]?.trim() ?? "";
-  const take = (checked) => {
+  const take2 = (checked) => {
     if (checked.ok) return checked.value;
     problems.push(checked.problem);
     return null;
@@ -59966,15 +60577,15 @@ function resolveSettings({ inputs, environment, configuration, fork }) {
       problems.push(`unknown input ${shown(name2)}; ${suggestion(name2, inputNames)}`);
     }
   }
-  const url = (name2) => take(address(name2, input(name2)));
-  const server = (name2, fallback) => take(address(name2, variable(name2))) ?? fallback;
+  const url = (name2) => take2(address(name2, input(name2)));
+  const server = (name2, fallback) => take2(address(name2, variable(name2))) ?? fallback;
   const [owner = "", name = "", ...rest] = variable("GITHUB_REPOSITORY").split("/");
   if (![owner, name].every((part) => /^[A-Za-z0-9._-]{1,100}$/.test(part)) || rest.length > 0) {
     problems.push(`GITHUB_REPOSITORY cannot be ${shown(variable("GITHUB_REPOSITORY"))}; it is owner/name`);
   }
   const serverUrl = server("GITHUB_SERVER_URL", "https://github.com");
   const isRun = variable("GITHUB_RUN_ID") !== "";
-  const githubToken = take(token("github-token", input("github-token")));
+  const githubToken = take2(token2("github-token", input("github-token")));
   if (isRun && input("github-token") === "") {
     problems.push("github-token is empty; pass github-token: ${{ github.token }}");
   }
@@ -59982,25 +60593,25 @@ function resolveSettings({ inputs, environment, configuration, fork }) {
     fulcioUrl: url("fulcio-url"),
     rekorUrl: url("rekor-url"),
     tsaUrl: url("tsa-url"),
-    trustedRoot: take(filePath("trusted-root", input("trusted-root")))
+    trustedRoot: take2(filePath("trusted-root", input("trusted-root")))
   };
-  take(filePath("config-file", input("config-file")));
-  const sign2 = take(oneOf("sign", input("sign"), signModes)) ?? configuration.sign;
+  take2(filePath("config-file", input("config-file")));
+  const sign2 = take2(oneOf("sign", input("sign"), signModes)) ?? configuration.sign;
   problems.push(...signingProblems(sign2, input));
   const settings = {
     ...configuration,
     sign: sign2,
-    attach: take(yesOrNo("attach", input("attach"))) ?? configuration.attach,
-    overwrite: take(yesOrNo("overwrite", input("overwrite"))) ?? configuration.overwrite,
-    failOn: take(oneOf("fail-on", input("fail-on"), failOnModes)) ?? configuration.failOn,
+    attach: take2(yesOrNo("attach", input("attach"))) ?? configuration.attach,
+    overwrite: take2(yesOrNo("overwrite", input("overwrite"))) ?? configuration.overwrite,
+    failOn: take2(oneOf("fail-on", input("fail-on"), failOnModes)) ?? configuration.failOn,
     repository: { owner, name },
-    tag: take(wantedTag(input("tag"), variable("GITHUB_REF"))) ?? "",
-    evidenceDir: take(filePath("evidence-dir", input("evidence-dir"))) ?? "copse-evidence",
+    tag: take2(wantedTag(input("tag"), variable("GITHUB_REF"))) ?? "",
+    evidenceDir: take2(filePath("evidence-dir", input("evidence-dir"))) ?? "copse-evidence",
     apiUrl: server("GITHUB_API_URL", "https://api.github.com"),
     graphqlUrl: server("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
     serverUrl,
     token: githubToken ?? "",
-    adminToken: take(token("admin-token", input("admin-token"))),
+    adminToken: take2(token2("admin-token", input("admin-token"))),
     signing,
     run: isRun ? runOf(variable, `${serverUrl}/${owner}/${name}`, fork) : null
   };
@@ -60039,17 +60650,52 @@ function runOf(variable, repositoryUrl, fork) {
   };
 }
 
+// src/action/event.ts
+function readEvent(payload, eventName) {
+  const event = membersOf(payload);
+  return {
+    fork: isPullRequest(event, eventName) && !fromHere(event),
+    releaseTag: eventName === "release" ? text3(membersOf(event["release"])["tag_name"]) : null
+  };
+}
+function tagInput(given, ref, { releaseTag }) {
+  if (given.trim() !== "" || ref.trim().startsWith("refs/tags/")) return given;
+  return releaseTag ?? given;
+}
+function isPullRequest(event, eventName) {
+  return eventName.startsWith("pull_request") || isPresent(event["pull_request"]);
+}
+function fromHere(event) {
+  const request2 = membersOf(event["pull_request"]);
+  const head = fullName(membersOf(request2["head"])["repo"]);
+  const base = fullName(event["repository"]) ?? fullName(membersOf(request2["base"])["repo"]);
+  return head !== null && head === base;
+}
+function fullName(repository) {
+  return text3(membersOf(repository)["full_name"]);
+}
+function text3(value2) {
+  return typeof value2 === "string" && value2 !== "" ? value2 : null;
+}
+function isPresent(value2) {
+  return value2 !== void 0 && value2 !== null;
+}
+function membersOf(value2) {
+  return typeof value2 === "object" && value2 !== null ? value2 : {};
+}
+
 // src/action/inputs.ts
 async function actionSettings() {
   const inputs = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
   for (const name of ["github-token", "admin-token"]) if (inputs[name]) setSecret(inputs[name]);
   const path = configurationPath(inputs);
   const bytes = await readConfigurationBytes((0, import_node_path2.resolve)(process.env["GITHUB_WORKSPACE"] ?? ".", path), path);
+  const event = readEvent(context.payload, process.env["GITHUB_EVENT_NAME"] ?? "");
   return resolveSettings({
-    inputs,
+    inputs: { ...inputs, tag: tagInput(inputs["tag"] ?? "", process.env["GITHUB_REF"] ?? "", event) },
     environment: process.env,
     configuration: readConfiguration({ path, bytes }),
-    fork: isForkPullRequest()
+    fork: event.fork
   });
 }
 async function readConfigurationBytes(file, path) {
@@ -60065,22 +60711,17 @@ async function readConfigurationBytes(file, path) {
     );
   }
 }
-function isForkPullRequest() {
-  const head = context.payload.pull_request?.["head"];
-  const base = context.payload.repository?.full_name;
-  return head !== void 0 && head.repo?.full_name !== base;
-}
 
 // src/action/log.ts
 init_errors();
 var annotators = { error, warning, notice };
 var log = {
-  line: (text3) => info(inert(text3)),
-  debug: (text3) => debug(inert(text3)),
+  line: (text4) => info(inert(text4)),
+  debug: (text4) => debug(inert(text4)),
   /** A known error of several problems fails with one annotation for each; a stack stays together. */
   fail: (error2) => {
-    const text3 = describeError(error2);
-    for (const line2 of error2 instanceof CopseError ? text3.split("\n") : [text3]) setFailed(inert(line2));
+    const text4 = describeError(error2);
+    for (const line2 of error2 instanceof CopseError ? text4.split("\n") : [text4]) setFailed(inert(line2));
   },
   group: (name, work) => group(inert(name), work),
   annotate: ({ level, message, ...place3 }) => {
@@ -60099,7 +60740,7 @@ var log = {
 };
 
 // src/action/ports.ts
-var import_node_crypto15 = require("node:crypto");
+var import_node_crypto16 = require("node:crypto");
 var import_promises6 = require("node:fs/promises");
 var import_node_path4 = require("node:path");
 init_errors();
@@ -60117,9 +60758,9 @@ function createAddresses(apiUrl, graphqlUrl) {
     isPublic: (url) => !hasLogin(url) && (url.hostname === api.hostname && url.protocol === api.protocol || url.protocol === "https:" && isPublicName(url.hostname))
   };
 }
-function parseAddress(text3, base) {
+function parseAddress(text4, base) {
   try {
-    return new URL(text3, base);
+    return new URL(text4, base);
   } catch {
     return null;
   }
@@ -60143,7 +60784,7 @@ function isPublicName(hostname) {
 }
 
 // src/github/answer-cache.ts
-function createAnswerCache(maximumBytes8) {
+function createAnswerCache(maximumBytes10) {
   const answers = /* @__PURE__ */ new Map();
   let total = 0;
   const forget = (key) => {
@@ -60154,11 +60795,11 @@ function createAnswerCache(maximumBytes8) {
     find: (key) => answers.get(key) ?? null,
     keep: (key, answer) => {
       forget(key);
-      if (answer.body.byteLength > maximumBytes8) return;
+      if (answer.body.byteLength > maximumBytes10) return;
       answers.set(key, answer);
       total += answer.body.byteLength;
       for (const oldest of answers.keys()) {
-        if (total <= maximumBytes8) break;
+        if (total <= maximumBytes10) break;
         forget(oldest);
       }
     }
@@ -60166,7 +60807,7 @@ function createAnswerCache(maximumBytes8) {
 }
 
 // src/github/ask.ts
-var import_node_crypto10 = require("node:crypto");
+var import_node_crypto11 = require("node:crypto");
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
@@ -60584,14 +61225,14 @@ function bounded(octokit, options) {
   });
 }
 var Client = Octokit2.plugin(bounded, retry, throttling);
-function createClient({ token: token2, apiUrl, userAgent: userAgent2, limits: limits3, patience, log: log2 }) {
+function createClient({ token: token3, apiUrl, userAgent: userAgent2, limits: limits3, patience, log: log2 }) {
   const lines = { debug: () => {
   }, info: () => {
   }, warn: log2, error: () => {
   } };
   const may = (seconds, _options, _octokit, tries) => tries < maximumRateWaits && patience.grant(seconds);
   const options = {
-    ...token2 === null ? {} : { auth: token2 },
+    ...token3 === null ? {} : { auth: token3 },
     baseUrl: apiUrl.replace(/\/+$/, ""),
     userAgent: userAgent2,
     patience,
@@ -60611,10 +61252,10 @@ function createClient({ token: token2, apiUrl, userAgent: userAgent2, limits: li
 }
 
 // src/github/whole-body.ts
-async function readWhole(response, maximumBytes8) {
+async function readWhole(response, maximumBytes10) {
   const declared = declaredLength2(response.headers);
-  const tooLarge = () => finalError(`the answer is larger than the ${maximumBytes8} bytes that are read`);
-  if (declared !== null && declared > maximumBytes8) {
+  const tooLarge = () => finalError(`the answer is larger than the ${maximumBytes10} bytes that are read`);
+  if (declared !== null && declared > maximumBytes10) {
     await response.body?.cancel();
     throw tooLarge();
   }
@@ -60622,7 +61263,7 @@ async function readWhole(response, maximumBytes8) {
   let length = 0;
   for await (const chunk of response.body ?? []) {
     length += chunk.byteLength;
-    if (length > maximumBytes8) throw tooLarge();
+    if (length > maximumBytes10) throw tooLarge();
     chunks.push(chunk);
   }
   const bodiless = response.status === 204 || response.status === 304;
@@ -60705,8 +61346,8 @@ function createAsk({ wire, tokens, now, ...rest }) {
     clients.set(tier, client);
     return client;
   };
-  return async ({ route: route4, parameters = {}, token: token2 = "token", kind = "rest", wants = "json", ...question }) => {
-    const tier = token2 !== "none" && tokens[token2] ? token2 : "anonymous";
+  return async ({ route: route4, parameters = {}, token: token3 = "token", kind = "rest", wants = "json", ...question }) => {
+    const tier = token3 !== "none" && tokens[token3] ? token3 : "anonymous";
     const exchange = {
       kind,
       wants,
@@ -60715,7 +61356,7 @@ function createAsk({ wire, tokens, now, ...rest }) {
       body: new Uint8Array(),
       value: void 0
     };
-    const headers = { ...token2 === "none" ? {} : apiVersion, ...question.headers };
+    const headers = { ...token3 === "none" ? {} : apiVersion, ...question.headers };
     const request2 = { fetch: strictFetch(wire, exchange), ...question.once ? { retries: 0 } : {} };
     try {
       const answer = await clientFor(tier).request(route4, { ...parameters, headers, request: request2 });
@@ -60749,16 +61390,16 @@ function whatWasSaid(data, error2) {
   return singleLine([message, ...details2].join("; "), 300);
 }
 function digestOf2(body) {
-  return (0, import_node_crypto10.createHash)("sha256").update(body).digest("hex");
+  return (0, import_node_crypto11.createHash)("sha256").update(body).digest("hex");
 }
-function replyMeta(endpoint2, outcome, now, digest2 = digestOf2(outcome.body)) {
+function replyMeta(endpoint2, outcome, now, digest3 = digestOf2(outcome.body)) {
   const accepted2 = outcome.headers["x-accepted-github-permissions"];
   return {
     endpoint: endpoint2,
     status: outcome.status,
     tier: outcome.tier,
     at: now.toISOString(),
-    digest: digest2,
+    digest: digest3,
     acceptedPermissions: accepted2 === void 0 ? null : singleLine(String(accepted2), 200)
   };
 }
@@ -60768,7 +61409,7 @@ function refusal2(meta, kind, message) {
 
 // src/github/read.ts
 var maximumHops = 3;
-async function readOne(reader, question) {
+async function readOne2(reader, question) {
   const outcome = await askThrough(reader, question);
   const endpoint2 = question.route.replace(/\{\?.*$/, "");
   const meta = replyMeta(endpoint2, outcome, reader.now());
@@ -60791,7 +61432,7 @@ function isRedirect(status) {
 
 // src/github/downloads.ts
 var maximumHops2 = 5;
-async function readAsset(reader, repository, assetId, maximumBytes8) {
+async function readAsset(reader, repository, assetId, maximumBytes10) {
   const route4 = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
   const first = await reader.ask({
     route: route4,
@@ -60799,27 +61440,27 @@ async function readAsset(reader, repository, assetId, maximumBytes8) {
     headers: { accept: "application/octet-stream" },
     kind: "download",
     wants: "bytes",
-    maximumBytes: maximumBytes8
+    maximumBytes: maximumBytes10
   });
-  const last = await follow(reader, first, null, maximumBytes8);
+  const last = await follow(reader, first, null, maximumBytes10);
   return bytesReply(reader, route4, { ...last, tier: first.tier });
 }
-async function readForeign(reader, address2, maximumBytes8) {
+async function readForeign(reader, address2, maximumBytes10) {
   const url = parseAddress(address2);
   const endpoint2 = url ? `GET ${url.origin}${url.pathname}` : "GET of something that is no address";
-  const outcome = await askForeign(reader, url, maximumBytes8);
-  return bytesReply(reader, endpoint2, await follow(reader, outcome, url, maximumBytes8));
+  const outcome = await askForeign(reader, url, maximumBytes10);
+  return bytesReply(reader, endpoint2, await follow(reader, outcome, url, maximumBytes10));
 }
-async function follow(reader, first, from, maximumBytes8) {
+async function follow(reader, first, from, maximumBytes10) {
   let outcome = first;
   let url = from;
   for (let hop = 0; hop < maximumHops2 && isRedirect(outcome.status); hop++) {
     url = parseAddress(String(outcome.headers["location"]), url?.href);
-    outcome = await askForeign(reader, url, maximumBytes8);
+    outcome = await askForeign(reader, url, maximumBytes10);
   }
   return outcome;
 }
-async function askForeign(reader, url, maximumBytes8) {
+async function askForeign(reader, url, maximumBytes10) {
   if (!url || !reader.addresses.isPublic(url)) {
     const message = "The address is not one of a public host over https.";
     const answered = { status: 0, headers: {}, body: new Uint8Array(), tier: "anonymous" };
@@ -60831,7 +61472,7 @@ async function askForeign(reader, url, maximumBytes8) {
     token: "none",
     kind: "download",
     wants: "bytes",
-    maximumBytes: maximumBytes8
+    maximumBytes: maximumBytes10
   });
 }
 function bytesReply(reader, endpoint2, outcome) {
@@ -60858,14 +61499,14 @@ async function readGraphql(reader, { name, document: document2, variables }) {
       if (isObject(data)) return { ...meta, kind: "ok", data, truncated: false };
       return refusal2(meta, "failed", "GitHub answered the query without data.");
     }
-    const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
-    const messages = singleLine(listed.map(({ message }) => String(message)).join("; "), 300);
-    if (listed.length > 0 && listed.every(({ type }) => refusingTypes.includes(String(type)))) {
+    const listed2 = Array.isArray(errors) ? errors.filter(isObject) : [];
+    const messages = singleLine(listed2.map(({ message }) => String(message)).join("; "), 300);
+    if (listed2.length > 0 && listed2.every(({ type }) => refusingTypes.includes(String(type)))) {
       return refusal2(meta, "refused", messages);
     }
-    const limited = listed.some(({ type }) => type === "RATE_LIMITED");
+    const limited = listed2.some(({ type }) => type === "RATE_LIMITED");
     const reset = limited ? resetTime(outcome) : null;
-    const pause = limited ? secondsUntil(reset) : listed.every(isPassing) ? tries ** 2 : null;
+    const pause = limited ? secondsUntil(reset) : listed2.every(isPassing) ? tries ** 2 : null;
     if (pause !== null && tries < maximumTries && await reader.patience.wait(pause)) continue;
     const until = reset === null ? "" : ` until ${new Date(reset * 1e3).toISOString().slice(0, 19)}Z`;
     return refusal2(meta, "failed", limited ? `RATE_LIMITED: GitHub's rate limit is used up${until}.` : messages);
@@ -60916,12 +61557,12 @@ function createMeter() {
 }
 
 // src/github/pages.ts
-var import_node_crypto11 = require("node:crypto");
+var import_node_crypto12 = require("node:crypto");
 var byCursor = /\/(dependabot\/alerts|security-advisories|advisories|activity|attestations\/\{subject_digest\})$/;
 async function readPages(reader, question, maximumPages3) {
   const parameters = { per_page: 100, ...question.parameters };
   const asked = /* @__PURE__ */ new Set();
-  const hash = (0, import_node_crypto11.createHash)("sha256");
+  const hash = (0, import_node_crypto12.createHash)("sha256");
   const items = [];
   const stop = (outcome, kind, message) => refusal2(replyMeta(question.route, outcome, reader.now()), kind, message);
   let current = { ...question, parameters };
@@ -61005,9 +61646,9 @@ var import_promises3 = require("node:timers/promises");
 // src/github/uploaded-asset.ts
 function toAsset(value2) {
   if (typeof value2 !== "object" || value2 === null) return null;
-  const { id, name, size, state, digest: digest2 } = value2;
+  const { id, name, size, state, digest: digest3 } = value2;
   if (!Number.isSafeInteger(id) || typeof name !== "string" || !Number.isSafeInteger(size)) return null;
-  const sha2563 = typeof digest2 === "string" ? /^sha256:([0-9a-f]{64})$/.exec(digest2)?.[1] ?? null : null;
+  const sha2563 = typeof digest3 === "string" ? /^sha256:([0-9a-f]{64})$/.exec(digest3)?.[1] ?? null : null;
   return { id, name, size, state: String(state), sha256: sha2563 };
 }
 
@@ -61061,8 +61702,8 @@ function createReleaseWriter(options) {
     if (outcome.kind !== "ok") throw writeError(what, outcome);
     const release = outcome.value ?? {};
     if (release.immutable === true) throw immutableError(`Nothing can be attached to release ${releaseId}`);
-    const text3 = typeof release.upload_url === "string" ? release.upload_url.split("{")[0] ?? "" : "";
-    const url = parseAddress(text3);
+    const text4 = typeof release.upload_url === "string" ? release.upload_url.split("{")[0] ?? "" : "";
+    const url = parseAddress(text4);
     if (!url) throw uploadError(`${what}: GitHub's answer is not usable.`);
     if (!addresses.isUploads(url)) {
       throw uploadError(`Release ${releaseId} wants its files sent to ${url.host}, which is not GitHub's upload host.`);
@@ -61132,7 +61773,7 @@ function leavesOpen(problem2) {
 
 // src/github/github.ts
 function createGitHub(options) {
-  const { owner, repo, token: token2, adminToken, apiUrl, graphqlUrl, userAgent: userAgent2, now } = options;
+  const { owner, repo, token: token3, adminToken, apiUrl, graphqlUrl, userAgent: userAgent2, now } = options;
   const limits3 = { ...defaultLimits, ...options.limits };
   const log2 = (line2) => options.log?.(singleLine(line2, 500));
   const addresses = createAddresses(apiUrl, graphqlUrl);
@@ -61140,23 +61781,23 @@ function createGitHub(options) {
   const cache = createAnswerCache(limits3.cacheBytes);
   const patience = createPatience(limits3, log2);
   const wire = { fetch: options.fetch ?? fetch, addresses, meter, cache, limits: limits3 };
-  const tokens = { token: token2 || null, "admin-token": adminToken || null };
+  const tokens = { token: token3 || null, "admin-token": adminToken || null };
   const ask2 = createAsk({ wire, tokens, now, apiUrl, userAgent: userAgent2, limits: limits3, patience, log: log2 });
   const reader = { ask: ask2, addresses, now, graphqlUrl, patience };
   const repository = { owner, repo };
-  const question = (route4, parameters, { token: token3 = "token" } = {}) => ({
+  const question = (route4, parameters, { token: token4 = "token" } = {}) => ({
     route: route4,
     parameters,
-    token: token3
+    token: token4
   });
   return {
     hasAdminToken: tokens["admin-token"] !== null,
-    get: async (route4, parameters, rest) => await readOne(reader, question(route4, parameters, rest)),
+    get: async (route4, parameters, rest) => await readOne2(reader, question(route4, parameters, rest)),
     pages: async (route4, parameters, rest) => await readPages(reader, question(route4, parameters, rest), rest?.maxPages ?? 100),
-    query: async (route4, parameters) => await readOne(reader, question(route4, parameters)),
+    query: async (route4, parameters) => await readOne2(reader, question(route4, parameters)),
     graphql: (name, document2, variables) => readGraphql(reader, { name, document: document2, variables }),
-    assetBytes: (assetId, maximumBytes8) => readAsset(reader, repository, assetId, maximumBytes8),
-    foreignBytes: (url, maximumBytes8) => readForeign(reader, url, maximumBytes8),
+    assetBytes: (assetId, maximumBytes10) => readAsset(reader, repository, assetId, maximumBytes10),
+    foreignBytes: (url, maximumBytes10) => readForeign(reader, url, maximumBytes10),
     releases: createReleaseWriter({ ...reader, repository, limits: limits3 }),
     meter: meter.read
   };
@@ -61219,20 +61860,20 @@ async function askOnce(ask2, url, requestToken) {
       redirect: "error",
       signal: AbortSignal.timeout(15e3)
     });
-    const text3 = await response.text();
+    const text4 = await response.text();
     if (!response.ok) {
       const passing = response.status >= 500 || response.status === 429 || response.status === 408;
       return { kind: passing ? "failed" : "refused", reason: `it answered ${response.status}` };
     }
-    const token2 = text3.length <= maximumAnswer ? valueOf(text3) : null;
-    return token2 === null ? { kind: "refused", reason: "its answer holds no token" } : { kind: "token", token: token2 };
+    const token3 = text4.length <= maximumAnswer ? valueOf(text4) : null;
+    return token3 === null ? { kind: "refused", reason: "its answer holds no token" } : { kind: "token", token: token3 };
   } catch (error2) {
     return { kind: "failed", reason: `it could not be reached (${error2 instanceof Error ? error2.name : "error"})` };
   }
 }
-function valueOf(text3) {
+function valueOf(text4) {
   try {
-    const body = JSON.parse(text3);
+    const body = JSON.parse(text4);
     return typeof body?.value === "string" && body.value !== "" ? body.value : null;
   } catch {
     return null;
@@ -61259,10 +61900,10 @@ var seeds_default = { "https://tuf-repo-cdn.sigstore.dev": { "root.json": "ewogI
 init_errors();
 
 // src/sigstore/organisation.ts
-var import_node_crypto12 = require("node:crypto");
+var import_node_crypto13 = require("node:crypto");
 function organisationOf(der) {
   try {
-    const { subject: subject2, issuer } = new import_node_crypto12.X509Certificate(der).toLegacyObject();
+    const { subject: subject2, issuer } = new import_node_crypto13.X509Certificate(der).toLegacyObject();
     return { subject: single(subject2?.O), issuer: single(issuer?.O) };
   } catch {
     return { subject: null, issuer: null };
@@ -61277,27 +61918,27 @@ var knownInstances = {
   "sigstore.dev": "public-good",
   "GitHub, Inc.": "github"
 };
-var maximumBytes6 = 8 * 1024 * 1024;
+var maximumBytes8 = 8 * 1024 * 1024;
 var maximumRoots = 64;
 function publicGoodRoot() {
   const encoded = seeds_default["https://tuf-repo-cdn.sigstore.dev"].targets["trusted_root.json"];
   return { name: "public-good", root: JSON.parse(Buffer.from(encoded, "base64").toString("utf8")) };
 }
-function readTrustedRoots(text3, name = "custom") {
-  const whole = parseJson(text3, { maxBytes: maximumBytes6 });
+function readTrustedRoots(text4, name = "custom") {
+  const whole = parseJson(text4, { maxBytes: maximumBytes8 });
   if (whole.ok) return [named(whole.value, name)];
-  const lines = text3.split(/\r?\n/).filter((line2) => line2.trim() !== "");
-  if (lines.length === 0 || lines.length > maximumRoots || text3.length > maximumBytes6) throw unreadable2(whole.reason);
+  const lines = text4.split(/\r?\n/).filter((line2) => line2.trim() !== "");
+  if (lines.length === 0 || lines.length > maximumRoots || text4.length > maximumBytes8) throw unreadable3(whole.reason);
   return lines.map((line2, index) => {
-    const parsed = parseJson(line2, { maxBytes: maximumBytes6 });
-    if (!parsed.ok) throw unreadable2(lines.length === 1 ? parsed.reason : `line ${index + 1} ${parsed.reason}`);
+    const parsed = parseJson(line2, { maxBytes: maximumBytes8 });
+    if (!parsed.ok) throw unreadable3(lines.length === 1 ? parsed.reason : `line ${index + 1} ${parsed.reason}`);
     return named(parsed.value, name);
   });
 }
 function named(root, name) {
   const authorities = root?.certificateAuthorities;
   if (!Array.isArray(authorities) || authorities.length === 0) {
-    throw unreadable2("a root without certificate authorities");
+    throw unreadable3("a root without certificate authorities");
   }
   const names4 = new Set(
     authorities.map((authority) => {
@@ -61310,7 +61951,7 @@ function named(root, name) {
   const known = names4.size === 1 && typeof organisation === "string" ? knownInstances[organisation] : void 0;
   return { name: known ?? name, root };
 }
-function unreadable2(reason) {
+function unreadable3(reason) {
   return new CopseError(
     "TRUST_ROOT_INVALID",
     `The trusted root cannot be read: ${reason}.`,
@@ -61319,7 +61960,7 @@ function unreadable2(reason) {
 }
 
 // src/sigstore/verifier.ts
-var import_node_crypto13 = require("node:crypto");
+var import_node_crypto14 = require("node:crypto");
 var import_core3 = __toESM(require_dist2(), 1);
 var import_protobuf_specs2 = __toESM(require_dist3(), 1);
 var import_verify2 = __toESM(require_dist4(), 1);
@@ -61367,14 +62008,14 @@ var versions = {
   "application/vnd.dev.sigstore.bundle+json;version=0.3": "0.3",
   "application/vnd.dev.sigstore.bundle.v0.3+json": "0.3"
 };
-var maximumBytes7 = 33554432;
+var maximumBytes9 = 33554432;
 var maximumWitnesses = 32;
 var maximumChain = 8;
 function refused3(code2, reason) {
   return { ok: false, code: code2, reason: redact2(reason, []) };
 }
-function readBundle2(text3) {
-  const parsed = parseJson(text3, { maxBytes: maximumBytes7, maxDepth: 32 });
+function readBundle2(text4) {
+  const parsed = parseJson(text4, { maxBytes: maximumBytes9, maxDepth: 32 });
   if (!parsed.ok) return refused3("BUNDLE_UNREADABLE", `the bundle is not usable JSON: ${parsed.reason}`);
   const mediaType = parsed.value?.mediaType;
   if (typeof mediaType !== "string") return refused3("BUNDLE_UNREADABLE", "this is not a Sigstore bundle");
@@ -61463,10 +62104,10 @@ function createBundleVerifier(options) {
   const trusts = options.roots.map(trustIn);
   const leafOf2 = createLeafMemory((der) => readLeaf(der, trusts));
   return {
-    verify: (text3, artefact) => {
+    verify: (text4, artefact) => {
       let stage = "BUNDLE_UNREADABLE";
       try {
-        const read3 = readBundle2(text3);
+        const read3 = readBundle2(text4);
         if (!read3.ok) return read3;
         stage = "CERTIFICATE";
         const leaf = leafOf2(read3.leafDer);
@@ -61489,7 +62130,7 @@ function createBundleVerifier(options) {
 }
 function readLeaf(der, trusts) {
   const certificate = rememberChecks(import_core3.X509Certificate.parse(Buffer.from(der)));
-  const key = (0, import_node_crypto13.createPublicKey)({ key: certificate.publicKey, format: "der", type: "spki" });
+  const key = (0, import_node_crypto14.createPublicKey)({ key: certificate.publicKey, format: "der", type: "spki" });
   const { issuer } = organisationOf(der);
   const issuers = (trust) => trust.authorities.filter(({ subject: subject2 }) => subject2.equals(certificate.issuer));
   const named2 = trusts.filter((trust) => issuers(trust).length > 0);
@@ -61506,7 +62147,7 @@ function entityOf({ bundle }, artefact) {
   const { messageDigest } = bundle.content.messageSignature;
   const algorithm = digestNames[messageDigest.algorithm];
   if (!algorithm) return refused3("ENVELOPE", "the digest algorithm of the signed file is not supported");
-  if (!(0, import_node_crypto13.createHash)(algorithm).update(artefact).digest().equals(messageDigest.digest)) {
+  if (!(0, import_node_crypto14.createHash)(algorithm).update(artefact).digest().equals(messageDigest.digest)) {
     return refused3("SIGNATURE", "the file is not the one that was signed");
   }
   return (0, import_verify2.toSignedEntity)(bundle, Buffer.from(artefact));
@@ -61569,12 +62210,12 @@ function refusalOf(error2, stage) {
 async function actionPorts(settings) {
   const now = () => /* @__PURE__ */ new Date();
   const { owner, name: repo } = settings.repository;
-  const { token: token2, adminToken, apiUrl, graphqlUrl } = settings;
+  const { token: token3, adminToken, apiUrl, graphqlUrl } = settings;
   const userAgent2 = `copse/${copseVersion}`;
   return {
     settings,
     now,
-    github: createGitHub({ owner, repo, token: token2, adminToken, apiUrl, graphqlUrl, userAgent: userAgent2, now, log: log.line }),
+    github: createGitHub({ owner, repo, token: token3, adminToken, apiUrl, graphqlUrl, userAgent: userAgent2, now, log: log.line }),
     verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...await givenRoots(settings.signing.trustedRoot)] }),
     readFile: readOrNull,
     digestOf: digestInWorkspace,
@@ -61599,7 +62240,7 @@ async function signerFor(settings, visibility) {
     identityToken: githubIdentity({
       requestUrl: process.env["ACTIONS_ID_TOKEN_REQUEST_URL"],
       requestToken: process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"],
-      onToken: (token2) => setSecret(token2)
+      onToken: (token3) => setSecret(token3)
     })
   });
 }
@@ -61635,7 +62276,7 @@ async function digestInWorkspace(path) {
     const root = await (0, import_promises6.realpath)(process.env["GITHUB_WORKSPACE"] ?? ".");
     const file = await (0, import_promises6.realpath)((0, import_node_path4.resolve)(root, path));
     if (!file.startsWith(root + import_node_path4.sep)) return null;
-    return (0, import_node_crypto15.createHash)("sha256").update(await (0, import_promises6.readFile)(file)).digest("hex");
+    return (0, import_node_crypto16.createHash)("sha256").update(await (0, import_promises6.readFile)(file)).digest("hex");
   } catch {
     return null;
   }

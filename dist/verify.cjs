@@ -17400,6 +17400,7 @@ var everyFact = {
   commitRange: "object",
   activity: "object",
   signatures: "object",
+  checksums: "object",
   tree: "object",
   documents: "object",
   workflows: "object",
@@ -17510,12 +17511,7 @@ function redactText(text2) {
   return clean.includes("@") ? clean.replace(email, emailRemoved) : clean;
 }
 function isRedacted(inputs) {
-  return unchanged(inputs, keptNames(inputs.release));
-}
-function unchanged(value, keep) {
-  if (typeof value === "string") return walk(value, keep) === value;
-  if (typeof value !== "object" || value === null) return true;
-  return Object.values(value).every((item) => unchanged(item, keep));
+  return walk(inputs, keptNames(inputs.release)) === inputs;
 }
 function keptNames({ repository, tag, artefacts }) {
   return /* @__PURE__ */ new Set([repository, tag, ...artefacts.map(({ name }) => name)]);
@@ -17525,9 +17521,19 @@ function wellFormed(text2) {
 }
 function walk(value, keep) {
   if (typeof value === "string") return keep.has(value) ? wellFormed(value) : redactText(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, keep));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, keep)]));
+  let changed = false;
+  const clean = (item) => {
+    const result2 = walk(item, keep);
+    changed ||= result2 !== item;
+    return result2;
+  };
+  if (Array.isArray(value)) {
+    const items = value.map(clean);
+    return changed ? items : value;
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, clean(item)]);
+  return changed ? Object.fromEntries(entries) : value;
 }
 
 // src/principles/principle.ts
@@ -19165,6 +19171,47 @@ var secrets2 = definePrinciple({
   ]
 });
 
+// src/principles/reading/checksums.ts
+function listingsIn(files, artefacts) {
+  const names2 = new Set(artefacts.map(({ name }) => name));
+  const index = /* @__PURE__ */ new Map();
+  const strangers = [];
+  const open = files.flatMap(({ name, problems }) => problems.map((problem2) => `${name}: ${problem2}`));
+  for (const file of files) {
+    const exact = new Set(file.entries.map(({ name }) => name).filter((name) => names2.has(name)));
+    const byPath = /* @__PURE__ */ new Map();
+    const add = (name, digest2) => {
+      if (name === file.name) return;
+      const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
+      const known = index.get(name);
+      if (known === void 0) index.set(name, [listing]);
+      else known.push(listing);
+    };
+    for (const { name, digest: digest2 } of file.entries) {
+      const last = name.split(/[/\\]/).at(-1) ?? name;
+      if (names2.has(name)) add(name, digest2);
+      else if (!names2.has(last)) strangers.push(`${file.name}: ${name}`);
+      else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? /* @__PURE__ */ new Set()).add(digest2));
+    }
+    for (const [name, digests] of byPath) {
+      if (digests.size > 1) open.push(`${file.name}: lists ${name} in several folders, with different digests`);
+      else for (const digest2 of digests) add(name, digest2);
+    }
+  }
+  return { of: ({ name }) => index.get(name) ?? [], open, strangers };
+}
+function checksumDisagreements(listings, artefacts) {
+  return artefacts.flatMap(
+    (artefact) => listings.of(artefact).filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 !== artefact.sha256.toLowerCase()).map(
+      ({ file, digest: digest2 }) => `${file} lists ${digest2.slice(0, 7)}\u2026 for ${artefact.name}, which is ${artefact.sha256.slice(0, 7)}\u2026`
+    )
+  );
+}
+function notCompared({ file, algorithm }) {
+  if (algorithm === "md5" || algorithm === "sha1") return `${algorithm} in ${file} is too weak to count`;
+  return `${algorithm === "other" ? "the algorithm" : algorithm} in ${file} is not compared`;
+}
+
 // src/principles/reading/digests.ts
 function companionDisagreements({ artefacts, products, findings }) {
   const names2 = new Set(artefacts.map(({ name }) => name));
@@ -19180,6 +19227,42 @@ function meant(products, fileName) {
   const candidates = products.filter(({ name }) => fileName.startsWith(`${name}.`));
   return [...candidates].sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
+function comparisonOf(release, listings, artefact) {
+  const signed = release.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
+  const own = artefact.sha256.toLowerCase();
+  const found = listings.of(artefact);
+  const same2 = found.filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 === own);
+  const listed = [...new Set(same2.map(({ file }) => file))];
+  const uncompared = found.filter(({ algorithm }) => algorithm !== "sha256").map(notCompared);
+  const agrees = signed.length > 0 || listed.length > 0;
+  const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
+  const said = [
+    ...signed.length > 0 ? [`equals the signed digest (${naming(signed.map(({ foundIn }) => foundIn))})`] : [],
+    ...listed.map((file) => `equals the SHA-256 in ${file}`),
+    ...uncompared
+  ];
+  return {
+    artefact,
+    signed,
+    listed,
+    uncompared,
+    agrees,
+    why: agrees ? "" : uncompared[0] ?? "neither signed nor listed",
+    line: `${artefact.name}: ${from} ${own.slice(0, 12)} ${agrees ? "" : "has nothing to agree with; "}${said.join("; ")}`.trim().replace(/;$/, "")
+  };
+}
+function withWhat(rows) {
+  const signed = rows.filter((row) => row.signed.length > 0);
+  const listed = rows.filter((row) => row.listed.length > 0);
+  const files = naming([...new Set(listed.flatMap((row) => row.listed))].sort());
+  return [
+    ...signed.length > 0 ? [`${String(signed.length)} with a signed digest`] : [],
+    ...listed.length > 0 ? [`${String(listed.length)} with ${files}`] : []
+  ].join(", ");
+}
+function unsignedLists(release) {
+  return release.artefacts.filter(({ role }) => role === "checksums").filter((list) => !release.on(list).some(({ level }) => level.startsWith("verified"))).map(({ name }) => `${name}: no verified signature of its own; it shows agreement, not who made the files`);
+}
 
 // src/principles/p07-signed-artefacts/artefacts.digests-agree.ts
 var artefactsDigestsAgree = defineCheck({
@@ -19188,42 +19271,48 @@ var artefactsDigestsAgree = defineCheck({
   question: "Do server digest, checksum files and signed digests agree for every artefact?",
   claims: ["3.1.1"],
   attestable: false,
-  needs: ["artefacts", "signatures"],
+  needs: ["artefacts", "signatures", "checksums"],
   judge: (facts2) => overProducts(facts2, (release) => {
-    const wrong = companionDisagreements(release);
-    const rows = release.products.map((artefact) => {
-      const signed = release.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
-      const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
-      const say = signed.length === 0 ? "nothing signed to compare with" : `equals the signed digest (${naming(signed.map(({ foundIn }) => foundIn))})`;
-      return { artefact, signed, line: `${artefact.name}: ${from} ${artefact.sha256.slice(0, 12)} ${say}` };
-    });
-    const sums = release.artefacts.filter(({ role }) => role === "checksums").map(({ name }) => name);
-    const details = [
-      ...capped([...wrong, ...rows.map(({ line: line2 }) => line2)]),
-      ...sums.map((name) => `${name}: not read by this version`)
-    ];
-    const extra = { details, evidence: bundles(rows.flatMap(({ signed }) => signed)) };
-    const of = count(rows.length, "artefact");
+    const { checksums } = facts2;
+    const listings = listingsIn(checksums.state === "seen" ? checksums.value.files : [], release.artefacts);
+    const wrong = [...companionDisagreements(release), ...checksumDisagreements(listings, release.artefacts)];
+    const rows = release.products.map((artefact) => comparisonOf(release, listings, artefact));
+    const sums = release.artefacts.filter(({ role }) => role === "checksums");
+    const extra = {
+      details: [
+        ...capped([...wrong, ...listings.open, ...unsignedLists(release), ...rows.map(({ line: line2 }) => line2)]),
+        ...capped(listings.strangers.map((line2) => `${line2} is listed and is no file of this release`).sort(), 10)
+      ],
+      evidence: [
+        ...bundles(rows.flatMap(({ signed }) => signed)),
+        ...sums.slice(0, 20).map(({ name, sha256: sha2562 }) => ({ name, digest: { sha256: sha2562 } }))
+      ]
+    };
     if (wrong.length > 0) {
       return notMet(
-        `${count(wrong.length, "signed file")} about other bytes: ${naming(wrong)}.`,
-        "Upload the very files that were signed, or sign again; never rebuild between signing and uploading.",
+        `${count(wrong.length, "digest")} of other bytes: ${naming(wrong)}.`,
+        "Upload the very files that were signed and listed, or sign and list again; never rebuild in between.",
         extra
       );
     }
-    const alone = rows.filter(({ signed }) => signed.length === 0).map(({ artefact }) => artefact.name);
-    const agree = `${String(rows.length - alone.length)} of ${of} agree with their signed digest`;
-    if (sums.length > 0)
-      return notObservable(`${agree}; this version does not read ${naming(sums)}.`, void 0, extra);
-    if (alone.length === rows.length) {
+    if (sums.length > 0 && checksums.state === "hidden") return unseen("The checksum files", checksums, extra);
+    const alone = rows.filter(({ agrees }) => !agrees);
+    const of = count(rows.length, "artefact");
+    const agree = `${String(rows.length - alone.length)} of ${of} agree`;
+    if (listings.open.length > 0) {
+      return notObservable(`${agree}; not all could be read: ${naming(listings.open)}.`, void 0, extra);
+    }
+    if (alone.length === rows.length && alone.every(({ uncompared }) => uncompared.length === 0)) {
       return notApplicable(
         `The release's own digests are the only ones of ${of}: nothing to compare them with.`,
         extra
       );
     }
-    if (alone.length > 0)
-      return notObservable(`${agree}; nothing to compare with for ${naming(alone)}.`, void 0, extra);
-    return met(`${agree}.`, extra);
+    if (alone.length > 0) {
+      const lines = naming(alone.map(({ artefact, why }) => `${artefact.name} (${why})`));
+      return notObservable(`${agree}; nothing to compare with for ${lines}.`, void 0, extra);
+    }
+    return met(`${agree}: ${withWhat(rows)}.`, extra);
   })
 });
 
@@ -19452,7 +19541,7 @@ var signedArtefacts = definePrinciple({
     "A signature shows who signed which bytes, not that the bytes are harmless.",
     "A key that is shipped in the same release proves nothing; only pinned keys and expected identities count.",
     "Signatures inside files (Authenticode, notarisation, packages) are not verified.",
-    "Checksum files are not read by this version."
+    "Of checksum files only SHA-256 digests are compared; what they list in other algorithms is said, not compared."
   ]
 });
 

@@ -138,8 +138,11 @@ function release(twin: Twin): void {
   const released = { predicateType: 'https://in-toto.io/attestation/release/v0.1', predicate: {} };
   attest(twin, sha256, built('.github/workflows/release.yml'), 'release.yml');
   attest(twin, sha256, built('.github/workflows/rebuild.yml'), 'rebuild.yml');
-  attest(twin, sha256, { ...built(''), ...released }, 'release.yml');
+  attest(twin, sha256, { ...built(''), ...released }, releaseService);
 }
+
+/** GitHub's own signer of what it says of a release. */
+const releaseService = 'https://dotcom.releases.github.com';
 
 function attest(twin: Twin, sha256: string, statement: object, signer: string): void {
   const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
@@ -153,13 +156,14 @@ function attest(twin: Twin, sha256: string, statement: object, signer: string): 
   });
 }
 
-/** Believes each bundle as signed by the workflow that it names. */
+/** Believes each bundle as signed by the workflow that it names, or by GitHub's release service. */
 function signedBy({ owner, name, releaseCommit, scenario }: Twin): BundleVerifier {
   const repository = `${settings.serverUrl}/${owner}/${name}`;
   return {
     verify(bundle, artefact) {
       const { verificationMaterial } = JSON.parse(bundle) as { verificationMaterial: { signer: string } };
-      const signer = `${repository}/.github/workflows/${verificationMaterial.signer}@refs/tags/${tag}`;
+      const { signer: named } = verificationMaterial;
+      const signer = named === releaseService ? named : `${repository}/.github/workflows/${named}@refs/tags/${tag}`;
       const who = identity({
         subjectAlternativeName: signer,
         buildSignerUri: signer,

@@ -8,6 +8,8 @@ import { perOrigin } from '../support/tripwire.ts';
 const api = 'https://api.github.com';
 /** A name that no public host can have, and one that a host may have. */
 const evil = 'https://evil.example';
+/** Looking reads the checksum files of the release, and those lie with the assets. */
+const looked = [api, assetOrigin];
 const foreign = 'https://cdn.somebody-else.dev';
 
 let names: RealNames;
@@ -42,11 +44,11 @@ describe('looking', () => {
   test.each([
     ['with the addresses that the runner gives', {}],
     ['with none given', { GITHUB_API_URL: '', GITHUB_GRAPHQL_URL: '', GITHUB_SERVER_URL: '' }],
-  ])('asks api.github.com only, %s', async (_, env) => {
+  ])('asks api.github.com and, for the checksum file, where assets lie, %s', async (_, env) => {
     const before = names.world.twin.requests.length;
     const run = await act(looking, { env });
     succeeded(run);
-    expect(origins(run)).toEqual([api]);
+    expect(origins(run)).toEqual(looked);
     expect(run.connections()).toEqual([`127.0.0.1:${names.hosts.port}`]);
     expect(run.requests.map(({ url }) => url)).toContain(`${api}/graphql`);
     // Nothing reached the twin but by name.
@@ -57,7 +59,7 @@ describe('looking', () => {
   test('fetches a bundle that GitHub only points to from where it lies', async () => {
     const run = await act(looking, { change: bundlesAt(null) });
     succeeded(run);
-    expect(origins(run)).toEqual([api, bundleOrigin]);
+    expect(origins(run)).toEqual([...looked, bundleOrigin].sort());
     expect(signaturesOf(run)).toMatch(/"level":"verified_identity"/);
   });
 });
@@ -68,7 +70,7 @@ describe('an answer that points elsewhere while looking', () => {
     async (next) => {
       const run = await act(looking, { change: nextPageAt(next) });
       succeeded(run);
-      expect(origins(run)).toEqual([api]);
+      expect(origins(run)).toEqual(looked);
       for (const name of ['branchRules', 'collaborators', 'rulesets']) {
         const detail = expect.stringContaining('The next page is on another host');
         expect(run.facts[name]).toMatchObject({ state: 'hidden', reason: 'failed', detail });
@@ -83,7 +85,7 @@ describe('an answer that points elsewhere while looking', () => {
   ])('a bundle at %s is not fetched, and the finding says so', async (address) => {
     const run = await act(looking, { change: bundlesAt(address) });
     succeeded(run);
-    expect(origins(run)).toEqual([api]);
+    expect(origins(run)).toEqual(looked);
     expect(signaturesOf(run)).toMatch(/could not be fetched: The address is not one of a public host over https/);
   });
 
@@ -98,7 +100,7 @@ describe('an answer that points elsewhere while looking', () => {
     const change = addressesBecome(/https:\/\/(?:api\.|uploads\.)?github\.com/g, evil);
     const run = await act(looking, { change });
     succeeded(run);
-    expect(origins(run)).toEqual([api]);
+    expect(origins(run)).toEqual(looked);
   });
 
   test('releases that moved to another host are one clear error', async () => {
@@ -131,6 +133,7 @@ describe('attaching', () => {
     const { [api]: asked = 0, ...others } = perOrigin(run.requests);
     expect(others).toEqual({
       'https://uploads.github.com': 17,
+      [assetOrigin]: 1,
       'https://fulcio.sigstore.dev': 1,
       'https://rekor.sigstore.dev': 15,
       'https://timestamp.sigstore.dev': 15,

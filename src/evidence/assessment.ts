@@ -37,10 +37,11 @@ export function assess(input: {
 
 function must<T>(fact: Observed<T>, what: string): T {
   if (fact.state === 'seen') return fact.value;
-  const why = fact.state === 'hidden' ? fact.detail : 'there is none';
-  throw new CopseError(
-    fact.state === 'hidden' && fact.reason === 'failed' ? 'GITHUB_UNAVAILABLE' : 'PERMISSION_MISSING',
-    `Evidence cannot speak of a release of which ${what} cannot be read: ${why}.`,
-    `Give the job ${fact.state === 'hidden' ? (fact.permission ?? 'contents: read') : 'contents: read'}.`,
-  );
+  const why = fact.state === 'hidden' ? fact.detail.replace(/\.+$/, '') : 'there is none';
+  const message = `Evidence cannot speak of a release of which ${what} cannot be read: ${why}.`;
+  if (fact.state === 'hidden' && fact.reason === 'failed') {
+    throw new CopseError('GITHUB_UNAVAILABLE', message, 'Run again; if it stays so, see what GitHub answers there.');
+  }
+  const permission = fact.state === 'hidden' ? (fact.permission ?? 'contents: read') : 'contents: read';
+  throw new CopseError('PERMISSION_MISSING', message, `Give the job ${permission}.`);
 }

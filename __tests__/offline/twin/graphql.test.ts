@@ -247,7 +247,11 @@ test('signatures count as the scenario says, and only where git has one', async 
   git(signed, 'init', '--quiet', '--initial-branch=main');
   const plain = commit(signed, 'Plain', { a: '1' });
   const [tree = '', author = '', committer = ''] = git(signed, 'cat-file', '-p', plain).split('\n');
-  const block = ['gpgsig -----BEGIN SSH SIGNATURE-----', 'bm90aGluZw==', '-----END SSH SIGNATURE-----'].join('\n ');
+  const field = (text: string) => `\0\0\0${String.fromCharCode(text.length)}${text}`;
+  const [key, inner] = [field('ssh-ed25519'), field('ssh-ed25519') + field('nothing')];
+  const parts = [key, 'git', '', 'sha512', inner].map(field).join('');
+  const envelope = Buffer.from(`SSHSIG\0\0\0\u0001${parts}`).toString('base64');
+  const block = ['gpgsig -----BEGIN SSH SIGNATURE-----', envelope, '-----END SSH SIGNATURE-----'].join('\n ');
   const oid = writeObject(signed, [tree, `parent ${plain}`, author, committer, block, '', 'Signed', ''].join('\n'));
   git(signed, 'update-ref', 'refs/heads/main', oid);
   const clone = await loadClone(signed);

@@ -5,6 +5,7 @@ import { CopseError } from '../../../src/errors.ts';
 import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
 import { ask } from './asking.ts';
 import { commit, git, smallRepository, temporaryFolder, write } from './clones.ts';
+import { gitWith } from './signing.ts';
 
 describe('a clone', () => {
   const folder = smallRepository();
@@ -86,8 +87,8 @@ describe('a clone', () => {
     git(borrower, 'init', '--quiet', '--initial-branch=main');
     const objects = join(borrower, '.git/objects');
     writeFileSync(join(objects, 'info/alternates'), `${written(join(lender, 'objects'), objects)}\n`);
-    git(borrower, 'update-ref', 'refs/heads/main', head);
-    const count = Number(git(borrower, 'rev-list', '--count', 'main'));
+    gitWith(borrower, borrower, {}, 'update-ref', 'refs/heads/main', head);
+    const count = Number(gitWith(borrower, borrower, {}, 'rev-list', '--count', 'main'));
     expect(await loadClone(borrower)).toMatchObject({ head, commits: count });
   });
 

@@ -16,7 +16,14 @@ export const scenarioSchema = record({
     name: { type: ['string', 'null'], pattern: '^[A-Za-z0-9._-]{1,100}$' },
     visibility: one('public', 'private', 'internal'),
   }),
-  signatures: one('platform-knows-all-keys', 'unknown-keys'),
+  signatures: {
+    anyOf: [
+      one('platform-knows-all-keys', 'unknown-keys'),
+      record({
+        keys: { type: 'array', maxItems: 1000, items: { type: 'string', minLength: 1, maxLength: 1_000_000 } },
+      }),
+    ],
+  },
   pullRequests: record({
     cover: one('every-change', 'merges', 'none'),
     directPushEvery: count,

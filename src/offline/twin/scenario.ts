@@ -6,6 +6,8 @@ import bare from '../scenarios/bare.json' with { type: 'json' };
 import good from '../scenarios/good.json' with { type: 'json' };
 import mixed from '../scenarios/mixed.json' with { type: 'json' };
 import type { JsonObject } from './contract/description.ts';
+import type { KeyPlan } from './keys/keyring.ts';
+import { besideScenario } from './keys/keyring.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
@@ -20,8 +22,8 @@ export type Scenario = ScenarioParts & {
     readonly name: string | null;
     readonly visibility: 'public' | 'private' | 'internal';
   };
-  /** A signature in git is what it is; this says only whether the platform knows the keys behind it. */
-  readonly signatures: 'platform-knows-all-keys' | 'unknown-keys';
+  /** A signature in git is what it is; this says only which of the keys behind it the platform knows. */
+  readonly signatures: KeyPlan;
   readonly pullRequests: PullRequests;
   readonly rulesets: readonly RulesetPlan[];
   readonly classicProtection: ClassicPlan | null;
@@ -115,7 +117,7 @@ export const scenarioNames: readonly string[] = Object.keys(builtIn);
 /** One of the built-in scenarios, which the tests check, or a JSON file, checked here. */
 export function loadScenario(nameOrPath: string): Scenario {
   if (Object.hasOwn(builtIn, nameOrPath)) return builtIn[nameOrPath] as Scenario;
-  return checkScenario(readScenario(nameOrPath), nameOrPath);
+  return besideScenario(checkScenario(readScenario(nameOrPath), nameOrPath), nameOrPath);
 }
 
 /** Anything, made certain to be a scenario; every problem of a bad one is named at once. */

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import semver from 'semver';
 import type { Clone, CloneTag } from './clone/load-clone.ts';
 import { storeAsset } from './routes/assets.ts';
+import type { Trust } from './keys/keyring.ts';
 import type { Scenario } from './scenario.ts';
+import { openSignatures } from './shapes/signature.ts';
 import type { ReleaseState, Urls, World } from './world.ts';
 import { now, stamp } from './world.ts';
 import { startWritten } from './written.ts';
@@ -21,6 +23,7 @@ export type Draft = {
 type Parts = {
   readonly clone: Clone;
   readonly scenario: Scenario;
+  readonly trust: Trust;
   readonly urls: Urls;
   readonly clock: () => Date;
   readonly tag?: string;
@@ -31,6 +34,7 @@ type Parts = {
 export async function createWorld({
   clone,
   scenario,
+  trust,
   urls,
   clock,
   tag: wanted,
@@ -49,6 +53,7 @@ export async function createWorld({
   const world: World = {
     clone,
     scenario,
+    signatures: openSignatures(clone.objects, trust),
     owner: scenario.owner.login,
     name: scenario.repository.name ?? repositoryName(clone.path),
     urls,

@@ -10,6 +10,7 @@ import { openExchanges, report } from './exchanges.ts';
 import type { Fault } from './faults.ts';
 import { before, instead, spoilt } from './fault-replies.ts';
 import { planFaults } from './faults.ts';
+import { openTrust } from './keys/keyring.ts';
 import type { Listener } from './listeners.ts';
 import { listen } from './listeners.ts';
 import { tokens } from './profiles.ts';
@@ -22,6 +23,7 @@ import type { Twin, TwinOptions } from './twin-types.ts';
 /** GitHub for one repository, on this machine only. Every request and every answer is judged by GitHub's own description. */
 export async function startTwin(options: TwinOptions): Promise<Twin> {
   const clock = options.clock ?? (() => new Date());
+  const trust = await openTrust(options.scenario.signatures);
   const exchanges = openExchanges();
   const faults = planFaults(options.faults ?? []);
   const listeners: Listener[] = [];
@@ -75,7 +77,7 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
     );
   const [apiUrl = '', uploads = '', downloads = ''] = listeners.map(({ url }) => url);
   const urls = { api: apiUrl, uploads, downloads, server: downloads };
-  const { world, tag } = await createWorld({ ...options, clock, urls });
+  const { world, tag } = await createWorld({ ...options, trust, clock, urls });
   const api = createApi({
     world,
     exchanges,

@@ -1,6 +1,7 @@
 import type { Clone, CloneTag } from './clone/load-clone.ts';
 import type { JsonObject } from './contract/description.ts';
 import type { Scenario } from './scenario.ts';
+import type { Signatures } from './shapes/signature.ts';
 import type { Written } from './written.ts';
 
 export type ReleaseState = {
@@ -53,6 +54,7 @@ export type Urls = {
 export type World = {
   readonly clone: Clone;
   readonly scenario: Scenario;
+  readonly signatures: Signatures;
   readonly owner: string;
   readonly name: string;
   readonly urls: Urls;

@@ -1,8 +1,8 @@
 import type { ReadTreeResult } from 'isomorphic-git';
 import git from 'isomorphic-git';
+import type { Signed, SignatureKind } from '../keys/signed-object.ts';
+import { kindOf, splitCommit, splitMessage, splitTag } from '../keys/signed-object.ts';
 import { objectFiles } from './object-files.ts';
-
-export type SignatureKind = 'gpg' | 'ssh' | 'x509' | null;
 
 /** A commit as git has it. `signature` says of what kind the signature in the object is, not whether anybody trusts it. */
 export type Commit = {
@@ -12,7 +12,7 @@ export type Commit = {
   readonly author: Person;
   readonly committer: Person;
   readonly message: string;
-  readonly signature: SignatureKind;
+  readonly signature: SignatureKind | null;
 };
 
 export type Person = { readonly name: string; readonly email: string; readonly timestamp: number };
@@ -24,7 +24,7 @@ export type AnnotatedTag = {
   readonly targetType: 'blob' | 'tree' | 'commit' | 'tag';
   readonly message: string;
   readonly tagger: Person | null;
-  readonly signature: SignatureKind;
+  readonly signature: SignatureKind | null;
 };
 
 export type Entry = {
@@ -38,6 +38,8 @@ export type Entry = {
 export type Objects = {
   commit(oid: string): Promise<Commit | null>;
   tag(oid: string): Promise<AnnotatedTag | null>;
+  /** The signature of a commit or tag with the bytes that it is over, read anew; null where there is none. */
+  signed(oid: string): Promise<Signed | null>;
   tree(oid: string): Promise<readonly Entry[] | null>;
   blob(oid: string): Promise<Uint8Array | null>;
   /** Bytes of a blob; 0 where it is not in the clone. */
@@ -60,22 +62,29 @@ export function openObjects(gitdir: string, shallow: ReadonlySet<string>): Objec
           author: person(commit.author),
           committer: person(commit.committer),
           message: commit.message,
-          signature: signatureKind(commit.gpgsig),
+          signature: commit.gpgsig === undefined ? null : kindOf(commit.gpgsig),
         };
       }),
     tag: (oid) =>
       orNull(async () => {
         const { tag } = await git.readTag({ ...read, oid });
+        const { message, kind } = splitMessage(tag.message);
         return {
           oid,
           name: tag.tag,
           target: tag.object,
           targetType: tag.type,
-          message: tag.message,
+          message,
           // very old tags have none, whatever the library's type says
           tagger: (tag.tagger as unknown) === undefined ? null : person(tag.tagger),
-          signature: signatureKind(tag.gpgsig ?? signatureBlock(tag.message)),
+          signature: kind ?? (tag.gpgsig === undefined ? null : kindOf(tag.gpgsig)),
         };
+      }),
+    signed: (oid) =>
+      orNull(async () => {
+        const found = await git.readObject({ ...read, oid, format: 'content' });
+        if (found.format !== 'content' || !(found.object instanceof Uint8Array)) return null;
+        return found.type === 'tag' ? splitTag(found.object) : splitCommit(found.object);
       }),
     tree: (oid) =>
       orNull(async () => {
@@ -103,14 +112,4 @@ async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
 
 function person({ name, email, timestamp }: Person): Person {
   return { name, email, timestamp };
-}
-
-function signatureBlock(message: string): string | undefined {
-  return /^-----BEGIN (?:PGP|SSH) SIGNATURE-----|^-----BEGIN SIGNED MESSAGE-----/m.exec(message)?.[0];
-}
-
-function signatureKind(block: string | undefined): SignatureKind {
-  if (block === undefined || block === '') return null;
-  if (block.includes('BEGIN SSH SIGNATURE')) return 'ssh';
-  return block.includes('BEGIN SIGNED MESSAGE') ? 'x509' : 'gpg';
 }

@@ -5,7 +5,7 @@ import { log } from '../routes/commits.ts';
 import { entryAt } from '../routes/tree-walk.ts';
 import { nodeId, numberOf } from '../shapes/common.ts';
 import { loginOf, noReply } from '../shapes/people.ts';
-import { verdictOn } from '../shapes/signature.ts';
+import { gitSignature } from '../shapes/signature.ts';
 import type { World } from '../world.ts';
 import { stamp } from '../world.ts';
 import type { PageArguments } from './connection.ts';
@@ -31,7 +31,7 @@ export function commitNode(world: World, commit: Commit): Node {
     committedViaWeb: loginOf(commit.committer) === 'web-flow',
     author: actor(commit.author),
     committer: actor(commit.committer),
-    signature: signature(world, commit),
+    signature: () => gitSignature(world.signatures, commit),
     tree: () => treeNode(world, commit.tree, ''),
     parents: async (page: PageArguments) => connection('parents', page, await commitNodes(world, commit.parents)),
     file: async ({ path }: { path: string }) => {
@@ -147,21 +147,6 @@ function account(kind: 'User' | 'Bot', login: string): Node {
 function actorNode(login: string | null): Node | null {
   if (login === null) return null;
   return login.endsWith('[bot]') ? account('Bot', login.replace(/\[bot\]$/, '')) : account('User', login);
-}
-
-function signature(world: World, commit: Commit): Node | null {
-  if (commit.signature === null) return null;
-  const { verified, byGitHub } = verdictOn(world.scenario, commit.signature, commit.committer);
-  return {
-    __typename: { gpg: 'GpgSignature', ssh: 'SshSignature', x509: 'SmimeSignature' }[commit.signature],
-    isValid: verified,
-    state: verified ? 'VALID' : 'UNKNOWN_KEY',
-    wasSignedByGitHub: byGitHub,
-    email: noReply(commit.committer),
-    verifiedAt: verified ? stamp(commit.committer.timestamp * 1000) : null,
-    keyId: null,
-    keyFingerprint: null,
-  };
 }
 
 function pullRequestNode(world: World, request: PullRequest): Node {

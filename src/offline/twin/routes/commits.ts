@@ -14,7 +14,7 @@ export const commitRoutes: Routes = {
     const oid = await resolveCommit(world, path['ref'] ?? '');
     const commit = oid === null ? null : await world.clone.history.get(oid);
     if (commit === null) return refuse(422, `No commit found for SHA: ${path['ref'] ?? ''}`);
-    return ok(commitShape(world, commit));
+    return ok(await commitShape(world, commit));
   },
   [`GET ${repo}/compare/{basehead}`]: compare,
 };
@@ -56,7 +56,7 @@ async function list(call: Call): Promise<Reply> {
     ({ committer: { timestamp } }) => timestamp >= after && timestamp <= before,
   );
   const { items, headers } = pageOf(call, wanted);
-  return { ...ok(items.map((commit) => commitShape(world, commit))), headers };
+  return { ...ok(await Promise.all(items.map((commit) => commitShape(world, commit)))), headers };
 }
 
 async function compare(call: Call): Promise<Reply> {
@@ -80,13 +80,13 @@ async function compare(call: Call): Promise<Reply> {
       permalink_url: `${pageUrl(world)}/compare/${base}...${head}`,
       diff_url: `${pageUrl(world)}/${range}.diff`,
       patch_url: `${pageUrl(world)}/${range}.patch`,
-      base_commit: commitShape(world, baseCommit),
-      merge_base_commit: commitShape(world, mergeBase),
+      base_commit: await commitShape(world, baseCommit),
+      merge_base_commit: await commitShape(world, mergeBase),
       status,
       ahead_by: ahead.length,
       behind_by: behindBy,
       total_commits: ahead.length,
-      commits: items.map((commit) => commitShape(world, commit)),
+      commits: await Promise.all(items.map((commit) => commitShape(world, commit))),
     }),
     headers,
   };

@@ -73,7 +73,7 @@ async function tagObject({ world, path }: Call): Promise<Reply> {
     message: tag.message,
     tagger: gitUser(tag.tagger ?? { name: 'unknown', email: '', timestamp: 0 }),
     object: { type: tag.targetType, sha: tag.target, url: `${url}/git/${tag.targetType}s/${tag.target}` },
-    verification: verification(world.scenario, tag.signature, tag.tagger),
+    verification: await verification(world.signatures, tag),
   });
 }
 

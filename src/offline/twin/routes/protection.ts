@@ -50,7 +50,7 @@ async function branch({ world, path }: Call): Promise<Reply> {
   const url = `${repositoryUrl(world)}/branches/${encodeURIComponent(name)}`;
   return ok({
     name,
-    commit: commitShape(world, commit),
+    commit: await commitShape(world, commit),
     _links: { self: url, html: `${pageUrl(world)}/tree/${name}` },
     protected: isProtected(world, name),
     protection: {

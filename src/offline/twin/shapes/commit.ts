@@ -7,7 +7,7 @@ import { loginOf, noReply } from './people.ts';
 import { verification } from './signature.ts';
 
 /** GitHub's `commit` without `files` and `stats`, which are optional. */
-export function commitShape(world: World, commit: Commit): JsonObject {
+export async function commitShape(world: World, commit: Commit): Promise<JsonObject> {
   const url = `${repositoryUrl(world)}/commits/${commit.oid}`;
   return {
     sha: commit.oid,
@@ -22,7 +22,7 @@ export function commitShape(world: World, commit: Commit): JsonObject {
       message: commit.message.replace(/\n$/, ''),
       tree: { sha: commit.tree, url: `${repositoryUrl(world)}/git/trees/${commit.tree}` },
       comment_count: 0,
-      verification: verification(world.scenario, commit.signature, commit.committer),
+      verification: await verification(world.signatures, commit),
     },
     author: account(world, commit.author),
     committer: account(world, commit.committer),

@@ -7,6 +7,7 @@ import {
   type BundleQuestion,
   examineBundle,
 } from '../../src/artefacts/examine-bundle.ts';
+import type { BundleVerifier } from '../../src/sigstore/ports.ts';
 import {
   believing,
   bundle,
@@ -217,6 +218,53 @@ describe('what does not verify', () => {
     ],
   ])('%s', (_name, extra, expected) => {
     expect(examineOne(extra)).toMatchObject(expected);
+  });
+
+  test.each<[string, ReturnType<NonNullable<BundleVerifier['verifyRegistry']>>, object]>([
+    ['of a registry: never the vendor’s', { ok: true, registry: 'npm' }, { level: 'signed_unknown', signer: null }],
+    [
+      'of a registry, refused',
+      { ok: false, code: 'SIGNATURE', reason: 'no' },
+      { level: 'invalid', reason: 'SIGNATURE: no' },
+    ],
+    ['of nobody known', null, { level: 'present_unverifiable', reason: 'it is signed with a key that was not given' }],
+  ])('a key %s', (_name, answer, expected) => {
+    const text = JSON.stringify({
+      verificationMaterial: { publicKey: { hint: 'x' } },
+      dsseEnvelope: envelope(statement([digest])),
+    });
+    expect(examineOne({ text, verifier: { ...believing(), verifyRegistry: () => answer } })).toMatchObject({
+      ...expected,
+      subjects: [digest],
+      provenance: null,
+    });
+  });
+});
+
+describe('the SLSA generators sign for others, at their releases only', () => {
+  const workflows = 'https://github.com/slsa-framework/slsa-github-generator/.github/workflows';
+  test.each([
+    ['generator_generic_slsa3.yml@refs/tags/v2.1.0', 'verified_identity'],
+    ['builder_go_slsa3.yml@refs/tags/v1.10.0', 'verified_identity'],
+    ['builder_container-based_slsa3.yml@refs/tags/v2.0.0', 'verified_identity'],
+    ['delegator_generic_slsa3.yml@refs/tags/v2.0.0', 'verified_identity'],
+    ['delegator_lowperms-generic_slsa3.yml@refs/tags/v2.0.0', 'verified_identity'],
+    ['generator_generic_slsa3.yml@refs/heads/main', 'signed_unknown'],
+    ['generator_generic_slsa3.yml@refs/tags/v2', 'signed_unknown'],
+    ['generator_generic_slsa3.yml@refs/tags/v2.1.0-rc.1', 'signed_unknown'],
+    ['generator_generic_slsa3.yml@refs/tags/v2.1.0/x', 'signed_unknown'],
+    ['release.yml@refs/tags/v2.1.0', 'signed_unknown'],
+  ])('%s: %s', (name, level) => {
+    expect(examineOne(signedBy({ subjectAlternativeName: `${workflows}/${name}` }))).toMatchObject({ level });
+  });
+
+  const subjectAlternativeName = `${workflows}/generator_generic_slsa3.yml@refs/tags/v2.1.0`;
+  test.each([
+    ['another repository', { sourceRepository: 'https://github.com/evil/app' }],
+    ['no repository', { sourceRepository: null }],
+    ['another issuer', { issuer: 'https://accounts.example.com' }],
+  ])('not for %s', (_name, extra) => {
+    expect(examineOne(signedBy({ subjectAlternativeName, ...extra }))).toMatchObject({ level: 'signed_unknown' });
   });
 });
 

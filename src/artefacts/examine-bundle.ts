@@ -53,15 +53,7 @@ export function artefactsNeeded(text: string): readonly string[] {
 }
 
 function examine(question: BundleQuestion, text: string, json: Json): Detail {
-  if (isKeySigned(json)) {
-    const form = 'messageSignature' in json ? 'sigstore-message' : formOf(question, null);
-    return {
-      form,
-      level: 'present_unverifiable',
-      reason: 'it is signed with a key that was not given',
-      ...claimsOf(envelopeOf(json)),
-    };
-  }
+  if (isKeySigned(json)) return examineKeySigned(question, text, json);
   if ('messageSignature' in json) return examineMessage(question, text, json);
   if ('dsseEnvelope' in json) return examineEnvelope(question, text, json);
   if ('payload' in json && 'signatures' in json) {
@@ -78,6 +70,22 @@ function examine(question: BundleQuestion, text: string, json: Json): Detail {
     form: 'unknown',
     level: 'present_unverifiable',
     reason: 'it is JSON of no signature form that is recognised',
+  };
+}
+
+/** A registry's key is nobody's who made the file: at best it says what was published there. */
+function examineKeySigned(question: BundleQuestion, text: string, json: Json): Detail {
+  const form = 'messageSignature' in json ? 'sigstore-message' : formOf(question, null);
+  const common = { form, ...claimsOf(envelopeOf(json)) };
+  const signed = question.verifier.verifyRegistry?.(text) ?? null;
+  if (signed === null) {
+    return { ...common, level: 'present_unverifiable', reason: 'it is signed with a key that was not given' };
+  }
+  if (!signed.ok) return { ...common, ...refusal(signed) };
+  return {
+    ...common,
+    level: 'signed_unknown',
+    reason: `it is signed by the ${signed.registry} registry, which tells what was published there and not who built it`,
   };
 }
 

@@ -5,7 +5,7 @@ import { singleLine } from '../text/inert.ts';
 export type Expectations = {
   /** Address of the repository, e.g. `https://github.com/acme/app`: server, owner and name in GitHub's own spelling. */
   readonly repositoryUrl: string;
-  /** Certificate identities, or signer workflows (`owner/repo/.github/workflows/x.yml`), besides this repository's own workflows. */
+  /** Certificate identities, or signer workflows (`owner/repo/.github/workflows/x.yml`), besides this repository's own workflows and the SLSA generators. */
   readonly identities: readonly string[];
 };
 
@@ -15,7 +15,7 @@ export type SignerVerdict = { readonly level: 'verified_identity' | 'signed_unkn
 export function judgeSigner(signer: SignerIdentity, expectations: Expectations): SignerVerdict {
   const { repositoryUrl } = expectations;
   const name = signer.subjectAlternativeName;
-  if (!isOwnWorkflow(name, repositoryUrl) && !isExpected(name, expectations)) {
+  if (!isOwnWorkflow(name, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name, expectations)) {
     return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
   }
   if (signer.sourceRepository === repositoryUrl) return { level: 'verified_identity', reason: '' };
@@ -30,6 +30,14 @@ const platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
 export function judgePlatform({ subjectAlternativeName: name }: SignerIdentity): SignerVerdict {
   if (platform.test(name)) return { level: 'verified_identity', reason: '' };
   return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+}
+
+const slsaGenerator =
+  /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/(?:generator_generic|builder_go|builder_container-based|delegator_generic|delegator_lowperms-generic)_slsa3\.yml@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
+
+/** The signing workflows that slsa-verifier trusts without being told, at a release of theirs and no other ref. */
+function isSlsaGenerator({ issuer, subjectAlternativeName }: SignerIdentity): boolean {
+  return issuer === 'https://token.actions.githubusercontent.com' && slsaGenerator.test(subjectAlternativeName);
 }
 
 function isOwnWorkflow(name: string, repositoryUrl: string): boolean {

@@ -52,7 +52,12 @@ export type Verified =
     }
   | { readonly ok: false; readonly code: VerificationCode; readonly reason: string };
 
+export type RegistryVerified =
+  { readonly ok: true; readonly registry: string } | Extract<Verified, { readonly ok: false }>;
+
 export type BundleVerifier = {
   /** `artefact` is needed for message signatures only. `bundle` is the JSON text. */
   verify(bundle: string, artefact?: Uint8Array): Verified;
+  /** For a bundle that a package registry signed with its well-known key: whether that holds. Null where it names no such key. */
+  verifyRegistry?(bundle: string): RegistryVerified | null;
 };

@@ -29,6 +29,12 @@ export function refused(code: VerificationCode, reason: string): Refused {
 
 /** The bundle and its leaf certificate (DER), with every bound and form checked that the library leaves open; nothing is verified yet. */
 export function readBundle(text: string): ReadBundle | Refused {
+  const parsed = parseBundle(text);
+  return parsed.ok ? leafOf(parsed.bundle, parsed.version) : parsed;
+}
+
+/** A bundle of a supported form, whatever it is signed with. */
+export function parseBundle(text: string): Omit<ReadBundle, 'leafDer'> | Refused {
   const parsed = parseJson(text, { maxBytes: maximumBytes, maxDepth: 32 });
   if (!parsed.ok) return refused('BUNDLE_UNREADABLE', `the bundle is not usable JSON: ${parsed.reason}`);
   const mediaType = (parsed.value as { mediaType?: unknown } | null)?.mediaType;
@@ -40,7 +46,7 @@ export function readBundle(text: string): ReadBundle | Refused {
     return refused('ENVELOPE', `the envelope has ${signatures} signatures, exactly one is accepted`);
   }
   try {
-    return leafOf(bundleFromJSON(parsed.value), version);
+    return bounded(bundleFromJSON(parsed.value), version);
   } catch (error) {
     const fields: unknown = (error as { fields?: unknown }).fields;
     const which = Array.isArray(fields) ? ` (${fields.join(', ')})` : '';
@@ -54,10 +60,15 @@ function signaturesOf(value: unknown): number | null {
   return Array.isArray(envelope.signatures) ? envelope.signatures.length : 0;
 }
 
-function leafOf(bundle: Bundle, version: string): ReadBundle | Refused {
-  const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+function bounded(bundle: Bundle, version: string): Omit<ReadBundle, 'leafDer'> | Refused {
+  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
   const witnesses = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
   if (witnesses > maximumWitnesses) return refused('BUNDLE_UNREADABLE', 'the bundle has too many log entries');
+  return { ok: true, version, bundle };
+}
+
+function leafOf(bundle: Bundle, version: string): ReadBundle | Refused {
+  const { content } = bundle.verificationMaterial;
   if (content.$case === 'publicKey') {
     return refused('ROOT_UNKNOWN', 'the bundle is signed with a bare key, for which no trusted root is given');
   }

@@ -6,6 +6,7 @@ import { createLeafMemory, rememberChecks } from './certificate-memory.ts';
 import { decodeIdentity } from './identity.ts';
 import { organisationOf } from './organisation.ts';
 import type { BundleVerifier, VerificationCode, Verified } from './ports.ts';
+import { createRegistryVerifier } from './registry-keys.ts';
 import { readBundle, refused, type ReadBundle, type Refused } from './read-bundle.ts';
 import { trustIn, type Trust } from './trust.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
@@ -15,6 +16,7 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
   const trusts = options.roots.map(trustIn);
   const leafOf = createLeafMemory((der) => readLeaf(der, trusts));
   return {
+    verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
     verify: (text, artefact) => {
       let stage: VerificationCode = 'BUNDLE_UNREADABLE';
       try {

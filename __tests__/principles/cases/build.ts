@@ -39,6 +39,16 @@ const released = (findings: readonly Finding[], changes: Partial<FactValues> = {
 const generator =
   'https://github.com/slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@refs/tags/v2.1.0';
 const byGenerator = finding({ signer: signer({ buildSignerUri: generator }) });
+const delegator =
+  'https://github.com/slsa-framework/slsa-github-generator/.github/workflows/delegator_generic_slsa3.yml@refs/tags/v2.1.0';
+/** Signed by the delegator for the builder that the predicate names. */
+const delegatedTo = (builderId: string | null): Finding =>
+  finding({
+    signer: signer({ buildSignerUri: delegator }),
+    provenance: { ...finding().provenance!, builderId },
+  });
+const nodeBuilder = generator.replace('generator_generic_slsa3', 'builder_nodejs_slsa3');
+const foreignBuilder = 'https://github.com/other/builder/.github/workflows/build.yml@refs/tags/v1.0.0';
 const noArtefacts = { name: 'no artefacts', result: 'not_applicable', because: /no artefacts/ } as const;
 const onlySbom = {
   name: 'only files that describe others',
@@ -105,6 +115,41 @@ export const provenanceVerified: CheckCases = {
       terms: { expectedBuilders: ['https://ci.acme.example/builder'] },
       result: 'met',
       because: /All 1/,
+    },
+    {
+      name: "a delegator for one of the generators' own builders",
+      facts: seeing(released([delegatedTo(nodeBuilder)])),
+      result: 'met',
+      because: /All 1/,
+    },
+    {
+      name: 'a delegator for a builder that the vendor names',
+      facts: seeing(released([delegatedTo(foreignBuilder)])),
+      terms: { expectedBuilders: ['https://github.com/other/builder/.github/workflows/build.yml'] },
+      result: 'met',
+      because: /All 1/,
+    },
+    {
+      name: 'a delegator for a builder that nobody named',
+      facts: seeing(released([delegatedTo(foreignBuilder)])),
+      result: 'not_met',
+      because:
+        /its builder https:\/\/github\.com\/other\/builder\/\.github\/workflows\/build\.yml@refs\/tags\/v1\.0\.0 is not an expected one/,
+      fix: /./,
+    },
+    {
+      name: "a delegator for one of the generators' builders on a branch",
+      facts: seeing(released([delegatedTo(nodeBuilder.replace('refs/tags/v2.1.0', 'refs/heads/main'))])),
+      result: 'not_met',
+      because: /is not an expected one/,
+      fix: /./,
+    },
+    {
+      name: 'a delegator for no builder',
+      facts: seeing(released([delegatedTo(null)])),
+      result: 'not_met',
+      because: /its builder is not named and is not an expected one/,
+      fix: /./,
     },
     {
       name: 'no provenance at all',

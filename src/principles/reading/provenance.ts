@@ -64,8 +64,25 @@ export function isGitHubHosted({ signer, provenance }: SignatureFinding): boolea
   return environment === null ? provenance?.builderId === githubHosted : environment === 'github-hosted';
 }
 
+const generatorRelease =
+  /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/[^@/]{1,100}@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
+
+/** The delegators sign for builders of others, which the signed predicate names; whoever trusts them trusts that name. */
+function delegatedBuilder({ signer, provenance }: SignatureFinding): string | null | undefined {
+  const workflow = bare(signer?.buildSignerUri ?? '');
+  const delegates = ['delegator_generic_slsa3.yml', 'delegator_lowperms-generic_slsa3.yml'];
+  return delegates.some((name) => workflow === `${slsaGenerator}${name}`) ? (provenance?.builderId ?? null) : undefined;
+}
+
 /** Hosted by GitHub, the SLSA generators, or a builder that the vendor named. */
 export function isExpectedBuilder(finding: SignatureFinding, terms: Terms): boolean {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== undefined) {
+    const { expectedBuilders } = terms;
+    if (delegated === null) return false;
+    if (expectedBuilders.includes(delegated) || expectedBuilders.includes(bare(delegated))) return true;
+    return generatorRelease.test(delegated);
+  }
   const builder = builderOf(finding);
   if (builder !== null && builder.startsWith(slsaGenerator)) return true;
   const names = [builder, finding.provenance?.builderId ?? null].filter((name) => name !== null);
@@ -92,6 +109,8 @@ export function isIsolated(finding: SignatureFinding, { repository }: Expected):
 }
 
 function unexpectedBuilder(finding: SignatureFinding): string {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== undefined) return `its builder ${delegated ?? 'is not named and'} is not an expected one`;
   const environment = finding.signer?.runnerEnvironment ?? null;
   return `its builder ${builderOf(finding) ?? 'is not named and'} ${environment === null ? 'is' : `(${environment}) is`} not an expected one`;
 }

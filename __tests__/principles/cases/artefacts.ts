@@ -178,7 +178,7 @@ export const signed: CheckCases = {
       name: 'signed checksums may list it',
       facts: seeing(released([overSums], [artefact(), sums])),
       result: 'not_observable',
-      because: /SHA256SUMS is signed and may list it, but its contents are not read/,
+      because: /SHA256SUMS is signed and may list it, but lists are not followed by this check/,
     },
     {
       name: 'a signature that does not say what it covers',

@@ -37,7 +37,7 @@ const storedInputs: Readonly<Record<string, readonly [string, readonly string[]]
 
 /** No stored key for a cloud or a registry is handed to a step, where the platform could issue a short-lived one. */
 export const longLivedCredential: Rule = (workflow) => [
-  ...placesOfValues(workflow).flatMap(({ path, values, action }) =>
+  ...once(placesOfValues(workflow)).flatMap(({ path, values, action }) =>
     Object.entries(values).flatMap(([key, value]) => valueFlaws([...path, key], key, asText(value) ?? '', action)),
   ),
   ...workflow.jobs.flatMap((job) => job.ownSteps.flatMap((step) => scriptFlaws([...step.path, 'run'], step.run ?? ''))),
@@ -57,6 +57,12 @@ function placesOfValues({ body, jobs }: Workflow): Values[] {
       ]),
     ]),
   ];
+}
+
+/** Values that aliases repeat are looked at in their first place. */
+function once(places: readonly Values[]): readonly Values[] {
+  const seen = new Set<YamlMap>();
+  return places.filter(({ values }) => !seen.has(values) && seen.add(values));
 }
 
 function valueFlaws(path: Flaw['path'], key: string, value: string, action: string): Flaw[] {

@@ -42,23 +42,3 @@ export function secretsOf(text: string): string[] {
     .map((context) => context.slice('secrets.'.length).toUpperCase())
     .filter((name) => name !== 'GITHUB_TOKEN');
 }
-
-/** A text with one `${{ matrix.… }}` in it as all that the matrix lists for it; null where the file cannot tell. */
-export function spellOut(text: string, matrix: Readonly<Record<string, unknown>>): string[] | null {
-  const [expression, another] = expressionsOf(text);
-  if (!expression || another) return null;
-  const path = /^matrix((?:\.[A-Za-z0-9_-]+){1,8})$/.exec(expression.inner)?.[1]?.slice(1).split('.');
-  const [name = '', ...members] = path ?? [];
-  if (name === '') return null;
-  const listed: readonly unknown[] = Array.isArray(matrix[name]) ? matrix[name] : [];
-  const rows: readonly unknown[] = Array.isArray(matrix['include']) ? matrix['include'] : [];
-  const added = rows.map((row) => member(row, name)).filter((value) => value !== undefined);
-  const values = [...listed, ...added].map((value) => members.reduce(member, value));
-  if (values.length === 0 || !values.every((value) => typeof value === 'string')) return null;
-  return values.map((value) => text.replace(expression.raw, () => value));
-}
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Record<string, unknown>)[name];
-}

@@ -6,6 +6,7 @@ export type YamlMap = Readonly<Record<string, unknown>>;
 /** One step with its path in the document. An alias of an earlier step is that very object. */
 export type Step = {
   readonly path: YamlPath;
+  readonly body: YamlMap;
   readonly uses: string | null;
   readonly run: string | null;
   readonly condition: string;
@@ -106,6 +107,7 @@ function jobOf(id: string, path: YamlPath, body: YamlMap, seen: Map<unknown, Ste
 function stepOf(step: YamlMap, path: YamlPath): Step {
   return {
     path,
+    body: step,
     uses: asText(step['uses']),
     run: asText(step['run']),
     condition: asText(step['if']) ?? '',

@@ -1,4 +1,4 @@
-import { spellOut } from './expressions.ts';
+import { spellOut } from './matrix.ts';
 import { asMap, asTexts, isMap } from './model.ts';
 import type { Job } from './model.ts';
 

@@ -1,4 +1,4 @@
-import { asMap, asText } from './model.ts';
+import { asMap } from './model.ts';
 import type { Job, Step, Workflow, YamlMap } from './model.ts';
 
 /** Where an expression stands: what its `env`, `matrix` and `inputs` mean. */
@@ -13,11 +13,7 @@ export function memberOf(map: YamlMap, name: string): unknown {
   return known.get(name);
 }
 
-/** What the file sets an environment variable to, the nearest place first; null where it does not say. */
-export function environmentValue({ workflow, job, step }: Scope, name: string): string | null {
-  for (const env of [step.env, asMap(job.body['env']), asMap(workflow.body['env'])]) {
-    const value = memberOf(env, name);
-    if (value !== undefined) return asText(value);
-  }
-  return null;
+/** The nearest `env` that has a variable of that name. */
+export function environmentOf(places: readonly YamlMap[], name: string): YamlMap | undefined {
+  return places.map((place) => asMap(place['env'])).find((env) => memberOf(env, name) !== undefined);
 }

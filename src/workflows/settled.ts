@@ -1,7 +1,10 @@
 import { expressionsOf } from './expressions.ts';
-import { asMap, asText, isMap } from './model.ts';
+import { isListed } from './matrix.ts';
+import { asMap, asText } from './model.ts';
 import type { Workflow, YamlMap } from './model.ts';
-import { environmentValue, memberOf } from './scope.ts';
+import { remember } from './remember.ts';
+import type { Memory } from './remember.ts';
+import { environmentOf, memberOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 const settledGithub =
@@ -18,13 +21,21 @@ export function isSettled(context: string, scope: Scope): boolean {
   if (settledElsewhere.test(context)) return true;
   if (first === 'github') return isSettledGithub(context);
   if (first === 'inputs') return rest.length === 0 && isTypedInput(scope.workflow, name);
-  if (first === 'env') return rest.length === 0 && isPlain(environmentValue(scope, name));
+  if (first === 'env') return rest.length === 0 && isPlainVariable(scope, name);
   return first === 'matrix' && isListed(asMap(scope.job.body['strategy'])['matrix'], name);
 }
 
 function isSettledGithub(context: string): boolean {
   if (!context.startsWith('github.event.')) return settledGithub.test(context);
   return !/^github\.event\.(?:inputs|client_payload)\b/.test(context) && settledMember.test(context);
+}
+
+const plain: Memory<YamlMap, boolean> = new WeakMap();
+
+/** A variable that the file sets to text without an expression; one that it does not set may come from an earlier step. */
+function isPlainVariable({ workflow, job, step }: Scope, name: string): boolean {
+  const env = environmentOf([step.body, job.body, workflow.body], name);
+  return env !== undefined && remember(plain, env, name, () => isPlain(asText(memberOf(env, name))));
 }
 
 function isPlain(value: string | null): boolean {
@@ -39,30 +50,4 @@ function isTypedInput({ body }: Workflow, name: string): boolean {
     .filter((input) => input !== undefined);
   const typed = ['boolean', 'number', 'choice', 'environment'];
   return declared.length > 0 && declared.every((input) => typed.includes(asText(asMap(input)['type']) ?? ''));
-}
-
-const listed = new WeakMap<YamlMap, Map<string, boolean>>();
-
-/** Whether the file itself lists all values of that name of a matrix. */
-function isListed(matrix: unknown, name: string): boolean {
-  if (!isMap(matrix)) return false;
-  const answers = listed.get(matrix) ?? new Map<string, boolean>();
-  listed.set(matrix, answers);
-  const known = answers.get(name);
-  if (known !== undefined) return known;
-  const rows = matrix['include'];
-  const included = Array.isArray(rows) ? rows.map((row) => memberOf(asMap(row), name)) : [rows];
-  const written = name === '' || name === '*' ? [matrix] : [memberOf(matrix, name), ...included];
-  const seen = new Set<unknown>();
-  const answer = !written.some((value) => holdsExpression(value, seen));
-  answers.set(name, answer);
-  return answer;
-}
-
-/** Each value is looked at once, however often aliases repeat it. */
-function holdsExpression(value: unknown, seen: Set<unknown>): boolean {
-  if (typeof value === 'string') return value.includes('${{');
-  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
-  seen.add(value);
-  return Object.values(value).some((member) => holdsExpression(member, seen));
 }

@@ -1,9 +1,9 @@
 import { expressionsOf } from './expressions.ts';
 import type { Rule } from './model.ts';
-import { environmentValue } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { scriptsOf } from './scripts.ts';
-import { printedContexts, untrustedContext } from './untrusted.ts';
+import { passedOn, throughEnvironment } from './untrusted-environment.ts';
+import { untrustedContext } from './untrusted.ts';
 
 /** No script has an expression in it that a stranger can fill with code; an environment variable is safe. */
 export const templateInjection: Rule = (workflow) =>
@@ -21,17 +21,6 @@ export const templateInjection: Rule = (workflow) =>
   );
 
 /** The untrusted context that an expression prints, be it by way of `env`; null where it prints none. */
-export function injected(inner: string, scope: Scope, depth = 0): string | null {
-  const direct = untrustedContext(inner);
-  if (direct !== null || depth > 2) return direct;
-  for (const { context } of printedContexts(inner)) {
-    const [first, name, ...rest] = context.split('.');
-    if (first !== 'env' || name === undefined || rest.length > 0) continue;
-    const value = environmentValue(scope, name) ?? '';
-    for (const passed of expressionsOf(value)) {
-      const found = injected(passed.inner, scope, depth + 1);
-      if (found !== null) return `env.${name} (${found})`;
-    }
-  }
-  return null;
+export function injected(inner: string, scope: Scope): string | null {
+  return untrustedContext(inner) ?? passedOn(inner, (name) => throughEnvironment(name, scope));
 }

@@ -1,4 +1,4 @@
-import { spellOut } from './expressions.ts';
+import { spellOut } from './matrix.ts';
 import { asMap, asText, isMap } from './model.ts';
 import type { Flaw, Job, Rule, YamlMap } from './model.ts';
 import { dockerPrefix, usesOf } from './uses.ts';
@@ -11,6 +11,7 @@ export const unpinnedImage: Rule = ({ body, jobs }) => [
     .filter(({ uses }) => uses.startsWith(dockerPrefix))
     .flatMap(({ uses, path }) => imageFlaw(uses.slice(dockerPrefix.length), path, {})),
   ...jobs.flatMap(containerFlaws),
+  ...serviceFlaws(jobs),
   ...actionFlaws(asMap(body['runs'])),
 ];
 
@@ -21,19 +22,28 @@ function actionFlaws(runs: YamlMap): Flaw[] {
 }
 
 function containerFlaws(job: Job): Flaw[] {
-  const matrix = asMap(asMap(job.body['strategy'])['matrix']);
   const container = job.body['container'];
-  const services = Object.entries(asMap(job.body['services']));
-  return [
-    ...imageFlaw(
-      isMap(container) ? container['image'] : container,
-      [...job.path, 'container', ...(isMap(container) ? ['image'] : [])],
-      matrix,
-    ),
-    ...services.flatMap(([name, service]) =>
-      imageFlaw(asMap(service)['image'], [...job.path, 'services', name, 'image'], matrix),
-    ),
-  ];
+  const path = [...job.path, 'container'];
+  return isMap(container)
+    ? imageFlaw(container['image'], [...path, 'image'], matrixOf(job))
+    : imageFlaw(container, path, matrixOf(job));
+}
+
+/** Services that aliases repeat are looked at in their first place. */
+function serviceFlaws(jobs: readonly Job[]): Flaw[] {
+  const seen = new Set<YamlMap>();
+  return jobs.flatMap((job) => {
+    const services = asMap(job.body['services']);
+    if (seen.has(services)) return [];
+    seen.add(services);
+    return Object.entries(services).flatMap(([name, service]) =>
+      imageFlaw(asMap(service)['image'], [...job.path, 'services', name, 'image'], matrixOf(job)),
+    );
+  });
+}
+
+function matrixOf(job: Job): YamlMap {
+  return asMap(asMap(job.body['strategy'])['matrix']);
 }
 
 function imageFlaw(value: unknown, path: Flaw['path'], matrix: YamlMap): Flaw[] {

@@ -11049,12 +11049,12 @@ var require_bundle = __commonJS({
   "node_modules/@sigstore/verify/dist/bundle/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toSignedEntity = toSignedEntity2;
+    exports2.toSignedEntity = toSignedEntity3;
     exports2.signatureContent = signatureContent;
     var core_1 = require_dist2();
     var dsse_1 = require_dsse2();
     var message_1 = require_message();
-    function toSignedEntity2(bundle, artifact) {
+    function toSignedEntity3(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
       for (const entry of tlogEntries) {
@@ -11163,7 +11163,7 @@ var require_trust = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
-    exports2.toTrustMaterial = toTrustMaterial2;
+    exports2.toTrustMaterial = toTrustMaterial3;
     var core_1 = require_dist2();
     var protobuf_specs_1 = require_dist3();
     var error_1 = require_error3();
@@ -11176,7 +11176,7 @@ var require_trust = __commonJS({
     Object.defineProperty(exports2, "filterTLogAuthorities", { enumerable: true, get: function() {
       return filter_1.filterTLogAuthorities;
     } });
-    function toTrustMaterial2(root, keys2) {
+    function toTrustMaterial3(root, keys2) {
       const keyFinder = typeof keys2 === "function" ? keys2 : keyLocator(keys2);
       return {
         certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
@@ -12471,7 +12471,7 @@ var require_verifier2 = __commonJS({
     var policy_1 = require_policy();
     var timestamp_1 = require_timestamp3();
     var tlog_1 = require_tlog();
-    var Verifier2 = class {
+    var Verifier3 = class {
       trustMaterial;
       options;
       constructor(trustMaterial, options = {}) {
@@ -12594,7 +12594,7 @@ var require_verifier2 = __commonJS({
         }
       }
     };
-    exports2.Verifier = Verifier2;
+    exports2.Verifier = Verifier3;
     function containsDupes(arr) {
       for (let i = 0; i < arr.length; i++) {
         for (let j = i + 1; j < arr.length; j++) {
@@ -15113,7 +15113,7 @@ function doubtAbout(release) {
     const level = strongest(release.on(file).filter(isVendors))?.level;
     return level === "verified_identity" || level === "verified_key" || level === "present_unverifiable";
   });
-  return covering === void 0 ? null : `${covering.name} is signed and may list it, but its contents are not read`;
+  return covering === void 0 ? null : `${covering.name} is signed and may list it, but lists are not followed by this check`;
 }
 function strongest(findings) {
   return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
@@ -15173,7 +15173,20 @@ function isGitHubHosted({ signer, provenance: provenance2 }) {
   const environment = signer?.runnerEnvironment ?? null;
   return environment === null ? provenance2?.builderId === githubHosted : environment === "github-hosted";
 }
+var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/[^@/]{1,100}@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
+function delegatedBuilder({ signer, provenance: provenance2 }) {
+  const workflow = bare(signer?.buildSignerUri ?? "");
+  const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
+  return delegates.some((name) => workflow === `${slsaGenerator}${name}`) ? provenance2?.builderId ?? null : void 0;
+}
 function isExpectedBuilder(finding, terms) {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== void 0) {
+    const { expectedBuilders } = terms;
+    if (delegated === null) return false;
+    if (expectedBuilders.includes(delegated) || expectedBuilders.includes(bare(delegated))) return true;
+    return generatorRelease.test(delegated);
+  }
   const builder = builderOf(finding);
   if (builder !== null && builder.startsWith(slsaGenerator)) return true;
   const names2 = [builder, finding.provenance?.builderId ?? null].filter((name) => name !== null);
@@ -15191,6 +15204,8 @@ function isIsolated(finding, { repository }) {
   return owner !== null && owner !== `${repository.owner}/${repository.name}`.toLowerCase() && isGitHubHosted(finding);
 }
 function unexpectedBuilder(finding) {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== void 0) return `its builder ${delegated ?? "is not named and"} is not an expected one`;
   const environment = finding.signer?.runnerEnvironment ?? null;
   return `its builder ${builderOf(finding) ?? "is not named and"} ${environment === null ? "is" : `(${environment}) is`} not an expected one`;
 }
@@ -16931,8 +16946,8 @@ function unreadable3(reason) {
 // src/sigstore/verifier.ts
 var import_node_crypto4 = require("node:crypto");
 var import_core2 = __toESM(require_dist2(), 1);
-var import_protobuf_specs2 = __toESM(require_dist3(), 1);
-var import_verify2 = __toESM(require_dist4(), 1);
+var import_protobuf_specs3 = __toESM(require_dist3(), 1);
+var import_verify3 = __toESM(require_dist4(), 1);
 
 // src/sigstore/certificate-memory.ts
 function rememberChecks(certificate) {
@@ -17008,6 +17023,10 @@ function derUtf8String(bytes) {
   return utf8.decode(bytes.subarray(2 + octets));
 }
 
+// src/sigstore/registry-keys.ts
+var import_protobuf_specs = __toESM(require_dist3(), 1);
+var import_verify = __toESM(require_dist4(), 1);
+
 // src/sigstore/read-bundle.ts
 var import_bundle = __toESM(require_dist5(), 1);
 
@@ -17039,6 +17058,10 @@ function refused(code, reason) {
   return { ok: false, code, reason: redact(reason, []) };
 }
 function readBundle(text2) {
+  const parsed = parseBundle(text2);
+  return parsed.ok ? leafOf(parsed.bundle, parsed.version) : parsed;
+}
+function parseBundle(text2) {
   const parsed = parseJson(text2, { maxBytes: maximumBytes2, maxDepth: 32 });
   if (!parsed.ok) return refused("BUNDLE_UNREADABLE", `the bundle is not usable JSON: ${parsed.reason}`);
   const mediaType = parsed.value?.mediaType;
@@ -17050,7 +17073,7 @@ function readBundle(text2) {
     return refused("ENVELOPE", `the envelope has ${signatures} signatures, exactly one is accepted`);
   }
   try {
-    return leafOf((0, import_bundle.bundleFromJSON)(parsed.value), version);
+    return bounded((0, import_bundle.bundleFromJSON)(parsed.value), version);
   } catch (error) {
     const fields = error.fields;
     const which = Array.isArray(fields) ? ` (${fields.join(", ")})` : "";
@@ -17062,10 +17085,14 @@ function signaturesOf(value) {
   if (envelope === void 0 || envelope === null) return null;
   return Array.isArray(envelope.signatures) ? envelope.signatures.length : 0;
 }
-function leafOf(bundle, version) {
-  const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+function bounded(bundle, version) {
+  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
   const witnesses = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
   if (witnesses > maximumWitnesses) return refused("BUNDLE_UNREADABLE", "the bundle has too many log entries");
+  return { ok: true, version, bundle };
+}
+function leafOf(bundle, version) {
+  const { content } = bundle.verificationMaterial;
   if (content.$case === "publicKey") {
     return refused("ROOT_UNKNOWN", "the bundle is signed with a bare key, for which no trusted root is given");
   }
@@ -17075,21 +17102,53 @@ function leafOf(bundle, version) {
   return { ok: true, version, bundle, leafDer: first.rawBytes };
 }
 
+// src/sigstore/registry-keys.ts
+function npmKeys() {
+  const encoded = seeds_default["https://tuf-repo-cdn.sigstore.dev"].targets["registry.npmjs.org%2Fkeys.json"];
+  const { keys: keys2 } = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
+  return Object.fromEntries(
+    keys2.filter(({ keyUsage }) => keyUsage === "npm:attestations").map(({ keyId, publicKey }) => [keyId, import_protobuf_specs.PublicKey.fromJSON(publicKey)])
+  );
+}
+function createRegistryVerifier(roots, refusalOf2) {
+  const root = roots.find(({ name }) => name === "public-good");
+  let ready = null;
+  return (text2) => {
+    const read = parseBundle(text2);
+    if (!read.ok || root === void 0) return null;
+    const { content } = read.bundle.verificationMaterial;
+    if (content.$case !== "publicKey") return null;
+    try {
+      if (ready === null) {
+        const keys2 = npmKeys();
+        const material = (0, import_verify.toTrustMaterial)(import_protobuf_specs.TrustedRoot.fromJSON(root.root), keys2);
+        const thresholds = { ctlogThreshold: 0, tlogThreshold: 1, timestampThreshold: 1 };
+        ready = { keys: keys2, verifier: new import_verify.Verifier(material, thresholds) };
+      }
+      if (!Object.hasOwn(ready.keys, content.publicKey.hint)) return null;
+      ready.verifier.verify((0, import_verify.toSignedEntity)(read.bundle));
+      return { ok: true, registry: "npm" };
+    } catch (error) {
+      return refusalOf2(error, "SIGNATURE");
+    }
+  };
+}
+
 // src/sigstore/trust.ts
-var import_protobuf_specs = __toESM(require_dist3(), 1);
-var import_verify = __toESM(require_dist4(), 1);
+var import_protobuf_specs2 = __toESM(require_dist3(), 1);
+var import_verify2 = __toESM(require_dist4(), 1);
 function trustIn(input) {
   try {
-    const root = import_protobuf_specs.TrustedRoot.fromJSON(input.root);
+    const root = import_protobuf_specs2.TrustedRoot.fromJSON(input.root);
     const problem2 = problemOf(root);
     if (problem2) throw invalid(input.name, problem2);
-    const material = (0, import_verify.toTrustMaterial)(root);
+    const material = (0, import_verify2.toTrustMaterial)(root);
     const chains = [...material.certificateAuthorities, ...material.timestampAuthorities];
     for (const { certChain } of chains) certChain.forEach(rememberChecks);
     return {
       name: input.name,
       authorities: material.certificateAuthorities.flatMap((authority) => authority.certChain),
-      verifierFor: (organisation) => new import_verify.Verifier(material, thresholdsFor(organisation, root))
+      verifierFor: (organisation) => new import_verify2.Verifier(material, thresholdsFor(organisation, root))
     };
   } catch (error) {
     if (error instanceof CopseError) throw error;
@@ -17127,6 +17186,7 @@ function createBundleVerifier(options) {
   const trusts = options.roots.map(trustIn);
   const leafOf2 = createLeafMemory((der) => readLeaf(der, trusts));
   return {
+    verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
     verify: (text2, artefact) => {
       let stage = "BUNDLE_UNREADABLE";
       try {
@@ -17165,7 +17225,7 @@ function rootAdvice(organisation) {
   return organisation === "GitHub, Inc." ? "GitHub's own Sigstore instance issued the certificate and its trusted root was not given: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root" : `no given trusted root lists the authority that issued the certificate (organisation ${organisation ?? "unknown"})`;
 }
 function entityOf({ bundle }, artefact) {
-  if (bundle.content.$case === "dsseEnvelope") return (0, import_verify2.toSignedEntity)(bundle);
+  if (bundle.content.$case === "dsseEnvelope") return (0, import_verify3.toSignedEntity)(bundle);
   if (!artefact) return refused("ENVELOPE", "the bundle signs a file, and the file was not given");
   const { messageDigest } = bundle.content.messageSignature;
   const algorithm = digestNames[messageDigest.algorithm];
@@ -17173,12 +17233,12 @@ function entityOf({ bundle }, artefact) {
   if (!(0, import_node_crypto4.createHash)(algorithm).update(artefact).digest().equals(messageDigest.digest)) {
     return refused("SIGNATURE", "the file is not the one that was signed");
   }
-  return (0, import_verify2.toSignedEntity)(bundle, Buffer.from(artefact));
+  return (0, import_verify3.toSignedEntity)(bundle, Buffer.from(artefact));
 }
 var digestNames = {
-  [import_protobuf_specs2.HashAlgorithm.SHA2_256]: "sha256",
-  [import_protobuf_specs2.HashAlgorithm.SHA2_384]: "sha384",
-  [import_protobuf_specs2.HashAlgorithm.SHA2_512]: "sha512"
+  [import_protobuf_specs3.HashAlgorithm.SHA2_256]: "sha256",
+  [import_protobuf_specs3.HashAlgorithm.SHA2_384]: "sha384",
+  [import_protobuf_specs3.HashAlgorithm.SHA2_512]: "sha512"
 };
 function withAnyRoot(read, entity, leaf) {
   let first;
@@ -17226,7 +17286,7 @@ var codes = {
 };
 function refusalOf(error, stage) {
   const message = error instanceof Error ? error.message : "unknown failure";
-  return refused(error instanceof import_verify2.VerificationError ? codes[error.code] ?? stage : stage, message);
+  return refused(error instanceof import_verify3.VerificationError ? codes[error.code] ?? stage : stage, message);
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs

@@ -3902,7 +3902,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse3(serialize(uri, options), options);
+        parse4(serialize(uri, options), options);
       }
       return uri;
     }
@@ -3945,8 +3945,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse3(serialize(base, options), options);
-        relative = parse3(serialize(relative, options), options);
+        base = parse4(serialize(base, options), options);
+        relative = parse4(serialize(relative, options), options);
       }
       options = options || {};
       if (!options.tolerant && relative.scheme) {
@@ -4264,7 +4264,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse3(uri, opts) {
+    function parse4(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -4301,7 +4301,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize,
-      parse: parse3
+      parse: parse4
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -8609,7 +8609,7 @@ var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var parse3 = (version, options, throwErrors = false) => {
+    var parse4 = (version, options, throwErrors = false) => {
       if (version instanceof SemVer) {
         return version;
       }
@@ -8622,7 +8622,7 @@ var require_parse = __commonJS({
         throw er;
       }
     };
-    module2.exports = parse3;
+    module2.exports = parse4;
   }
 });
 
@@ -8630,9 +8630,9 @@ var require_parse = __commonJS({
 var require_valid = __commonJS({
   "node_modules/semver/functions/valid.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var valid = (version, options) => {
-      const v = parse3(version, options);
+      const v = parse4(version, options);
       return v ? v.version : null;
     };
     module2.exports = valid;
@@ -8643,9 +8643,9 @@ var require_valid = __commonJS({
 var require_clean = __commonJS({
   "node_modules/semver/functions/clean.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var clean = (version, options) => {
-      const s = parse3(version.trim().replace(/^[=v]+/, ""), options);
+      const s = parse4(version.trim().replace(/^[=v]+/, ""), options);
       return s ? s.version : null;
     };
     module2.exports = clean;
@@ -8680,10 +8680,10 @@ var require_inc = __commonJS({
 var require_diff = __commonJS({
   "node_modules/semver/functions/diff.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var diff = (version1, version2) => {
-      const v1 = parse3(version1, null, true);
-      const v2 = parse3(version2, null, true);
+      const v1 = parse4(version1, null, true);
+      const v2 = parse4(version2, null, true);
       const comparison2 = v1.compare(v2);
       if (comparison2 === 0) {
         return null;
@@ -8754,9 +8754,9 @@ var require_patch = __commonJS({
 var require_prerelease = __commonJS({
   "node_modules/semver/functions/prerelease.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var prerelease = (version, options) => {
-      const parsed = parse3(version, options);
+      const parsed = parse4(version, options);
       return parsed && parsed.prerelease.length ? parsed.prerelease : null;
     };
     module2.exports = prerelease;
@@ -8942,7 +8942,7 @@ var require_coerce = __commonJS({
   "node_modules/semver/functions/coerce.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var { safeRe: re, t } = require_re();
     var coerce = (version, options) => {
       if (version instanceof SemVer) {
@@ -8977,7 +8977,7 @@ var require_coerce = __commonJS({
       const patch = match[4] || "0";
       const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
       const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse3(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+      return parse4(`${major}.${minor}.${patch}${prerelease}${build}`, options);
     };
     module2.exports = coerce;
   }
@@ -8987,7 +8987,7 @@ var require_coerce = __commonJS({
 var require_truncate = __commonJS({
   "node_modules/semver/functions/truncate.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var constants2 = require_constants();
     var SemVer = require_semver();
     var truncate = (version, truncation, options) => {
@@ -8999,7 +8999,7 @@ var require_truncate = __commonJS({
     };
     var cloneInputVersion = (version, options) => {
       const versionStringToParse = version instanceof SemVer ? version.version : version;
-      return parse3(versionStringToParse, options);
+      return parse4(versionStringToParse, options);
     };
     var doTruncation = (version, truncation) => {
       if (isPrerelease(truncation)) {
@@ -10234,7 +10234,7 @@ var require_semver2 = __commonJS({
     var constants2 = require_constants();
     var SemVer = require_semver();
     var identifiers = require_identifiers();
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var valid = require_valid();
     var clean = require_clean();
     var inc = require_inc();
@@ -10273,7 +10273,7 @@ var require_semver2 = __commonJS({
     var simplifyRange = require_simplify();
     var subset = require_subset();
     module2.exports = {
-      parse: parse3,
+      parse: parse4,
       valid,
       clean,
       inc,
@@ -15165,12 +15165,12 @@ var require_bundle = __commonJS({
   "node_modules/@sigstore/verify/dist/bundle/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toSignedEntity = toSignedEntity2;
+    exports2.toSignedEntity = toSignedEntity3;
     exports2.signatureContent = signatureContent;
     var core_1 = require_dist2();
     var dsse_1 = require_dsse2();
     var message_1 = require_message();
-    function toSignedEntity2(bundle, artifact) {
+    function toSignedEntity3(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
       for (const entry2 of tlogEntries) {
@@ -15279,7 +15279,7 @@ var require_trust = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
-    exports2.toTrustMaterial = toTrustMaterial2;
+    exports2.toTrustMaterial = toTrustMaterial3;
     var core_1 = require_dist2();
     var protobuf_specs_1 = require_dist3();
     var error_1 = require_error3();
@@ -15292,7 +15292,7 @@ var require_trust = __commonJS({
     Object.defineProperty(exports2, "filterTLogAuthorities", { enumerable: true, get: function() {
       return filter_1.filterTLogAuthorities;
     } });
-    function toTrustMaterial2(root, keys) {
+    function toTrustMaterial3(root, keys) {
       const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
       return {
         certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
@@ -16587,7 +16587,7 @@ var require_verifier2 = __commonJS({
     var policy_1 = require_policy();
     var timestamp_1 = require_timestamp3();
     var tlog_1 = require_tlog();
-    var Verifier2 = class {
+    var Verifier3 = class {
       trustMaterial;
       options;
       constructor(trustMaterial, options = {}) {
@@ -16710,7 +16710,7 @@ var require_verifier2 = __commonJS({
         }
       }
     };
-    exports2.Verifier = Verifier2;
+    exports2.Verifier = Verifier3;
     function containsDupes(arr) {
       for (let i = 0; i < arr.length; i++) {
         for (let j = i + 1; j < arr.length; j++) {
@@ -24966,7 +24966,7 @@ var require_dist6 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.format = format;
-    exports2.parse = parse3;
+    exports2.parse = parse4;
     var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
     var TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
     var QUOTE_REGEXP = /[\\"]/g;
@@ -24993,7 +24993,7 @@ var require_dist6 = __commonJS({
       }
       return result2;
     }
-    function parse3(header2, options) {
+    function parse4(header2, options) {
       const stopChar = options?.comma === true ? COMMA2 : 65536;
       const len = header2.length;
       let index = skipOWS(header2, options?.start ?? 0, len);
@@ -25587,7 +25587,7 @@ var require_lib4 = __commonJS({
         this.hashes = this.algorithms.map(crypto2.createHash);
       }
       #getOptions() {
-        this.sri = this.opts?.integrity ? parse3(this.opts?.integrity, this.opts) : null;
+        this.sri = this.opts?.integrity ? parse4(this.opts?.integrity, this.opts) : null;
         this.expectedSize = this.opts?.size;
         if (!this.sri) {
           this.algorithm = null;
@@ -25628,7 +25628,7 @@ var require_lib4 = __commonJS({
         if (!this.goodSri) {
           this.#getOptions();
         }
-        const newSri = parse3(this.hashes.map((h, i) => {
+        const newSri = parse4(this.hashes.map((h, i) => {
           return `${this.algorithms[i]}-${h.digest("base64")}${this.optString}`;
         }).join(" "), this.opts);
         const match = this.goodSri && newSri.match(this.sri, this.opts);
@@ -25697,7 +25697,7 @@ var require_lib4 = __commonJS({
         return this.toString();
       }
       match(integrity, opts) {
-        const other = parse3(integrity, opts);
+        const other = parse4(integrity, opts);
         if (!other) {
           return false;
         }
@@ -25782,14 +25782,14 @@ var require_lib4 = __commonJS({
       }
       concat(integrity, opts) {
         const other = typeof integrity === "string" ? integrity : stringify(integrity, opts);
-        return parse3(`${this.toString(opts)} ${other}`, opts);
+        return parse4(`${this.toString(opts)} ${other}`, opts);
       }
       hexDigest() {
-        return parse3(this, { single: true }).hexDigest();
+        return parse4(this, { single: true }).hexDigest();
       }
       // add additional hashes to an integrity value, but prevent *changing* an existing integrity hash.
       merge(integrity, opts) {
-        const other = parse3(integrity, opts);
+        const other = parse4(integrity, opts);
         for (const algo in other) {
           if (this[algo]) {
             if (!this[algo].find((hash) => other[algo].find((otherhash) => hash.digest === otherhash.digest))) {
@@ -25801,7 +25801,7 @@ var require_lib4 = __commonJS({
         }
       }
       match(integrity, opts) {
-        const other = parse3(integrity, opts);
+        const other = parse4(integrity, opts);
         if (!other) {
           return false;
         }
@@ -25826,8 +25826,8 @@ var require_lib4 = __commonJS({
         return null;
       }
     };
-    module2.exports.parse = parse3;
-    function parse3(sri, opts) {
+    module2.exports.parse = parse4;
+    function parse4(sri, opts) {
       if (!sri) {
         return null;
       }
@@ -25863,7 +25863,7 @@ var require_lib4 = __commonJS({
       if (obj.algorithm && obj.digest) {
         return Hash.prototype.toString.call(obj, opts);
       } else if (typeof obj === "string") {
-        return stringify(parse3(obj, opts), opts);
+        return stringify(parse4(obj, opts), opts);
       } else {
         return Integrity.prototype.toString.call(obj, opts);
       }
@@ -25871,7 +25871,7 @@ var require_lib4 = __commonJS({
     module2.exports.fromHex = fromHex;
     function fromHex(hexDigest, algorithm, opts) {
       const optString = getOptString(opts?.options);
-      return parse3(
+      return parse4(
         `${algorithm}-${Buffer.from(hexDigest, "hex").toString("base64")}${optString}`,
         opts
       );
@@ -25913,7 +25913,7 @@ var require_lib4 = __commonJS({
     }
     module2.exports.checkData = checkData;
     function checkData(data, sri, opts) {
-      sri = parse3(sri, opts);
+      sri = parse4(sri, opts);
       if (!sri || !Object.keys(sri).length) {
         if (opts?.error) {
           throw Object.assign(
@@ -25928,7 +25928,7 @@ var require_lib4 = __commonJS({
       }
       const algorithm = sri.pickAlgorithm(opts);
       const digest3 = crypto2.createHash(algorithm).update(data).digest("base64");
-      const newSri = parse3({ algorithm, digest: digest3 });
+      const newSri = parse4({ algorithm, digest: digest3 });
       const match = newSri.match(sri, opts);
       opts = opts || {};
       if (match || !opts.error) {
@@ -25956,7 +25956,7 @@ var require_lib4 = __commonJS({
     function checkStream(stream, sri, opts) {
       opts = opts || /* @__PURE__ */ Object.create(null);
       opts.integrity = sri;
-      sri = parse3(sri, opts);
+      sri = parse4(sri, opts);
       if (!sri || !Object.keys(sri).length) {
         return Promise.reject(Object.assign(
           new Error("No valid integrity hashes to check against"),
@@ -27606,7 +27606,7 @@ var require_polyfill = __commonJS({
       dirname,
       isAbsolute,
       join: join5,
-      parse: parse3,
+      parse: parse4,
       resolve: resolve4,
       sep: sep3,
       toNamespacedPath
@@ -27719,7 +27719,7 @@ var require_polyfill = __commonJS({
     async function checkParentPaths(src, srcStat, dest) {
       const srcParent = resolve4(dirname(src));
       const destParent = resolve4(dirname(dest));
-      if (destParent === srcParent || destParent === parse3(destParent).root) {
+      if (destParent === srcParent || destParent === parse4(destParent).root) {
         return;
       }
       let destStat;
@@ -35721,7 +35721,7 @@ var require_ms = __commonJS({
       options = options || {};
       var type = typeof val;
       if (type === "string" && val.length > 0) {
-        return parse3(val);
+        return parse4(val);
       } else if (type === "number" && isFinite(val)) {
         return options.long ? fmtLong(val) : fmtShort(val);
       }
@@ -35729,7 +35729,7 @@ var require_ms = __commonJS({
         "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
       );
     };
-    function parse3(str) {
+    function parse4(str) {
       str = String(str);
       if (str.length > 100) {
         return;
@@ -41927,7 +41927,7 @@ var require_agents = __commonJS({
     "use strict";
     var net5 = require("net");
     var tls4 = require("tls");
-    var { once: once2 } = require("events");
+    var { once: once3 } = require("events");
     var timers = require("timers/promises");
     var { normalizeOptions, cacheOptions } = require_options2();
     var { getProxy, getProxyAgent, proxyCache } = require_proxy();
@@ -42032,13 +42032,13 @@ var require_agents = __commonJS({
         socket.setNoDelay(this.keepAlive);
         const abortController = new AbortController();
         const { signal } = abortController;
-        const connectPromise = socket[isSecureEndpoint ? "secureConnecting" : "connecting"] ? once2(socket, isSecureEndpoint ? "secureConnect" : "connect", { signal }) : Promise.resolve();
+        const connectPromise = socket[isSecureEndpoint ? "secureConnecting" : "connecting"] ? once3(socket, isSecureEndpoint ? "secureConnect" : "connect", { signal }) : Promise.resolve();
         await this.#timeoutConnection({
           options,
           timeout,
           promises: [
             connectPromise,
-            once2(socket, "error", { signal }).then((err) => {
+            once3(socket, "error", { signal }).then((err) => {
               throw err[0];
             })
           ]
@@ -44133,13 +44133,13 @@ function createSigner(options) {
   const { identityToken, concurrency = 16, retryTotalMs = 6e5, timeoutMs = 2e4 } = options;
   const services = servicesOf(options);
   const limit = createLimiter(concurrency);
-  let held;
+  let held2;
   const certificate = () => {
-    held ??= obtainCertificate({ services, identityToken, retryTotalMs, timeoutMs }).catch((error2) => {
-      held = void 0;
+    held2 ??= obtainCertificate({ services, identityToken, retryTotalMs, timeoutMs }).catch((error2) => {
+      held2 = void 0;
       throw error2;
     });
-    return held;
+    return held2;
   };
   return {
     instance: services.name,
@@ -45928,7 +45928,7 @@ function doubtAbout(release) {
     const level = strongest(release.on(file).filter(isVendors))?.level;
     return level === "verified_identity" || level === "verified_key" || level === "present_unverifiable";
   });
-  return covering2 === void 0 ? null : `${covering2.name} is signed and may list it, but its contents are not read`;
+  return covering2 === void 0 ? null : `${covering2.name} is signed and may list it, but lists are not followed by this check`;
 }
 function strongest(findings) {
   return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
@@ -45988,7 +45988,20 @@ function isGitHubHosted({ signer, provenance: provenance2 }) {
   const environment = signer?.runnerEnvironment ?? null;
   return environment === null ? provenance2?.builderId === githubHosted : environment === "github-hosted";
 }
+var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/[^@/]{1,100}@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
+function delegatedBuilder({ signer, provenance: provenance2 }) {
+  const workflow = bare(signer?.buildSignerUri ?? "");
+  const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
+  return delegates.some((name) => workflow === `${slsaGenerator}${name}`) ? provenance2?.builderId ?? null : void 0;
+}
 function isExpectedBuilder(finding, terms) {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== void 0) {
+    const { expectedBuilders } = terms;
+    if (delegated === null) return false;
+    if (expectedBuilders.includes(delegated) || expectedBuilders.includes(bare(delegated))) return true;
+    return generatorRelease.test(delegated);
+  }
   const builder = builderOf(finding);
   if (builder !== null && builder.startsWith(slsaGenerator)) return true;
   const names4 = [builder, finding.provenance?.builderId ?? null].filter((name) => name !== null);
@@ -46006,6 +46019,8 @@ function isIsolated(finding, { repository }) {
   return owner !== null && owner !== `${repository.owner}/${repository.name}`.toLowerCase() && isGitHubHosted(finding);
 }
 function unexpectedBuilder(finding) {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== void 0) return `its builder ${delegated ?? "is not named and"} is not an expected one`;
   const environment = finding.signer?.runnerEnvironment ?? null;
   return `its builder ${builderOf(finding) ?? "is not named and"} ${environment === null ? "is" : `(${environment}) is`} not an expected one`;
 }
@@ -46450,19 +46465,19 @@ function comparisonOf(release, listings, artefact) {
   const own2 = artefact.sha256.toLowerCase();
   const found = listings.of(artefact);
   const same2 = found.filter(({ algorithm, digest: digest3 }) => algorithm === "sha256" && digest3 === own2);
-  const listed2 = [...new Set(same2.map(({ file }) => file))];
+  const listed = [...new Set(same2.map(({ file }) => file))];
   const uncompared = found.filter(({ algorithm }) => algorithm !== "sha256").map(notCompared);
-  const agrees = signed2.length > 0 || listed2.length > 0;
+  const agrees = signed2.length > 0 || listed.length > 0;
   const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
   const said = [
     ...signed2.length > 0 ? [`equals the signed digest (${naming(signed2.map(({ foundIn }) => foundIn))})`] : [],
-    ...listed2.map((file) => `equals the SHA-256 in ${file}`),
+    ...listed.map((file) => `equals the SHA-256 in ${file}`),
     ...uncompared
   ];
   return {
     artefact,
     signed: signed2,
-    listed: listed2,
+    listed,
     uncompared,
     agrees,
     why: agrees ? "" : uncompared[0] ?? "neither signed nor listed",
@@ -46471,11 +46486,11 @@ function comparisonOf(release, listings, artefact) {
 }
 function withWhat(rows) {
   const signed2 = rows.filter((row) => row.signed.length > 0);
-  const listed2 = rows.filter((row) => row.listed.length > 0);
-  const files = naming([...new Set(listed2.flatMap((row) => row.listed))].sort());
+  const listed = rows.filter((row) => row.listed.length > 0);
+  const files = naming([...new Set(listed.flatMap((row) => row.listed))].sort());
   return [
     ...signed2.length > 0 ? [`${String(signed2.length)} with a signed digest`] : [],
-    ...listed2.length > 0 ? [`${String(listed2.length)} with ${files}`] : []
+    ...listed.length > 0 ? [`${String(listed.length)} with ${files}`] : []
   ].join(", ");
 }
 function unsignedLists(release) {
@@ -47274,12 +47289,13 @@ function assess(input) {
 }
 function must(fact, what) {
   if (fact.state === "seen") return fact.value;
-  const why = fact.state === "hidden" ? fact.detail : "there is none";
-  throw new CopseError(
-    fact.state === "hidden" && fact.reason === "failed" ? "GITHUB_UNAVAILABLE" : "PERMISSION_MISSING",
-    `Evidence cannot speak of a release of which ${what} cannot be read: ${why}.`,
-    `Give the job ${fact.state === "hidden" ? fact.permission ?? "contents: read" : "contents: read"}.`
-  );
+  const why = fact.state === "hidden" ? fact.detail.replace(/\.+$/, "") : "there is none";
+  const message = `Evidence cannot speak of a release of which ${what} cannot be read: ${why}.`;
+  if (fact.state === "hidden" && fact.reason === "failed") {
+    throw new CopseError("GITHUB_UNAVAILABLE", message, "Run again; if it stays so, see what GitHub answers there.");
+  }
+  const permission15 = fact.state === "hidden" ? fact.permission ?? "contents: read" : "contents: read";
+  throw new CopseError("PERMISSION_MISSING", message, `Give the job ${permission15}.`);
 }
 
 // src/evidence/canonical.ts
@@ -49593,9 +49609,9 @@ var checksumsReader = defineReader({
   async read(context2) {
     const artefacts = await context2.fact("artefacts");
     if (artefacts.state !== "seen") return behind("list of artefacts", artefacts);
-    const listed2 = artefacts.value.filter(({ role }) => role === "checksums");
+    const listed = artefacts.value.filter(({ role }) => role === "checksums");
     const outcomes = await mapLimited(
-      listed2.slice(0, maximumFiles),
+      listed.slice(0, maximumFiles),
       4,
       async (artefact) => artefact.size > maximumBytes3 ? unread2(
         hidden2(
@@ -49609,7 +49625,7 @@ var checksumsReader = defineReader({
     if (first === void 0) return absent(artefacts.source);
     const [reply, ...rest] = outcomes.flatMap((outcome) => outcome.files === null ? [] : [outcome.reply]);
     if (reply === void 0) return first.files === null ? first.why : absent(artefacts.source);
-    const files = listed2.flatMap(({ name }, index) => {
+    const files = listed.flatMap(({ name }, index) => {
       const outcome = outcomes[index];
       if (outcome === void 0) return [unreadChecksums(name, `more than ${maximumFiles} checksum files: not read`)];
       return outcome.files ?? [unreadChecksums(name, outcome.why.detail)];
@@ -50319,7 +50335,7 @@ function refused(text4, reason) {
 function judgeSigner(signer, expectations) {
   const { repositoryUrl } = expectations;
   const name = signer.subjectAlternativeName;
-  if (!isOwnWorkflow(name, repositoryUrl) && !isExpected(name, expectations)) {
+  if (!isOwnWorkflow(name, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name, expectations)) {
     return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
   }
   if (signer.sourceRepository === repositoryUrl) return { level: "verified_identity", reason: "" };
@@ -50330,6 +50346,10 @@ var platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
 function judgePlatform({ subjectAlternativeName: name }) {
   if (platform.test(name)) return { level: "verified_identity", reason: "" };
   return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+}
+var slsaGenerator2 = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/(?:generator_generic|builder_go|builder_container-based|delegator_generic|delegator_lowperms-generic)_slsa3\.yml@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
+function isSlsaGenerator({ issuer, subjectAlternativeName }) {
+  return issuer === "https://token.actions.githubusercontent.com" && slsaGenerator2.test(subjectAlternativeName);
 }
 function isOwnWorkflow(name, repositoryUrl) {
   const workflow = workflowOf(name);
@@ -50466,15 +50486,7 @@ function artefactsNeeded(text4) {
   return [...new Set(digests)];
 }
 function examine(question, text4, json2) {
-  if (isKeySigned(json2)) {
-    const form = "messageSignature" in json2 ? "sigstore-message" : formOf(question, null);
-    return {
-      form,
-      level: "present_unverifiable",
-      reason: "it is signed with a key that was not given",
-      ...claimsOf(envelopeOf(json2))
-    };
-  }
+  if (isKeySigned(json2)) return examineKeySigned(question, text4, json2);
   if ("messageSignature" in json2) return examineMessage(question, text4, json2);
   if ("dsseEnvelope" in json2) return examineEnvelope(question, text4, json2);
   if ("payload" in json2 && "signatures" in json2) {
@@ -50491,6 +50503,20 @@ function examine(question, text4, json2) {
     form: "unknown",
     level: "present_unverifiable",
     reason: "it is JSON of no signature form that is recognised"
+  };
+}
+function examineKeySigned(question, text4, json2) {
+  const form = "messageSignature" in json2 ? "sigstore-message" : formOf(question, null);
+  const common = { form, ...claimsOf(envelopeOf(json2)) };
+  const signed2 = question.verifier.verifyRegistry?.(text4) ?? null;
+  if (signed2 === null) {
+    return { ...common, level: "present_unverifiable", reason: "it is signed with a key that was not given" };
+  }
+  if (!signed2.ok) return { ...common, ...refusal(signed2) };
+  return {
+    ...common,
+    level: "signed_unknown",
+    reason: `it is signed by the ${signed2.registry} registry, which tells what was published there and not who built it`
   };
 }
 var bareEnvelope = "it is a DSSE envelope without log entry or timestamp, so its signing time is not proven";
@@ -50577,13 +50603,13 @@ async function attestationRows(context2, repository, digests) {
     { length: Math.ceil(digests.length / digestsPerRequest) },
     (_, index) => digests.slice(index * digestsPerRequest, (index + 1) * digestsPerRequest)
   );
-  const listed2 = await mapLimited(chunks, 4, async (chunk) => {
+  const listed = await mapLimited(chunks, 4, async (chunk) => {
     const bulk = await inBulk(context2, repository, chunk);
     return bulk ?? await oneByOne(context2, repository, chunk);
   });
   const rows = [];
   let source2 = null;
-  for (const answer of listed2) {
+  for (const answer of listed) {
     if (answer.state !== "seen") return answer;
     rows.push(...answer.value.rows);
     source2 ??= answer.source;
@@ -50726,8 +50752,8 @@ function decodeAttestationBytes(bytes, maximumBytes10) {
   if (isPlain(bytes)) {
     return bytes.byteLength <= maximumBytes10 ? toText(bytes) : no2(`is larger than the ${maximumBytes10} bytes that are read`);
   }
-  const plain4 = unpack(bytes, maximumBytes10);
-  return plain4.ok ? toText(plain4.bytes) : plain4;
+  const plain5 = unpack(bytes, maximumBytes10);
+  return plain5.ok ? toText(plain5.bytes) : plain5;
 }
 function isPlain([first, second]) {
   return first === 123 && (second === 34 || second === 10);
@@ -51106,6 +51132,7 @@ function jobOf(id, path, body, seen2) {
 function stepOf(step, path) {
   return {
     path,
+    body: step,
     uses: asText(step["uses"]),
     run: asText(step["run"]),
     condition: asText(step["if"]) ?? "",
@@ -53736,13 +53763,27 @@ function nthIndex(source2, text4, nth, span) {
   return at !== -1 && at + text4.length <= span.end ? at : -1;
 }
 
+// src/workflows/lenient-brackets.ts
+var closing = /^ *[\]}][\]} ]*,?[ \t]*(?:#.*)?$/;
+var padding = " ".repeat(32);
+function withIndentedBrackets(text4) {
+  return text4.split("\n").map((line2) => closing.test(line2.endsWith("\r") ? line2.slice(0, -1) : line2) ? padding + line2 : line2).join("\n");
+}
+
 // src/workflows/open-file.ts
 var limits2 = { maxBytes: 524288, maxDepth: 40, maxAliases: 100 };
 function openFile(path, text4) {
   const digest3 = (0, import_node_crypto7.createHash)("sha256").update(text4).digest("hex");
-  const document2 = parseYaml(text4, limits2);
+  const document2 = parse(text4);
   if (document2.ok) return { document: document2, digest: digest3 };
   return { document: null, fact: unreadable2(path, digest3, `The file ${document2.reason}`, document2) };
+}
+function parse(text4) {
+  const strict = parseYaml(text4, limits2);
+  if (strict.ok || !strict.reason.includes("deficient indentation")) return strict;
+  const decoded = decodeUtf8(text4, limits2.maxBytes);
+  const lenient = decoded.ok ? parseYaml(withIndentedBrackets(decoded.text), limits2) : strict;
+  return lenient.ok ? lenient : strict;
 }
 function unreadable2(path, digest3, detail, { line: line2, column } = { line: 1, column: 1 }) {
   return {
@@ -53830,23 +53871,6 @@ function contextsOf(inner) {
 function secretsOf(text4) {
   return expressionsOf(text4).flatMap((expression) => contextsOf(expression.inner)).filter((context2) => context2.startsWith("secrets.")).map((context2) => context2.slice("secrets.".length).toUpperCase()).filter((name) => name !== "GITHUB_TOKEN");
 }
-function spellOut(text4, matrix) {
-  const [expression, another] = expressionsOf(text4);
-  if (!expression || another) return null;
-  const path = /^matrix((?:\.[A-Za-z0-9_-]+){1,8})$/.exec(expression.inner)?.[1]?.slice(1).split(".");
-  const [name = "", ...members2] = path ?? [];
-  if (name === "") return null;
-  const listed2 = Array.isArray(matrix[name]) ? matrix[name] : [];
-  const rows = Array.isArray(matrix["include"]) ? matrix["include"] : [];
-  const added = rows.map((row) => member(row, name)).filter((value2) => value2 !== void 0);
-  const values = [...listed2, ...added].map((value2) => members2.reduce(member, value2));
-  if (values.length === 0 || !values.every((value2) => typeof value2 === "string")) return null;
-  return values.map((value2) => text4.replace(expression.raw, () => value2));
-}
-function member(value2, name) {
-  if (typeof value2 !== "object" || value2 === null || !Object.hasOwn(value2, name)) return void 0;
-  return value2[name];
-}
 
 // src/workflows/credentials.ts
 var storedKeys = [
@@ -53879,7 +53903,7 @@ var storedInputs = {
   "js-devtools/npm-publish": ["npm", ["token"]]
 };
 var longLivedCredential = (workflow) => [
-  ...placesOfValues(workflow).flatMap(
+  ...once(placesOfValues(workflow)).flatMap(
     ({ path, values, action }) => Object.entries(values).flatMap(([key, value2]) => valueFlaws([...path, key], key, asText(value2) ?? "", action))
   ),
   ...workflow.jobs.flatMap((job) => job.ownSteps.flatMap((step) => scriptFlaws([...step.path, "run"], step.run ?? "")))
@@ -53896,6 +53920,10 @@ function placesOfValues({ body, jobs }) {
       ])
     ])
   ];
+}
+function once(places2) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return places2.filter(({ values }) => !seen2.has(values) && seen2.add(values));
 }
 function valueFlaws(path, key, value2, action) {
   const secrets3 = secretsOf(value2);
@@ -53981,8 +54009,8 @@ var sameRepository = new RegExp(
   ].join("|")
 );
 function keepsStrangersOut(condition) {
-  const plain4 = plainExpression(condition);
-  return !plain4.includes("||") && sameRepository.test(plain4);
+  const plain5 = plainExpression(condition);
+  return !plain5.includes("||") && sameRepository.test(plain5);
 }
 
 // src/workflows/permissions-advice.ts
@@ -54038,6 +54066,54 @@ var permissionsMissing = (workflow) => {
   }));
 };
 
+// src/workflows/matrix.ts
+var maxValues = 256;
+function spellOut(text4, matrix) {
+  const [expression, another] = expressionsOf(text4);
+  if (!expression || another) return null;
+  const path = /^matrix((?:\.[A-Za-z0-9_-]+){1,8})$/.exec(expression.inner)?.[1]?.slice(1).split(".");
+  const [name = "", ...members2] = path ?? [];
+  if (name === "") return null;
+  const listed = Array.isArray(matrix[name]) ? matrix[name] : [];
+  const rows = Array.isArray(matrix["include"]) ? matrix["include"] : [];
+  if (listed.length + rows.length > maxValues) return null;
+  const added = rows.map((row) => member(row, name)).filter((value2) => value2 !== void 0);
+  const values = [...listed, ...added].map((value2) => members2.reduce(member, value2));
+  const size = values.reduce((sum, value2) => sum + (Array.isArray(value2) ? value2.length : 1), 0);
+  if (size === 0 || size > maxValues * 8) return null;
+  const texts2 = values.flat();
+  return texts2.every((value2) => typeof value2 === "string") ? texts2.map((value2) => text4.replace(expression.raw, () => value2)) : null;
+}
+function member(value2, name) {
+  return isMap(value2) && Object.hasOwn(value2, name) ? value2[name] : void 0;
+}
+var openNames = /* @__PURE__ */ new WeakMap();
+function isListed(matrix, name) {
+  if (!isMap(matrix)) return false;
+  const open = openNames.get(matrix) ?? openNamesOf(matrix);
+  openNames.set(matrix, open);
+  return !open.has("*") && (name === "" || name === "*" ? open.size === 0 : !open.has(name));
+}
+function openNamesOf(matrix) {
+  const known = /* @__PURE__ */ new Map();
+  const { include } = matrix;
+  const rows = Array.isArray(include) ? include : [];
+  const pairs = Object.entries(matrix).filter(([key]) => key !== "include");
+  for (const row of rows) pairs.push(...isMap(row) ? Object.entries(row) : [["*", row]]);
+  const open = pairs.filter(([, value2]) => holdsExpression(value2, known)).map(([key]) => key.toLowerCase());
+  return new Set(typeof include === "string" && include.includes("${{") ? [...open, "*"] : open);
+}
+function holdsExpression(value2, known) {
+  if (typeof value2 === "string") return value2.includes("${{");
+  if (typeof value2 !== "object" || value2 === null) return false;
+  const before = known.get(value2);
+  if (before !== void 0) return before;
+  known.set(value2, false);
+  const holds2 = Object.values(value2).some((inner) => holdsExpression(inner, known));
+  known.set(value2, holds2);
+  return holds2;
+}
+
 // src/workflows/runners.ts
 function runnerLabels(job) {
   const runsOn = job.body["runs-on"];
@@ -54072,6 +54148,17 @@ var selfHostedRunner = ({ jobs }) => jobs.flatMap((job) => {
   ];
 });
 
+// src/workflows/remember.ts
+function remember(memory, key, name, find) {
+  const answers = memory.get(key) ?? /* @__PURE__ */ new Map();
+  memory.set(key, answers);
+  const known = answers.get(name);
+  if (known !== void 0) return known;
+  const found = find();
+  answers.set(name, found);
+  return found;
+}
+
 // src/workflows/scope.ts
 var byLowerCase = /* @__PURE__ */ new WeakMap();
 function memberOf(map, name) {
@@ -54079,12 +54166,8 @@ function memberOf(map, name) {
   byLowerCase.set(map, known);
   return known.get(name);
 }
-function environmentValue({ workflow, job, step }, name) {
-  for (const env of [step.env, asMap(job.body["env"]), asMap(workflow.body["env"])]) {
-    const value2 = memberOf(env, name);
-    if (value2 !== void 0) return asText(value2);
-  }
-  return null;
+function environmentOf2(places2, name) {
+  return places2.map((place3) => asMap(place3["env"])).find((env) => memberOf(env, name) !== void 0);
 }
 
 // src/workflows/settled.ts
@@ -54096,12 +54179,17 @@ function isSettled(context2, scope) {
   if (settledElsewhere.test(context2)) return true;
   if (first === "github") return isSettledGithub(context2);
   if (first === "inputs") return rest.length === 0 && isTypedInput(scope.workflow, name);
-  if (first === "env") return rest.length === 0 && isPlain2(environmentValue(scope, name));
+  if (first === "env") return rest.length === 0 && isPlainVariable(scope, name);
   return first === "matrix" && isListed(asMap(scope.job.body["strategy"])["matrix"], name);
 }
 function isSettledGithub(context2) {
   if (!context2.startsWith("github.event.")) return settledGithub.test(context2);
   return !/^github\.event\.(?:inputs|client_payload)\b/.test(context2) && settledMember.test(context2);
+}
+var plain3 = /* @__PURE__ */ new WeakMap();
+function isPlainVariable({ workflow, job, step }, name) {
+  const env = environmentOf2([step.body, job.body, workflow.body], name);
+  return env !== void 0 && remember(plain3, env, name, () => isPlain2(asText(memberOf(env, name))));
 }
 function isPlain2(value2) {
   return value2 !== null && expressionsOf(value2).length === 0;
@@ -54111,27 +54199,6 @@ function isTypedInput({ body }, name) {
   const declared = ["workflow_call", "workflow_dispatch"].map((trigger) => memberOf(asMap(asMap(on[trigger])["inputs"]), name)).filter((input) => input !== void 0);
   const typed = ["boolean", "number", "choice", "environment"];
   return declared.length > 0 && declared.every((input) => typed.includes(asText(asMap(input)["type"]) ?? ""));
-}
-var listed = /* @__PURE__ */ new WeakMap();
-function isListed(matrix, name) {
-  if (!isMap(matrix)) return false;
-  const answers = listed.get(matrix) ?? /* @__PURE__ */ new Map();
-  listed.set(matrix, answers);
-  const known = answers.get(name);
-  if (known !== void 0) return known;
-  const rows = matrix["include"];
-  const included = Array.isArray(rows) ? rows.map((row) => memberOf(asMap(row), name)) : [rows];
-  const written2 = name === "" || name === "*" ? [matrix] : [memberOf(matrix, name), ...included];
-  const seen2 = /* @__PURE__ */ new Set();
-  const answer = !written2.some((value2) => holdsExpression(value2, seen2));
-  answers.set(name, answer);
-  return answer;
-}
-function holdsExpression(value2, seen2) {
-  if (typeof value2 === "string") return value2.includes("${{");
-  if (typeof value2 !== "object" || value2 === null || seen2.has(value2)) return false;
-  seen2.add(value2);
-  return Object.values(value2).some((member2) => holdsExpression(member2, seen2));
 }
 
 // src/workflows/scripts.ts
@@ -54244,8 +54311,8 @@ function members(reader, flows) {
       else return fail(reader);
     } else if (take(reader, "[")) {
       const key = reader.tokens[reader.at];
-      const plain4 = key?.type === "string" && reader.tokens[reader.at + 1]?.text === "]";
-      names4.push(plain4 ? key.text.toLowerCase() : "*");
+      const plain5 = key?.type === "string" && reader.tokens[reader.at + 1]?.text === "]";
+      names4.push(plain5 ? key.text.toLowerCase() : "*");
       if (!take(reader, "*")) alternatives(reader);
       if (!take(reader, "]")) return fail(reader);
     } else if (names4.length === 0) {
@@ -54337,6 +54404,38 @@ function isUntrusted({ context: context2, whole }) {
   );
 }
 
+// src/workflows/untrusted-environment.ts
+var ofEnvironment = /* @__PURE__ */ new WeakMap();
+var ofStep = /* @__PURE__ */ new WeakMap();
+function throughEnvironment(name, { workflow, job, step }) {
+  const outer = (wanted) => {
+    const env = environmentOf2([job.body, workflow.body], wanted);
+    return env ? remember(ofEnvironment, env, wanted, () => held(memberOf(env, wanted), untrustedContext)) : null;
+  };
+  if (memberOf(step.env, name) === void 0) return outer(name);
+  return remember(
+    ofStep,
+    step,
+    name,
+    () => held(memberOf(step.env, name), (inner) => untrustedContext(inner) ?? passedOn(inner, outer))
+  );
+}
+function passedOn(inner, holds2) {
+  for (const { context: context2 } of printedContexts(inner)) {
+    const [first, name, ...rest] = context2.split(".");
+    const found = first === "env" && name !== void 0 && rest.length === 0 ? holds2(name) : null;
+    if (found !== null) return `env.${name} (${found})`;
+  }
+  return null;
+}
+function held(value2, untrusted) {
+  for (const { inner } of expressionsOf(asText(value2) ?? "")) {
+    const found = untrusted(inner);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 // src/workflows/template-injection.ts
 var templateInjection = (workflow) => workflow.jobs.flatMap(
   (job) => job.ownSteps.flatMap(
@@ -54350,19 +54449,8 @@ var templateInjection = (workflow) => workflow.jobs.flatMap(
     )
   )
 );
-function injected(inner, scope, depth = 0) {
-  const direct = untrustedContext(inner);
-  if (direct !== null || depth > 2) return direct;
-  for (const { context: context2 } of printedContexts(inner)) {
-    const [first, name, ...rest] = context2.split(".");
-    if (first !== "env" || name === void 0 || rest.length > 0) continue;
-    const value2 = environmentValue(scope, name) ?? "";
-    for (const passed of expressionsOf(value2)) {
-      const found = injected(passed.inner, scope, depth + 1);
-      if (found !== null) return `env.${name} (${found})`;
-    }
-  }
-  return null;
+function injected(inner, scope) {
+  return untrustedContext(inner) ?? passedOn(inner, (name) => throughEnvironment(name, scope));
 }
 
 // src/workflows/template-expansion.ts
@@ -54408,6 +54496,7 @@ var imageDigest = /@sha256:[0-9a-f]{64}$/i;
 var unpinnedImage = ({ body, jobs }) => [
   ...usesOf(jobs).filter(({ uses }) => uses.startsWith(dockerPrefix)).flatMap(({ uses, path }) => imageFlaw(uses.slice(dockerPrefix.length), path, {})),
   ...jobs.flatMap(containerFlaws),
+  ...serviceFlaws(jobs),
   ...actionFlaws(asMap(body["runs"]))
 ];
 function actionFlaws(runs) {
@@ -54415,19 +54504,23 @@ function actionFlaws(runs) {
   return image.startsWith(dockerPrefix) ? imageFlaw(image.slice(dockerPrefix.length), ["runs", "image"], {}) : [];
 }
 function containerFlaws(job) {
-  const matrix = asMap(asMap(job.body["strategy"])["matrix"]);
   const container = job.body["container"];
-  const services = Object.entries(asMap(job.body["services"]));
-  return [
-    ...imageFlaw(
-      isMap(container) ? container["image"] : container,
-      [...job.path, "container", ...isMap(container) ? ["image"] : []],
-      matrix
-    ),
-    ...services.flatMap(
-      ([name, service]) => imageFlaw(asMap(service)["image"], [...job.path, "services", name, "image"], matrix)
-    )
-  ];
+  const path = [...job.path, "container"];
+  return isMap(container) ? imageFlaw(container["image"], [...path, "image"], matrixOf(job)) : imageFlaw(container, path, matrixOf(job));
+}
+function serviceFlaws(jobs) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return jobs.flatMap((job) => {
+    const services = asMap(job.body["services"]);
+    if (seen2.has(services)) return [];
+    seen2.add(services);
+    return Object.entries(services).flatMap(
+      ([name, service]) => imageFlaw(asMap(service)["image"], [...job.path, "services", name, "image"], matrixOf(job))
+    );
+  });
+}
+function matrixOf(job) {
+  return asMap(asMap(job.body["strategy"])["matrix"]);
 }
 function imageFlaw(value2, path, matrix) {
   const image = (asText(value2) ?? "").trim();
@@ -54440,12 +54533,15 @@ function imageFlaw(value2, path, matrix) {
 // src/workflows/unpinned-uses.ts
 var fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 var unpinnedUses = ({ jobs }) => usesOf(jobs).flatMap(({ uses, path }) => {
-  if (uses.startsWith("./") || uses.startsWith(dockerPrefix)) return [];
+  if (isOwn(uses) || uses.startsWith(dockerPrefix)) return [];
   const ref = uses.includes("@") ? uses.slice(uses.lastIndexOf("@") + 1).trim() : "";
   if (fullSha.test(ref)) return [];
   const how = ref === "" ? "without any ref" : `by ${ref}, which can be moved`;
   return [{ kind: "unpinned-uses", path, detail: `${uses} is used ${how}; only a full commit SHA stays the same.` }];
 });
+function isOwn(uses) {
+  return uses.startsWith("./") || uses.startsWith("$/");
+}
 
 // src/workflows/rules.ts
 var workflowRules = [
@@ -54589,15 +54685,15 @@ function firstToMend(refusals) {
 function startReading(context2, registry = readers) {
   const facts2 = /* @__PURE__ */ new Map();
   const answers = /* @__PURE__ */ new Map();
-  const once2 = (memo, key, start) => {
+  const once3 = (memo, key, start) => {
     const known = memo.get(key) ?? start();
     memo.set(key, known);
     return known;
   };
   const reading = {
     ...context2,
-    fact: (name) => once2(facts2, name, () => read2(name, registry, reading)),
-    shared: (ask2) => once2(answers, ask2, () => ask2(reading))
+    fact: (name) => once3(facts2, name, () => read2(name, registry, reading)),
+    shared: (ask2) => once3(answers, ask2, () => ask2(reading))
   };
   return reading;
 }
@@ -55748,7 +55844,7 @@ function own(words3, ...parts) {
 function join2(parts, by) {
   return parts.join(by);
 }
-function plain3(text4, max = 500) {
+function plain4(text4, max = 500) {
   return quiet(singleLine(text4, max)).replace(/[\\`*_{}[\]()#+\-.!|~:^=]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;");
 }
 function insideHtml(text4, max = 500) {
@@ -55764,7 +55860,7 @@ function code(text4, where = "text", max = 300) {
   return `${fence}${pad2}${inner}${pad2}${fence}`;
 }
 function link(label, address2, server) {
-  const text4 = plain3(label);
+  const text4 = plain4(label);
   const url = URL.canParse(address2) ? new URL(address2) : null;
   const home = URL.canParse(server) ? new URL(server) : null;
   if (!url || !home || url.origin !== home.origin || url.username !== "" || url.password !== "") return text4;
@@ -55801,7 +55897,7 @@ function principleDetails(verdict, lines) {
     checksTable(checks),
     ...titled(
       own`Contradicted`,
-      contradictions2.map(({ check: check2, message }) => own`${code(check2)}: ${plain3(message, 1e3)}`)
+      contradictions2.map(({ check: check2, message }) => own`${code(check2)}: ${plain4(message, 1e3)}`)
     ),
     ...titled(own`To mend`, checks.flatMap(fixOf)),
     ...titled(own`To grant`, checks.flatMap(permissionOf)),
@@ -55809,7 +55905,7 @@ function principleDetails(verdict, lines) {
     ...lines > 0 ? checks.flatMap((check2) => itemsOf(check2, lines)) : [],
     ...titled(
       own`What no check can see`,
-      limits3.map((limit) => plain3(limit))
+      limits3.map((limit) => plain4(limit))
     )
   ];
   return details(summary2, join2(parts, "\n\n"));
@@ -55818,14 +55914,14 @@ function checksTable(checks) {
   if (checks.length === 0) return own`No check speaks of this principle.`;
   const rows = checks.map(({ id, level, result: result2, basis: basis2, because }) => [
     code(id, "table"),
-    plain3(level),
-    plain3(basis2 === "attested" ? `${resultWords[result2]} (attested)` : resultWords[result2]),
-    plain3(because, 500)
+    plain4(level),
+    plain4(basis2 === "attested" ? `${resultWords[result2]} (attested)` : resultWords[result2]),
+    plain4(because, 500)
   ]);
   return table([own`Check`, own`Level`, own`Result`, own`Because`], rows);
 }
 function fixOf(check2) {
-  return check2.result === "not_met" ? [own`${code(check2.id)}: ${plain3(check2.fix, 1e3)}`] : [];
+  return check2.result === "not_met" ? [own`${code(check2.id)}: ${plain4(check2.fix, 1e3)}`] : [];
 }
 function permissionOf(check2) {
   if (check2.result !== "not_observable" || check2.permission === void 0) return [];
@@ -55843,7 +55939,7 @@ function vendorSays({ declaration: declaration3 }) {
     ["until", expiresAt]
   ];
   return [
-    ...said.flatMap(([what, text4]) => text4 === null ? [] : [own`${plain3(what)}: ${plain3(text4, 1e3)}`]),
+    ...said.flatMap(([what, text4]) => text4 === null ? [] : [own`${plain4(what)}: ${plain4(text4, 1e3)}`]),
     ...evidence.slice(0, 50).map(({ entry: entry2 }) => own`evidence: ${code(entry2)}`)
   ];
 }
@@ -55852,7 +55948,7 @@ function itemsOf({ id, details: items = [] }, lines) {
   const left = items.length - lines;
   const more = left > 0 ? [own`and ${left} more`] : [];
   return [
-    join2([own`Behind ${code(id)}:`, list3([...items.slice(0, lines).map((item) => plain3(item, 300)), ...more])], "\n\n")
+    join2([own`Behind ${code(id)}:`, list3([...items.slice(0, lines).map((item) => plain4(item, 300)), ...more])], "\n\n")
   ];
 }
 function titled(title, items) {
@@ -55864,7 +55960,7 @@ var summaryLimit = 1e6;
 function jobSummary(input, limit = summaryLimit) {
   const { verdicts, cost } = input;
   const head = join2([opening(input), ...warningsOf(input), overview(verdicts), ...hiddenOf(verdicts)], "\n\n");
-  const tail = join2([...evidenceOf(input), plain3(costLine(cost))], "\n\n");
+  const tail = join2([...evidenceOf(input), plain4(costLine(cost))], "\n\n");
   for (const lines of [100, 10, 0]) {
     const all = verdicts.map((verdict) => principleDetails(verdict, lines));
     const note = lines === 100 ? [] : [own`Long lists were cut: this summary would have been too large. The evidence files have them.`];
@@ -55883,21 +55979,21 @@ function opening({ verdicts, release, releaseUrl }) {
   return join2(
     [
       own`## Copse: evidence for ${tag}`,
-      own`${plain3(release.repository)} at ${code(release.commit.slice(0, 12))}: ${plain3(countsOf(verdicts))}. This is what could be seen and what the vendor says, by the 14 principles of the Software Security Code of Practice. It is evidence for a person to weigh, not a finding that the Code is followed.`
+      own`${plain4(release.repository)} at ${code(release.commit.slice(0, 12))}: ${plain4(countsOf(verdicts))}. This is what could be seen and what the vendor says, by the 14 principles of the Software Security Code of Practice. It is evidence for a person to weigh, not a finding that the Code is followed.`
     ],
     "\n\n"
   );
 }
 function warningsOf({ warnings = [] }) {
   if (warnings.length === 0) return [];
-  return [join2([own`**Warnings**`, list3(warnings.slice(0, 50).map((warning2) => plain3(warning2, 1e3)))], "\n\n")];
+  return [join2([own`**Warnings**`, list3(warnings.slice(0, 50).map((warning2) => plain4(warning2, 1e3)))], "\n\n")];
 }
 function overview(verdicts) {
   const rows = verdicts.map(({ principle: principle2, status, reason }) => [
     own`${principle2}`,
-    plain3(titleOf2(principle2)),
-    plain3(statusWords[status]),
-    plain3(reason, 300)
+    plain4(titleOf2(principle2)),
+    plain4(statusWords[status]),
+    plain4(reason, 300)
   ]);
   return table([own`#`, own`Principle`, own`Status`, own`Why`], rows);
 }
@@ -56404,7 +56500,7 @@ function expand2(template, context2) {
     return template.replace(/\/$/, "");
   }
 }
-function parse(options) {
+function parse2(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
@@ -56468,7 +56564,7 @@ function parse(options) {
   );
 }
 function endpointWithDefaults(defaults, route4, options) {
-  return parse(merge(defaults, route4, options));
+  return parse2(merge(defaults, route4, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -56477,7 +56573,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse
+    parse: parse2
   });
 }
 var endpoint = withDefaults(null, DEFAULTS);
@@ -56523,7 +56619,7 @@ var NullObject = /* @__PURE__ */ (() => {
   C.prototype = /* @__PURE__ */ Object.create(null);
   return C;
 })();
-function parse2(header2, options) {
+function parse3(header2, options) {
   const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
   const len = header2.length;
   let valueStart = options?.start ?? 0;
@@ -57159,7 +57255,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = parse2(contentType);
+  const mimetype = parse3(contentType);
   if (isJSONResponse(mimetype)) {
     let text4 = "";
     try {
@@ -61499,14 +61595,14 @@ async function readGraphql(reader, { name, document: document2, variables }) {
       if (isObject(data)) return { ...meta, kind: "ok", data, truncated: false };
       return refusal2(meta, "failed", "GitHub answered the query without data.");
     }
-    const listed2 = Array.isArray(errors) ? errors.filter(isObject) : [];
-    const messages = singleLine(listed2.map(({ message }) => String(message)).join("; "), 300);
-    if (listed2.length > 0 && listed2.every(({ type }) => refusingTypes.includes(String(type)))) {
+    const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
+    const messages = singleLine(listed.map(({ message }) => String(message)).join("; "), 300);
+    if (listed.length > 0 && listed.every(({ type }) => refusingTypes.includes(String(type)))) {
       return refusal2(meta, "refused", messages);
     }
-    const limited = listed2.some(({ type }) => type === "RATE_LIMITED");
+    const limited = listed.some(({ type }) => type === "RATE_LIMITED");
     const reset = limited ? resetTime(outcome) : null;
-    const pause = limited ? secondsUntil(reset) : listed2.every(isPassing) ? tries ** 2 : null;
+    const pause = limited ? secondsUntil(reset) : listed.every(isPassing) ? tries ** 2 : null;
     if (pause !== null && tries < maximumTries && await reader.patience.wait(pause)) continue;
     const until = reset === null ? "" : ` until ${new Date(reset * 1e3).toISOString().slice(0, 19)}Z`;
     return refusal2(meta, "failed", limited ? `RATE_LIMITED: GitHub's rate limit is used up${until}.` : messages);
@@ -61962,8 +62058,8 @@ function unreadable3(reason) {
 // src/sigstore/verifier.ts
 var import_node_crypto14 = require("node:crypto");
 var import_core3 = __toESM(require_dist2(), 1);
-var import_protobuf_specs2 = __toESM(require_dist3(), 1);
-var import_verify2 = __toESM(require_dist4(), 1);
+var import_protobuf_specs3 = __toESM(require_dist3(), 1);
+var import_verify3 = __toESM(require_dist4(), 1);
 
 // src/sigstore/certificate-memory.ts
 function rememberChecks(certificate) {
@@ -61999,6 +62095,10 @@ function createLeafMemory(make, size = 32) {
 // src/sigstore/verifier.ts
 init_identity();
 
+// src/sigstore/registry-keys.ts
+var import_protobuf_specs = __toESM(require_dist3(), 1);
+var import_verify = __toESM(require_dist4(), 1);
+
 // src/sigstore/read-bundle.ts
 var import_bundle = __toESM(require_dist5(), 1);
 init_redact();
@@ -62015,6 +62115,10 @@ function refused3(code2, reason) {
   return { ok: false, code: code2, reason: redact2(reason, []) };
 }
 function readBundle2(text4) {
+  const parsed = parseBundle(text4);
+  return parsed.ok ? leafOf(parsed.bundle, parsed.version) : parsed;
+}
+function parseBundle(text4) {
   const parsed = parseJson(text4, { maxBytes: maximumBytes9, maxDepth: 32 });
   if (!parsed.ok) return refused3("BUNDLE_UNREADABLE", `the bundle is not usable JSON: ${parsed.reason}`);
   const mediaType = parsed.value?.mediaType;
@@ -62026,7 +62130,7 @@ function readBundle2(text4) {
     return refused3("ENVELOPE", `the envelope has ${signatures} signatures, exactly one is accepted`);
   }
   try {
-    return leafOf((0, import_bundle.bundleFromJSON)(parsed.value), version);
+    return bounded2((0, import_bundle.bundleFromJSON)(parsed.value), version);
   } catch (error2) {
     const fields = error2.fields;
     const which = Array.isArray(fields) ? ` (${fields.join(", ")})` : "";
@@ -62038,10 +62142,14 @@ function signaturesOf(value2) {
   if (envelope === void 0 || envelope === null) return null;
   return Array.isArray(envelope.signatures) ? envelope.signatures.length : 0;
 }
-function leafOf(bundle, version) {
-  const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+function bounded2(bundle, version) {
+  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
   const witnesses = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
   if (witnesses > maximumWitnesses) return refused3("BUNDLE_UNREADABLE", "the bundle has too many log entries");
+  return { ok: true, version, bundle };
+}
+function leafOf(bundle, version) {
+  const { content } = bundle.verificationMaterial;
   if (content.$case === "publicKey") {
     return refused3("ROOT_UNKNOWN", "the bundle is signed with a bare key, for which no trusted root is given");
   }
@@ -62051,22 +62159,54 @@ function leafOf(bundle, version) {
   return { ok: true, version, bundle, leafDer: first.rawBytes };
 }
 
+// src/sigstore/registry-keys.ts
+function npmKeys() {
+  const encoded = seeds_default["https://tuf-repo-cdn.sigstore.dev"].targets["registry.npmjs.org%2Fkeys.json"];
+  const { keys } = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
+  return Object.fromEntries(
+    keys.filter(({ keyUsage }) => keyUsage === "npm:attestations").map(({ keyId, publicKey }) => [keyId, import_protobuf_specs.PublicKey.fromJSON(publicKey)])
+  );
+}
+function createRegistryVerifier(roots, refusalOf2) {
+  const root = roots.find(({ name }) => name === "public-good");
+  let ready = null;
+  return (text4) => {
+    const read3 = parseBundle(text4);
+    if (!read3.ok || root === void 0) return null;
+    const { content } = read3.bundle.verificationMaterial;
+    if (content.$case !== "publicKey") return null;
+    try {
+      if (ready === null) {
+        const keys = npmKeys();
+        const material = (0, import_verify.toTrustMaterial)(import_protobuf_specs.TrustedRoot.fromJSON(root.root), keys);
+        const thresholds = { ctlogThreshold: 0, tlogThreshold: 1, timestampThreshold: 1 };
+        ready = { keys, verifier: new import_verify.Verifier(material, thresholds) };
+      }
+      if (!Object.hasOwn(ready.keys, content.publicKey.hint)) return null;
+      ready.verifier.verify((0, import_verify.toSignedEntity)(read3.bundle));
+      return { ok: true, registry: "npm" };
+    } catch (error2) {
+      return refusalOf2(error2, "SIGNATURE");
+    }
+  };
+}
+
 // src/sigstore/trust.ts
-var import_protobuf_specs = __toESM(require_dist3(), 1);
-var import_verify = __toESM(require_dist4(), 1);
+var import_protobuf_specs2 = __toESM(require_dist3(), 1);
+var import_verify2 = __toESM(require_dist4(), 1);
 init_errors();
 function trustIn(input) {
   try {
-    const root = import_protobuf_specs.TrustedRoot.fromJSON(input.root);
+    const root = import_protobuf_specs2.TrustedRoot.fromJSON(input.root);
     const problem2 = problemOf(root);
     if (problem2) throw invalid(input.name, problem2);
-    const material = (0, import_verify.toTrustMaterial)(root);
+    const material = (0, import_verify2.toTrustMaterial)(root);
     const chains = [...material.certificateAuthorities, ...material.timestampAuthorities];
     for (const { certChain } of chains) certChain.forEach(rememberChecks);
     return {
       name: input.name,
       authorities: material.certificateAuthorities.flatMap((authority) => authority.certChain),
-      verifierFor: (organisation) => new import_verify.Verifier(material, thresholdsFor(organisation, root))
+      verifierFor: (organisation) => new import_verify2.Verifier(material, thresholdsFor(organisation, root))
     };
   } catch (error2) {
     if (error2 instanceof CopseError) throw error2;
@@ -62104,6 +62244,7 @@ function createBundleVerifier(options) {
   const trusts = options.roots.map(trustIn);
   const leafOf2 = createLeafMemory((der) => readLeaf(der, trusts));
   return {
+    verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
     verify: (text4, artefact) => {
       let stage = "BUNDLE_UNREADABLE";
       try {
@@ -62142,7 +62283,7 @@ function rootAdvice(organisation) {
   return organisation === "GitHub, Inc." ? "GitHub's own Sigstore instance issued the certificate and its trusted root was not given: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root" : `no given trusted root lists the authority that issued the certificate (organisation ${organisation ?? "unknown"})`;
 }
 function entityOf({ bundle }, artefact) {
-  if (bundle.content.$case === "dsseEnvelope") return (0, import_verify2.toSignedEntity)(bundle);
+  if (bundle.content.$case === "dsseEnvelope") return (0, import_verify3.toSignedEntity)(bundle);
   if (!artefact) return refused3("ENVELOPE", "the bundle signs a file, and the file was not given");
   const { messageDigest } = bundle.content.messageSignature;
   const algorithm = digestNames[messageDigest.algorithm];
@@ -62150,12 +62291,12 @@ function entityOf({ bundle }, artefact) {
   if (!(0, import_node_crypto14.createHash)(algorithm).update(artefact).digest().equals(messageDigest.digest)) {
     return refused3("SIGNATURE", "the file is not the one that was signed");
   }
-  return (0, import_verify2.toSignedEntity)(bundle, Buffer.from(artefact));
+  return (0, import_verify3.toSignedEntity)(bundle, Buffer.from(artefact));
 }
 var digestNames = {
-  [import_protobuf_specs2.HashAlgorithm.SHA2_256]: "sha256",
-  [import_protobuf_specs2.HashAlgorithm.SHA2_384]: "sha384",
-  [import_protobuf_specs2.HashAlgorithm.SHA2_512]: "sha512"
+  [import_protobuf_specs3.HashAlgorithm.SHA2_256]: "sha256",
+  [import_protobuf_specs3.HashAlgorithm.SHA2_384]: "sha384",
+  [import_protobuf_specs3.HashAlgorithm.SHA2_512]: "sha512"
 };
 function withAnyRoot(read3, entity, leaf) {
   let first;
@@ -62203,7 +62344,7 @@ var codes = {
 };
 function refusalOf(error2, stage) {
   const message = error2 instanceof Error ? error2.message : "unknown failure";
-  return refused3(error2 instanceof import_verify2.VerificationError ? codes[error2.code] ?? stage : stage, message);
+  return refused3(error2 instanceof import_verify3.VerificationError ? codes[error2.code] ?? stage : stage, message);
 }
 
 // src/action/ports.ts

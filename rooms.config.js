@@ -88,6 +88,7 @@ export const rooms = {
       '@sigstore/*',
       'ajv',
       'ajv-formats',
+      'fastest-levenshtein',
       'graphql',
       'isomorphic-git',
       'openpgp',

@@ -4,9 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
-import type { Clone } from '../src/offline/twin/index.ts';
 import { checkScenario, loadClone, loadScenario, startTwin } from '../src/offline/twin/index.ts';
-import type { Twin } from '../src/offline/twin/index.ts';
+import type { Clone, Twin } from '../src/offline/twin/index.ts';
 import type { Target } from './probing.ts';
 
 const lock = (version: string) =>
@@ -79,11 +78,17 @@ const everything = {
 /** Two twins for the probes: an organisation's repository and a person's. */
 export async function probeTwins(
   clone: Clone,
+  exchangesFolder?: null,
 ): Promise<{ twins: readonly Twin[]; organization: Target; user: Target }> {
   const good = loadScenario('good');
   const personal = { ...good, owner: { ...good.owner, login: 'somebody', type: 'User' } };
   const start = (scenario: unknown) =>
-    startTwin({ clone, scenario: checkScenario(scenario, 'probe'), fineGrainedGrants: everything });
+    startTwin({
+      clone,
+      scenario: checkScenario(scenario, 'probe'),
+      fineGrainedGrants: everything,
+      ...(exchangesFolder === null ? { exchangesFolder } : {}),
+    });
   const twins = [await start(good), await start(personal)] as const;
   const targetOf = (twin: Twin): Target => ({
     api: twin.apiUrl,

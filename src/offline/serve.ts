@@ -1,25 +1,36 @@
-import { parseArgs } from 'node:util';
-import { CopseError } from '../errors.ts';
+import { readServeOptions, serveHelp } from './serve-options.ts';
 import { loadClone, loadScenario, startTwin } from './twin/index.ts';
 
-const help = `Usage: copse offline [--repo PATH] [--scenario NAME|FILE] [--latency MS]
+const mostShown = 50;
 
-Serves a GitHub twin of a git clone on loopback until it is stopped (Ctrl-C). Every request and answer is judged by
-GitHub's own description; what breaks it is printed at the end.`;
-
-/** Starts the twin alone and serves until it is interrupted. */
+/** Starts the twin alone and serves until it is interrupted; 1 where something broke GitHub's description. */
 export async function serve(words: readonly string[]): Promise<number> {
   if (words.includes('--help') || words.includes('-h')) {
-    console.log(help);
+    console.log(serveHelp);
     return 0;
   }
-  const { repo, scenario, latencyMs } = readWords(words);
-  const twin = await startTwin({ clone: await loadClone(repo), scenario: loadScenario(scenario), latencyMs });
+  const { repo, scenario, tag, latencyMs, rateLimit, grants } = readServeOptions(words);
+  const plan = loadScenario(scenario);
+  const clone = await loadClone(repo);
+  const twin = await startTwin({
+    clone,
+    scenario: plan,
+    latencyMs,
+    workflowGrants: grants,
+    fineGrainedGrants: grants,
+    exchangesFolder: null,
+    ...(tag === null ? {} : { tag }),
+    ...(rateLimit === null ? {} : { rateLimit }),
+  });
   const lines = {
     GITHUB_API_URL: twin.apiUrl,
     GITHUB_GRAPHQL_URL: twin.graphqlUrl,
+    GITHUB_SERVER_URL: twin.serverUrl,
     GITHUB_REPOSITORY: `${twin.owner}/${twin.name}`,
-    ...Object.fromEntries(Object.entries(twin.tokens).map(([name, token]) => [`TOKEN_${name.toUpperCase()}`, token])),
+    GITHUB_REF: `refs/tags/${twin.releaseTag}`,
+    GITHUB_SHA: twin.releaseCommit,
+    GITHUB_TOKEN: twin.tokens.workflow,
+    ...Object.fromEntries(Object.entries(twin.tokens).map(([name, token]) => [`TOKEN_${constant(name)}`, token])),
   };
   for (const [name, value] of Object.entries(lines)) console.log(`${name}=${value}`);
   await new Promise<void>((stop) => {
@@ -28,25 +39,13 @@ export async function serve(words: readonly string[]): Promise<number> {
   });
   const { validated, violations } = twin.exchanges();
   console.log(`${validated} exchanges judged, ${violations.length} violations`);
-  await twin.close();
-  return 0;
+  for (const violation of violations.slice(0, mostShown)) console.log(`  ${violation}`);
+  // it rejects for the violations that were just printed
+  await twin.close().catch(() => undefined);
+  clone.close();
+  return violations.length === 0 ? 0 : 1;
 }
 
-function readWords(words: readonly string[]): { repo: string; scenario: string; latencyMs: number } {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        repo: { type: 'string', default: '.' },
-        scenario: { type: 'string', default: 'good' },
-        latency: { type: 'string', default: '0' },
-      },
-    });
-    const latencyMs = Number(values.latency);
-    if (!Number.isInteger(latencyMs) || latencyMs < 0)
-      throw new Error(`--latency ${values.latency} is no number of milliseconds`);
-    return { repo: values.repo, scenario: values.scenario, latencyMs };
-  } catch (error) {
-    throw new CopseError('USAGE', `offline: ${(error as Error).message}.`, 'See copse offline --help.', error);
-  }
+function constant(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }

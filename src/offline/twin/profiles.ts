@@ -9,25 +9,27 @@ export type Profile = {
 export type ProfileName = 'workflow' | 'read-only' | 'fork' | 'fine-grained' | 'admin' | 'app' | 'none' | 'anonymous';
 
 /** GitHub's names of permissions, as `x-accepted-github-permissions` writes them. */
-export type Area =
-  | 'metadata'
-  | 'contents'
-  | 'attestations'
-  | 'actions'
-  | 'checks'
-  | 'statuses'
-  | 'issues'
-  | 'pull_requests'
-  | 'security_events'
-  | 'vulnerability_alerts'
-  | 'secret_scanning_alerts'
-  | 'repository_advisories'
-  | 'secrets'
-  | 'environments'
-  | 'repository_hooks'
-  | 'administration'
-  | 'organization_administration';
+export const areas = [
+  'metadata',
+  'contents',
+  'attestations',
+  'actions',
+  'checks',
+  'statuses',
+  'issues',
+  'pull_requests',
+  'security_events',
+  'vulnerability_alerts',
+  'secret_scanning_alerts',
+  'repository_advisories',
+  'secrets',
+  'environments',
+  'repository_hooks',
+  'administration',
+  'organization_administration',
+] as const;
 
+export type Area = (typeof areas)[number];
 export type Level = 'read' | 'write';
 /** `none` takes away what a profile would have. */
 export type Grants = Readonly<Partial<Record<Area, Level | 'none'>>>;

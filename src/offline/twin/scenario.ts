@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { ValidateFunction } from 'ajv';
-import { Ajv } from 'ajv';
-import { CopseError } from '../../errors.ts';
-import bare from '../scenarios/bare.json' with { type: 'json' };
-import good from '../scenarios/good.json' with { type: 'json' };
-import mixed from '../scenarios/mixed.json' with { type: 'json' };
 import type { JsonObject } from './contract/description.ts';
 import type { KeyPlan } from './keys/keyring.ts';
-import { besideScenario } from './keys/keyring.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
-import { scenarioSchema } from './scenario-schema.ts';
 
 /** What a platform knows of a repository and git does not. */
 export type Scenario = ScenarioParts & {
@@ -107,47 +98,6 @@ export type EnvironmentPlan = {
   /** Apps that must agree to a deployment, by slug. */
   readonly gates: readonly string[];
 };
-
-const builtIn: Readonly<Record<string, unknown>> = { good, mixed, bare };
-
-let check: ValidateFunction<Scenario> | undefined;
-
-export const scenarioNames: readonly string[] = Object.keys(builtIn);
-
-/** One of the built-in scenarios, which the tests check, or a JSON file, checked here. */
-export function loadScenario(nameOrPath: string): Scenario {
-  if (Object.hasOwn(builtIn, nameOrPath)) return builtIn[nameOrPath] as Scenario;
-  return besideScenario(checkScenario(readScenario(nameOrPath), nameOrPath), nameOrPath);
-}
-
-/** Anything, made certain to be a scenario; every problem of a bad one is named at once. */
-export function checkScenario(value: unknown, from: string): Scenario {
-  check ??= new Ajv({ allErrors: true, allowUnionTypes: true }).compile<Scenario>(scenarioSchema);
-  if (check(value)) return value;
-  const problems = (check.errors ?? []).map(({ instancePath, message, params }) => {
-    const extra = 'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : '';
-    const allowed = 'allowedValues' in params ? ` (${(params['allowedValues'] as string[]).join(', ')})` : '';
-    return `${instancePath || '/'} ${message ?? 'is invalid'}${extra}${allowed}`;
-  });
-  throw new CopseError(
-    'INPUT_INVALID',
-    `The scenario ${from} is not valid: ${problems.join('; ')}.`,
-    'src/offline/scenarios/good.json shows every field.',
-  );
-}
-
-function readScenario(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw new CopseError(
-      'FILE_UNREADABLE',
-      `There is no scenario ${path}.`,
-      `Give one of ${scenarioNames.join(', ')}, or the path of a JSON file.`,
-      error,
-    );
-  }
-}
 
 /** What provenance the scenario gives an artefact. */
 export function provenanceFor(scenario: Scenario, name: string): Provenance {

@@ -3,19 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readWorkflow } from '../../src/workflows/read-workflow.ts';
+import { millisecondsOf } from './processor-time.ts';
 
 const path = '.github/workflows/x.yml';
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/workflows/${name}`, import.meta.url));
 const sha = 'a'.repeat(40);
 const imageDigest = `@sha256:${'b'.repeat(64)}`;
-
-/** Processor time, so that a busy machine fails nobody. */
-function millisecondsOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** `kind line:column` of each finding. */
 function findings(text: string): string[] {

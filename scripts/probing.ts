@@ -3,7 +3,7 @@ import type { ApiVersion, Json } from '../src/offline/twin/contract/description.
 import { apiVersions } from '../src/offline/twin/contract/description.ts';
 import { createJudge } from '../src/offline/twin/contract/judge.ts';
 import { operations } from '../src/offline/twin/contract/operations.ts';
-import type { Answered, Known, Probe } from './offline-probes.ts';
+import type { Answered, Known, Probe } from './probe.ts';
 import { probes } from './offline-probes.ts';
 
 export type Target = {

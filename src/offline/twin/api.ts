@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Reply } from './call.ts';
 import { notFound, ok, refuse } from './call.ts';
-import type { ApiVersion, Json } from './contract/description.ts';
+import type { ApiVersion } from './contract/description.ts';
 import { apiVersions } from './contract/description.ts';
 import type { Judge } from './contract/judge.ts';
 import { createJudge } from './contract/judge.ts';
 import type { Match } from './contract/operations.ts';
 import { matchOperation } from './contract/operations.ts';
+import { denied, parsed, withTag } from './api-replies.ts';
 import type { Exchanges } from './exchanges.ts';
 import { answerGraphql } from './graphql/answer.ts';
 import { withoutRemoved } from './contract/removals.ts';
@@ -148,30 +148,4 @@ export function createApi({ world, exchanges, limits, grants }: ApiParts): Api {
       return { ...reply, headers: { ...reply.headers, ...limits.headers(profile, 'core') } };
     },
   };
-}
-
-function denied({ name }: Profile, hidden: boolean): Reply {
-  if (hidden) return notFound();
-  if (name === 'anonymous') return refuse(401, 'Requires authentication');
-  const person = name === 'fine-grained' || name === 'admin';
-  return refuse(403, `Resource not accessible by ${person ? 'personal access token' : 'integration'}`);
-}
-
-/** A successful read carries its ETag; who names it gets 304 and pays nothing. */
-function withTag(reply: Reply, { method, headers }: Incoming): Reply {
-  if (method !== 'GET' || reply.status !== 200) return reply;
-  const hash = createHash('sha256').update(reply.bytes ?? JSON.stringify(reply.body));
-  const etag = `W/"${hash.digest('hex')}"`;
-  const known = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
-  if (!known.includes(etag)) return { ...reply, headers: { ...reply.headers, etag } };
-  return { status: 304, headers: { ...reply.headers, etag } };
-}
-
-function parsed(bytes: Uint8Array): Json | undefined {
-  if (bytes.length === 0) return undefined;
-  try {
-    return JSON.parse(Buffer.from(bytes).toString()) as Json;
-  } catch {
-    return 'not JSON';
-  }
 }

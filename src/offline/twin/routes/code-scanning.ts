@@ -3,7 +3,7 @@ import type { Json } from '../contract/description.ts';
 import { membersOf } from '../contract/description.ts';
 import type { Call, Reply, Routes } from '../call.ts';
 import { notFound, ok, pageOf, refuse, repo } from '../call.ts';
-import { analysisShape, codeAlertShape } from '../shapes/alerts.ts';
+import { analysisShape, codeAlertShape } from '../shapes/code-scanning.ts';
 import { numberOf, repositoryUrl } from '../shapes/common.ts';
 import type { World } from '../world.ts';
 import { daysAgo, now, resolveCommit } from '../world.ts';

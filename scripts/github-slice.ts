@@ -27,6 +27,10 @@ try {
   await writeFile(join(target, 'github.json'), `${json}\n`);
   await writeFile(join(target, 'schema.ts'), schemaModule(sdl));
   await writeFile(join(target, 'README.md'), note(`${json}\n`, sdl));
+  // the judge reads the slice that was just written
+  const { problemsOfExamples, unexplained } = await import('./github-slice-examples.ts');
+  const wrong = unexplained(problemsOfExamples(rest));
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
   process.stdout.write(`github.json ${json.length} bytes, ${operations.length} operations; SDL ${sdl.length} bytes\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });

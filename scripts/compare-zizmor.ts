@@ -17,6 +17,7 @@ import { readWorkflow } from '../src/workflows/read-workflow.ts';
 
 type Kind = WorkflowFindingKind | WorkflowAdviceKind;
 type Mark = { readonly audit: string; readonly file: string; readonly line: number; readonly note: string };
+type CopseMark = Mark & { readonly counted: boolean };
 type ZizmorMark = Mark & { readonly counted: boolean };
 
 const audits: Readonly<Record<string, readonly Kind[]>> = {
@@ -67,12 +68,14 @@ function isWorkflow(file: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file);
 }
 
-function copseMarks(folder: string, file: string): Mark[] {
+/** What a check counts, and the advice that none counts. */
+function copseMarks(folder: string, file: string): CopseMark[] {
   const bytes = readFileSync(join(folder, file));
   const fact = isWorkflow(file) ? readWorkflow(file, bytes) : readAction(file, bytes);
   return [...fact.findings, ...(fact.advice ?? [])].flatMap(({ kind, at, detail }) => {
     const audit = Object.keys(audits).find((name) => audits[name]?.includes(kind));
-    return audit === undefined ? [] : [{ audit, file, line: at.line, note: `${kind}: ${detail}` }];
+    const counted = fact.findings.some((finding) => finding.kind === kind);
+    return audit === undefined ? [] : [{ audit, file, line: at.line, note: `${kind}: ${detail}`, counted }];
   });
 }
 
@@ -188,17 +191,20 @@ function print(): boolean {
     const counted = of.reduce((sum, { theirs }) => sum + theirs.filter((mark) => mark.counted).length, 0);
     const any = of.reduce((sum, { theirs }) => sum + theirs.length, 0);
     const copse = of.reduce((sum, { ours }) => sum + ours.length, 0);
-    return { audit, counted, any, copse, missed, extra };
+    const faults = of.reduce((sum, { ours }) => sum + ours.filter((mark) => mark.counted).length, 0);
+    return { audit, counted, any, copse, faults, missed, extra };
   });
   const files = compared.reduce((sum, one) => sum + one.files, 0);
   const restated = compared.reduce((sum, one) => sum + one.restated, 0);
   console.log(
     `${compared.length} folders, ${files} workflow and action files; ${restated} findings told for file and job`,
   );
-  console.log('\n| audit | zizmor | with any persona | Copse | missed | extra | recall | precision |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const { audit, counted, any, copse, missed, extra } of rows) {
-    const cells = [audit, counted, any, copse, missed.length, extra.length];
+  console.log(
+    '\n| audit | zizmor | with any persona | Copse | of these counted by a check | missed | extra | recall | precision |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const { audit, counted, any, copse, faults, missed, extra } of rows) {
+    const cells = [audit, counted, any, copse, faults, missed.length, extra.length];
     console.log(`| ${[...cells, share(missed.length, counted), share(extra.length, copse)].join(' | ')} |`);
   }
   if (values.lines) {

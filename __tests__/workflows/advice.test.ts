@@ -125,6 +125,21 @@ describe('advice', () => {
   });
 });
 
+describe('an image that an expression chooses', () => {
+  const digest = `@sha256:${'b'.repeat(64)}`;
+  const image = (expression: string) => findings(`${plain}jobs:\n  a:\n    container: \${{ ${expression} }}\n`);
+  test.each<[string, string[]]>([
+    [`inputs.a && 'x${digest}' || ''`, []],
+    [`inputs.a && 'x${digest}' || null`, []],
+    [`inputs.a && 'x${digest}' || 'y:1'`, ['unpinned-image 5:112']],
+    ["inputs.a && 'x:1' || 'y:1'", ['unpinned-image 5:33', 'unpinned-image 5:42']],
+    ["inputs.a || 'y'", ['unpinned-image 5:16']],
+    ['inputs.a', ['unpinned-image 5:16']],
+  ])('%s', (expression, expected) => {
+    expect(image(expression)).toEqual(expected);
+  });
+});
+
 describe('what the platform takes and strict YAML does not', () => {
   test('a bracket below its key', () => {
     const text = `${plain}jobs:\n  a:\n    needs: [\n      b,\n    ]\n    steps:\n      - uses: x/y@v1\n`;

@@ -3,8 +3,9 @@ import type { Token } from './expression-tokens.ts';
 
 /** A context whose text can come out of an expression, `github.event.commits.*.message`; `whole` with all that is below it. */
 export type Flow = { readonly context: string; readonly whole: boolean };
+export type Outcome = Flow | { readonly literal: string };
 
-type Flows = readonly Flow[];
+type Flows = readonly Outcome[];
 type Reader = { readonly tokens: readonly Token[]; at: number; depth: number; failed: boolean };
 
 const maxDepth = 50;
@@ -14,7 +15,12 @@ const comparisons = ['==', '!=', '<', '<=', '>', '>='];
  * Which contexts can come out of an expression as text: both sides of `||`, the right side of `&&`, what `format`, `join`,
  * `toJSON`, `fromJSON` and `case` pass on. A comparison prints nothing but true or false. Null where it does not parse.
  */
-export function flowsOf(expression: string): Flows | null {
+export function flowsOf(expression: string): readonly Flow[] | null {
+  return outcomesOf(expression)?.filter((outcome) => 'context' in outcome) ?? null;
+}
+
+/** The same with the string literals that can come out. */
+export function outcomesOf(expression: string): readonly Outcome[] | null {
   const tokens = tokensOf(expression);
   if (tokens === null) return null;
   const reader: Reader = { tokens, at: 0, depth: 0, failed: false };
@@ -60,7 +66,8 @@ function operand(reader: Reader): Flows {
     return members(reader, flows);
   }
   const token = reader.tokens[reader.at++];
-  if (token?.type === 'string' || token?.type === 'number') return [];
+  if (token?.type === 'string') return [{ literal: token.text }];
+  if (token?.type === 'number') return [];
   if (token?.type !== 'name') return fail(reader);
   if (take(reader, '(')) return members(reader, call(reader, token.text));
   if (['true', 'false', 'null', 'nan', 'infinity'].includes(token.text)) return [];
@@ -85,7 +92,9 @@ function members(reader: Reader, flows: Flows): Flows {
     } else if (names.length === 0) {
       return flows;
     } else {
-      return flows.map(({ context, whole }) => ({ context: whole ? context : [context, ...names].join('.'), whole }));
+      return flows.map((flow) =>
+        'literal' in flow || flow.whole ? flow : { context: [flow.context, ...names].join('.'), whole: false },
+      );
     }
   }
 }
@@ -99,7 +108,8 @@ function call(reader: Reader, name: string): Flows {
   }
   const all = given.flat();
   if (name === 'format' || name === 'join') return all;
-  if (name === 'tojson' || name === 'fromjson') return all.map(({ context }) => ({ context, whole: true }));
+  if (name === 'tojson' || name === 'fromjson')
+    return all.map((flow) => ('literal' in flow ? flow : { ...flow, whole: true }));
   // case(condition, value, condition, value, …, otherwise)
   return name === 'case' ? given.filter((_, index) => index % 2 === 1 || index === given.length - 1).flat() : [];
 }

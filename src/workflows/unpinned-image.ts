@@ -1,3 +1,5 @@
+import { outcomesOf } from './expression-flows.ts';
+import { expressionsOf } from './expressions.ts';
 import { spellOut } from './matrix.ts';
 import { asMap, asText, isMap } from './model.ts';
 import type { Flaw, Job, Rule, YamlMap } from './model.ts';
@@ -46,10 +48,23 @@ function matrixOf(job: Job): YamlMap {
   return asMap(asMap(job.body['strategy'])['matrix']);
 }
 
+/** One flaw for each image that it may be, where an expression chooses. */
 function imageFlaw(value: unknown, path: Flaw['path'], matrix: YamlMap): Flaw[] {
   const image = (asText(value) ?? '').trim();
-  if (image === '') return [];
-  const unpinned = (spellOut(image, matrix) ?? [image]).find((choice) => !imageDigest.test(choice));
-  if (unpinned === undefined) return [];
-  return [{ kind: 'unpinned-image', path, detail: `Image ${unpinned} is used without a @sha256 digest.` }];
+  const [expression] = expressionsOf(image);
+  const outcomes = expression?.raw === image ? outcomesOf(expression.inner) : null;
+  const literals = (outcomes ?? []).flatMap((outcome) => ('literal' in outcome ? [outcome.literal] : []));
+  if (outcomes && literals.length === outcomes.length) {
+    return [...new Set(literals)].filter(isUnpinned).map((text) => ({ ...flaw(text, path), text }));
+  }
+  const unpinned = (spellOut(image, matrix) ?? [image]).find(isUnpinned);
+  return unpinned === undefined ? [] : [flaw(unpinned, path)];
+}
+
+function isUnpinned(image: string): boolean {
+  return image !== '' && !imageDigest.test(image);
+}
+
+function flaw(image: string, path: Flaw['path']): Flaw {
+  return { kind: 'unpinned-image', path, detail: `Image ${image} is used without a @sha256 digest.` };
 }

@@ -89,7 +89,7 @@ function runZizmor(folder: string) {
       maxBuffer: 1 << 30,
     },
   );
-  if (run.error) throw run.error;
+  if (run.error) throw new Error(`${values.zizmor} cannot be run; name it with --zizmor PROGRAM`, { cause: run.error });
   if (run.stdout === '') throw new Error(run.stderr);
   // zizmor says on stderr which files it got through; one that it refuses is no file on which the two disagree.
   const completed = [...run.stderr.matchAll(/completed (?:\.\/)?(\S+)/g)].map(([, file]) => file ?? '');
@@ -196,9 +196,7 @@ function print(): boolean {
   });
   const files = compared.reduce((sum, one) => sum + one.files, 0);
   const restated = compared.reduce((sum, one) => sum + one.restated, 0);
-  console.log(
-    `${compared.length} folders, ${files} workflow and action files; ${restated} findings told for file and job`,
-  );
+  console.log(`folders: ${compared.length}, files: ${files}, told for the file and again for its jobs: ${restated}`);
   console.log(
     '\n| audit | zizmor | with any persona | Copse | of these counted by a check | missed | extra | recall | precision |',
   );

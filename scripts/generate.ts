@@ -9,6 +9,7 @@ import { permissionsFor, withRoots } from '../src/observe/permissions.ts';
 import { readers } from '../src/observe/readers.ts';
 import { allChecks, needs } from '../src/principles/needs.ts';
 import { principles } from '../src/principles/registry.ts';
+import { writeOfflineTable } from './offline-table.ts';
 import { parseYaml } from '../src/text/yaml.ts';
 
 const slug = (number: number, title: string): string =>
@@ -146,3 +147,4 @@ for (const [name, text] of Object.entries(sections)) {
 await write('README.md', readme);
 for (const { number, title } of principleWords)
   await write(`docs/principles/${slug(number, title)}.md`, principlePage(number));
+await writeOfflineTable();

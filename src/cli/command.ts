@@ -10,7 +10,8 @@ export type CommandIo = {
 /** One subcommand: its help and its run, which gives the exit code. */
 export type Command = {
   readonly summary: string;
-  readonly help: string;
+  /** Null where the program that the command starts has its own. */
+  readonly help: string | null;
   run(words: readonly string[], io: CommandIo): Promise<number>;
 };
 

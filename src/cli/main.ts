@@ -42,7 +42,7 @@ export async function main(words: readonly string[], io: CommandIo = processIo()
     io.printError(inert(`copse: there is no command '${name}'. Commands: ${Object.keys(commands).join(', ')}.`));
     return exitCodes.usage;
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (command.help !== null && (rest.includes('--help') || rest.includes('-h'))) {
     io.print(command.help);
     return 0;
   }

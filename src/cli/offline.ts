@@ -14,17 +14,12 @@ const startOffline = (words: readonly string[]): Promise<number> =>
 
 export const demo: Command = {
   summary: 'does the whole job offline on a real git clone',
-  help: `Usage: copse demo [--repo PATH] [--scenario good|mixed|bare] [--out DIR] [--json]
-
-Starts a GitHub twin, a Sigstore and a runner on loopback, loads a git clone, drafts a release, runs the
-action as a runner would, and verifies the attached evidence. Opens no connection off this machine.`,
+  help: null,
   run: (words) => startOffline(['demo', ...words]),
 };
 
 export const offline: Command = {
   summary: 'starts the GitHub twin alone, for testing a GitHub client',
-  help: `Usage: copse offline [--repo PATH] [--scenario good|mixed|bare]
-
-Prints the addresses and tokens of the twin and serves until it is stopped (Ctrl-C).`,
+  help: null,
   run: (words) => startOffline(['serve', ...words]),
 };

@@ -15,7 +15,8 @@ export function createPatience(limits: Limits, log: (line: string) => void): Pat
   const grant = (seconds: number) => {
     const now = performance.now() / limits.secondMs;
     const added = Math.max(0, now + seconds - Math.max(now, waitingUntil));
-    if (!Number.isFinite(seconds) || spent + added > limits.waitSeconds) return false;
+    // A wait of just what is left must not fail for the last bits of a sum.
+    if (!Number.isFinite(seconds) || spent + added > limits.waitSeconds + 1e-6) return false;
     spent += added;
     waitingUntil = Math.max(waitingUntil, now + seconds);
     if (seconds >= 2) log(`Waiting ${seconds} s for GitHub.`);

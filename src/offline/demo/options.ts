@@ -9,7 +9,7 @@ export type DemoOptions = {
   readonly latencyMs: number;
 };
 
-export const demoHelp = `Usage: npm run demo -- [--repo PATH] [--scenario NAME|FILE] [--out DIR] [--json] [--latency MS]
+export const demoHelp = `Usage: copse demo (npm run demo --) [--repo PATH] [--scenario NAME|FILE] [--out DIR] [--json] [--latency MS]
 
   --repo PATH      a git clone on this machine (default: this repository)
   --scenario NAME  what git cannot know: good, mixed, bare, or the path of a scenario file (default: good)

@@ -13101,17 +13101,12 @@ var startOffline = (words) => new Promise((resolve, reject) => {
 });
 var demo = {
   summary: "does the whole job offline on a real git clone",
-  help: `Usage: copse demo [--repo PATH] [--scenario good|mixed|bare] [--out DIR] [--json]
-
-Starts a GitHub twin, a Sigstore and a runner on loopback, loads a git clone, drafts a release, runs the
-action as a runner would, and verifies the attached evidence. Opens no connection off this machine.`,
+  help: null,
   run: (words) => startOffline(["demo", ...words])
 };
 var offline = {
   summary: "starts the GitHub twin alone, for testing a GitHub client",
-  help: `Usage: copse offline [--repo PATH] [--scenario good|mixed|bare]
-
-Prints the addresses and tokens of the twin and serves until it is stopped (Ctrl-C).`,
+  help: null,
   run: (words) => startOffline(["serve", ...words])
 };
 
@@ -21420,7 +21415,7 @@ async function main(words, io = processIo()) {
     io.printError(inert(`copse: there is no command '${name}'. Commands: ${Object.keys(commands2).join(", ")}.`));
     return exitCodes.usage;
   }
-  if (rest.includes("--help") || rest.includes("-h")) {
+  if (command.help !== null && (rest.includes("--help") || rest.includes("-h"))) {
     io.print(command.help);
     return 0;
   }

@@ -51081,12 +51081,12 @@ function adviceIn(path, workflow, rules2) {
 }
 function collect(path, workflow, rules2) {
   const flaws = rules2.map((rule) => rule(workflow));
-  const findings = flaws.flatMap((found) => found.slice(0, maxFindings)).map((flaw) => locatedIn(path, workflow, flaw)).sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).slice(0, maxFindings);
+  const findings = flaws.flatMap((found) => found.slice(0, maxFindings)).map((flaw2) => locatedIn(path, workflow, flaw2)).sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).slice(0, maxFindings);
   return { findings, count: flaws.reduce((sum, found) => sum + found.length, 0) };
 }
-function locatedIn(path, { document: document2 }, flaw) {
-  const place3 = flaw.text === void 0 ? document2.locate(flaw.path, flaw.which) : document2.find(flaw.path, flaw.text, flaw.nth);
-  return { kind: flaw.kind, at: { path, ...place3 }, detail: singleLine(flaw.detail, 200) };
+function locatedIn(path, { document: document2 }, flaw2) {
+  const place3 = flaw2.text === void 0 ? document2.locate(flaw2.path, flaw2.which) : document2.find(flaw2.path, flaw2.text, flaw2.nth);
+  return { kind: flaw2.kind, at: { path, ...place3 }, detail: singleLine(flaw2.detail, 200) };
 }
 
 // src/workflows/model.ts
@@ -54256,6 +54256,9 @@ function tokensOf(expression) {
 var maxDepth = 50;
 var comparisons = ["==", "!=", "<", "<=", ">", ">="];
 function flowsOf(expression) {
+  return outcomesOf(expression)?.filter((outcome) => "context" in outcome) ?? null;
+}
+function outcomesOf(expression) {
   const tokens = tokensOf(expression);
   if (tokens === null) return null;
   const reader = { tokens, at: 0, depth: 0, failed: false };
@@ -54295,7 +54298,8 @@ function operand(reader) {
     return members(reader, flows);
   }
   const token3 = reader.tokens[reader.at++];
-  if (token3?.type === "string" || token3?.type === "number") return [];
+  if (token3?.type === "string") return [{ literal: token3.text }];
+  if (token3?.type === "number") return [];
   if (token3?.type !== "name") return fail(reader);
   if (take(reader, "(")) return members(reader, call(reader, token3.text));
   if (["true", "false", "null", "nan", "infinity"].includes(token3.text)) return [];
@@ -54318,7 +54322,9 @@ function members(reader, flows) {
     } else if (names4.length === 0) {
       return flows;
     } else {
-      return flows.map(({ context: context2, whole }) => ({ context: whole ? context2 : [context2, ...names4].join("."), whole }));
+      return flows.map(
+        (flow) => "literal" in flow || flow.whole ? flow : { context: [flow.context, ...names4].join("."), whole: false }
+      );
     }
   }
 }
@@ -54332,7 +54338,8 @@ function call(reader, name) {
   }
   const all = given.flat();
   if (name === "format" || name === "join") return all;
-  if (name === "tojson" || name === "fromjson") return all.map(({ context: context2 }) => ({ context: context2, whole: true }));
+  if (name === "tojson" || name === "fromjson")
+    return all.map((flow) => "literal" in flow ? flow : { ...flow, whole: true });
   return name === "case" ? given.filter((_, index) => index % 2 === 1 || index === given.length - 1).flat() : [];
 }
 function take(reader, sign2) {
@@ -54524,10 +54531,20 @@ function matrixOf(job) {
 }
 function imageFlaw(value2, path, matrix) {
   const image = (asText(value2) ?? "").trim();
-  if (image === "") return [];
-  const unpinned = (spellOut(image, matrix) ?? [image]).find((choice) => !imageDigest.test(choice));
-  if (unpinned === void 0) return [];
-  return [{ kind: "unpinned-image", path, detail: `Image ${unpinned} is used without a @sha256 digest.` }];
+  const [expression] = expressionsOf(image);
+  const outcomes = expression?.raw === image ? outcomesOf(expression.inner) : null;
+  const literals = (outcomes ?? []).flatMap((outcome) => "literal" in outcome ? [outcome.literal] : []);
+  if (outcomes && literals.length === outcomes.length) {
+    return [...new Set(literals)].filter(isUnpinned).map((text4) => ({ ...flaw(text4, path), text: text4 }));
+  }
+  const unpinned = (spellOut(image, matrix) ?? [image]).find(isUnpinned);
+  return unpinned === void 0 ? [] : [flaw(unpinned, path)];
+}
+function isUnpinned(image) {
+  return image !== "" && !imageDigest.test(image);
+}
+function flaw(image, path) {
+  return { kind: "unpinned-image", path, detail: `Image ${image} is used without a @sha256 digest.` };
 }
 
 // src/workflows/unpinned-uses.ts
@@ -61720,7 +61737,7 @@ function createPatience(limits3, log2) {
   const grant = (seconds) => {
     const now = performance.now() / limits3.secondMs;
     const added = Math.max(0, now + seconds - Math.max(now, waitingUntil));
-    if (!Number.isFinite(seconds) || spent + added > limits3.waitSeconds) return false;
+    if (!Number.isFinite(seconds) || spent + added > limits3.waitSeconds + 1e-6) return false;
     spent += added;
     waitingUntil = Math.max(waitingUntil, now + seconds);
     if (seconds >= 2) log2(`Waiting ${seconds} s for GitHub.`);

@@ -120,7 +120,12 @@ async function bench(name: string, shape: CloneShape): Promise<readonly Row[]> {
         unit: '',
         limit: null,
       },
-      { what: 'verify, whole process', figure: Math.round(verified.durationMs), unit: 'ms', limit: typical ? 400 : null },
+      {
+        what: 'verify, whole process',
+        figure: Math.round(verified.durationMs),
+        unit: 'ms',
+        limit: typical ? 400 : null,
+      },
       { what: 'peak memory of the action', figure: mebibytes(whole.run.peakMemoryBytes), unit: 'MiB', limit: 256 },
     ];
   } finally {

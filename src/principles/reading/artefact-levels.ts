@@ -120,7 +120,9 @@ function doubtAbout(release: SignedRelease): string | null {
       const level = strongest(release.on(file).filter(isVendors))?.level;
       return level === 'verified_identity' || level === 'verified_key' || level === 'present_unverifiable';
     });
-  return covering === undefined ? null : `${covering.name} is signed and may list it, but lists are not followed by this check`;
+  return covering === undefined
+    ? null
+    : `${covering.name} is signed and may list it, but lists are not followed by this check`;
 }
 
 export function strongest(findings: readonly SignatureFinding[]): SignatureFinding | null {

@@ -7,8 +7,8 @@ import { type Command, exitCodes } from './command.ts';
 
 const help = `Usage: copse replay copse-facts.json [--json]
 
-Recomputes the 14 verdicts from a facts file by this version's checks, asking nobody.
-It does not say who wrote the facts: copse verify does.`;
+Recomputes the 14 verdicts from a facts file by this version's checks, asking
+nobody. It does not say who wrote the facts: copse verify does.`;
 
 export const replay: Command = {
   summary: 'recomputes the verdicts from a facts file',

@@ -12,19 +12,23 @@ export type ServeOptions = {
   readonly grants: Grants;
 };
 
-export const serveHelp = `Usage: copse offline [--repo PATH] [--scenario NAME|FILE] [--tag TAG] [--grant AREA=LEVEL]... [--latency MS]
-                     [--rate-limit N]
+export const serveHelp = `Usage: copse offline [options]
 
-Serves GitHub's API for one git clone, on this machine only, until it is stopped (Ctrl-C). It prints addresses and tokens
-as lines that a shell can read. Every request and answer is judged by GitHub's own description; what breaks it is printed
-at the end, and the exit code is then 1.
+Serves GitHub's API for one git clone, on this machine only, until it is
+stopped (Ctrl-C). It prints addresses and tokens as lines that a shell can
+read. Every request and answer is judged by GitHub's own description; what
+breaks it is printed at the end, and the exit code is then 1.
 
-  --repo PATH          a git clone, or a folder with files (default: this folder)
-  --scenario NAME      what git cannot know: good, mixed, bare, or the path of a scenario file (default: good)
-  --tag TAG            the release (default: the clone's newest version); a name that is no tag is made one, at the head
-  --grant AREA=LEVEL   read, write or none for TOKEN_WORKFLOW and TOKEN_FINE_GRAINED, as checks=write; may be repeated
+  --repo PATH          a git clone, or a folder with files (default: this one)
+  --scenario NAME      what git cannot know: good, mixed, bare, or the path of
+                       a scenario file (default: good)
+  --tag TAG            the release (default: the clone's newest version); a
+                       name that is no tag is made one, at the head
+  --grant AREA=LEVEL   read, write or none for TOKEN_WORKFLOW and
+                       TOKEN_FINE_GRAINED, as checks=write; may be repeated
   --latency MS         add this to each request (default: 0)
-  --rate-limit N       requests an hour for each token (default: as GitHub's, 1000 for a workflow)
+  --rate-limit N       requests an hour for each token (default: as GitHub's,
+                       1000 for a workflow)
 
 docs/offline.md lists every operation, what answers it, and its limits.`;
 

@@ -9,11 +9,17 @@ export type DemoOptions = {
   readonly latencyMs: number;
 };
 
-export const demoHelp = `Usage: copse demo (npm run demo --) [--repo PATH] [--scenario NAME|FILE] [--out DIR] [--json] [--latency MS]
+export const demoHelp = `Usage: copse demo [options], or npm run demo -- [options]
+
+Starts a GitHub twin, a Sigstore and a runner on loopback, loads a git clone,
+drafts a release, runs the action as a runner would, and verifies the attached
+evidence. Opens no connection off this machine.
 
   --repo PATH      a git clone on this machine (default: this repository)
-  --scenario NAME  what git cannot know: good, mixed, bare, or the path of a scenario file (default: good)
-  --out DIR        where evidence/, artefacts/, summary.md and demo.json go (default: copse-demo)
+  --scenario NAME  what git cannot know: good, mixed, bare, or the path of a
+                   scenario file (default: good)
+  --out DIR        where evidence/, artefacts/, summary.md and demo.json go
+                   (default: copse-demo)
   --json           print demo.json instead of the table
   --latency MS     add this to each request (default: 0)`;
 

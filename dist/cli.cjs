@@ -16847,8 +16847,8 @@ function replayStatements(file, body, judge2 = judge) {
 // src/cli/replay.ts
 var help = `Usage: copse replay copse-facts.json [--json]
 
-Recomputes the 14 verdicts from a facts file by this version's checks, asking nobody.
-It does not say who wrote the facts: copse verify does.`;
+Recomputes the 14 verdicts from a facts file by this version's checks, asking
+nobody. It does not say who wrote the facts: copse verify does.`;
 var replay2 = {
   summary: "recomputes the verdicts from a facts file",
   help,
@@ -21306,22 +21306,27 @@ async function buyerPolicy(path) {
 // src/cli/verify.ts
 var help2 = `Usage: copse verify FOLDER --repo OWNER/NAME [options]
 
-Verifies the copse-* files in FOLDER and recomputes their verdicts. Opens no connection.
+Verifies the copse-* files in FOLDER and recomputes their verdicts. Opens no
+connection.
 
-  --repo OWNER/NAME            the repository whose workflow must have signed (required)
-  --artefacts DIR              the release's artefacts, to compare their digests
-  --tag TAG                    the tag that the evidence must speak of
-  --signer-workflow PATH       the workflow that must have signed, e.g. .github/workflows/release.yml
-  --certificate-identity SAN   the certificate's subject, letter by letter, instead of --signer-workflow
-  --issuer URL                 the certificate's issuer (default: GitHub's for the server)
-  --server URL                 the GitHub server (default: https://github.com)
-  --trusted-root FILE          a Sigstore trusted root besides the public-good one
-  --policy FILE                what you ask of the release (YAML or JSON)
-  --backfilled                 accept evidence that was signed by a run at another commit
-  --self-hosted                accept a run on a self-hosted runner
-  --json                       print the report as JSON
+  --repo OWNER/NAME           the repository whose workflow must have signed
+                              (required)
+  --artefacts DIR             the release's artefacts, to compare their digests
+  --tag TAG                   the tag that the evidence must speak of
+  --signer-workflow PATH      the workflow that must have signed, e.g.
+                              .github/workflows/release.yml
+  --certificate-identity SAN  the certificate's subject, letter by letter,
+                              instead of --signer-workflow
+  --issuer URL                the certificate's issuer (default: GitHub's)
+  --server URL                the GitHub server (default: https://github.com)
+  --trusted-root FILE         a Sigstore trusted root besides the public-good
+  --policy FILE               what you ask of the release (YAML or JSON)
+  --backfilled                accept a run at another commit than the release's
+  --self-hosted               accept a run on a self-hosted runner
+  --json                      print the report as JSON
 
-Exit code: 0 verified (and the policy met), 1 policy not met, 2 not verified, 3 wrong usage.`;
+Exit code: 0 verified (and the policy met), 1 policy not met, 2 not verified,
+3 wrong usage.`;
 function readWords(words) {
   const text2 = { type: "string" };
   const flag = { type: "boolean", default: false };

@@ -10,7 +10,11 @@ type KeyEntry = { readonly keyId: string; readonly keyUsage: string; readonly pu
 
 /** The keys with which npm signs what was published, as Sigstore's own repository lists them; read from the program, never from the network. */
 function npmKeys(): Readonly<Record<string, PublicKey>> {
-  const encoded = seeds['https://tuf-repo-cdn.sigstore.dev'].targets['registry.npmjs.org%2Fkeys.json'];
+  const { targets } = seeds['https://tuf-repo-cdn.sigstore.dev'];
+  // The target is called after the registry's host; it is the only list of keys there is.
+  const [encoded = ''] = Object.entries(targets).flatMap(([name, text]) =>
+    name.endsWith('%2Fkeys.json') ? [text] : [],
+  );
   const { keys } = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')) as { keys: readonly KeyEntry[] };
   return Object.fromEntries(
     keys

@@ -14183,7 +14183,10 @@ function leafOf(bundle, version) {
 
 // src/sigstore/registry-keys.ts
 function npmKeys() {
-  const encoded = seeds_default["https://tuf-repo-cdn.sigstore.dev"].targets["registry.npmjs.org%2Fkeys.json"];
+  const { targets } = seeds_default["https://tuf-repo-cdn.sigstore.dev"];
+  const [encoded = ""] = Object.entries(targets).flatMap(
+    ([name, text2]) => name.endsWith("%2Fkeys.json") ? [text2] : []
+  );
   const { keys: keys2 } = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
   return Object.fromEntries(
     keys2.filter(({ keyUsage }) => keyUsage === "npm:attestations").map(({ keyId, publicKey }) => [keyId, import_protobuf_specs.PublicKey.fromJSON(publicKey)])

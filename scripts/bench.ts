@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smallClone, type CloneShape } from '../__tests__/support/small-clone.ts';
+import { isCopseFile } from '../src/names.ts';
 import { runAction, type ActionRun, type ActionVariation } from '../src/offline/demo/run-action.ts';
 import { runVerify } from '../src/offline/demo/run-verify.ts';
 import { startDemoWorld, type DemoWorld } from '../src/offline/demo/world.ts';
@@ -67,7 +68,7 @@ async function bench(name: string, shape: CloneShape): Promise<readonly Row[]> {
     const folders = { evidence: join(folder, 'evidence'), artefacts: join(folder, 'artefacts') };
     await Promise.all(Object.values(folders).map((path) => mkdir(path)));
     for (const { name, bytes } of world.twin.releaseAssets(world.releaseId))
-      await writeFile(join(name.startsWith('copse-') ? folders.evidence : folders.artefacts, name), bytes);
+      await writeFile(join(isCopseFile(name) ? folders.evidence : folders.artefacts, name), bytes);
     const verified = await runVerify(world, dist, folders);
     if (!verified.verified) throw new Error(JSON.stringify(verified.problems));
     const asked = count(assess.requests, 'rest', 'graphql');

@@ -50,6 +50,20 @@ describe('the shipped action on a drafted release', () => {
     expect(run.outputs['bundle-paths']?.split('\n')).toHaveLength(14);
   });
 
+  test('replaces a set of which a file is gone, since it proves nothing, and the new one verifies', async () => {
+    const { twin, releaseId } = world;
+    const [gone] = twin.releaseAssets(releaseId).filter(({ name }) => name === 'copse-p05.sigstore.json');
+    const deleted = await fetch(`${twin.apiUrl}/repos/${twin.owner}/${twin.name}/releases/assets/${gone?.id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${twin.tokens.workflow}` },
+    });
+    expect(deleted.status).toBe(204);
+    const run = await world.act();
+    expect(run.log).toContain('An incomplete evidence set of an earlier run is replaced.');
+    expect(run.exitCode).toBe(0);
+    expect((await world.check(await world.download())).exitCode).toBe(0);
+  }, 60_000);
+
   test('refuses to replace evidence of other facts, says what changed, and replaces it when told', async () => {
     const other = { configuration: 'thresholds:\n  minimum_approvals: 2\n' };
     const refused = await world.act(other);

@@ -160,7 +160,7 @@ describe('costLine', () => {
     [cost, 'Cost: 21 requests to GitHub (18 REST, 3 GraphQL), 412.0 kB read, 979 requests left.'],
     [
       { requests: { rest: 1, graphql: 0, download: 2, upload: 17, notModified: 4 }, bytes: 3_250_000, remaining: null },
-      'Cost: 24 requests to GitHub (1 REST, 2 downloads, 17 uploads, 4 unchanged since the last run), 3.3 MB read.',
+      'Cost: 24 requests to GitHub (1 REST, 2 downloads, 17 uploads, 4 unchanged), 3.3 MB read.',
     ],
     [
       { requests: { rest: 0, graphql: 0, download: 0, upload: 0, notModified: 0 }, bytes: 0, remaining: null },

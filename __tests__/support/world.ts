@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isCopseFile } from '../../src/names.ts';
 import { runAction, type ActionRun, type ActionVariation } from '../../src/offline/demo/run-action.ts';
 import { runVerify, type VerifyRun } from '../../src/offline/demo/run-verify.ts';
 import { startDemoWorld, type DemoWorld, type WorldOptions } from '../../src/offline/demo/world.ts';
@@ -44,7 +45,7 @@ export async function testWorld({
       const [evidence, artefacts] = [join(root, 'evidence'), join(root, 'artefacts')];
       await Promise.all([mkdir(evidence), mkdir(artefacts)]);
       for (const { name, bytes } of world.twin.releaseAssets(world.releaseId)) {
-        await writeFile(join(name.startsWith('copse') ? evidence : artefacts, name), bytes);
+        await writeFile(join(isCopseFile(name) ? evidence : artefacts, name), bytes);
       }
       return { evidence, artefacts };
     },

@@ -9,13 +9,11 @@ const annotators = { error: core.error, warning: core.warning, notice: core.noti
 /** The only way from the action to the runner's log: every text is made inert first. */
 export const log = {
   line: (text: string): void => core.info(inert(text)),
-  debug: (text: string): void => core.debug(inert(text)),
   /** A known error of several problems fails with one annotation for each; a stack stays together. */
   fail: (error: unknown): void => {
     const text = describeError(error);
     for (const line of error instanceof CopseError ? text.split('\n') : [text]) core.setFailed(inert(line));
   },
-  group: <T>(name: string, work: () => Promise<T>): Promise<T> => core.group(inert(name), work),
   annotate: ({ level, message, ...place }: Annotation): void => {
     const properties = {
       title: inert(place.title),

@@ -18,7 +18,7 @@ export function costLine({ requests, bytes, remaining }: Cost): string {
     [requests.graphql, 'GraphQL'],
     [requests.download, 'downloads'],
     [requests.upload, 'uploads'],
-    [requests.notModified, 'unchanged since the last run'],
+    [requests.notModified, 'unchanged'],
   ] as const;
   const { rest, graphql, download, upload, notModified } = requests;
   const sum = rest + graphql + download + upload + notModified;

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { realpathSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { isCopseFile } from '../../names.ts';
 import { loadClone, loadScenario, type Twin } from '../twin/index.ts';
 import { demoHelp, readDemoOptions } from './options.ts';
 import { runAction } from './run-action.ts';
@@ -38,7 +39,7 @@ export async function demo(words: readonly string[]): Promise<number> {
     for (const { name, bytes } of world.artefacts) await writeFile(join(out, 'artefacts', name), bytes);
     say(`drafted   ${world.artefacts.length} artefacts built from the tree; running dist/index.cjs as a runner would`);
     const action = await runAction(world, dist);
-    const attached = world.twin.releaseAssets(world.releaseId).filter(({ name }) => name.startsWith('copse'));
+    const attached = world.twin.releaseAssets(world.releaseId).filter(({ name }) => isCopseFile(name));
     for (const { name, bytes } of attached) await writeFile(join(out, 'evidence', name), bytes);
     await writeFile(join(out, 'trusted_root.json'), JSON.stringify(world.sigstore.trustedRoot));
     await writeFile(join(out, 'summary.md'), action.summary);

@@ -1500,12 +1500,12 @@ var require_applicability = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.shouldUseRule = exports2.shouldUseGroup = exports2.schemaHasRulesForType = void 0;
     function schemaHasRulesForType({ schema, self: self2 }, type) {
-      const group2 = self2.RULES.types[type];
-      return group2 && group2 !== true && shouldUseGroup(schema, group2);
+      const group = self2.RULES.types[type];
+      return group && group !== true && shouldUseGroup(schema, group);
     }
     exports2.schemaHasRulesForType = schemaHasRulesForType;
-    function shouldUseGroup(schema, group2) {
-      return group2.rules.some((rule) => shouldUseRule(schema, rule));
+    function shouldUseGroup(schema, group) {
+      return group.rules.some((rule) => shouldUseRule(schema, rule));
     }
     exports2.shouldUseGroup = shouldUseGroup;
     function shouldUseRule(schema, rule) {
@@ -2535,36 +2535,36 @@ var require_validate = __commonJS({
       if (!opts.jtd)
         checkStrictTypes(it, types);
       gen.block(() => {
-        for (const group2 of RULES.rules)
-          groupKeywords(group2);
+        for (const group of RULES.rules)
+          groupKeywords(group);
         groupKeywords(RULES.post);
       });
-      function groupKeywords(group2) {
-        if (!(0, applicability_1.shouldUseGroup)(schema, group2))
+      function groupKeywords(group) {
+        if (!(0, applicability_1.shouldUseGroup)(schema, group))
           return;
-        if (group2.type) {
-          gen.if((0, dataType_2.checkDataType)(group2.type, data, opts.strictNumbers));
-          iterateKeywords(it, group2);
-          if (types.length === 1 && types[0] === group2.type && typeErrors) {
+        if (group.type) {
+          gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
+          iterateKeywords(it, group);
+          if (types.length === 1 && types[0] === group.type && typeErrors) {
             gen.else();
             (0, dataType_2.reportTypeError)(it);
           }
           gen.endIf();
         } else {
-          iterateKeywords(it, group2);
+          iterateKeywords(it, group);
         }
         if (!allErrors)
           gen.if((0, codegen_1._)`${names_1.default.errors} === ${errsCount || 0}`);
       }
     }
-    function iterateKeywords(it, group2) {
+    function iterateKeywords(it, group) {
       const { gen, schema, opts: { useDefaults } } = it;
       if (useDefaults)
-        (0, defaults_1.assignDefaults)(it, group2.type);
+        (0, defaults_1.assignDefaults)(it, group.type);
       gen.block(() => {
-        for (const rule of group2.rules) {
+        for (const rule of group.rules) {
           if ((0, applicability_1.shouldUseRule)(schema, rule)) {
-            keywordCode(it, rule.keyword, rule.definition, group2.type);
+            keywordCode(it, rule.keyword, rule.definition, group.type);
           }
         }
       });
@@ -4695,10 +4695,10 @@ var require_core = __commonJS({
         const { RULES } = this;
         delete RULES.keywords[keyword];
         delete RULES.all[keyword];
-        for (const group2 of RULES.rules) {
-          const i = group2.rules.findIndex((rule) => rule.keyword === keyword);
+        for (const group of RULES.rules) {
+          const i = group.rules.findIndex((rule) => rule.keyword === keyword);
           if (i >= 0)
-            group2.rules.splice(i, 1);
+            group.rules.splice(i, 1);
         }
         return this;
       }
@@ -8174,9 +8174,9 @@ var require_constants = __commonJS({
 var require_debug = __commonJS({
   "node_modules/semver/internal/debug.js"(exports2, module2) {
     "use strict";
-    var debug6 = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    var debug5 = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
     };
-    module2.exports = debug6;
+    module2.exports = debug5;
   }
 });
 
@@ -8189,7 +8189,7 @@ var require_re = __commonJS({
       MAX_SAFE_BUILD_LENGTH,
       MAX_LENGTH
     } = require_constants();
-    var debug6 = require_debug();
+    var debug5 = require_debug();
     exports2 = module2.exports = {};
     var re = exports2.re = [];
     var safeRe = exports2.safeRe = [];
@@ -8212,7 +8212,7 @@ var require_re = __commonJS({
     var createToken = (name, value2, isGlobal) => {
       const safe = makeSafeRegex(value2);
       const index = R++;
-      debug6(name, index, value2);
+      debug5(name, index, value2);
       t[name] = index;
       src[index] = value2;
       safeSrc[index] = safe;
@@ -8316,7 +8316,7 @@ var require_identifiers = __commonJS({
 var require_semver = __commonJS({
   "node_modules/semver/classes/semver.js"(exports2, module2) {
     "use strict";
-    var debug6 = require_debug();
+    var debug5 = require_debug();
     var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
     var { safeRe: re, t } = require_re();
     var parseOptions = require_parse_options();
@@ -8350,7 +8350,7 @@ var require_semver = __commonJS({
             `version is longer than ${MAX_LENGTH} characters`
           );
         }
-        debug6("SemVer", version, options);
+        debug5("SemVer", version, options);
         this.options = options;
         this.loose = !!options.loose;
         this.includePrerelease = !!options.includePrerelease;
@@ -8398,7 +8398,7 @@ var require_semver = __commonJS({
         return this.version;
       }
       compare(other) {
-        debug6("SemVer.compare", this.version, this.options, other);
+        debug5("SemVer.compare", this.version, this.options, other);
         if (!(other instanceof _SemVer)) {
           if (typeof other === "string" && other === this.version) {
             return 0;
@@ -8449,7 +8449,7 @@ var require_semver = __commonJS({
         do {
           const a = this.prerelease[i];
           const b = other.prerelease[i];
-          debug6("prerelease compare", i, a, b);
+          debug5("prerelease compare", i, a, b);
           if (a === void 0 && b === void 0) {
             return 0;
           } else if (b === void 0) {
@@ -8471,7 +8471,7 @@ var require_semver = __commonJS({
         do {
           const a = this.build[i];
           const b = other.build[i];
-          debug6("build compare", i, a, b);
+          debug5("build compare", i, a, b);
           if (a === void 0 && b === void 0) {
             return 0;
           } else if (b === void 0) {
@@ -9333,21 +9333,21 @@ var require_range = __commonJS({
         const loose = this.options.loose;
         const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
         range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-        debug6("hyphen replace", range);
+        debug5("hyphen replace", range);
         range = trimComparatorWhitespace(range);
-        debug6("comparator trim", range);
+        debug5("comparator trim", range);
         range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-        debug6("tilde trim", range);
+        debug5("tilde trim", range);
         range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-        debug6("caret trim", range);
+        debug5("caret trim", range);
         let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
         if (loose) {
           rangeList = rangeList.filter((comp) => {
-            debug6("loose invalid filter", comp, this.options);
+            debug5("loose invalid filter", comp, this.options);
             return !!comp.match(re[t.COMPARATORLOOSE]);
           });
         }
-        debug6("range list", rangeList);
+        debug5("range list", rangeList);
         const rangeMap = /* @__PURE__ */ new Map();
         const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
         for (const comp of comparators) {
@@ -9402,7 +9402,7 @@ var require_range = __commonJS({
     var cache = new LRU();
     var parseOptions = require_parse_options();
     var Comparator = require_comparator();
-    var debug6 = require_debug();
+    var debug5 = require_debug();
     var SemVer = require_semver();
     var trimComparatorWhitespace = require_trim_comparator_whitespace();
     var {
@@ -9430,15 +9430,15 @@ var require_range = __commonJS({
     };
     var parseComparator = (comp, options) => {
       comp = comp.replace(re[t.BUILD], "");
-      debug6("comp", comp, options);
+      debug5("comp", comp, options);
       comp = replaceCarets(comp, options);
-      debug6("caret", comp);
+      debug5("caret", comp);
       comp = replaceTildes(comp, options);
-      debug6("tildes", comp);
+      debug5("tildes", comp);
       comp = replaceXRanges(comp, options);
-      debug6("xrange", comp);
+      debug5("xrange", comp);
       comp = replaceStars(comp, options);
-      debug6("stars", comp);
+      debug5("stars", comp);
       return comp;
     };
     var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
@@ -9450,7 +9450,7 @@ var require_range = __commonJS({
       const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
       const z = options.includePrerelease ? "-0" : "";
       return comp.replace(r, (_, M, m, p, pr) => {
-        debug6("tilde", comp, _, M, m, p, pr);
+        debug5("tilde", comp, _, M, m, p, pr);
         let ret;
         if (isX(M)) {
           ret = "";
@@ -9459,12 +9459,12 @@ var require_range = __commonJS({
         } else if (isX(p)) {
           ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
         } else if (pr) {
-          debug6("replaceTilde pr", pr);
+          debug5("replaceTilde pr", pr);
           ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
         } else {
           ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
         }
-        debug6("tilde return", ret);
+        debug5("tilde return", ret);
         return ret;
       });
     };
@@ -9472,11 +9472,11 @@ var require_range = __commonJS({
       return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
     };
     var replaceCaret = (comp, options) => {
-      debug6("caret", comp, options);
+      debug5("caret", comp, options);
       const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
       const z = options.includePrerelease ? "-0" : "";
       return comp.replace(r, (_, M, m, p, pr) => {
-        debug6("caret", comp, _, M, m, p, pr);
+        debug5("caret", comp, _, M, m, p, pr);
         let ret;
         if (isX(M)) {
           ret = "";
@@ -9489,7 +9489,7 @@ var require_range = __commonJS({
             ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
           }
         } else if (pr) {
-          debug6("replaceCaret pr", pr);
+          debug5("replaceCaret pr", pr);
           if (M === "0") {
             if (m === "0") {
               ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
@@ -9500,7 +9500,7 @@ var require_range = __commonJS({
             ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
           }
         } else {
-          debug6("no pr");
+          debug5("no pr");
           if (M === "0") {
             if (m === "0") {
               ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
@@ -9511,19 +9511,19 @@ var require_range = __commonJS({
             ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
           }
         }
-        debug6("caret return", ret);
+        debug5("caret return", ret);
         return ret;
       });
     };
     var replaceXRanges = (comp, options) => {
-      debug6("replaceXRanges", comp, options);
+      debug5("replaceXRanges", comp, options);
       return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
     };
     var replaceXRange = (comp, options) => {
       comp = comp.trim();
       const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
       return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-        debug6("xRange", comp, ret, gtlt, M, m, p, pr);
+        debug5("xRange", comp, ret, gtlt, M, m, p, pr);
         if (invalidXRangeOrder(M, m, p)) {
           return comp;
         }
@@ -9573,16 +9573,16 @@ var require_range = __commonJS({
         } else if (xp) {
           ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
         }
-        debug6("xRange return", ret);
+        debug5("xRange return", ret);
         return ret;
       });
     };
     var replaceStars = (comp, options) => {
-      debug6("replaceStars", comp, options);
+      debug5("replaceStars", comp, options);
       return comp.trim().replace(re[t.STAR], "");
     };
     var replaceGTE0 = (comp, options) => {
-      debug6("replaceGTE0", comp, options);
+      debug5("replaceGTE0", comp, options);
       return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
     };
     var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
@@ -9620,7 +9620,7 @@ var require_range = __commonJS({
       }
       if (version.prerelease.length && !options.includePrerelease) {
         for (let i = 0; i < set.length; i++) {
-          debug6(set[i].semver);
+          debug5(set[i].semver);
           if (set[i].semver === Comparator.ANY) {
             continue;
           }
@@ -9657,7 +9657,7 @@ var require_comparator = __commonJS({
           }
         }
         comp = comp.trim().split(/\s+/).join(" ");
-        debug6("comparator", comp, options);
+        debug5("comparator", comp, options);
         this.options = options;
         this.loose = !!options.loose;
         this.parse(comp);
@@ -9666,7 +9666,7 @@ var require_comparator = __commonJS({
         } else {
           this.value = this.operator + this.semver.version;
         }
-        debug6("comp", this);
+        debug5("comp", this);
       }
       parse(comp) {
         const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
@@ -9688,7 +9688,7 @@ var require_comparator = __commonJS({
         return this.value;
       }
       test(version) {
-        debug6("Comparator.test", version, this.options.loose);
+        debug5("Comparator.test", version, this.options.loose);
         if (this.semver === ANY || version === ANY) {
           return true;
         }
@@ -9745,7 +9745,7 @@ var require_comparator = __commonJS({
     var parseOptions = require_parse_options();
     var { safeRe: re, t } = require_re();
     var cmp = require_cmp();
-    var debug6 = require_debug();
+    var debug5 = require_debug();
     var SemVer = require_semver();
     var Range = require_range();
   }
@@ -35856,11 +35856,11 @@ var require_common = __commonJS({
         let enableOverride = null;
         let namespacesCache;
         let enabledCache;
-        function debug6(...args) {
-          if (!debug6.enabled) {
+        function debug5(...args) {
+          if (!debug5.enabled) {
             return;
           }
-          const self2 = debug6;
+          const self2 = debug5;
           const curr = Number(/* @__PURE__ */ new Date());
           const ms = curr - (prevTime || curr);
           self2.diff = ms;
@@ -35890,12 +35890,12 @@ var require_common = __commonJS({
           const logFn = self2.log || createDebug5.log;
           logFn.apply(self2, args);
         }
-        debug6.namespace = namespace;
-        debug6.useColors = createDebug5.useColors();
-        debug6.color = createDebug5.selectColor(namespace);
-        debug6.extend = extend;
-        debug6.destroy = createDebug5.destroy;
-        Object.defineProperty(debug6, "enabled", {
+        debug5.namespace = namespace;
+        debug5.useColors = createDebug5.useColors();
+        debug5.color = createDebug5.selectColor(namespace);
+        debug5.extend = extend;
+        debug5.destroy = createDebug5.destroy;
+        Object.defineProperty(debug5, "enabled", {
           enumerable: true,
           configurable: false,
           get: () => {
@@ -35913,9 +35913,9 @@ var require_common = __commonJS({
           }
         });
         if (typeof createDebug5.init === "function") {
-          createDebug5.init(debug6);
+          createDebug5.init(debug5);
         }
-        return debug6;
+        return debug5;
       }
       function extend(namespace, delimiter) {
         const newDebug = createDebug5(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
@@ -36440,11 +36440,11 @@ var require_node2 = __commonJS({
     function load() {
       return process.env.DEBUG;
     }
-    function init(debug6) {
-      debug6.inspectOpts = {};
+    function init(debug5) {
+      debug5.inspectOpts = {};
       const keys = Object.keys(exports2.inspectOpts);
       for (let i = 0; i < keys.length; i++) {
-        debug6.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
+        debug5.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
       }
     }
     module2.exports = require_common()(exports2);
@@ -36688,7 +36688,7 @@ function omit2(obj, ...keys) {
   }
   return ret;
 }
-var net2, tls, import_debug, import_events, import_url, debug2, HttpProxyAgent;
+var net2, tls, import_debug, import_events, import_url, debug, HttpProxyAgent;
 var init_dist3 = __esm({
   "node_modules/http-proxy-agent/dist/index.js"() {
     net2 = __toESM(require("net"), 1);
@@ -36698,13 +36698,13 @@ var init_dist3 = __esm({
     init_dist();
     import_url = require("url");
     init_dist2();
-    debug2 = (0, import_debug.default)("http-proxy-agent");
+    debug = (0, import_debug.default)("http-proxy-agent");
     HttpProxyAgent = class extends Agent2 {
       constructor(proxy, opts) {
         super(opts);
         this.proxy = typeof proxy === "string" ? new import_url.URL(proxy) : proxy;
         this.proxyHeaders = opts?.headers ?? {};
-        debug2("Creating new HttpProxyAgent instance: %o", this.proxy.href);
+        debug("Creating new HttpProxyAgent instance: %o", this.proxy.href);
         if (opts?.negotiate) {
           this.onProxyAuth = createNegotiateAuth();
         } else if (opts?.onProxyAuth) {
@@ -36755,21 +36755,21 @@ var init_dist3 = __esm({
         }
         let first;
         let endOfHeaders;
-        debug2("Regenerating stored HTTP header string for request");
+        debug("Regenerating stored HTTP header string for request");
         req2._implicitHeader();
         if (req2.outputData && req2.outputData.length > 0) {
-          debug2("Patching connection write() output buffer with updated header");
+          debug("Patching connection write() output buffer with updated header");
           first = req2.outputData[0].data;
           endOfHeaders = first.indexOf("\r\n\r\n") + 4;
           req2.outputData[0].data = req2._header + first.substring(endOfHeaders);
-          debug2("Output buffer: %o", req2.outputData[0].data);
+          debug("Output buffer: %o", req2.outputData[0].data);
         }
         let socket;
         if (this.proxy.protocol === "https:") {
-          debug2("Creating `tls.Socket`: %o", this.connectOpts);
+          debug("Creating `tls.Socket`: %o", this.connectOpts);
           socket = tls.connect(this.connectOpts);
         } else {
-          debug2("Creating `net.Socket`: %o", this.connectOpts);
+          debug("Creating `net.Socket`: %o", this.connectOpts);
           socket = net2.connect(this.connectOpts);
         }
         await (0, import_events.once)(socket, "connect");
@@ -36803,12 +36803,12 @@ function parseProxyResponse(socket) {
     }
     function onend() {
       cleanup();
-      debug3("onend");
+      debug2("onend");
       reject(new Error("Proxy connection ended before receiving CONNECT response"));
     }
     function onerror(err) {
       cleanup();
-      debug3("onerror %o", err);
+      debug2("onerror %o", err);
       reject(err);
     }
     function ondata(b) {
@@ -36817,7 +36817,7 @@ function parseProxyResponse(socket) {
       const buffered = Buffer.concat(buffers, buffersLength);
       const endOfHeaders = buffered.indexOf("\r\n\r\n");
       if (endOfHeaders === -1) {
-        debug3("have not received end of HTTP headers yet...");
+        debug2("have not received end of HTTP headers yet...");
         read3();
         return;
       }
@@ -36850,7 +36850,7 @@ function parseProxyResponse(socket) {
           headers[key] = value2;
         }
       }
-      debug3("got proxy server response: %o %o", firstLine, headers);
+      debug2("got proxy server response: %o %o", firstLine, headers);
       cleanup();
       resolve4({
         connect: {
@@ -36866,11 +36866,11 @@ function parseProxyResponse(socket) {
     read3();
   });
 }
-var import_debug2, debug3;
+var import_debug2, debug2;
 var init_parse_proxy_response = __esm({
   "node_modules/https-proxy-agent/dist/parse-proxy-response.js"() {
     import_debug2 = __toESM(require_src(), 1);
-    debug3 = (0, import_debug2.default)("https-proxy-agent:parse-proxy-response");
+    debug2 = (0, import_debug2.default)("https-proxy-agent:parse-proxy-response");
   }
 });
 
@@ -36894,7 +36894,7 @@ function omit3(obj, ...keys) {
   }
   return ret;
 }
-var net3, tls2, import_assert, import_debug3, import_url2, debug4, setServernameFromNonIpHost, HttpsProxyAgent;
+var net3, tls2, import_assert, import_debug3, import_url2, debug3, setServernameFromNonIpHost, HttpsProxyAgent;
 var init_dist4 = __esm({
   "node_modules/https-proxy-agent/dist/index.js"() {
     net3 = __toESM(require("net"), 1);
@@ -36905,7 +36905,7 @@ var init_dist4 = __esm({
     import_url2 = require("url");
     init_parse_proxy_response();
     init_dist2();
-    debug4 = (0, import_debug3.default)("https-proxy-agent");
+    debug3 = (0, import_debug3.default)("https-proxy-agent");
     setServernameFromNonIpHost = (options) => {
       if (options.servername === void 0 && options.host && !net3.isIP(options.host)) {
         return {
@@ -36921,7 +36921,7 @@ var init_dist4 = __esm({
         this.options = { path: void 0 };
         this.proxy = typeof proxy === "string" ? new import_url2.URL(proxy) : proxy;
         this.proxyHeaders = opts?.headers ?? {};
-        debug4("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
+        debug3("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
         if (opts?.negotiate) {
           this.onProxyAuth = createNegotiateAuth();
         } else if (opts?.onProxyAuth) {
@@ -36948,10 +36948,10 @@ var init_dist4 = __esm({
         }
         let socket;
         if (proxy.protocol === "https:") {
-          debug4("Creating `tls.Socket`: %o", this.connectOpts);
+          debug3("Creating `tls.Socket`: %o", this.connectOpts);
           socket = tls2.connect(setServernameFromNonIpHost(this.connectOpts));
         } else {
-          debug4("Creating `net.Socket`: %o", this.connectOpts);
+          debug3("Creating `net.Socket`: %o", this.connectOpts);
           socket = net3.connect(this.connectOpts);
         }
         const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
@@ -36980,7 +36980,7 @@ var init_dist4 = __esm({
         if (connect6.statusCode === 200) {
           req2.once("socket", resume);
           if (opts.secureEndpoint) {
-            debug4("Upgrading socket connection to TLS");
+            debug3("Upgrading socket connection to TLS");
             return tls2.connect({
               ...omit3(setServernameFromNonIpHost(opts), "host", "path", "port"),
               socket
@@ -36989,7 +36989,7 @@ var init_dist4 = __esm({
           return socket;
         }
         if (connect6.statusCode === 407 && this.onProxyAuth) {
-          debug4("Got 407 response, invoking onProxyAuth callback");
+          debug3("Got 407 response, invoking onProxyAuth callback");
           socket.destroy();
           const proxyAuthenticate = connect6.headers["proxy-authenticate"] || "";
           const scheme = Array.isArray(proxyAuthenticate) ? proxyAuthenticate[0].split(/\s/)[0] : proxyAuthenticate.split(/\s/)[0];
@@ -37003,7 +37003,7 @@ var init_dist4 = __esm({
         const fakeSocket = new net3.Socket({ writable: false });
         fakeSocket.readable = true;
         req2.once("socket", (s) => {
-          debug4("Replaying proxy buffer for failed request");
+          debug3("Replaying proxy buffer for failed request");
           (0, import_assert.default)(s.listenerCount("data") > 0);
           s.push(buffered);
           s.push(null);
@@ -37047,7 +37047,7 @@ var init_dist4 = __esm({
         if (connect6.statusCode === 200) {
           req2.once("socket", resume);
           if (opts.secureEndpoint) {
-            debug4("Upgrading socket connection to TLS");
+            debug3("Upgrading socket connection to TLS");
             return tls2.connect({
               ...omit3(setServernameFromNonIpHost(opts), "host", "path", "port"),
               socket
@@ -38681,7 +38681,7 @@ var require_ipv4 = __commonJS({
        */
       parse(address2) {
         const groups2 = address2.split(".");
-        if (groups2.some((group2) => /^0\d/.test(group2))) {
+        if (groups2.some((group) => /^0\d/.test(group))) {
           throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.");
         }
         if (!address2.match(constants2.RE_ADDRESS)) {
@@ -39270,8 +39270,8 @@ var require_helpers = __commonJS({
       const letters = s.split("");
       return letters.map((n, i) => `<span class="digit value-${escapeHtml(n)} position-${i + offset}">${spanAllZeroes(n)}</span>`).join("");
     }
-    function spanLeadingZeroesSimple(group2) {
-      return escapeHtml(group2).replace(/^(0+)/, '<span class="zero">$1</span>');
+    function spanLeadingZeroesSimple(group) {
+      return escapeHtml(group).replace(/^(0+)/, '<span class="zero">$1</span>');
     }
     function spanLeadingZeroes(address2) {
       const groups2 = address2.split(":");
@@ -39330,27 +39330,27 @@ var require_regular_expressions = __commonJS({
     function groupPossibilities(possibilities) {
       return `(${possibilities.join("|")})`;
     }
-    function padGroup(group2) {
-      if (group2.length < 4) {
-        return `0{0,${4 - group2.length}}${group2}`;
+    function padGroup(group) {
+      if (group.length < 4) {
+        return `0{0,${4 - group.length}}${group}`;
       }
-      return group2;
+      return group;
     }
     exports2.ADDRESS_BOUNDARY = "[^A-Fa-f0-9:]";
     function simpleRegularExpression(groups2) {
       const zeroIndexes = [];
-      groups2.forEach((group2, i) => {
-        const groupInteger = parseInt(group2, 16);
+      groups2.forEach((group, i) => {
+        const groupInteger = parseInt(group, 16);
         if (groupInteger === 0) {
           zeroIndexes.push(i);
         }
       });
-      const possibilities = zeroIndexes.map((zeroIndex) => groups2.map((group2, i) => {
+      const possibilities = zeroIndexes.map((zeroIndex) => groups2.map((group, i) => {
         if (i === zeroIndex) {
           const elision = i === 0 || i === v6.GROUPS - 1 ? ":" : "";
-          return groupPossibilities([padGroup(group2), elision]);
+          return groupPossibilities([padGroup(group), elision]);
         }
-        return padGroup(group2);
+        return padGroup(group);
       }).join(":"));
       possibilities.push(groups2.map(padGroup).join(":"));
       return groupPossibilities(possibilities);
@@ -40072,7 +40072,7 @@ var require_ipv6 = __commonJS({
         } else {
           throw new address_error_1.AddressError("Too many :: groups found");
         }
-        groups2 = groups2.map((group2) => parseInt(group2, 16).toString(16));
+        groups2 = groups2.map((group) => parseInt(group, 16).toString(16));
         if (groups2.length !== this.groups) {
           throw new address_error_1.AddressError("Incorrect number of groups found");
         }
@@ -40922,7 +40922,7 @@ var require_receivebuffer = __commonJS({
 var require_socksclient = __commonJS({
   "node_modules/socks/build/client/socksclient.js"(exports2) {
     "use strict";
-    var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter2 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value2) {
         return value2 instanceof P ? value2 : new P(function(resolve4) {
           resolve4(value2);
@@ -41021,7 +41021,7 @@ var require_socksclient = __commonJS({
        * @returns { Promise }
        */
       static createConnectionChain(options, callback) {
-        return new Promise((resolve4, reject) => __awaiter3(this, void 0, void 0, function* () {
+        return new Promise((resolve4, reject) => __awaiter2(this, void 0, void 0, function* () {
           try {
             (0, helpers_1.validateSocksClientChainOptions)(options);
           } catch (err) {
@@ -41399,24 +41399,24 @@ var require_socksclient = __commonJS({
         this.setState(constants_1.SocksClientState.SentAuthentication);
       }
       sendSocks5CustomAuthentication() {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter2(this, void 0, void 0, function* () {
           this.nextRequiredPacketBufferSize = this.options.proxy.custom_auth_response_size;
           this.socket.write(yield this.options.proxy.custom_auth_request_handler());
           this.setState(constants_1.SocksClientState.SentAuthentication);
         });
       }
       handleSocks5CustomAuthHandshakeResponse(data) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter2(this, void 0, void 0, function* () {
           return yield this.options.proxy.custom_auth_response_handler(data);
         });
       }
       handleSocks5AuthenticationNoAuthHandshakeResponse(data) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter2(this, void 0, void 0, function* () {
           return data[1] === 0;
         });
       }
       handleSocks5AuthenticationUserPassHandshakeResponse(data) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter2(this, void 0, void 0, function* () {
           return data[1] === 0;
         });
       }
@@ -41425,7 +41425,7 @@ var require_socksclient = __commonJS({
        * @param data
        */
       handleInitialSocks5AuthenticationHandshakeResponse() {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter2(this, void 0, void 0, function* () {
           this.setState(constants_1.SocksClientState.ReceivedAuthenticationResponse);
           let authResult = false;
           if (this.socks5ChosenAuthType === constants_1.Socks5Auth.NoAuth) {
@@ -41684,7 +41684,7 @@ function omit4(obj, ...keys) {
   }
   return ret;
 }
-var import_socks, import_debug4, dns, net4, tls3, import_url3, debug5, setServernameFromNonIpHost2, SocksProxyAgent;
+var import_socks, import_debug4, dns, net4, tls3, import_url3, debug4, setServernameFromNonIpHost2, SocksProxyAgent;
 var init_dist5 = __esm({
   "node_modules/socks-proxy-agent/dist/index.js"() {
     import_socks = __toESM(require_build2(), 1);
@@ -41694,7 +41694,7 @@ var init_dist5 = __esm({
     net4 = __toESM(require("net"), 1);
     tls3 = __toESM(require("tls"), 1);
     import_url3 = require("url");
-    debug5 = (0, import_debug4.default)("socks-proxy-agent");
+    debug4 = (0, import_debug4.default)("socks-proxy-agent");
     setServernameFromNonIpHost2 = (options) => {
       if (options.servername === void 0 && options.host && !net4.isIP(options.host)) {
         return {
@@ -41755,22 +41755,22 @@ var init_dist5 = __esm({
           if (tlsSocket)
             tlsSocket.destroy();
         };
-        debug5("Creating socks proxy connection: %o", socksOpts);
+        debug4("Creating socks proxy connection: %o", socksOpts);
         const { socket } = await import_socks.SocksClient.createConnection(socksOpts);
-        debug5("Successfully created socks proxy connection");
+        debug4("Successfully created socks proxy connection");
         req2.emit("proxy", { proxy: this.proxyUrl, socket });
         if (timeout !== null) {
           socket.setTimeout(timeout);
           socket.on("timeout", () => cleanup());
         }
         if (opts.secureEndpoint) {
-          debug5("Upgrading socket connection to TLS");
+          debug4("Upgrading socket connection to TLS");
           const tlsSocket = tls3.connect({
             ...omit4(setServernameFromNonIpHost2(opts), "host", "path", "port"),
             socket
           });
           tlsSocket.once("error", (error2) => {
-            debug5("Socket TLS error", error2.message);
+            debug4("Socket TLS error", error2.message);
             cleanup(tlsSocket);
           });
           return tlsSocket;
@@ -44238,9 +44238,6 @@ function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
-}
 var CMD_STRING = "::";
 var Command = class {
   constructor(command, properties, message) {
@@ -44598,33 +44595,6 @@ var _summary = new Summary();
 var summary = _summary;
 
 // node_modules/@actions/core/lib/core.js
-var __awaiter2 = function(thisArg, _arguments, P, generator) {
-  function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve4) {
-      resolve4(value2);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve4, reject) {
-    function fulfilled(value2) {
-      try {
-        step(generator.next(value2));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value2) {
-      try {
-        step(generator["throw"](value2));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result2) {
-      result2.done ? resolve4(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -44655,9 +44625,6 @@ function setFailed(message) {
   process.exitCode = ExitCode.Failure;
   error(message);
 }
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
@@ -44669,24 +44636,6 @@ function notice(message, properties = {}) {
 }
 function info(message) {
   process.stdout.write(message + os3.EOL);
-}
-function startGroup(name) {
-  issue("group", name);
-}
-function endGroup() {
-  issue("endgroup");
-}
-function group(name, fn) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    startGroup(name);
-    let result2;
-    try {
-      result2 = yield fn();
-    } finally {
-      endGroup();
-    }
-    return result2;
-  });
 }
 
 // src/names.ts
@@ -54117,7 +54066,7 @@ function holdsExpression(value2, known) {
 // src/workflows/runners.ts
 function runnerLabels(job) {
   const runsOn = job.body["runs-on"];
-  const written2 = isMap(runsOn) ? [...asTexts(runsOn["group"]).map((group2) => `group:${group2}`), ...asTexts(runsOn["labels"])] : asTexts(runsOn);
+  const written2 = isMap(runsOn) ? [...asTexts(runsOn["group"]).map((group) => `group:${group}`), ...asTexts(runsOn["labels"])] : asTexts(runsOn);
   const matrix = asMap(asMap(job.body["strategy"])["matrix"]);
   const labels = written2.flatMap((label) => spellOut(label, matrix) ?? [label]);
   return [...new Set(labels.map((label) => label.trim()))];
@@ -54129,9 +54078,9 @@ function selfHostedLabel(job) {
 // src/workflows/runner-group.ts
 var runnerGroup = ({ jobs }) => jobs.flatMap((job) => {
   const runsOn = job.body["runs-on"];
-  const [group2] = isMap(runsOn) ? asTexts(runsOn["group"]) : [];
-  if (group2 === void 0 || selfHostedLabel(job) !== void 0) return [];
-  const detail = `Job ${job.id} runs on the runner group ${group2}, which may hold self-hosted runners.`;
+  const [group] = isMap(runsOn) ? asTexts(runsOn["group"]) : [];
+  if (group === void 0 || selfHostedLabel(job) !== void 0) return [];
+  const detail = `Job ${job.id} runs on the runner group ${group}, which may hold self-hosted runners.`;
   return [{ kind: "runner-group", path: [...job.path, "runs-on"], detail }];
 });
 
@@ -55332,7 +55281,7 @@ function signerProblems(set, facts2, expected) {
   const [main2, ...others] = groups2;
   if (!main2) return [];
   const strangers = others.flatMap(
-    (group2) => group2.map(
+    (group) => group.map(
       ({ file: file2 }) => problem(file2, "SIGNER_DIFFERS", `Its certificate or trust root is not that of ${main2[0].file}.`)
     )
   );
@@ -55840,7 +55789,7 @@ function costLine({ requests, bytes, remaining }) {
     [requests.graphql, "GraphQL"],
     [requests.download, "downloads"],
     [requests.upload, "uploads"],
-    [requests.notModified, "unchanged since the last run"]
+    [requests.notModified, "unchanged"]
   ];
   const { rest, graphql: graphql3, download, upload, notModified } = requests;
   const sum = rest + graphql3 + download + upload + notModified;
@@ -60830,13 +60779,11 @@ init_errors();
 var annotators = { error, warning, notice };
 var log = {
   line: (text4) => info(inert(text4)),
-  debug: (text4) => debug(inert(text4)),
   /** A known error of several problems fails with one annotation for each; a stack stays together. */
   fail: (error2) => {
     const text4 = describeError(error2);
     for (const line2 of error2 instanceof CopseError ? text4.split("\n") : [text4]) setFailed(inert(line2));
   },
-  group: (name, work) => group(inert(name), work),
   annotate: ({ level, message, ...place3 }) => {
     const properties = {
       title: inert(place3.title),

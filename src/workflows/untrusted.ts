@@ -54,7 +54,7 @@ export function untrustedContext(inner: string): string | null {
 
 /** The contexts that an expression prints; all that it reads where it is none that we can follow. */
 export function printedContexts(inner: string): readonly Flow[] {
-  return flowsOf(inner) ?? contextsOf(inner).map((context) => ({ context, whole: true }));
+  return flowsOf(inner) ?? [...new Set(contextsOf(inner))].map((context) => ({ context, whole: true }));
 }
 
 /** `toJSON(github.event.issue)` carries the title with it. */

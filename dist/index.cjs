@@ -54351,7 +54351,7 @@ function untrustedContext(inner) {
   return printedContexts(inner).find(isUntrusted)?.context ?? null;
 }
 function printedContexts(inner) {
-  return flowsOf(inner) ?? contextsOf(inner).map((context2) => ({ context: context2, whole: true }));
+  return flowsOf(inner) ?? [...new Set(contextsOf(inner))].map((context2) => ({ context: context2, whole: true }));
 }
 function isUntrusted({ context: context2, whole }) {
   const names4 = context2.split(".");

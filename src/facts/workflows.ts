@@ -72,7 +72,12 @@ export type KeyUseKind =
 
 export type KeyUse = { readonly kind: KeyUseKind; readonly at: Location; readonly detail: string };
 
-export type WorkflowsFact = { readonly files: readonly WorkflowFact[] };
+/** Workflow files, then the descriptions of the repository's own actions. */
+export type WorkflowsFact = {
+  readonly files: readonly WorkflowFact[];
+  /** Why the actions could not be seen; left out where they could. */
+  readonly actionsHidden?: string;
+};
 
 /** `actions/permissions/workflow`: administration: read. */
 export type WorkflowTokenDefault = {

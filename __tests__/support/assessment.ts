@@ -63,6 +63,8 @@ export const terms: Terms = {
   minimumBuildLevel: 2,
   expectedBuilders: [],
   expectedIdentities: [],
+  handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+  secretMaxAgeDays: 365,
 };
 
 export const declaration: Declaration = {

@@ -47,6 +47,8 @@ export const terms = (changes: Partial<Terms> = {}): Terms => ({
   minimumBuildLevel: 2,
   expectedBuilders: [],
   expectedIdentities: [],
+  handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+  secretMaxAgeDays: 365,
   ...changes,
 });
 

@@ -7,7 +7,7 @@ import type { LanguagesFact } from './languages.ts';
 import type { Observed } from './observed.ts';
 import type { SignaturesFact } from './provenance.ts';
 import type { Artefact, PreviousRelease, ReleaseFact, TagFact } from './release.ts';
-import type { BranchFact, RepositoryFact } from './repository.ts';
+import type { BranchFact, ReleaseBranchesFact, RepositoryFact } from './repository.ts';
 import type { BranchRule, ClassicProtection, Ruleset } from './rules.ts';
 import type { EnvironmentSecrets, SecretAlert, SecurityFeatures, StoredSecret } from './secrets.ts';
 import type { DocumentsFact, TreeFact } from './tree.ts';
@@ -38,6 +38,7 @@ export type FactValues = {
   readonly collaborators: CollaboratorsFact;
   readonly deployKeys: DeployKeysFact;
   readonly organization: OrganizationFact;
+  readonly releaseBranches: ReleaseBranchesFact;
   readonly languages: LanguagesFact;
   readonly commitChecks: CommitChecks;
   readonly codeAnalyses: CodeAnalyses;

@@ -21,6 +21,7 @@ import { languagesReader } from './readers/languages.ts';
 import { organizationSecretsReader } from './readers/organization-secrets.ts';
 import { organizationReader } from './readers/organization.ts';
 import { previousReleaseReader } from './readers/previous-release.ts';
+import { releaseBranchesReader } from './readers/release-branches.ts';
 import { releaseReader } from './readers/release.ts';
 import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { repositoryReader } from './readers/repository.ts';
@@ -60,6 +61,7 @@ export const readers: Readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  releaseBranches: releaseBranchesReader,
   languages: languagesReader,
   commitChecks: commitChecksReader,
   codeAnalyses: codeAnalysesReader,

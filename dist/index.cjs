@@ -44803,8 +44803,8 @@ function met(because, extra = {}) {
 function notMet(because, fix2, extra = {}) {
   return { result: "not_met", because, fix: fix2, ...extra };
 }
-function notObservable(because, permission23, extra = {}) {
-  return { result: "not_observable", because, ...permission23 === void 0 ? {} : { permission: permission23 }, ...extra };
+function notObservable(because, permission24, extra = {}) {
+  return { result: "not_observable", because, ...permission24 === void 0 ? {} : { permission: permission24 }, ...extra };
 }
 function notApplicable(because, extra = {}) {
   return { result: "not_applicable", because, ...extra };
@@ -45119,8 +45119,8 @@ function allHold(subject2, parts, extra = {}) {
     return notMet(`${subject2}: ${says(failed2)}`, unique(failed2.map((part) => part.fix)).join(" "), all);
   }
   if (unknown2.length > 0) {
-    const permission23 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
-    return notObservable(`${subject2}: ${says(unknown2)}`, permission23, all);
+    const permission24 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
+    return notObservable(`${subject2}: ${says(unknown2)}`, permission24, all);
   }
   return met(`${subject2}: ${says(parts)}`, all);
 }
@@ -45902,29 +45902,56 @@ var commitsSigned = defineCheck({
 var historyContinuous = defineCheck({
   id: "history.continuous",
   level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed since the previous release?",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
   claims: ["2.2.1"],
   attestable: false,
-  needs: ["activity"],
-  judge({ activity }) {
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
     if (activity.state === "hidden") return unseen("The activity of the branch", activity);
     if (activity.state === "absent") return missing("activity for the branch");
-    const { since, forcePushes, deletions } = activity.value;
-    const when = since === null ? "in all the activity that is kept" : `since ${since}`;
-    const bypass2 = "Bypassed rules (rule suites) are not read by this version.";
-    if (forcePushes.length + deletions === 0) {
-      return met(`No force push and no deletion ${when}.`, { details: [bypass2] });
-    }
-    const lines = forcePushes.map(
+    const lines = activity.value.forcePushes.map(
       ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
     );
-    return notMet(
-      `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}.`,
-      "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten.",
-      { details: [...capped(lines), bypass2] }
-    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
   }
 });
+function rewritten({ since, forcePushes, deletions }) {
+  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
+  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
+  return {
+    held: "no",
+    say: `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}`,
+    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
+  };
+}
+function bypassed(observed2, since, now) {
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `bypassed rules are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
+  const { bypasses, windowDays: windowDays2 } = observed2.value;
+  const recent = bypasses.filter(({ at }) => since === null || at >= since);
+  if (recent.length > 0)
+    return {
+      held: "no",
+      say: `${count(recent.length, "push", "pushes")} went past a rule`,
+      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
+    };
+  const age = since === null ? null : daysBetween(since, now);
+  return age !== null && age <= windowDays2 ? { held: "yes", say: "no rule was bypassed" } : {
+    held: "unknown",
+    say: `no rule was bypassed in the last ${String(windowDays2)} days; GitHub does not tell what was before`
+  };
+}
 
 // src/principles/p04-source-integrity/source.slsa-level.ts
 var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
@@ -46126,7 +46153,7 @@ var sourceIntegrity = definePrinciple({
     "Release branches are told by their names; mirrors elsewhere are not seen.",
     "A verified signature shows which key signed, not whether the right person held it.",
     "Whether those who have access still need it is known only to the vendor.",
-    "Rules that were bypassed are not read by this version."
+    "Bypassed rules are told for the last 30 days only."
   ]
 });
 
@@ -46213,9 +46240,9 @@ var buildGated = defineCheck({
       );
     }
     if (dark.length > 0) {
-      const permission23 = environments.state === "hidden" ? environments.permission : void 0;
+      const permission24 = environments.state === "hidden" ? environments.permission : void 0;
       const why = naming(dark.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`));
-      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission23, {
+      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission24, {
         details: details2
       });
     }
@@ -46628,8 +46655,8 @@ var workflowLeastPrivilege = defineCheck({
     const declared = `${count(files.length, "workflow file")} declare narrow permissions`;
     if (token3.state === "seen") return met(`${declared}; the repository default is read.`);
     const why = token3.state === "hidden" ? token3.detail : "the platform shows none";
-    const permission23 = token3.state === "hidden" ? token3.permission : void 0;
-    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission23);
+    const permission24 = token3.state === "hidden" ? token3.permission : void 0;
+    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission24);
   })
 });
 
@@ -47870,8 +47897,8 @@ function must(fact, what) {
   if (fact.state === "hidden" && fact.reason === "failed") {
     throw new CopseError("GITHUB_UNAVAILABLE", message, "Run again; if it stays so, see what GitHub answers there.");
   }
-  const permission23 = fact.state === "hidden" ? fact.permission ?? "contents: read" : "contents: read";
-  throw new CopseError("PERMISSION_MISSING", message, `Give the job ${permission23}.`);
+  const permission24 = fact.state === "hidden" ? fact.permission ?? "contents: read" : "contents: read";
+  throw new CopseError("PERMISSION_MISSING", message, `Give the job ${permission24}.`);
 }
 
 // src/evidence/canonical.ts
@@ -48281,6 +48308,7 @@ var everyFact = {
   collaborators: "object",
   deployKeys: "object",
   organization: "object",
+  ruleBypasses: "object",
   releaseBranches: "object",
   languages: "object",
   commitChecks: "object",
@@ -49334,7 +49362,7 @@ function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details: details2 = [] } = check2;
   const left = details2.length - maximumDetails;
   const fix2 = check2.result === "not_met" ? check2.fix : void 0;
-  const permission23 = check2.result === "not_observable" ? check2.permission : void 0;
+  const permission24 = check2.result === "not_observable" ? check2.permission : void 0;
   return {
     id,
     level,
@@ -49342,7 +49370,7 @@ function checkOf(check2) {
     basis: basis2,
     because: singleLine(because, 1e3),
     ...fix2 === void 0 ? {} : { fix: singleLine(fix2, 1e3) },
-    ...permission23 === void 0 ? {} : { permission: singleLine(permission23, 500) },
+    ...permission24 === void 0 ? {} : { permission: singleLine(permission24, 500) },
     claims: [...new Set(check2.claims)].sort(byCodeUnit),
     evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
     details: details2.slice(0, maximumDetails).map((line2) => singleLine(line2, 300)),
@@ -49681,9 +49709,9 @@ function seen(value2, source2) {
 function absent(source2) {
   return { state: "absent", source: source2 };
 }
-function hidden2(reason, detail, source2, permission23) {
+function hidden2(reason, detail, source2, permission24) {
   const line2 = singleLine(detail, 300);
-  return permission23 === void 0 ? { state: "hidden", reason, detail: line2, source: source2 } : { state: "hidden", reason, detail: line2, permission: permission23, source: source2 };
+  return permission24 === void 0 ? { state: "hidden", reason, detail: line2, source: source2 } : { state: "hidden", reason, detail: line2, permission: permission24, source: source2 };
 }
 function sourceOf({ endpoint: endpoint2, status, tier, at, digest: digest3 }) {
   return digest3 === "" ? { endpoint: endpoint2, status, tier, at } : { endpoint: endpoint2, status, tier, at, digest: digest3 };
@@ -49710,7 +49738,7 @@ function fromReply(reply, reading) {
   }
   return seen(reading.map(reply.data), source2);
 }
-function fromRefusal(reply, { permission: permission23, absentOn404 }) {
+function fromRefusal(reply, { permission: permission24, absentOn404 }) {
   const source2 = sourceOf(reply);
   if (reply.kind === "failed") return hidden2("failed", `${reply.endpoint} failed: ${reply.message}`, source2);
   const { status, message, endpoint: endpoint2 } = reply;
@@ -49720,7 +49748,7 @@ function fromRefusal(reply, { permission: permission23, absentOn404 }) {
   if (isRateLimit(status, message)) return hidden2("failed", detail, source2);
   const maySee = status === 401 || status === 403 || status === 404 || status >= 200 && status < 300;
   if (!maySee) return hidden2("failed", detail, source2);
-  return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission23);
+  return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission24);
 }
 function behind(name, cause) {
   if (cause.state === "seen") throw new TypeError(`${name} is seen and hides nothing`);
@@ -54518,12 +54546,12 @@ var documentsReader = defineReader({
 // src/observe/stored-secrets.ts
 var secretsPermission = "secrets: read";
 var maximumPages3 = 10;
-async function storedSecretsOf(permission23, ask2) {
+async function storedSecretsOf(permission24, ask2) {
   const found = [];
   const replies = [];
   for (let page = 1; page <= maximumPages3; page++) {
     const reply = await ask2(page);
-    const answer = fromReply(reply, { permission: permission23, map: (data) => data });
+    const answer = fromReply(reply, { permission: permission24, map: (data) => data });
     if (answer.state !== "seen") return answer;
     const { secrets: secrets3, total_count: total } = answer.value;
     found.push(...secrets3.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt })));
@@ -54766,17 +54794,48 @@ function visibilityOf(stated, isPrivate) {
   return isPrivate ? "private" : "public";
 }
 
+// src/observe/readers/rule-bypasses.ts
+var permission17 = "administration: read";
+var maxPages5 = 5;
+var windowDays = 30;
+var ruleBypassesReader = defineReader({
+  name: "ruleBypasses",
+  permission: permission17,
+  uses: ["repository"],
+  async read(context2) {
+    const repository = await context2.fact("repository");
+    if (repository.state !== "seen") return behind("repository", repository);
+    const reply = await context2.github.pages(
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+      {
+        ...repositoryPath(context2),
+        ref: `refs/heads/${repository.value.defaultBranch}`,
+        time_period: "month",
+        rule_suite_result: "bypass"
+      },
+      { ...settingsToken(context2), maxPages: maxPages5 }
+    );
+    return fromReply(reply, {
+      permission: permission17,
+      map: (data) => ({
+        windowDays,
+        bypasses: data.filter(({ result: result2 }) => result2 === "bypass").map(({ pushed_at: at, after_sha: after }) => ({ at: at ?? "", after: after ?? "" })).sort((a, b) => a.at < b.at ? -1 : 1)
+      })
+    });
+  }
+});
+
 // src/observe/readers/rulesets.ts
-var permission17 = "metadata: read";
+var permission18 = "metadata: read";
 var rulesetsReader = defineReader({
   name: "rulesets",
-  permission: permission17,
+  permission: permission18,
   uses: [],
   async read(context2) {
     const { github } = context2;
     const path = { ...repositoryPath(context2), includes_parents: true };
     const list4 = await github.pages("GET /repos/{owner}/{repo}/rulesets", path);
-    const ids = fromReply(list4, { permission: permission17, map: (data) => data.map(({ id }) => id) });
+    const ids = fromReply(list4, { permission: permission18, map: (data) => data.map(({ id }) => id) });
     if (ids.state !== "seen" || list4.kind !== "ok") return ids;
     const token3 = github.hasAdminToken ? "admin-token" : "token";
     const details2 = await mapLimited(
@@ -54786,7 +54845,7 @@ var rulesetsReader = defineReader({
     );
     const rulesets = [];
     for (const detail of details2) {
-      if (detail.kind !== "ok") return fromRefusal(detail, { permission: permission17 });
+      if (detail.kind !== "ok") return fromRefusal(detail, { permission: permission18 });
       rulesets.push(rulesetOf2(detail.data));
     }
     return seen(rulesets, sourceOfAll([list4, ...details2]));
@@ -54824,10 +54883,10 @@ function bypassOf(actors) {
 }
 
 // src/observe/readers/secret-alerts.ts
-var permission18 = "secret-scanning-alerts: read";
+var permission19 = "secret-scanning-alerts: read";
 var secretAlertsReader = defineReader({
   name: "secretAlerts",
-  permission: permission18,
+  permission: permission19,
   uses: [],
   async read(context2) {
     const reply = await context2.github.pages(
@@ -54836,7 +54895,7 @@ var secretAlertsReader = defineReader({
       settingsToken(context2)
     );
     return fromReply(reply, {
-      permission: permission18,
+      permission: permission19,
       absentOn404: (message) => /^secret scanning is disabled\b/i.test(message),
       map: (data) => data.map(({ number, secret_type, state, resolution, created_at }) => ({
         number: number ?? 0,
@@ -54850,21 +54909,21 @@ var secretAlertsReader = defineReader({
 });
 
 // src/observe/readers/security-features.ts
-var permission19 = "administration: read";
+var permission20 = "administration: read";
 var securityFeaturesReader = defineReader({
   name: "securityFeatures",
-  permission: permission19,
+  permission: permission20,
   uses: [],
   async read(context2) {
     const reply = await (context2.github.hasAdminToken ? asAdministrator(context2) : context2.shared(repositoryReply));
-    const answer = fromReply(reply, { permission: permission19, map: (data) => data.security_and_analysis ?? null });
+    const answer = fromReply(reply, { permission: permission20, map: (data) => data.security_and_analysis ?? null });
     if (answer.state !== "seen") return answer;
     if (answer.value === null)
       return hidden2(
         "forbidden",
         "GitHub shows the security settings to administrators only",
         answer.source,
-        permission19
+        permission20
       );
     const { secret_scanning: scanning2, secret_scanning_push_protection: protection } = answer.value;
     return seen({ secretScanning: isOn(scanning2), pushProtection: isOn(protection) }, sourceOf(reply));
@@ -55183,7 +55242,7 @@ var userRoute = "POST /users/{username}/attestations/bulk-list{?per_page,before,
 var digestRoute = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
 var digestsPerRequest = 100;
 var pagesPerRequest = 20;
-var permission20 = "attestations: read";
+var permission21 = "attestations: read";
 async function attestationRows(context2, repository, digests) {
   const chunks = Array.from(
     { length: Math.ceil(digests.length / digestsPerRequest) },
@@ -55248,7 +55307,7 @@ async function oneByOne(context2, { visibility }, digests) {
   const rows = [];
   for (const [index, reply] of replies.entries()) {
     if (shown2 && reply.kind === "refused" && (reply.status === 404 || reply.status === 422)) continue;
-    if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission20 });
+    if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission21 });
     const { attestations = [] } = reply.data;
     if (attestations.length >= 100) {
       return hidden2("truncated", "an artefact has more attestations than are read", sourceOfAll([reply]));
@@ -55528,11 +55587,11 @@ function coversAll(artefacts, findings) {
 
 // src/observe/readers/tag.ts
 init_errors();
-var permission21 = "contents: read";
+var permission22 = "contents: read";
 var maximumDepth = 5;
 var tagReader = defineReader({
   name: "tag",
-  permission: permission21,
+  permission: permission22,
   uses: ["repository"],
   async read(context2) {
     const { tag: name } = context2.settings;
@@ -55542,7 +55601,7 @@ var tagReader = defineReader({
     });
     if (reply.kind !== "ok") {
       if (reply.kind === "refused" && (reply.status === 404 || reply.status === 409)) await refuseIfMissing(context2);
-      return fromRefusal(reply, { permission: permission21 });
+      return fromRefusal(reply, { permission: permission22 });
     }
     const first = reply.data.object;
     const chain = [];
@@ -55552,7 +55611,7 @@ var tagReader = defineReader({
         ...repositoryPath(context2),
         tag_sha: target.sha
       });
-      if (object.kind !== "ok") return fromRefusal(object, { permission: permission21 });
+      if (object.kind !== "ok") return fromRefusal(object, { permission: permission22 });
       chain.push(object);
       target = object.data.object;
     }
@@ -55874,7 +55933,7 @@ function has2(inputs, wanted2) {
 }
 
 // src/workflows/stored-key.ts
-var signingName = /(?:^|_)(?:GPG|PGP|COSIGN|MINISIGN|SIGNIFY|SIGNING|CODE_?SIGN(?:ING)?|TAURI(?:_SIGNING)?|AUTHENTICODE|NOTARY|RELEASE)_(?:.*_)?(?:PRIVATE_KEY|SECRET_KEY|KEY|KEYRING|CERT(?:IFICATE)?|PFX|P12)(?:_B(?:ASE)?64)?$|(?:^|_)(?:APPLE|MACOS|MAC|WINDOWS|WIN|IOS|DEVELOPER_ID)_(?:.*_)?(?:CERT(?:IFICATE)?|P12|PFX)(?:_B(?:ASE)?64|_DATA)?$|(?:^|_)(?:ANDROID_)?KEYSTORE(?:_FILE|_B(?:ASE)?64)?$|^SIGNING_KEY$|^GPG_KEY$/;
+var signingName = /(?:^|_)(?:GPG|PGP|COSIGN|MINISIGN|SIGNIFY|SIGNING|CODE_?SIGN(?:ING)?|TAURI(?:_SIGNING)?|AUTHENTICODE|NOTARY|RELEASE_(?:SIGNING|PRIVATE|GPG|PGP))_(?:.*_)?(?:PRIVATE_KEY|SECRET_KEY|KEY|KEYRING|CERT(?:IFICATE)?|PFX|P12)(?:_B(?:ASE)?64)?$|(?:^|_)(?:APPLE|MACOS|MAC|WINDOWS|WIN|IOS|DEVELOPER_ID)_(?:.*_)?(?:CERT(?:IFICATE)?|P12|PFX)(?:_B(?:ASE)?64|_DATA)?$|(?:^|_)(?:ANDROID_)?KEYSTORE(?:_FILE|_B(?:ASE)?64)?$|^SIGNING_KEY$|^GPG_KEY$/;
 var deploymentName = /(?:^|_)(?:SSH|DEPLOY|DEPLOYMENT|SERVER)_(?:.*_)?(?:PRIVATE_KEY|KEY)(?:_B(?:ASE)?64)?$|^ID_(?:RSA|ED25519)$/;
 var publicName = /PUBLIC|_ID$|KEY_?ID|FINGERPRINT|PASS(?:WORD|PHRASE|WD)?$|_PWD$/;
 var keyInputs = new Map(
@@ -56028,12 +56087,12 @@ function unique2(texts2) {
 }
 
 // src/observe/readers/workflows.ts
-var permission22 = "contents: read";
+var permission23 = "contents: read";
 var folder = ".github/workflows";
 var maximumFiles2 = 500;
 var workflowsReader = defineReader({
   name: "workflows",
-  permission: permission22,
+  permission: permission23,
   uses: ["tag", "tree"],
   async read(context2) {
     const [workflows, actions] = await Promise.all([workflowFiles(context2), releaseFiles(context2, "action")]);
@@ -56057,10 +56116,10 @@ async function workflowFiles(context2) {
     name,
     expression: `${tag.value.commit}:${folder}`
   });
-  const answer = fromReply(reply, { permission: permission22, map: (data) => data.repository });
+  const answer = fromReply(reply, { permission: permission23, map: (data) => data.repository });
   if (answer.state !== "seen") return answer;
   const { value: repository, source: source2 } = answer;
-  if (repository === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission22);
+  if (repository === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission23);
   const entries = (repository.object?.entries ?? []).filter(({ type, name: name2 }) => type === "blob" && isWorkflow(name2));
   if (entries.length === 0) return absent(source2);
   if (entries.length > maximumFiles2) return hidden2("truncated", `${folder} holds more files than are read`, source2);
@@ -56101,6 +56160,7 @@ var readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  ruleBypasses: ruleBypassesReader,
   releaseBranches: releaseBranchesReader,
   languages: languagesReader,
   commitChecks: commitChecksReader,
@@ -57456,8 +57516,8 @@ function hiddenOf(verdicts) {
     wanted2.set(check2.permission, [...wanted2.get(check2.permission) ?? [], check2.id]);
   }
   if (wanted2.size === 0) return [];
-  const rows = [...wanted2].map(([permission23, checks]) => [
-    code(permission23, "table"),
+  const rows = [...wanted2].map(([permission24, checks]) => [
+    code(permission24, "table"),
     join2(
       checks.slice(0, 40).map((id) => code(id, "table")),
       ", "

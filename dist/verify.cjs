@@ -17407,6 +17407,7 @@ var everyFact = {
   collaborators: "object",
   deployKeys: "object",
   organization: "object",
+  ruleBypasses: "object",
   releaseBranches: "object",
   languages: "object",
   commitChecks: "object",
@@ -18748,29 +18749,56 @@ var commitsSigned = defineCheck({
 var historyContinuous = defineCheck({
   id: "history.continuous",
   level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed since the previous release?",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
   claims: ["2.2.1"],
   attestable: false,
-  needs: ["activity"],
-  judge({ activity }) {
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
     if (activity.state === "hidden") return unseen("The activity of the branch", activity);
     if (activity.state === "absent") return missing("activity for the branch");
-    const { since, forcePushes, deletions } = activity.value;
-    const when = since === null ? "in all the activity that is kept" : `since ${since}`;
-    const bypass2 = "Bypassed rules (rule suites) are not read by this version.";
-    if (forcePushes.length + deletions === 0) {
-      return met(`No force push and no deletion ${when}.`, { details: [bypass2] });
-    }
-    const lines = forcePushes.map(
+    const lines = activity.value.forcePushes.map(
       ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
     );
-    return notMet(
-      `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}.`,
-      "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten.",
-      { details: [...capped(lines), bypass2] }
-    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
   }
 });
+function rewritten({ since, forcePushes, deletions }) {
+  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
+  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
+  return {
+    held: "no",
+    say: `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}`,
+    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
+  };
+}
+function bypassed(observed2, since, now) {
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `bypassed rules are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
+  const { bypasses, windowDays } = observed2.value;
+  const recent = bypasses.filter(({ at }) => since === null || at >= since);
+  if (recent.length > 0)
+    return {
+      held: "no",
+      say: `${count(recent.length, "push", "pushes")} went past a rule`,
+      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
+    };
+  const age = since === null ? null : daysBetween(since, now);
+  return age !== null && age <= windowDays ? { held: "yes", say: "no rule was bypassed" } : {
+    held: "unknown",
+    say: `no rule was bypassed in the last ${String(windowDays)} days; GitHub does not tell what was before`
+  };
+}
 
 // src/principles/p04-source-integrity/source.slsa-level.ts
 var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
@@ -18972,7 +19000,7 @@ var sourceIntegrity = definePrinciple({
     "Release branches are told by their names; mirrors elsewhere are not seen.",
     "A verified signature shows which key signed, not whether the right person held it.",
     "Whether those who have access still need it is known only to the vendor.",
-    "Rules that were bypassed are not read by this version."
+    "Bypassed rules are told for the last 30 days only."
   ]
 });
 

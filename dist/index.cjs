@@ -44204,6 +44204,10 @@ var init_signer = __esm({
   }
 });
 
+// src/action/memory.ts
+var import_node_v8 = require("node:v8");
+(0, import_node_v8.setFlagsFromString)("--optimize-for-size");
+
 // src/action/main.ts
 var import_node_path5 = require("node:path");
 

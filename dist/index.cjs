@@ -45199,7 +45199,8 @@ function overRange(observed2, judge2) {
 function place(range) {
   const from = range.baseTag ?? (range.base === null ? null : shortSha(range.base));
   const upTo = `up to ${shortSha(range.head)}`;
-  return from === null ? `${upTo} (no earlier release: the whole history)` : `after ${from} ${upTo}`;
+  if (from === null) return `${upTo} (no earlier release: the whole history)`;
+  return range.rewritten === true ? `after ${from} ${upTo} (${from} is not in its history: these are the commits that ${from} has not)` : `after ${from} ${upTo}`;
 }
 function extent(range) {
   return range.truncated ? `the ${String(range.commits.length)} seen of ${count(range.total, "commit")}` : count(range.commits.length, "commit");
@@ -45221,7 +45222,8 @@ function reviewGap(commit) {
   return atLastPush ? null : "approved before the last push only";
 }
 function isSomeoneElse(login, commit, pullRequest) {
-  const authors = [pullRequest.author, commit.parents > 1 ? null : commit.author];
+  const own2 = commit.parents > 1 ? [] : [commit.author, ...commit.coAuthors ?? []];
+  const authors = [pullRequest.author, ...own2];
   const same2 = authors.some((author) => author?.toLowerCase() === login.toLowerCase());
   return !same2 && !login.endsWith("[bot]") && !bots.has(login.toLowerCase());
 }
@@ -50559,6 +50561,7 @@ fragment commitFields on Commit {
   messageHeadline
   committedDate
   author { user { login } }
+  authors(first: 10) { nodes { user { login } } }
   parents(first: 1) { totalCount }
   signature { isValid state wasSignedByGitHub }
   associatedPullRequests(first: 3) {
@@ -50583,6 +50586,7 @@ query comparedCommits($owner: String!, $name: String!, $base: String!, $head: St
     defaultBranchRef { name }
     ref(qualifiedName: $base) {
       compare(headRef: $head) {
+        status
         baseTarget { __typename oid ... on Tag { target { __typename oid } } }
         headTarget { __typename oid ... on Tag { target { __typename oid } } }
         commits(first: 100, after: $after) {
@@ -50739,7 +50743,10 @@ function historyPage(reply, tag) {
   const commits = repository?.object?.history;
   if (!commits) return hidden2("failed", "the commit of the tag is not among what GitHub shows", sourceOf(reply));
   const defaultBranch = repository.defaultBranchRef?.name ?? null;
-  return seen({ previous: null, base: null, head: tag.commit, defaultBranch, commits }, sourceOf(reply));
+  return seen(
+    { previous: null, base: null, head: tag.commit, defaultBranch, rewritten: false, commits },
+    sourceOf(reply)
+  );
 }
 function comparedPage(reply, tag, previous2) {
   if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission10 });
@@ -50751,7 +50758,8 @@ function comparedPage(reply, tag, previous2) {
   const { baseTarget, headTarget, commits } = comparison2;
   if (commitOf(headTarget) !== tag.commit) return hidden2("failed", "GitHub compared another commit than asked", source2);
   const defaultBranch = repository.defaultBranchRef?.name ?? null;
-  return seen({ previous: previous2, base: commitOf(baseTarget), head: tag.commit, defaultBranch, commits }, source2);
+  const rewritten2 = comparison2.status === "DIVERGED" || comparison2.status === "BEHIND";
+  return seen({ previous: previous2, base: commitOf(baseTarget), head: tag.commit, defaultBranch, rewritten: rewritten2, commits }, source2);
 }
 function commitOf(object) {
   return object.__typename === "Tag" ? object.target?.oid ?? object.oid : object.oid;
@@ -50762,11 +50770,15 @@ function commitOf2(node, defaultBranch) {
   const request2 = pullRequestOf3(node, defaultBranch);
   const login = node.author?.user?.login ?? null;
   const bot = login === null && request2?.author?.__typename === "Bot";
+  const others = [...new Set(node.authors.nodes.flatMap(({ user }) => user?.login ?? []))].filter(
+    (name) => name !== login
+  );
   return {
     sha: node.oid,
     headline: singleLine(node.messageHeadline, 200),
     author: bot ? loginOf(request2.author) : login,
     authorIsBot: bot,
+    ...others.length === 0 ? {} : { coAuthors: others.sort() },
     parents: node.parents.totalCount,
     committedAt: node.committedDate,
     signature: signatureOf(node.signature),
@@ -50820,7 +50832,7 @@ var commitRangeReader = defineReader({
     const tag = await context2.fact("tag");
     if (start.state !== "seen") return start;
     if (tag.state !== "seen") return behind("tag", tag);
-    const { previous: previous2, base, head, defaultBranch } = start.value;
+    const { previous: previous2, base, head, defaultBranch, rewritten: rewritten2 } = start.value;
     const { totalCount } = start.value.commits;
     const commits = [];
     const keep = (nodes) => {
@@ -50840,7 +50852,15 @@ var commitRangeReader = defineReader({
       ({ pageInfo } = next.value.commits);
     }
     const total = Math.max(totalCount, commits.length);
-    const value2 = { base, baseTag: previous2?.tag ?? null, head, total, commits, truncated: commits.length < total };
+    const value2 = {
+      base,
+      baseTag: previous2?.tag ?? null,
+      head,
+      total,
+      commits,
+      truncated: commits.length < total,
+      ...rewritten2 ? { rewritten: rewritten2 } : {}
+    };
     return seen(value2, oneSource(sources));
   }
 });

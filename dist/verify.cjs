@@ -18081,7 +18081,8 @@ function overRange(observed2, judge2) {
 function place(range) {
   const from = range.baseTag ?? (range.base === null ? null : shortSha(range.base));
   const upTo = `up to ${shortSha(range.head)}`;
-  return from === null ? `${upTo} (no earlier release: the whole history)` : `after ${from} ${upTo}`;
+  if (from === null) return `${upTo} (no earlier release: the whole history)`;
+  return range.rewritten === true ? `after ${from} ${upTo} (${from} is not in its history: these are the commits that ${from} has not)` : `after ${from} ${upTo}`;
 }
 function extent(range) {
   return range.truncated ? `the ${String(range.commits.length)} seen of ${count2(range.total, "commit")}` : count2(range.commits.length, "commit");
@@ -18103,7 +18104,8 @@ function reviewGap(commit) {
   return atLastPush ? null : "approved before the last push only";
 }
 function isSomeoneElse(login, commit, pullRequest) {
-  const authors = [pullRequest.author, commit.parents > 1 ? null : commit.author];
+  const own = commit.parents > 1 ? [] : [commit.author, ...commit.coAuthors ?? []];
+  const authors = [pullRequest.author, ...own];
   const same2 = authors.some((author) => author?.toLowerCase() === login.toLowerCase());
   return !same2 && !login.endsWith("[bot]") && !bots.has(login.toLowerCase());
 }

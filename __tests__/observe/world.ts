@@ -60,6 +60,7 @@ export const commitNode = (oid: string, extra: object = {}): object => ({
   messageHeadline: 'Change',
   committedDate: '2026-10-20T00:00:00Z',
   author: { user: { login: 'ada' } },
+  authors: { nodes: [{ user: { login: 'ada' } }] },
   parents: { totalCount: 1 },
   signature: { isValid: true, state: 'VALID', wasSignedByGitHub: true },
   associatedPullRequests: { nodes: [] },
@@ -78,6 +79,7 @@ export const compared = (connection: object, extra: object = {}): object => ({
     defaultBranchRef: { name: 'main' },
     ref: {
       compare: {
+        status: 'AHEAD',
         baseTarget: { __typename: 'Commit', oid: previousCommit },
         headTarget: { __typename: 'Commit', oid: commit },
         commits: connection,

@@ -34,6 +34,15 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   collaborators: 'object',
   deployKeys: 'object',
   organization: 'object',
+  languages: 'object',
+  commitChecks: 'object',
+  codeAnalyses: 'object',
+  codeAlerts: 'list',
+  securityFeatures: 'object',
+  secretAlerts: 'list',
+  repositorySecrets: 'list',
+  organizationSecrets: 'list',
+  environmentSecrets: 'list',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];

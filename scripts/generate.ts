@@ -4,6 +4,8 @@ import { format, resolveConfig } from 'prettier';
 import { claims } from '../src/code/claims.ts';
 import { officialPrinciples } from '../src/code/official-principles.ts';
 import { principleWords, themes } from '../src/code/principle-words.ts';
+import { principleStatementSchema } from '../src/evidence/statement-schema.ts';
+import { summarySchema } from '../src/evidence/summary-schema.ts';
 import type { FactName } from '../src/facts/facts.ts';
 import { permissionsFor, withRoots } from '../src/observe/permissions.ts';
 import { readers } from '../src/observe/readers.ts';
@@ -147,4 +149,11 @@ for (const [name, text] of Object.entries(sections)) {
 await write('README.md', readme);
 for (const { number, title } of principleWords)
   await write(`docs/principles/${slug(number, title)}.md`, principlePage(number));
+for (const [name, schema] of [
+  ['principle-evidence', principleStatementSchema],
+  ['evidence-summary', summarySchema],
+] as const) {
+  const path = `docs/schema/${name}.schema.json`;
+  await writeFile(path, await format(JSON.stringify(schema), { ...(await resolveConfig(path)), parser: 'json' }));
+}
 await writeOfflineTable();

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { sha256Hex } from '../../src/evidence/canonical.ts';
+import type { Assessment } from '../../src/evidence/evidence-set.ts';
+import { exportFiles } from '../../src/evidence/exports/exports.ts';
+import { urlNamespace, uuid5 } from '../../src/evidence/exports/uuid.ts';
+import { principleStatements } from '../../src/evidence/statement.ts';
+import { assessment } from '../support/assessment.ts';
+import { goldenAssessment } from '../support/golden.ts';
+
+type Json = Record<string, unknown>;
+
+const packed = readFileSync('__tests__/fixtures/oscal/oscal_complete_schema-1.2.3.json.gz');
+const oscalSchema = gunzipSync(packed);
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats.default(ajv);
+const oscalFaults = ajv.compile(JSON.parse(oscalSchema.toString()) as Json);
+
+function textOf(name: string, from: Assessment): string {
+  const file = exportFiles(from, principleStatements(from)).find((item) => item.name === name)!;
+  return new TextDecoder().decode(file.bytes);
+}
+
+/** Everything at any depth that is under this key. */
+function under(value: unknown, key: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => [...(name === key ? [item] : []), ...under(item, key)]);
+}
+
+const many = Array.from({ length: 1100 }, (_, index) => ({ name: `f${index}`, sha256: '33'.repeat(32) }));
+const hostile = '</script>\n{{ insert: param, x }} `rm` [a](javascript:1) *b* \u202e <b> & $1 |';
+const assessments: readonly (readonly [string, Assessment])[] = [
+  ['a small release', assessment],
+  ['the golden release', goldenAssessment()],
+  ['the golden release in the official reading', goldenAssessment('dsit')],
+  ['1,100 artefacts', { ...assessment, release: { ...assessment.release, artefacts: many } }],
+  ['a clock with milliseconds', { ...assessment, terms: { ...assessment.terms, now: '2026-11-22T12:00:00.123Z' } }],
+  [
+    'hostile words',
+    {
+      ...assessment,
+      verdicts: assessment.verdicts.map((verdict) => ({
+        ...verdict,
+        reason: hostile,
+        checks: verdict.checks.map((check) => ({
+          ...check,
+          because: hostile,
+          ...(check.result === 'not_met' ? { fix: hostile } : {}),
+          evidence: [
+            { uri: 'javascript:alert(1)' },
+            { uri: 'https://[::1' },
+            { uri: 'https://x/%zz' },
+            { uri: 'https://acme.example/a b' },
+            { name: hostile, digest: { sha256: 'ef'.repeat(32) } },
+            { digest: { gitCommit: 'c'.repeat(40) } },
+          ],
+        })),
+      })),
+    },
+  ],
+];
+
+describe.each(assessments)('%s', (_, from) => {
+  test.each([
+    ['1.6', Spec.Version.v1dot6],
+    ['1.7', Spec.Version.v1dot7],
+  ])('copse.cdx.json is valid CycloneDX %s by the official strict schema', async (version, spec) => {
+    const text = textOf('copse.cdx.json', from).replaceAll('bom-1.6.schema', `bom-${version}.schema`);
+    const asked = text.replace('"specVersion":"1.6"', `"specVersion":"${version}"`);
+    expect(await new Validation.JsonStrictValidator(spec).validate(asked)).toBeNull();
+  });
+
+  test('copse.cdx.json refers to nothing that is not there, and names nothing twice', () => {
+    const bom = JSON.parse(textOf('copse.cdx.json', from)) as Json;
+    const refs = under(bom, 'bom-ref') as string[];
+    expect(refs.length).toBe(new Set(refs).size);
+    const links = ['requirement', 'assessor', 'target', 'parent'].flatMap((key) => under(bom, key));
+    const lists = ['claims', 'counterClaims', 'evidence', 'counterEvidence', 'mitigationStrategies'].flatMap((key) =>
+      under(bom, key).flat(),
+    );
+    const named = [...links, ...lists].filter((item) => typeof item === 'string');
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((ref) => !refs.includes(ref))).toEqual([]);
+  });
+
+  test('copse-oscal.json is valid by the schema of NIST', () => {
+    const document = JSON.parse(textOf('copse-oscal.json', from)) as Json;
+    oscalFaults(document);
+    expect(oscalFaults.errors ?? []).toEqual([]);
+  });
+
+  test('copse-oscal.json refers to nothing that is not there, and names nothing twice', () => {
+    const document = JSON.parse(textOf('copse-oscal.json', from)) as Json;
+    const ids = under(document, 'uuid') as string[];
+    expect(ids.length).toBe(new Set(ids).size);
+    const named = ['observation-uuid', 'risk-uuid', 'subject-uuid', 'actor-uuid', 'component-uuid'].flatMap(
+      (key) => under(document, key) as string[],
+    );
+    const local = (under(document, 'href') as string[]).flatMap((href) =>
+      href.startsWith('#') ? [href.slice(1)] : [],
+    );
+    expect(named.length + local.length).toBeGreaterThan(14);
+    expect([...named, ...local].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test.each(['copse.cdx.json', 'copse-oscal.json', 'copse-gemara.json'])(
+    '%s has no score, no e-mail address and no address that a browser would run',
+    (name) => {
+      const document = JSON.parse(textOf(name, from)) as Json;
+      expect(under(document, 'score')).toEqual([]);
+      for (const key of ['url', 'href', 'uri']) {
+        const addresses = under(document, key) as string[];
+        expect(addresses.filter((address) => !/^(https:\/\/|#|copse[-.a-z0-9]*json$)/.test(address))).toEqual([]);
+      }
+      expect(textOf(name, from)).not.toMatch(/[a-z0-9]@[a-z0-9-]+\.[a-z]{2,}|\b\d+ ?%/);
+    },
+  );
+});
+
+test('the packed schema is the file that NIST released', () => {
+  expect(sha256Hex(oscalSchema)).toBe('384324105c7a817af0f65b120a963146caa0e0d55d969cf0daf60e063b87a206');
+});
+
+test.each([
+  [(bom: Json) => (bom['declarations'] = { claims: [{ score: 1 }] })],
+  [(bom: Json) => (bom['serialNumber'] = 'urn:uuid:1')],
+])('the schema that is used refuses what is wrong: %#', async (spoil) => {
+  const bom = JSON.parse(textOf('copse.cdx.json', assessment)) as Json;
+  spoil(bom);
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  expect(await validator.validate(JSON.stringify(bom))).not.toBeNull();
+});
+
+test('the schema of NIST refuses what is wrong', () => {
+  const text = textOf('copse-oscal.json', assessment);
+  expect(oscalFaults(JSON.parse(text.replaceAll('"state":"not-satisfied"', '"state":"partly"')))).toBe(false);
+  expect(oscalFaults(JSON.parse(text.replace('"import-ap"', '"import"')))).toBe(false);
+});
+
+test('version 5 of the UUID is that of RFC 9562, appendix A.4', () => {
+  const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+  expect(uuid5(dns, 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
+  expect(uuid5(urlNamespace, 'www.example.com')).not.toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
+});

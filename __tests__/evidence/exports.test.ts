@@ -11,6 +11,7 @@ import { urlNamespace, uuid5 } from '../../src/evidence/exports/uuid.ts';
 import { principleStatements } from '../../src/evidence/statement.ts';
 import { assessment } from '../support/assessment.ts';
 import { goldenAssessment } from '../support/golden.ts';
+import { gemaraEvaluationLog } from './gemara-schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -18,6 +19,7 @@ const packed = readFileSync('__tests__/fixtures/oscal/oscal_complete_schema-1.2.
 const oscalSchema = gunzipSync(packed);
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
+const gemaraFaults = ajv.compile(gemaraEvaluationLog);
 const oscalFaults = ajv.compile(JSON.parse(oscalSchema.toString()) as Json);
 
 function textOf(name: string, from: Assessment): string {
@@ -107,6 +109,14 @@ describe.each(assessments)('%s', (_, from) => {
     expect([...named, ...local].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
+  test('copse-gemara.json is an evaluation log whose references are declared', () => {
+    const log = JSON.parse(textOf('copse-gemara.json', from)) as Json;
+    gemaraFaults(log);
+    expect(gemaraFaults.errors ?? []).toEqual([]);
+    const declared = (under(log, 'mapping-references') as { id: string }[][]).flat().map(({ id }) => id);
+    expect(declared).toEqual(expect.arrayContaining(under(log, 'reference-id') as string[]));
+  });
+
   test.each(['copse.cdx.json', 'copse-oscal.json', 'copse-gemara.json'])(
     '%s has no score, no e-mail address and no address that a browser would run',
     (name) => {
@@ -139,6 +149,66 @@ test('the schema of NIST refuses what is wrong', () => {
   const text = textOf('copse-oscal.json', assessment);
   expect(oscalFaults(JSON.parse(text.replaceAll('"state":"not-satisfied"', '"state":"partly"')))).toBe(false);
   expect(oscalFaults(JSON.parse(text.replace('"import-ap"', '"import"')))).toBe(false);
+});
+
+describe('no export says more than the statements', () => {
+  type Verdict = Assessment['verdicts'][number];
+  type Check = Verdict['checks'][number];
+  const check = (result: Check['result'], basis: Check['basis'], level: Check['level'] = 'required') =>
+    ({
+      id: `x.${result.replaceAll('_', '-')}`,
+      claims: [],
+      because: 'So it is.',
+      result,
+      basis,
+      level,
+      fix: 'Mend it.',
+    }) as Check;
+  const told = (status: Verdict['status'], checks: readonly Check[]) => {
+    const from = {
+      ...assessment,
+      verdicts: assessment.verdicts.map((verdict) =>
+        verdict.principle === 9 ? { ...verdict, status, checks, reason: 'Said here.' } : verdict,
+      ),
+    };
+    const log = JSON.parse(textOf('copse-gemara.json', from)) as { evaluations: { result: string }[] };
+    const found = under(JSON.parse(textOf('copse-oscal.json', from)), 'findings') as {
+      target: { 'target-id': string; status: { state: string; reason: string } };
+    }[][];
+    const finding = found.flat().find(({ target }) => target['target-id'] === 'sscop14-p09');
+    const bom = JSON.parse(textOf('copse.cdx.json', from)) as {
+      declarations: { attestations: { map: { requirement: string; claims: string[]; counterClaims: string[] }[] }[] };
+    };
+    const row = bom.declarations.attestations[0]!.map.find(({ requirement }) => requirement === 'sscop-14:9')!;
+    const { state = 'none', reason = 'none' } = finding?.target.status ?? {};
+    return [log.evaluations[8]!.result, `${state} ${reason}`, row.claims.length, row.counterClaims.length];
+  };
+
+  test.each<[Verdict['status'], readonly Check[], readonly unknown[]]>([
+    ['implemented', [check('met', 'observed')], ['Passed', 'satisfied pass', 1, 0]],
+    ['implemented', [check('met', 'attested')], ['Needs Review', 'satisfied other', 1, 0]],
+    [
+      'partially_implemented',
+      [check('met', 'observed'), check('not_met', 'observed')],
+      ['Failed', 'not-satisfied fail', 1, 1],
+    ],
+    [
+      'partially_implemented',
+      [check('met', 'observed'), check('not_observable', 'observed')],
+      ['Needs Review', 'none none', 1, 0],
+    ],
+    ['not_implemented', [check('not_met', 'observed')], ['Failed', 'not-satisfied fail', 0, 1]],
+    ['not_observable', [check('not_observable', 'observed')], ['Unknown', 'none none', 0, 0]],
+    [
+      'not_observable',
+      [check('not_observable', 'observed'), check('not_met', 'observed', 'supporting')],
+      ['Unknown', 'none none', 0, 1],
+    ],
+    ['not_applicable', [check('not_met', 'observed')], ['Needs Review', 'none none', 0, 1]],
+    ['not_applicable', [check('not_applicable', 'observed')], ['Needs Review', 'none none', 0, 0]],
+  ])('%s, %#', (status, checks, expected) => {
+    expect(told(status, checks)).toEqual(expected);
+  });
 });
 
 test('version 5 of the UUID is that of RFC 9562, appendix A.4', () => {

@@ -1,5 +1,4 @@
-import { themes } from '../../code/principle-words.ts';
-import { codeVersion } from '../../code/principle-words.ts';
+import { codeVersion, themes } from '../../code/principle-words.ts';
 import { factsFileName } from '../../names.ts';
 import { ruleSetUri } from '../identifiers.ts';
 import { observedGaps, releaseName, restsOnWord } from './told.ts';
@@ -74,7 +73,7 @@ function logOf(check: ToldCheck, { predicate, file }: ToldPrinciple, { factsSha2
         id: `${file}#${check.id}`,
         type: 'facts',
         'collected-at': start,
-        source: { 'reference-id': factsFileName, digest: `sha256:${factsSha256}` },
+        payload: { name: factsFileName, digest: { sha256: factsSha256 } },
         description: `The signed statement in ${file} names the evidence one by one.`,
       },
     ],

@@ -39,6 +39,26 @@ export function observationsOf({ principles }: Told, ids: Ids) {
   );
 }
 
+/** What the vendor says, apart from what was seen. */
+export function declarationsOf({ principles }: Told, ids: Ids) {
+  return principles.flatMap(({ key, predicate: { declaration, principle, timeCreated } }) => {
+    const said = declaration === undefined ? [] : Object.entries(declaration).filter(([name]) => name !== 'at');
+    if (said.length === 0) return [];
+    return [
+      {
+        uuid: ids(`declaration/${key}`),
+        title: `The vendor on principle ${principle.id}`,
+        description: markup(said.map(([name, value]) => `${name}: ${String(value)}`).join('; ')),
+        props: [property('basis', 'attested'), property('principle', String(principle.id))],
+        methods: ['EXAMINE'],
+        types: ['control-objective'],
+        subjects: [{ 'subject-uuid': ids('release'), type: 'component' }],
+        collected: timeCreated,
+      },
+    ];
+  });
+}
+
 /** Each check that is not met, with what would mend it. Nobody has promised that. */
 export function risksOf({ principles }: Told, ids: Ids) {
   return principles.flatMap((principle) =>

@@ -3,7 +3,7 @@ import { singleLine } from '../../text/inert.ts';
 import { factsFileName } from '../../names.ts';
 import { ruleSetUri } from '../identifiers.ts';
 import { findingsOf } from './oscal-findings.ts';
-import { observationsOf, risksOf } from './oscal-observations.ts';
+import { declarationsOf, observationsOf, risksOf } from './oscal-observations.ts';
 import { controlId, filledList, idsOf, markup, property } from './oscal-parts.ts';
 import type { Ids } from './oscal-parts.ts';
 import { releaseName } from './told.ts';
@@ -56,8 +56,7 @@ export function oscal(told: Told): unknown {
               },
             ],
           },
-          ...filledList('attestations', declarations(told)),
-          observations: observationsOf(told, ids),
+          observations: [...observationsOf(told, ids), ...declarationsOf(told, ids)],
           ...filledList('risks', risksOf(told, ids)),
           ...filledList('findings', findingsOf(told, ids)),
         },
@@ -82,18 +81,6 @@ function definitions(told: Told, ids: Ids, version: string) {
       'assessment-platforms': [{ uuid: ids('platform'), 'uses-components': [{ 'component-uuid': ids('copse') }] }],
     },
   };
-}
-
-/** What the vendor says, apart from what was seen. */
-function declarations({ principles }: Told) {
-  return principles.flatMap(({ predicate: { declaration, principle } }) => {
-    const said = declaration === undefined ? [] : Object.entries(declaration).filter(([name]) => name !== 'at');
-    if (said.length === 0) return [];
-    const prose = said.map(([name, value]) => `${name}: ${String(value)}`).join('; ');
-    return [
-      { parts: [{ name: 'declaration', title: `The vendor on principle ${principle.id}`, prose: markup(prose) }] },
-    ];
-  });
 }
 
 function resources({ principles, factsSha256 }: Told, ids: Ids) {

@@ -106,7 +106,7 @@ async function bench(name: string, shape: CloneShape): Promise<readonly Row[]> {
         unit: 'ms',
         limit: typical ? 4000 : null,
       },
-      { what: 'whole run: uploads', figure: count(whole.requests, 'upload'), unit: '', limit: 17 },
+      { what: 'whole run: uploads', figure: count(whole.requests, 'upload'), unit: '', limit: 20 },
       {
         what: 'whole run: certificates',
         figure: world.sigstore.counts().certificates - certificates,

@@ -8,7 +8,7 @@ describe('the shipped action on a drafted release', () => {
   }, 60_000);
   afterAll(() => world.close());
 
-  test('attaches 17 files with one certificate, writes every output, and opens nothing off loopback', async () => {
+  test('attaches 20 files with one certificate, writes every output, and opens nothing off loopback', async () => {
     const before = world.sigstore.counts();
     const run = await world.act();
     expect(run.log).not.toMatch(/##\[error\]/);
@@ -18,7 +18,7 @@ describe('the shipped action on a drafted release', () => {
       .releaseAssets(world.releaseId)
       .map(({ name }) => name)
       .filter((name) => name.startsWith('copse-'));
-    expect(names).toHaveLength(17);
+    expect(names).toHaveLength(20);
     const after = world.sigstore.counts();
     expect({
       certificates: after.certificates - before.certificates,

@@ -124,7 +124,7 @@ describe('attaching', () => {
     expect(copseFiles()).toEqual([]);
   });
 
-  test('signs at the public-good services, attaches 17 files that verify, and asks nobody else', async () => {
+  test('signs at the public-good services, attaches 20 files that verify, and asks nobody else', async () => {
     const { world } = names;
     const { twin } = world;
     const before = twin.requests.length;
@@ -132,13 +132,13 @@ describe('attaching', () => {
     succeeded(run);
     const { [api]: asked = 0, ...others } = perOrigin(run.requests);
     expect(others).toEqual({
-      'https://uploads.github.com': 17,
+      'https://uploads.github.com': 20,
       [assetOrigin]: 1,
       'https://fulcio.sigstore.dev': 1,
       'https://rekor.sigstore.dev': 15,
       'https://timestamp.sigstore.dev': 15,
     });
-    expect(twin.requests.length - before).toBe(asked + 17 + 1);
+    expect(twin.requests.length - before).toBe(asked + 20 + 1);
     // Beside the proxy only the runner's own identity endpoint, and its token goes to Fulcio only.
     expect(run.connections()).toHaveLength(2);
     const [identity = '', ...more] = run.masks.filter((mask) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(mask));
@@ -146,7 +146,7 @@ describe('attaching', () => {
     const shown = run.requests.filter((request) => JSON.stringify(request).includes(identity));
     expect(shown.map(({ url }) => url)).toEqual(['https://fulcio.sigstore.dev/api/v2/signingCert']);
 
-    expect(copseFiles()).toHaveLength(17);
+    expect(copseFiles()).toHaveLength(20);
     for (const statement of run.statements) expect(statement).not.toMatch(/127\.0\.0\.1|localhost/);
     expect(run.statements).toHaveLength(15);
     const { exitCode, problems, principles, offLoopback } = await world.check(await world.download());
@@ -159,7 +159,7 @@ describe('attaching', () => {
     const run = await act(signing);
     succeeded(run);
     expect(origins(run)).toEqual([api, assetOrigin]);
-    expect(run.log).toMatch(/0 uploaded, 0 replaced, 17 unchanged/);
+    expect(run.log).toMatch(/0 uploaded, 0 replaced, 20 unchanged/);
   });
 
   test.each([
@@ -170,7 +170,7 @@ describe('attaching', () => {
     expect(run.exitCode).toBe(1);
     expect(Object.keys(refused(run))).toEqual(expected);
     expect(errors(run)).toEqual([expect.stringMatching(/^RELEASE_CONFLICT: .*it cannot be read back/)]);
-    expect(copseFiles()).toHaveLength(17);
+    expect(copseFiles()).toHaveLength(20);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isCopseFile } from '../../src/names.ts';
 import { testWorld, type TestWorld } from '../support/world.ts';
 
 describe('the shipped action on a drafted release', () => {
@@ -17,7 +18,7 @@ describe('the shipped action on a drafted release', () => {
     const names = world.twin
       .releaseAssets(world.releaseId)
       .map(({ name }) => name)
-      .filter((name) => name.startsWith('copse-'));
+      .filter(isCopseFile);
     expect(names).toHaveLength(20);
     const after = world.sigstore.counts();
     expect({

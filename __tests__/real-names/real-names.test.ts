@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isCopseFile } from '../../src/names.ts';
 import type { Tampering } from '../support/named-hosts.ts';
 import { assetOrigin, bundleOrigin, looking, realNames, signing } from '../support/real-names.ts';
 import type { NamedRun, RealNames } from '../support/real-names.ts';
@@ -38,7 +39,7 @@ const errors = ({ annotations }: NamedRun) =>
 const succeeded = (run: NamedRun) =>
   expect({ exitCode: run.exitCode, errors: errors(run) }).toEqual({ exitCode: 0, errors: [] });
 const copseFiles = () =>
-  names.world.twin.releaseAssets(names.world.releaseId).filter(({ name }) => name.startsWith('copse-'));
+  names.world.twin.releaseAssets(names.world.releaseId).filter(({ name }) => isCopseFile(name));
 
 describe('looking', () => {
   test.each([

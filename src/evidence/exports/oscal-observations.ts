@@ -42,13 +42,15 @@ export function observationsOf({ principles }: Told, ids: Ids) {
 /** What the vendor says, apart from what was seen. */
 export function declarationsOf({ principles }: Told, ids: Ids) {
   return principles.flatMap(({ key, predicate: { declaration, principle, timeCreated } }) => {
-    const said = declaration === undefined ? [] : Object.entries(declaration).filter(([name]) => name !== 'at');
+    const said = Object.entries(declaration ?? {}).flatMap(([name, value]) =>
+      typeof value === 'string' ? [`${name}: ${value}`] : [],
+    );
     if (said.length === 0) return [];
     return [
       {
         uuid: ids(`declaration/${key}`),
         title: `The vendor on principle ${principle.id}`,
-        description: markup(said.map(([name, value]) => `${name}: ${String(value)}`).join('; ')),
+        description: markup(said.join('; ')),
         props: [property('basis', 'attested'), property('principle', String(principle.id))],
         methods: ['EXAMINE'],
         types: ['control-objective'],

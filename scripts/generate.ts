@@ -12,6 +12,7 @@ import { readers } from '../src/observe/readers.ts';
 import { allChecks, needs } from '../src/principles/needs.ts';
 import { principles } from '../src/principles/registry.ts';
 import { writeOfflineTable } from './offline-table.ts';
+import { writePolicies } from './policies.ts';
 import { parseYaml } from '../src/text/yaml.ts';
 
 const slug = (number: number, title: string): string =>
@@ -156,4 +157,5 @@ for (const [name, schema] of [
   const path = `docs/schema/${name}.schema.json`;
   await writeFile(path, await format(JSON.stringify(schema), { ...(await resolveConfig(path)), parser: 'json' }));
 }
+await writePolicies();
 await writeOfflineTable();

@@ -47,6 +47,16 @@ export const terms = (changes: Partial<Terms> = {}): Terms => ({
   minimumBuildLevel: 2,
   expectedBuilders: [],
   expectedIdentities: [],
+  handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+  secretMaxAgeDays: 365,
+  threatModelMaxAgeDays: 365,
+  advisoryDelayDays: 7,
+  supportLines: [],
+  channels: [],
+  keys: [],
+  documents: { threatModels: [], hardeningGuide: null, securityTxt: null, incidentChannel: null, selfAssessment: null },
+  materialChanges: [],
+  role: null,
   ...changes,
 });
 

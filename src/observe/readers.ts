@@ -21,9 +21,11 @@ import { languagesReader } from './readers/languages.ts';
 import { organizationSecretsReader } from './readers/organization-secrets.ts';
 import { organizationReader } from './readers/organization.ts';
 import { previousReleaseReader } from './readers/previous-release.ts';
+import { releaseBranchesReader } from './readers/release-branches.ts';
 import { releaseReader } from './readers/release.ts';
 import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { repositoryReader } from './readers/repository.ts';
+import { ruleBypassesReader } from './readers/rule-bypasses.ts';
 import { rulesetsReader } from './readers/rulesets.ts';
 import { secretAlertsReader } from './readers/secret-alerts.ts';
 import { securityFeaturesReader } from './readers/security-features.ts';
@@ -60,6 +62,8 @@ export const readers: Readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  ruleBypasses: ruleBypassesReader,
+  releaseBranches: releaseBranchesReader,
   languages: languagesReader,
   commitChecks: commitChecksReader,
   codeAnalyses: codeAnalysesReader,

@@ -13,6 +13,8 @@ const orders: Orders = {
   rulesets: deep,
   classicProtection: deep,
   activity: deep,
+  ruleBypasses: deep,
+  releaseBranches: deep,
   signatures: deep,
   environments: deep,
   languages: deep,

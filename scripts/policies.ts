@@ -67,7 +67,8 @@ export function group({ number, title, theme, statement, official }: PrincipleWo
     blocks: [
       {
         id: 'evidence',
-        meta: { assert_mode: 'AND', controls },
+        // No assert_mode: AND is what a block does without it, and AMPEL 1.3.6 fails every block that says it.
+        meta: { controls },
         policies: [
           {
             id: `copse-principle-${twoDigits(number)}`,

@@ -12,8 +12,14 @@ export const evidenceLinesFileName = 'copse-evidence.jsonl';
 export const cycloneDxFileName = 'copse.cdx.json';
 export const oscalFileName = 'copse-oscal.json';
 export const gemaraFileName = 'copse-gemara.json';
+export const selfAssessmentFileName = 'copse-self-assessment.yaml';
 /** The same evidence in the forms of other tools, in the order of the set. */
-export const exportFileNames: readonly string[] = [cycloneDxFileName, oscalFileName, gemaraFileName];
+export const exportFileNames: readonly string[] = [
+  cycloneDxFileName,
+  oscalFileName,
+  gemaraFileName,
+  selfAssessmentFileName,
+];
 
 export function bundleFileName(principle: number): string {
   return `copse-p${String(principle).padStart(2, '0')}.sigstore.json`;

@@ -13,7 +13,7 @@ const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 describe('evidenceSet', () => {
   const { files } = evidenceSet({ bundles: new Map([...bundles].reverse()), factsBytes, exports });
 
-  test('20 files in their order, with digests and content types', () => {
+  test('21 files in their order, with digests and content types', () => {
     expect(files.map(({ name }) => name)).toEqual([
       ...bundleFileNames,
       'copse-evidence.jsonl',
@@ -21,15 +21,17 @@ describe('evidenceSet', () => {
       'copse.cdx.json',
       'copse-oscal.json',
       'copse-gemara.json',
+      'copse-self-assessment.yaml',
     ]);
     expect(evidenceFileNames).toEqual(files.map(({ name }) => name));
-    expect(files.slice(-6).map(({ contentType }) => contentType)).toEqual([
+    expect(files.slice(-7).map(({ contentType }) => contentType)).toEqual([
       'application/vnd.dev.sigstore.bundle.v0.3+json',
       'application/jsonl',
       'application/json',
       'application/vnd.cyclonedx+json',
       'application/json',
       'application/json',
+      'application/yaml',
     ]);
     for (const { bytes, sha256 } of files) expect(sha256).toBe(sha256Hex(bytes));
   });

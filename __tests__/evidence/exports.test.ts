@@ -9,6 +9,7 @@ import type { Assessment } from '../../src/evidence/evidence-set.ts';
 import { exportFiles } from '../../src/evidence/exports/exports.ts';
 import { urlNamespace, uuid5 } from '../../src/evidence/exports/uuid.ts';
 import { principleStatements } from '../../src/evidence/statement.ts';
+import { parseYaml } from '../../src/text/yaml.ts';
 import { assessment } from '../support/assessment.ts';
 import { goldenAssessment } from '../support/golden.ts';
 import { gemaraEvaluationLog } from './gemara-schema.ts';
@@ -218,4 +219,50 @@ test('version 5 of the UUID is that of RFC 9562, appendix A.4', () => {
   const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
   expect(uuid5(dns, 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
   expect(uuid5(urlNamespace, 'www.example.com')).not.toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
+});
+
+describe('copse-self-assessment.yaml', () => {
+  type Template = Json & { principles: Json[]; assessment_scope: Json };
+  const read = (text: string): Template => {
+    const parsed = parseYaml(text);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    return parsed.value as Template;
+  };
+  const template = read(readFileSync('__tests__/fixtures/settings/seed-template.yml', 'utf8'));
+
+  test.each(assessments)('%s: one document with all keys of the template, for all 14', (_, from) => {
+    const filled = read(textOf('copse-self-assessment.yaml', from));
+    expect(Object.keys(filled)).toEqual(expect.arrayContaining(Object.keys(template)));
+    expect(Object.keys(filled.assessment_scope)).toEqual(
+      expect.arrayContaining(Object.keys(template.assessment_scope)),
+    );
+    expect(filled.principles.map(({ id }) => id)).toEqual(from.verdicts.map(({ principle }) => principle));
+    expect(filled.principles.map(({ status }) => status)).toEqual(from.verdicts.map(({ status }) => status));
+    for (const entry of filled.principles) {
+      expect(Object.keys(entry)).toEqual(expect.arrayContaining(Object.keys(template.principles[0]!)));
+      expect((entry['evidence'] as unknown[])[0]).toMatch(/^copse-p\d\d\.sigstore\.json$/);
+    }
+  });
+
+  test("says whose it is, of what, and the vendor's own words apart from the status", () => {
+    const filled = read(textOf('copse-self-assessment.yaml', assessment));
+    expect(filled).toMatchObject({
+      vendor: 'Acme Ltd',
+      assessment_date: '2026-11-22',
+      assessment_scope: { product_lines: ['acme-enterprise', 'acme-cloud'], release: 'acme/app v1.2.0' },
+    });
+    expect(filled.principles[0]).toEqual({
+      id: 1,
+      theme: 'secure_design',
+      statement: 'Threat model reviewed each quarter.',
+      evidence: ['copse-p01.sigstore.json', 'docs/threat-model.md', 'TM-2026-3'],
+      status: 'implemented',
+      because: 'The vendor names a threat model.',
+    });
+    const unsaid = { ...assessment, terms: { ...assessment.terms, vendor: null, productLines: [] } };
+    expect(read(textOf('copse-self-assessment.yaml', unsaid))).toMatchObject({
+      vendor: 'acme',
+      assessment_scope: { product_lines: ['acme/app v1.2.0'] },
+    });
+  });
 });

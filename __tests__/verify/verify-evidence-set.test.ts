@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/evidence/evidence-set.ts';
 import { factsFileBytes } from '../../src/evidence/facts-file.ts';
 import { principleStatements } from '../../src/evidence/statement.ts';
 import { summaryStatement } from '../../src/evidence/summary.ts';
+import { exportFileNames } from '../../src/names.ts';
 import type { SigningIdentity } from '../../src/sigstore/ports.ts';
 import type { Expected, VerificationInput } from '../../src/verify/expected.ts';
 import { verifyEvidenceSet } from '../../src/verify/verify-evidence-set.ts';
@@ -361,12 +362,12 @@ describe('facts', () => {
 });
 
 describe('exports', () => {
-  test.each(['copse.cdx.json', 'copse-oscal.json', 'copse-gemara.json'])('%s of another run is named', (name) => {
-    const other = { ...assessment, terms: { ...assessment.terms, now: '2026-11-22T12:00:01Z' } };
+  test.each(exportFileNames)('%s of another run is named', (name) => {
+    const other = { ...assessment, terms: { ...assessment.terms, now: '2026-11-23T12:00:00Z' } };
     expect(refusals({ files: withFile(name, signedFiles(other).get(name)!) })).toEqual([`${name} EXPORT_DIGEST`]);
   });
 
-  test.each(['copse.cdx.json', 'copse-oscal.json', 'copse-gemara.json'])('%s with a space more is named', (name) => {
+  test.each(exportFileNames)('%s with a space more is named', (name) => {
     expect(refusals({ files: withFile(name, `${textOf(name)} `) })).toEqual([`${name} EXPORT_DIGEST`]);
   });
 

@@ -1,14 +1,15 @@
-import { cycloneDxFileName, gemaraFileName, oscalFileName } from '../../names.ts';
+import { cycloneDxFileName, gemaraFileName, oscalFileName, selfAssessmentFileName } from '../../names.ts';
 import { canonicalBytes, sha256Hex } from '../canonical.ts';
 import type { Assessment, EvidenceFile } from '../evidence-set.ts';
 import type { PrincipleStatementFile } from '../statement.ts';
 import { cycloneDx } from './cyclonedx.ts';
 import { gemara } from './gemara.ts';
 import { oscal } from './oscal.ts';
+import { selfAssessment } from './self-assessment.ts';
 import { told } from './told.ts';
 
 /**
- * The same words in the forms that other tools read, as canonical JSON. They follow from the statements alone: the roll-up
+ * The same words in the forms that other tools read: canonical JSON, and the template in YAML. They follow from the statements alone: the roll-up
  * names their digests, and `copse verify` writes them again.
  */
 export function exportFiles(
@@ -27,11 +28,9 @@ function write(assessment: Assessment, statements: readonly PrincipleStatementFi
   const words = told(assessment, statements);
   const json = 'application/json';
   return [
-    [cycloneDxFileName, cycloneDx(words), 'application/vnd.cyclonedx+json'] as const,
-    [oscalFileName, oscal(words), json] as const,
-    [gemaraFileName, gemara(words), json] as const,
-  ].map(([name, document, contentType]) => {
-    const bytes = canonicalBytes(document);
-    return { name, bytes, sha256: sha256Hex(bytes), contentType };
-  });
+    [cycloneDxFileName, canonicalBytes(cycloneDx(words)), 'application/vnd.cyclonedx+json'] as const,
+    [oscalFileName, canonicalBytes(oscal(words)), json] as const,
+    [gemaraFileName, canonicalBytes(gemara(words)), json] as const,
+    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words)), 'application/yaml'] as const,
+  ].map(([name, bytes, contentType]) => ({ name, bytes, sha256: sha256Hex(bytes), contentType }));
 }

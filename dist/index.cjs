@@ -44204,6 +44204,10 @@ var init_signer = __esm({
   }
 });
 
+// src/action/memory.ts
+var import_node_v8 = require("node:v8");
+(0, import_node_v8.setFlagsFromString)("--optimize-for-size");
+
 // src/action/main.ts
 var import_node_path5 = require("node:path");
 
@@ -53993,7 +53997,7 @@ function spellOut(text4, matrix) {
   const rows = Array.isArray(matrix["include"]) ? matrix["include"] : [];
   if (listed.length + rows.length > maxValues) return null;
   const added = rows.map((row) => member(row, name)).filter((value2) => value2 !== void 0);
-  const values = [...listed, ...added].map((value2) => members2.reduce(member, value2));
+  const values = [...listed, ...added].map((value2) => members2.reduce(member, value2)).filter((value2) => value2 !== void 0);
   const size = values.reduce((sum, value2) => sum + (Array.isArray(value2) ? value2.length : 1), 0);
   if (size === 0 || size > maxValues * 8) return null;
   const texts2 = values.flat();

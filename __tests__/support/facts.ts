@@ -51,6 +51,12 @@ const nothing: Record<FactName, true> = {
   collaborators: true,
   deployKeys: true,
   organization: true,
+  vetting: true,
+  dependabotAlerts: true,
+  vulnerabilityAlerts: true,
+  severityDeadlines: true,
+  advisories: true,
+  vex: true,
 };
 export const factNames = Object.keys(nothing) as FactName[];
 

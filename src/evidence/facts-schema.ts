@@ -34,6 +34,12 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   collaborators: 'object',
   deployKeys: 'object',
   organization: 'object',
+  vetting: 'object',
+  dependabotAlerts: 'object',
+  vulnerabilityAlerts: 'object',
+  severityDeadlines: 'object',
+  advisories: 'object',
+  vex: 'object',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];

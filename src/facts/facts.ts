@@ -1,3 +1,4 @@
+import type { AdvisoriesFact, VexFact } from './advisories.ts';
 import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFact } from './access.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { ActivityFact, AncestryFact, CommitRange } from './history.ts';
@@ -7,6 +8,12 @@ import type { Artefact, PreviousRelease, ReleaseFact, TagFact } from './release.
 import type { BranchFact, RepositoryFact } from './repository.ts';
 import type { BranchRule, ClassicProtection, Ruleset } from './rules.ts';
 import type { DocumentsFact, TreeFact } from './tree.ts';
+import type {
+  DependabotAlertsFact,
+  SeverityDeadlinesFact,
+  VettingFact,
+  VulnerabilityAlertsFact,
+} from './vulnerabilities.ts';
 import type { EnvironmentFact, WorkflowsFact, WorkflowTokenDefault } from './workflows.ts';
 
 /** Every fact that a check may ask for, by name. A new fact starts here. */
@@ -34,6 +41,12 @@ export type FactValues = {
   readonly collaborators: CollaboratorsFact;
   readonly deployKeys: DeployKeysFact;
   readonly organization: OrganizationFact;
+  readonly vetting: VettingFact;
+  readonly dependabotAlerts: DependabotAlertsFact;
+  readonly vulnerabilityAlerts: VulnerabilityAlertsFact;
+  readonly severityDeadlines: SeverityDeadlinesFact;
+  readonly advisories: AdvisoriesFact;
+  readonly vex: VexFact;
 };
 
 export type FactName = keyof FactValues;

@@ -102,6 +102,25 @@ export const blob = (text: string): object => ({
   text,
 });
 
+/** The tree of the release commit, and the query for its files, answered by the paths that it asks for. */
+export const releaseTree = (files: Readonly<Record<string, string>>): Readonly<Record<string, Answer>> => ({
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': ok({
+    truncated: false,
+    tree: Object.entries(files).map(([path, text]) => {
+      return { path, type: 'blob', sha: blobId(text), size: Buffer.byteLength(text) };
+    }),
+  }),
+  files: (parameters) => {
+    const asked = Object.entries(parameters).filter(([name]) => /^e\d+$/.test(name));
+    const textAt = (expression: unknown): string | undefined => files[String(expression).replace(`${commit}:`, '')];
+    const nodes = asked.map(([name, expression]): [string, object | null] => {
+      const text = textAt(expression);
+      return [name.replace('e', 'f'), text === undefined ? null : blob(text)];
+    });
+    return ok({ repository: Object.fromEntries(nodes) });
+  },
+});
+
 const artefactNames = Array.from({ length: 10 }, (_, index) => `app-${index}.tgz`);
 
 /** A release of ten artefacts in an organisation's repository, with everything readable but what wants administration rights. */
@@ -137,14 +156,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   commitRange: ok(compared(commits([commitNode(commit)]))),
   'GET /repos/{owner}/{repo}/activity': ok([]),
   'POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}': ok({ attestations_subject_digests: {} }),
-  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': ok({
-    truncated: false,
-    tree: [
-      { path: 'README.md', type: 'blob', sha: blobId('# App\n'), size: 6 },
-      { path: '.github/CODEOWNERS', type: 'blob', sha: blobId('* @acme/core\n'), size: 13 },
-    ],
-  }),
-  documents: ok({ repository: { f0: blob('# App\n'), f1: blob('* @acme/core\n') } }),
+  ...releaseTree({ 'README.md': '# App\n', '.github/CODEOWNERS': '* @acme/core\n' }),
   workflows: ok({
     repository: {
       object: {

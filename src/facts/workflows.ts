@@ -52,7 +52,12 @@ export type WorkflowJob = {
   readonly uses: readonly string[];
 };
 
-export type WorkflowsFact = { readonly files: readonly WorkflowFact[] };
+/** Workflow files, then the descriptions of the repository's own actions. */
+export type WorkflowsFact = {
+  readonly files: readonly WorkflowFact[];
+  /** Why the actions could not be seen; left out where they could. */
+  readonly actionsHidden?: string;
+};
 
 /** `actions/permissions/workflow`: administration: read. */
 export type WorkflowTokenDefault = {

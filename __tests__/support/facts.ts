@@ -1,4 +1,5 @@
-import type { FactName, Facts, FactValues } from '../../src/facts/facts.ts';
+import { factNames } from '../../src/evidence/facts-schema.ts';
+import type { Facts, FactValues } from '../../src/facts/facts.ts';
 import type { CommitFact, CommitRange, PullRequestFact } from '../../src/facts/history.ts';
 import type { HiddenReason, Observed, Source } from '../../src/facts/observed.ts';
 import type { SignatureFinding, SignerIdentity } from '../../src/facts/provenance.ts';
@@ -59,6 +60,7 @@ const nothing: Record<FactName, true> = {
   vex: true,
 };
 export const factNames = Object.keys(nothing) as FactName[];
+export { factNames };
 
 /** The given facts as they are; all others hidden. */
 export function factsWith(given: Partial<Facts> = {}): Facts {

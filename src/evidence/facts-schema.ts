@@ -40,6 +40,15 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   severityDeadlines: 'object',
   advisories: 'object',
   vex: 'object',
+  languages: 'object',
+  commitChecks: 'object',
+  codeAnalyses: 'object',
+  codeAlerts: 'list',
+  securityFeatures: 'object',
+  secretAlerts: 'list',
+  repositorySecrets: 'list',
+  organizationSecrets: 'list',
+  environmentSecrets: 'list',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];

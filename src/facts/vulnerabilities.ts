@@ -85,7 +85,7 @@ export type DependabotAlert = {
   readonly closedAt: string | null;
   /** GitHub's word for why it was dismissed. */
   readonly dismissedReason: string | null;
-  readonly dismissedWithComment: boolean;
+  readonly dismissalExplained: boolean;
   readonly url: string;
 };
 

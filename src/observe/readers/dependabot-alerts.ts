@@ -43,7 +43,7 @@ function alertOf(alert: Alert): DependabotAlert {
     createdAt: alert.created_at,
     closedAt: alert.fixed_at ?? alert.dismissed_at ?? alert.auto_dismissed_at ?? null,
     dismissedReason: alert.dismissed_reason,
-    dismissedWithComment: comment.trim() !== '',
+    dismissalExplained: comment.trim() !== '',
     url: alert.html_url,
   };
 }

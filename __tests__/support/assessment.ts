@@ -61,6 +61,8 @@ export const terms: Terms = {
   now,
   minimumApprovals: 1,
   minimumBuildLevel: 2,
+  handlingDeadlines: null,
+  advisoryDelayDays: 7,
   expectedBuilders: [],
   expectedIdentities: [],
 };

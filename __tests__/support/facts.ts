@@ -27,39 +27,6 @@ export const hidden = (permission?: string, reason: HiddenReason = 'forbidden'):
   source: { ...source, status: 403 },
 });
 
-/** Every name there is; the compiler keeps it complete. */
-const nothing: Record<FactName, true> = {
-  repository: true,
-  release: true,
-  artefacts: true,
-  tag: true,
-  previousRelease: true,
-  branch: true,
-  branchRules: true,
-  rulesets: true,
-  classicProtection: true,
-  ancestry: true,
-  commitRange: true,
-  activity: true,
-  signatures: true,
-  checksums: true,
-  tree: true,
-  documents: true,
-  workflows: true,
-  workflowTokenDefault: true,
-  environments: true,
-  codeowners: true,
-  collaborators: true,
-  deployKeys: true,
-  organization: true,
-  vetting: true,
-  dependabotAlerts: true,
-  vulnerabilityAlerts: true,
-  severityDeadlines: true,
-  advisories: true,
-  vex: true,
-};
-export const factNames = Object.keys(nothing) as FactName[];
 export { factNames };
 
 /** The given facts as they are; all others hidden. */
@@ -78,6 +45,8 @@ export const terms = (changes: Partial<Terms> = {}): Terms => ({
   now: '2026-11-22T12:00:00Z',
   minimumApprovals: 1,
   minimumBuildLevel: 2,
+  handlingDeadlines: null,
+  advisoryDelayDays: 7,
   expectedBuilders: [],
   expectedIdentities: [],
   ...changes,

@@ -42,7 +42,10 @@ export function packageOf(purl: string | null): PackageReading {
   const naming = Object.hasOwn(namings, type) ? namings[type] : undefined;
   if (naming === undefined)
     return refuse(`no source in use covers package URLs of type ${/^[a-z.+-]{1,30}$/.test(type) ? type : 'unknown'}`);
-  const parts = path.split('/').filter((part) => part !== '').map(decoded);
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded);
   const version = at > slash ? decoded(plain.slice(at + 1)) : '';
   if (version === null || parts.length === 0 || parts.includes(null)) return refuse('its package URL cannot be read');
   if (version === '') return refuse('its version is not known');

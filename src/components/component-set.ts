@@ -37,7 +37,10 @@ export function unionOf(lists: readonly (readonly Component[])[]): readonly Know
 /** For each component that a direct dependency leads to: by which one it was reached first; null for a direct one. */
 function parents(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, string | null> {
   const cameBy = new Map<string, string | null>();
-  const queue = [...entries.values()].filter(({ direct }) => direct).map(({ label }) => label).sort();
+  const queue = [...entries.values()]
+    .filter(({ direct }) => direct)
+    .map(({ label }) => label)
+    .sort();
   for (const label of queue) cameBy.set(label, null);
   for (let index = 0; index < queue.length; index++) {
     const label = queue[index] as string;
@@ -52,6 +55,7 @@ function parents(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, strin
 
 function pathTo(label: string, cameBy: ReadonlyMap<string, string | null>): readonly string[] {
   const path: string[] = [];
-  for (let at: string | null = cameBy.has(label) ? label : null; at !== null; at = cameBy.get(at) ?? null) path.push(at);
+  for (let at: string | null = cameBy.has(label) ? label : null; at !== null; at = cameBy.get(at) ?? null)
+    path.push(at);
   return path.reverse();
 }

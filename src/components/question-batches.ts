@@ -18,7 +18,10 @@ const mostCharacters = 6000;
  * not touch it; any other goes without, since a server that cannot order it might leave out what does.
  */
 export function questionsFor(packages: readonly AdvisoryPackage[]): readonly Question[] {
-  const byEcosystem = new Map<AdvisoryEcosystem, Map<string, { readonly key: string; readonly versions: Set<string> }>>();
+  const byEcosystem = new Map<
+    AdvisoryEcosystem,
+    Map<string, { readonly key: string; readonly versions: Set<string> }>
+  >();
   for (const item of packages) {
     const names = byEcosystem.get(item.ecosystem) ?? new Map<string, { key: string; versions: Set<string> }>();
     byEcosystem.set(item.ecosystem, names);
@@ -28,10 +31,14 @@ export function questionsFor(packages: readonly AdvisoryPackage[]): readonly Que
   }
   const questions: Question[] = [];
   for (const [ecosystem, names] of [...byEcosystem].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const words = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { key, versions }]) => ({
-      key,
-      words: [...versions].every(isPlainVersion) ? [...versions].sort().map((version) => `${name}@${version}`) : [name],
-    }));
+    const words = [...names]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { key, versions }]) => ({
+        key,
+        words: [...versions].every(isPlainVersion)
+          ? [...versions].sort().map((version) => `${name}@${version}`)
+          : [name],
+      }));
     questions.push(...packed(ecosystem, words));
   }
   return questions;
@@ -44,7 +51,8 @@ function packed(ecosystem: AdvisoryEcosystem, entries: readonly Entry[]): readon
   for (const { key, words } of entries) {
     const length = words.reduce((sum, word) => sum + encodeURIComponent(`${word},`).length, 0);
     const last = questions.at(-1);
-    const fits = last !== undefined && last.words.length + words.length <= mostWords && last.length + length <= mostCharacters;
+    const fits =
+      last !== undefined && last.words.length + words.length <= mostWords && last.length + length <= mostCharacters;
     if (fits) {
       last.words.push(...words);
       last.keys.push(key);

@@ -52,10 +52,12 @@ type Answers = {
 };
 
 /** Every component either vetted or with its reason why not: nothing falls between. */
-export function vet({ askable, unaskable, advisories, unanswered }: Answers): Pick<
-  VettingFact,
-  'total' | 'vetted' | 'notVetted' | 'matches'
-> {
+export function vet({
+  askable,
+  unaskable,
+  advisories,
+  unanswered,
+}: Answers): Pick<VettingFact, 'total' | 'vetted' | 'notVetted' | 'matches'> {
   const byKey = affectedByKey(advisories);
   const matches = new Map<string, ComponentMatch>();
   const left: { component: KnownComponent; reason: string }[] = [...unaskable];
@@ -113,7 +115,9 @@ function byWeight(a: ComponentMatch, b: ComponentMatch): number {
   return order || (x < y ? -1 : x > y ? 1 : 0);
 }
 
-function grouped(left: readonly { readonly component: KnownComponent; readonly reason: string }[]): readonly NotVetted[] {
+function grouped(
+  left: readonly { readonly component: KnownComponent; readonly reason: string }[],
+): readonly NotVetted[] {
   const byReason = new Map<string, KnownComponent[]>();
   for (const { component, reason } of left) {
     const known = byReason.get(reason) ?? [];
@@ -126,6 +130,9 @@ function grouped(left: readonly { readonly component: KnownComponent; readonly r
       reason,
       count: components.length,
       shipped: components.filter(({ scope }) => scope !== 'development').length,
-      examples: components.map(({ label }) => label).sort().slice(0, 20),
+      examples: components
+        .map(({ label }) => label)
+        .sort()
+        .slice(0, 20),
     }));
 }

@@ -3,7 +3,12 @@ import type { Row, TextTable } from './severity-deadlines-tables.ts';
 export type Layout = {
   readonly tables: readonly TextTable[];
   /** What is no table: paragraphs made one line, and list entries, with the text that leads to them. */
-  readonly lines: readonly { readonly line: number; readonly text: string; readonly form: 'list' | 'prose'; readonly above: string }[];
+  readonly lines: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly form: 'list' | 'prose';
+    readonly above: string;
+  }[];
 };
 
 const mostLines = 20_000;
@@ -12,7 +17,10 @@ const bullet = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+/;
 
 /** Tables (Markdown, AsciiDoc, reStructuredText), list entries and paragraphs of a text, with their line numbers. */
 export function layoutOf(text: string): Layout {
-  const source = text.split(/\r\n|\n|\r/).slice(0, mostLines).map((line) => line.slice(0, longestLine));
+  const source = text
+    .split(/\r\n|\n|\r/)
+    .slice(0, mostLines)
+    .map((line) => line.slice(0, longestLine));
   const tables: TextTable[] = [];
   const lines: { line: number; text: string; form: 'list' | 'prose'; above: string }[] = [];
   let table: Row[] = [];

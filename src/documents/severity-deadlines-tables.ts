@@ -20,8 +20,13 @@ function byRow(rows: readonly Row[], above: string): Days | null {
   });
   if (rated.length < 2) return null;
   const heading = rows[0]?.cells.some((cell) => severityOf(cell) !== null) === true ? [] : (rows[0]?.cells ?? []);
-  const columns = [...new Set(rated.flatMap(({ cells }) => cells.flatMap((cell, index) => (timeOf(cell) === null ? [] : [index]))))];
-  const column = columnOf(columns.map((index) => ({ index, title: heading[index] ?? '' })), above);
+  const columns = [
+    ...new Set(rated.flatMap(({ cells }) => cells.flatMap((cell, index) => (timeOf(cell) === null ? [] : [index])))),
+  ];
+  const column = columnOf(
+    columns.map((index) => ({ index, title: heading[index] ?? '' })),
+    above,
+  );
   if (column === null) return null;
   return collected(rated.map(({ severity, cells }) => [severity, timeOf(cells[column] ?? '')] as const));
 }
@@ -41,7 +46,10 @@ function byColumn(rows: readonly Row[], above: string): Days | null {
 }
 
 /** The one that is about fixing; the only one there is, unless it is about answering; else nobody can tell. */
-function columnOf(choices: readonly { readonly index: number; readonly title: string }[], above: string): number | null {
+function columnOf(
+  choices: readonly { readonly index: number; readonly title: string }[],
+  above: string,
+): number | null {
   const fixing = choices.filter(({ title }) => isAboutFixing(title) && !isAboutAnswering(title));
   if (fixing.length === 1) return fixing[0]?.index ?? null;
   const [only, ...others] = choices.filter(({ title }) => !isAboutAnswering(title));

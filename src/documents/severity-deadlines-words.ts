@@ -26,8 +26,8 @@ const numbers: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
   'forty-five': 45,
-  'sixty': 60,
-  'ninety': 90,
+  sixty: 60,
+  ninety: 90,
 };
 
 /** Calendar days of each unit. */
@@ -52,7 +52,10 @@ const pattern =
 
 /** What a line names, in its order; a time of no days at all is none. */
 export function wordsOf(line: string): readonly Word[] {
-  const plain = line.slice(0, longestLine).replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
+  const plain = line
+    .slice(0, longestLine)
+    .replace(/[*_`]+/g, '')
+    .replace(/\s+/g, ' ');
   return [...plain.matchAll(pattern)].flatMap(([, severity, amount, kind, unit]): readonly Word[] => {
     if (severity !== undefined) {
       const level = severities[severity.toLowerCase()];

@@ -28,7 +28,8 @@ export function severityDeadlines(path: string, text: string): readonly Deadline
   const endList = (): void => {
     const [first] = entries;
     // The first that is said of a severity counts.
-    if (first !== undefined) add(first.line, 'list', Object.assign({}, ...entries.map(({ days }) => days).reverse()) as Days);
+    if (first !== undefined)
+      add(first.line, 'list', Object.assign({}, ...entries.map(({ days }) => days).reverse()) as Days);
     entries = [];
   };
   for (const { line, text: said, form, above } of lines) {

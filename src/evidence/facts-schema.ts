@@ -126,6 +126,8 @@ export const factsSchema: Schema = {
       now: time,
       minimumApprovals: { type: 'integer', minimum: 0 },
       minimumBuildLevel: { enum: [0, 1, 2, 3] },
+      handlingDeadlines: { type: ['object', 'null'] },
+      advisoryDelayDays: { type: 'integer', minimum: 0 },
       expectedBuilders: listOf(text(2000), 1000),
       expectedIdentities: listOf(text(2000), 1000),
     } satisfies FieldsOf<Terms>),

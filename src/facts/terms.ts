@@ -4,6 +4,10 @@ export type Terms = {
   readonly now: string;
   readonly minimumApprovals: number;
   readonly minimumBuildLevel: 0 | 1 | 2 | 3;
+  /** Days to fix by severity, as configured; null where none is set. */
+  readonly handlingDeadlines: { readonly [Severity in 'critical' | 'high' | 'medium' | 'low']?: number } | null;
+  /** Days that an advisory and the release that mends may lie apart. */
+  readonly advisoryDelayDays: number;
   /** Builder ids that provenance may name, besides GitHub's own hosted runners. */
   readonly expectedBuilders: readonly string[];
   /** Signer workflows (`owner/repo/.github/workflows/x.yml`) or certificate identities that may sign artefacts, besides this repository's own workflows. */

@@ -2,18 +2,7 @@ import type { ComponentScope } from './components.ts';
 
 /** GitHub's own words for the package systems that its advisory database covers. */
 export type AdvisoryEcosystem =
-  | 'actions'
-  | 'composer'
-  | 'erlang'
-  | 'go'
-  | 'maven'
-  | 'npm'
-  | 'nuget'
-  | 'pip'
-  | 'pub'
-  | 'rubygems'
-  | 'rust'
-  | 'swift';
+  'actions' | 'composer' | 'erlang' | 'go' | 'maven' | 'npm' | 'nuget' | 'pip' | 'pub' | 'rubygems' | 'rust' | 'swift';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'unknown';
 
@@ -61,6 +50,8 @@ export type VettingFact = {
   readonly asked: readonly VulnerabilitySource[];
   /** The documents that name the components: SBOM assets, lockfiles, the dependency graph. */
   readonly listedIn: readonly string[];
+  /** Package URLs that the release's SBOMs give to the product itself. */
+  readonly describes: readonly string[];
   /** Documents that could not be read, or not to their end, and why: they may name more. */
   readonly unread: readonly string[];
 };

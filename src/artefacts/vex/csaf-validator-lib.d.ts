@@ -14,8 +14,9 @@ declare module '@secvisogram/csaf-validator-lib/validate.js' {
     readonly isValid: boolean;
     readonly errors: readonly { readonly instancePath: string; readonly message?: string }[];
   };
-  export default function validate(
+  function validate(
     tests: readonly unknown[],
     document: unknown,
   ): Promise<{ readonly isValid: boolean; readonly tests: readonly Tested[] }>;
+  export { validate as default };
 }

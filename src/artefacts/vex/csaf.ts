@@ -21,7 +21,9 @@ export function isCsaf(document: Readonly<Record<string, unknown>>): boolean {
 /** What a CSAF document says of products; whether it is valid is the standard's own validator's word. */
 export function readCsaf(document: Readonly<Record<string, unknown>>): Pick<VexDocument, 'kind' | 'statements'> {
   const products = productsOf(document['product_tree']);
-  const statements = items(document['vulnerabilities'], 1000).flatMap((entry) => statementsOf(members(entry), products));
+  const statements = items(document['vulnerabilities'], 1000).flatMap((entry) =>
+    statementsOf(members(entry), products),
+  );
   return { kind: members(document['document'])['category'] === 'csaf_vex' ? 'vex' : 'advisory', statements };
 }
 

@@ -44,4 +44,3 @@ export function present<T>(values: readonly (T | null | undefined)[]): readonly 
 export function once(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
-

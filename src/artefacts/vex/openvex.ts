@@ -43,7 +43,7 @@ function faultsOf(statement: Readonly<Record<string, unknown>>): readonly string
     ...(status === 'affected' && word(statement['action_statement'], 10_000) === null
       ? ['affected needs an action statement']
       : []),
-    ...(justification === undefined || justifications.includes(String(justification))
+    ...(justification === undefined || (justifications as readonly unknown[]).includes(justification)
       ? []
       : ['its justification is none of the list']),
   ];

@@ -34,7 +34,8 @@ export async function readVex(
   });
   if (isOpenVex(root)) return found('openvex', readOpenVex(root));
   if (isCycloneDxVex(root)) return found('cyclonedx', readCycloneDxVex(root));
-  if (isCsaf(root)) return found('csaf', { ...readCsaf(root), problems: await problemsOfCsaf(root, parsed.value, bytes) });
+  if (isCsaf(root))
+    return found('csaf', { ...readCsaf(root), problems: await problemsOfCsaf(root, parsed.value, bytes) });
   return named ? { kind: 'unread', why: 'it is neither OpenVEX, CycloneDX with analyses nor CSAF' } : { kind: 'none' };
 }
 

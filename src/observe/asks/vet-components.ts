@@ -14,7 +14,7 @@ const permission = 'metadata: read';
 /** Every component of these lists matched against GitHub's advisory database; hidden where no question at all was answered. */
 export async function vetComponents(
   context: ReadContext,
-  { lists, unread }: ComponentLists,
+  { lists, describes, unread }: ComponentLists,
   listedAt: Source,
 ): Promise<Observed<VettingFact>> {
   const { askable, unaskable } = sorted(unionOf(lists.map(({ components }) => components)));
@@ -29,8 +29,7 @@ export async function vetComponents(
   const result = vet({ askable, unaskable, advisories, unanswered: new Map([...unanswered, ...tooMany]) });
   const asking = replies.map(sourceOf);
   return seen(
-    { ...result, asked: ['github-advisory-database'], listedIn: lists.map(({ name }) => name), unread },
+    { ...result, asked: ['github-advisory-database'], listedIn: lists.map(({ name }) => name), describes, unread },
     oneSource([listedAt, ...asking]),
   );
 }
-

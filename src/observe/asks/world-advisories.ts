@@ -27,10 +27,7 @@ export type WorldAdvisories = {
 };
 
 /** Asks GitHub's advisory database: one request for each question and each further 100 advisories that it brings. */
-export async function worldAdvisories(
-  context: ReadContext,
-  questions: readonly Question[],
-): Promise<WorldAdvisories> {
+export async function worldAdvisories(context: ReadContext, questions: readonly Question[]): Promise<WorldAdvisories> {
   const advisories = new Map<string, Advisory>();
   const unanswered = new Map<string, string>();
   const replies: ReplyMeta[] = [];
@@ -43,7 +40,8 @@ export async function worldAdvisories(
       for (const key of question.keys) unanswered.set(key, `GitHub answered ${String(reply.status)} to ${route}`);
       continue;
     }
-    if (reply.truncated) for (const key of question.keys) unanswered.set(key, 'there are more advisories than are read');
+    if (reply.truncated)
+      for (const key of question.keys) unanswered.set(key, 'there are more advisories than are read');
     for (const row of reply.data) if (row.withdrawn_at === null) advisories.set(row.ghsa_id, advisoryOf(row));
   }
   return { advisories: [...advisories.values()], unanswered, replies, refusal };

@@ -10,10 +10,7 @@ export const severityDeadlinesReader = defineReader({
   permission: 'contents: read',
   uses: ['tag', 'tree'],
   async read(context): Promise<Observed<SeverityDeadlinesFact>> {
-    const kinds = await Promise.all([
-      releaseFiles(context, 'document'),
-      releaseFiles(context, 'vulnerability-policy'),
-    ]);
+    const kinds = await Promise.all([releaseFiles(context, 'document'), releaseFiles(context, 'vulnerability-policy')]);
     const files = kinds.flatMap((kind) => (kind.state === 'seen' ? kind.value : []));
     const texts = files.filter(({ path }) => !/(?:^|\/)CODEOWNERS$/i.test(path));
     const tables = texts.flatMap(({ path, text }) => severityDeadlines(path, text)).sort((a, b) => set(b) - set(a));

@@ -22,8 +22,12 @@ export const vexReader = defineReader({
     const [artefacts, tree] = await Promise.all([context.fact('artefacts'), releaseFiles(context, 'vex')]);
     if (artefacts.state !== 'seen') return behind('list of artefacts', artefacts);
     if (tree.state === 'hidden') return tree;
-    const candidates = artefacts.value.filter(({ name, role }) => isVexName(name) || (role === 'sbom' && /\.json$/i.test(name)));
-    const attached = await mapLimited(candidates.slice(0, maximumAssets), 2, (artefact) => readAsset(context, artefact));
+    const candidates = artefacts.value.filter(
+      ({ name, role }) => isVexName(name) || (role === 'sbom' && /\.json$/i.test(name)),
+    );
+    const attached = await mapLimited(candidates.slice(0, maximumAssets), 2, (artefact) =>
+      readAsset(context, artefact),
+    );
     const files = tree.state === 'seen' ? tree.value : [];
     const kept = await mapLimited(files, 1, async ({ path, text }): Promise<Read> => {
       return { name: path, reading: await readVex(path, 'tree', Buffer.from(text, 'utf8'), true) };

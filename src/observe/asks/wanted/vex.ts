@@ -1,7 +1,16 @@
 import { isVexName } from '../../../artefacts/vex/vex-name.ts';
 import type { WantedFiles } from './wanted.ts';
 
-const folders = ['.vex/', '.openvex/', 'vex/', '.well-known/csaf/', 'csaf/', 'security/vex/', 'security/csaf/', '.github/vex/'];
+const folders = [
+  '.vex/',
+  '.openvex/',
+  'vex/',
+  '.well-known/csaf/',
+  'csaf/',
+  'security/vex/',
+  'security/csaf/',
+  '.github/vex/',
+];
 
 /** VEX and CSAF documents in the folders that their tools use, and wherever a file's name says that it is one of the root. */
 export const wantedVex: WantedFiles<'vex'> = {

@@ -121,6 +121,13 @@ export const releaseTree = (files: Readonly<Record<string, string>>): Readonly<R
   },
 });
 
+export const branchNode = (name: string, extra: object = {}): object => ({
+  name,
+  commit: { sha: commit },
+  protected: true,
+  ...extra,
+});
+
 const artefactNames = Array.from({ length: 10 }, (_, index) => `app-${index}.tgz`);
 
 /** A release of ten artefacts in an organisation's repository, with everything readable but what wants administration rights. */
@@ -144,7 +151,8 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
     object: { type: 'commit', sha: commit },
     verification: { verified: true, reason: 'valid' },
   }),
-  'GET /repos/{owner}/{repo}/branches/{branch}': ok({ name: 'main', commit: { sha: commit }, protected: true }),
+  'GET /repos/{owner}/{repo}/branches': ok([branchNode('main')]),
+  'GET /repos/{owner}/{repo}/branches/{branch}': ok(branchNode('main')),
   'GET /repos/{owner}/{repo}/rules/branches/{branch}': ok([
     { type: 'deletion', ruleset_id: 5, ruleset_source: 'acme/app', ruleset_source_type: 'Repository' },
   ]),
@@ -171,6 +179,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/collaborators': ok([]),
   'GET /repos/{owner}/{repo}/keys': refused(403, 'Resource not accessible by integration'),
   'GET /orgs/{org}': ok({ login: 'acme', two_factor_requirement_enabled: null }),
+  'GET /repos/{owner}/{repo}/rulesets/rule-suites': refused(403, 'Resource not accessible by integration'),
   'GET /repos/{owner}/{repo}/languages': ok({ Go: 10, C: 30 }),
   commitChecks: ok({ repository: { object: { __typename: 'Commit', statusCheckRollup: null } } }),
   'GET /repos/{owner}/{repo}/code-scanning/analyses': refused(404, 'no analysis found'),

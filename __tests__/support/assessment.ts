@@ -61,10 +61,11 @@ export const terms: Terms = {
   now,
   minimumApprovals: 1,
   minimumBuildLevel: 2,
-  handlingDeadlines: null,
   advisoryDelayDays: 7,
   expectedBuilders: [],
   expectedIdentities: [],
+  handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+  secretMaxAgeDays: 365,
 };
 
 export const declaration: Declaration = {

@@ -45,10 +45,11 @@ export const terms = (changes: Partial<Terms> = {}): Terms => ({
   now: '2026-11-22T12:00:00Z',
   minimumApprovals: 1,
   minimumBuildLevel: 2,
-  handlingDeadlines: null,
   advisoryDelayDays: 7,
   expectedBuilders: [],
   expectedIdentities: [],
+  handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+  secretMaxAgeDays: 365,
   ...changes,
 });
 

@@ -3,12 +3,12 @@ import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFac
 import type { CommitChecks } from './checks.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
-import type { ActivityFact, AncestryFact, CommitRange } from './history.ts';
+import type { ActivityFact, AncestryFact, CommitRange, RuleBypasses } from './history.ts';
 import type { LanguagesFact } from './languages.ts';
 import type { Observed } from './observed.ts';
 import type { SignaturesFact } from './provenance.ts';
 import type { Artefact, PreviousRelease, ReleaseFact, TagFact } from './release.ts';
-import type { BranchFact, RepositoryFact } from './repository.ts';
+import type { BranchFact, ReleaseBranchesFact, RepositoryFact } from './repository.ts';
 import type { BranchRule, ClassicProtection, Ruleset } from './rules.ts';
 import type { EnvironmentSecrets, SecretAlert, SecurityFeatures, StoredSecret } from './secrets.ts';
 import type { DocumentsFact, TreeFact } from './tree.ts';
@@ -51,6 +51,8 @@ export type FactValues = {
   readonly severityDeadlines: SeverityDeadlinesFact;
   readonly advisories: AdvisoriesFact;
   readonly vex: VexFact;
+  readonly ruleBypasses: RuleBypasses;
+  readonly releaseBranches: ReleaseBranchesFact;
   readonly languages: LanguagesFact;
   readonly commitChecks: CommitChecks;
   readonly codeAnalyses: CodeAnalyses;

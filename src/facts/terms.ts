@@ -1,17 +1,21 @@
+import type { Severity } from './code-scanning.ts';
+
 /** What the vendor set and what the run knows: everything a judge may use besides facts. Part of the facts file. */
 export type Terms = {
   /** ISO 8601, UTC. The only clock a check may read. */
   readonly now: string;
   readonly minimumApprovals: number;
   readonly minimumBuildLevel: 0 | 1 | 2 | 3;
-  /** Days to fix by severity, as configured; null where none is set. */
-  readonly handlingDeadlines: { readonly [Severity in 'critical' | 'high' | 'medium' | 'low']?: number } | null;
   /** Days that an advisory and the release that mends may lie apart. */
   readonly advisoryDelayDays: number;
   /** Builder ids that provenance may name, besides GitHub's own hosted runners. */
   readonly expectedBuilders: readonly string[];
   /** Signer workflows (`owner/repo/.github/workflows/x.yml`) or certificate identities that may sign artefacts, besides this repository's own workflows. */
   readonly expectedIdentities: readonly string[];
+  /** Days to mend a vulnerability by its severity; null where the vendor set none. */
+  readonly handlingDeadlines: Readonly<Record<Severity, number | null>>;
+  /** Days after which the value of an Actions secret has to be new. */
+  readonly secretMaxAgeDays: number;
 };
 
 /** What a person wrote in `.github/copse.yml` for one principle. Attested, never observed. */

@@ -23,9 +23,11 @@ import { languagesReader } from './readers/languages.ts';
 import { organizationSecretsReader } from './readers/organization-secrets.ts';
 import { organizationReader } from './readers/organization.ts';
 import { previousReleaseReader } from './readers/previous-release.ts';
+import { releaseBranchesReader } from './readers/release-branches.ts';
 import { releaseReader } from './readers/release.ts';
 import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { repositoryReader } from './readers/repository.ts';
+import { ruleBypassesReader } from './readers/rule-bypasses.ts';
 import { rulesetsReader } from './readers/rulesets.ts';
 import { severityDeadlinesReader } from './readers/severity-deadlines.ts';
 import { secretAlertsReader } from './readers/secret-alerts.ts';
@@ -72,6 +74,8 @@ export const readers: Readers = {
   severityDeadlines: severityDeadlinesReader,
   advisories: advisoriesReader,
   vex: vexReader,
+  ruleBypasses: ruleBypassesReader,
+  releaseBranches: releaseBranchesReader,
   languages: languagesReader,
   commitChecks: commitChecksReader,
   codeAnalyses: codeAnalysesReader,

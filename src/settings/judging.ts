@@ -6,10 +6,11 @@ export function judgingTerms(settings: Settings, now: Date) {
     now: now.toISOString(),
     minimumApprovals: settings.thresholds.minimumApprovals,
     minimumBuildLevel: settings.thresholds.minimumBuildLevel,
-    handlingDeadlines: null,
     advisoryDelayDays: 7,
     expectedBuilders: settings.artefacts.builders,
     expectedIdentities: settings.artefacts.identities,
+    handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+    secretMaxAgeDays: 365,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CommitCheck } from '../../../src/facts/checks.ts';
-import type { CodeAnalysis } from '../../../src/facts/code-scanning.ts';
+import type { CodeAlert, CodeAnalysis } from '../../../src/facts/code-scanning.ts';
 import type { FactValues } from '../../../src/facts/facts.ts';
 import { absent, commitSha, hidden, job, seeing, tag, workflow, rule, statusChecksRule } from '../../support/facts.ts';
 import type { CheckCases } from './case.ts';
@@ -350,6 +350,81 @@ export const memorySafety: CheckCases = {
       facts: seeing({}, { languages: absent() }),
       result: 'not_observable',
       because: /no languages/,
+    },
+  ],
+};
+
+const alert = (changes: Partial<CodeAlert> = {}): CodeAlert => ({
+  number: 7,
+  state: 'open',
+  rule: 'go/sql-injection',
+  tool: 'CodeQL',
+  severity: 'high',
+  path: 'db.go',
+  line: 12,
+  createdAt: '2026-11-01T12:00:00Z',
+  closedAt: null,
+  dismissedReason: null,
+  dismissalExplained: false,
+  ...changes,
+});
+
+export const openFindings: CheckCases = {
+  impossible: { not_applicable: 'any code can be analysed' },
+  cases: [
+    { name: 'none', facts: seeing({ codeAlerts: [] }), result: 'met', because: /0 alerts open; none critical or high/ },
+    {
+      name: 'within the deadline',
+      facts: seeing({ codeAlerts: [alert()] }),
+      result: 'met',
+      because: /1 alert open; 1 critical or high, all within/,
+      details: [
+        /^Deadlines: critical 15 days, high 30 days\.$/,
+        /^alert 7: go\/sql-injection of CodeQL \(high\): open for 21 days of 30$/,
+      ],
+    },
+    {
+      name: 'medium, long open, and others closed',
+      facts: seeing({
+        codeAlerts: [
+          alert({ severity: 'medium', createdAt: '2020-01-01T00:00:00Z' }),
+          alert({ severity: null, createdAt: '2020-01-01T00:00:00Z' }),
+          alert({ state: 'dismissed', severity: 'critical', createdAt: '2020-01-01T00:00:00Z' }),
+        ],
+      }),
+      result: 'met',
+      because: /2 alerts open; none critical or high/,
+    },
+    {
+      name: 'critical for 16 days',
+      facts: seeing({ codeAlerts: [alert({ severity: 'critical', createdAt: '2026-11-06T11:00:00Z' })] }),
+      result: 'not_met',
+      because: /^1 critical or high alert open past the deadline \(critical 15 days, high 30 days\), of 1 open/,
+      fix: /dismiss each with a reason/,
+      at: [12],
+    },
+    {
+      name: 'a deadline of the vendor',
+      facts: seeing({ codeAlerts: [alert({ path: null })] }),
+      terms: { handlingDeadlines: { critical: 3, high: 7, medium: null, low: null } },
+      result: 'not_met',
+      because: /critical 3 days, high 7 days/,
+      fix: /./,
+      at: [],
+    },
+    {
+      name: 'a date that cannot be read',
+      facts: seeing({ codeAlerts: [alert({ createdAt: 'soon' })] }),
+      result: 'not_observable',
+      because: /Since when 1 alert/,
+    },
+    { name: 'never ran', facts: seeing({}, { codeAlerts: absent() }), result: 'not_observable', because: /never run/ },
+    {
+      name: 'hidden',
+      facts: seeing({}, { codeAlerts: hidden('security-events: read') }),
+      result: 'not_observable',
+      because: /could not be seen/,
+      permission: 'security-events: read',
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { advisoryEvidence, overAdvisories } from '../reading/advisories.ts';
 import { timeOf } from '../reading/advisory-times.ts';
-import { daysBetween } from '../reading/alerts.ts';
+import { daysBetween } from '../reading/days.ts';
 import { met, notApplicable, notMet, notObservable } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
 
@@ -17,7 +17,7 @@ export const advisoriesTimely = defineCheck({
   needs: ['advisories'],
   judge: ({ advisories }, { now, advisoryDelayDays: most }) =>
     overAdvisories(advisories, ({ published, releasesTruncated }) => {
-      const recent = published.filter(({ publishedAt }) => daysBetween(publishedAt, now) <= window);
+      const recent = published.filter(({ publishedAt }) => (daysBetween(publishedAt, now) ?? 0) <= window);
       if (recent.length === 0)
         return notApplicable(
           `Of ${count(published.length, 'advisory', 'advisories')} none was published in the last ${String(window)} days.`,

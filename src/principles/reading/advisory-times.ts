@@ -1,6 +1,6 @@
 import type { PatchedVersion, RepositoryAdvisory } from '../../facts/advisories.ts';
 import { advisoryName } from './advisories.ts';
-import { daysBetween } from './alerts.ts';
+import { daysBetween } from './days.ts';
 import { count, naming } from './words.ts';
 
 /** Days between an advisory and the first release that mends; null where there is no release to compare with. */
@@ -14,7 +14,9 @@ export function timeOf(advisory: RepositoryAdvisory, now: string): AdvisoryTime 
   // A draft is about to be published: it counts as released now.
   const [first] = released.map((one) => ({ ...one, at: one.release.publishedAt ?? now })).sort(byTime);
   if (first === undefined) return { apart: null, say: `${name}: no release bears ${listed(patched)}` };
-  const apart = Math.max(daysBetween(first.at, advisory.publishedAt), daysBetween(advisory.publishedAt, first.at));
+  const [after, before] = [daysBetween(first.at, advisory.publishedAt), daysBetween(advisory.publishedAt, first.at)];
+  if (after === null || before === null) return { apart: null, say: `${name}: its time cannot be read` };
+  const apart = Math.max(after, before);
   return { apart, say: `${name}: ${count(apart, 'day')} from release ${first.release.tag}` };
 }
 

@@ -1,8 +1,7 @@
 import type { FactsFor } from '../../facts/facts.ts';
 import type { Severity } from '../../facts/vulnerabilities.ts';
+import { daysBetween } from './days.ts';
 import type { Hidden } from './verdict.ts';
-
-const day = 86_400_000;
 
 /** An alert of any source, reduced to what handling is judged by. */
 export type Alert = {
@@ -33,8 +32,8 @@ export function alertsOf(facts: FactsFor<'dependabotAlerts' | 'codeAlerts'>, now
   const dependabot = dependabotAlerts.state === 'seen' ? dependabotAlerts.value.alerts : [];
   const code = codeAlerts.state === 'seen' ? codeAlerts.value : [];
   const ages = ({ createdAt, closedAt }: { readonly createdAt: string; readonly closedAt: string | null }) => ({
-    days: daysBetween(createdAt, closedAt ?? now),
-    closedFor: closedAt === null ? null : daysBetween(closedAt, now),
+    days: daysBetween(createdAt, closedAt ?? now) ?? 0,
+    closedFor: closedAt === null ? null : (daysBetween(closedAt, now) ?? 0),
   });
   const alerts: readonly Alert[] = [
     ...dependabot.map((alert) => ({
@@ -76,12 +75,6 @@ export function alertLine({ source, number, what, severity, state, days }: Alert
     /\b1 days/,
     '1 day',
   );
-}
-
-/** Whole days from one time to the other, never less than none; a time that cannot be read counts as none. */
-export function daysBetween(from: string, to: string): number {
-  const span = Date.parse(to) - Date.parse(from);
-  return Number.isNaN(span) ? 0 : Math.max(0, Math.floor(span / day));
 }
 
 /** The smallest value that this share of the values do not exceed; the values sorted upwards. */

@@ -1,6 +1,6 @@
 import type { Alert } from './alerts.ts';
 import { percentile } from './alerts.ts';
-import { ratedSeverities } from './deadlines.ts';
+import { ratedSeverities } from './fix-deadlines.ts';
 import { count } from './words.ts';
 
 const window = 365;

@@ -92,9 +92,12 @@ const inOrder = [...rows.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)
 const onePerAdvisory = inOrder.filter(
   (row, index) => inOrder.findIndex(({ id, ecosystem }) => id === row.id && ecosystem === row.ecosystem) === index,
 );
-const chosen = [...Map.groupBy(onePerAdvisory, ({ ecosystem }) => ecosystem)].flatMap(([ecosystem, all]) =>
-  all.slice(0, quotas[ecosystem] ?? 60),
-);
+const taken = new Map<string, number>();
+const chosen = onePerAdvisory.filter(({ ecosystem }) => {
+  const count = taken.get(ecosystem) ?? 0;
+  taken.set(ecosystem, count + 1);
+  return count < (quotas[ecosystem] ?? 60);
+});
 await writeFile(target, `[\n${chosen.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`);
 console.log(`${String(chosen.length)} rows, ${String(new Set(chosen.map(({ id }) => id)).size)} advisories`);
 

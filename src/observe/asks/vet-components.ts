@@ -1,7 +1,7 @@
 import { unionOf } from '../../components/component-set.ts';
 import { questionsFor } from '../../components/question-batches.ts';
 import { sorted, vet } from '../../components/vetting.ts';
-import type { Observed, Source } from '../../facts/observed.ts';
+import type { Observed } from '../../facts/observed.ts';
 import type { VettingFact } from '../../facts/vulnerabilities.ts';
 import type { ReadContext } from '../context.ts';
 import { fromRefusal, oneSource, seen, sourceOf } from '../observed.ts';
@@ -14,8 +14,7 @@ const permission = 'metadata: read';
 /** Every component of these lists matched against GitHub's advisory database; hidden where no question at all was answered. */
 export async function vetComponents(
   context: ReadContext,
-  { lists, describes, unread }: ComponentLists,
-  listedAt: Source,
+  { lists, describes, unread, source: listedAt }: ComponentLists,
 ): Promise<Observed<VettingFact>> {
   const { askable, unaskable } = sorted(unionOf(lists.map(({ components }) => components)));
   const questions = questionsFor(askable.map((entry) => entry.package));

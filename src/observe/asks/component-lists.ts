@@ -48,7 +48,8 @@ export async function componentLists({ sboms, lockfiles, dependencyGraph }: Name
     if (dark?.state === 'hidden') return dark;
     if (unread.length === 0) return { state: 'absent', source };
   }
-  const describes = documents.flatMap(({ subject }) => subject?.purl ?? []);
+  const named = documents.filter(({ valid }) => valid).flatMap(({ subject }) => subject?.purl ?? []);
+  const describes = [...new Set(named)].sort();
   return { state: 'seen', value: { lists: all, describes, unread: [...unread, ...cut], source }, source };
 }
 

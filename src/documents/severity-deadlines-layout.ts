@@ -27,6 +27,7 @@ export function layoutOf(text: string): Layout {
   let paragraph: { line: number; words: string[] } | null = null;
   /** The last heading and the last paragraph: what a table or a list is introduced by. */
   let heading = '';
+  let fenced = false;
   let intro = '';
   const endTable = (): void => {
     if (table.length > 1) tables.push({ line: table[0]?.line ?? 1, rows: table, above: `${heading} ${intro}` });
@@ -41,6 +42,9 @@ export function layoutOf(text: string): Layout {
   };
   for (const [index, raw] of source.entries()) {
     const number = index + 1;
+    // AsciiDoc parts the heading from the rows by an empty line.
+    if (/^\s*\|={3,}\s*$/.test(raw)) fenced = !fenced;
+    if (fenced && raw.trim() === '') continue;
     const cells = cellsOf(raw);
     if (cells !== null) {
       endParagraph();

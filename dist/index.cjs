@@ -2251,20 +2251,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count2 = 0;
+      let count3 = 0;
       for (const key in schema) {
         if (key === "$ref")
           return Infinity;
-        count2++;
+        count3++;
         if (SIMPLE_INLINED.has(key))
           continue;
         if (typeof schema[key] == "object") {
-          (0, util_1.eachItem)(schema[key], (sch) => count2 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key], (sch) => count3 += countKeys(sch));
         }
-        if (count2 === Infinity)
+        if (count3 === Infinity)
           return Infinity;
       }
-      return count2;
+      return count3;
     }
     function getFullPath(resolver, id = "", normalize) {
       if (normalize !== false)
@@ -5802,8 +5802,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count2 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count2)));
+          const count3 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count3)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -5816,16 +5816,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count2) {
-          gen.code((0, codegen_1._)`${count2}++`);
+        function checkLimits(count3) {
+          gen.code((0, codegen_1._)`${count3}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count2} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count3} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -7627,8 +7627,8 @@ var require_formats = __commonJS({
         return false;
       const year = +matches[1];
       const month = +matches[2];
-      const day4 = +matches[3];
-      return month >= 1 && month <= 12 && day4 >= 1 && day4 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+      const day5 = +matches[3];
+      return month >= 1 && month <= 12 && day5 >= 1 && day5 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -44803,8 +44803,8 @@ function met(because, extra = {}) {
 function notMet(because, fix2, extra = {}) {
   return { result: "not_met", because, fix: fix2, ...extra };
 }
-function notObservable(because, permission23, extra = {}) {
-  return { result: "not_observable", because, ...permission23 === void 0 ? {} : { permission: permission23 }, ...extra };
+function notObservable(because, permission24, extra = {}) {
+  return { result: "not_observable", because, ...permission24 === void 0 ? {} : { permission: permission24 }, ...extra };
 }
 function notApplicable(because, extra = {}) {
   return { result: "not_applicable", because, ...extra };
@@ -45119,8 +45119,8 @@ function allHold(subject2, parts, extra = {}) {
     return notMet(`${subject2}: ${says(failed2)}`, unique(failed2.map((part) => part.fix)).join(" "), all);
   }
   if (unknown2.length > 0) {
-    const permission23 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
-    return notObservable(`${subject2}: ${says(unknown2)}`, permission23, all);
+    const permission24 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
+    return notObservable(`${subject2}: ${says(unknown2)}`, permission24, all);
   }
   return met(`${subject2}: ${says(parts)}`, all);
 }
@@ -45291,16 +45291,16 @@ var staticAnalysisOpenFindings = defineCheck({
       return deadline === null ? [] : [{ alert, deadline, age: daysBetween(alert.createdAt, terms.now) }];
     });
     const late = rows.filter(({ age, deadline }) => age !== null && age > deadline.days);
-    const days = graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
+    const days2 = graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
     const details2 = capped([
-      `Deadlines: ${days}.`,
+      `Deadlines: ${days2}.`,
       ...rows.map(
         ({ alert, age, deadline }) => `${nameOf(alert)}: open for ${age === null ? "an unknown time" : count(age, "day")} of ${String(deadline.days)}`
       )
     ]);
     if (late.length > 0)
       return notMet(
-        `${count(late.length, "critical or high alert")} open past the deadline (${days}), of ${String(open.length)} open.`,
+        `${count(late.length, "critical or high alert")} open past the deadline (${days2}), of ${String(open.length)} open.`,
         "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
         {
           details: details2,
@@ -45902,29 +45902,56 @@ var commitsSigned = defineCheck({
 var historyContinuous = defineCheck({
   id: "history.continuous",
   level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed since the previous release?",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
   claims: ["2.2.1"],
   attestable: false,
-  needs: ["activity"],
-  judge({ activity }) {
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
     if (activity.state === "hidden") return unseen("The activity of the branch", activity);
     if (activity.state === "absent") return missing("activity for the branch");
-    const { since, forcePushes, deletions } = activity.value;
-    const when = since === null ? "in all the activity that is kept" : `since ${since}`;
-    const bypass2 = "Bypassed rules (rule suites) are not read by this version.";
-    if (forcePushes.length + deletions === 0) {
-      return met(`No force push and no deletion ${when}.`, { details: [bypass2] });
-    }
-    const lines = forcePushes.map(
+    const lines = activity.value.forcePushes.map(
       ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
     );
-    return notMet(
-      `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}.`,
-      "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten.",
-      { details: [...capped(lines), bypass2] }
-    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
   }
 });
+function rewritten({ since, forcePushes, deletions }) {
+  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
+  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
+  return {
+    held: "no",
+    say: `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}`,
+    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
+  };
+}
+function bypassed(observed2, since, now) {
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `bypassed rules are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
+  const { bypasses, windowDays: windowDays2 } = observed2.value;
+  const recent = bypasses.filter(({ at }) => since === null || at >= since);
+  if (recent.length > 0)
+    return {
+      held: "no",
+      say: `${count(recent.length, "push", "pushes")} went past a rule`,
+      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
+    };
+  const age = since === null ? null : daysBetween(since, now);
+  return age !== null && age <= windowDays2 ? { held: "yes", say: "no rule was bypassed" } : {
+    held: "unknown",
+    say: `no rule was bypassed in the last ${String(windowDays2)} days; GitHub does not tell what was before`
+  };
+}
 
 // src/principles/p04-source-integrity/source.slsa-level.ts
 var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
@@ -46126,7 +46153,7 @@ var sourceIntegrity = definePrinciple({
     "Release branches are told by their names; mirrors elsewhere are not seen.",
     "A verified signature shows which key signed, not whether the right person held it.",
     "Whether those who have access still need it is known only to the vendor.",
-    "Rules that were bypassed are not read by this version."
+    "Bypassed rules are told for the last 30 days only."
   ]
 });
 
@@ -46213,9 +46240,9 @@ var buildGated = defineCheck({
       );
     }
     if (dark.length > 0) {
-      const permission23 = environments.state === "hidden" ? environments.permission : void 0;
+      const permission24 = environments.state === "hidden" ? environments.permission : void 0;
       const why = naming(dark.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`));
-      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission23, {
+      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission24, {
         details: details2
       });
     }
@@ -46628,8 +46655,8 @@ var workflowLeastPrivilege = defineCheck({
     const declared = `${count(files.length, "workflow file")} declare narrow permissions`;
     if (token3.state === "seen") return met(`${declared}; the repository default is read.`);
     const why = token3.state === "hidden" ? token3.detail : "the platform shows none";
-    const permission23 = token3.state === "hidden" ? token3.permission : void 0;
-    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission23);
+    const permission24 = token3.state === "hidden" ? token3.permission : void 0;
+    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission24);
   })
 });
 
@@ -46784,7 +46811,7 @@ var secretsNoneExposed = defineCheck({
 // src/principles/reading/stored-secrets.ts
 var secretFacts = ["repositorySecrets", "organizationSecrets", "environmentSecrets"];
 function placedSecrets(facts2) {
-  const at = (fact, place3) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place3 })) : [];
+  const at = (fact, place4) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place4 })) : [];
   const environments = facts2.environmentSecrets.state === "seen" ? facts2.environmentSecrets.value : [];
   return [
     ...at(facts2.repositorySecrets, "repository"),
@@ -46810,7 +46837,7 @@ var secretsRotated = defineCheck({
   judge(facts2, { now, secretMaxAgeDays }) {
     const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
     const details2 = capped(
-      secrets3.map(({ name, place: place3, age }) => `${name} (${place3}): ${age === null ? "age unknown" : count(age, "day")}`)
+      secrets3.map(({ name, place: place4, age }) => `${name} (${place4}): ${age === null ? "age unknown" : count(age, "day")}`)
     );
     const limit = count(secretMaxAgeDays, "day");
     const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
@@ -46885,7 +46912,7 @@ var secretsScoped = defineCheck({
     const dark = unreadable(files);
     if (jobs.length === 0)
       return dark.length > 0 ? notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0) : notApplicable("No release job reads a secret.");
-    const wide = placedSecrets(facts2).filter(({ place: place3 }) => !place3.startsWith("environment "));
+    const wide = placedSecrets(facts2).filter(({ place: place4 }) => !place4.startsWith("environment "));
     const rows = jobs.map((job) => ({
       job,
       gate: gateOf(job, facts2.environments),
@@ -47300,7 +47327,7 @@ var verificationDocumented = defineCheck({
       ...release.state === "seen" ? [{ name: "the release notes", text: release.value.body, evidence: { uri: release.value.url } }] : [],
       ...files.filter(({ path }) => !/(^|\/)CODEOWNERS$/i.test(path)).map(({ path, text: text4, digest: digest3 }) => ({ name: path, text: text4, evidence: { name: path, digest: { sha256: digest3 } } }))
     ];
-    const found = places2.map((place3) => ({ ...place3, commands: verificationCommands(place3.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
+    const found = places2.map((place4) => ({ ...place4, commands: verificationCommands(place4.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
     const [first] = found;
     if (first !== void 0) {
       return met(`${naming(found.map(({ name }) => name))} tells how to verify (${naming(first.commands)}).`, {
@@ -47870,8 +47897,8 @@ function must(fact, what) {
   if (fact.state === "hidden" && fact.reason === "failed") {
     throw new CopseError("GITHUB_UNAVAILABLE", message, "Run again; if it stays so, see what GitHub answers there.");
   }
-  const permission23 = fact.state === "hidden" ? fact.permission ?? "contents: read" : "contents: read";
-  throw new CopseError("PERMISSION_MISSING", message, `Give the job ${permission23}.`);
+  const permission24 = fact.state === "hidden" ? fact.permission ?? "contents: read" : "contents: read";
+  throw new CopseError("PERMISSION_MISSING", message, `Give the job ${permission24}.`);
 }
 
 // src/evidence/canonical.ts
@@ -48256,6 +48283,57 @@ function nullable(schema) {
   return { anyOf: [schema, { type: "null" }] };
 }
 
+// src/evidence/terms-schema.ts
+var day3 = nullable(text(10));
+var count2 = { type: "integer", minimum: 0 };
+var severities = ["critical", "high", "medium", "low"];
+var termsSchema = closed({
+  now: time,
+  minimumApprovals: count2,
+  minimumBuildLevel: { enum: [0, 1, 2, 3] },
+  expectedBuilders: listOf(text(2e3), 1e3),
+  expectedIdentities: listOf(text(2e3), 1e3),
+  handlingDeadlines: closed(Object.fromEntries(severities.map((name) => [name, nullable(count2)]))),
+  secretMaxAgeDays: count2,
+  threatModelMaxAgeDays: count2,
+  advisoryDelayDays: count2,
+  supportLines: listOf(
+    closed({
+      line: text(100),
+      versions: nullable(text(200)),
+      released: day3,
+      endOfSupport: day3,
+      announced: day3
+    }),
+    200
+  ),
+  channels: listOf(
+    closed({
+      kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] },
+      name: nullable(text(300)),
+      url: nullable(text(1e3))
+    }),
+    100
+  ),
+  keys: listOf(
+    closed({
+      kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] },
+      fingerprint: text(200),
+      path: nullable(text(1e3))
+    }),
+    100
+  ),
+  documents: closed({
+    threatModels: listOf(text(1e3), 100),
+    hardeningGuide: nullable(text(1e3)),
+    securityTxt: nullable(text(1e3)),
+    incidentChannel: nullable(text(1e3)),
+    selfAssessment: nullable(text(1e3))
+  }),
+  materialChanges: listOf(text(1e3), 100),
+  role: { enum: ["developer_and_distributor", "developer", "reseller", null] }
+});
+
 // src/evidence/facts-schema.ts
 var everyFact = {
   repository: "object",
@@ -48281,6 +48359,7 @@ var everyFact = {
   collaborators: "object",
   deployKeys: "object",
   organization: "object",
+  ruleBypasses: "object",
   releaseBranches: "object",
   languages: "object",
   commitChecks: "object",
@@ -48357,19 +48436,7 @@ var factsSchema = {
       commit: { type: "string", pattern: "^[0-9a-f]{40}$" },
       artefacts: listOf(closed({ name: filled(1e3), sha256 }), 1e5)
     }),
-    terms: closed({
-      now: time,
-      minimumApprovals: { type: "integer", minimum: 0 },
-      minimumBuildLevel: { enum: [0, 1, 2, 3] },
-      expectedBuilders: listOf(text(2e3), 1e3),
-      expectedIdentities: listOf(text(2e3), 1e3),
-      handlingDeadlines: closed(
-        Object.fromEntries(
-          ["critical", "high", "medium", "low"].map((name) => [name, { type: ["integer", "null"], minimum: 0 }])
-        )
-      ),
-      secretMaxAgeDays: { type: "integer", minimum: 1 }
-    }),
+    terms: termsSchema,
     declarations: listOf(declaration, 100),
     facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }])))
   })
@@ -49334,7 +49401,7 @@ function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details: details2 = [] } = check2;
   const left = details2.length - maximumDetails;
   const fix2 = check2.result === "not_met" ? check2.fix : void 0;
-  const permission23 = check2.result === "not_observable" ? check2.permission : void 0;
+  const permission24 = check2.result === "not_observable" ? check2.permission : void 0;
   return {
     id,
     level,
@@ -49342,7 +49409,7 @@ function checkOf(check2) {
     basis: basis2,
     because: singleLine(because, 1e3),
     ...fix2 === void 0 ? {} : { fix: singleLine(fix2, 1e3) },
-    ...permission23 === void 0 ? {} : { permission: singleLine(permission23, 500) },
+    ...permission24 === void 0 ? {} : { permission: singleLine(permission24, 500) },
     claims: [...new Set(check2.claims)].sort(byCodeUnit),
     evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
     details: details2.slice(0, maximumDetails).map((line2) => singleLine(line2, 300)),
@@ -49351,8 +49418,8 @@ function checkOf(check2) {
 }
 function descriptorOf({ uri = "", name = "", digest: digest3, mediaType = "" }) {
   const texts2 = { uri: singleLine(uri, 2e3), name: singleLine(name, 1e3), mediaType: singleLine(mediaType, 200) };
-  const filled2 = Object.fromEntries(Object.entries(texts2).filter(([, value2]) => value2 !== ""));
-  return digest3 === void 0 ? filled2 : { ...filled2, digest: { ...digest3 } };
+  const filled3 = Object.fromEntries(Object.entries(texts2).filter(([, value2]) => value2 !== ""));
+  return digest3 === void 0 ? filled3 : { ...filled3, digest: { ...digest3 } };
 }
 function isFilled(descriptor2) {
   return Object.keys(descriptor2).length > 0;
@@ -49360,9 +49427,9 @@ function isFilled(descriptor2) {
 function declarationOf(declaration3) {
   const { status, statement, argument, assumptions, notApplicableBecause, attestedBy, attestedAt, expiresAt } = declaration3;
   const said = { status, statement, argument, assumptions, notApplicableBecause, attestedBy, attestedAt, expiresAt };
-  const filled2 = Object.entries(said).filter(([, value2]) => value2 !== null);
+  const filled3 = Object.entries(said).filter(([, value2]) => value2 !== null);
   return {
-    ...Object.fromEntries(filled2.map(([key, value2]) => [key, singleLine(String(value2), 2e3)])),
+    ...Object.fromEntries(filled3.map(([key, value2]) => [key, singleLine(String(value2), 2e3)])),
     at: { path: declaration3.at.path, line: declaration3.at.line }
   };
 }
@@ -49681,9 +49748,9 @@ function seen(value2, source2) {
 function absent(source2) {
   return { state: "absent", source: source2 };
 }
-function hidden2(reason, detail, source2, permission23) {
+function hidden2(reason, detail, source2, permission24) {
   const line2 = singleLine(detail, 300);
-  return permission23 === void 0 ? { state: "hidden", reason, detail: line2, source: source2 } : { state: "hidden", reason, detail: line2, permission: permission23, source: source2 };
+  return permission24 === void 0 ? { state: "hidden", reason, detail: line2, source: source2 } : { state: "hidden", reason, detail: line2, permission: permission24, source: source2 };
 }
 function sourceOf({ endpoint: endpoint2, status, tier, at, digest: digest3 }) {
   return digest3 === "" ? { endpoint: endpoint2, status, tier, at } : { endpoint: endpoint2, status, tier, at, digest: digest3 };
@@ -49710,7 +49777,7 @@ function fromReply(reply, reading) {
   }
   return seen(reading.map(reply.data), source2);
 }
-function fromRefusal(reply, { permission: permission23, absentOn404 }) {
+function fromRefusal(reply, { permission: permission24, absentOn404 }) {
   const source2 = sourceOf(reply);
   if (reply.kind === "failed") return hidden2("failed", `${reply.endpoint} failed: ${reply.message}`, source2);
   const { status, message, endpoint: endpoint2 } = reply;
@@ -49720,7 +49787,7 @@ function fromRefusal(reply, { permission: permission23, absentOn404 }) {
   if (isRateLimit(status, message)) return hidden2("failed", detail, source2);
   const maySee = status === 401 || status === 403 || status === 404 || status >= 200 && status < 300;
   if (!maySee) return hidden2("failed", detail, source2);
-  return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission23);
+  return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission24);
 }
 function behind(name, cause) {
   if (cause.state === "seen") throw new TypeError(`${name} is seen and hides nothing`);
@@ -50163,12 +50230,12 @@ function readChecksums(fileName, bytes) {
   const parts = /* @__PURE__ */ new Map();
   const problems = [];
   const problem2 = (what) => void (problems.length <= maximumProblems && problems.push(what));
-  let count2 = 0;
+  let count3 = 0;
   for (const [index, line2] of linesOf(text4.text)) {
     const read3 = readChecksumLine(line2);
     if (read3.kind === "words") continue;
     const where = `line ${index + 1}`;
-    if (count2 >= maximumEntries) {
+    if (count3 >= maximumEntries) {
       problem2(`more than ${maximumEntries} digests: the rest from ${where} on is not read`);
       break;
     }
@@ -50177,12 +50244,12 @@ function readChecksums(fileName, bytes) {
       problem2(`${where} ${found}`);
       continue;
     }
-    count2++;
+    count3++;
     const part = parts.get(found.algorithm);
     if (part === void 0) parts.set(found.algorithm, [found.entry]);
     else part.push(found.entry);
   }
-  if (count2 === 0 && problems.length === 0) problem2("it holds no digest");
+  if (count3 === 0 && problems.length === 0) problem2("it holds no digest");
   const files = [...parts].map(([algorithm, entries]) => ({ name: fileName, algorithm, entries, problems: [] }));
   const [first = unreadChecksums(fileName), ...rest] = files;
   return [{ ...first, problems: atMost(problems) }, ...rest];
@@ -50353,7 +50420,7 @@ function hasNoCodeScanning(reply) {
 // src/observe/readers/code-alerts.ts
 var permission6 = "security-events: read";
 var maxPages3 = 50;
-var severities = ["critical", "high", "medium", "low"];
+var severities2 = ["critical", "high", "medium", "low"];
 var codeAlertsReader = defineReader({
   name: "codeAlerts",
   permission: permission6,
@@ -50374,7 +50441,7 @@ function alertOf(data) {
     state: state === "fixed" || state === "dismissed" ? state : "open",
     rule: rule.id ?? rule.name ?? "unnamed",
     tool: tool.name ?? "unnamed",
-    severity: level !== null && severities.includes(level) ? level : null,
+    severity: level !== null && severities2.includes(level) ? level : null,
     path: instance.location?.path ?? null,
     line: instance.location?.start_line ?? null,
     createdAt: data.created_at,
@@ -50442,7 +50509,7 @@ var codeownersReader = defineReader({
     ]);
     if (documents.state === "hidden") return behind("the CODEOWNERS file", documents);
     const files = documents.state === "seen" ? documents.value.files : [];
-    const file = places.flatMap((place3) => files.find(({ path }) => path === place3) ?? [])[0];
+    const file = places.flatMap((place4) => files.find(({ path }) => path === place4) ?? [])[0];
     if (file === void 0) return absent(documents.source);
     return fromReply(reply, {
       permission: "contents: read",
@@ -50547,8 +50614,8 @@ fragment blobFields on GitObject {
   oid
   ... on Blob { byteSize isBinary isTruncated text }
 }`;
-function filesQuery(count2) {
-  const indexes = Array.from({ length: count2 }, (_, index) => index);
+function filesQuery(count3) {
+  const indexes = Array.from({ length: count3 }, (_, index) => index);
   return `
 query files($owner: String!, $name: String!, ${indexes.map((index) => `$e${index}: String!`).join(", ")}) {
   repository(owner: $owner, name: $name) {
@@ -50933,16 +51000,16 @@ function fileChoice(wanted2, tree, settings2) {
 // src/workflows/findings.ts
 var maxFindings = 500;
 function faultsIn(path, workflow, rules2) {
-  const { findings, count: count2 } = collect(path, workflow, rules2);
-  if (count2 <= maxFindings) return findings;
-  const detail = `The file has ${count2} findings; ${maxFindings} of them are listed.`;
+  const { findings, count: count3 } = collect(path, workflow, rules2);
+  if (count3 <= maxFindings) return findings;
+  const detail = `The file has ${count3} findings; ${maxFindings} of them are listed.`;
   return [...findings, { kind: "unreadable", at: { path, line: 1, column: 1 }, detail }];
 }
 function adviceIn(path, workflow, rules2) {
-  const { findings, count: count2 } = collect(path, workflow, rules2);
-  if (count2 === 0) return {};
-  if (count2 <= maxFindings) return { advice: findings };
-  const detail = `There are ${count2} pieces of advice; ${maxFindings} of them are listed.`;
+  const { findings, count: count3 } = collect(path, workflow, rules2);
+  if (count3 === 0) return {};
+  if (count3 <= maxFindings) return { advice: findings };
+  const detail = `There are ${count3} pieces of advice; ${maxFindings} of them are listed.`;
   return { advice: [...findings, { kind: "advice-cut", at: { path, line: 1, column: 1 }, detail }] };
 }
 function keysIn(path, workflow, rules2) {
@@ -50955,8 +51022,8 @@ function collect(path, workflow, rules2) {
   return { findings, count: flaws.reduce((sum, found) => sum + found.length, 0) };
 }
 function locatedIn(path, { document: document2 }, flaw2) {
-  const place3 = flaw2.text === void 0 ? document2.locate(flaw2.path, flaw2.which) : document2.find(flaw2.path, flaw2.text, flaw2.nth);
-  return { kind: flaw2.kind, at: { path, ...place3 }, detail: singleLine(flaw2.detail, 200) };
+  const place4 = flaw2.text === void 0 ? document2.locate(flaw2.path, flaw2.which) : document2.find(flaw2.path, flaw2.text, flaw2.nth);
+  return { kind: flaw2.kind, at: { path, ...place4 }, detail: singleLine(flaw2.detail, 200) };
 }
 
 // src/workflows/model.ts
@@ -51444,9 +51511,9 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day4, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date2 = new Date(Date.UTC(year, month, day4, hour, minute, second, fraction));
-  date2.setUTCFullYear(year, month, day4);
+function makeUtcDate(year, month, day5, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date2 = new Date(Date.UTC(year, month, day5, hour, minute, second, fraction));
+  date2.setUTCFullYear(year, month, day5);
   return date2;
 }
 function resolveYamlTimestamp(source2) {
@@ -51455,10 +51522,10 @@ function resolveYamlTimestamp(source2) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day4 = +match[3];
+  const day5 = +match[3];
   if (!match[4]) {
-    const date3 = makeUtcDate(year, month, day4);
-    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day4) return NOT_RESOLVED;
+    const date3 = makeUtcDate(year, month, day5);
+    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day5) return NOT_RESOLVED;
     return date3;
   }
   const hour = +match[4];
@@ -51471,8 +51538,8 @@ function resolveYamlTimestamp(source2) {
     while (value2.length < 3) value2 += "0";
     fraction = +value2;
   }
-  const date2 = makeUtcDate(year, month, day4, hour, minute, second, fraction);
-  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day4) return NOT_RESOLVED;
+  const date2 = makeUtcDate(year, month, day5, hour, minute, second, fraction);
+  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day5) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -52081,9 +52148,9 @@ function skipFoldedBreaks(input, position, end) {
     breaks
   };
 }
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
+function foldedBreaks(count3) {
+  if (count3 === 1) return " ";
+  return "\n".repeat(count3 - 1);
 }
 function getPlainValue(input, start, end) {
   let result2 = "";
@@ -53565,12 +53632,12 @@ function parseYaml(input, limits3 = {}) {
   const decoded = decodeUtf8(input, maxBytes);
   if (!decoded.ok) return { ok: false, reason: decoded.reason, line: 1, column: 1 };
   const source2 = decoded.text.startsWith("\uFEFF") ? decoded.text.slice(1) : decoded.text;
-  const place3 = placesOf(source2);
+  const place4 = placesOf(source2);
   const refuse4 = (reason, at) => ({ ok: false, reason: singleLine(reason, 200), ...at });
   try {
     const events = parseEvents(source2, { maxDepth: maxDepth2 });
     const second = secondDocument(events);
-    if (second !== null) return refuse4("has more than one document", place3(second === -1 ? source2.length : second));
+    if (second !== null) return refuse4("has more than one document", place4(second === -1 ? source2.length : second));
     const keyOrder = /* @__PURE__ */ new Map();
     const value2 = constructFromEvents(events, { source: source2, schema: safeSchema(keyOrder), maxAliases })[0] ?? null;
     const indexOf = pairIndex(keyOrder);
@@ -53579,11 +53646,11 @@ function parseYaml(input, limits3 = {}) {
     return {
       ok: true,
       value: value2,
-      locate: (path, which = "value") => place3(offsetOf(walk2(path), which)),
+      locate: (path, which = "value") => place4(offsetOf(walk2(path), which)),
       find: (path, text4, nth = 0) => {
         const found = walk2(path);
         const offset = found.complete ? nthIndex(source2, text4, nth, found.span) : -1;
-        return place3(offset === -1 ? offsetOf(found, "value") : offset);
+        return place4(offset === -1 ? offsetOf(found, "value") : offset);
       }
     };
   } catch (error2) {
@@ -53634,7 +53701,7 @@ function offsetOf(found, which) {
 function nthIndex(source2, text4, nth, span) {
   if (span.start === -1 || text4 === "") return -1;
   let at = source2.indexOf(text4, span.start);
-  for (let count2 = 0; count2 < nth && at !== -1; count2++) at = source2.indexOf(text4, at + text4.length);
+  for (let count3 = 0; count3 < nth && at !== -1; count3++) at = source2.indexOf(text4, at + text4.length);
   return at !== -1 && at + text4.length <= span.end ? at : -1;
 }
 
@@ -54015,7 +54082,7 @@ function memberOf(map, name) {
   return known2.get(name);
 }
 function environmentOf(places2, name) {
-  return places2.map((place3) => asMap(place3["env"])).find((env) => memberOf(env, name) !== void 0);
+  return places2.map((place4) => asMap(place4["env"])).find((env) => memberOf(env, name) !== void 0);
 }
 
 // src/workflows/settled.ts
@@ -54518,12 +54585,12 @@ var documentsReader = defineReader({
 // src/observe/stored-secrets.ts
 var secretsPermission = "secrets: read";
 var maximumPages3 = 10;
-async function storedSecretsOf(permission23, ask2) {
+async function storedSecretsOf(permission24, ask2) {
   const found = [];
   const replies = [];
   for (let page = 1; page <= maximumPages3; page++) {
     const reply = await ask2(page);
-    const answer = fromReply(reply, { permission: permission23, map: (data) => data });
+    const answer = fromReply(reply, { permission: permission24, map: (data) => data });
     if (answer.state !== "seen") return answer;
     const { secrets: secrets3, total_count: total } = answer.value;
     found.push(...secrets3.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt })));
@@ -54766,17 +54833,48 @@ function visibilityOf(stated, isPrivate) {
   return isPrivate ? "private" : "public";
 }
 
+// src/observe/readers/rule-bypasses.ts
+var permission17 = "administration: read";
+var maxPages5 = 5;
+var windowDays = 30;
+var ruleBypassesReader = defineReader({
+  name: "ruleBypasses",
+  permission: permission17,
+  uses: ["repository"],
+  async read(context2) {
+    const repository = await context2.fact("repository");
+    if (repository.state !== "seen") return behind("repository", repository);
+    const reply = await context2.github.pages(
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+      {
+        ...repositoryPath(context2),
+        ref: `refs/heads/${repository.value.defaultBranch}`,
+        time_period: "month",
+        rule_suite_result: "bypass"
+      },
+      { ...settingsToken(context2), maxPages: maxPages5 }
+    );
+    return fromReply(reply, {
+      permission: permission17,
+      map: (data) => ({
+        windowDays,
+        bypasses: data.filter(({ result: result2 }) => result2 === "bypass").map(({ pushed_at: at, after_sha: after }) => ({ at: at ?? "", after: after ?? "" })).sort((a, b) => a.at < b.at ? -1 : 1)
+      })
+    });
+  }
+});
+
 // src/observe/readers/rulesets.ts
-var permission17 = "metadata: read";
+var permission18 = "metadata: read";
 var rulesetsReader = defineReader({
   name: "rulesets",
-  permission: permission17,
+  permission: permission18,
   uses: [],
   async read(context2) {
     const { github } = context2;
     const path = { ...repositoryPath(context2), includes_parents: true };
     const list4 = await github.pages("GET /repos/{owner}/{repo}/rulesets", path);
-    const ids = fromReply(list4, { permission: permission17, map: (data) => data.map(({ id }) => id) });
+    const ids = fromReply(list4, { permission: permission18, map: (data) => data.map(({ id }) => id) });
     if (ids.state !== "seen" || list4.kind !== "ok") return ids;
     const token3 = github.hasAdminToken ? "admin-token" : "token";
     const details2 = await mapLimited(
@@ -54786,7 +54884,7 @@ var rulesetsReader = defineReader({
     );
     const rulesets = [];
     for (const detail of details2) {
-      if (detail.kind !== "ok") return fromRefusal(detail, { permission: permission17 });
+      if (detail.kind !== "ok") return fromRefusal(detail, { permission: permission18 });
       rulesets.push(rulesetOf2(detail.data));
     }
     return seen(rulesets, sourceOfAll([list4, ...details2]));
@@ -54824,10 +54922,10 @@ function bypassOf(actors) {
 }
 
 // src/observe/readers/secret-alerts.ts
-var permission18 = "secret-scanning-alerts: read";
+var permission19 = "secret-scanning-alerts: read";
 var secretAlertsReader = defineReader({
   name: "secretAlerts",
-  permission: permission18,
+  permission: permission19,
   uses: [],
   async read(context2) {
     const reply = await context2.github.pages(
@@ -54836,7 +54934,7 @@ var secretAlertsReader = defineReader({
       settingsToken(context2)
     );
     return fromReply(reply, {
-      permission: permission18,
+      permission: permission19,
       absentOn404: (message) => /^secret scanning is disabled\b/i.test(message),
       map: (data) => data.map(({ number, secret_type, state, resolution, created_at }) => ({
         number: number ?? 0,
@@ -54850,21 +54948,21 @@ var secretAlertsReader = defineReader({
 });
 
 // src/observe/readers/security-features.ts
-var permission19 = "administration: read";
+var permission20 = "administration: read";
 var securityFeaturesReader = defineReader({
   name: "securityFeatures",
-  permission: permission19,
+  permission: permission20,
   uses: [],
   async read(context2) {
     const reply = await (context2.github.hasAdminToken ? asAdministrator(context2) : context2.shared(repositoryReply));
-    const answer = fromReply(reply, { permission: permission19, map: (data) => data.security_and_analysis ?? null });
+    const answer = fromReply(reply, { permission: permission20, map: (data) => data.security_and_analysis ?? null });
     if (answer.state !== "seen") return answer;
     if (answer.value === null)
       return hidden2(
         "forbidden",
         "GitHub shows the security settings to administrators only",
         answer.source,
-        permission19
+        permission20
       );
     const { secret_scanning: scanning2, secret_scanning_push_protection: protection } = answer.value;
     return seen({ secretScanning: isOn(scanning2), pushProtection: isOn(protection) }, sourceOf(reply));
@@ -54901,10 +54999,10 @@ function bundleTexts(text4) {
   const single2 = read(whole, "");
   if (single2.ok) return [single2];
   const lines = whole.split("\n").map((line2) => line2.trim());
-  const filled2 = lines.flatMap((line2, index) => line2 === "" ? [] : [{ line: line2, at: `line ${index + 1} ` }]);
-  if (!filled2.slice(0, maximumLines).some(({ line: line2 }) => read(line2, "").ok)) return [single2];
-  const rest = filled2.length - maximumLines;
-  const bundles2 = filled2.slice(0, maximumLines).map(({ line: line2, at }) => read(line2, at));
+  const filled3 = lines.flatMap((line2, index) => line2 === "" ? [] : [{ line: line2, at: `line ${index + 1} ` }]);
+  if (!filled3.slice(0, maximumLines).some(({ line: line2 }) => read(line2, "").ok)) return [single2];
+  const rest = filled3.length - maximumLines;
+  const bundles2 = filled3.slice(0, maximumLines).map(({ line: line2, at }) => read(line2, at));
   return rest > 0 ? [...bundles2, refused("", `holds ${rest} more lines than are read`)] : bundles2;
 }
 function read(text4, at) {
@@ -55183,7 +55281,7 @@ var userRoute = "POST /users/{username}/attestations/bulk-list{?per_page,before,
 var digestRoute = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
 var digestsPerRequest = 100;
 var pagesPerRequest = 20;
-var permission20 = "attestations: read";
+var permission21 = "attestations: read";
 async function attestationRows(context2, repository, digests) {
   const chunks = Array.from(
     { length: Math.ceil(digests.length / digestsPerRequest) },
@@ -55248,7 +55346,7 @@ async function oneByOne(context2, { visibility }, digests) {
   const rows = [];
   for (const [index, reply] of replies.entries()) {
     if (shown2 && reply.kind === "refused" && (reply.status === 404 || reply.status === 422)) continue;
-    if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission20 });
+    if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission21 });
     const { attestations = [] } = reply.data;
     if (attestations.length >= 100) {
       return hidden2("truncated", "an artefact has more attestations than are read", sourceOfAll([reply]));
@@ -55294,11 +55392,11 @@ function isBinaryOpenPgp(bytes) {
 }
 function describeDetached({
   bytes,
-  ...place3
+  ...place4
 }) {
   const form = signatureFormOf(bytes);
   const reason = form === "unknown" ? "its content is of no signature form that is recognised here" : `signatures of the form ${form} are not verified by this version`;
-  return { ...detachedUnread(place3, sha2562(bytes), reason), form };
+  return { ...detachedUnread(place4, sha2562(bytes), reason), form };
 }
 function detachedUnread({ foundIn, claims: claims2 }, digest3, reason) {
   return {
@@ -55321,11 +55419,11 @@ function detachedSignatures(context2, artefacts) {
   const signatures = artefacts.filter(({ name, role }) => role === "signature" && !mayBeBundle(name));
   return mapLimited(signatures, 4, async ({ id, name, size, sha256: sha2563 }) => {
     const described = digests.get(describedName(name));
-    const place3 = { foundIn: name, claims: described === void 0 ? [] : [described] };
-    if (size > maximumBytes4) return detachedUnread(place3, sha2563, "it is too large for a detached signature");
+    const place4 = { foundIn: name, claims: described === void 0 ? [] : [described] };
+    if (size > maximumBytes4) return detachedUnread(place4, sha2563, "it is too large for a detached signature");
     const reply = await context2.github.assetBytes(id, maximumBytes4);
-    if (reply.kind === "ok") return describeDetached({ ...place3, bytes: reply.data });
-    return detachedUnread(place3, sha2563, `it could not be fetched: ${reply.message}`);
+    if (reply.kind === "ok") return describeDetached({ ...place4, bytes: reply.data });
+    return detachedUnread(place4, sha2563, `it could not be fetched: ${reply.message}`);
   });
 }
 
@@ -55528,11 +55626,11 @@ function coversAll(artefacts, findings) {
 
 // src/observe/readers/tag.ts
 init_errors();
-var permission21 = "contents: read";
+var permission22 = "contents: read";
 var maximumDepth = 5;
 var tagReader = defineReader({
   name: "tag",
-  permission: permission21,
+  permission: permission22,
   uses: ["repository"],
   async read(context2) {
     const { tag: name } = context2.settings;
@@ -55542,7 +55640,7 @@ var tagReader = defineReader({
     });
     if (reply.kind !== "ok") {
       if (reply.kind === "refused" && (reply.status === 404 || reply.status === 409)) await refuseIfMissing(context2);
-      return fromRefusal(reply, { permission: permission21 });
+      return fromRefusal(reply, { permission: permission22 });
     }
     const first = reply.data.object;
     const chain = [];
@@ -55552,7 +55650,7 @@ var tagReader = defineReader({
         ...repositoryPath(context2),
         tag_sha: target.sha
       });
-      if (object.kind !== "ok") return fromRefusal(object, { permission: permission21 });
+      if (object.kind !== "ok") return fromRefusal(object, { permission: permission22 });
       chain.push(object);
       target = object.data.object;
     }
@@ -55755,7 +55853,7 @@ var known = /* @__PURE__ */ new WeakMap();
 function secretsReadBy(workflow, job, works) {
   const handedOn = asText(job.body["secrets"])?.trim() === "inherit" ? ["*"] : [];
   const values = [asMap(workflow.body["env"]), asMap(job.body["env"]), asMap(job.body["secrets"])].flatMap(
-    (place3) => remember(known, place3, "values", () => secretsIn(place3))
+    (place4) => remember(known, place4, "values", () => secretsIn(place4))
   );
   const containers = ["container", "services"].flatMap((key) => deepSecrets(job.body[key]));
   const found = /* @__PURE__ */ new Set([...handedOn, ...values, ...containers]);
@@ -55874,7 +55972,7 @@ function has2(inputs, wanted2) {
 }
 
 // src/workflows/stored-key.ts
-var signingName = /(?:^|_)(?:GPG|PGP|COSIGN|MINISIGN|SIGNIFY|SIGNING|CODE_?SIGN(?:ING)?|TAURI(?:_SIGNING)?|AUTHENTICODE|NOTARY|RELEASE)_(?:.*_)?(?:PRIVATE_KEY|SECRET_KEY|KEY|KEYRING|CERT(?:IFICATE)?|PFX|P12)(?:_B(?:ASE)?64)?$|(?:^|_)(?:APPLE|MACOS|MAC|WINDOWS|WIN|IOS|DEVELOPER_ID)_(?:.*_)?(?:CERT(?:IFICATE)?|P12|PFX)(?:_B(?:ASE)?64|_DATA)?$|(?:^|_)(?:ANDROID_)?KEYSTORE(?:_FILE|_B(?:ASE)?64)?$|^SIGNING_KEY$|^GPG_KEY$/;
+var signingName = /(?:^|_)(?:GPG|PGP|COSIGN|MINISIGN|SIGNIFY|SIGNING|CODE_?SIGN(?:ING)?|TAURI(?:_SIGNING)?|AUTHENTICODE|NOTARY|RELEASE_(?:SIGNING|PRIVATE|GPG|PGP))_(?:.*_)?(?:PRIVATE_KEY|SECRET_KEY|KEY|KEYRING|CERT(?:IFICATE)?|PFX|P12)(?:_B(?:ASE)?64)?$|(?:^|_)(?:APPLE|MACOS|MAC|WINDOWS|WIN|IOS|DEVELOPER_ID)_(?:.*_)?(?:CERT(?:IFICATE)?|P12|PFX)(?:_B(?:ASE)?64|_DATA)?$|(?:^|_)(?:ANDROID_)?KEYSTORE(?:_FILE|_B(?:ASE)?64)?$|^SIGNING_KEY$|^GPG_KEY$/;
 var deploymentName = /(?:^|_)(?:SSH|DEPLOY|DEPLOYMENT|SERVER)_(?:.*_)?(?:PRIVATE_KEY|KEY)(?:_B(?:ASE)?64)?$|^ID_(?:RSA|ED25519)$/;
 var publicName = /PUBLIC|_ID$|KEY_?ID|FINGERPRINT|PASS(?:WORD|PHRASE|WD)?$|_PWD$/;
 var keyInputs = new Map(
@@ -56028,12 +56126,12 @@ function unique2(texts2) {
 }
 
 // src/observe/readers/workflows.ts
-var permission22 = "contents: read";
+var permission23 = "contents: read";
 var folder = ".github/workflows";
 var maximumFiles2 = 500;
 var workflowsReader = defineReader({
   name: "workflows",
-  permission: permission22,
+  permission: permission23,
   uses: ["tag", "tree"],
   async read(context2) {
     const [workflows, actions] = await Promise.all([workflowFiles(context2), releaseFiles(context2, "action")]);
@@ -56057,10 +56155,10 @@ async function workflowFiles(context2) {
     name,
     expression: `${tag.value.commit}:${folder}`
   });
-  const answer = fromReply(reply, { permission: permission22, map: (data) => data.repository });
+  const answer = fromReply(reply, { permission: permission23, map: (data) => data.repository });
   if (answer.state !== "seen") return answer;
   const { value: repository, source: source2 } = answer;
-  if (repository === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission22);
+  if (repository === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission23);
   const entries = (repository.object?.entries ?? []).filter(({ type, name: name2 }) => type === "blob" && isWorkflow(name2));
   if (entries.length === 0) return absent(source2);
   if (entries.length > maximumFiles2) return hidden2("truncated", `${folder} holds more files than are read`, source2);
@@ -56101,6 +56199,7 @@ var readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  ruleBypasses: ruleBypassesReader,
   releaseBranches: releaseBranchesReader,
   languages: languagesReader,
   commitChecks: commitChecksReader,
@@ -56431,8 +56530,16 @@ function judgingTerms(settings2, now) {
     minimumBuildLevel: settings2.thresholds.minimumBuildLevel,
     expectedBuilders: settings2.artefacts.builders,
     expectedIdentities: settings2.artefacts.identities,
-    handlingDeadlines: { critical: null, high: null, medium: null, low: null },
-    secretMaxAgeDays: 365
+    handlingDeadlines: settings2.handlingDeadlines,
+    secretMaxAgeDays: settings2.thresholds.secretMaxAgeDays,
+    threatModelMaxAgeDays: settings2.thresholds.threatModelMaxAgeDays,
+    advisoryDelayDays: settings2.thresholds.advisoryDelayDays,
+    supportLines: settings2.supportLines,
+    channels: settings2.channels,
+    keys: settings2.artefacts.keys,
+    documents: settings2.documents,
+    materialChanges: settings2.materialChanges,
+    role: settings2.role
   };
 }
 function declarations(settings2, digest3) {
@@ -56647,7 +56754,7 @@ function same(a, b) {
 }
 
 // src/verify/freshness.ts
-var day3 = 864e5;
+var day4 = 864e5;
 var allowedAhead = 10 * 6e4;
 function freshnessProblems({ file, statement }, now) {
   const { predicate } = statement;
@@ -56660,7 +56767,7 @@ function freshnessProblems({ file, statement }, now) {
   return found;
 }
 function ageInDays({ statement }, now) {
-  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day3;
+  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day4;
 }
 
 // src/verify/not-checked.ts
@@ -57213,7 +57320,7 @@ function titleOf2(principle2) {
   return principleWords.find(({ number }) => number === principle2)?.title ?? `Principle ${principle2}`;
 }
 function countsOf(verdicts) {
-  return Object.keys(statusWords).map((status) => ({ status, count: verdicts.filter((verdict) => verdict.status === status).length })).filter(({ count: count2 }) => count2 > 0).map(({ status, count: count2 }) => `${count2} ${statusWords[status]}`).join(", ");
+  return Object.keys(statusWords).map((status) => ({ status, count: verdicts.filter((verdict) => verdict.status === status).length })).filter(({ count: count3 }) => count3 > 0).map(({ status, count: count3 }) => `${count3} ${statusWords[status]}`).join(", ");
 }
 
 // src/report/annotations.ts
@@ -57279,7 +57386,7 @@ function costLine({ requests, bytes, remaining }) {
   ];
   const { rest, graphql: graphql3, download, upload, notModified } = requests;
   const sum = rest + graphql3 + download + upload + notModified;
-  const named2 = kinds.filter(([count2]) => count2 > 0).map(([count2, kind]) => `${count2} ${kind}`);
+  const named2 = kinds.filter(([count3]) => count3 > 0).map(([count3, kind]) => `${count3} ${kind}`);
   const split = named2.length > 0 ? ` (${named2.join(", ")})` : "";
   const left = remaining === null ? "" : `, ${remaining} requests left`;
   return `Cost: ${sum} requests to GitHub${split}, ${sizeOf(bytes)} read${left}.`;
@@ -57456,8 +57563,8 @@ function hiddenOf(verdicts) {
     wanted2.set(check2.permission, [...wanted2.get(check2.permission) ?? [], check2.id]);
   }
   if (wanted2.size === 0) return [];
-  const rows = [...wanted2].map(([permission23, checks]) => [
-    code(permission23, "table"),
+  const rows = [...wanted2].map(([permission24, checks]) => [
+    code(permission24, "table"),
     join2(
       checks.slice(0, 40).map((id) => code(id, "table")),
       ", "
@@ -57513,8 +57620,8 @@ function lengthOf(text4) {
 }
 function pieces(word, width) {
   const points = [...word];
-  const count2 = Math.max(1, Math.ceil(points.length / width));
-  return Array.from({ length: count2 }, (_, index) => points.slice(index * width, (index + 1) * width).join(""));
+  const count3 = Math.max(1, Math.ceil(points.length / width));
+  return Array.from({ length: count3 }, (_, index) => points.slice(index * width, (index + 1) * width).join(""));
 }
 
 // src/report/terminal.ts
@@ -61799,26 +61906,21 @@ var import_ajv_formats2 = __toESM(require_dist(), 1);
 
 // src/settings/dates.ts
 function dateSuggestion(value2) {
-  const [, year, month, day4] = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})$/.exec(value2.trim()) ?? [];
+  const [, year, month, day5] = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})$/.exec(value2.trim()) ?? [];
   const inMonth = Number(month);
-  if (year === void 0 || inMonth < 1 || inMonth > 12 || Number(day4) < 1 || Number(day4) > 31) {
+  if (year === void 0 || inMonth < 1 || inMonth > 12 || Number(day5) < 1 || Number(day5) > 31) {
     return "write it as YYYY-MM-DD";
   }
   const last = new Date(Date.UTC(Number(year), inMonth, 0)).getUTCDate();
-  const inside = Math.min(Number(day4), last);
+  const inside = Math.min(Number(day5), last);
   return `write ${year}-${String(inMonth).padStart(2, "0")}-${String(inside).padStart(2, "0")}`;
 }
 
-// src/settings/settings.ts
-var signModes = ["auto", "public-good", "github", "custom", "off"];
-var failOnModes = ["never", "contradiction", "not-implemented", "partial"];
-
-// src/settings/schema.ts
-var statuses2 = ["implemented", "partially_implemented", "not_implemented", "not_applicable"];
-var officialIds = officialPrinciples.map((principle2) => principle2.id);
-var unambiguous = officialIds.filter((id) => officialNumbers(id).length === 1);
+// src/settings/schema-parts.ts
 var text2 = (description, maxLength2 = 2e3) => ({ type: "string", minLength: 1, maxLength: maxLength2, description });
+var filled2 = (maxLength2) => ({ type: "string", minLength: 1, maxLength: maxLength2 });
 var date = (description) => ({ type: "string", format: "date", description });
+var days = (description) => ({ type: "integer", minimum: 0, maximum: 36500, description });
 var texts = (description, item) => ({ type: "array", maxItems: 100, items: text2(item, 1e3), description });
 var closed2 = (description, properties, required = []) => ({
   type: "object",
@@ -61827,6 +61929,110 @@ var closed2 = (description, properties, required = []) => ({
   properties,
   description
 });
+
+// src/settings/settings.ts
+var signModes = ["auto", "public-good", "github", "custom", "off"];
+var failOnModes = ["never", "contradiction", "not-implemented", "partial"];
+
+// src/settings/vendor-schema.ts
+var severities3 = ["critical", "high", "medium", "low"];
+var place3 = (what) => text2(`${what} A path in the repository, or an https address.`, 1e3);
+var vendorProperties = {
+  role: {
+    enum: ["developer_and_distributor", "developer", "reseller"],
+    description: "What the vendor does with the software (Table 1 of the Code). A developer answers for themes 1 and 2, a reseller for 3 and 4, who does both for all."
+  },
+  responsible_owner: closed2(
+    "The Senior Responsible Owner: who answers for the software\u2019s security.",
+    {
+      name: text2("Name or role of that person. No e-mail address.", 200),
+      role: text2("Role in the organisation.", 200)
+    },
+    ["name"]
+  ),
+  support: closed2("Which versions are supported, and until when.", {
+    lines: {
+      type: "array",
+      maxItems: 200,
+      description: "One entry a line of versions.",
+      items: closed2(
+        "A line of versions.",
+        {
+          line: text2("Name of the line, such as 1.x.", 100),
+          versions: text2('Range of versions, such as ^1.0.0 or ">=1.2 <2".', 200),
+          released: date("Day of its first release, YYYY-MM-DD."),
+          end_of_support: {
+            ...date("Last day of support, YYYY-MM-DD; null while none is set."),
+            type: ["string", "null"]
+          },
+          announced: date("Day on which the end was announced, YYYY-MM-DD.")
+        },
+        ["line"]
+      )
+    }
+  }),
+  handling: closed2("How soon vulnerabilities are mended.", {
+    deadlines_days: closed2(
+      "Days to mend, by severity.",
+      Object.fromEntries(severities3.map((severity) => [severity, days(`Days for a ${severity} one.`)]))
+    )
+  }),
+  channels: {
+    type: "array",
+    maxItems: 100,
+    description: "Where customers get updates from.",
+    items: closed2(
+      "One channel.",
+      {
+        kind: {
+          enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"],
+          description: "What kind of place it is."
+        },
+        name: text2("Name of the package or image there.", 300),
+        url: { ...filled2(1e3), pattern: "^https?://", description: "Address, for tuf and other." }
+      },
+      ["kind"]
+    )
+  },
+  documents: closed2("Where documents are that no usual name tells.", {
+    threat_models: texts("Threat models.", "A path in the repository."),
+    hardening_guide: place3("How the product is to be set up securely."),
+    security_txt: place3("The security.txt."),
+    incident_channel: place3("Where customers hear of incidents."),
+    self_assessment: place3("The published self-assessment.")
+  }),
+  material_changes: texts(
+    "Paths whose change asks for another look at the threat model, beside the usual ones.",
+    "A glob such as src/auth/**."
+  ),
+  vulnerability_sources: closed2("Which sources besides GitHub\u2019s advisories are asked.", {
+    osv: { type: "boolean", default: false, description: "Ask osv.dev too. It learns the names of your components." }
+  })
+};
+var keysProperty = {
+  type: "array",
+  maxItems: 100,
+  description: "Public keys that artefacts are signed with. A key of the same release proves nothing.",
+  items: closed2(
+    "One key.",
+    {
+      kind: { enum: ["openpgp", "minisign", "ssh", "cosign"], description: "What kind of key it is." },
+      fingerprint: text2("Fingerprint: hex for openpgp, SHA256:\u2026 for ssh and cosign, the key id for minisign.", 200),
+      path: text2("Where its public half lies in the repository.", 1e3)
+    },
+    ["kind", "fingerprint"]
+  )
+};
+var vendorThresholds = {
+  threat_model_max_age_days: { ...days("Days after which a threat model has to be looked at again."), default: 365 },
+  secret_max_age_days: { ...days("Days after which the value of an Actions secret has to be new."), default: 365 },
+  advisory_delay_days: { ...days("Days that an advisory and the release that mends may lie apart."), default: 7 }
+};
+
+// src/settings/schema.ts
+var statuses2 = ["implemented", "partially_implemented", "not_implemented", "not_applicable"];
+var officialIds = officialPrinciples.map((principle2) => principle2.id);
+var unambiguous = officialIds.filter((id) => officialNumbers(id).length === 1);
 var principle = closed2(
   "What the vendor says of one principle. It is attested, never observed.",
   {
@@ -61881,7 +62087,9 @@ var configurationSchema = {
       default: "sscop-14",
       description: "Which numbering the evidence follows: 1 to 14 (sscop-14) or the official 1.1 to 4.3 (dsit)."
     },
+    ...vendorProperties,
     thresholds: closed2("Where the bar stands.", {
+      ...vendorThresholds,
       minimum_approvals: {
         type: "integer",
         minimum: 1,
@@ -61900,7 +62108,8 @@ var configurationSchema = {
         "Signers to expect besides this repository\u2019s own workflows.",
         "Signer workflow (owner/repo/.github/workflows/x.yml) or certificate identity."
       ),
-      builders: texts("Builders to expect besides GitHub\u2019s hosted runners.", "Builder id as provenance names it.")
+      builders: texts("Builders to expect besides GitHub\u2019s hosted runners.", "Builder id as provenance names it."),
+      keys: keysProperty
     }),
     sign: { enum: [...signModes], default: "auto", description: "Which Sigstore signs the evidence." },
     attach: { type: "boolean", default: true, description: "Attach the evidence to the release." },
@@ -61988,6 +62197,79 @@ function decodePointer(part) {
   return part.replace(/~1/g, "/").replace(/~0/g, "~");
 }
 
+// src/settings/vendor-problems.ts
+function vendorProblems(document2) {
+  const value2 = rowOf2(document2.value);
+  const lines = rowsOf3(rowOf2(value2["support"])["lines"]);
+  const channels = rowsOf3(value2["channels"]);
+  return [
+    ...lines.flatMap(
+      ({ row, index }) => lineProblems(row).map(({ key, message }) => ({ ...document2.locate(["support", "lines", index, key]), message }))
+    ),
+    ...channels.flatMap(
+      ({ row, index }) => channelProblems(row).map((message) => ({ ...document2.locate(["channels", index, "kind"]), message }))
+    )
+  ];
+}
+function lineProblems(row) {
+  const { released, announced, end_of_support: end } = row;
+  if (typeof end !== "string") return [];
+  return [
+    ...typeof released === "string" && end < released ? [{ key: "end_of_support", message: `end_of_support is before released; write ${shown(released)} or later` }] : [],
+    ...typeof announced === "string" && announced > end ? [{ key: "announced", message: `announced is after end_of_support; write ${shown(end)} or earlier` }] : []
+  ];
+}
+function channelProblems({ kind, name, url }) {
+  if ((kind === "npm" || kind === "pypi" || kind === "oci") && typeof name !== "string")
+    return [`a channel of kind ${kind} has no name; add name: with the name of the package or image`];
+  if ((kind === "tuf" || kind === "other") && typeof url !== "string")
+    return [`a channel of kind ${kind} has no url; add url: with its address`];
+  return [];
+}
+function rowOf2(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : {};
+}
+function rowsOf3(value2) {
+  const items = Array.isArray(value2) ? value2 : [];
+  return items.map((item, index) => ({ row: rowOf2(item), index }));
+}
+
+// src/settings/vendor-terms.ts
+function vendorTerms(keys) {
+  const { responsible_owner: owner, documents = {} } = keys;
+  const deadlines = keys.handling?.deadlines_days ?? {};
+  return {
+    role: keys.role ?? null,
+    responsibleOwner: owner === void 0 ? null : { name: owner.name, role: owner.role ?? null },
+    supportLines: (keys.support?.lines ?? []).map((entry2) => ({
+      line: entry2.line,
+      versions: entry2.versions ?? null,
+      released: entry2.released ?? null,
+      endOfSupport: entry2.end_of_support ?? null,
+      announced: entry2.announced ?? null
+    })),
+    handlingDeadlines: {
+      critical: deadlines.critical ?? null,
+      high: deadlines.high ?? null,
+      medium: deadlines.medium ?? null,
+      low: deadlines.low ?? null
+    },
+    channels: (keys.channels ?? []).map(({ kind, name = null, url = null }) => ({ kind, name, url })),
+    documents: {
+      threatModels: documents.threat_models ?? [],
+      hardeningGuide: documents.hardening_guide ?? null,
+      securityTxt: documents.security_txt ?? null,
+      incidentChannel: documents.incident_channel ?? null,
+      selfAssessment: documents.self_assessment ?? null
+    },
+    materialChanges: keys.material_changes ?? [],
+    vulnerabilitySources: { osv: keys.vulnerability_sources?.osv ?? false }
+  };
+}
+function declaredKeys(entries = []) {
+  return entries.map(({ kind, fingerprint, path = null }) => ({ kind, fingerprint, path }));
+}
+
 // src/settings/configuration.ts
 var defaultConfiguration = {
   file: null,
@@ -61996,8 +62278,15 @@ var defaultConfiguration = {
   productLines: [],
   reading: "sscop-14",
   principles: [],
-  thresholds: { minimumApprovals: 1, minimumBuildLevel: 2 },
-  artefacts: { identities: [], builders: [] },
+  ...vendorTerms({}),
+  thresholds: {
+    minimumApprovals: 1,
+    minimumBuildLevel: 2,
+    threatModelMaxAgeDays: 365,
+    secretMaxAgeDays: 365,
+    advisoryDelayDays: 7
+  },
+  artefacts: { identities: [], builders: [], keys: [] },
   sign: "auto",
   attach: true,
   overwrite: false,
@@ -62016,7 +62305,7 @@ function readConfiguration(file) {
     );
   }
   if (document2.value === null) return { ...defaultConfiguration, file: { path, sha256: sha2563 } };
-  const problems = [...schemaProblems(document2), ...principleProblems(document2)];
+  const problems = [...schemaProblems(document2), ...principleProblems(document2), ...vendorProblems(document2)];
   if (problems.length > 0) throw configurationError(path, problems);
   return { ...filledUp(document2, path), file: { path, sha256: sha2563 } };
 }
@@ -62030,13 +62319,18 @@ function filledUp(document2, path) {
     productLines: value2.assessment_scope?.product_lines ?? [],
     reading: value2.reading ?? base.reading,
     principles: principleEntries(document2, path),
+    ...vendorTerms(value2),
     thresholds: {
       minimumApprovals: value2.thresholds?.minimum_approvals ?? base.thresholds.minimumApprovals,
-      minimumBuildLevel: value2.thresholds?.minimum_build_level ?? base.thresholds.minimumBuildLevel
+      minimumBuildLevel: value2.thresholds?.minimum_build_level ?? base.thresholds.minimumBuildLevel,
+      threatModelMaxAgeDays: value2.thresholds?.threat_model_max_age_days ?? base.thresholds.threatModelMaxAgeDays,
+      secretMaxAgeDays: value2.thresholds?.secret_max_age_days ?? base.thresholds.secretMaxAgeDays,
+      advisoryDelayDays: value2.thresholds?.advisory_delay_days ?? base.thresholds.advisoryDelayDays
     },
     artefacts: {
       identities: value2.artefacts?.identities ?? [],
-      builders: value2.artefacts?.builders ?? []
+      builders: value2.artefacts?.builders ?? [],
+      keys: declaredKeys(value2.artefacts?.keys)
     },
     sign: value2.sign ?? base.sign,
     attach: value2.attach ?? base.attach,
@@ -62270,12 +62564,12 @@ var log = {
     const text4 = describeError(error2);
     for (const line2 of error2 instanceof CopseError ? text4.split("\n") : [text4]) setFailed(inert(line2));
   },
-  annotate: ({ level, message, ...place3 }) => {
+  annotate: ({ level, message, ...place4 }) => {
     const properties = {
-      title: inert(place3.title),
-      ...place3.file === void 0 ? {} : { file: inert(place3.file) },
-      ...place3.line === void 0 ? {} : { startLine: place3.line },
-      ...place3.column === void 0 ? {} : { startColumn: place3.column }
+      title: inert(place4.title),
+      ...place4.file === void 0 ? {} : { file: inert(place4.file) },
+      ...place4.line === void 0 ? {} : { startLine: place4.line },
+      ...place4.column === void 0 ? {} : { startColumn: place4.column }
     };
     annotators[level](inert(message), properties);
   },
@@ -63112,7 +63406,7 @@ async function readPages(reader, question, maximumPages5) {
   const items = [];
   const stop = (outcome, kind, message) => refusal2(replyMeta(question.route, outcome, reader.now()), kind, message);
   let current = { ...question, parameters };
-  for (let count2 = 1; ; count2++) {
+  for (let count3 = 1; ; count3++) {
     const outcome = await askThrough(reader, current);
     if (outcome.kind !== "ok") return stop(outcome, outcome.kind, outcome.message);
     const page = pageOf(outcome);
@@ -63121,7 +63415,7 @@ async function readPages(reader, question, maximumPages5) {
     items.push(...page.items);
     let next = questionFor(question, page.next);
     if (!next && page.items.length >= parameters.per_page) {
-      const past = await lookPast(reader, question, current, { ...parameters, page: count2 + 1 }, outcome);
+      const past = await lookPast(reader, question, current, { ...parameters, page: count3 + 1 }, outcome);
       if (typeof past === "string") return stop(outcome, "failed", past);
       next = past;
     }
@@ -63130,7 +63424,7 @@ async function readPages(reader, question, maximumPages5) {
       return { ...meta, kind: "ok", data: items, truncated };
     };
     if (!next) return done(false);
-    if (count2 >= maximumPages5) return done(true);
+    if (count3 >= maximumPages5) return done(true);
     if (next.route !== question.route) {
       const address2 = parseAddress(next.route.slice("GET ".length));
       if (!address2 || !reader.addresses.isApi(address2))

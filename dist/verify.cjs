@@ -7181,20 +7181,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count2 = 0;
+      let count3 = 0;
       for (const key in schema) {
         if (key === "$ref")
           return Infinity;
-        count2++;
+        count3++;
         if (SIMPLE_INLINED.has(key))
           continue;
         if (typeof schema[key] == "object") {
-          (0, util_1.eachItem)(schema[key], (sch) => count2 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key], (sch) => count3 += countKeys(sch));
         }
-        if (count2 === Infinity)
+        if (count3 === Infinity)
           return Infinity;
       }
-      return count2;
+      return count3;
     }
     function getFullPath(resolver, id = "", normalize) {
       if (normalize !== false)
@@ -10732,8 +10732,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count2 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count2)));
+          const count3 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count3)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -10746,16 +10746,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count2) {
-          gen.code((0, codegen_1._)`${count2}++`);
+        function checkLimits(count3) {
+          gen.code((0, codegen_1._)`${count3}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count2} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count3} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -12557,8 +12557,8 @@ var require_formats = __commonJS({
         return false;
       const year = +matches[1];
       const month = +matches[2];
-      const day4 = +matches[3];
-      return month >= 1 && month <= 12 && day4 >= 1 && day4 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+      const day5 = +matches[3];
+      return month >= 1 && month <= 12 && day5 >= 1 && day5 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -13514,8 +13514,8 @@ function lengthOf(text2) {
 }
 function pieces(word, width) {
   const points = [...word];
-  const count2 = Math.max(1, Math.ceil(points.length / width));
-  return Array.from({ length: count2 }, (_, index) => points.slice(index * width, (index + 1) * width).join(""));
+  const count3 = Math.max(1, Math.ceil(points.length / width));
+  return Array.from({ length: count3 }, (_, index) => points.slice(index * width, (index + 1) * width).join(""));
 }
 
 // src/code/principle-words.ts
@@ -13681,7 +13681,7 @@ function titleOf(principle) {
   return principleWords.find(({ number }) => number === principle)?.title ?? `Principle ${principle}`;
 }
 function countsOf(verdicts) {
-  return Object.keys(statusWords).map((status) => ({ status, count: verdicts.filter((verdict) => verdict.status === status).length })).filter(({ count: count2 }) => count2 > 0).map(({ status, count: count2 }) => `${count2} ${statusWords[status]}`).join(", ");
+  return Object.keys(statusWords).map((status) => ({ status, count: verdicts.filter((verdict) => verdict.status === status).length })).filter(({ count: count3 }) => count3 > 0).map(({ status, count: count3 }) => `${count3} ${statusWords[status]}`).join(", ");
 }
 
 // src/report/terminal.ts
@@ -14817,9 +14817,9 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day4, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day4, hour, minute, second, fraction));
-  date.setUTCFullYear(year, month, day4);
+function makeUtcDate(year, month, day5, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year, month, day5, hour, minute, second, fraction));
+  date.setUTCFullYear(year, month, day5);
   return date;
 }
 function resolveYamlTimestamp(source2) {
@@ -14828,10 +14828,10 @@ function resolveYamlTimestamp(source2) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day4 = +match[3];
+  const day5 = +match[3];
   if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day4);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day4) return NOT_RESOLVED;
+    const date2 = makeUtcDate(year, month, day5);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day5) return NOT_RESOLVED;
     return date2;
   }
   const hour = +match[4];
@@ -14844,8 +14844,8 @@ function resolveYamlTimestamp(source2) {
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date = makeUtcDate(year, month, day4, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day4) return NOT_RESOLVED;
+  const date = makeUtcDate(year, month, day5, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day5) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -15454,9 +15454,9 @@ function skipFoldedBreaks(input, position, end) {
     breaks
   };
 }
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
+function foldedBreaks(count3) {
+  if (count3 === 1) return " ";
+  return "\n".repeat(count3 - 1);
 }
 function getPlainValue(input, start, end) {
   let result2 = "";
@@ -17007,7 +17007,7 @@ function offsetOf(found, which) {
 function nthIndex(source2, text2, nth, span) {
   if (span.start === -1 || text2 === "") return -1;
   let at = source2.indexOf(text2, span.start);
-  for (let count2 = 0; count2 < nth && at !== -1; count2++) at = source2.indexOf(text2, at + text2.length);
+  for (let count3 = 0; count3 < nth && at !== -1; count3++) at = source2.indexOf(text2, at + text2.length);
   return at !== -1 && at + text2.length <= span.end ? at : -1;
 }
 
@@ -17382,6 +17382,57 @@ function nullable(schema) {
   return { anyOf: [schema, { type: "null" }] };
 }
 
+// src/evidence/terms-schema.ts
+var day = nullable(text(10));
+var count = { type: "integer", minimum: 0 };
+var severities = ["critical", "high", "medium", "low"];
+var termsSchema = closed({
+  now: time,
+  minimumApprovals: count,
+  minimumBuildLevel: { enum: [0, 1, 2, 3] },
+  expectedBuilders: listOf(text(2e3), 1e3),
+  expectedIdentities: listOf(text(2e3), 1e3),
+  handlingDeadlines: closed(Object.fromEntries(severities.map((name) => [name, nullable(count)]))),
+  secretMaxAgeDays: count,
+  threatModelMaxAgeDays: count,
+  advisoryDelayDays: count,
+  supportLines: listOf(
+    closed({
+      line: text(100),
+      versions: nullable(text(200)),
+      released: day,
+      endOfSupport: day,
+      announced: day
+    }),
+    200
+  ),
+  channels: listOf(
+    closed({
+      kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] },
+      name: nullable(text(300)),
+      url: nullable(text(1e3))
+    }),
+    100
+  ),
+  keys: listOf(
+    closed({
+      kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] },
+      fingerprint: text(200),
+      path: nullable(text(1e3))
+    }),
+    100
+  ),
+  documents: closed({
+    threatModels: listOf(text(1e3), 100),
+    hardeningGuide: nullable(text(1e3)),
+    securityTxt: nullable(text(1e3)),
+    incidentChannel: nullable(text(1e3)),
+    selfAssessment: nullable(text(1e3))
+  }),
+  materialChanges: listOf(text(1e3), 100),
+  role: { enum: ["developer_and_distributor", "developer", "reseller", null] }
+});
+
 // src/evidence/facts-schema.ts
 var everyFact = {
   repository: "object",
@@ -17407,6 +17458,7 @@ var everyFact = {
   collaborators: "object",
   deployKeys: "object",
   organization: "object",
+  ruleBypasses: "object",
   releaseBranches: "object",
   languages: "object",
   commitChecks: "object",
@@ -17483,19 +17535,7 @@ var factsSchema = {
       commit: { type: "string", pattern: "^[0-9a-f]{40}$" },
       artefacts: listOf(closed({ name: filled(1e3), sha256 }), 1e5)
     }),
-    terms: closed({
-      now: time,
-      minimumApprovals: { type: "integer", minimum: 0 },
-      minimumBuildLevel: { enum: [0, 1, 2, 3] },
-      expectedBuilders: listOf(text(2e3), 1e3),
-      expectedIdentities: listOf(text(2e3), 1e3),
-      handlingDeadlines: closed(
-        Object.fromEntries(
-          ["critical", "high", "medium", "low"].map((name) => [name, { type: ["integer", "null"], minimum: 0 }])
-        )
-      ),
-      secretMaxAgeDays: { type: "integer", minimum: 1 }
-    }),
+    terms: termsSchema,
     declarations: listOf(declaration, 100),
     facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }])))
   })
@@ -17620,7 +17660,7 @@ var threatModelling = definePrinciple({
 });
 
 // src/principles/reading/words.ts
-function count(n, one, many = `${one}s`) {
+function count2(n, one, many = `${one}s`) {
   return `${String(n)} ${n === 1 ? one : many}`;
 }
 function naming(names2, most = 3) {
@@ -17880,7 +17920,7 @@ var staleApprovalsDismissed = {
   byClassic: ({ pullRequest }) => pullRequest?.dismissStale === true
 };
 function approvalsRequired(least) {
-  const approvals = count(least, "approval");
+  const approvals = count2(least, "approval");
   return {
     holds: `at least ${approvals} ${least === 1 ? "is" : "are"} required`,
     fails: `fewer than ${approvals} ${least === 1 ? "is" : "are"} required`,
@@ -17893,7 +17933,7 @@ function statusChecksRequired(facts2) {
   const loose = requiredChecks(facts2).filter((check2) => !isPinned(check2));
   return {
     holds: "status checks pinned to an app are required",
-    fails: loose.length === 0 ? "no status check is required" : `${count(loose.length, "required status check")} but none pinned to an app, so anyone who may write statuses can forge them`,
+    fails: loose.length === 0 ? "no status check is required" : `${count2(loose.length, "required status check")} but none pinned to an app, so anyone who may write statuses can forge them`,
     fix: `${ruleset}, tick "Require status checks to pass", add the checks and choose for each the app that must report it.`,
     byRule: ({ type, statusChecks }) => type === "workflows" || type === "required_status_checks" && (statusChecks?.some(isPinned) ?? null),
     byClassic: ({ statusChecks }) => statusChecks?.some(isPinned) === true
@@ -18044,7 +18084,7 @@ function place(range) {
   return from === null ? `${upTo} (no earlier release: the whole history)` : `after ${from} ${upTo}`;
 }
 function extent(range) {
-  return range.truncated ? `the ${String(range.commits.length)} seen of ${count(range.total, "commit")}` : count(range.commits.length, "commit");
+  return range.truncated ? `the ${String(range.commits.length)} seen of ${count2(range.total, "commit")}` : count2(range.commits.length, "commit");
 }
 function commitLine(commit, why) {
   return `${shortSha(commit.sha)} ${commit.headline} (${why})`;
@@ -18087,7 +18127,7 @@ var reviewPractised = defineCheck({
       evidence: [{ digest: { gitCommit: range.head } }]
     };
     if (gaps.length > 0) {
-      const botWords = bots2.length === 0 ? "" : `, ${count(bots2.length, "bot update", "bot updates")} among them`;
+      const botWords = bots2.length === 0 ? "" : `, ${count2(bots2.length, "bot update", "bot updates")} among them`;
       return notMet(
         `${String(gaps.length)} of ${extent(range)} without review by someone else${botWords} (${tally(gaps.map(({ gap }) => gap))}).`,
         "Merge only by pull requests that someone else approved after the last push; Settings > Rules > Rulesets: require approvals and dismiss stale ones.",
@@ -18102,11 +18142,11 @@ var reviewPractised = defineCheck({
 });
 
 // src/principles/reading/days.ts
-var day = 864e5;
+var day2 = 864e5;
 function daysBetween(from, to) {
   const [start, end] = [Date.parse(from), Date.parse(to)];
   if (Number.isNaN(start) || Number.isNaN(end)) return null;
-  return Math.max(0, Math.floor((end - start) / day));
+  return Math.max(0, Math.floor((end - start) / day2));
 }
 
 // src/principles/reading/deadlines.ts
@@ -18141,12 +18181,12 @@ var staticAnalysisOpenFindings = defineCheck({
     const details = capped([
       `Deadlines: ${days}.`,
       ...rows.map(
-        ({ alert, age, deadline }) => `${nameOf(alert)}: open for ${age === null ? "an unknown time" : count(age, "day")} of ${String(deadline.days)}`
+        ({ alert, age, deadline }) => `${nameOf(alert)}: open for ${age === null ? "an unknown time" : count2(age, "day")} of ${String(deadline.days)}`
       )
     ]);
     if (late.length > 0)
       return notMet(
-        `${count(late.length, "critical or high alert")} open past the deadline (${days}), of ${String(open.length)} open.`,
+        `${count2(late.length, "critical or high alert")} open past the deadline (${days}), of ${String(open.length)} open.`,
         "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
         {
           details,
@@ -18164,11 +18204,11 @@ var staticAnalysisOpenFindings = defineCheck({
       );
     const unknown = rows.filter(({ age }) => age === null);
     if (unknown.length > 0)
-      return notObservable(`Since when ${count(unknown.length, "alert")} is open is not known.`, void 0, {
+      return notObservable(`Since when ${count2(unknown.length, "alert")} is open is not known.`, void 0, {
         details
       });
     const words = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
-    return met(`${count(open.length, "alert")} open; ${words}.`, { details });
+    return met(`${count2(open.length, "alert")} open; ${words}.`, { details });
   }
 });
 function nameOf({ number, rule, severity, tool }) {
@@ -18325,7 +18365,7 @@ function ranPart(tests, commit, blind) {
   if (failed.length > 0) return { held: "no", say: `${names2(failed)} failed on ${shortSha(commit)}`, fix: fix2 };
   if (waiting.length > 0) return { held: "unknown", say: `${names2(waiting)} has not ended on ${shortSha(commit)}` };
   if (passed.length > 0)
-    return { held: "yes", say: `${count(passed.length, "test check")} passed on ${shortSha(commit)}` };
+    return { held: "yes", say: `${count2(passed.length, "test check")} passed on ${shortSha(commit)}` };
   if (blind)
     return {
       held: "unknown",
@@ -18466,7 +18506,7 @@ function codeownersPart({ codeowners }) {
   }
   if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix2 };
   const { path, errors, coversWorkflows } = codeowners.value;
-  if (errors.length > 0) return { held: "no", say: `${path} has ${count(errors.length, "error")}`, fix: fix2 };
+  if (errors.length > 0) return { held: "no", say: `${path} has ${count2(errors.length, "error")}`, fix: fix2 };
   if (!coversWorkflows) return { held: "no", say: `${path} names no owner for the workflows`, fix: fix2 };
   return { held: "yes", say: `${path} is valid and covers the workflows` };
 }
@@ -18482,7 +18522,7 @@ function collaboratorsPart({ collaborators }) {
   const { admins, outside, total } = collaborators.value;
   return {
     held: "yes",
-    say: `${count(total, "person", "people")} with access, ${count(admins, "admin")}, ${String(outside)} from outside`
+    say: `${count2(total, "person", "people")} with access, ${count2(admins, "admin")}, ${String(outside)} from outside`
   };
 }
 function twoFactorPart({ organization, repository }) {
@@ -18514,10 +18554,10 @@ function deployKeysPart({ deployKeys }) {
     };
   }
   const { writable, stale } = deployKeys.state === "seen" ? deployKeys.value : { writable: 0, stale: 0 };
-  if (stale === 0) return { held: "yes", say: `${count(writable, "deploy key")} may write, none stale` };
+  if (stale === 0) return { held: "yes", say: `${count2(writable, "deploy key")} may write, none stale` };
   return {
     held: "no",
-    say: `${String(stale)} of ${count(writable, "deploy key")} that may write not used for 90 days`,
+    say: `${String(stale)} of ${count2(writable, "deploy key")} that may write not used for 90 days`,
     fix: "Settings > Deploy keys: delete those no longer used."
   };
 }
@@ -18748,29 +18788,56 @@ var commitsSigned = defineCheck({
 var historyContinuous = defineCheck({
   id: "history.continuous",
   level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed since the previous release?",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
   claims: ["2.2.1"],
   attestable: false,
-  needs: ["activity"],
-  judge({ activity }) {
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
     if (activity.state === "hidden") return unseen("The activity of the branch", activity);
     if (activity.state === "absent") return missing("activity for the branch");
-    const { since, forcePushes, deletions } = activity.value;
-    const when = since === null ? "in all the activity that is kept" : `since ${since}`;
-    const bypass2 = "Bypassed rules (rule suites) are not read by this version.";
-    if (forcePushes.length + deletions === 0) {
-      return met(`No force push and no deletion ${when}.`, { details: [bypass2] });
-    }
-    const lines = forcePushes.map(
+    const lines = activity.value.forcePushes.map(
       ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
     );
-    return notMet(
-      `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}.`,
-      "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten.",
-      { details: [...capped(lines), bypass2] }
-    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
   }
 });
+function rewritten({ since, forcePushes, deletions }) {
+  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
+  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
+  return {
+    held: "no",
+    say: `${count2(forcePushes.length, "force push", "force pushes")} and ${count2(deletions, "deletion")} ${when}`,
+    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
+  };
+}
+function bypassed(observed2, since, now) {
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `bypassed rules are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
+  const { bypasses, windowDays } = observed2.value;
+  const recent = bypasses.filter(({ at }) => since === null || at >= since);
+  if (recent.length > 0)
+    return {
+      held: "no",
+      say: `${count2(recent.length, "push", "pushes")} went past a rule`,
+      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
+    };
+  const age = since === null ? null : daysBetween(since, now);
+  return age !== null && age <= windowDays ? { held: "yes", say: "no rule was bypassed" } : {
+    held: "unknown",
+    say: `no rule was bypassed in the last ${String(windowDays)} days; GitHub does not tell what was before`
+  };
+}
 
 // src/principles/p04-source-integrity/source.slsa-level.ts
 var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
@@ -18872,9 +18939,9 @@ function ancestryPart({ ancestry }) {
   const { branch, status, others = [], notCompared: notCompared2 = 0 } = ancestry.value;
   const home = homeOf(ancestry.value);
   if (home !== null) return { held: "yes", say: `its commit is on ${home.branch}` };
-  const asked = others.length === 0 ? branch : `${branch} and ${count(others.length, "other branch", "other branches")}`;
+  const asked = others.length === 0 ? branch : `${branch} and ${count2(others.length, "other branch", "other branches")}`;
   if (notCompared2 > 0) {
-    const left = count(notCompared2, "branch was", "branches were");
+    const left = count2(notCompared2, "branch was", "branches were");
     return { held: "unknown", say: `its commit is not on ${asked} (${status}); ${left} not compared` };
   }
   return {
@@ -18972,7 +19039,7 @@ var sourceIntegrity = definePrinciple({
     "Release branches are told by their names; mirrors elsewhere are not seen.",
     "A verified signature shows which key signed, not whether the right person held it.",
     "Whether those who have access still need it is known only to the vendor.",
-    "Rules that were bypassed are not read by this version."
+    "Bypassed rules are told for the last 30 days only."
   ]
 });
 
@@ -18999,10 +19066,10 @@ function findingLines(findings) {
 }
 function spread(findings, files, what, many) {
   const paths = new Set(findings.map(({ at }) => at.path));
-  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
+  return `${count2(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
 }
 function fileCount(files) {
-  return count(
+  return count2(
     files.length,
     files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
   );
@@ -19030,7 +19097,7 @@ function gateOf({ job }, environments) {
   const environment = known.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (environment === void 0) return { held: "no", say: `environment ${name} has no settings` };
   const { requiredReviewers } = environment;
-  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name} has no required reviewers` };
+  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name} needs approval (${count2(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name} has no required reviewers` };
 }
 
 // src/principles/p05-build-pipeline/build.gated.ts
@@ -19049,7 +19116,7 @@ var buildGated = defineCheck({
     const open = rows.filter(({ gate }) => gate.held === "no");
     const dark = rows.filter(({ gate }) => gate.held === "unknown");
     const details = capped(rows.map(({ job, gate }) => `${jobName(job)}: ${gate.say}`));
-    const of = count(jobs.length, "release job");
+    const of = count2(jobs.length, "release job");
     if (open.length > 0) {
       const at = open.map(({ job, gate }) => ({ ...job.job.at, message: gate.say }));
       return notMet(
@@ -19269,7 +19336,7 @@ var buildHosted = defineCheck({
   needs: ["workflows", "artefacts", "signatures"],
   judge(facts2) {
     const { products, hosted: hosted2, selfHosted } = provenRunners(facts2);
-    const of = count(products, "artefact");
+    const of = count2(products, "artefact");
     if (selfHosted > 0) {
       return notObservable(`${String(selfHosted)} of ${of} built on self-hosted runners, ephemeral or not.`, void 0);
     }
@@ -19289,7 +19356,7 @@ var buildHosted = defineCheck({
     const details = capped(
       rows.map(({ job, runner }) => `${jobName(job)}: ${runner}, runs-on ${naming(job.job.runsOn)}`)
     );
-    const ofJobs = count(jobs.length, "release job");
+    const ofJobs = count2(jobs.length, "release job");
     return other.length === 0 ? met(`${ofJobs} on GitHub-hosted runners, as the workflow files say.`, { details }) : notObservable(
       `${String(other.length)} of ${ofJobs} not known to run hosted or ephemeral: ${naming(other)}.`,
       void 0,
@@ -19317,8 +19384,8 @@ var buildReproducible = defineCheck({
       return { artefact, verified: verified2, builders: builders.size };
     });
     const twice = rows.filter(({ builders }) => builders >= 2);
-    const details = capped(rows.map(({ artefact, builders }) => `${artefact.name}: ${count(builders, "builder")}`));
-    const of = count(rows.length, "artefact");
+    const details = capped(rows.map(({ artefact, builders }) => `${artefact.name}: ${count2(builders, "builder")}`));
+    const of = count2(rows.length, "artefact");
     if (twice.length === rows.length) {
       const evidence = bundles(rows.flatMap(({ verified: verified2 }) => verified2));
       return met(`All ${of} attested by two builders or more with the same digests.`, { details, evidence });
@@ -19377,7 +19444,7 @@ var buildSlsaLevel = defineCheck({
         ({ artefact, level: level2, stop }) => `${artefact.name}: Build Level ${String(level2)}${stop === null ? "" : `; ${stop}`}`
       )
     );
-    const level = `Build Level ${String(low?.level ?? 0)} over ${count(levels.length, "artefact")}, ${String(least)} wanted`;
+    const level = `Build Level ${String(low?.level ?? 0)} over ${count2(levels.length, "artefact")}, ${String(least)} wanted`;
     const next = low?.stop === null ? "No higher level is defined" : `${low?.artefact.name ?? ""}: ${low?.stop ?? ""}`;
     if (below.some(({ mayBeMore }) => !mayBeMore)) {
       return notMet(
@@ -19387,7 +19454,7 @@ var buildSlsaLevel = defineCheck({
       );
     }
     if (below.length > 0) {
-      const open = count(below.length, "artefact");
+      const open = count2(below.length, "artefact");
       return notObservable(`At least ${level}; provenance of ${open} cannot be verified here.`, void 0, {
         details
       });
@@ -19425,7 +19492,7 @@ var provenanceVerified = defineCheck({
     });
     const bad = rows.filter(({ good, open: open2 }) => good === null && !open2);
     const open = rows.filter(({ good, open: maybe }) => good === null && maybe);
-    const of = count(rows.length, "artefact");
+    const of = count2(rows.length, "artefact");
     const extra = { details: capped(rows.map(({ line: line2 }) => line2)), evidence: bundles(rows.map(({ good }) => good)) };
     if (bad.length > 0) {
       return notMet(
@@ -19469,9 +19536,9 @@ var workflowLeastPrivilege = defineCheck({
       );
     }
     if (dark.length > 0) {
-      return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
+      return notObservable(`${count2(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
     }
-    const declared = `${count(files.length, "workflow file")} declare narrow permissions`;
+    const declared = `${count2(files.length, "workflow file")} declare narrow permissions`;
     if (token.state === "seen") return met(`${declared}; the repository default is read.`);
     const why = token.state === "hidden" ? token.detail : "the platform shows none";
     const permission = token.state === "hidden" ? token.permission : void 0;
@@ -19492,7 +19559,7 @@ function withoutFindings(observed2, words) {
     }
     const dark = unreadable3(files);
     if (dark.length > 0) {
-      return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
+      return notObservable(`${count2(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
     }
     const hidden2 = observed2.state === "seen" ? observed2.value.actionsHidden : void 0;
     if (hidden2 !== void 0) {
@@ -19580,13 +19647,13 @@ var secretsHardwareBacked = defineCheck({
     const details = capped([...stored, ...safe].map(keyLine));
     if (stored.length > 0)
       return notMet(
-        `${count(stored.length, "step")} handed a stored private key: ${naming(stored.map(({ at }) => `${at.path}:${String(at.line)}`))}.`,
+        `${count2(stored.length, "step")} handed a stored private key: ${naming(stored.map(({ at }) => `${at.path}:${String(at.line)}`))}.`,
         "Sign without a stored key (`cosign sign-blob` with id-token: write, actions/attest) or by a KMS reference (awskms://, gcpkms://, azurekms://), then delete the secret.",
         { details, at: stored.map(({ at, detail }) => ({ ...at, message: detail })) }
       );
     const dark = unreadable3(files);
     if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
-    return safe.length > 0 ? met(`${count(safe.length, "step")} signing with a key that is never stored, and none with a stored one.`, {
+    return safe.length > 0 ? met(`${count2(safe.length, "step")} signing with a key that is never stored, and none with a stored one.`, {
       details
     }) : notObservable("No workflow is seen to sign anything; what signs elsewhere can be attested.", void 0);
   }
@@ -19610,11 +19677,11 @@ var secretsNoneExposed = defineCheck({
       ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
     );
     if (open.length === 0) {
-      const words = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
+      const words = closed2 === 0 ? "none was ever raised" : `${count2(closed2, "alert")} resolved (${tally(resolved)})`;
       return met(`No secret-scanning alert is open; ${words}.`);
     }
     return notMet(
-      `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
+      `${count2(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
       "Revoke each secret where it was issued, then close its alert as revoked: Security > Secret scanning.",
       {
         details: capped(
@@ -19656,13 +19723,13 @@ var secretsRotated = defineCheck({
   judge(facts2, { now, secretMaxAgeDays }) {
     const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
     const details = capped(
-      secrets3.map(({ name, place: place2, age }) => `${name} (${place2}): ${age === null ? "age unknown" : count(age, "day")}`)
+      secrets3.map(({ name, place: place2, age }) => `${name} (${place2}): ${age === null ? "age unknown" : count2(age, "day")}`)
     );
-    const limit = count(secretMaxAgeDays, "day");
+    const limit = count2(secretMaxAgeDays, "day");
     const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
     if (old.length > 0)
       return notMet(
-        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name }) => name))}.`,
+        `${String(old.length)} of ${count2(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name }) => name))}.`,
         "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
         { details }
       );
@@ -19674,7 +19741,7 @@ var secretsRotated = defineCheck({
       return notObservable(`The age of ${naming(undated.map(({ name }) => name))} is not known.`, void 0, {
         details
       });
-    return met(`All ${count(secrets3.length, "secret")} younger than ${limit}.`, { details });
+    return met(`All ${count2(secrets3.length, "secret")} younger than ${limit}.`, { details });
   }
 });
 
@@ -19746,7 +19813,7 @@ var secretsScoped = defineCheck({
         ({ job, gate, open }) => `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : ""}`
       )
     );
-    const of = count(jobs.length, "release job");
+    const of = count2(jobs.length, "release job");
     if (bad.length > 0)
       return notMet(
         `${String(bad.length)} of ${of} reads secrets outside a protected environment: ${naming(bad.map(({ job }) => jobName(job)))}.`,
@@ -19797,7 +19864,7 @@ var secretsShortLived = defineCheck({
     const dark = unreadable3(files);
     if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
     if (short2.length === 0) return notApplicable("No workflow is seen to reach a cloud or a registry with a key.");
-    return met(`${count(short2.length, "step")} with a short-lived key and none with a stored one.`, { details });
+    return met(`${count2(short2.length, "step")} with a short-lived key and none with a stored one.`, { details });
   })
 });
 
@@ -19931,14 +19998,14 @@ var artefactsDigestsAgree = defineCheck({
     };
     if (wrong.length > 0) {
       return notMet(
-        `${count(wrong.length, "digest")} of other bytes: ${naming(wrong)}.`,
+        `${count2(wrong.length, "digest")} of other bytes: ${naming(wrong)}.`,
         "Upload the very files that were signed and listed, or sign and list again; never rebuild in between.",
         extra
       );
     }
     if (sums.length > 0 && checksums.state === "hidden") return unseen("The checksum files", checksums, extra);
     const alone = rows.filter(({ agrees }) => !agrees);
-    const of = count(rows.length, "artefact");
+    const of = count2(rows.length, "artefact");
     const agree = `${String(rows.length - alone.length)} of ${of} agree`;
     if (listings.open.length > 0) {
       return notObservable(`${agree}; not all could be read: ${naming(listings.open)}.`, void 0, extra);
@@ -19984,7 +20051,7 @@ var artefactsProvenanceShipped = defineCheck({
       details: capped(rows.map(({ say }) => say)),
       evidence: bundles(rows.map(({ shipped }) => shipped))
     };
-    const of = count(rows.length, "artefact");
+    const of = count2(rows.length, "artefact");
     const lacking = rows.filter(({ shipped, open: open2 }) => shipped === null && !open2);
     if (lacking.length > 0) {
       return notMet(
@@ -20020,12 +20087,12 @@ var artefactsSigned = defineCheck({
     const extra = {
       details: [
         `Levels: ${tally(rows.map(({ level }) => levelWords[level]))}.`,
-        ...others > 0 ? [`${count(others, "file")} that only describe the others need no signature of their own.`] : [],
+        ...others > 0 ? [`${count2(others, "file")} that only describe the others need no signature of their own.`] : [],
         ...capped(rows.map(levelLine))
       ],
       evidence: bundles(rows.map(({ best }) => best))
     };
-    const of = count(rows.length, "product artefact");
+    const of = count2(rows.length, "product artefact");
     const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
     if (failed.length > 0) {
       return notMet(
@@ -20161,7 +20228,7 @@ var verificationDocumented = defineCheck({
       );
     }
     return notMet(
-      `None of ${count(places.length, "text")} (documents, release notes) holds a verification command.`,
+      `None of ${count2(places.length, "text")} (documents, release notes) holds a verification command.`,
       'Add a "Verify" section to README.md with the command, e.g. `gh attestation verify FILE --repo OWNER/NAME`.'
     );
   }
@@ -20934,7 +21001,7 @@ function summaryStatement(assessment, statements2) {
 }
 
 // src/principles/attestation.ts
-var day2 = 864e5;
+var day3 = 864e5;
 function instant(text2) {
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text2)) return null;
   const time2 = Date.parse(text2);
@@ -20946,12 +21013,12 @@ function lapse({ expiresAt, attestedAt }, now) {
   if (attestedAt !== null) {
     const from = instant(attestedAt);
     if (from === null) return `its date ${attestedAt} cannot be read`;
-    if (from > today + day2) return `it is dated ${attestedAt}, after this assessment`;
+    if (from > today + day3) return `it is dated ${attestedAt}, after this assessment`;
   }
   if (expiresAt === null) return null;
   const end = instant(expiresAt);
   if (end === null) return `its expiry ${expiresAt} cannot be read`;
-  return end + (expiresAt.length === 10 ? day2 - 1 : 0) >= today ? null : `it expired on ${expiresAt}`;
+  return end + (expiresAt.length === 10 ? day3 - 1 : 0) >= today ? null : `it expired on ${expiresAt}`;
 }
 function attested(check2, attestable, declaration3, now) {
   if (!attestable || check2.result !== "not_observable" || declaration3?.status !== "implemented") return check2;
@@ -21145,7 +21212,7 @@ function same(a, b) {
 }
 
 // src/verify/freshness.ts
-var day3 = 864e5;
+var day4 = 864e5;
 var allowedAhead = 10 * 6e4;
 function freshnessProblems({ file, statement }, now) {
   const { predicate } = statement;
@@ -21158,7 +21225,7 @@ function freshnessProblems({ file, statement }, now) {
   return found;
 }
 function ageInDays({ statement }, now) {
-  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day3;
+  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day4;
 }
 
 // src/evidence/evidence-set.ts

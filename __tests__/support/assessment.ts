@@ -61,11 +61,18 @@ export const terms: Terms = {
   now,
   minimumApprovals: 1,
   minimumBuildLevel: 2,
-  advisoryDelayDays: 7,
   expectedBuilders: [],
   expectedIdentities: [],
   handlingDeadlines: { critical: null, high: null, medium: null, low: null },
   secretMaxAgeDays: 365,
+  threatModelMaxAgeDays: 365,
+  advisoryDelayDays: 7,
+  supportLines: [],
+  channels: [],
+  keys: [],
+  documents: { threatModels: [], hardeningGuide: null, securityTxt: null, incidentChannel: null, selfAssessment: null },
+  materialChanges: [],
+  role: null,
 };
 
 export const declaration: Declaration = {

@@ -1,4 +1,5 @@
 import type { Severity } from './code-scanning.ts';
+import type { DeclaredChannel, DeclaredDocuments, DeclaredKey, SupportLine, VendorRole } from './vendor-terms.ts';
 
 /** What the vendor set and what the run knows: everything a judge may use besides facts. Part of the facts file. */
 export type Terms = {
@@ -6,8 +7,6 @@ export type Terms = {
   readonly now: string;
   readonly minimumApprovals: number;
   readonly minimumBuildLevel: 0 | 1 | 2 | 3;
-  /** Days that an advisory and the release that mends may lie apart. */
-  readonly advisoryDelayDays: number;
   /** Builder ids that provenance may name, besides GitHub's own hosted runners. */
   readonly expectedBuilders: readonly string[];
   /** Signer workflows (`owner/repo/.github/workflows/x.yml`) or certificate identities that may sign artefacts, besides this repository's own workflows. */
@@ -16,6 +15,17 @@ export type Terms = {
   readonly handlingDeadlines: Readonly<Record<Severity, number | null>>;
   /** Days after which the value of an Actions secret has to be new. */
   readonly secretMaxAgeDays: number;
+  /** Days after which a threat model has to be looked at again. */
+  readonly threatModelMaxAgeDays: number;
+  /** Days that an advisory and the release that mends may lie apart. */
+  readonly advisoryDelayDays: number;
+  readonly supportLines: readonly SupportLine[];
+  readonly channels: readonly DeclaredChannel[];
+  readonly keys: readonly DeclaredKey[];
+  readonly documents: DeclaredDocuments;
+  /** Globs of paths whose change asks for another look at the threat model, beside the usual ones. */
+  readonly materialChanges: readonly string[];
+  readonly role: VendorRole | null;
 };
 
 /** What a person wrote in `.github/copse.yml` for one principle. Attested, never observed. */

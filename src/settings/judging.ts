@@ -6,11 +6,18 @@ export function judgingTerms(settings: Settings, now: Date) {
     now: now.toISOString(),
     minimumApprovals: settings.thresholds.minimumApprovals,
     minimumBuildLevel: settings.thresholds.minimumBuildLevel,
-    advisoryDelayDays: 7,
     expectedBuilders: settings.artefacts.builders,
     expectedIdentities: settings.artefacts.identities,
-    handlingDeadlines: { critical: null, high: null, medium: null, low: null },
-    secretMaxAgeDays: 365,
+    handlingDeadlines: settings.handlingDeadlines,
+    secretMaxAgeDays: settings.thresholds.secretMaxAgeDays,
+    threatModelMaxAgeDays: settings.thresholds.threatModelMaxAgeDays,
+    advisoryDelayDays: settings.thresholds.advisoryDelayDays,
+    supportLines: settings.supportLines,
+    channels: settings.channels,
+    keys: settings.artefacts.keys,
+    documents: settings.documents,
+    materialChanges: settings.materialChanges,
+    role: settings.role,
   };
 }
 

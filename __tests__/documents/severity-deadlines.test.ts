@@ -56,6 +56,11 @@ test.each<[string, string, ReturnType<typeof best>]>([
     ['prose', 1, all(7, 7, 30, 90)],
   ],
   [
+    'prose, the unit said once',
+    'We fix critical and high findings within 14 days, medium within 60, low within 180 or with the next release.',
+    ['prose', 1, all(14, 14, 60, 180)],
+  ],
+  [
     'prose, time first',
     'We will patch within 14 days for critical issues, 30 days for high, 90 days for medium or low.',
     ['prose', 1, all(14, 30, 90, 90)],

@@ -46,9 +46,9 @@ const units: Readonly<Record<string, number>> = {
 };
 
 const longestLine = 2000;
-/** A severity, or a number (of a span the greater one) with its unit. */
+/** A severity; a number (of a span the greater one) with its unit; or `within 60`, which takes the unit that was named before. */
 const pattern =
-  /\b(critical|high|medium|moderate|low)\b|\b(?:\d{1,4} ?(?:-|–|to) ?)?(\d{1,4}|forty-five|[a-z]{3,8})(?: \(\d{1,4}\))?[ -]?((?:calendar|business|working|work) )?(hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|quarters?|years?)\b/gi;
+  /\b(critical|high|medium|moderate|low)\b|\b(?:\d{1,4} ?(?:-|–|to) ?)?(\d{1,4}|forty-five|[a-z]{3,8})(?: \(\d{1,4}\))?[ -]?((?:calendar|business|working|work) )?(hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|quarters?|years?)\b|\bwithin (\d{1,4})(?= ?(?:[,;.:)]|and\b|for\b|if\b|or\b|$))/gi;
 
 /** What a line names, in its order; a time of no days at all is none. */
 export function wordsOf(line: string): readonly Word[] {
@@ -56,12 +56,14 @@ export function wordsOf(line: string): readonly Word[] {
     .slice(0, longestLine)
     .replace(/[*_`]+/g, '')
     .replace(/\s+/g, ' ');
-  return [...plain.matchAll(pattern)].flatMap(([, severity, amount, kind, unit]): readonly Word[] => {
+  let last = { unit: '', kind: '' };
+  return [...plain.matchAll(pattern)].flatMap(([, severity, amount, kind = '', unit, bare]): readonly Word[] => {
     if (severity !== undefined) {
       const level = severities[severity.toLowerCase()];
       return level === undefined ? [] : [{ kind: 'severity', severity: level }];
     }
-    const days = daysOf(amount ?? '', unit ?? '', kind ?? '');
+    if (unit !== undefined) last = { unit, kind };
+    const days = daysOf(bare ?? amount ?? '', last.unit, last.kind);
     return days === null ? [] : [{ kind: 'time', days }];
   });
 }

@@ -106,6 +106,7 @@ export type AdvisoryPlan = {
   readonly state: 'published' | 'closed' | 'withdrawn' | 'draft' | 'triage';
   readonly ecosystem: string;
   readonly package: string;
+  /** `{release}` stands for the version of the release that is assessed. */
   readonly range: string | null;
   readonly patched: string | null;
   readonly vector: string | null;

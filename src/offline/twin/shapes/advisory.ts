@@ -31,8 +31,8 @@ export function advisoryShape(world: World, plan: AdvisoryPlan): JsonObject {
     vulnerabilities: [
       {
         package: { ecosystem: plan.ecosystem, name: plan.package },
-        vulnerable_version_range: plan.range,
-        patched_versions: plan.patched,
+        vulnerable_version_range: withRelease(world, plan.range),
+        patched_versions: withRelease(world, plan.patched),
         vulnerable_functions: [],
       },
     ],
@@ -50,6 +50,11 @@ export function advisoryShape(world: World, plan: AdvisoryPlan): JsonObject {
     collaborating_teams: [],
     private_fork: null,
   };
+}
+
+/** `{release}` in a version is that of the release that is assessed. */
+function withRelease({ clone }: World, text: string | null): string | null {
+  return text?.replaceAll('{release}', clone.releaseTag.name.replace(/^v/, '')) ?? null;
 }
 
 /** The scenario's advisories of the world, and those that its alerts speak of, each once. */

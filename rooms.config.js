@@ -13,14 +13,29 @@ export const rooms = {
   settings: { may: ['code', 'facts', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
   documents: { may: ['facts', 'text', 'errors', 'names'] },
-  artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs'] },
+  components: {
+    may: ['facts', 'text', 'errors', 'names'],
+    packages: ['semver', '@renovatebot/*'],
+  },
+  artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs', '@secvisogram/*'] },
   publish: { may: ['github', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
     packages: ['canonicalize', 'ajv', 'ajv-formats'],
   },
   observe: {
-    may: ['github', 'artefacts', 'documents', 'workflows', 'facts', 'settings', 'text', 'errors', 'names'],
+    may: [
+      'github',
+      'artefacts',
+      'components',
+      'documents',
+      'workflows',
+      'facts',
+      'settings',
+      'text',
+      'errors',
+      'names',
+    ],
     packages: ['semver', 'snappyjs'],
   },
   verify: { may: ['evidence', 'principles', 'sigstore', 'facts', 'code', 'text', 'errors', 'names'] },
@@ -109,6 +124,8 @@ export const quietRooms = ['report', 'evidence', 'workflows', 'documents'];
 /** Every package that some room may import; a package not in a room's own list is closed to it. */
 export const guardedPackages = [
   '@actions/*',
+  '@renovatebot/*',
+  '@secvisogram/*',
   '@octokit/*',
   'sigstore',
   '@sigstore/*',

@@ -181,6 +181,9 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/code-scanning/analyses': refused(404, 'no analysis found'),
   'GET /repos/{owner}/{repo}/code-scanning/alerts': refused(404, 'no analysis found'),
   'GET /repos/{owner}/{repo}/secret-scanning/alerts': refused(403, 'Resource not accessible by integration'),
+  'GET /repos/{owner}/{repo}/dependabot/alerts': ok([]),
+  'GET /repos/{owner}/{repo}/security-advisories': ok([]),
+  'GET /advisories': ok([]),
   'GET /repos/{owner}/{repo}/actions/secrets': refused(403, 'Resource not accessible by integration'),
 };
 

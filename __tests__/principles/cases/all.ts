@@ -1,11 +1,14 @@
 import type { CheckId } from '../../../src/principles/registry.ts';
+import * as advisories from './advisories.ts';
 import * as artefacts from './artefacts.ts';
 import * as build from './build.ts';
 import type { CheckCases } from './case.ts';
+import * as handling from './handling.ts';
 import * as coding from './coding.ts';
 import * as rules from './rules.ts';
 import * as secrets from './secrets.ts';
 import * as source from './source.ts';
+import * as vetting from './vetting.ts';
 
 /** The tables of every check that this version decides; all others must be `unread`. */
 export const decided = {
@@ -42,6 +45,15 @@ export const decided = {
   'secrets.short-lived': secrets.shortLived,
   'secrets.hardware-backed': secrets.hardwareBacked,
   'secrets.scoped': secrets.scoped,
+  'components.vetted': vetting.componentsVetted,
+  'handling.policy': handling.handlingPolicy,
+  'handling.alerts-on': handling.handlingAlertsOn,
+  'handling.deadlines-kept': handling.deadlinesKept,
+  'handling.dismissals-explained': handling.dismissalsExplained,
+  'advisories.published': advisories.published,
+  'advisories.complete': advisories.complete,
+  'advisories.timely': advisories.timely,
+  'advisories.machine-readable': advisories.machineReadable,
 } as const satisfies Partial<Record<CheckId, CheckCases>>;
 
 export type DecidedId = keyof typeof decided;

@@ -12,7 +12,10 @@ export const rooms = {
   principles: { may: ['facts', 'code'] },
   settings: { may: ['code', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
-  documents: { may: ['facts', 'text', 'errors', 'names'] },
+  documents: {
+    may: ['facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'htmlparser2', 'markdown-it'],
+  },
   artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs'] },
   publish: { may: ['github', 'errors', 'names'] },
   evidence: {
@@ -118,7 +121,9 @@ export const guardedPackages = [
   'canonicalize',
   'fastest-levenshtein',
   'graphql',
+  'htmlparser2',
   'isomorphic-git',
+  'markdown-it',
   'openpgp',
   'semver',
   'snappyjs',

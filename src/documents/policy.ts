@@ -62,7 +62,7 @@ function reportLink(sentences: readonly Sentence[]): number | null {
   const asks = ({ text, links }: Sentence): boolean =>
     links.some((link) => /^https?:/i.test(link)) &&
     /\breport(?:s|ed|ing)? (?:it|a|an|any|them|this|the|security|vulnerabilit|here|via|at|to|through|using)\b|\bto report\b/.test(text) &&
-    !/\b(?:do not|don't)\b/.test(text);
+    !/\b(?:do not|don't|how to report|instructions for report|details on|information (?:on|about))\b|\bcan be found\b/.test(text);
   return sentences.find(asks)?.line ?? null;
 }
 

@@ -6,12 +6,12 @@ import type { Sentence } from './sentences.ts';
 const address = /[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/;
 const writtenOut = /[a-z0-9._-]{2,64} ?(?:\[|\(|\{|<)? ?at ?(?:\]|\)|\}|>)? ?[a-z0-9-]{2,63} ?(?:\[|\(|\{|<)? ?dot ?(?:\]|\)|\}|>)? ?[a-z]{2,24}|[a-z0-9._-]{2,64} ?(?:\[|\() ?(?:at|@) ?(?:\]|\)) ?[a-z0-9-]{2,63}/;
 const platform =
-  /\b(?:hackerone|bugcrowd|intigriti|yeswehack|huntr|immunefi|synack|openbugbounty|open bug bounty|tidelift security contact|tidelift\.com\/security|msrc\.microsoft\.com|bughunters?\.google|g\.co\/vulnz|bounty\.[a-z0-9.-]{3,60}|[a-z0-9.-]{2,60}\/bug-?bounty|bugzilla\.[a-z0-9.-]{3,60}|vulncheck|zerodayinitiative|disclose\.io|cert\.org\/vince)/;
+  /\b(?:hackerone|bugcrowd|intigriti|yeswehack|huntr|immunefi|synack|openbugbounty|open bug bounty|tidelift security contact|tidelift\.com\/(?:docs\/)?security|msrc\.microsoft\.com|bughunters?\.google|g\.co\/vulnz|bounty\.[a-z0-9.-]{3,60}|[a-z0-9.-]{2,60}\/bug-?bounty|bugzilla\.[a-z0-9.-]{3,60}|vulncheck|zerodayinitiative|disclose\.io|cert\.org\/vince)/;
 const privateReporting =
-  /\bprivate(?:ly)?(?: vulnerability| security)? report(?:ing)?\b|\bprivately\b.{0,40}\breport\b.{0,40}\bgithub|\bprivate vulnerability\b|\breport a (?:security )?vulnerability"? ?(?:button|tab|form|link)|\bgithub(?:'s)? (?:private |security ){0,2}(?:security )?advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies) (?:form|tab|feature|page)|(?<!a )\bdraft (?:a )?(?:new )?(?:private )?security advisory|\bprivate (?:github )?(?:security )?advisor(?:y|ies)/;
-const reportingLink = /\/security\/advisories\/new\b|\/security\/advisories\/?$/;
+  /\bprivate(?:ly)?(?: vulnerability| security)? report(?:ing)?\b|\bprivately\b.{0,40}\breport\b.{0,40}\bgithub|\bprivate vulnerability\b|\breport a (?:security )?vulnerability"? ?(?:button|tab|form|link)|\bgithub(?:'s)? (?:private |security ){0,2}(?:security )?advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies) (?:form|tab|feature|page)|(?<!a )\bdraft (?:a )?(?:new )?(?:private )?security advisory|\bprivate (?:github )?(?:security )?advisor(?:y|ies)|\bsecurity[\"' ]{1,2}(?:tab|page)\b/;
+const reportingLink = /\/security\/advisories(?:\/new)?\/?$|\bgithub[a-z0-9.-]{1,60}\/[^/]{1,100}\/[^/]{1,100}\/security\/?$/;
 const key = /\b(?:pgp|gpg|openpgp|gnupg|s\/mime)\b|\bfingerprint\b|\bencrypt(?:ed|ing)? (?:your |the |it |with |using )?(?:message|report|e-?mail|with|using|key|communication)|\bage public key/;
-const sends = /\breport|\bsubmit|\bcontact|\be-?mail|\bsend|\bdisclos|\bnotify|\blet us know|\bwrite|\breach|\buse\b|\bvia\b|\bthrough\b|\bfile\b|\bcreate\b|\bopen\b|\bclick\b|\bdraft\b/;
+const sends = /\breport|\bsubmit|\bcontact|\be-?mail|\bsend|\bdisclos|\bnotify|\blet us know|\bwrite|\breach|\bfile\b|\bcreat|\bopen\b|\bclick\b|\bdraft\b/;
 const forbids = /\b(?:do not|don't|please do not|never|not)\b/;
 
 /** The ways to report that a security policy names. */
@@ -25,7 +25,7 @@ export function reportChannels(blocks: readonly Block[], sentences: readonly Sen
     if (targets.some((link) => link.endsWith('/security/advisories/new'))) found.add('private-reporting');
     if (forbids.test(text) && !targets.some((link) => reportingLink.test(link))) continue;
     if (privateReporting.test(text) && sends.test(text)) found.add('private-reporting');
-    if (targets.some((link) => reportingLink.test(link)) && /\breport|\bsubmit|\bopen\b|\bcreate/.test(text)) {
+    if (targets.some((link) => reportingLink.test(link)) && /\breport|\bsubmit|\bopen\b|\bcreat|\bdisclos/.test(text)) {
       found.add('private-reporting');
     }
     if (platform.test(text) || targets.some((link) => platform.test(link))) found.add('platform');

@@ -11,13 +11,13 @@ export type Sentence = {
 
 const most = 5000;
 
-/** The sentences of the text blocks: cut after a full stop and a blank, and at list items, which are blocks of their own. */
+/** The sentences of the text blocks: cut after a full stop and a blank; list items, which are blocks of their own. */
 export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { kind, text, headings, line, links } of blocks) {
     if (kind !== 'text') continue;
     const heading = plainWords(headings.join(' / '));
-    for (const part of plainWords(text).split(/(?<=[.!?:;]["')*_]?) (?=[^ ])/)) {
+    for (const part of plainWords(text).split(/(?<=[.!?]["')*_]?) (?=[^ ])/)) {
       if (sentences.length >= most) return sentences;
       if (part !== '') sentences.push({ text: part.slice(0, 2000), heading, line, links });
     }

@@ -22,18 +22,18 @@ export function supportSentences(path: string, sentences: readonly Sentence[]): 
 
 const fixes = /\b(?:security|fix(?:es)?|patch(?:es)?|updates?|support(?:ed|s)?|maintain(?:ed)?|backport(?:s|ed)?|vulnerabilit(?:y|ies))\b/;
 const which =
-  /(?<![\w.])v?\d{1,4}\.(?:\d{1,4}|x)\b|(?<![\w.`])v?\d{1,3}\.x\b|(?<![\w.])v\d{1,4}\b|\b(?:latest|current|newest|most recent|last|previous|recent)\b.{0,30}\b(?:release|version|minor|major|stable|commit|line|tag|branch|series|lts)|\b(?:main|master|default|stable) branch\b|\bon main\b|\bonly (?:the )?(?:main|master|latest)\b|\ball (?:released )?versions\b|\blts (?:release|version|branch)/;
+  /(?<![\w.])v?\d{1,4}\.(?:\d{1,4}|x)\b|(?<![\w.`])v?\d{1,3}\.x\b|(?<![\w.])v\d{1,4}\b|\b(?:latest|current|newest|most recent|last|previous|recent)\b.{0,30}\b(?:release|version|minor|major|stable|commit|line|tag|branch|series|lts)|\b(?:main|master|default|stable) branch\b|\bon main\b|\bonly (?:the )?(?:main|master|latest)\b|\ball (?:released )?versions\b|\bversions? under active\b|\b(?:last|latest|two|three) (?:\w+ )?(?:minor |major |released? )?(?:versions|releases)\b|\blts (?:release|version|branch)/;
 const promise =
-  /\b(?:only|support(?:s|ed)?|receives?|maintain(?:ed)?|provid(?:e|es|ed)|get|gets|accept|ship|fix(?:ed|es)?|backport(?:s|ed)?|releas(?:e|ed)|patch(?:ed)?|made|appl(?:y|ied)|issue[sd]?|considered|guarantee)\b/;
+  /\b(?:only|support(?:s|ed)?|receives?|maintain(?:ed)?|provid(?:e|es|ed)|get|gets|accept|ship|fix(?:ed|es)?|backport(?:s|ed)?|releas(?:e|ed)|patch(?:ed)?|made|appl(?:y|ied)|issue[sd]?|considered|analy[sz]es?|guarantee)\b/;
 const elsewhere =
-  /^(?:please )?(?:see|refer|check|consult|for (?:details|information|more))\b|\brecommend|\burged?\b|\bupgrade to\b|\bsee (?:the|our)\b|\bcan be found\b|\breproduc|\breport(?:s|ed|ing)? (?:it |this |the )|\bplease (?:use|ensure|make sure|try|verify|check|include)|\binclude\b|\bsome (?:of )?(?:the )?(?:previous|older)/;
+  /^(?:please )?(?:see|refer|check|consult|for (?:details|information|more))\b|\brecommend|\burged?\b|\bupgrade to\b|,? see (?:the|our|")|\bcan be found\b|\breproduc|\breport(?:s|ed|ing)? (?:it |this |the )|\bplease (?:use|ensure|make sure|try|verify|check|include)|\binclude\b|\bsome (?:of )?(?:the )?(?:previous|older)/;
 
 /** Whether sentences say in words which versions get security fixes. A link to where it is said is not saying it. */
 export function statesVersions(sentences: readonly Sentence[]): number | null {
   for (const { text, heading, line } of sentences) {
     if (!fixes.test(text) || !which.test(text) || !promise.test(text) || elsewhere.test(text)) continue;
     const about = /\bversions?\b|\bsupport|\bmaintained\b/.test(heading);
-    if (about || /\bsecurity (?:fix|update|patch|release|support|backport)|\bsupport(?:ed|s)? (?:versions?|releases?|only)|\bonly\b.{0,60}\b(?:supported|receives?|maintained|fix|patch)|\b(?:supported|maintained|receives?)\b.{0,40}\bonly\b/.test(text)) {
+    if (about || /\bsecurity (?:fix|update|patch|release|support|backport)|\bsecurity (?:bugs?|issues?)\b.{0,40}\bonly\b|\bsupport(?:ed|s)? (?:versions?|releases?|only)|\bonly\b.{0,60}\b(?:supported|receives?|maintained|fix|patch)|\b(?:supported|maintained|receives?)\b.{0,40}\bonly\b/.test(text)) {
       return line;
     }
   }

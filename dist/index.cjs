@@ -7627,8 +7627,8 @@ var require_formats = __commonJS({
         return false;
       const year = +matches[1];
       const month = +matches[2];
-      const day3 = +matches[3];
-      return month >= 1 && month <= 12 && day3 >= 1 && day3 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+      const day4 = +matches[3];
+      return month >= 1 && month <= 12 && day4 >= 1 && day4 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -11961,18 +11961,18 @@ var require_light = __commonJS({
             var done, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
             waitForExecuting = (at) => {
-              var finished;
-              finished = () => {
+              var finished2;
+              finished2 = () => {
                 var counts;
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at;
               };
               return new this.Promise((resolve4, reject) => {
-                if (finished()) {
+                if (finished2()) {
                   return resolve4();
                 } else {
                   return this.on("done", () => {
-                    if (finished()) {
+                    if (finished2()) {
                       this.removeAllListeners("done");
                       return resolve4();
                     }
@@ -34253,7 +34253,7 @@ var require_verify = __commonJS({
     async function verify2(cache, opts) {
       opts = verifyOpts(opts);
       opts.log.silly("verify", "verifying cache at", cache);
-      const steps = [
+      const steps2 = [
         markStartTime,
         fixPerms,
         garbageCollect,
@@ -34263,7 +34263,7 @@ var require_verify = __commonJS({
         markEndTime
       ];
       const stats = {};
-      for (const step of steps) {
+      for (const step of steps2) {
         const label = step.name;
         const start = /* @__PURE__ */ new Date();
         const s = await step(cache, opts);
@@ -35665,8 +35665,8 @@ var require_options2 = __commonJS({
     };
     var createKey = (obj) => {
       let key = "";
-      const sorted = Object.entries(obj).sort((a, b) => a[0] - b[0]);
-      for (let [k, v] of sorted) {
+      const sorted3 = Object.entries(obj).sort((a, b) => a[0] - b[0]);
+      for (let [k, v] of sorted3) {
         if (v == null) {
           v = "null";
         } else if (v instanceof URL) {
@@ -41927,7 +41927,7 @@ var require_agents = __commonJS({
     "use strict";
     var net5 = require("net");
     var tls4 = require("tls");
-    var { once: once3 } = require("events");
+    var { once: once2 } = require("events");
     var timers = require("timers/promises");
     var { normalizeOptions, cacheOptions } = require_options2();
     var { getProxy, getProxyAgent, proxyCache } = require_proxy();
@@ -42032,13 +42032,13 @@ var require_agents = __commonJS({
         socket.setNoDelay(this.keepAlive);
         const abortController = new AbortController();
         const { signal } = abortController;
-        const connectPromise = socket[isSecureEndpoint ? "secureConnecting" : "connecting"] ? once3(socket, isSecureEndpoint ? "secureConnect" : "connect", { signal }) : Promise.resolve();
+        const connectPromise = socket[isSecureEndpoint ? "secureConnecting" : "connecting"] ? once2(socket, isSecureEndpoint ? "secureConnect" : "connect", { signal }) : Promise.resolve();
         await this.#timeoutConnection({
           options,
           timeout,
           promises: [
             connectPromise,
-            once3(socket, "error", { signal }).then((err) => {
+            once2(socket, "error", { signal }).then((err) => {
               throw err[0];
             })
           ]
@@ -44796,24 +44796,148 @@ var threatModelling = definePrinciple({
   ]
 });
 
+// src/principles/reading/verdict.ts
+function met(because, extra = {}) {
+  return { result: "met", because, ...extra };
+}
+function notMet(because, fix2, extra = {}) {
+  return { result: "not_met", because, fix: fix2, ...extra };
+}
+function notObservable(because, permission24, extra = {}) {
+  return { result: "not_observable", because, ...permission24 === void 0 ? {} : { permission: permission24 }, ...extra };
+}
+function notApplicable(because, extra = {}) {
+  return { result: "not_applicable", because, ...extra };
+}
+function unseen(what, fact, extra = {}) {
+  return notObservable(`${what} could not be seen: ${sentence(fact.detail)}`, fact.permission, extra);
+}
+function missing(what) {
+  return notObservable(`The platform shows no ${what}, so there was nothing to judge.`, void 0);
+}
+
 // src/principles/p02-secure-coding/coding-standard.present.ts
-var codingStandardPresent = unread({
+var standard = /^(?:(?:\.github|docs?|documentation|doc\/[a-z-]{1,40}|docs\/[a-z-]{1,40})\/)?(?:contributing|hacking|developing|development|developer[-_ ]guide|coding[-_ ](?:standards?|style|guidelines?|conventions?)|style[-_ ]?guide|secure[-_ ](?:coding|development)(?:[-_ ][a-z]{1,40})?|security[-_ ](?:guidelines?|standards?|development))(?:\.(?:md|markdown|rst|adoc|txt|org))?$/i;
+var leastBytes = 200;
+var codingStandardPresent = defineCheck({
   id: "coding-standard.present",
   level: "supporting",
   question: "Is a secure-development or contribution standard in the tree?",
   claims: ["1.1.1"],
   attestable: true,
-  reads: "the contents of contribution guides and standards"
+  needs: ["tree"],
+  judge({ tree }) {
+    if (tree.state === "hidden") return unseen("The tree of the release commit", tree);
+    if (tree.state === "absent") return missing("tree of the release commit");
+    const found = tree.value.entries.filter(({ path, type }) => type === "blob" && standard.test(path.slice(0, 300)));
+    const whole = found.filter(({ size }) => size === null || size >= leastBytes);
+    const details2 = capped(
+      found.map(({ path, size }) => `${path}: ${size === null ? "size unknown" : `${String(size)} bytes`}`)
+    );
+    const evidence = whole.slice(0, 10).map(({ path }) => ({ name: path, digest: { gitCommit: tree.value.commit } }));
+    if (whole.length > 0) return met(`The tree has ${naming(whole.map(({ path }) => path))}.`, { details: details2, evidence });
+    if (found.length > 0)
+      return notMet(
+        `${naming(found.map(({ path }) => path))} is shorter than ${String(leastBytes)} bytes.`,
+        "Write down how code is to be written and reviewed, what is checked before a merge and how security is thought of; CONTRIBUTING.md is where people look.",
+        { details: details2 }
+      );
+    return notObservable(
+      "No standard is in the tree under a name that is known; one that is kept elsewhere can be attested.",
+      void 0
+    );
+  }
 });
 
+// src/principles/reading/memory-safety.ts
+var unsafe = [
+  "Assembly",
+  "C",
+  "C++",
+  "COBOL",
+  "Cuda",
+  "D",
+  "Fortran",
+  "HIP",
+  "HLSL",
+  "Metal",
+  "Objective-C",
+  "Objective-C++",
+  "OpenCL",
+  "Pascal",
+  "Unix Assembly",
+  "Zig"
+];
+var notCode = [
+  "Batchfile",
+  "BibTeX",
+  "Blade",
+  "CMake",
+  "CSS",
+  "Dockerfile",
+  "HCL",
+  "HTML",
+  "Handlebars",
+  "Jinja",
+  "Just",
+  "Less",
+  "M4",
+  "Makefile",
+  "Meson",
+  "Mustache",
+  "Nix",
+  "Open Policy Agent",
+  "RTF",
+  "Rich Text Format",
+  "Roff",
+  "SCSS",
+  "Sass",
+  "Smarty",
+  "Starlark",
+  "Stylus",
+  "TeX",
+  "Twig",
+  "XSLT"
+];
+function memoryShares(languages) {
+  const code2 = languages.filter(({ name }) => !notCode.includes(name));
+  return {
+    safe: code2.filter(({ name }) => !unsafe.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0),
+    unsafe: code2.filter(({ name }) => unsafe.includes(name))
+  };
+}
+
 // src/principles/p02-secure-coding/memory-safety.share.ts
-var memorySafetyShare = unread({
+var plan = /(?:^|\/)memory[-_ ]?safety(?:[-_ ](?:roadmap|plan|policy))?\.(?:md|markdown|rst|adoc|txt)$/i;
+var memorySafetyShare = defineCheck({
   id: "memory-safety.share",
   level: "supporting",
-  question: "Which share of the code is in memory-safe languages?",
+  question: "Is the code in memory-safe languages, or is there a plan for the rest?",
   claims: [],
   attestable: false,
-  reads: "the languages of the repository"
+  needs: ["languages", "tree"],
+  judge({ languages, tree }) {
+    if (languages.state === "hidden") return unseen("The languages of the repository", languages);
+    if (languages.state === "absent") return missing("languages");
+    const all = languages.value.languages;
+    const { safe, unsafe: unsafe2 } = memoryShares(all);
+    const risky = unsafe2.reduce((sum, { bytes }) => sum + bytes, 0);
+    const details2 = all.map(({ name, bytes }) => `${name}: ${String(bytes)} bytes`).slice(0, 50);
+    if (safe + risky === 0) return notApplicable("GitHub counts no code in this repository.", { details: details2 });
+    const share = `${(safe / (safe + risky) * 100).toFixed(1)} % of the code`;
+    if (unsafe2.length === 0) return met("All code is in memory-safe languages.", { details: details2 });
+    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name }) => name))}`;
+    if (tree.state === "hidden") return unseen(`${rest}. Whether there is a plan`, tree, { details: details2 });
+    const entries = tree.state === "seen" ? tree.value.entries : [];
+    const found = entries.find(({ path, type }) => type === "blob" && plan.test(path.slice(-100)));
+    if (found !== void 0)
+      return met(`${rest}; ${found.path} is the plan for it.`, { details: details2, evidence: [{ name: found.path }] });
+    return notMet(
+      `${rest}, and no plan for it is in the tree.`,
+      "Publish which parts move to a memory-safe language, in which order and by when, as docs/memory-safety-roadmap.md.",
+      { details: details2 }
+    );
+  }
 });
 
 // src/principles/reading/effective-rules.ts
@@ -44858,8 +44982,8 @@ function whyUnknown(facts2, property) {
   };
 }
 function rulesetName(facts2, rule) {
-  const known = rulesetOf(facts2, rule);
-  return known === void 0 ? `ruleset ${String(rule.rulesetId)} of ${rule.rulesetSource}` : `ruleset "${known.name}"`;
+  const known2 = rulesetOf(facts2, rule);
+  return known2 === void 0 ? `ruleset ${String(rule.rulesetId)} of ${rule.rulesetSource}` : `ruleset "${known2.name}"`;
 }
 function rulesetOf(facts2, rule) {
   return facts2.rulesets.state === "seen" ? facts2.rulesets.value.find(({ id }) => id === rule.rulesetId) : void 0;
@@ -44964,13 +45088,11 @@ function bypassWords(bypass2) {
   return `bypass: ${naming(actors, 10)}`;
 }
 function ruleNotes(facts2) {
-  const notes = [
-    facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}; other branches are not read.` : ""
-  ];
+  const notes = [facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}.` : ""];
   for (const name of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
     const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name);
-    const known = rule && rulesetOf(facts2, rule);
-    notes.push(`${name}: ${bypassWords(known?.bypass ?? { state: "not_visible" })}`);
+    const known2 = rule && rulesetOf(facts2, rule);
+    notes.push(`${name}: ${bypassWords(known2?.bypass ?? { state: "not_visible" })}`);
   }
   if (facts2.classicProtection.state === "seen") {
     const { enforcedForAdmins, bypassPullRequest } = facts2.classicProtection.value;
@@ -44987,26 +45109,6 @@ function idleNotes(facts2, target) {
   return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name, enforcement }) => `ruleset "${name}" does not count: its enforcement is ${enforcement}`);
 }
 
-// src/principles/reading/verdict.ts
-function met(because, extra = {}) {
-  return { result: "met", because, ...extra };
-}
-function notMet(because, fix2, extra = {}) {
-  return { result: "not_met", because, fix: fix2, ...extra };
-}
-function notObservable(because, permission15, extra = {}) {
-  return { result: "not_observable", because, ...permission15 === void 0 ? {} : { permission: permission15 }, ...extra };
-}
-function notApplicable(because, extra = {}) {
-  return { result: "not_applicable", because, ...extra };
-}
-function unseen(what, fact, extra = {}) {
-  return notObservable(`${what} could not be seen: ${sentence(fact.detail)}`, fact.permission, extra);
-}
-function missing(what) {
-  return notObservable(`The platform shows no ${what}, so there was nothing to judge.`, void 0);
-}
-
 // src/principles/reading/parts.ts
 function allHold(subject2, parts, extra = {}) {
   const failed2 = parts.filter((part) => part.held === "no");
@@ -45017,8 +45119,8 @@ function allHold(subject2, parts, extra = {}) {
     return notMet(`${subject2}: ${says(failed2)}`, unique(failed2.map((part) => part.fix)).join(" "), all);
   }
   if (unknown2.length > 0) {
-    const permission15 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
-    return notObservable(`${subject2}: ${says(unknown2)}`, permission15, all);
+    const permission24 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
+    return notObservable(`${subject2}: ${says(unknown2)}`, permission24, all);
   }
   return met(`${subject2}: ${says(parts)}`, all);
 }
@@ -45031,6 +45133,24 @@ function says(parts) {
 }
 function unique(texts2) {
   return [...new Set(texts2)];
+}
+
+// src/principles/reading/since.ts
+function sinceNotes(facts2) {
+  const previous2 = facts2.previousRelease.state === "seen" ? facts2.previousRelease.value : null;
+  const rulesets = new Map(
+    activeRules(facts2).flatMap((rule) => {
+      const known2 = rulesetOf(facts2, rule);
+      return known2 === void 0 ? [] : [[known2.id, known2]];
+    })
+  );
+  return [...rulesets.values()].map(({ name, updatedAt, createdAt }) => {
+    const since = updatedAt ?? createdAt;
+    if (since === null) return `ruleset "${name}": since when it is so, GitHub does not say`;
+    const from = `ruleset "${name}": as it is since ${since}`;
+    if (previous2?.publishedAt == null) return from;
+    return since <= previous2.publishedAt ? `${from}, before ${previous2.tag} was published: it held for all of the range` : `${from}, after ${previous2.tag} was published: how it was in the first part of the range is not known`;
+  });
 }
 
 // src/principles/p02-secure-coding/review.enforced.ts
@@ -45053,14 +45173,14 @@ var reviewEnforced = defineCheck({
   question: "Do the rules need an approved pull request, dismiss stale approvals and leave no bypass for everyone?",
   claims: ["1.3.3", "2.2.2"],
   attestable: false,
-  needs: ruleFacts,
+  needs: [...ruleFacts, "previousRelease"],
   judge(facts2, terms) {
     const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
     const parts = [pullRequestNeeded, ...properties].map((property) => propertyPart(facts2, property));
     const open = properties.map((property) => holdersOf(facts2, property)).filter(({ rules: rules2, classic }) => rules2.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
     const worst = ["yes", "unknown", "no"].find((answer) => open.includes(answer));
     const all = worst === void 0 ? parts : [...parts, bypass[worst]];
-    return allHold("Default branch", all, { details: capped(ruleNotes(facts2)) });
+    return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
   }
 });
 
@@ -45135,35 +45255,249 @@ var reviewPractised = defineCheck({
   })
 });
 
+// src/principles/reading/days.ts
+var day2 = 864e5;
+function daysBetween(from, to) {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  if (Number.isNaN(start) || Number.isNaN(end)) return null;
+  return Math.max(0, Math.floor((end - start) / day2));
+}
+
+// src/principles/reading/deadlines.ts
+var usualDays = { critical: 15, high: 30 };
+function deadlineOf(severity, { handlingDeadlines }) {
+  const set = handlingDeadlines[severity];
+  if (set !== null) return { days: set, from: "configured" };
+  const usual2 = usualDays[severity];
+  return usual2 === void 0 ? null : { days: usual2, from: "BOD 19-02" };
+}
+
 // src/principles/p02-secure-coding/static-analysis.open-findings.ts
-var staticAnalysisOpenFindings = unread({
+var graves = ["critical", "high"];
+var staticAnalysisOpenFindings = defineCheck({
   id: "static-analysis.open-findings",
   level: "required",
   question: "Is no critical or high code-scanning alert open past its deadline?",
   claims: ["1.3.3"],
   attestable: false,
-  reads: "code-scanning alerts"
+  needs: ["codeAlerts"],
+  judge({ codeAlerts }, terms) {
+    if (codeAlerts.state === "hidden") return unseen("The code-scanning alerts", codeAlerts);
+    if (codeAlerts.state === "absent")
+      return notObservable("Code scanning has never run here, so it has no findings to judge.", void 0);
+    const open = codeAlerts.value.filter(({ state }) => state === "open");
+    const rows = open.flatMap((alert) => {
+      const deadline = alert.severity !== null && graves.includes(alert.severity) ? deadlineOf(alert.severity, terms) : null;
+      return deadline === null ? [] : [{ alert, deadline, age: daysBetween(alert.createdAt, terms.now) }];
+    });
+    const late = rows.filter(({ age, deadline }) => age !== null && age > deadline.days);
+    const days = graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
+    const details2 = capped([
+      `Deadlines: ${days}.`,
+      ...rows.map(
+        ({ alert, age, deadline }) => `${nameOf(alert)}: open for ${age === null ? "an unknown time" : count(age, "day")} of ${String(deadline.days)}`
+      )
+    ]);
+    if (late.length > 0)
+      return notMet(
+        `${count(late.length, "critical or high alert")} open past the deadline (${days}), of ${String(open.length)} open.`,
+        "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
+        {
+          details: details2,
+          at: late.flatMap(
+            ({ alert }) => alert.path === null ? [] : [
+              {
+                path: alert.path,
+                line: alert.line ?? 1,
+                column: 1,
+                message: `${alert.rule} (${alert.severity ?? ""}) is open past its deadline`
+              }
+            ]
+          )
+        }
+      );
+    const unknown2 = rows.filter(({ age }) => age === null);
+    if (unknown2.length > 0)
+      return notObservable(`Since when ${count(unknown2.length, "alert")} is open is not known.`, void 0, {
+        details: details2
+      });
+    const words3 = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words3}.`, { details: details2 });
+  }
 });
+function nameOf({ number, rule, severity, tool }) {
+  return `alert ${String(number)}: ${rule} of ${tool} (${severity ?? "no severity"})`;
+}
+
+// src/principles/reading/check-runs.ts
+var actionsSlug = "github-actions";
+function isRunOf(check2, job) {
+  if (check2.kind !== "check-run" || check2.app?.slug !== actionsSlug) return false;
+  const label = job.name ?? job.id;
+  const open = label.indexOf("${{");
+  const names4 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
+  if (open === 0) return false;
+  if (open > 0) return names4.some((name) => name.startsWith(label.slice(0, open)));
+  return names4.some((name) => name === label || name.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
+}
+function jobsOf(workflows) {
+  return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
+}
+function outcomeOf({ conclusion }) {
+  if (conclusion === null) return "waiting";
+  if (conclusion === "success") return "passed";
+  return conclusion === "skipped" || conclusion === "neutral" || conclusion === "stale" ? "idle" : "failed";
+}
+function checkLine({ name, app, kind, conclusion }) {
+  return `${name} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
+}
+
+// src/principles/reading/known-analysers.ts
+var analyserApps = [
+  "github-advanced-security",
+  "github-code-scanning",
+  "sonarqubecloud",
+  "sonarcloud",
+  "semgrep-code",
+  "semgrep-app",
+  "snyk-io",
+  "codacy-production",
+  "deepsource-io",
+  "codeclimate",
+  "qltysh",
+  "veracode-workflow-app",
+  "checkmarx-one",
+  "aikido-security"
+];
+function analyserOf(check2, jobs) {
+  if (check2.kind !== "check-run" || check2.app === null) return null;
+  const { slug } = check2.app;
+  if (analyserApps.some((app) => slug === app || slug.startsWith(`${app}-`))) return slug;
+  const tools = jobs.filter((job) => isRunOf(check2, job)).flatMap(({ analysers = [] }) => analysers);
+  return tools.length === 0 ? null : [...new Set(tools)].join(", ");
+}
 
 // src/principles/p02-secure-coding/static-analysis.ran.ts
-var staticAnalysisRan = unread({
+var staticAnalysisRan = defineCheck({
   id: "static-analysis.ran",
   level: "required",
   question: "Does a static analysis cover the release commit?",
   claims: ["1.4.4"],
   attestable: false,
-  reads: "code-scanning analyses and check runs"
+  needs: ["tag", "codeAnalyses", "commitChecks", "workflows"],
+  judge({ tag, codeAnalyses, commitChecks, workflows }) {
+    if (tag.state === "hidden") return unseen("The release commit", tag);
+    if (tag.state === "absent") return missing("release commit");
+    const { commit } = tag.value;
+    const listed = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
+    const covering2 = listed.filter((analysis) => analysis.commit === commit && !analysis.failed);
+    const jobs = jobsOf(workflows);
+    const runs = (commitChecks.state === "seen" ? commitChecks.value.checks : []).flatMap((check2) => {
+      const analyser = analyserOf(check2, jobs);
+      return analyser === null ? [] : [{ check: check2, analyser }];
+    });
+    const ended = runs.filter(({ check: check2 }) => ["success", "neutral"].includes(check2.conclusion ?? ""));
+    const tools = [.../* @__PURE__ */ new Set([...covering2.map(({ tool }) => tool), ...ended.map(({ analyser }) => analyser)])].sort();
+    const details2 = capped([
+      ...covering2.map(({ tool, category, at }) => `code scanning: ${tool} ${category} at ${at}`),
+      ...runs.map(({ check: check2, analyser }) => `${analyser}: ${checkLine(check2)}`)
+    ]);
+    const extra = { details: details2, evidence: [{ digest: { gitCommit: commit } }] };
+    if (tools.length > 0) return met(`${shortSha(commit)} was analysed by ${naming(tools)}.`, extra);
+    if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses, extra);
+    if (commitChecks.state === "hidden") return unseen("The check runs of the release commit", commitChecks, extra);
+    if (workflows.state === "hidden") return unseen("What the jobs run", workflows, extra);
+    if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
+      return notObservable(
+        `None of the newest ${String(listed.length)} analyses is of ${shortSha(commit)}; older ones were not read.`,
+        void 0,
+        extra
+      );
+    if (runs.some(({ check: check2 }) => outcomeOf(check2) === "waiting"))
+      return notObservable(
+        `The analysis of ${shortSha(commit)} has not ended: ${naming(runs.map(({ check: check2 }) => check2.name))}.`,
+        void 0,
+        extra
+      );
+    const failed2 = runs.filter(({ check: check2 }) => outcomeOf(check2) === "failed").map(({ check: check2 }) => check2.name);
+    const why = failed2.length > 0 ? `; ${naming(failed2)} failed` : "";
+    return notMet(
+      `No code-scanning analysis and no run of a known analyser covers ${shortSha(commit)}${why}.`,
+      "Run an analyser on pushes to the branch that is released: Settings > Code security > Code scanning > Set up > Default, or a workflow with `on: push` and github/codeql-action.",
+      extra
+    );
+  }
 });
 
+// src/principles/reading/test-checks.ts
+var testName = /(?:^|[^a-z])(?:tests?|testing|unit|integration|e2e|end-to-end|spec|specs|pytest|jest|vitest|ci|build|check|checks|verify|conformance)(?:$|[^a-z])/i;
+function testChecks(checks, jobs) {
+  return checks.filter((check2) => {
+    const own2 = jobs.filter((job) => isRunOf(check2, job));
+    if (own2.some(({ tests }) => tests === true)) return true;
+    if (analyserOf(check2, jobs) !== null) return false;
+    return testName.test(check2.name.slice(0, 200));
+  });
+}
+function requiredNames(facts2) {
+  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
+  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic].map(
+    ({ context: context2, appId }) => ({ name: context2, pinned: appId !== null && appId >= 0 })
+  );
+}
+
 // src/principles/p02-secure-coding/tests.passed.ts
-var testsPassed = unread({
+var testsPassed = defineCheck({
   id: "tests.passed",
   level: "required",
   question: "Did the test checks of the release commit run and pass, and do the rules require them?",
   claims: ["1.3.2"],
   attestable: false,
-  reads: "check runs"
+  needs: ["commitChecks", "workflows", ...ruleFacts],
+  judge(facts2) {
+    const { commitChecks, workflows } = facts2;
+    const seen2 = commitChecks.state === "seen" ? commitChecks.value : null;
+    const tests = seen2 === null ? [] : testChecks(seen2.checks, jobsOf(workflows));
+    const ran = commitChecks.state === "hidden" ? {
+      held: "unknown",
+      say: `the checks of the release commit are not visible: ${commitChecks.detail}`,
+      permission: commitChecks.permission
+    } : ranPart(tests, seen2?.commit ?? "", workflows.state === "hidden");
+    const required = propertyPart(facts2, statusChecksRequired(facts2));
+    const parts = required.held === "yes" && ran.held === "yes" ? [ran, boundPart(tests, facts2)] : [ran, required];
+    return allHold("Tests", parts, {
+      details: capped(tests.map(checkLine)),
+      ...seen2 === null ? {} : { evidence: [{ digest: { gitCommit: seen2.commit } }] }
+    });
+  }
 });
+function ranPart(tests, commit, blind) {
+  const at = (outcome) => tests.filter((check2) => outcomeOf(check2) === outcome);
+  const [passed, failed2, waiting] = [at("passed"), at("failed"), at("waiting")];
+  const fix2 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
+  const names4 = (checks) => naming(checks.map(({ name }) => name));
+  if (failed2.length > 0) return { held: "no", say: `${names4(failed2)} failed on ${shortSha(commit)}`, fix: fix2 };
+  if (waiting.length > 0) return { held: "unknown", say: `${names4(waiting)} has not ended on ${shortSha(commit)}` };
+  if (passed.length > 0)
+    return { held: "yes", say: `${count(passed.length, "test check")} passed on ${shortSha(commit)}` };
+  if (blind)
+    return {
+      held: "unknown",
+      say: "which checks are tests cannot be told without the workflow files",
+      permission: "contents: read"
+    };
+  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix2 };
+}
+function boundPart(tests, facts2) {
+  const bound = requiredNames(facts2).filter(({ name, pinned }) => pinned && tests.some((test) => test.name === name));
+  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name }) => name))}` };
+  const names4 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name }) => name);
+  return names4.length === 0 ? { held: "yes", say: "the rules require a workflow to pass" } : {
+    held: "no",
+    say: `the rules require ${naming(names4)}, of which none ran here as a test`,
+    fix: "Settings > Rules > Rulesets: among the required status checks, name the test check, with the app that reports it."
+  };
+}
 
 // src/principles/p02-secure-coding/principle.ts
 var secureCoding = definePrinciple({
@@ -45359,133 +45693,6 @@ var accessGoverned = defineCheck({
   ])
 });
 
-// src/principles/p04-source-integrity/branch.protected.ts
-var branchProtected = defineCheck({
-  id: "branch.protected",
-  level: "required",
-  question: "Do active rules block force pushes and deletion, and need pull requests and status checks?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: ruleFacts,
-  judge(facts2) {
-    const properties = [forcePushesBlocked, deletionBlocked, pullRequestNeeded, statusChecksRequired(facts2)];
-    return allHold(
-      "Default branch",
-      properties.map((property) => propertyPart(facts2, property)),
-      { details: capped([...checkNotes(facts2), ...ruleNotes(facts2)]) }
-    );
-  }
-});
-
-// src/principles/p04-source-integrity/branch.signatures-enforced.ts
-var branchSignaturesEnforced = defineCheck({
-  id: "branch.signatures-enforced",
-  level: "required",
-  question: "Do the rules of the default branch require signed commits?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: ruleFacts,
-  judge: (facts2) => allHold("Default branch", [propertyPart(facts2, signaturesRequired)], { details: capped(ruleNotes(facts2)) })
-});
-
-// src/principles/p04-source-integrity/commits.signed.ts
-var commitsSigned = defineCheck({
-  id: "commits.signed",
-  level: "required",
-  question: "Has every commit in the range a signature that the platform verified?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: ["commitRange"],
-  judge: (facts2) => overRange(facts2.commitRange, (range) => {
-    const { commits } = range;
-    const unsigned = commits.filter(({ signature }) => !signature.verified);
-    const byGitHub = commits.filter(({ signature }) => signature.verified && signature.byGitHub).length;
-    const own2 = commits.length - unsigned.length - byGitHub;
-    const share = commits.length === 0 ? 0 : Math.floor(100 * (own2 + byGitHub) / commits.length);
-    const details2 = [
-      `Commits ${place(range)}.`,
-      `Verified: ${String(own2)} by their own keys, ${String(byGitHub)} by GitHub's key for web merges; ${String(share)} %.`,
-      ...capped(unsigned.map((commit) => commitLine(commit, commit.signature.reason)))
-    ];
-    const extra = { details: details2, evidence: [{ digest: { gitCommit: range.head } }] };
-    if (unsigned.length > 0) {
-      const reasons = tally(unsigned.map(({ signature }) => signature.reason));
-      return notMet(
-        `${String(unsigned.length)} of ${extent(range)} without a verified signature (${reasons}).`,
-        "Sign commits (git config commit.gpgsign true, key at Settings > SSH and GPG keys) and require it on the branch; past commits stay as they are.",
-        extra
-      );
-    }
-    if (range.truncated || commits.length < range.total) {
-      return notObservable(`All of ${extent(range)} are verified; the others were not read.`, void 0, extra);
-    }
-    return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
-  })
-});
-
-// src/principles/p04-source-integrity/history.continuous.ts
-var historyContinuous = defineCheck({
-  id: "history.continuous",
-  level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed since the previous release?",
-  claims: ["2.2.1"],
-  attestable: false,
-  needs: ["activity"],
-  judge({ activity }) {
-    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
-    if (activity.state === "absent") return missing("activity for the branch");
-    const { since, forcePushes, deletions } = activity.value;
-    const when = since === null ? "in all the activity that is kept" : `since ${since}`;
-    const bypass2 = "Bypassed rules (rule suites) are not read by this version.";
-    if (forcePushes.length + deletions === 0) {
-      return met(`No force push and no deletion ${when}.`, { details: [bypass2] });
-    }
-    const lines = forcePushes.map(
-      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
-    );
-    return notMet(
-      `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}.`,
-      "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten.",
-      { details: [...capped(lines), bypass2] }
-    );
-  }
-});
-
-// src/principles/p04-source-integrity/source.slsa-level.ts
-var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
-var sourceSlsaLevel = defineCheck({
-  id: "source.slsa-level",
-  level: "supporting",
-  question: "Which level of the SLSA 1.2 source track is reached, and what stops the next one?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: [...ruleFacts, "tag"],
-  judge(facts2, terms) {
-    if (facts2.tag.state !== "seen") {
-      const why = facts2.tag.state === "hidden" ? facts2.tag.detail : "the platform shows no tag";
-      return notObservable(`No revision of the release could be seen: ${sentence(why)}`, void 0);
-    }
-    const history = [forcePushesBlocked, deletionBlocked].map((property) => propertyPart(facts2, property));
-    const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property) => propertyPart(facts2, property));
-    const review = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
-    const details2 = [
-      ...history.map(({ say }) => `Level 2, history: ${say}`),
-      provenance,
-      ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
-      `Level 4, two-party review: ${review.say}`
-    ];
-    const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
-    for (const part of history) {
-      if (part.held === "no") return notMet(`${reached}; Level 2 is stopped: ${part.say}.`, part.fix, { details: details2 });
-    }
-    for (const part of history) {
-      if (part.held === "unknown")
-        return notObservable(`${reached}; Level 2: ${sentence(part.say)}`, part.permission, { details: details2 });
-    }
-    return met(`${reached}; the history controls of Level 2 hold. ${provenance}.`, { details: details2 });
-  }
-});
-
 // src/principles/reading/glob.ts
 var longest = 1e3;
 function matchesGlob(pattern, name) {
@@ -45574,13 +45781,220 @@ function any(matches) {
   return matches.includes("unknown") ? "unknown" : "no";
 }
 
+// src/principles/reading/release-branches.ts
+var wanted = {
+  non_fast_forward: "force pushes",
+  deletion: "deletion",
+  pull_request: "changes without a pull request",
+  required_status_checks: "changes without status checks"
+};
+function releaseBranchesPart(facts2) {
+  const { releaseBranches: observed2 } = facts2;
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `release branches are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  const branches = observed2.state === "seen" ? observed2.value.branches : [];
+  if (branches.length === 0) return null;
+  const rows = branches.map((branch) => ({ branch, ...openTo(facts2, branch) }));
+  const open = rows.filter(({ lacking, sure }) => sure && lacking.length > 0);
+  if (open.length > 0)
+    return {
+      held: "no",
+      say: `release branches open to ${naming([...new Set(open.flatMap(({ lacking }) => lacking))], 4)}: ${naming(open.map(({ branch }) => branch.name))}`,
+      fix: "Settings > Rules > Rulesets: let the ruleset of the default branch target the release branches too (Target branches > Include by pattern)."
+    };
+  const unsure = rows.filter(({ lacking }) => lacking.length > 0);
+  if (unsure.length > 0)
+    return {
+      held: "unknown",
+      say: `what protects ${naming(unsure.map(({ branch }) => branch.name))} is not visible`,
+      permission: facts2.rulesets.state === "hidden" ? facts2.rulesets.permission : "administration: read"
+    };
+  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name }) => name))}` };
+}
+function openTo(facts2, branch) {
+  const main2 = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
+  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
+  const active = all.filter(({ target, enforcement }) => target === "branch" && enforcement === "active");
+  const over = active.map((ruleset2) => ({ ruleset: ruleset2, covers: coversRef(ruleset2, `refs/heads/${branch.name}`, main2) }));
+  const types = new Set(over.filter(({ covers }) => covers === "yes").flatMap(({ ruleset: ruleset2 }) => ruleset2.ruleTypes));
+  const lacking = Object.keys(wanted).filter((type) => !types.has(type)).map((type) => wanted[type] ?? type);
+  const sure = facts2.rulesets.state === "seen" && !branch.protected && over.every(({ covers }) => covers !== "unknown");
+  return { lacking, sure };
+}
+function releaseBranchNotes({ releaseBranches }) {
+  if (releaseBranches.state !== "seen") return [];
+  const { branches, complete } = releaseBranches.value;
+  const known2 = branches.length === 0 ? "No branch bears the name of a release branch" : `Release branches: ${naming(
+    branches.map(({ name }) => name),
+    10
+  )}`;
+  return [complete ? `${known2}.` : `${known2}; not all branches were read.`];
+}
+
+// src/principles/p04-source-integrity/branch.protected.ts
+var branchProtected = defineCheck({
+  id: "branch.protected",
+  level: "required",
+  question: "Do active rules on the default and release branches block force pushes and deletion, and need pull requests and status checks?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: [...ruleFacts, "releaseBranches", "repository", "previousRelease"],
+  judge(facts2) {
+    const properties = [forcePushesBlocked, deletionBlocked, pullRequestNeeded, statusChecksRequired(facts2)];
+    const others = releaseBranchesPart(facts2);
+    const parts = properties.map((property) => propertyPart(facts2, property));
+    const notes = [...checkNotes(facts2), ...ruleNotes(facts2), ...sinceNotes(facts2), ...releaseBranchNotes(facts2)];
+    return allHold("Default branch", others === null ? parts : [...parts, others], { details: capped(notes) });
+  }
+});
+
+// src/principles/p04-source-integrity/branch.signatures-enforced.ts
+var branchSignaturesEnforced = defineCheck({
+  id: "branch.signatures-enforced",
+  level: "required",
+  question: "Do the rules of the default branch require signed commits?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: ruleFacts,
+  judge: (facts2) => allHold("Default branch", [propertyPart(facts2, signaturesRequired)], { details: capped(ruleNotes(facts2)) })
+});
+
+// src/principles/p04-source-integrity/commits.signed.ts
+var commitsSigned = defineCheck({
+  id: "commits.signed",
+  level: "required",
+  question: "Has every commit in the range a signature that the platform verified?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: ["commitRange"],
+  judge: (facts2) => overRange(facts2.commitRange, (range) => {
+    const { commits } = range;
+    const unsigned = commits.filter(({ signature }) => !signature.verified);
+    const byGitHub = commits.filter(({ signature }) => signature.verified && signature.byGitHub).length;
+    const own2 = commits.length - unsigned.length - byGitHub;
+    const share = commits.length === 0 ? 0 : Math.floor(100 * (own2 + byGitHub) / commits.length);
+    const details2 = [
+      `Commits ${place(range)}.`,
+      `Verified: ${String(own2)} by their own keys, ${String(byGitHub)} by GitHub's key for web merges; ${String(share)} %.`,
+      ...capped(unsigned.map((commit) => commitLine(commit, commit.signature.reason)))
+    ];
+    const extra = { details: details2, evidence: [{ digest: { gitCommit: range.head } }] };
+    if (unsigned.length > 0) {
+      const reasons = tally(unsigned.map(({ signature }) => signature.reason));
+      return notMet(
+        `${String(unsigned.length)} of ${extent(range)} without a verified signature (${reasons}).`,
+        "Sign commits (git config commit.gpgsign true, key at Settings > SSH and GPG keys) and require it on the branch; past commits stay as they are.",
+        extra
+      );
+    }
+    if (range.truncated || commits.length < range.total) {
+      return notObservable(`All of ${extent(range)} are verified; the others were not read.`, void 0, extra);
+    }
+    return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
+  })
+});
+
+// src/principles/p04-source-integrity/history.continuous.ts
+var historyContinuous = defineCheck({
+  id: "history.continuous",
+  level: "supporting",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
+  claims: ["2.2.1"],
+  attestable: false,
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
+    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
+    if (activity.state === "absent") return missing("activity for the branch");
+    const lines = activity.value.forcePushes.map(
+      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
+    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
+  }
+});
+function rewritten({ since, forcePushes, deletions }) {
+  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
+  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
+  return {
+    held: "no",
+    say: `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}`,
+    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
+  };
+}
+function bypassed(observed2, since, now) {
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `bypassed rules are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
+  const { bypasses, windowDays: windowDays2 } = observed2.value;
+  const recent = bypasses.filter(({ at }) => since === null || at >= since);
+  if (recent.length > 0)
+    return {
+      held: "no",
+      say: `${count(recent.length, "push", "pushes")} went past a rule`,
+      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
+    };
+  const age = since === null ? null : daysBetween(since, now);
+  return age !== null && age <= windowDays2 ? { held: "yes", say: "no rule was bypassed" } : {
+    held: "unknown",
+    say: `no rule was bypassed in the last ${String(windowDays2)} days; GitHub does not tell what was before`
+  };
+}
+
+// src/principles/p04-source-integrity/source.slsa-level.ts
+var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
+var sourceSlsaLevel = defineCheck({
+  id: "source.slsa-level",
+  level: "supporting",
+  question: "Which level of the SLSA 1.2 source track is reached, and what stops the next one?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: [...ruleFacts, "tag"],
+  judge(facts2, terms) {
+    if (facts2.tag.state !== "seen") {
+      const why = facts2.tag.state === "hidden" ? facts2.tag.detail : "the platform shows no tag";
+      return notObservable(`No revision of the release could be seen: ${sentence(why)}`, void 0);
+    }
+    const history = [forcePushesBlocked, deletionBlocked].map((property) => propertyPart(facts2, property));
+    const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property) => propertyPart(facts2, property));
+    const review = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
+    const details2 = [
+      ...history.map(({ say }) => `Level 2, history: ${say}`),
+      provenance,
+      ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
+      `Level 4, two-party review: ${review.say}`
+    ];
+    const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
+    for (const part of history) {
+      if (part.held === "no") return notMet(`${reached}; Level 2 is stopped: ${part.say}.`, part.fix, { details: details2 });
+    }
+    for (const part of history) {
+      if (part.held === "unknown")
+        return notObservable(`${reached}; Level 2: ${sentence(part.say)}`, part.permission, { details: details2 });
+    }
+    return met(`${reached}; the history controls of Level 2 hold. ${provenance}.`, { details: details2 });
+  }
+});
+
 // src/principles/reading/tag.ts
 var fix = 'Settings > Rules > Rulesets > New tag ruleset: active, covering the release tags, with "Restrict updates" and "Restrict deletions".';
 function rulesetsOver(facts2, tag) {
   const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
   const branch = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
   const active = all.filter(({ target, enforcement }) => target === "tag" && enforcement === "active");
-  const over = (wanted) => active.filter((ruleset2) => coversRef(ruleset2, `refs/tags/${tag.name}`, branch) === wanted);
+  const over = (wanted2) => active.filter((ruleset2) => coversRef(ruleset2, `refs/tags/${tag.name}`, branch) === wanted2);
   return { sure: over("yes"), unsure: over("unknown") };
 }
 function tagRulePart(facts2, tag) {
@@ -45630,21 +46044,48 @@ function ancestryPart({ ancestry }) {
   if (ancestry.state === "hidden") {
     return {
       held: "unknown",
-      say: `whether its commit is on the branch: ${ancestry.detail}`,
+      say: `whether its commit is on a branch: ${ancestry.detail}`,
       permission: ancestry.permission
     };
   }
   if (ancestry.state === "absent")
     return { held: "unknown", say: "the platform could not compare its commit with the branch" };
-  const { branch, status } = ancestry.value;
-  if (status === "identical" || status === "behind") return { held: "yes", say: `its commit is on ${branch}` };
+  const { branch, status, others = [], notCompared: notCompared2 = 0 } = ancestry.value;
+  const home = homeOf(ancestry.value);
+  if (home !== null) return { held: "yes", say: `its commit is on ${home.branch}` };
+  const asked = others.length === 0 ? branch : `${branch} and ${count(others.length, "other branch", "other branches")}`;
+  if (notCompared2 > 0) {
+    const left = count(notCompared2, "branch was", "branches were");
+    return { held: "unknown", say: `its commit is not on ${asked} (${status}); ${left} not compared` };
+  }
   return {
     held: "no",
-    say: `its commit is not on ${branch} (${status}) and may be an impostor from a fork`,
-    fix: `Tag a commit of ${branch}; merge a release branch back before the release.`
+    say: `its commit is on no branch of this repository (${asked} compared: ${status}) and may be an impostor from a fork`,
+    fix: `Tag a commit of ${branch} or of a protected release branch, and find out where this one came from.`
   };
 }
-function protectedBranchPart({ branch, branchRules }) {
+function homeOf({
+  branch,
+  status,
+  others = []
+}) {
+  const has3 = (one) => one === "identical" || one === "behind";
+  if (has3(status)) return { branch, protected: null };
+  return others.find((other) => has3(other.status)) ?? null;
+}
+function protectedBranchPart({
+  branch,
+  branchRules,
+  ancestry
+}) {
+  const home = ancestry.state === "seen" ? homeOf(ancestry.value) : null;
+  if (home !== null && home.protected !== null) {
+    return home.protected ? { held: "yes", say: `${home.branch} is protected` } : {
+      held: "no",
+      say: `${home.branch} is not protected`,
+      fix: `Settings > Rules > Rulesets: protect ${home.branch} as the default branch is.`
+    };
+  }
   if (branchRules.state === "seen" && branchRules.value.length > 0)
     return { held: "yes", say: "the branch is protected" };
   if (branch.state !== "seen") return { held: "unknown", say: "whether the branch is protected could not be seen" };
@@ -45709,18 +46150,21 @@ var sourceIntegrity = definePrinciple({
   ],
   limits: [
     "Settings are seen as they are at the time of the assessment, not as they were when each commit was pushed.",
-    "Only the rules of the default branch are read; release branches and mirrors elsewhere are not.",
+    "Release branches are told by their names; mirrors elsewhere are not seen.",
     "A verified signature shows which key signed, not whether the right person held it.",
     "Whether those who have access still need it is known only to the vendor.",
-    "Rules that were bypassed are not read by this version."
+    "Bypassed rules are told for the last 30 days only."
   ]
 });
 
 // src/principles/reading/workflow-files.ts
 function overWorkflows(observed2, judge2) {
   if (observed2.state === "hidden") return unseen("The workflow files", observed2);
-  const files = observed2.state === "seen" ? observed2.value.files : [];
+  const files = observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape !== "action") : [];
   return files.length === 0 ? notApplicable("The release commit has no workflow files.") : judge2(files);
+}
+function actionFiles(observed2) {
+  return observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape === "action") : [];
 }
 function findingsOf(files, kinds) {
   return files.flatMap(({ findings }) => findings.filter(({ kind }) => kinds.includes(kind)));
@@ -45736,13 +46180,19 @@ function findingLines(findings) {
 }
 function spread(findings, files, what, many) {
   const paths = new Set(findings.map(({ at }) => at.path));
-  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${count(files.length, "workflow file")}`;
+  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
+}
+function fileCount(files) {
+  return count(
+    files.length,
+    files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
+  );
 }
 function releaseJobs(files) {
   return files.flatMap(({ path, jobs }) => jobs.filter(({ releases }) => releases).map((job) => ({ path, job })));
 }
 function isCall({ runsOn, uses }) {
-  return runsOn.length === 0 && uses.some((use) => use.includes(".github/workflows/"));
+  return runsOn.length === 0 && uses.some((use2) => use2.includes(".github/workflows/"));
 }
 function jobName({ path, job }) {
   return `${path} job ${job.id}`;
@@ -45757,8 +46207,8 @@ function gateOf({ job }, environments) {
   if (name.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
   if (environments.state === "hidden")
     return { held: "unknown", say: `environment ${name} is not visible: ${environments.detail}` };
-  const known = environments.state === "seen" ? environments.value : [];
-  const environment = known.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const known2 = environments.state === "seen" ? environments.value : [];
+  const environment = known2.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (environment === void 0) return { held: "no", say: `environment ${name} has no settings` };
   const { requiredReviewers } = environment;
   return requiredReviewers > 0 ? { held: "yes", say: `environment ${name} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name} has no required reviewers` };
@@ -45790,9 +46240,9 @@ var buildGated = defineCheck({
       );
     }
     if (dark.length > 0) {
-      const permission15 = environments.state === "hidden" ? environments.permission : void 0;
+      const permission24 = environments.state === "hidden" ? environments.permission : void 0;
       const why = naming(dark.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`));
-      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission15, {
+      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission24, {
         details: details2
       });
     }
@@ -45848,9 +46298,9 @@ function byDigest(findings) {
   const index = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     for (const digest3 of new Set(finding.subjects.map((subject2) => subject2.toLowerCase()))) {
-      const known = index.get(digest3);
-      if (known === void 0) index.set(digest3, [finding]);
-      else known.push(finding);
+      const known2 = index.get(digest3);
+      if (known2 === void 0) index.set(digest3, [finding]);
+      else known2.push(finding);
     }
   }
   return ({ sha256: sha2563 }) => index.get(sha2563.toLowerCase()) ?? [];
@@ -45901,8 +46351,8 @@ var slsaGenerator = "https://github.com/slsa-framework/slsa-github-generator/.gi
 function releaseCommit({ tag }) {
   return tag.state === "seen" ? tag.value.commit : null;
 }
-function isProvenance({ predicateType: predicateType2, provenance: provenance2 }) {
-  return isSlsa(provenance2?.predicateType ?? null) || isSlsa(predicateType2);
+function isProvenance({ predicateType: predicateType2, provenance: provenance3 }) {
+  return isSlsa(provenance3?.predicateType ?? null) || isSlsa(predicateType2);
 }
 function isSlsa(type) {
   return type?.startsWith("https://slsa.dev/provenance/") ?? false;
@@ -45917,14 +46367,14 @@ function objectionTo(finding, expected) {
   if (finding.level !== "verified_identity") return finding.reason === "" ? "the signer is not bound" : finding.reason;
   return wrongSource(finding, expected) ?? (isExpectedBuilder(finding, expected.terms) ? null : unexpectedBuilder(finding));
 }
-function wrongSource({ signer, provenance: provenance2 }, { repository, commit }) {
-  const commits = [signer?.sourceRepositoryDigest, provenance2?.sourceDigest].filter((sha) => typeof sha === "string");
+function wrongSource({ signer, provenance: provenance3 }, { repository, commit }) {
+  const commits = [signer?.sourceRepositoryDigest, provenance3?.sourceDigest].filter((sha) => typeof sha === "string");
   if (commits.length === 0) return "it names no source commit";
   const other = commits.find((sha) => sha.toLowerCase() !== commit.toLowerCase());
   if (other !== void 0) return `its source is commit ${other.slice(0, 7)}, not ${commit.slice(0, 7)}`;
   const id = signer?.sourceRepositoryId ?? null;
   if (id !== null) return id === String(repository.id) ? null : `its source is repository ${id}`;
-  const uri = signer?.sourceRepository ?? provenance2?.sourceUri ?? null;
+  const uri = signer?.sourceRepository ?? provenance3?.sourceUri ?? null;
   if (uri === null) return "it names no source repository";
   return repositoryIn(uri) === `${repository.owner}/${repository.name}`.toLowerCase() ? null : `its source is ${uri}`;
 }
@@ -45933,15 +46383,15 @@ function repositoryIn(uri) {
   const [owner, name] = path.split("/");
   return owner && name ? `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase() : null;
 }
-function isGitHubHosted({ signer, provenance: provenance2 }) {
+function isGitHubHosted({ signer, provenance: provenance3 }) {
   const environment = signer?.runnerEnvironment ?? null;
-  return environment === null ? provenance2?.builderId === githubHosted : environment === "github-hosted";
+  return environment === null ? provenance3?.builderId === githubHosted : environment === "github-hosted";
 }
 var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/[^@/]{1,100}@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
-function delegatedBuilder({ signer, provenance: provenance2 }) {
+function delegatedBuilder({ signer, provenance: provenance3 }) {
   const workflow = bare(signer?.buildSignerUri ?? "");
   const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
-  return delegates.some((name) => workflow === `${slsaGenerator}${name}`) ? provenance2?.builderId ?? null : void 0;
+  return delegates.some((name) => workflow === `${slsaGenerator}${name}`) ? provenance3?.builderId ?? null : void 0;
 }
 function isExpectedBuilder(finding, terms) {
   const delegated = delegatedBuilder(finding);
@@ -45956,8 +46406,8 @@ function isExpectedBuilder(finding, terms) {
   const names4 = [builder, finding.provenance?.builderId ?? null].filter((name) => name !== null);
   return isGitHubHosted(finding) || names4.some((name) => terms.expectedBuilders.includes(name) || terms.expectedBuilders.includes(bare(name)));
 }
-function builderOf({ signer, provenance: provenance2 }) {
-  return signer?.buildSignerUri ?? provenance2?.builderId ?? null;
+function builderOf({ signer, provenance: provenance3 }) {
+  return signer?.buildSignerUri ?? provenance3?.builderId ?? null;
 }
 function bare(name) {
   return name.split("@", 1)[0] ?? name;
@@ -46192,9 +46642,9 @@ var workflowLeastPrivilege = defineCheck({
     const details2 = capped(findingLines(found));
     if (found.length > 0 || writes) {
       const broad = found.length > 0 ? [spread(found, files, "broad or missing permission")] : [];
-      const standard = writes ? ["the repository default is write"] : [];
+      const standard2 = writes ? ["the repository default is write"] : [];
       return notMet(
-        `${[...broad, ...standard].join("; ")}.`,
+        `${[...broad, ...standard2].join("; ")}.`,
         "Write `permissions: {}` (or `contents: read`) at the top of each workflow and grant per job; Settings > Actions > General > Workflow permissions: read.",
         { details: details2, at: located(found) }
       );
@@ -46205,14 +46655,15 @@ var workflowLeastPrivilege = defineCheck({
     const declared = `${count(files.length, "workflow file")} declare narrow permissions`;
     if (token3.state === "seen") return met(`${declared}; the repository default is read.`);
     const why = token3.state === "hidden" ? token3.detail : "the platform shows none";
-    const permission15 = token3.state === "hidden" ? token3.permission : void 0;
-    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission15);
+    const permission24 = token3.state === "hidden" ? token3.permission : void 0;
+    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission24);
   })
 });
 
 // src/principles/reading/without-findings.ts
 function withoutFindings(observed2, words3) {
-  return overWorkflows(observed2, (files) => {
+  return overWorkflows(observed2, (workflows) => {
+    const files = [...workflows, ...actionFiles(observed2)];
     const found = findingsOf(files, words3.kinds);
     if (found.length > 0) {
       return notMet(`${spread(found, files, words3.what, words3.many)}.`, words3.fix, {
@@ -46224,7 +46675,11 @@ function withoutFindings(observed2, words3) {
     if (dark.length > 0) {
       return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
     }
-    return met(`All ${count(files.length, "workflow file")} ${words3.clean}.`);
+    const hidden3 = observed2.state === "seen" ? observed2.value.actionsHidden : void 0;
+    if (hidden3 !== void 0) {
+      return notObservable(`The repository's own actions could not be seen: ${sentence(hidden3)}`, void 0);
+    }
+    return met(`All ${fileCount(files)} ${words3.clean}.`);
   });
 }
 
@@ -46282,64 +46737,249 @@ var buildPipeline = definePrinciple({
   ]
 });
 
+// src/principles/reading/key-uses.ts
+function keyUses(files, kinds) {
+  return files.flatMap(({ keys = [] }) => keys.filter(({ kind }) => kinds.includes(kind)));
+}
+function keyLine({ at, detail }) {
+  return `${at.path}:${String(at.line)}: ${detail}`;
+}
+
 // src/principles/p06-secrets/secrets.hardware-backed.ts
-var secretsHardwareBacked = unread({
+var secretsHardwareBacked = defineCheck({
   id: "secrets.hardware-backed",
   level: "required",
   question: "Do signing and deployment keys live in an HSM, a KMS or a keyless service?",
   claims: ["2.1.4"],
   attestable: true,
-  reads: "where workflows keep their signing and deployment keys"
+  needs: ["workflows"],
+  judge({ workflows }) {
+    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
+    const files = workflows.state === "seen" ? workflows.value.files : [];
+    const stored = keyUses(files, ["stored-key"]);
+    const safe = keyUses(files, ["keyless-signing", "kms-signing"]);
+    const details2 = capped([...stored, ...safe].map(keyLine));
+    if (stored.length > 0)
+      return notMet(
+        `${count(stored.length, "step")} handed a stored private key: ${naming(stored.map(({ at }) => `${at.path}:${String(at.line)}`))}.`,
+        "Sign without a stored key (`cosign sign-blob` with id-token: write, actions/attest) or by a KMS reference (awskms://, gcpkms://, azurekms://), then delete the secret.",
+        { details: details2, at: stored.map(({ at, detail }) => ({ ...at, message: detail })) }
+      );
+    const dark = unreadable(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    return safe.length > 0 ? met(`${count(safe.length, "step")} signing with a key that is never stored, and none with a stored one.`, {
+      details: details2
+    }) : notObservable("No workflow is seen to sign anything; what signs elsewhere can be attested.", void 0);
+  }
 });
 
 // src/principles/p06-secrets/secrets.none-exposed.ts
-var secretsNoneExposed = unread({
+var secretsNoneExposed = defineCheck({
   id: "secrets.none-exposed",
   level: "required",
-  question: "Is no secret-scanning alert open?",
+  question: "Is there no open secret-scanning alert?",
   claims: ["2.1.4"],
   attestable: false,
-  reads: "secret-scanning alerts"
+  needs: ["secretAlerts"],
+  judge({ secretAlerts }) {
+    if (secretAlerts.state === "hidden") return unseen("The secret-scanning alerts", secretAlerts);
+    if (secretAlerts.state === "absent")
+      return notObservable("Secret scanning is disabled, so nobody has looked for exposed secrets.", void 0);
+    const open = secretAlerts.value.filter(({ state }) => state === "open");
+    const closed3 = secretAlerts.value.length - open.length;
+    const resolved = secretAlerts.value.flatMap(
+      ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
+    );
+    if (open.length === 0) {
+      const words3 = closed3 === 0 ? "none was ever raised" : `${count(closed3, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words3}.`);
+    }
+    return notMet(
+      `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
+      "Revoke each secret where it was issued, then close its alert as revoked: Security > Secret scanning.",
+      {
+        details: capped(
+          open.map(
+            ({ number, type, createdAt }) => `alert ${String(number)}: ${type}, since ${createdAt.slice(0, 10)}`
+          )
+        )
+      }
+    );
+  }
 });
 
+// src/principles/reading/stored-secrets.ts
+var secretFacts = ["repositorySecrets", "organizationSecrets", "environmentSecrets"];
+function placedSecrets(facts2) {
+  const at = (fact, place3) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place3 })) : [];
+  const environments = facts2.environmentSecrets.state === "seen" ? facts2.environmentSecrets.value : [];
+  return [
+    ...at(facts2.repositorySecrets, "repository"),
+    ...at(facts2.organizationSecrets, "organisation"),
+    ...environments.flatMap(
+      ({ environment, secrets: secrets3 }) => secrets3.map((secret) => ({ ...secret, place: `environment ${environment}` }))
+    )
+  ];
+}
+function unseenSecrets(facts2) {
+  const all = [facts2.repositorySecrets, facts2.organizationSecrets, facts2.environmentSecrets];
+  return all.find((fact) => fact.state === "hidden") ?? null;
+}
+
 // src/principles/p06-secrets/secrets.rotated.ts
-var secretsRotated = unread({
+var secretsRotated = defineCheck({
   id: "secrets.rotated",
   level: "required",
   question: "Is every Actions secret younger than the rotation policy allows?",
   claims: ["2.1.4"],
   attestable: true,
-  reads: "the ages of Actions secrets"
+  needs: secretFacts,
+  judge(facts2, { now, secretMaxAgeDays }) {
+    const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
+    const details2 = capped(
+      secrets3.map(({ name, place: place3, age }) => `${name} (${place3}): ${age === null ? "age unknown" : count(age, "day")}`)
+    );
+    const limit = count(secretMaxAgeDays, "day");
+    const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
+    if (old.length > 0)
+      return notMet(
+        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name }) => name))}.`,
+        "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
+        { details: details2 }
+      );
+    const hidden3 = unseenSecrets(facts2);
+    if (hidden3?.state === "hidden") return unseen("All secrets", hidden3, { details: details2 });
+    if (secrets3.length === 0) return notApplicable("No Actions secret is stored for this repository.");
+    const undated = secrets3.filter(({ age }) => age === null);
+    if (undated.length > 0)
+      return notObservable(`The age of ${naming(undated.map(({ name }) => name))} is not known.`, void 0, {
+        details: details2
+      });
+    return met(`All ${count(secrets3.length, "secret")} younger than ${limit}.`, { details: details2 });
+  }
 });
 
 // src/principles/p06-secrets/secrets.scanned.ts
-var secretsScanned = unread({
+var settings = "Settings > Code security > Secret Protection";
+var secretsScanned = defineCheck({
   id: "secrets.scanned",
   level: "required",
   question: "Are secret scanning and push protection on?",
   claims: ["2.1.4"],
   attestable: false,
-  reads: "the security settings of the repository"
+  needs: ["securityFeatures", "secretAlerts"],
+  judge: ({ securityFeatures, secretAlerts }) => allHold("Secrets", [scanning(securityFeatures, secretAlerts), pushProtection(securityFeatures, secretAlerts)])
 });
+function scanning(features, alerts) {
+  const on = features.state === "seen" ? features.value.secretScanning : null;
+  const fix2 = `${settings}: enable "Secret scanning".`;
+  if (on === true) return { held: "yes", say: "secret scanning is on" };
+  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix2 };
+  if (alerts.state === "seen") return { held: "yes", say: "secret scanning is on, for its alerts can be listed" };
+  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix2 };
+  return {
+    held: "unknown",
+    say: "whether secret scanning is on is not visible to this token",
+    permission: permissionOf(features)
+  };
+}
+function pushProtection(features, alerts) {
+  const on = features.state === "seen" ? features.value.pushProtection : null;
+  const fix2 = `${settings}: enable "Push protection".`;
+  if (on === true) return { held: "yes", say: "push protection is on" };
+  if (on === false) return { held: "no", say: "push protection is off", fix: fix2 };
+  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix2 };
+  return {
+    held: "unknown",
+    say: "whether push protection is on is not visible to this token",
+    permission: permissionOf(features)
+  };
+}
+function permissionOf(features) {
+  return features.state === "hidden" ? features.permission : void 0;
+}
 
 // src/principles/p06-secrets/secrets.scoped.ts
-var secretsScoped = unread({
+var secretsScoped = defineCheck({
   id: "secrets.scoped",
   level: "supporting",
-  question: "Do release secrets belong to a protected environment?",
+  question: "Do the secrets of release jobs belong to a protected environment?",
   claims: ["2.1.3"],
   attestable: false,
-  reads: "the secrets of environments"
+  needs: ["workflows", "environments", ...secretFacts],
+  judge: (facts2) => overWorkflows(facts2.workflows, (files) => {
+    const jobs = releaseJobs(files).filter(({ job }) => (job.secrets ?? []).length > 0);
+    const dark = unreadable(files);
+    if (jobs.length === 0)
+      return dark.length > 0 ? notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0) : notApplicable("No release job reads a secret.");
+    const wide = placedSecrets(facts2).filter(({ place: place3 }) => !place3.startsWith("environment "));
+    const rows = jobs.map((job) => ({
+      job,
+      gate: gateOf(job, facts2.environments),
+      open: openSecrets(
+        job,
+        wide.map(({ name }) => name)
+      )
+    }));
+    const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
+    const details2 = capped(
+      rows.map(
+        ({ job, gate, open }) => `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : ""}`
+      )
+    );
+    const of = count(jobs.length, "release job");
+    if (bad.length > 0)
+      return notMet(
+        `${String(bad.length)} of ${of} reads secrets outside a protected environment: ${naming(bad.map(({ job }) => jobName(job)))}.`,
+        "Move the secrets into an environment with required reviewers (Settings > Environments) and name it in the job: `environment: release`.",
+        {
+          details: details2,
+          at: bad.map(({ job, gate, open }) => ({
+            ...job.job.at,
+            message: open.length > 0 ? `reads secrets that every job can read: ${naming(open)}` : gate.say
+          }))
+        }
+      );
+    const hidden3 = unseenSecrets(facts2);
+    if (hidden3?.state === "hidden") return unseen("Where the secrets are stored", hidden3, { details: details2 });
+    const unknown2 = rows.filter(({ gate }) => gate.held === "unknown");
+    if (unknown2.length > 0 || dark.length > 0)
+      return notObservable(
+        `The environment of ${String(unknown2.length)} of ${of} could not be seen: ${naming([...unknown2.map(({ gate }) => gate.say), ...dark])}.`,
+        facts2.environments.state === "hidden" ? facts2.environments.permission : void 0,
+        { details: details2 }
+      );
+    return met(`${of} with secrets of protected environments only.`, { details: details2 });
+  })
 });
+function openSecrets({ job }, wide) {
+  const names4 = wide.map((name) => name.toUpperCase());
+  return (job.secrets ?? []).filter((name) => names4.includes(name.toUpperCase()));
+}
 
 // src/principles/p06-secrets/secrets.short-lived.ts
-var secretsShortLived = unread({
+var secretsShortLived = defineCheck({
   id: "secrets.short-lived",
   level: "required",
-  question: "Do workflows reach clouds and registries by OIDC rather than by stored keys?",
+  question: "Do workflows reach clouds and registries by OIDC rather than with stored keys?",
   claims: ["2.1.4"],
   attestable: false,
-  reads: "how workflows log in to clouds and registries, and which secrets they use for it,"
+  needs: ["workflows"],
+  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
+    const stored = findingsOf(files, ["long-lived-credential"]);
+    const short2 = keyUses(files, ["oidc-login", "trusted-publishing"]);
+    const details2 = capped([...findingLines(stored), ...short2.map(keyLine)]);
+    if (stored.length > 0)
+      return notMet(
+        `${spread(stored, files, "stored credential")}.`,
+        "Let the job trade its identity for a key: `permissions: { id-token: write }` and the cloud\u2019s login action with a role, or the registry\u2019s trusted publishing; then delete the secret.",
+        { details: details2, at: located(stored) }
+      );
+    const dark = unreadable(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    if (short2.length === 0) return notApplicable("No workflow is seen to reach a cloud or a registry with a key.");
+    return met(`${count(short2.length, "step")} with a short-lived key and none with a stored one.`, { details: details2 });
+  })
 });
 
 // src/principles/p06-secrets/principle.ts
@@ -46365,9 +47005,9 @@ function listingsIn(files, artefacts) {
     const add = (name, digest3) => {
       if (name === file.name) return;
       const listing = { file: file.name, algorithm: file.algorithm, digest: digest3 };
-      const known = index.get(name);
-      if (known === void 0) index.set(name, [listing]);
-      else known.push(listing);
+      const known2 = index.get(name);
+      if (known2 === void 0) index.set(name, [listing]);
+      else known2.push(listing);
     };
     for (const { name, digest: digest3 } of file.entries) {
       const last = name.split(/[/\\]/).at(-1) ?? name;
@@ -46513,12 +47153,12 @@ var artefactsProvenanceShipped = defineCheck({
       const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
       const shipped = bound.find(({ foundIn }) => places2.has(foundIn)) ?? null;
       const open2 = !release.askedAll || found.some((finding) => mayBeProvenance(finding) && places2.has(finding.foundIn));
-      const elsewhere = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
+      const elsewhere2 = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
       return {
         artefact,
         shipped,
         open: open2,
-        say: `${artefact.name}: ${shipped === null ? elsewhere : `provenance in ${shipped.foundIn}`}`
+        say: `${artefact.name}: ${shipped === null ? elsewhere2 : `provenance in ${shipped.foundIn}`}`
       };
     });
     const extra = {
@@ -47142,7 +47782,13 @@ function judge(facts2, terms, declarations2) {
 function judgePrinciple(principle2, facts2, terms, declaration3) {
   const checks = principle2.checks.map((check2) => {
     const { id, level, claims: claims2 } = check2;
-    const judged = { ...check2.judge(facts2, terms), id, level, claims: claims2, basis: "observed" };
+    const judged = {
+      ...withSources(check2.judge(facts2, terms), check2, facts2),
+      id,
+      level,
+      claims: claims2,
+      basis: "observed"
+    };
     return attested(judged, check2.attestable, declaration3, terms.now);
   });
   return {
@@ -47153,6 +47799,14 @@ function judgePrinciple(principle2, facts2, terms, declaration3) {
     contradictions: declaration3 === null ? [] : contradictions(checks, declaration3, terms.now),
     limits: principle2.limits
   };
+}
+function withSources(verdict, { needs: needs3 }, facts2) {
+  const sources = needs3.flatMap((name) => {
+    const { state, source: source2 } = facts2[name];
+    if (state === "hidden" || source2.digest === void 0) return [];
+    return [{ name: `${name}: ${source2.endpoint}`, digest: { sha256: source2.digest } }];
+  });
+  return sources.length === 0 ? verdict : { ...verdict, evidence: [...verdict.evidence ?? [], ...sources] };
 }
 function contradictions(checks, declaration3, now) {
   const notApplicable2 = notApplicableReason(declaration3, now) !== null;
@@ -47243,8 +47897,8 @@ function must(fact, what) {
   if (fact.state === "hidden" && fact.reason === "failed") {
     throw new CopseError("GITHUB_UNAVAILABLE", message, "Run again; if it stays so, see what GitHub answers there.");
   }
-  const permission15 = fact.state === "hidden" ? fact.permission ?? "contents: read" : "contents: read";
-  throw new CopseError("PERMISSION_MISSING", message, `Give the job ${permission15}.`);
+  const permission24 = fact.state === "hidden" ? fact.permission ?? "contents: read" : "contents: read";
+  throw new CopseError("PERMISSION_MISSING", message, `Give the job ${permission24}.`);
 }
 
 // src/evidence/canonical.ts
@@ -47653,7 +48307,18 @@ var everyFact = {
   codeowners: "object",
   collaborators: "object",
   deployKeys: "object",
-  organization: "object"
+  organization: "object",
+  ruleBypasses: "object",
+  releaseBranches: "object",
+  languages: "object",
+  commitChecks: "object",
+  codeAnalyses: "object",
+  codeAlerts: "list",
+  securityFeatures: "object",
+  secretAlerts: "list",
+  repositorySecrets: "list",
+  organizationSecrets: "list",
+  environmentSecrets: "list"
 };
 var factNames = Object.keys(everyFact);
 var source = closed(
@@ -47725,7 +48390,13 @@ var factsSchema = {
       minimumApprovals: { type: "integer", minimum: 0 },
       minimumBuildLevel: { enum: [0, 1, 2, 3] },
       expectedBuilders: listOf(text(2e3), 1e3),
-      expectedIdentities: listOf(text(2e3), 1e3)
+      expectedIdentities: listOf(text(2e3), 1e3),
+      handlingDeadlines: closed(
+        Object.fromEntries(
+          ["critical", "high", "medium", "low"].map((name) => [name, { type: ["integer", "null"], minimum: 0 }])
+        )
+      ),
+      secretMaxAgeDays: { type: "integer", minimum: 1 }
     }),
     declarations: listOf(declaration, 100),
     facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }])))
@@ -47808,9 +48479,9 @@ function compile(schema) {
 // src/evidence/facts-file.ts
 var faults = validator(factsSchema);
 function factsFileBytes(assessment) {
-  const known = written.get(assessment) ?? write(assessment);
-  written.set(assessment, known);
-  return known;
+  const known2 = written.get(assessment) ?? write(assessment);
+  written.set(assessment, known2);
+  return known2;
 }
 var written = /* @__PURE__ */ new WeakMap();
 function write(assessment) {
@@ -48691,7 +49362,7 @@ function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details: details2 = [] } = check2;
   const left = details2.length - maximumDetails;
   const fix2 = check2.result === "not_met" ? check2.fix : void 0;
-  const permission15 = check2.result === "not_observable" ? check2.permission : void 0;
+  const permission24 = check2.result === "not_observable" ? check2.permission : void 0;
   return {
     id,
     level,
@@ -48699,7 +49370,7 @@ function checkOf(check2) {
     basis: basis2,
     because: singleLine(because, 1e3),
     ...fix2 === void 0 ? {} : { fix: singleLine(fix2, 1e3) },
-    ...permission15 === void 0 ? {} : { permission: singleLine(permission15, 500) },
+    ...permission24 === void 0 ? {} : { permission: singleLine(permission24, 500) },
     claims: [...new Set(check2.claims)].sort(byCodeUnit),
     evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
     details: details2.slice(0, maximumDetails).map((line2) => singleLine(line2, 300)),
@@ -49038,9 +49709,9 @@ function seen(value2, source2) {
 function absent(source2) {
   return { state: "absent", source: source2 };
 }
-function hidden2(reason, detail, source2, permission15) {
+function hidden2(reason, detail, source2, permission24) {
   const line2 = singleLine(detail, 300);
-  return permission15 === void 0 ? { state: "hidden", reason, detail: line2, source: source2 } : { state: "hidden", reason, detail: line2, permission: permission15, source: source2 };
+  return permission24 === void 0 ? { state: "hidden", reason, detail: line2, source: source2 } : { state: "hidden", reason, detail: line2, permission: permission24, source: source2 };
 }
 function sourceOf({ endpoint: endpoint2, status, tier, at, digest: digest3 }) {
   return digest3 === "" ? { endpoint: endpoint2, status, tier, at } : { endpoint: endpoint2, status, tier, at, digest: digest3 };
@@ -49067,7 +49738,7 @@ function fromReply(reply, reading) {
   }
   return seen(reading.map(reply.data), source2);
 }
-function fromRefusal(reply, { permission: permission15, absentOn404 }) {
+function fromRefusal(reply, { permission: permission24, absentOn404 }) {
   const source2 = sourceOf(reply);
   if (reply.kind === "failed") return hidden2("failed", `${reply.endpoint} failed: ${reply.message}`, source2);
   const { status, message, endpoint: endpoint2 } = reply;
@@ -49077,7 +49748,7 @@ function fromRefusal(reply, { permission: permission15, absentOn404 }) {
   if (isRateLimit(status, message)) return hidden2("failed", detail, source2);
   const maySee = status === 401 || status === 403 || status === 404 || status >= 200 && status < 300;
   if (!maySee) return hidden2("failed", detail, source2);
-  return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission15);
+  return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission24);
 }
 function behind(name, cause) {
   if (cause.state === "seen") throw new TypeError(`${name} is seen and hides nothing`);
@@ -49108,8 +49779,11 @@ init_errors();
 function defineReader(reader) {
   return reader;
 }
-function repositoryPath({ settings }) {
-  return { owner: settings.repository.owner, repo: settings.repository.name };
+function repositoryPath({ settings: settings2 }) {
+  return { owner: settings2.repository.owner, repo: settings2.repository.name };
+}
+function settingsToken({ github }) {
+  return { token: github.hasAdminToken ? "admin-token" : "token" };
 }
 
 // src/observe/asks/releases.ts
@@ -49149,9 +49823,9 @@ async function foundRelease(context2) {
     "Create a draft release for the tag first. Drafts are visible only to a token with contents: write."
   );
 }
-function pick(releases, { settings, log: log2 }) {
-  const ofTag = releases.filter((release) => release.tag_name === settings.tag);
-  if (ofTag.length > 1) log2(`${ofTag.length} releases bear the tag ${singleLine(settings.tag, 100)}; one is assessed.`);
+function pick(releases, { settings: settings2, log: log2 }) {
+  const ofTag = releases.filter((release) => release.tag_name === settings2.tag);
+  if (ofTag.length > 1) log2(`${ofTag.length} releases bear the tag ${singleLine(settings2.tag, 100)}; one is assessed.`);
   return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => b.created_at.localeCompare(a.created_at))[0];
 }
 
@@ -49250,27 +49924,66 @@ function list(context2, branch, activity_type) {
   );
 }
 
+// src/observe/asks/branch-list.ts
+var maxPages2 = 3;
+function branchList(context2) {
+  return context2.github.pages("GET /repos/{owner}/{repo}/branches", repositoryPath(context2), { maxPages: maxPages2 });
+}
+var releaseName = /^(?:release|releases|rel|stable|maint|maintenance|support|lts|hotfix|hotfixes)(?:[/_.-].{1,200})?$|^v?\d{1,6}(?:\.\d{1,6}){0,3}[.-]x$|^v\d{1,6}(?:\.\d{1,6}){0,3}$|[-_./](?:stable|lts)$/i;
+function isReleaseBranch(name) {
+  return releaseName.test(name.slice(0, 255));
+}
+
 // src/observe/readers/ancestry.ts
+var permission2 = "contents: read";
+var maximumCompared = 12;
 var ancestryReader = defineReader({
   name: "ancestry",
-  permission: "contents: read",
+  permission: permission2,
   uses: ["repository", "tag"],
   async read(context2) {
     const [repository, tag] = await Promise.all([context2.fact("repository"), context2.fact("tag")]);
     if (repository.state !== "seen") return behind("repository", repository);
     if (tag.state !== "seen") return behind("tag", tag);
     const branch = repository.value.defaultBranch;
-    const reply = await context2.github.get("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      ...repositoryPath(context2),
-      basehead: `${branch}...${tag.value.commit}`,
-      per_page: 1
-    });
-    if (reply.kind === "refused" && reply.status === 404 && reply.message.startsWith("No common ancestor")) {
-      return seen({ branch, status: "diverged" }, sourceOf(reply));
-    }
-    return fromReply(reply, { permission: "contents: read", map: ({ status }) => ({ branch, status }) });
+    const { commit } = tag.value;
+    const first = await compared(context2, branch, commit);
+    if (first.state !== "seen" || has(first.value))
+      return first.state === "seen" ? seen({ branch, status: first.value }, first.source) : first;
+    return elsewhere(context2, { branch, commit, status: first.value, source: first.source });
   }
 });
+async function elsewhere(context2, { branch, commit, status, source: source2 }) {
+  const list4 = await context2.shared(branchList);
+  const all = fromReply(list4, { permission: permission2, partial: true, map: (data) => data });
+  if (all.state !== "seen") return all;
+  const candidates = all.value.filter(({ name }) => name !== branch).sort((a, b) => Number(isReleaseBranch(b.name)) - Number(isReleaseBranch(a.name)) || (a.name < b.name ? -1 : 1));
+  const others = [];
+  const sources = [source2, all.source];
+  for (const { name, commit: head, protected: isProtected } of candidates.slice(0, maximumCompared)) {
+    const answer = head.sha === commit ? seen("identical", all.source) : await compared(context2, name, commit);
+    if (answer.state !== "seen") return answer;
+    others.push({ branch: name, protected: isProtected, status: answer.value });
+    sources.push(answer.source);
+    if (has(answer.value)) break;
+  }
+  const found = others.some((other) => has(other.status));
+  const left = found ? 0 : candidates.length - others.length + (list4.kind === "ok" && list4.truncated ? 1 : 0);
+  return seen({ branch, status, others, ...left > 0 ? { notCompared: left } : {} }, oneSource(sources));
+}
+function has(status) {
+  return status === "identical" || status === "behind";
+}
+async function compared(context2, branch, commit) {
+  const reply = await context2.github.get("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    ...repositoryPath(context2),
+    basehead: `${branch}...${commit}`,
+    per_page: 1
+  });
+  if (reply.kind === "refused" && reply.status === 404 && reply.message.startsWith("No common ancestor"))
+    return seen("diverged", sourceOf(reply));
+  return fromReply(reply, { permission: permission2, map: ({ status }) => status });
+}
 
 // src/observe/readers/artefacts.ts
 var import_node_crypto3 = require("node:crypto");
@@ -49309,12 +50022,12 @@ async function mapLimited(items, limit, map) {
 }
 
 // src/observe/readers/artefacts.ts
-var permission2 = "contents: read";
+var permission3 = "contents: read";
 var inlineAssets = 100;
 var maximumBytes = 134217728;
 var artefactsReader = defineReader({
   name: "artefacts",
-  permission: permission2,
+  permission: permission3,
   uses: [],
   async read(context2) {
     const assets = await releaseAssets(context2);
@@ -49328,7 +50041,7 @@ var artefactsReader = defineReader({
   }
 });
 async function releaseAssets(context2) {
-  const release = fromReply(await context2.shared(foundRelease), { permission: permission2, map: (data) => data });
+  const release = fromReply(await context2.shared(foundRelease), { permission: permission3, map: (data) => data });
   if (release.state !== "seen") return release;
   const { assets, id } = release.value;
   if (assets.length < inlineAssets) return { ...release, value: assets };
@@ -49336,7 +50049,7 @@ async function releaseAssets(context2) {
     ...repositoryPath(context2),
     release_id: id
   });
-  return fromReply(all, { permission: permission2, map: (data) => data });
+  return fromReply(all, { permission: permission3, map: (data) => data });
 }
 function isUploaded({ name, state }, { log: log2 }) {
   if (state === "uploaded") return true;
@@ -49361,19 +50074,23 @@ var branchReader = defineReader({
   permission: "contents: read",
   uses: ["repository"],
   async read(context2) {
-    const repository = await context2.fact("repository");
+    const [repository, list4] = await Promise.all([context2.fact("repository"), context2.shared(branchList)]);
     if (repository.state !== "seen") return behind("repository", repository);
-    const reply = await context2.github.get("GET /repos/{owner}/{repo}/branches/{branch}", {
-      ...repositoryPath(context2),
-      branch: repository.value.defaultBranch
-    });
+    const branch = repository.value.defaultBranch;
+    const listed = list4.kind === "ok" ? list4.data.find(({ name }) => name === branch) : void 0;
+    if (listed !== void 0) return seen(branchOf(listed), sourceOf(list4));
+    const route4 = "GET /repos/{owner}/{repo}/branches/{branch}";
+    const reply = await context2.github.get(route4, { ...repositoryPath(context2), branch });
     return fromReply(reply, {
       permission: "contents: read",
       absentOn404: (message) => message === "Branch not found",
-      map: (data) => ({ name: data.name, head: data.commit.sha, protected: data.protected })
+      map: branchOf
     });
   }
 });
+function branchOf({ name, commit, protected: isProtected }) {
+  return { name, head: commit.sha, protected: isProtected };
+}
 
 // src/observe/readers/branch-rules.ts
 var branchRulesReader = defineReader({
@@ -49548,12 +50265,12 @@ function atMost(problems) {
 }
 
 // src/observe/readers/checksums.ts
-var permission3 = "contents: read";
+var permission4 = "contents: read";
 var maximumBytes3 = 1048576;
 var maximumFiles = 20;
 var checksumsReader = defineReader({
   name: "checksums",
-  permission: permission3,
+  permission: permission4,
   uses: ["artefacts"],
   async read(context2) {
     const artefacts = await context2.fact("artefacts");
@@ -49584,7 +50301,7 @@ var checksumsReader = defineReader({
 });
 async function readOne({ github }, { id, name, sha256: sha2563 }) {
   const reply = await github.assetBytes(id, maximumBytes3);
-  if (reply.kind !== "ok") return unread2(fromRefusal(reply, { permission: permission3 }));
+  if (reply.kind !== "ok") return unread2(fromRefusal(reply, { permission: permission4 }));
   if ((0, import_node_crypto4.createHash)("sha256").update(reply.data).digest("hex") !== sha2563) {
     return unread2(hidden2("failed", `the bytes that came for ${name} are not those of its digest`, sourceOf(reply)));
   }
@@ -49596,10 +50313,10 @@ function unread2(why) {
 }
 
 // src/observe/readers/classic-protection.ts
-var permission4 = "administration: read";
+var permission5 = "administration: read";
 var classicProtectionReader = defineReader({
   name: "classicProtection",
-  permission: permission4,
+  permission: permission5,
   uses: ["repository"],
   async read(context2) {
     const repository = await context2.fact("repository");
@@ -49607,10 +50324,10 @@ var classicProtectionReader = defineReader({
     const reply = await context2.github.get(
       "GET /repos/{owner}/{repo}/branches/{branch}/protection",
       { ...repositoryPath(context2), branch: repository.value.defaultBranch },
-      { token: context2.github.hasAdminToken ? "admin-token" : "token" }
+      settingsToken(context2)
     );
     return fromReply(reply, {
-      permission: permission4,
+      permission: permission5,
       // `Not Found` is what a token without the permission gets.
       absentOn404: (message) => message.startsWith("Branch not protected"),
       map: protectionOf
@@ -49651,6 +50368,71 @@ function statusChecksOf2({ required_status_checks: required }) {
   const named2 = new Set(pinned.map(({ context: context2 }) => context2));
   const rest = (required.contexts ?? []).filter((context2) => !named2.has(context2));
   return [...pinned, ...rest.map((context2) => ({ context: context2, appId: null }))];
+}
+
+// src/observe/code-scanning-off.ts
+function hasNoCodeScanning(reply) {
+  if (reply.kind !== "refused") return false;
+  const { status, message } = reply;
+  if (status === 404) return /^no analysis found\b/i.test(message);
+  return status === 403 && /\bcode scanning is not enabled\b/i.test(message);
+}
+
+// src/observe/readers/code-alerts.ts
+var permission6 = "security-events: read";
+var maxPages3 = 50;
+var severities = ["critical", "high", "medium", "low"];
+var codeAlertsReader = defineReader({
+  name: "codeAlerts",
+  permission: permission6,
+  uses: [],
+  async read(context2) {
+    const route4 = "GET /repos/{owner}/{repo}/code-scanning/alerts";
+    const reply = await context2.github.pages(route4, repositoryPath(context2), { maxPages: maxPages3 });
+    if (hasNoCodeScanning(reply)) return absent(sourceOf(reply));
+    return fromReply(reply, { permission: permission6, map: (data) => data.map(alertOf).sort((a, b) => a.number - b.number) });
+  }
+});
+function alertOf(data) {
+  const { number, rule, tool, most_recent_instance: instance, state } = data;
+  const level = rule.security_severity_level ?? null;
+  return {
+    number,
+    // GitHub leaves the state out of alerts that it has not settled; they are open.
+    state: state === "fixed" || state === "dismissed" ? state : "open",
+    rule: rule.id ?? rule.name ?? "unnamed",
+    tool: tool.name ?? "unnamed",
+    severity: level !== null && severities.includes(level) ? level : null,
+    path: instance.location?.path ?? null,
+    line: instance.location?.start_line ?? null,
+    createdAt: data.created_at,
+    closedAt: data.fixed_at ?? data.dismissed_at ?? null,
+    dismissedReason: data.dismissed_reason ?? null,
+    dismissalExplained: (data.dismissed_comment ?? "").trim() !== ""
+  };
+}
+
+// src/observe/readers/code-analyses.ts
+var permission7 = "security-events: read";
+var maxPages4 = 3;
+var codeAnalysesReader = defineReader({
+  name: "codeAnalyses",
+  permission: permission7,
+  uses: [],
+  async read(context2) {
+    const route4 = "GET /repos/{owner}/{repo}/code-scanning/analyses";
+    const reply = await context2.github.pages(route4, repositoryPath(context2), { maxPages: maxPages4 });
+    if (hasNoCodeScanning(reply)) return absent(sourceOf(reply));
+    return fromReply(reply, {
+      permission: permission7,
+      partial: true,
+      map: (data) => ({ analyses: data.map(analysisOf), complete: reply.kind === "ok" && !reply.truncated })
+    });
+  }
+});
+function analysisOf(data) {
+  const { tool, category = "", commit_sha: commit, ref, created_at: at, error: error2 } = data;
+  return { tool: tool.name ?? "unnamed", category, commit, ref, at, failed: error2 !== "" };
 }
 
 // src/observe/codeowners-lines.ts
@@ -49703,10 +50485,10 @@ var codeownersReader = defineReader({
 
 // src/observe/readers/collaborators.ts
 var route2 = "GET /repos/{owner}/{repo}/collaborators";
-var permission5 = "metadata: read, by somebody who may push";
+var permission8 = "metadata: read, by somebody who may push";
 var collaboratorsReader = defineReader({
   name: "collaborators",
-  permission: permission5,
+  permission: permission8,
   uses: [],
   async read(context2) {
     const token3 = context2.github.hasAdminToken ? "admin-token" : "token";
@@ -49716,12 +50498,12 @@ var collaboratorsReader = defineReader({
       context2.github.pages(route2, { ...path, affiliation: "outside" }, { token: token3 })
     ]);
     const everybody = fromReply(all, {
-      permission: permission5,
+      permission: permission8,
       map: (data) => ({ total: data.length, admins: data.filter((person) => person.permissions?.admin).length })
     });
-    if (everybody.state === "hidden" && everybody.reason === "forbidden") return { ...everybody, permission: permission5 };
+    if (everybody.state === "hidden" && everybody.reason === "forbidden") return { ...everybody, permission: permission8 };
     if (everybody.state !== "seen") return everybody;
-    const others = fromReply(outside, { permission: permission5, map: (data) => data.length });
+    const others = fromReply(outside, { permission: permission8, map: (data) => data.length });
     if (others.state !== "seen") return others;
     return seen({ ...everybody.value, outside: others.value }, sourceOfAll([all, outside]));
   }
@@ -49813,9 +50595,85 @@ query folder($owner: String!, $name: String!, $expression: String!) {
   }
 }
 ${blobFields}`;
+var commitChecksQuery = `
+query commitChecks($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $head) {
+      __typename
+      ... on Commit {
+        statusCheckRollup {
+          contexts(first: 100, after: $after) {
+            pageInfo { hasNextPage endCursor }
+            nodes {
+              __typename
+              ... on CheckRun { name conclusion checkSuite { app { databaseId slug } } }
+              ... on StatusContext { context state }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+
+// src/observe/readers/commit-checks.ts
+var permission9 = "checks: read and statuses: read";
+var maximumPages2 = 10;
+var commitChecksReader = defineReader({
+  name: "commitChecks",
+  permission: permission9,
+  uses: ["tag"],
+  async read(context2) {
+    const tag = await context2.fact("tag");
+    if (tag.state !== "seen") return behind("tag", tag);
+    const { owner, repo: name } = repositoryPath(context2);
+    const { commit } = tag.value;
+    const checks = [];
+    const replies = [];
+    let after = null;
+    for (let page = 1; page <= maximumPages2; page++) {
+      const variables = { owner, name, head: commit, after };
+      const reply = await context2.github.graphql("commitChecks", commitChecksQuery, variables);
+      const answer = fromReply(reply, { permission: permission9, map: ({ repository }) => repository?.object ?? null });
+      if (answer.state !== "seen") return answer;
+      if (answer.value?.__typename !== "Commit")
+        return hidden2("failed", "the commit of the tag is not among what GitHub shows", answer.source);
+      const { statusCheckRollup: rollup } = answer.value;
+      const connection = rollup?.contexts;
+      checks.push(...(connection?.nodes ?? []).map(checkOf2));
+      replies.push(reply);
+      const source2 = sourceOfAll([reply, ...replies.slice(0, -1)]);
+      if (connection?.pageInfo.hasNextPage !== true) return seen({ commit, checks: sorted(checks) }, source2);
+      if (connection.nodes.length === 0) return hidden2("failed", "GitHub gave an empty page of checks", source2);
+      if (page === maximumPages2) return hidden2("truncated", "the commit has more checks than are read", source2);
+      after = connection.pageInfo.endCursor;
+    }
+    throw new RangeError("no page was read");
+  }
+});
+function checkOf2(node) {
+  if (node.__typename === "StatusContext")
+    return { name: node.context, kind: "status", conclusion: finished(node.state), app: null };
+  const { app } = node.checkSuite;
+  return {
+    name: node.name,
+    kind: "check-run",
+    conclusion: node.conclusion?.toLowerCase() ?? null,
+    app: app && { id: app.databaseId, slug: app.slug }
+  };
+}
+function finished(state) {
+  return state === "PENDING" || state === "EXPECTED" ? null : state.toLowerCase();
+}
+function sorted(checks) {
+  const key = ({ name, kind, app }) => `${name}
+${kind}
+${String(app?.id ?? "")}`;
+  return [...checks].sort((a, b) => key(a) < key(b) ? -1 : 1);
+}
 
 // src/observe/asks/range-start.ts
-var permission6 = "contents: read and pull-requests: read";
+var permission10 = "contents: read and pull-requests: read";
 async function rangeStart(context2) {
   const [tag, previous2] = await Promise.all([context2.fact("tag"), context2.shared(chosenPrevious)]);
   if (tag.state !== "seen") return behind("tag", tag);
@@ -49828,12 +50686,12 @@ async function rangePage(context2, tag, previous2, after) {
   if (previous2 === null) {
     return historyPage(await context2.github.graphql("commitRange", commitHistoryQuery, variables), tag);
   }
-  const compared = { ...variables, base: `refs/tags/${previous2.tag}` };
-  const reply = await context2.github.graphql("commitRange", comparedCommitsQuery, compared);
+  const compared2 = { ...variables, base: `refs/tags/${previous2.tag}` };
+  const reply = await context2.github.graphql("commitRange", comparedCommitsQuery, compared2);
   return comparedPage(reply, tag, previous2);
 }
 function historyPage(reply, tag) {
-  if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission6 });
+  if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission10 });
   const { repository } = reply.data;
   const commits = repository?.object?.history;
   if (!commits) return hidden2("failed", "the commit of the tag is not among what GitHub shows", sourceOf(reply));
@@ -49841,7 +50699,7 @@ function historyPage(reply, tag) {
   return seen({ previous: null, base: null, head: tag.commit, defaultBranch, commits }, sourceOf(reply));
 }
 function comparedPage(reply, tag, previous2) {
-  if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission6 });
+  if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission10 });
   const source2 = sourceOf(reply);
   const { repository } = reply.data;
   const comparison2 = repository?.ref?.compare;
@@ -49945,11 +50803,11 @@ var commitRangeReader = defineReader({
 });
 
 // src/observe/readers/deploy-keys.ts
-var permission7 = "administration: read";
+var permission11 = "administration: read";
 var staleAfter = 90 * 24 * 60 * 60 * 1e3;
 var deployKeysReader = defineReader({
   name: "deployKeys",
-  permission: permission7,
+  permission: permission11,
   uses: [],
   async read(context2) {
     const reply = await context2.github.pages("GET /repos/{owner}/{repo}/keys", repositoryPath(context2), {
@@ -49957,7 +50815,7 @@ var deployKeysReader = defineReader({
     });
     const limit = context2.now().getTime() - staleAfter;
     return fromReply(reply, {
-      permission: permission7,
+      permission: permission11,
       map: (keys) => {
         const writable = keys.filter((key) => !key.read_only && key.enabled !== false);
         const stale = writable.filter((key) => !(Date.parse(key.last_used ?? key.created_at) >= limit));
@@ -49969,9 +50827,9 @@ var deployKeysReader = defineReader({
 
 // src/observe/asks/blob-text.ts
 var import_node_crypto5 = require("node:crypto");
-var maximumBytes4 = 1048576;
-async function blobBytes(context2, blob) {
-  if ((blob.byteSize ?? 0) > maximumBytes4) return null;
+var usualMaximum = 1048576;
+async function blobBytes(context2, blob, maximumBytes9 = usualMaximum) {
+  if ((blob.byteSize ?? 0) > maximumBytes9) return null;
   if (typeof blob.text === "string" && blob.isTruncated !== true) {
     const bytes2 = Buffer.from(blob.text, "utf8");
     if (isBlob(blob.oid, bytes2)) return withDigest2(bytes2);
@@ -49982,61 +50840,7 @@ async function blobBytes(context2, blob) {
   });
   if (reply.kind !== "ok" || reply.data.encoding !== "base64") return null;
   const bytes = Buffer.from(reply.data.content, "base64");
-  return bytes.byteLength <= maximumBytes4 && isBlob(blob.oid, bytes) ? withDigest2(bytes) : null;
-}
-function isBlob(oid, bytes) {
-  const hash = (0, import_node_crypto5.createHash)(oid.length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex") === oid;
-}
-function withDigest2(bytes) {
-  return { bytes, sha256: (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex") };
-}
-
-// src/observe/readers/documents.ts
-var permission8 = "contents: read";
-var folders = ["", ".github/", "docs/"];
-var names2 = ["README", "SECURITY", "SUPPORT", "CONTRIBUTING", "CODEOWNERS"];
-var endings = ["", ".md", ".markdown", ".rst", ".adoc", ".txt"];
-var maximumFiles2 = 60;
-var documentsReader = defineReader({
-  name: "documents",
-  permission: permission8,
-  uses: ["tag", "tree"],
-  async read(context2) {
-    const [tag, tree] = await Promise.all([context2.fact("tag"), context2.fact("tree")]);
-    if (tag.state !== "seen") return behind("tag", tag);
-    const paths = tree.state === "seen" ? tree.value.entries.flatMap(({ path, type }) => type === "blob" && isWanted(path) ? [path] : []) : usualPaths();
-    if (paths.length === 0) return absent(tree.source);
-    return readFiles(context2, tag.value.commit, paths.slice(0, maximumFiles2));
-  }
-});
-async function readFiles(context2, commit, paths) {
-  const { owner, repo: name } = repositoryPath(context2);
-  const expressions = Object.fromEntries(paths.map((path, index) => [`e${index}`, `${commit}:${path}`]));
-  const reply = await context2.github.graphql("documents", filesQuery(paths.length), {
-    owner,
-    name,
-    ...expressions
-  });
-  const answer = fromReply(reply, { permission: permission8, map: (data) => data.repository });
-  if (answer.state !== "seen") return answer;
-  const { value: objects, source: source2 } = answer;
-  if (objects === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission8);
-  const read3 = await mapLimited(
-    [...paths.entries()],
-    4,
-    async ([index, path]) => {
-      const node = objects[`f${index}`];
-      if (!node || node.__typename !== "Blob") return void 0;
-      const blob = await blobBytes(context2, node);
-      const text4 = blob && textOf2(blob.bytes);
-      return blob && text4 !== null ? { path, digest: blob.sha256, size: blob.bytes.byteLength, text: text4 } : null;
-    }
-  );
-  const lost = read3.indexOf(null);
-  if (lost >= 0) return hidden2("failed", `${paths[lost] ?? ""} could not be read as text of at most 1 MiB`, source2);
-  const files = read3.flatMap((file) => file ?? []);
-  return files.length === 0 ? absent(source2) : { ...answer, value: { files } };
+  return bytes.byteLength <= maximumBytes9 && isBlob(blob.oid, bytes) ? withDigest2(bytes) : null;
 }
 function textOf2(bytes) {
   if (bytes.includes(0)) return null;
@@ -50046,972 +50850,113 @@ function textOf2(bytes) {
     return Buffer.from(bytes).toString("latin1");
   }
 }
-function isWanted(path) {
-  const folder2 = folders.findLast((start) => path.toLowerCase().startsWith(start)) ?? "";
-  const file = path.slice(folder2.length).toLowerCase();
-  return names2.some((name) => endings.some((ending) => file === `${name.toLowerCase()}${ending}`));
+function isBlob(oid, bytes) {
+  const hash = (0, import_node_crypto5.createHash)(oid.length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex") === oid;
 }
-function usualPaths() {
-  return folders.flatMap(
-    (folder2) => names2.flatMap(
-      (name) => name === "CODEOWNERS" ? [`${folder2}${name}`] : [`${folder2}${name}.md`, `${folder2}${name}`]
-    )
-  );
+function withDigest2(bytes) {
+  return { bytes, sha256: (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex") };
 }
 
-// src/observe/readers/environments.ts
-var route3 = "GET /repos/{owner}/{repo}/environments";
-var permission9 = "actions: read";
-var maximumPages2 = 10;
-var environmentsReader = defineReader({
-  name: "environments",
-  permission: permission9,
-  uses: [],
-  async read(context2) {
-    const found = [];
-    const replies = [];
-    for (let page = 1; page <= maximumPages2; page++) {
-      const reply = await context2.github.get(route3, { ...repositoryPath(context2), per_page: 100, page });
-      const answer = fromReply(reply, { permission: permission9, map: (data) => data });
-      if (answer.state !== "seen") return answer;
-      const { environments = [], total_count: total = environments.length } = answer.value;
-      found.push(...environments.map(environmentOf));
-      replies.push(reply);
-      if (found.length >= total) return seen(found, sourceOfAll([reply, ...replies.slice(0, -1)]));
-      if (environments.length === 0)
-        return hidden2("failed", "GitHub gave fewer environments than it counts", answer.source);
-      if (page === maximumPages2) return hidden2("truncated", "there are more environments than are read", answer.source);
+// src/observe/asks/file-batches.ts
+var filesInBatch = 100;
+var bytesInBatch = 4194304;
+var mostBatches = 8;
+var longestText2 = 512e3;
+function fileBatches(files) {
+  const batches = [];
+  const left = [];
+  let bytes = Infinity;
+  for (const file of files) {
+    const size = Math.min(file.size ?? 65536, longestText2);
+    if (bytes + size > bytesInBatch || (batches.at(-1)?.length ?? 0) >= filesInBatch) {
+      if (batches.length === mostBatches) {
+        left.push(file);
+        continue;
+      }
+      batches.push([]);
+      bytes = 0;
     }
-    throw new RangeError("no page was read");
+    batches.at(-1)?.push(file);
+    bytes += size;
   }
-});
-function environmentOf(environment) {
-  const rules2 = environment.protection_rules ?? [];
-  const reviewers = rules2.flatMap((rule) => "reviewers" in rule ? rule.reviewers ?? [] : []);
-  return {
-    name: environment.name,
-    requiredReviewers: reviewers.length,
-    protectedBranches: environment.deployment_branch_policy?.protected_branches === true
-  };
+  return { batches, left };
+}
+function mostDemanding(files) {
+  const asked = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const known2 = asked.get(file.path);
+    if (known2 === void 0 || known2.maximumBytes < file.maximumBytes) asked.set(file.path, file);
+  }
+  return [...asked.values()];
 }
 
-// src/observe/readers/organization.ts
-var permission10 = "organization owner";
-var organizationReader = defineReader({
-  name: "organization",
-  permission: permission10,
-  uses: ["repository"],
-  async read(context2) {
-    const repository = await context2.fact("repository");
-    if (repository.state !== "seen") return behind("repository", repository);
-    if (repository.value.ownerType === "User") return absent(repository.source);
-    const reply = await context2.github.get(
-      "GET /orgs/{org}",
-      { org: repository.value.owner },
-      { token: context2.github.hasAdminToken ? "admin-token" : "token" }
+// src/observe/asks/file-answers.ts
+var permission12 = "contents: read";
+var mostLargeFiles = 12;
+async function fileAnswers(context2, commit, files) {
+  const { batches, left } = fileBatches(files);
+  const read3 = await mapLimited(batches, 4, (batch) => readBatch(context2, commit, batch));
+  const answers = new Map(read3.flat());
+  const at = { endpoint: "graphql files", status: 0, tier: "token", at: context2.now().toISOString() };
+  const detail = "there are more files to read than the queries of one run have room for";
+  for (const { path } of left) answers.set(path, hidden2("truncated", detail, at));
+  return answers;
+}
+async function readBatch(context2, commit, batch) {
+  const { owner, repo: name } = repositoryPath(context2);
+  const expressions = Object.fromEntries(batch.map(({ path }, index) => [`e${index}`, `${commit}:${path}`]));
+  const variables = { owner, name, ...expressions };
+  const reply = await context2.github.graphql("files", filesQuery(batch.length), variables);
+  const source2 = sourceOf(reply);
+  const answer = fromReply(reply, { permission: permission12, map: (data) => data.repository });
+  const all = (one) => batch.map(({ path }) => [path, one]);
+  if (answer.state !== "seen") return all(answer);
+  const { value: objects } = answer;
+  if (objects === null) return all(hidden2("forbidden", "GitHub shows no such repository", source2, permission12));
+  let large = 0;
+  return mapLimited([...batch.entries()], 4, async ([index, { path, maximumBytes: maximumBytes9 }]) => {
+    const node = objects[`f${index}`];
+    if (node?.__typename !== "Blob") return [path, absent(source2)];
+    if ((node.byteSize ?? 0) > longestText2 && ++large > mostLargeFiles) {
+      return [path, hidden2("truncated", `there are more than ${mostLargeFiles} files as large as ${path}`, source2)];
+    }
+    const blob = await blobBytes(context2, node, maximumBytes9);
+    const text4 = blob && textOf2(blob.bytes);
+    if (blob === null || text4 === null) {
+      const detail = `${path} could not be read as text of at most ${maximumBytes9} bytes`;
+      return [path, hidden2("failed", detail, source2)];
+    }
+    return [path, seen({ path, digest: blob.sha256, size: blob.bytes.byteLength, text: text4 }, source2)];
+  });
+}
+
+// src/observe/asks/file-choice.ts
+var usualMaximum2 = 1048576;
+var hardMaximum = 16777216;
+function fileChoice(wanted2, tree, settings2) {
+  const { kind, maximum, usual: usual2 = [] } = wanted2;
+  const maximumBytes9 = Math.min(wanted2.maximumBytes ?? usualMaximum2, hardMaximum);
+  if (tree.state !== "seen") {
+    if (usual2.length === 0) return behind("tree", tree);
+    return seen(
+      usual2.map((path) => ({ path, size: null, maximumBytes: maximumBytes9 })),
+      tree.source
     );
-    const answer = fromReply(reply, { permission: permission10, map: (data) => data });
-    if (answer.state !== "seen") return answer;
-    const { login, two_factor_requirement_enabled: required } = answer.value;
-    if (typeof required === "boolean") return { ...answer, value: { login, twoFactorRequired: required } };
-    return hidden2("forbidden", "GitHub shows the two-factor setting to owners only", answer.source, permission10);
   }
-});
-
-// src/observe/readers/previous-release.ts
-var previousReleaseReader = defineReader({
-  name: "previousRelease",
-  permission: "contents: read",
-  uses: ["tag"],
-  async read(context2) {
-    const previous2 = await context2.shared(chosenPrevious);
-    if (previous2.state !== "seen") return previous2;
-    const range = await context2.shared(rangeStart);
-    return { ...previous2, value: { ...previous2.value, commit: range.state === "seen" ? range.value.base : null } };
-  }
-});
-
-// src/observe/readers/release.ts
-var releaseReader = defineReader({
-  name: "release",
-  permission: "contents: read",
-  uses: [],
-  async read(context2) {
-    return fromReply(await context2.shared(foundRelease), {
-      permission: "contents: read",
-      map: (data) => ({
-        id: data.id,
-        tag: data.tag_name,
-        name: data.name ?? "",
-        draft: data.draft,
-        prerelease: data.prerelease,
-        immutable: data.immutable === true,
-        body: data.body ?? "",
-        createdAt: data.created_at,
-        publishedAt: data.published_at,
-        url: data.html_url
-      })
-    });
-  }
-});
-
-// src/observe/readers/repository.ts
-var repositoryReader = defineReader({
-  name: "repository",
-  permission: "metadata: read",
-  uses: [],
-  async read(context2) {
-    const reply = await context2.github.get("GET /repos/{owner}/{repo}", repositoryPath(context2));
-    return fromReply(reply, {
-      permission: "metadata: read",
-      map: (data) => ({
-        id: Number(data.id),
-        owner: data.owner.login,
-        ownerId: Number(data.owner.id),
-        ownerType: data.owner.type === "Organization" ? "Organization" : "User",
-        name: data.name,
-        visibility: visibilityOf(data.visibility, data.private),
-        defaultBranch: data.default_branch,
-        fork: data.fork,
-        archived: data.archived
-      })
-    });
-  }
-});
-function visibilityOf(stated, isPrivate) {
-  if (stated === "public" || stated === "private" || stated === "internal") return stated;
-  return isPrivate ? "private" : "public";
-}
-
-// src/observe/readers/rulesets.ts
-var permission11 = "metadata: read";
-var rulesetsReader = defineReader({
-  name: "rulesets",
-  permission: permission11,
-  uses: [],
-  async read(context2) {
-    const { github } = context2;
-    const path = { ...repositoryPath(context2), includes_parents: true };
-    const list4 = await github.pages("GET /repos/{owner}/{repo}/rulesets", path);
-    const ids = fromReply(list4, { permission: permission11, map: (data) => data.map(({ id }) => id) });
-    if (ids.state !== "seen" || list4.kind !== "ok") return ids;
-    const token3 = github.hasAdminToken ? "admin-token" : "token";
-    const details2 = await mapLimited(
-      ids.value,
-      10,
-      (ruleset_id) => github.get("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", { ...path, ruleset_id }, { token: token3 })
-    );
-    const rulesets = [];
-    for (const detail of details2) {
-      if (detail.kind !== "ok") return fromRefusal(detail, { permission: permission11 });
-      rulesets.push(rulesetOf2(detail.data));
-    }
-    return seen(rulesets, sourceOfAll([list4, ...details2]));
-  }
-});
-function rulesetOf2(data) {
-  const conditions = data.conditions;
-  const names4 = conditions && "ref_name" in conditions ? conditions.ref_name : void 0;
-  return {
-    id: data.id,
-    name: data.name,
-    target: data.target ?? "branch",
-    source: data.source,
-    sourceType: data.source_type ?? "",
-    enforcement: data.enforcement,
-    include: names4?.include ?? [],
-    exclude: names4?.exclude ?? [],
-    ruleTypes: (data.rules ?? []).map(({ type }) => type),
-    bypass: bypassOf(data.bypass_actors),
-    createdAt: data.created_at ?? null,
-    updatedAt: data.updated_at ?? null
-  };
-}
-function bypassOf(actors) {
-  if (!Array.isArray(actors)) return { state: "not_visible" };
-  if (actors.length === 0) return { state: "none" };
-  return {
-    state: "some",
-    actors: actors.map(({ actor_type, actor_id, bypass_mode }) => ({
-      type: actor_type,
-      id: actor_id ?? null,
-      mode: bypass_mode ?? "always"
-    }))
-  };
-}
-
-// src/artefacts/shapes.ts
-var import_node_crypto6 = require("node:crypto");
-function record(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : null;
-}
-function list2(value2) {
-  return Array.isArray(value2) ? value2 : [];
-}
-function words(value2) {
-  return typeof value2 === "string" && value2 !== "" ? value2.slice(0, 1e3) : null;
-}
-function sha2562(bytes) {
-  return (0, import_node_crypto6.createHash)("sha256").update(bytes).digest("hex");
-}
-
-// src/artefacts/bundle-texts.ts
-var limits = { maxBytes: 33554432, maxDepth: 64 };
-var maximumLines = 1e3;
-function bundleTexts(text4) {
-  const whole = text4.trim();
-  if (!whole.includes("\n")) return [read(whole, "")];
-  const single2 = read(whole, "");
-  if (single2.ok) return [single2];
-  const lines = whole.split("\n").map((line2) => line2.trim());
-  const filled2 = lines.flatMap((line2, index) => line2 === "" ? [] : [{ line: line2, at: `line ${index + 1} ` }]);
-  if (!filled2.slice(0, maximumLines).some(({ line: line2 }) => read(line2, "").ok)) return [single2];
-  const rest = filled2.length - maximumLines;
-  const bundles2 = filled2.slice(0, maximumLines).map(({ line: line2, at }) => read(line2, at));
-  return rest > 0 ? [...bundles2, refused("", `holds ${rest} more lines than are read`)] : bundles2;
-}
-function read(text4, at) {
-  const parsed = parseJson(text4, limits);
-  if (!parsed.ok) return refused(text4, `${at}${parsed.reason}`);
-  const json2 = record(parsed.value);
-  return json2 === null ? refused(text4, `${at}is not a JSON object`) : { ok: true, text: text4, json: json2 };
-}
-function refused(text4, reason) {
-  return { ok: false, text: text4, reason };
-}
-
-// src/artefacts/expectations.ts
-function judgeSigner(signer, expectations) {
-  const { repositoryUrl } = expectations;
-  const name = signer.subjectAlternativeName;
-  if (!isOwnWorkflow(name, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name, expectations)) {
-    return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
-  }
-  if (signer.sourceRepository === repositoryUrl) return { level: "verified_identity", reason: "" };
-  const source2 = signer.sourceRepository === null ? "no source repository" : singleLine(signer.sourceRepository, 200);
-  return unknown(`its certificate names ${source2}, not ${repositoryUrl}`);
-}
-var platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
-function judgePlatform({ subjectAlternativeName: name }) {
-  if (platform.test(name)) return { level: "verified_identity", reason: "" };
-  return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
-}
-var slsaGenerator2 = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/(?:generator_generic|builder_go|builder_container-based|delegator_generic|delegator_lowperms-generic)_slsa3\.yml@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
-function isSlsaGenerator({ issuer, subjectAlternativeName }) {
-  return issuer === "https://token.actions.githubusercontent.com" && slsaGenerator2.test(subjectAlternativeName);
-}
-function isOwnWorkflow(name, repositoryUrl) {
-  const workflow = workflowOf(name);
-  return workflow !== null && workflow.startsWith(`${repositoryUrl}/.github/workflows/`);
-}
-function isExpected(name, { repositoryUrl, identities }) {
-  const workflow = workflowOf(name);
-  const server = new URL(repositoryUrl).origin;
-  return identities.some(
-    (identity) => identity === name || workflow !== null && [identity, `${server}/${identity}`].includes(workflow)
-  );
-}
-function workflowOf(name) {
-  const at = name.indexOf("@");
-  const workflow = at < 0 ? "" : name.slice(0, at);
-  return workflow.startsWith("https://") && workflow.includes("/.github/workflows/") ? workflow : null;
-}
-function unknown(reason) {
-  return { level: "signed_unknown", reason };
-}
-
-// src/artefacts/envelope.ts
-function envelopeOf(bundle) {
-  return record(bundle["dsseEnvelope"]);
-}
-function messageDigestOf(bundle) {
-  const digest3 = record(record(bundle["messageSignature"])?.["messageDigest"]);
-  if (digest3?.["algorithm"] !== "SHA2_256") return null;
-  const bytes = Buffer.from(words(digest3["digest"]) ?? "", "base64");
-  return bytes.length === 32 ? bytes.toString("hex") : null;
-}
-function isKeySigned(bundle) {
-  const material = record(bundle["verificationMaterial"]);
-  return record(material?.["publicKey"]) !== null;
-}
-
-// src/artefacts/provenance.ts
-function readProvenance({ predicateType: predicateType2, predicate }) {
-  const body = record(predicate);
-  if (body === null) return null;
-  if (predicateType2 === "https://slsa.dev/provenance/v0.2") return readVersion02(predicateType2, body);
-  return predicateType2 === "https://slsa.dev/provenance/v1" ? readVersion1(predicateType2, body) : null;
-}
-function readVersion02(predicateType2, body) {
-  const source2 = sourceOf2(record(record(body["invocation"])?.["configSource"]));
-  const metadata = record(body["metadata"]);
-  return {
-    predicateType: predicateType2,
-    builderId: words(record(body["builder"])?.["id"]),
-    buildType: words(body["buildType"]),
-    sourceUri: source2.uri,
-    sourceDigest: source2.digest,
-    invocationId: words(metadata?.["buildInvocationId"]) ?? words(metadata?.["buildInvocationID"])
-  };
-}
-function readVersion1(predicateType2, body) {
-  const definition = record(body["buildDefinition"]);
-  const details2 = record(body["runDetails"]);
-  const source2 = sourceOfVersion1(definition);
-  return {
-    predicateType: predicateType2,
-    builderId: words(record(details2?.["builder"])?.["id"]),
-    buildType: words(definition?.["buildType"]),
-    sourceUri: source2.uri,
-    sourceDigest: source2.digest,
-    invocationId: words(record(details2?.["metadata"])?.["invocationId"])
-  };
-}
-function sourceOfVersion1(definition) {
-  const parameters = record(definition?.["externalParameters"]);
-  const stated = sourceOf2(record(parameters?.["source"]));
-  if (stated.digest !== null) return stated;
-  const sources = list2(definition?.["resolvedDependencies"]).slice(0, 1e3).map((entry2) => sourceOf2(record(entry2))).filter(({ digest: digest3 }) => digest3 !== null);
-  const repository = words(record(parameters?.["workflow"])?.["repository"]);
-  const own2 = sources.find(({ uri }) => repository !== null && bare2(uri) === bare2(repository));
-  return own2 ?? sources[0] ?? { uri: repository, digest: null };
-}
-function sourceOf2(entry2) {
-  const digest3 = record(entry2?.["digest"]);
-  return { uri: words(entry2?.["uri"]), digest: words(digest3?.["gitCommit"]) ?? words(digest3?.["sha1"]) };
-}
-function bare2(uri) {
-  if (uri === null) return null;
-  const start = uri.startsWith("git+") ? 4 : 0;
-  const at = uri.indexOf("@", start);
-  return at < 0 ? uri.slice(start) : uri.slice(start, at);
-}
-
-// src/artefacts/statement.ts
-var statementTypes = [statementType, "https://in-toto.io/Statement/v0.1"];
-var maximumSubjects2 = 1e4;
-function readStatement(payload, payloadType2) {
-  if (payloadType2 !== payloadType) return no(`its payload type is not ${payloadType}`);
-  const parsed = parseJson(payload, { maxBytes: 16777216, maxDepth: 64 });
-  if (!parsed.ok) return no(`its payload ${parsed.reason}`);
-  const body = record(parsed.value);
-  if (!statementTypes.includes(words(body?.["_type"]) ?? "")) return no("its payload is no in-toto statement");
-  const predicateType2 = words(body?.["predicateType"]);
-  if (predicateType2 === null) return no("its statement names no predicate type");
-  const entries = list2(body?.["subject"]);
-  if (entries.length === 0) return no("its statement has no subject");
-  if (entries.length > maximumSubjects2) return no(`its statement has more than ${maximumSubjects2} subjects`);
-  return {
-    ok: true,
-    statement: { predicateType: predicateType2, subjects: [...new Set(entries.flatMap(digestOf))], predicate: body?.["predicate"] }
-  };
-}
-function digestOf(subject2) {
-  const digest3 = words(record(record(subject2)?.["digest"])?.["sha256"])?.toLowerCase();
-  return digest3 !== void 0 && /^[0-9a-f]{64}$/.test(digest3) ? [digest3] : [];
-}
-function no(reason) {
-  return { ok: false, reason };
-}
-
-// src/artefacts/examine-bundle.ts
-var attestationsApi = "attestations API";
-function examineBundle(question) {
-  return bundleTexts(question.text).map((bundle) => {
-    const common = {
-      foundIn: question.foundIn,
-      bundleDigest: sha2562(bundle.text),
-      signer: null,
-      predicateType: null,
-      subjects: [],
-      provenance: null
-    };
-    const detail = bundle.ok ? examine(question, bundle.text, bundle.json) : { form: "unknown", level: "invalid", reason: singleLine(`BUNDLE_UNREADABLE: it ${bundle.reason}`, 300) };
-    return { ...common, ...detail };
+  const { source: source2 } = tree;
+  const files = tree.value.entries.flatMap(({ path, type, size }) => {
+    return type === "blob" && wanted2.wants(path, size ?? 0, settings2) ? [{ path, size, maximumBytes: maximumBytes9 }] : [];
   });
-}
-function artefactsNeeded(text4) {
-  const digests = bundleTexts(text4).flatMap((bundle) => bundle.ok ? messageDigestOf(bundle.json) ?? [] : []);
-  return [...new Set(digests)];
-}
-function examine(question, text4, json2) {
-  if (isKeySigned(json2)) return examineKeySigned(question, text4, json2);
-  if ("messageSignature" in json2) return examineMessage(question, text4, json2);
-  if ("dsseEnvelope" in json2) return examineEnvelope(question, text4, json2);
-  if ("payload" in json2 && "signatures" in json2) {
-    return { form: "dsse", level: "present_unverifiable", reason: bareEnvelope, ...claimsOf(json2) };
+  if (files.length === 0) return absent(source2);
+  if (files.length > maximum) {
+    const detail = `the tree holds ${files.length} files of the kind "${kind}", of which at most ${maximum} are read`;
+    return hidden2("truncated", detail, source2);
   }
-  if ("base64Signature" in json2) {
-    return {
-      form: "cosign-legacy",
-      level: "present_unverifiable",
-      reason: "cosign legacy bundles are not verified here"
-    };
-  }
-  return {
-    form: "unknown",
-    level: "present_unverifiable",
-    reason: "it is JSON of no signature form that is recognised"
-  };
+  const large = files.find(({ size }) => (size ?? 0) > maximumBytes9);
+  if (large === void 0) return seen(files, source2);
+  return hidden2("truncated", `${large.path} is larger than the ${maximumBytes9} bytes that are read`, source2);
 }
-function examineKeySigned(question, text4, json2) {
-  const form = "messageSignature" in json2 ? "sigstore-message" : formOf(question, null);
-  const common = { form, ...claimsOf(envelopeOf(json2)) };
-  const signed2 = question.verifier.verifyRegistry?.(text4) ?? null;
-  if (signed2 === null) {
-    return { ...common, level: "present_unverifiable", reason: "it is signed with a key that was not given" };
-  }
-  if (!signed2.ok) return { ...common, ...refusal(signed2) };
-  return {
-    ...common,
-    level: "signed_unknown",
-    reason: `it is signed by the ${signed2.registry} registry, which tells what was published there and not who built it`
-  };
-}
-var bareEnvelope = "it is a DSSE envelope without log entry or timestamp, so its signing time is not proven";
-function examineMessage(question, text4, json2) {
-  const form = "sigstore-message";
-  const claimed = messageDigestOf(json2);
-  const bytes = claimed === null ? void 0 : question.artefactBytes?.(claimed);
-  const subjects = claimed === null ? [] : [claimed];
-  if (bytes === void 0) {
-    const known = claimed !== null && question.artefactDigests.has(claimed);
-    const reason = known ? "the artefact that it signs was not read" : "the file that it signs is not known to be in this release";
-    return { form, level: "present_unverifiable", reason, subjects };
-  }
-  const verified2 = question.verifier.verify(text4, bytes);
-  if (!verified2.ok) return { form, subjects, ...refusal(verified2) };
-  const signer = signerOf(verified2.identity);
-  return { form, signer, subjects: [sha2562(bytes)], ...judgeSigner(signer, question.expectations) };
-}
-function examineEnvelope(question, text4, json2) {
-  const verified2 = question.verifier.verify(text4);
-  if (!verified2.ok) {
-    const claims2 = claimsOf(envelopeOf(json2));
-    return { form: formOf(question, claims2.predicateType), ...claims2, ...refusal(verified2) };
-  }
-  const { content, identity } = verified2;
-  const signer = signerOf(identity);
-  const read3 = content.type === "dsse" ? readStatement(content.payload, content.payloadType) : { ok: false, reason: "its content is no envelope" };
-  if (!read3.ok) return { form: formOf(question, null), signer, level: "invalid", reason: `ENVELOPE: ${read3.reason}` };
-  const { statement } = read3;
-  const form = formOf(question, statement.predicateType);
-  const verdict = form === "github-release-attestation" ? judgePlatform(signer) : judgeSigner(signer, question.expectations);
-  const speaks = statement.subjects.some((digest3) => question.artefactDigests.has(digest3));
-  return {
-    form,
-    signer,
-    predicateType: statement.predicateType,
-    subjects: statement.subjects,
-    provenance: readProvenance(statement),
-    level: verdict.level,
-    reason: [verdict.reason, speaks ? "" : "none of its subjects is an artefact of this release"].filter(Boolean).join("; ")
-  };
-}
-function claimsOf(envelope) {
-  const payload = envelope?.["payload"];
-  const type = envelope?.["payloadType"];
-  if (typeof payload !== "string" || typeof type !== "string") return { predicateType: null, subjects: [] };
-  const read3 = readStatement(Buffer.from(payload, "base64"), type);
-  if (!read3.ok) return { predicateType: null, subjects: [] };
-  return { predicateType: read3.statement.predicateType, subjects: read3.statement.subjects };
-}
-function refusal(verified2) {
-  const level = verified2.code === "ROOT_UNKNOWN" ? "present_unverifiable" : "invalid";
-  return { level, reason: singleLine(`${verified2.code}: ${verified2.reason}`, 300) };
-}
-function formOf({ foundIn }, predicateType2) {
-  if (predicateType2?.startsWith("https://in-toto.io/attestation/release/")) return "github-release-attestation";
-  return foundIn === attestationsApi ? "github-attestation" : "sigstore-bundle";
-}
-function signerOf(identity) {
-  return {
-    issuer: identity.issuer,
-    subjectAlternativeName: identity.subjectAlternativeName,
-    sourceRepository: identity.sourceRepository,
-    sourceRepositoryId: identity.sourceRepositoryId,
-    sourceRepositoryDigest: identity.sourceRepositoryDigest,
-    sourceRepositoryRef: identity.sourceRepositoryRef,
-    buildSignerUri: identity.buildSignerUri,
-    buildSignerDigest: identity.buildSignerDigest,
-    runnerEnvironment: identity.runnerEnvironment,
-    buildTrigger: identity.buildTrigger,
-    runInvocation: identity.runInvocation
-  };
-}
-
-// src/observe/asks/attestation-rows.ts
-var organizationRoute = "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}";
-var userRoute = "POST /users/{username}/attestations/bulk-list{?per_page,before,after}";
-var digestRoute = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-var digestsPerRequest = 100;
-var pagesPerRequest = 20;
-var permission12 = "attestations: read";
-async function attestationRows(context2, repository, digests) {
-  const chunks = Array.from(
-    { length: Math.ceil(digests.length / digestsPerRequest) },
-    (_, index) => digests.slice(index * digestsPerRequest, (index + 1) * digestsPerRequest)
-  );
-  const listed = await mapLimited(chunks, 4, async (chunk) => {
-    const bulk = await inBulk(context2, repository, chunk);
-    return bulk ?? await oneByOne(context2, repository, chunk);
-  });
-  const rows = [];
-  let source2 = null;
-  for (const answer of listed) {
-    if (answer.state !== "seen") return answer;
-    rows.push(...answer.value.rows);
-    source2 ??= answer.source;
-  }
-  if (source2 === null) throw new RangeError("there is no digest to ask for");
-  return seen(withoutRepeats(rows), source2);
-}
-async function inBulk({ github }, { owner, ownerType }, digests) {
-  const rows = [];
-  const replies = [];
-  let after;
-  for (let page = 0; page < pagesPerRequest; page++) {
-    const body = {
-      subject_digests: digests.map((digest3) => `sha256:${digest3}`),
-      per_page: 100,
-      ...after && { after }
-    };
-    const reply = ownerType === "Organization" ? await github.query(organizationRoute, { org: owner, ...body }) : await github.query(userRoute, { username: owner, ...body });
-    if (reply.kind !== "ok") return null;
-    rows.push(...rowsOf(reply.data));
-    replies.push(reply);
-    const { has_next: more, next } = reply.data.page_info ?? {};
-    if (more !== true || !next || next === after)
-      return seen({ rows, replies: [reply, ...replies.slice(0, -1)] }, sourceOfAll([reply, ...replies.slice(0, -1)]));
-    after = next;
-  }
-  return null;
-}
-function rowsOf({ attestations_subject_digests: lists = {} }) {
-  const maps = Array.isArray(lists) ? lists : [lists];
-  return maps.flatMap(
-    (map) => Object.entries(map).flatMap(([digest3, rows]) => (rows ?? []).map((row) => rowOf(row, digest3)))
-  );
-}
-function rowOf(row, digest3) {
-  const bundle = row.bundle && Object.keys(row.bundle).length > 0 ? row.bundle : null;
-  return { bundle, url: row.bundle_url ?? null, digests: [digest3.replace(/^sha256:/, "")] };
-}
-async function oneByOne(context2, { visibility }, digests) {
-  const replies = await mapLimited(
-    digests,
-    8,
-    (digest3) => context2.github.get(digestRoute, {
-      ...repositoryPath(context2),
-      subject_digest: `sha256:${digest3}`,
-      per_page: 100
-    })
-  );
-  const shown2 = visibility === "public" || replies.some(({ status }) => status === 200 || status === 422);
-  const rows = [];
-  for (const [index, reply] of replies.entries()) {
-    if (shown2 && reply.kind === "refused" && (reply.status === 404 || reply.status === 422)) continue;
-    if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission12 });
-    const { attestations = [] } = reply.data;
-    if (attestations.length >= 100) {
-      return hidden2("truncated", "an artefact has more attestations than are read", sourceOfAll([reply]));
-    }
-    rows.push(...attestations.map((row) => rowOf(row, digests[index] ?? "")));
-  }
-  const [first, ...rest] = replies;
-  if (first === void 0) throw new RangeError("there is no digest to ask for");
-  return seen({ rows, replies: [first, ...rest] }, sourceOfAll([first, ...rest]));
-}
-function withoutRepeats(rows) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const key = row.bundle === null ? (row.url ?? "").split("?", 1)[0] ?? "" : JSON.stringify(row.bundle);
-    const known = byKey.get(key);
-    byKey.set(key, known ? { ...known, digests: [...known.digests, ...row.digests] } : row);
-  }
-  return [...byKey.values()];
-}
-
-// src/artefacts/signature-form.ts
-var marks2 = [
-  ["-----BEGIN PGP SIGNATURE-----", "openpgp"],
-  ["-----BEGIN PGP SIGNED MESSAGE-----", "openpgp"],
-  ["-----BEGIN SSH SIGNATURE-----", "ssh"],
-  ["untrusted comment:", "minisign"]
-];
-function signatureFormOf(bytes) {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
-  const trimmed = start.trimStart();
-  for (const [mark, form] of marks2) if (trimmed.startsWith(mark)) return form;
-  return isBinaryOpenPgp(bytes) ? "openpgp" : "unknown";
-}
-function isBinaryOpenPgp(bytes) {
-  const [first = 0, second = 0] = bytes;
-  if ((first & 128) === 0) return false;
-  const newFormat = (first & 64) !== 0;
-  const tag = newFormat ? first & 63 : (first & 60) >> 2;
-  if (tag !== 2) return false;
-  const lengthOctets = newFormat ? second < 192 ? 1 : second < 224 ? 2 : 5 : 2 ** (first & 3);
-  const version = bytes[1 + lengthOctets] ?? 0;
-  return version >= 3 && version <= 6;
-}
-function describeDetached({
-  bytes,
-  ...place3
-}) {
-  const form = signatureFormOf(bytes);
-  const reason = form === "unknown" ? "its content is of no signature form that is recognised here" : `signatures of the form ${form} are not verified by this version`;
-  return { ...detachedUnread(place3, sha2562(bytes), reason), form };
-}
-function detachedUnread({ foundIn, claims: claims2 }, digest3, reason) {
-  return {
-    form: "unknown",
-    foundIn,
-    bundleDigest: digest3,
-    level: "present_unverifiable",
-    reason: singleLine(reason, 300),
-    signer: null,
-    predicateType: null,
-    subjects: claims2,
-    provenance: null
-  };
-}
-
-// src/observe/asks/detached-signatures.ts
-var maximumBytes5 = 65536;
-function detachedSignatures(context2, artefacts) {
-  const digests = new Map(artefacts.map(({ name, sha256: sha2563 }) => [name, sha2563]));
-  const signatures = artefacts.filter(({ name, role }) => role === "signature" && !mayBeBundle(name));
-  return mapLimited(signatures, 4, async ({ id, name, size, sha256: sha2563 }) => {
-    const described = digests.get(describedName(name));
-    const place3 = { foundIn: name, claims: described === void 0 ? [] : [described] };
-    if (size > maximumBytes5) return detachedUnread(place3, sha2563, "it is too large for a detached signature");
-    const reply = await context2.github.assetBytes(id, maximumBytes5);
-    if (reply.kind === "ok") return describeDetached({ ...place3, bytes: reply.data });
-    return detachedUnread(place3, sha2563, `it could not be fetched: ${reply.message}`);
-  });
-}
-
-// src/observe/asks/found-bundles.ts
-var import_node_path = require("node:path");
-
-// src/artefacts/decode-attestation.ts
-var import_snappyjs = __toESM(require_snappyjs(), 1);
-function decodeAttestationBytes(bytes, maximumBytes10) {
-  if (isPlain(bytes)) {
-    return bytes.byteLength <= maximumBytes10 ? toText(bytes) : no2(`is larger than the ${maximumBytes10} bytes that are read`);
-  }
-  const plain5 = unpack(bytes, maximumBytes10);
-  return plain5.ok ? toText(plain5.bytes) : plain5;
-}
-function isPlain([first, second]) {
-  return first === 123 && (second === 34 || second === 10);
-}
-function no2(reason) {
-  return { ok: false, reason };
-}
-function unpack(bytes, maximumBytes10) {
-  const declared = declaredLength(bytes);
-  if (declared === null) return no2("is not a snappy stream");
-  if (declared > maximumBytes10) return no2(`declares ${declared} bytes, more than the ${maximumBytes10} that are read`);
-  try {
-    return { ok: true, bytes: (0, import_snappyjs.uncompress)(new Uint8Array(bytes), maximumBytes10) };
-  } catch {
-    return no2("is a broken snappy stream");
-  }
-}
-function declaredLength(bytes) {
-  let length = 0;
-  for (let index = 0; index < 5; index++) {
-    const octet = bytes[index];
-    if (octet === void 0) return null;
-    length += (octet & 127) * 2 ** (7 * index);
-    if (octet < 128) return length < 2 ** 32 ? length : null;
-  }
-  return null;
-}
-function toText(bytes) {
-  try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return no2("is not valid UTF-8");
-  }
-}
-
-// src/observe/asks/found-bundles.ts
-var maximumBundleBytes = 16777216;
-var maximumPaths = 1024;
-function storedBundles({ github }, rows) {
-  return mapLimited(rows, 8, async ({ bundle, url, digests }) => {
-    const found = (content) => ({
-      foundIn: attestationsApi,
-      content,
-      claims: digests
-    });
-    if (bundle !== null) return found({ ok: true, text: JSON.stringify(bundle) });
-    if (url === null) return found(unread3("it is listed without a bundle"));
-    const reply = await github.foreignBytes(url, maximumBundleBytes);
-    if (reply.kind !== "ok") return found(unread3(`its bundle could not be fetched: ${reply.message}`));
-    const decoded = decodeAttestationBytes(reply.data, maximumBundleBytes);
-    return found(decoded.ok ? decoded : unread3(`its bundle ${decoded.reason}`));
-  });
-}
-function attachedBundles({ github }, artefacts) {
-  const bundles2 = artefacts.filter(({ name }) => mayBeBundle(name));
-  return mapLimited(bundles2, 4, async ({ id, name, size }) => {
-    const found = (content) => ({ foundIn: name, content, claims: [] });
-    if (size > maximumBundleBytes)
-      return found(unread3(`it is larger than the ${maximumBundleBytes} bytes that are read`));
-    const reply = await github.assetBytes(id, maximumBundleBytes);
-    return found(reply.kind === "ok" ? textOf3(reply.data) : unread3(`it could not be fetched: ${reply.message}`));
-  });
-}
-async function localBundles({ settings, readFile: readFile3, log: log2 }) {
-  const folder2 = settings.run?.runnerTemp;
-  if (!folder2) return [];
-  const index = await readFile3((0, import_node_path.join)(folder2, "created_attestation_paths.txt"));
-  if (index === null || index.byteLength > 1048576) return [];
-  const lines = Buffer.from(index).toString("utf8").split("\n");
-  const paths = [...new Set(lines.map((line2) => line2.trim()).filter((line2) => line2 !== "" && line2.length <= 4096))];
-  if (paths.length > maximumPaths)
-    log2(`Of ${paths.length} attestation files of earlier steps ${maximumPaths} are read.`);
-  const found = await mapLimited(paths.slice(0, maximumPaths), 4, async (path) => {
-    const bytes = await readFile3(path);
-    if (bytes === null) log2(`The attestation file ${singleLine(path, 200)} is not there any more.`);
-    const name = path.split(/[\\/]/).at(-1) ?? path;
-    const known = bytes !== null && bytes.byteLength <= maximumBundleBytes;
-    return known ? [{ foundIn: `file ${singleLine(name, 100)}`, content: textOf3(bytes), claims: [] }] : [];
-  });
-  return found.flat();
-}
-function textOf3(bytes) {
-  try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return unread3("it is not valid UTF-8");
-  }
-}
-function unread3(reason) {
-  return { ok: false, reason: singleLine(reason, 300) };
-}
-
-// src/artefacts/unread-bundle.ts
-function unreadBundle(foundIn, claims2, reason) {
-  return {
-    form: "unknown",
-    foundIn,
-    bundleDigest: sha2562(["unread", foundIn, ...claims2].join("\n")),
-    level: "present_unverifiable",
-    reason,
-    signer: null,
-    predicateType: null,
-    subjects: claims2,
-    provenance: null
-  };
-}
-
-// src/observe/asks/signed-artefacts.ts
-var maximumBytes6 = 67108864;
-async function withSignedArtefacts({ github, log: log2 }, artefacts, { content }, use) {
-  const read3 = /* @__PURE__ */ new Map();
-  let left = maximumBytes6;
-  for (const digest3 of content.ok ? artefactsNeeded(content.text) : []) {
-    const artefact = artefacts.find(({ sha256: sha2563 }) => sha2563 === digest3);
-    if (artefact === void 0) continue;
-    if (artefact.size > left) {
-      log2(`${artefact.size} bytes are too many to check the signature over the file itself.`);
-      continue;
-    }
-    const reply = await github.assetBytes(artefact.id, left);
-    if (reply.kind !== "ok") continue;
-    read3.set(digest3, reply.data);
-    left -= reply.data.byteLength;
-  }
-  return use((digest3) => read3.get(digest3));
-}
-
-// src/observe/readers/signatures.ts
-var signaturesReader = defineReader({
-  name: "signatures",
-  permission: "attestations: read",
-  uses: ["repository", "artefacts"],
-  async read(context2) {
-    const [repository, artefacts] = await Promise.all([context2.fact("repository"), context2.fact("artefacts")]);
-    if (repository.state !== "seen") return behind("repository", repository);
-    if (artefacts.state !== "seen") return behind("list of artefacts", artefacts);
-    if (artefacts.value.length === 0) return seen({ findings: [], asked: 0 }, artefacts.source);
-    const digests = [...new Set(artefacts.value.map(({ sha256: sha2563 }) => sha2563))];
-    const [rows, attached, local, detached] = await Promise.all([
-      attestationRows(context2, repository.value, digests),
-      attachedBundles(context2, artefacts.value),
-      localBundles(context2),
-      detachedSignatures(context2, artefacts.value)
-    ]);
-    const stored = rows.state === "seen" ? await storedBundles(context2, rows.value) : [];
-    const { owner, name } = repository.value;
-    const { serverUrl, artefacts: expected } = context2.settings;
-    const repositoryUrl = `${serverUrl.replace(/\/$/, "")}/${owner}/${name}`;
-    const expectations = { repositoryUrl, identities: expected.identities };
-    const bundles2 = [...stored, ...attached, ...local];
-    const findings = [...await examineAll(context2, artefacts.value, bundles2, expectations), ...detached];
-    if (rows.state === "seen") return seen({ findings, asked: digests.length }, rows.source);
-    return coversAll(artefacts.value, findings) ? seen({ findings, asked: 0 }, artefacts.source) : rows;
-  }
-});
-async function examineAll(context2, artefacts, bundles2, expectations) {
-  const artefactDigests = new Set(artefacts.map(({ sha256: sha2563 }) => sha2563));
-  const findings = /* @__PURE__ */ new Map();
-  for (const bundle of bundles2) {
-    const { foundIn, content, claims: claims2 } = bundle;
-    const examined = content.ok ? await withSignedArtefacts(
-      context2,
-      artefacts,
-      bundle,
-      (artefactBytes) => examineBundle({
-        text: content.text,
-        foundIn,
-        verifier: context2.verifier,
-        expectations,
-        artefactDigests,
-        artefactBytes
-      })
-    ) : [unreadBundle(foundIn, claims2, content.reason)];
-    for (const finding of examined.filter(isOthers))
-      if (!findings.has(finding.bundleDigest)) findings.set(finding.bundleDigest, finding);
-  }
-  return [...findings.values()];
-}
-function isOthers({ predicateType: type }) {
-  return type !== predicateType && type !== summaryPredicateType;
-}
-function coversAll(artefacts, findings) {
-  const covered = new Set(findings.flatMap(({ level, subjects }) => level === "verified_identity" ? subjects : []));
-  return artefacts.every(({ role, sha256: sha2563 }) => role !== "product" || covered.has(sha2563));
-}
-
-// src/observe/readers/tag.ts
-init_errors();
-var permission13 = "contents: read";
-var maximumDepth = 5;
-var tagReader = defineReader({
-  name: "tag",
-  permission: permission13,
-  uses: ["repository"],
-  async read(context2) {
-    const { tag: name } = context2.settings;
-    const reply = await context2.github.get("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-      ...repositoryPath(context2),
-      ref: `tags/${name}`
-    });
-    if (reply.kind !== "ok") {
-      if (reply.kind === "refused" && (reply.status === 404 || reply.status === 409)) await refuseIfMissing(context2);
-      return fromRefusal(reply, { permission: permission13 });
-    }
-    const first = reply.data.object;
-    const chain = [];
-    let target = first;
-    while (target.type === "tag" && chain.length < maximumDepth) {
-      const object = await context2.github.get("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
-        ...repositoryPath(context2),
-        tag_sha: target.sha
-      });
-      if (object.kind !== "ok") return fromRefusal(object, { permission: permission13 });
-      chain.push(object);
-      target = object.data.object;
-    }
-    if (target.type !== "commit") return hidden2("failed", "the tag does not point at a commit", sourceOf(reply));
-    const fact = {
-      name,
-      kind: first.type === "tag" ? "annotated" : "lightweight",
-      object: first.sha,
-      commit: target.sha,
-      signature: chain[0] ? signatureOf2(chain[0]) : null
-    };
-    return seen(fact, sourceOfAll([reply, ...chain]));
-  }
-});
-function signatureOf2({ data }) {
-  const { verified: verified2 = false, reason = "unsigned" } = data.verification ?? {};
-  return { verified: verified2, reason: singleLine(reason.toLowerCase(), 50), byGitHub: false };
-}
-async function refuseIfMissing(context2) {
-  const [repository, releases] = await Promise.all([context2.fact("repository"), context2.shared(newestReleases)]);
-  if (repository.state !== "seen" || releases.kind !== "ok") return;
-  const near = await nearTags(context2);
-  const hint = near.length === 0 ? "" : ` Tags like it: ${near.join(", ")}.`;
-  throw new CopseError(
-    "TAG_NOT_FOUND",
-    `The repository has no tag ${singleLine(context2.settings.tag, 100)}.${hint}`,
-    "Push the tag before the assessment: a draft release alone does not make it."
-  );
-}
-async function nearTags(context2) {
-  const { tag } = context2.settings;
-  const reply = await context2.github.get("GET /repos/{owner}/{repo}/tags", {
-    ...repositoryPath(context2),
-    per_page: 100
-  });
-  if (reply.kind !== "ok") return [];
-  const wanted = plain2(tag);
-  const version = versionOf(tag)?.version.version;
-  const near = reply.data.map(({ name }) => name).filter((name) => {
-    const other = plain2(name);
-    const same2 = version !== void 0 && versionOf(name)?.version.version === version;
-    return same2 || other.startsWith(wanted) || wanted.startsWith(other);
-  });
-  return near.slice(0, 3).map((name) => singleLine(name, 60));
-}
-function plain2(name) {
-  return name.toLowerCase().replace(/^v(?=\d)/, "");
-}
-
-// src/observe/readers/tree.ts
-var treeReader = defineReader({
-  name: "tree",
-  permission: "contents: read",
-  uses: ["tag"],
-  async read(context2) {
-    const tag = await context2.fact("tag");
-    if (tag.state !== "seen") return behind("tag", tag);
-    const { commit } = tag.value;
-    const reply = await context2.github.get("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-      ...repositoryPath(context2),
-      tree_sha: commit,
-      recursive: "1"
-    });
-    const tree = fromReply(reply, { permission: "contents: read", map: (data) => data });
-    if (tree.state !== "seen") return tree;
-    if (tree.value.truncated) return hidden2("truncated", "GitHub cut the list of files", tree.source);
-    const entries = tree.value.tree.map(({ path, type, sha, size }) => {
-      return { path, type: typeOf(type), sha, size: size ?? null };
-    });
-    return { ...tree, value: { commit, entries } };
-  }
-});
-function typeOf(type) {
-  return type === "blob" || type === "tree" ? type : "commit";
-}
-
-// src/observe/readers/workflow-token-default.ts
-var workflowTokenDefaultReader = defineReader({
-  name: "workflowTokenDefault",
-  permission: "administration: read",
-  uses: [],
-  async read(context2) {
-    const reply = await context2.github.get(
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow",
-      repositoryPath(context2),
-      { token: context2.github.hasAdminToken ? "admin-token" : "token" }
-    );
-    return fromReply(reply, {
-      permission: "administration: read",
-      map: (data) => ({
-        defaultPermissions: data.default_workflow_permissions,
-        canApprovePullRequests: data.can_approve_pull_request_reviews
-      })
-    });
-  }
-});
 
 // src/workflows/findings.ts
 var maxFindings = 500;
@@ -51027,6 +50972,10 @@ function adviceIn(path, workflow, rules2) {
   if (count2 <= maxFindings) return { advice: findings };
   const detail = `There are ${count2} pieces of advice; ${maxFindings} of them are listed.`;
   return { advice: [...findings, { kind: "advice-cut", at: { path, line: 1, column: 1 }, detail }] };
+}
+function keysIn(path, workflow, rules2) {
+  const { findings } = collect(path, workflow, rules2);
+  return findings.length === 0 ? {} : { keys: findings };
 }
 function collect(path, workflow, rules2) {
   const flaws = rules2.map((rule) => rule(workflow));
@@ -51053,6 +51002,11 @@ function asTexts(value2) {
   const items = Array.isArray(value2) ? value2 : [value2];
   return items.flatMap((item) => asText(item) ?? []);
 }
+function actionModelOf(document2) {
+  const body = document2.value;
+  if (!isMap(body) || !isMap(body["runs"])) return null;
+  return { document: document2, body, triggers: [], jobs: [jobOf("runs", ["runs"], body["runs"], /* @__PURE__ */ new Map())] };
+}
 function modelOf(document2) {
   const body = document2.value;
   if (!isMap(body) || !isMap(body["jobs"])) return null;
@@ -51065,18 +51019,18 @@ function triggersOf(on) {
 }
 function jobOf(id, path, body, seen2) {
   const written2 = Array.isArray(body["steps"]) ? body["steps"] : [];
-  const steps = [];
+  const steps2 = [];
   const ownSteps = [];
   written2.forEach((value2, index) => {
     if (!isMap(value2)) return;
-    const known = seen2.get(value2);
-    const step = known ?? stepOf(value2, [...path, "steps", index]);
-    steps.push(step);
-    if (known) return;
+    const known2 = seen2.get(value2);
+    const step = known2 ?? stepOf(value2, [...path, "steps", index]);
+    steps2.push(step);
+    if (known2) return;
     seen2.set(value2, step);
     ownSteps.push(step);
   });
-  return { id, path, body, uses: asText(body["uses"]), condition: asText(body["if"]) ?? "", steps, ownSteps };
+  return { id, path, body, uses: asText(body["uses"]), condition: asText(body["if"]) ?? "", steps: steps2, ownSteps };
 }
 function stepOf(step, path) {
   return {
@@ -51094,7 +51048,7 @@ function actionName(uses) {
 }
 
 // src/workflows/open-file.ts
-var import_node_crypto7 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -51518,9 +51472,9 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day3, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date2 = new Date(Date.UTC(year, month, day3, hour, minute, second, fraction));
-  date2.setUTCFullYear(year, month, day3);
+function makeUtcDate(year, month, day4, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date2 = new Date(Date.UTC(year, month, day4, hour, minute, second, fraction));
+  date2.setUTCFullYear(year, month, day4);
   return date2;
 }
 function resolveYamlTimestamp(source2) {
@@ -51529,10 +51483,10 @@ function resolveYamlTimestamp(source2) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day3 = +match[3];
+  const day4 = +match[3];
   if (!match[4]) {
-    const date3 = makeUtcDate(year, month, day3);
-    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day3) return NOT_RESOLVED;
+    const date3 = makeUtcDate(year, month, day4);
+    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day4) return NOT_RESOLVED;
     return date3;
   }
   const hour = +match[4];
@@ -51545,8 +51499,8 @@ function resolveYamlTimestamp(source2) {
     while (value2.length < 3) value2 += "0";
     fraction = +value2;
   }
-  const date2 = makeUtcDate(year, month, day3, hour, minute, second, fraction);
-  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day3) return NOT_RESOLVED;
+  const date2 = makeUtcDate(year, month, day4, hour, minute, second, fraction);
+  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day4) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -53680,9 +53634,9 @@ function pairIndex(keyOrder) {
   return (mapping, key) => {
     const keys = keyOrder.get(mapping) ?? [];
     if (keys.length < 32) return keys.indexOf(key);
-    const known = large.get(mapping) ?? new Map(keys.map((name, index) => [name, index]));
-    large.set(mapping, known);
-    return known.get(key) ?? -1;
+    const known2 = large.get(mapping) ?? new Map(keys.map((name, index) => [name, index]));
+    large.set(mapping, known2);
+    return known2.get(key) ?? -1;
   };
 }
 function descend(value2, root, path, indexOf) {
@@ -53720,18 +53674,18 @@ function withIndentedBrackets(text4) {
 }
 
 // src/workflows/open-file.ts
-var limits2 = { maxBytes: 524288, maxDepth: 40, maxAliases: 100 };
+var limits = { maxBytes: 524288, maxDepth: 40, maxAliases: 100 };
 function openFile(path, text4) {
-  const digest3 = (0, import_node_crypto7.createHash)("sha256").update(text4).digest("hex");
+  const digest3 = (0, import_node_crypto6.createHash)("sha256").update(text4).digest("hex");
   const document2 = parse(text4);
   if (document2.ok) return { document: document2, digest: digest3 };
   return { document: null, fact: unreadable2(path, digest3, `The file ${document2.reason}`, document2) };
 }
 function parse(text4) {
-  const strict = parseYaml(text4, limits2);
+  const strict = parseYaml(text4, limits);
   if (strict.ok || !strict.reason.includes("deficient indentation")) return strict;
-  const decoded = decodeUtf8(text4, limits2.maxBytes);
-  const lenient = decoded.ok ? parseYaml(withIndentedBrackets(decoded.text), limits2) : strict;
+  const decoded = decodeUtf8(text4, limits.maxBytes);
+  const lenient = decoded.ok ? parseYaml(withIndentedBrackets(decoded.text), limits) : strict;
   return lenient.ok ? lenient : strict;
 }
 function unreadable2(path, digest3, detail, { line: line2, column } = { line: 1, column: 1 }) {
@@ -53743,56 +53697,6 @@ function unreadable2(path, digest3, detail, { line: line2, column } = { line: 1,
     jobs: [],
     findings: [{ kind: "unreadable", at: { path, line: line2, column }, detail: singleLine(detail, 200) }]
   };
-}
-
-// src/workflows/permissions.ts
-function setsPermissions(body) {
-  return Object.hasOwn(body, "permissions");
-}
-function isOnlyCalled({ triggers }) {
-  return triggers.length === 1 && triggers[0] === "workflow_call";
-}
-function heirsOf({ jobs }) {
-  return jobs.filter((job) => !setsPermissions(job.body)).length;
-}
-function mayWrite({ body }, job, scopes) {
-  const permissions = setsPermissions(job.body) ? job.body["permissions"] : body["permissions"];
-  if (isAll(permissions, "write-all")) return true;
-  return writeScopes(permissions).some((scope) => scopes.includes(scope));
-}
-function isAll(permissions, all) {
-  return asText(permissions)?.trim() === all;
-}
-function writeScopes(permissions) {
-  if (!isMap(permissions)) return [];
-  return Object.keys(permissions).filter((scope) => asText(permissions[scope])?.trim() === "write");
-}
-
-// src/workflows/releases.ts
-var releasingActions = [
-  "actions/attest",
-  "actions/attest-build-provenance",
-  "actions/attest-sbom",
-  "actions/create-release",
-  "actions/upload-release-asset",
-  "softprops/action-gh-release",
-  "ncipollo/release-action",
-  "goreleaser/goreleaser-action",
-  "googleapis/release-please-action",
-  "changesets/action",
-  "pypa/gh-action-pypi-publish",
-  "js-devtools/npm-publish"
-];
-var releasingCommand = /\bgh\s+(?:release\s+(?:create|upload|edit)|attestation\s+sign)\b|\b(?:npm|pnpm|yarn|cargo|uv|poetry)\s+publish\b|\btwine\s+upload\b|\b(?:docker|podman)\s+push\b|\bgem\s+push\b|\b(?:dotnet\s+)?nuget\s+push\b|\bsemantic-release\b|\bgoreleaser\s+release\b/;
-function releasingJobs(workflow) {
-  const releasing = new Set(workflow.jobs.flatMap((job) => job.ownSteps.filter(isReleasing)));
-  const jobs = workflow.jobs.filter(
-    (job) => mayWrite(workflow, job, ["id-token", "packages", "attestations"]) || job.steps.some((step) => releasing.has(step))
-  );
-  return new Set(jobs.map((job) => job.id));
-}
-function isReleasing(step) {
-  return releasingActions.includes(actionName(step.uses)) || releasingCommand.test(step.run ?? "");
 }
 
 // src/workflows/expressions.ts
@@ -53819,6 +53723,23 @@ function contextsOf(inner) {
 }
 function secretsOf(text4) {
   return expressionsOf(text4).flatMap((expression) => contextsOf(expression.inner)).filter((context2) => context2.startsWith("secrets.")).map((context2) => context2.slice("secrets.".length).toUpperCase()).filter((name) => name !== "GITHUB_TOKEN");
+}
+
+// src/workflows/value-places.ts
+function valuePlaces({ body, jobs }) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const places2 = [
+    { path: ["env"], values: asMap(body["env"]), action: "" },
+    ...jobs.flatMap((job) => [
+      { path: [...job.path, "env"], values: asMap(job.body["env"]), action: "" },
+      { path: [...job.path, "secrets"], values: asMap(job.body["secrets"]), action: "" },
+      ...job.ownSteps.flatMap((step) => [
+        { path: [...step.path, "env"], values: step.env, action: "" },
+        { path: [...step.path, "with"], values: step.with, action: actionName(step.uses) }
+      ])
+    ])
+  ];
+  return places2.filter(({ values }) => !seen2.has(values) && seen2.add(values));
 }
 
 // src/workflows/credentials.ts
@@ -53852,28 +53773,11 @@ var storedInputs = {
   "js-devtools/npm-publish": ["npm", ["token"]]
 };
 var longLivedCredential = (workflow) => [
-  ...once(placesOfValues(workflow)).flatMap(
+  ...valuePlaces(workflow).flatMap(
     ({ path, values, action }) => Object.entries(values).flatMap(([key, value2]) => valueFlaws([...path, key], key, asText(value2) ?? "", action))
   ),
   ...workflow.jobs.flatMap((job) => job.ownSteps.flatMap((step) => scriptFlaws([...step.path, "run"], step.run ?? "")))
 ];
-function placesOfValues({ body, jobs }) {
-  return [
-    { path: ["env"], values: asMap(body["env"]), action: "" },
-    ...jobs.flatMap((job) => [
-      { path: [...job.path, "env"], values: asMap(job.body["env"]), action: "" },
-      { path: [...job.path, "secrets"], values: asMap(job.body["secrets"]), action: "" },
-      ...job.ownSteps.flatMap((step) => [
-        { path: [...step.path, "env"], values: step.env, action: "" },
-        { path: [...step.path, "with"], values: step.with, action: actionName(step.uses) }
-      ])
-    ])
-  ];
-}
-function once(places2) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return places2.filter(({ values }) => !seen2.has(values) && seen2.add(values));
-}
 function valueFlaws(path, key, value2, action) {
   const secrets3 = secretsOf(value2);
   const [secret] = secrets3;
@@ -53962,6 +53866,29 @@ function keepsStrangersOut(condition) {
   return !plain5.includes("||") && sameRepository.test(plain5);
 }
 
+// src/workflows/permissions.ts
+function setsPermissions(body) {
+  return Object.hasOwn(body, "permissions");
+}
+function isOnlyCalled({ triggers }) {
+  return triggers.length === 1 && triggers[0] === "workflow_call";
+}
+function heirsOf({ jobs }) {
+  return jobs.filter((job) => !setsPermissions(job.body)).length;
+}
+function mayWrite({ body }, job, scopes) {
+  const permissions = setsPermissions(job.body) ? job.body["permissions"] : body["permissions"];
+  if (isAll(permissions, "write-all")) return true;
+  return writeScopes(permissions).some((scope) => scopes.includes(scope));
+}
+function isAll(permissions, all) {
+  return asText(permissions)?.trim() === all;
+}
+function writeScopes(permissions) {
+  if (!isMap(permissions)) return [];
+  return Object.keys(permissions).filter((scope) => asText(permissions[scope])?.trim() === "write");
+}
+
 // src/workflows/permissions-advice.ts
 var permissionsAdvice = (workflow) => {
   const { body, jobs } = workflow;
@@ -54044,22 +53971,22 @@ function isListed(matrix, name) {
   return !open.has("*") && (name === "" || name === "*" ? open.size === 0 : !open.has(name));
 }
 function openNamesOf(matrix) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const { include } = matrix;
   const rows = Array.isArray(include) ? include : [];
   const pairs = Object.entries(matrix).filter(([key]) => key !== "include");
   for (const row of rows) pairs.push(...isMap(row) ? Object.entries(row) : [["*", row]]);
-  const open = pairs.filter(([, value2]) => holdsExpression(value2, known)).map(([key]) => key.toLowerCase());
+  const open = pairs.filter(([, value2]) => holdsExpression(value2, known2)).map(([key]) => key.toLowerCase());
   return new Set(typeof include === "string" && include.includes("${{") ? [...open, "*"] : open);
 }
-function holdsExpression(value2, known) {
+function holdsExpression(value2, known2) {
   if (typeof value2 === "string") return value2.includes("${{");
   if (typeof value2 !== "object" || value2 === null) return false;
-  const before = known.get(value2);
+  const before = known2.get(value2);
   if (before !== void 0) return before;
-  known.set(value2, false);
-  const holds2 = Object.values(value2).some((inner) => holdsExpression(inner, known));
-  known.set(value2, holds2);
+  known2.set(value2, false);
+  const holds2 = Object.values(value2).some((inner) => holdsExpression(inner, known2));
+  known2.set(value2, holds2);
   return holds2;
 }
 
@@ -54101,8 +54028,8 @@ var selfHostedRunner = ({ jobs }) => jobs.flatMap((job) => {
 function remember(memory, key, name, find) {
   const answers = memory.get(key) ?? /* @__PURE__ */ new Map();
   memory.set(key, answers);
-  const known = answers.get(name);
-  if (known !== void 0) return known;
+  const known2 = answers.get(name);
+  if (known2 !== void 0) return known2;
   const found = find();
   answers.set(name, found);
   return found;
@@ -54111,11 +54038,11 @@ function remember(memory, key, name, find) {
 // src/workflows/scope.ts
 var byLowerCase = /* @__PURE__ */ new WeakMap();
 function memberOf(map, name) {
-  const known = byLowerCase.get(map) ?? new Map(Object.keys(map).map((key) => [key.toLowerCase(), map[key]]));
-  byLowerCase.set(map, known);
-  return known.get(name);
+  const known2 = byLowerCase.get(map) ?? new Map(Object.keys(map).map((key) => [key.toLowerCase(), map[key]]));
+  byLowerCase.set(map, known2);
+  return known2.get(name);
 }
-function environmentOf2(places2, name) {
+function environmentOf(places2, name) {
   return places2.map((place3) => asMap(place3["env"])).find((env) => memberOf(env, name) !== void 0);
 }
 
@@ -54135,12 +54062,12 @@ function isSettledGithub(context2) {
   if (!context2.startsWith("github.event.")) return settledGithub.test(context2);
   return !/^github\.event\.(?:inputs|client_payload)\b/.test(context2) && settledMember.test(context2);
 }
-var plain3 = /* @__PURE__ */ new WeakMap();
+var plain2 = /* @__PURE__ */ new WeakMap();
 function isPlainVariable({ workflow, job, step }, name) {
-  const env = environmentOf2([step.body, job.body, workflow.body], name);
-  return env !== void 0 && remember(plain3, env, name, () => isPlain2(asText(memberOf(env, name))));
+  const env = environmentOf([step.body, job.body, workflow.body], name);
+  return env !== void 0 && remember(plain2, env, name, () => isPlain(asText(memberOf(env, name))));
 }
-function isPlain2(value2) {
+function isPlain(value2) {
   return value2 !== null && expressionsOf(value2).length === 0;
 }
 function isTypedInput({ body }, name) {
@@ -54364,9 +54291,9 @@ function isUntrusted({ context: context2, whole }) {
 var ofEnvironment = /* @__PURE__ */ new WeakMap();
 var ofStep = /* @__PURE__ */ new WeakMap();
 function throughEnvironment(name, { workflow, job, step }) {
-  const outer = (wanted) => {
-    const env = environmentOf2([job.body, workflow.body], wanted);
-    return env ? remember(ofEnvironment, env, wanted, () => held(memberOf(env, wanted), untrustedContext)) : null;
+  const outer = (wanted2) => {
+    const env = environmentOf([job.body, workflow.body], wanted2);
+    return env ? remember(ofEnvironment, env, wanted2, () => held(memberOf(env, wanted2), untrustedContext)) : null;
   };
   if (memberOf(step.env, name) === void 0) return outer(name);
   return remember(
@@ -54526,6 +54453,1591 @@ var workflowAdvice = [
   templateExpansion,
   runnerGroup
 ];
+var actionRules = [unpinnedUses, unpinnedImage, templateInjection];
+var actionAdvice = [templateExpansion];
+
+// src/workflows/read-action.ts
+var actionFile = /(?:^|\/)action\.ya?ml$/;
+function isActionPath(path) {
+  return actionFile.test(path) && (!path.includes("/") || path.startsWith(".github/actions/"));
+}
+function readAction(path, text4) {
+  const opened = openFile(path, text4);
+  if (opened.document === null) return { ...opened.fact, shape: "action" };
+  const { document: document2, digest: digest3 } = opened;
+  const action = actionModelOf(document2);
+  if (!action) return { ...unreadable2(path, digest3, "The file is not an action: it has no runs."), shape: "action" };
+  const name = asText(action.body["name"]);
+  return {
+    shape: "action",
+    path,
+    digest: digest3,
+    name: name === null ? null : singleLine(name, 200),
+    triggers: [],
+    jobs: [],
+    findings: faultsIn(path, action, actionRules),
+    ...adviceIn(path, action, actionAdvice)
+  };
+}
+
+// src/observe/asks/wanted/actions.ts
+var wantedActions = { kind: "action", maximum: 100, wants: isActionPath };
+
+// src/observe/asks/wanted/documents.ts
+var folders = ["", ".github/", "docs/"];
+var names2 = ["README", "SECURITY", "SUPPORT", "CONTRIBUTING", "CODEOWNERS"];
+var endings = ["", ".md", ".markdown", ".rst", ".adoc", ".txt"];
+var wantedDocuments = {
+  kind: "document",
+  maximum: 60,
+  wants(path) {
+    const folder2 = folders.findLast((start) => path.toLowerCase().startsWith(start)) ?? "";
+    const file = path.slice(folder2.length).toLowerCase();
+    return names2.some((name) => endings.some((ending) => file === `${name.toLowerCase()}${ending}`));
+  },
+  usual: folders.flatMap(
+    (folder2) => names2.flatMap(
+      (name) => name === "CODEOWNERS" ? [`${folder2}${name}`] : [`${folder2}${name}.md`, `${folder2}${name}`]
+    )
+  )
+};
+
+// src/observe/asks/wanted-files.ts
+var wantedFiles = [wantedDocuments, wantedActions];
+
+// src/observe/asks/release-files.ts
+async function releaseFiles(context2, kind) {
+  const [tag, tree] = await Promise.all([context2.fact("tag"), context2.fact("tree")]);
+  if (tag.state !== "seen") return behind("tag", tag);
+  const { choices, answers } = await context2.shared(wantedTogether);
+  const choice = choices.get(kind);
+  if (choice === void 0) throw new TypeError(`no file kind is called ${kind}`);
+  if (choice.state !== "seen") return choice;
+  const files = choice.value.flatMap(({ path }) => answers.get(path) ?? []);
+  const lost = files.find(({ state }) => state === "hidden");
+  if (lost?.state === "hidden") return lost;
+  const [first = choice.source, ...rest] = new Set(files.map(({ source: source3 }) => source3));
+  const source2 = oneSource([first, ...rest]);
+  const there = files.flatMap((file) => file.state === "seen" ? [file.value] : []);
+  if (there.length > 0) return seen(there, source2);
+  return tree.state === "seen" ? absent(source2) : behind("list of files", tree);
+}
+async function wantedTogether(context2) {
+  const [tag, tree] = await Promise.all([context2.fact("tag"), context2.fact("tree")]);
+  const choices = new Map(
+    wantedFiles.map((wanted2) => [wanted2.kind, fileChoice(wanted2, tree, context2.settings)])
+  );
+  const asked = mostDemanding([...choices.values()].flatMap((choice) => choice.state === "seen" ? choice.value : []));
+  const answers = tag.state === "seen" ? await fileAnswers(context2, tag.value.commit, asked) : /* @__PURE__ */ new Map();
+  return { choices, answers };
+}
+
+// src/observe/readers/documents.ts
+var documentsReader = defineReader({
+  name: "documents",
+  permission: "contents: read",
+  uses: ["tag", "tree"],
+  async read(context2) {
+    const files = await releaseFiles(context2, "document");
+    return files.state === "seen" ? { ...files, value: { files: files.value } } : files;
+  }
+});
+
+// src/observe/stored-secrets.ts
+var secretsPermission = "secrets: read";
+var maximumPages3 = 10;
+async function storedSecretsOf(permission24, ask2) {
+  const found = [];
+  const replies = [];
+  for (let page = 1; page <= maximumPages3; page++) {
+    const reply = await ask2(page);
+    const answer = fromReply(reply, { permission: permission24, map: (data) => data });
+    if (answer.state !== "seen") return answer;
+    const { secrets: secrets3, total_count: total } = answer.value;
+    found.push(...secrets3.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt })));
+    replies.push(reply);
+    if (found.length >= total) return seen(sorted2(found), sourceOfAll([reply, ...replies.slice(0, -1)]));
+    if (secrets3.length === 0) return hidden2("failed", "GitHub gave fewer secrets than it counts", answer.source);
+    if (page === maximumPages3) return hidden2("truncated", "there are more secrets than are read", answer.source);
+  }
+  throw new RangeError("no page was read");
+}
+function sorted2(secrets3) {
+  return [...secrets3].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+
+// src/observe/readers/environment-secrets.ts
+var permission13 = "environments: read";
+var maximumEnvironments = 50;
+var environmentSecretsReader = defineReader({
+  name: "environmentSecrets",
+  permission: permission13,
+  uses: ["environments"],
+  async read(context2) {
+    const environments = await context2.fact("environments");
+    if (environments.state !== "seen") return behind("list of environments", environments);
+    if (environments.value.length > maximumEnvironments)
+      return hidden2("truncated", "there are more environments than are read for their secrets", environments.source);
+    const found = [];
+    const sources = [environments.source];
+    for (const { name: environment } of environments.value) {
+      const secrets3 = await storedSecretsOf(
+        permission13,
+        (page) => context2.github.get(
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+          { ...repositoryPath(context2), environment_name: environment, per_page: 100, page },
+          settingsToken(context2)
+        )
+      );
+      if (secrets3.state !== "seen") return secrets3;
+      found.push({ environment, secrets: secrets3.value });
+      sources.push(secrets3.source);
+    }
+    return seen(found, oneSource(sources));
+  }
+});
+
+// src/observe/readers/environments.ts
+var route3 = "GET /repos/{owner}/{repo}/environments";
+var permission14 = "actions: read";
+var maximumPages4 = 10;
+var environmentsReader = defineReader({
+  name: "environments",
+  permission: permission14,
+  uses: [],
+  async read(context2) {
+    const found = [];
+    const replies = [];
+    for (let page = 1; page <= maximumPages4; page++) {
+      const reply = await context2.github.get(route3, { ...repositoryPath(context2), per_page: 100, page });
+      const answer = fromReply(reply, { permission: permission14, map: (data) => data });
+      if (answer.state !== "seen") return answer;
+      const { environments = [], total_count: total = environments.length } = answer.value;
+      found.push(...environments.map(environmentOf2));
+      replies.push(reply);
+      if (found.length >= total) return seen(found, sourceOfAll([reply, ...replies.slice(0, -1)]));
+      if (environments.length === 0)
+        return hidden2("failed", "GitHub gave fewer environments than it counts", answer.source);
+      if (page === maximumPages4) return hidden2("truncated", "there are more environments than are read", answer.source);
+    }
+    throw new RangeError("no page was read");
+  }
+});
+function environmentOf2(environment) {
+  const rules2 = environment.protection_rules ?? [];
+  const reviewers = rules2.flatMap((rule) => "reviewers" in rule ? rule.reviewers ?? [] : []);
+  return {
+    name: environment.name,
+    requiredReviewers: reviewers.length,
+    protectedBranches: environment.deployment_branch_policy?.protected_branches === true
+  };
+}
+
+// src/observe/readers/languages.ts
+var languagesReader = defineReader({
+  name: "languages",
+  permission: "metadata: read",
+  uses: [],
+  async read(context2) {
+    const reply = await context2.github.get("GET /repos/{owner}/{repo}/languages", repositoryPath(context2));
+    return fromReply(reply, {
+      permission: "metadata: read",
+      map: (data) => ({
+        languages: Object.entries(data).flatMap(([name, bytes]) => typeof bytes === "number" && bytes > 0 ? [{ name, bytes }] : []).sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1))
+      })
+    });
+  }
+});
+
+// src/observe/readers/organization-secrets.ts
+var organizationSecretsReader = defineReader({
+  name: "organizationSecrets",
+  permission: secretsPermission,
+  uses: ["repository", "repositorySecrets"],
+  async read(context2) {
+    const [repository, own2] = await Promise.all([context2.fact("repository"), context2.fact("repositorySecrets")]);
+    if (repository.state !== "seen") return behind("repository", repository);
+    if (repository.value.ownerType !== "Organization") return absent(repository.source);
+    if (own2.state !== "seen") return own2;
+    return storedSecretsOf(
+      secretsPermission,
+      (page) => context2.github.get(
+        "GET /repos/{owner}/{repo}/actions/organization-secrets",
+        { ...repositoryPath(context2), per_page: 100, page },
+        settingsToken(context2)
+      )
+    );
+  }
+});
+
+// src/observe/readers/organization.ts
+var permission15 = "organization owner";
+var organizationReader = defineReader({
+  name: "organization",
+  permission: permission15,
+  uses: ["repository"],
+  async read(context2) {
+    const repository = await context2.fact("repository");
+    if (repository.state !== "seen") return behind("repository", repository);
+    if (repository.value.ownerType === "User") return absent(repository.source);
+    const reply = await context2.github.get("GET /orgs/{org}", { org: repository.value.owner }, settingsToken(context2));
+    const answer = fromReply(reply, { permission: permission15, map: (data) => data });
+    if (answer.state !== "seen") return answer;
+    const { login, two_factor_requirement_enabled: required } = answer.value;
+    if (typeof required === "boolean") return { ...answer, value: { login, twoFactorRequired: required } };
+    return hidden2("forbidden", "GitHub shows the two-factor setting to owners only", answer.source, permission15);
+  }
+});
+
+// src/observe/readers/previous-release.ts
+var previousReleaseReader = defineReader({
+  name: "previousRelease",
+  permission: "contents: read",
+  uses: ["tag"],
+  async read(context2) {
+    const previous2 = await context2.shared(chosenPrevious);
+    if (previous2.state !== "seen") return previous2;
+    const range = await context2.shared(rangeStart);
+    return { ...previous2, value: { ...previous2.value, commit: range.state === "seen" ? range.value.base : null } };
+  }
+});
+
+// src/observe/readers/release-branches.ts
+var permission16 = "contents: read";
+var releaseBranchesReader = defineReader({
+  name: "releaseBranches",
+  permission: permission16,
+  uses: ["repository"],
+  async read(context2) {
+    const [repository, reply] = await Promise.all([context2.fact("repository"), context2.shared(branchList)]);
+    if (repository.state !== "seen") return behind("repository", repository);
+    const { defaultBranch } = repository.value;
+    return fromReply(reply, {
+      permission: permission16,
+      partial: true,
+      map: (data) => ({
+        branches: data.filter(({ name }) => name !== defaultBranch && isReleaseBranch(name)).map(({ name, protected: isProtected }) => ({ name, protected: isProtected })).sort((a, b) => a.name < b.name ? -1 : 1),
+        complete: reply.kind === "ok" && !reply.truncated
+      })
+    });
+  }
+});
+
+// src/observe/readers/release.ts
+var releaseReader = defineReader({
+  name: "release",
+  permission: "contents: read",
+  uses: [],
+  async read(context2) {
+    return fromReply(await context2.shared(foundRelease), {
+      permission: "contents: read",
+      map: (data) => ({
+        id: data.id,
+        tag: data.tag_name,
+        name: data.name ?? "",
+        draft: data.draft,
+        prerelease: data.prerelease,
+        immutable: data.immutable === true,
+        body: data.body ?? "",
+        createdAt: data.created_at,
+        publishedAt: data.published_at,
+        url: data.html_url
+      })
+    });
+  }
+});
+
+// src/observe/readers/repository-secrets.ts
+var repositorySecretsReader = defineReader({
+  name: "repositorySecrets",
+  permission: secretsPermission,
+  uses: [],
+  read: (context2) => storedSecretsOf(
+    secretsPermission,
+    (page) => context2.github.get(
+      "GET /repos/{owner}/{repo}/actions/secrets",
+      { ...repositoryPath(context2), per_page: 100, page },
+      settingsToken(context2)
+    )
+  )
+});
+
+// src/observe/asks/repository-reply.ts
+function repositoryReply(context2) {
+  return context2.github.get("GET /repos/{owner}/{repo}", repositoryPath(context2));
+}
+
+// src/observe/readers/repository.ts
+var repositoryReader = defineReader({
+  name: "repository",
+  permission: "metadata: read",
+  uses: [],
+  async read(context2) {
+    return fromReply(await context2.shared(repositoryReply), {
+      permission: "metadata: read",
+      map: (data) => ({
+        id: Number(data.id),
+        owner: data.owner.login,
+        ownerId: Number(data.owner.id),
+        ownerType: data.owner.type === "Organization" ? "Organization" : "User",
+        name: data.name,
+        visibility: visibilityOf(data.visibility, data.private),
+        defaultBranch: data.default_branch,
+        fork: data.fork,
+        archived: data.archived
+      })
+    });
+  }
+});
+function visibilityOf(stated, isPrivate) {
+  if (stated === "public" || stated === "private" || stated === "internal") return stated;
+  return isPrivate ? "private" : "public";
+}
+
+// src/observe/readers/rule-bypasses.ts
+var permission17 = "administration: read";
+var maxPages5 = 5;
+var windowDays = 30;
+var ruleBypassesReader = defineReader({
+  name: "ruleBypasses",
+  permission: permission17,
+  uses: ["repository"],
+  async read(context2) {
+    const repository = await context2.fact("repository");
+    if (repository.state !== "seen") return behind("repository", repository);
+    const reply = await context2.github.pages(
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+      {
+        ...repositoryPath(context2),
+        ref: `refs/heads/${repository.value.defaultBranch}`,
+        time_period: "month",
+        rule_suite_result: "bypass"
+      },
+      { ...settingsToken(context2), maxPages: maxPages5 }
+    );
+    return fromReply(reply, {
+      permission: permission17,
+      map: (data) => ({
+        windowDays,
+        bypasses: data.filter(({ result: result2 }) => result2 === "bypass").map(({ pushed_at: at, after_sha: after }) => ({ at: at ?? "", after: after ?? "" })).sort((a, b) => a.at < b.at ? -1 : 1)
+      })
+    });
+  }
+});
+
+// src/observe/readers/rulesets.ts
+var permission18 = "metadata: read";
+var rulesetsReader = defineReader({
+  name: "rulesets",
+  permission: permission18,
+  uses: [],
+  async read(context2) {
+    const { github } = context2;
+    const path = { ...repositoryPath(context2), includes_parents: true };
+    const list4 = await github.pages("GET /repos/{owner}/{repo}/rulesets", path);
+    const ids = fromReply(list4, { permission: permission18, map: (data) => data.map(({ id }) => id) });
+    if (ids.state !== "seen" || list4.kind !== "ok") return ids;
+    const token3 = github.hasAdminToken ? "admin-token" : "token";
+    const details2 = await mapLimited(
+      ids.value,
+      10,
+      (ruleset_id) => github.get("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", { ...path, ruleset_id }, { token: token3 })
+    );
+    const rulesets = [];
+    for (const detail of details2) {
+      if (detail.kind !== "ok") return fromRefusal(detail, { permission: permission18 });
+      rulesets.push(rulesetOf2(detail.data));
+    }
+    return seen(rulesets, sourceOfAll([list4, ...details2]));
+  }
+});
+function rulesetOf2(data) {
+  const conditions = data.conditions;
+  const names4 = conditions && "ref_name" in conditions ? conditions.ref_name : void 0;
+  return {
+    id: data.id,
+    name: data.name,
+    target: data.target ?? "branch",
+    source: data.source,
+    sourceType: data.source_type ?? "",
+    enforcement: data.enforcement,
+    include: names4?.include ?? [],
+    exclude: names4?.exclude ?? [],
+    ruleTypes: (data.rules ?? []).map(({ type }) => type),
+    bypass: bypassOf(data.bypass_actors),
+    createdAt: data.created_at ?? null,
+    updatedAt: data.updated_at ?? null
+  };
+}
+function bypassOf(actors) {
+  if (!Array.isArray(actors)) return { state: "not_visible" };
+  if (actors.length === 0) return { state: "none" };
+  return {
+    state: "some",
+    actors: actors.map(({ actor_type, actor_id, bypass_mode }) => ({
+      type: actor_type,
+      id: actor_id ?? null,
+      mode: bypass_mode ?? "always"
+    }))
+  };
+}
+
+// src/observe/readers/secret-alerts.ts
+var permission19 = "secret-scanning-alerts: read";
+var secretAlertsReader = defineReader({
+  name: "secretAlerts",
+  permission: permission19,
+  uses: [],
+  async read(context2) {
+    const reply = await context2.github.pages(
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+      { ...repositoryPath(context2), hide_secret: true },
+      settingsToken(context2)
+    );
+    return fromReply(reply, {
+      permission: permission19,
+      absentOn404: (message) => /^secret scanning is disabled\b/i.test(message),
+      map: (data) => data.map(({ number, secret_type, state, resolution, created_at }) => ({
+        number: number ?? 0,
+        type: secret_type ?? "unnamed",
+        state: state === "resolved" ? "resolved" : "open",
+        resolution: resolution ?? null,
+        createdAt: created_at ?? ""
+      })).sort((a, b) => a.number - b.number)
+    });
+  }
+});
+
+// src/observe/readers/security-features.ts
+var permission20 = "administration: read";
+var securityFeaturesReader = defineReader({
+  name: "securityFeatures",
+  permission: permission20,
+  uses: [],
+  async read(context2) {
+    const reply = await (context2.github.hasAdminToken ? asAdministrator(context2) : context2.shared(repositoryReply));
+    const answer = fromReply(reply, { permission: permission20, map: (data) => data.security_and_analysis ?? null });
+    if (answer.state !== "seen") return answer;
+    if (answer.value === null)
+      return hidden2(
+        "forbidden",
+        "GitHub shows the security settings to administrators only",
+        answer.source,
+        permission20
+      );
+    const { secret_scanning: scanning2, secret_scanning_push_protection: protection } = answer.value;
+    return seen({ secretScanning: isOn(scanning2), pushProtection: isOn(protection) }, sourceOf(reply));
+  }
+});
+function asAdministrator(context2) {
+  return context2.github.get("GET /repos/{owner}/{repo}", repositoryPath(context2), { token: "admin-token" });
+}
+function isOn(feature) {
+  return feature?.status === void 0 ? null : feature.status === "enabled";
+}
+
+// src/artefacts/shapes.ts
+var import_node_crypto7 = require("node:crypto");
+function record(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : null;
+}
+function list2(value2) {
+  return Array.isArray(value2) ? value2 : [];
+}
+function words(value2) {
+  return typeof value2 === "string" && value2 !== "" ? value2.slice(0, 1e3) : null;
+}
+function sha2562(bytes) {
+  return (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex");
+}
+
+// src/artefacts/bundle-texts.ts
+var limits2 = { maxBytes: 33554432, maxDepth: 64 };
+var maximumLines = 1e3;
+function bundleTexts(text4) {
+  const whole = text4.trim();
+  if (!whole.includes("\n")) return [read(whole, "")];
+  const single2 = read(whole, "");
+  if (single2.ok) return [single2];
+  const lines = whole.split("\n").map((line2) => line2.trim());
+  const filled2 = lines.flatMap((line2, index) => line2 === "" ? [] : [{ line: line2, at: `line ${index + 1} ` }]);
+  if (!filled2.slice(0, maximumLines).some(({ line: line2 }) => read(line2, "").ok)) return [single2];
+  const rest = filled2.length - maximumLines;
+  const bundles2 = filled2.slice(0, maximumLines).map(({ line: line2, at }) => read(line2, at));
+  return rest > 0 ? [...bundles2, refused("", `holds ${rest} more lines than are read`)] : bundles2;
+}
+function read(text4, at) {
+  const parsed = parseJson(text4, limits2);
+  if (!parsed.ok) return refused(text4, `${at}${parsed.reason}`);
+  const json2 = record(parsed.value);
+  return json2 === null ? refused(text4, `${at}is not a JSON object`) : { ok: true, text: text4, json: json2 };
+}
+function refused(text4, reason) {
+  return { ok: false, text: text4, reason };
+}
+
+// src/artefacts/expectations.ts
+function judgeSigner(signer, expectations) {
+  const { repositoryUrl } = expectations;
+  const name = signer.subjectAlternativeName;
+  if (!isOwnWorkflow(name, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name, expectations)) {
+    return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
+  }
+  if (signer.sourceRepository === repositoryUrl) return { level: "verified_identity", reason: "" };
+  const source2 = signer.sourceRepository === null ? "no source repository" : singleLine(signer.sourceRepository, 200);
+  return unknown(`its certificate names ${source2}, not ${repositoryUrl}`);
+}
+var platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
+function judgePlatform({ subjectAlternativeName: name }) {
+  if (platform.test(name)) return { level: "verified_identity", reason: "" };
+  return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+}
+var slsaGenerator2 = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/(?:generator_generic|builder_go|builder_container-based|delegator_generic|delegator_lowperms-generic)_slsa3\.yml@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
+function isSlsaGenerator({ issuer, subjectAlternativeName }) {
+  return issuer === "https://token.actions.githubusercontent.com" && slsaGenerator2.test(subjectAlternativeName);
+}
+function isOwnWorkflow(name, repositoryUrl) {
+  const workflow = workflowOf(name);
+  return workflow !== null && workflow.startsWith(`${repositoryUrl}/.github/workflows/`);
+}
+function isExpected(name, { repositoryUrl, identities }) {
+  const workflow = workflowOf(name);
+  const server = new URL(repositoryUrl).origin;
+  return identities.some(
+    (identity) => identity === name || workflow !== null && [identity, `${server}/${identity}`].includes(workflow)
+  );
+}
+function workflowOf(name) {
+  const at = name.indexOf("@");
+  const workflow = at < 0 ? "" : name.slice(0, at);
+  return workflow.startsWith("https://") && workflow.includes("/.github/workflows/") ? workflow : null;
+}
+function unknown(reason) {
+  return { level: "signed_unknown", reason };
+}
+
+// src/artefacts/envelope.ts
+function envelopeOf(bundle) {
+  return record(bundle["dsseEnvelope"]);
+}
+function messageDigestOf(bundle) {
+  const digest3 = record(record(bundle["messageSignature"])?.["messageDigest"]);
+  if (digest3?.["algorithm"] !== "SHA2_256") return null;
+  const bytes = Buffer.from(words(digest3["digest"]) ?? "", "base64");
+  return bytes.length === 32 ? bytes.toString("hex") : null;
+}
+function isKeySigned(bundle) {
+  const material = record(bundle["verificationMaterial"]);
+  return record(material?.["publicKey"]) !== null;
+}
+
+// src/artefacts/provenance.ts
+function readProvenance({ predicateType: predicateType2, predicate }) {
+  const body = record(predicate);
+  if (body === null) return null;
+  if (predicateType2 === "https://slsa.dev/provenance/v0.2") return readVersion02(predicateType2, body);
+  return predicateType2 === "https://slsa.dev/provenance/v1" ? readVersion1(predicateType2, body) : null;
+}
+function readVersion02(predicateType2, body) {
+  const source2 = sourceOf2(record(record(body["invocation"])?.["configSource"]));
+  const metadata = record(body["metadata"]);
+  return {
+    predicateType: predicateType2,
+    builderId: words(record(body["builder"])?.["id"]),
+    buildType: words(body["buildType"]),
+    sourceUri: source2.uri,
+    sourceDigest: source2.digest,
+    invocationId: words(metadata?.["buildInvocationId"]) ?? words(metadata?.["buildInvocationID"])
+  };
+}
+function readVersion1(predicateType2, body) {
+  const definition = record(body["buildDefinition"]);
+  const details2 = record(body["runDetails"]);
+  const source2 = sourceOfVersion1(definition);
+  return {
+    predicateType: predicateType2,
+    builderId: words(record(details2?.["builder"])?.["id"]),
+    buildType: words(definition?.["buildType"]),
+    sourceUri: source2.uri,
+    sourceDigest: source2.digest,
+    invocationId: words(record(details2?.["metadata"])?.["invocationId"])
+  };
+}
+function sourceOfVersion1(definition) {
+  const parameters = record(definition?.["externalParameters"]);
+  const stated = sourceOf2(record(parameters?.["source"]));
+  if (stated.digest !== null) return stated;
+  const sources = list2(definition?.["resolvedDependencies"]).slice(0, 1e3).map((entry2) => sourceOf2(record(entry2))).filter(({ digest: digest3 }) => digest3 !== null);
+  const repository = words(record(parameters?.["workflow"])?.["repository"]);
+  const own2 = sources.find(({ uri }) => repository !== null && bare2(uri) === bare2(repository));
+  return own2 ?? sources[0] ?? { uri: repository, digest: null };
+}
+function sourceOf2(entry2) {
+  const digest3 = record(entry2?.["digest"]);
+  return { uri: words(entry2?.["uri"]), digest: words(digest3?.["gitCommit"]) ?? words(digest3?.["sha1"]) };
+}
+function bare2(uri) {
+  if (uri === null) return null;
+  const start = uri.startsWith("git+") ? 4 : 0;
+  const at = uri.indexOf("@", start);
+  return at < 0 ? uri.slice(start) : uri.slice(start, at);
+}
+
+// src/artefacts/statement.ts
+var statementTypes = [statementType, "https://in-toto.io/Statement/v0.1"];
+var maximumSubjects2 = 1e4;
+function readStatement(payload, payloadType2) {
+  if (payloadType2 !== payloadType) return no(`its payload type is not ${payloadType}`);
+  const parsed = parseJson(payload, { maxBytes: 16777216, maxDepth: 64 });
+  if (!parsed.ok) return no(`its payload ${parsed.reason}`);
+  const body = record(parsed.value);
+  if (!statementTypes.includes(words(body?.["_type"]) ?? "")) return no("its payload is no in-toto statement");
+  const predicateType2 = words(body?.["predicateType"]);
+  if (predicateType2 === null) return no("its statement names no predicate type");
+  const entries = list2(body?.["subject"]);
+  if (entries.length === 0) return no("its statement has no subject");
+  if (entries.length > maximumSubjects2) return no(`its statement has more than ${maximumSubjects2} subjects`);
+  return {
+    ok: true,
+    statement: { predicateType: predicateType2, subjects: [...new Set(entries.flatMap(digestOf))], predicate: body?.["predicate"] }
+  };
+}
+function digestOf(subject2) {
+  const digest3 = words(record(record(subject2)?.["digest"])?.["sha256"])?.toLowerCase();
+  return digest3 !== void 0 && /^[0-9a-f]{64}$/.test(digest3) ? [digest3] : [];
+}
+function no(reason) {
+  return { ok: false, reason };
+}
+
+// src/artefacts/examine-bundle.ts
+var attestationsApi = "attestations API";
+function examineBundle(question) {
+  return bundleTexts(question.text).map((bundle) => {
+    const common = {
+      foundIn: question.foundIn,
+      bundleDigest: sha2562(bundle.text),
+      signer: null,
+      predicateType: null,
+      subjects: [],
+      provenance: null
+    };
+    const detail = bundle.ok ? examine(question, bundle.text, bundle.json) : { form: "unknown", level: "invalid", reason: singleLine(`BUNDLE_UNREADABLE: it ${bundle.reason}`, 300) };
+    return { ...common, ...detail };
+  });
+}
+function artefactsNeeded(text4) {
+  const digests = bundleTexts(text4).flatMap((bundle) => bundle.ok ? messageDigestOf(bundle.json) ?? [] : []);
+  return [...new Set(digests)];
+}
+function examine(question, text4, json2) {
+  if (isKeySigned(json2)) return examineKeySigned(question, text4, json2);
+  if ("messageSignature" in json2) return examineMessage(question, text4, json2);
+  if ("dsseEnvelope" in json2) return examineEnvelope(question, text4, json2);
+  if ("payload" in json2 && "signatures" in json2) {
+    return { form: "dsse", level: "present_unverifiable", reason: bareEnvelope, ...claimsOf(json2) };
+  }
+  if ("base64Signature" in json2) {
+    return {
+      form: "cosign-legacy",
+      level: "present_unverifiable",
+      reason: "cosign legacy bundles are not verified here"
+    };
+  }
+  return {
+    form: "unknown",
+    level: "present_unverifiable",
+    reason: "it is JSON of no signature form that is recognised"
+  };
+}
+function examineKeySigned(question, text4, json2) {
+  const form = "messageSignature" in json2 ? "sigstore-message" : formOf(question, null);
+  const common = { form, ...claimsOf(envelopeOf(json2)) };
+  const signed2 = question.verifier.verifyRegistry?.(text4) ?? null;
+  if (signed2 === null) {
+    return { ...common, level: "present_unverifiable", reason: "it is signed with a key that was not given" };
+  }
+  if (!signed2.ok) return { ...common, ...refusal(signed2) };
+  return {
+    ...common,
+    level: "signed_unknown",
+    reason: `it is signed by the ${signed2.registry} registry, which tells what was published there and not who built it`
+  };
+}
+var bareEnvelope = "it is a DSSE envelope without log entry or timestamp, so its signing time is not proven";
+function examineMessage(question, text4, json2) {
+  const form = "sigstore-message";
+  const claimed = messageDigestOf(json2);
+  const bytes = claimed === null ? void 0 : question.artefactBytes?.(claimed);
+  const subjects = claimed === null ? [] : [claimed];
+  if (bytes === void 0) {
+    const known2 = claimed !== null && question.artefactDigests.has(claimed);
+    const reason = known2 ? "the artefact that it signs was not read" : "the file that it signs is not known to be in this release";
+    return { form, level: "present_unverifiable", reason, subjects };
+  }
+  const verified2 = question.verifier.verify(text4, bytes);
+  if (!verified2.ok) return { form, subjects, ...refusal(verified2) };
+  const signer = signerOf(verified2.identity);
+  return { form, signer, subjects: [sha2562(bytes)], ...judgeSigner(signer, question.expectations) };
+}
+function examineEnvelope(question, text4, json2) {
+  const verified2 = question.verifier.verify(text4);
+  if (!verified2.ok) {
+    const claims2 = claimsOf(envelopeOf(json2));
+    return { form: formOf(question, claims2.predicateType), ...claims2, ...refusal(verified2) };
+  }
+  const { content, identity } = verified2;
+  const signer = signerOf(identity);
+  const read3 = content.type === "dsse" ? readStatement(content.payload, content.payloadType) : { ok: false, reason: "its content is no envelope" };
+  if (!read3.ok) return { form: formOf(question, null), signer, level: "invalid", reason: `ENVELOPE: ${read3.reason}` };
+  const { statement } = read3;
+  const form = formOf(question, statement.predicateType);
+  const verdict = form === "github-release-attestation" ? judgePlatform(signer) : judgeSigner(signer, question.expectations);
+  const speaks = statement.subjects.some((digest3) => question.artefactDigests.has(digest3));
+  return {
+    form,
+    signer,
+    predicateType: statement.predicateType,
+    subjects: statement.subjects,
+    provenance: readProvenance(statement),
+    level: verdict.level,
+    reason: [verdict.reason, speaks ? "" : "none of its subjects is an artefact of this release"].filter(Boolean).join("; ")
+  };
+}
+function claimsOf(envelope) {
+  const payload = envelope?.["payload"];
+  const type = envelope?.["payloadType"];
+  if (typeof payload !== "string" || typeof type !== "string") return { predicateType: null, subjects: [] };
+  const read3 = readStatement(Buffer.from(payload, "base64"), type);
+  if (!read3.ok) return { predicateType: null, subjects: [] };
+  return { predicateType: read3.statement.predicateType, subjects: read3.statement.subjects };
+}
+function refusal(verified2) {
+  const level = verified2.code === "ROOT_UNKNOWN" ? "present_unverifiable" : "invalid";
+  return { level, reason: singleLine(`${verified2.code}: ${verified2.reason}`, 300) };
+}
+function formOf({ foundIn }, predicateType2) {
+  if (predicateType2?.startsWith("https://in-toto.io/attestation/release/")) return "github-release-attestation";
+  return foundIn === attestationsApi ? "github-attestation" : "sigstore-bundle";
+}
+function signerOf(identity) {
+  return {
+    issuer: identity.issuer,
+    subjectAlternativeName: identity.subjectAlternativeName,
+    sourceRepository: identity.sourceRepository,
+    sourceRepositoryId: identity.sourceRepositoryId,
+    sourceRepositoryDigest: identity.sourceRepositoryDigest,
+    sourceRepositoryRef: identity.sourceRepositoryRef,
+    buildSignerUri: identity.buildSignerUri,
+    buildSignerDigest: identity.buildSignerDigest,
+    runnerEnvironment: identity.runnerEnvironment,
+    buildTrigger: identity.buildTrigger,
+    runInvocation: identity.runInvocation
+  };
+}
+
+// src/observe/asks/attestation-rows.ts
+var organizationRoute = "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}";
+var userRoute = "POST /users/{username}/attestations/bulk-list{?per_page,before,after}";
+var digestRoute = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+var digestsPerRequest = 100;
+var pagesPerRequest = 20;
+var permission21 = "attestations: read";
+async function attestationRows(context2, repository, digests) {
+  const chunks = Array.from(
+    { length: Math.ceil(digests.length / digestsPerRequest) },
+    (_, index) => digests.slice(index * digestsPerRequest, (index + 1) * digestsPerRequest)
+  );
+  const listed = await mapLimited(chunks, 4, async (chunk) => {
+    const bulk = await inBulk(context2, repository, chunk);
+    return bulk ?? await oneByOne(context2, repository, chunk);
+  });
+  const rows = [];
+  let source2 = null;
+  for (const answer of listed) {
+    if (answer.state !== "seen") return answer;
+    rows.push(...answer.value.rows);
+    source2 ??= answer.source;
+  }
+  if (source2 === null) throw new RangeError("there is no digest to ask for");
+  return seen(withoutRepeats(rows), source2);
+}
+async function inBulk({ github }, { owner, ownerType }, digests) {
+  const rows = [];
+  const replies = [];
+  let after;
+  for (let page = 0; page < pagesPerRequest; page++) {
+    const body = {
+      subject_digests: digests.map((digest3) => `sha256:${digest3}`),
+      per_page: 100,
+      ...after && { after }
+    };
+    const reply = ownerType === "Organization" ? await github.query(organizationRoute, { org: owner, ...body }) : await github.query(userRoute, { username: owner, ...body });
+    if (reply.kind !== "ok") return null;
+    rows.push(...rowsOf(reply.data));
+    replies.push(reply);
+    const { has_next: more, next } = reply.data.page_info ?? {};
+    if (more !== true || !next || next === after)
+      return seen({ rows, replies: [reply, ...replies.slice(0, -1)] }, sourceOfAll([reply, ...replies.slice(0, -1)]));
+    after = next;
+  }
+  return null;
+}
+function rowsOf({ attestations_subject_digests: lists = {} }) {
+  const maps = Array.isArray(lists) ? lists : [lists];
+  return maps.flatMap(
+    (map) => Object.entries(map).flatMap(([digest3, rows]) => (rows ?? []).map((row) => rowOf(row, digest3)))
+  );
+}
+function rowOf(row, digest3) {
+  const bundle = row.bundle && Object.keys(row.bundle).length > 0 ? row.bundle : null;
+  return { bundle, url: row.bundle_url ?? null, digests: [digest3.replace(/^sha256:/, "")] };
+}
+async function oneByOne(context2, { visibility }, digests) {
+  const replies = await mapLimited(
+    digests,
+    8,
+    (digest3) => context2.github.get(digestRoute, {
+      ...repositoryPath(context2),
+      subject_digest: `sha256:${digest3}`,
+      per_page: 100
+    })
+  );
+  const shown2 = visibility === "public" || replies.some(({ status }) => status === 200 || status === 422);
+  const rows = [];
+  for (const [index, reply] of replies.entries()) {
+    if (shown2 && reply.kind === "refused" && (reply.status === 404 || reply.status === 422)) continue;
+    if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission21 });
+    const { attestations = [] } = reply.data;
+    if (attestations.length >= 100) {
+      return hidden2("truncated", "an artefact has more attestations than are read", sourceOfAll([reply]));
+    }
+    rows.push(...attestations.map((row) => rowOf(row, digests[index] ?? "")));
+  }
+  const [first, ...rest] = replies;
+  if (first === void 0) throw new RangeError("there is no digest to ask for");
+  return seen({ rows, replies: [first, ...rest] }, sourceOfAll([first, ...rest]));
+}
+function withoutRepeats(rows) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const key = row.bundle === null ? (row.url ?? "").split("?", 1)[0] ?? "" : JSON.stringify(row.bundle);
+    const known2 = byKey.get(key);
+    byKey.set(key, known2 ? { ...known2, digests: [...known2.digests, ...row.digests] } : row);
+  }
+  return [...byKey.values()];
+}
+
+// src/artefacts/signature-form.ts
+var marks2 = [
+  ["-----BEGIN PGP SIGNATURE-----", "openpgp"],
+  ["-----BEGIN PGP SIGNED MESSAGE-----", "openpgp"],
+  ["-----BEGIN SSH SIGNATURE-----", "ssh"],
+  ["untrusted comment:", "minisign"]
+];
+function signatureFormOf(bytes) {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
+  const trimmed = start.trimStart();
+  for (const [mark, form] of marks2) if (trimmed.startsWith(mark)) return form;
+  return isBinaryOpenPgp(bytes) ? "openpgp" : "unknown";
+}
+function isBinaryOpenPgp(bytes) {
+  const [first = 0, second = 0] = bytes;
+  if ((first & 128) === 0) return false;
+  const newFormat = (first & 64) !== 0;
+  const tag = newFormat ? first & 63 : (first & 60) >> 2;
+  if (tag !== 2) return false;
+  const lengthOctets = newFormat ? second < 192 ? 1 : second < 224 ? 2 : 5 : 2 ** (first & 3);
+  const version = bytes[1 + lengthOctets] ?? 0;
+  return version >= 3 && version <= 6;
+}
+function describeDetached({
+  bytes,
+  ...place3
+}) {
+  const form = signatureFormOf(bytes);
+  const reason = form === "unknown" ? "its content is of no signature form that is recognised here" : `signatures of the form ${form} are not verified by this version`;
+  return { ...detachedUnread(place3, sha2562(bytes), reason), form };
+}
+function detachedUnread({ foundIn, claims: claims2 }, digest3, reason) {
+  return {
+    form: "unknown",
+    foundIn,
+    bundleDigest: digest3,
+    level: "present_unverifiable",
+    reason: singleLine(reason, 300),
+    signer: null,
+    predicateType: null,
+    subjects: claims2,
+    provenance: null
+  };
+}
+
+// src/observe/asks/detached-signatures.ts
+var maximumBytes4 = 65536;
+function detachedSignatures(context2, artefacts) {
+  const digests = new Map(artefacts.map(({ name, sha256: sha2563 }) => [name, sha2563]));
+  const signatures = artefacts.filter(({ name, role }) => role === "signature" && !mayBeBundle(name));
+  return mapLimited(signatures, 4, async ({ id, name, size, sha256: sha2563 }) => {
+    const described = digests.get(describedName(name));
+    const place3 = { foundIn: name, claims: described === void 0 ? [] : [described] };
+    if (size > maximumBytes4) return detachedUnread(place3, sha2563, "it is too large for a detached signature");
+    const reply = await context2.github.assetBytes(id, maximumBytes4);
+    if (reply.kind === "ok") return describeDetached({ ...place3, bytes: reply.data });
+    return detachedUnread(place3, sha2563, `it could not be fetched: ${reply.message}`);
+  });
+}
+
+// src/observe/asks/found-bundles.ts
+var import_node_path = require("node:path");
+
+// src/artefacts/decode-attestation.ts
+var import_snappyjs = __toESM(require_snappyjs(), 1);
+function decodeAttestationBytes(bytes, maximumBytes9) {
+  if (isPlain2(bytes)) {
+    return bytes.byteLength <= maximumBytes9 ? toText(bytes) : no2(`is larger than the ${maximumBytes9} bytes that are read`);
+  }
+  const plain5 = unpack(bytes, maximumBytes9);
+  return plain5.ok ? toText(plain5.bytes) : plain5;
+}
+function isPlain2([first, second]) {
+  return first === 123 && (second === 34 || second === 10);
+}
+function no2(reason) {
+  return { ok: false, reason };
+}
+function unpack(bytes, maximumBytes9) {
+  const declared = declaredLength(bytes);
+  if (declared === null) return no2("is not a snappy stream");
+  if (declared > maximumBytes9) return no2(`declares ${declared} bytes, more than the ${maximumBytes9} that are read`);
+  try {
+    return { ok: true, bytes: (0, import_snappyjs.uncompress)(new Uint8Array(bytes), maximumBytes9) };
+  } catch {
+    return no2("is a broken snappy stream");
+  }
+}
+function declaredLength(bytes) {
+  let length = 0;
+  for (let index = 0; index < 5; index++) {
+    const octet = bytes[index];
+    if (octet === void 0) return null;
+    length += (octet & 127) * 2 ** (7 * index);
+    if (octet < 128) return length < 2 ** 32 ? length : null;
+  }
+  return null;
+}
+function toText(bytes) {
+  try {
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return no2("is not valid UTF-8");
+  }
+}
+
+// src/observe/asks/found-bundles.ts
+var maximumBundleBytes = 16777216;
+var maximumPaths = 1024;
+function storedBundles({ github }, rows) {
+  return mapLimited(rows, 8, async ({ bundle, url, digests }) => {
+    const found = (content) => ({
+      foundIn: attestationsApi,
+      content,
+      claims: digests
+    });
+    if (bundle !== null) return found({ ok: true, text: JSON.stringify(bundle) });
+    if (url === null) return found(unread3("it is listed without a bundle"));
+    const reply = await github.foreignBytes(url, maximumBundleBytes);
+    if (reply.kind !== "ok") return found(unread3(`its bundle could not be fetched: ${reply.message}`));
+    const decoded = decodeAttestationBytes(reply.data, maximumBundleBytes);
+    return found(decoded.ok ? decoded : unread3(`its bundle ${decoded.reason}`));
+  });
+}
+function attachedBundles({ github }, artefacts) {
+  const bundles2 = artefacts.filter(({ name }) => mayBeBundle(name));
+  return mapLimited(bundles2, 4, async ({ id, name, size }) => {
+    const found = (content) => ({ foundIn: name, content, claims: [] });
+    if (size > maximumBundleBytes)
+      return found(unread3(`it is larger than the ${maximumBundleBytes} bytes that are read`));
+    const reply = await github.assetBytes(id, maximumBundleBytes);
+    return found(reply.kind === "ok" ? textOf3(reply.data) : unread3(`it could not be fetched: ${reply.message}`));
+  });
+}
+async function localBundles({ settings: settings2, readFile: readFile3, log: log2 }) {
+  const folder2 = settings2.run?.runnerTemp;
+  if (!folder2) return [];
+  const index = await readFile3((0, import_node_path.join)(folder2, "created_attestation_paths.txt"));
+  if (index === null || index.byteLength > 1048576) return [];
+  const lines = Buffer.from(index).toString("utf8").split("\n");
+  const paths = [...new Set(lines.map((line2) => line2.trim()).filter((line2) => line2 !== "" && line2.length <= 4096))];
+  if (paths.length > maximumPaths)
+    log2(`Of ${paths.length} attestation files of earlier steps ${maximumPaths} are read.`);
+  const found = await mapLimited(paths.slice(0, maximumPaths), 4, async (path) => {
+    const bytes = await readFile3(path);
+    if (bytes === null) log2(`The attestation file ${singleLine(path, 200)} is not there any more.`);
+    const name = path.split(/[\\/]/).at(-1) ?? path;
+    const known2 = bytes !== null && bytes.byteLength <= maximumBundleBytes;
+    return known2 ? [{ foundIn: `file ${singleLine(name, 100)}`, content: textOf3(bytes), claims: [] }] : [];
+  });
+  return found.flat();
+}
+function textOf3(bytes) {
+  try {
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return unread3("it is not valid UTF-8");
+  }
+}
+function unread3(reason) {
+  return { ok: false, reason: singleLine(reason, 300) };
+}
+
+// src/artefacts/unread-bundle.ts
+function unreadBundle(foundIn, claims2, reason) {
+  return {
+    form: "unknown",
+    foundIn,
+    bundleDigest: sha2562(["unread", foundIn, ...claims2].join("\n")),
+    level: "present_unverifiable",
+    reason,
+    signer: null,
+    predicateType: null,
+    subjects: claims2,
+    provenance: null
+  };
+}
+
+// src/observe/asks/signed-artefacts.ts
+var maximumBytes5 = 67108864;
+async function withSignedArtefacts({ github, log: log2 }, artefacts, { content }, use2) {
+  const read3 = /* @__PURE__ */ new Map();
+  let left = maximumBytes5;
+  for (const digest3 of content.ok ? artefactsNeeded(content.text) : []) {
+    const artefact = artefacts.find(({ sha256: sha2563 }) => sha2563 === digest3);
+    if (artefact === void 0) continue;
+    if (artefact.size > left) {
+      log2(`${artefact.size} bytes are too many to check the signature over the file itself.`);
+      continue;
+    }
+    const reply = await github.assetBytes(artefact.id, left);
+    if (reply.kind !== "ok") continue;
+    read3.set(digest3, reply.data);
+    left -= reply.data.byteLength;
+  }
+  return use2((digest3) => read3.get(digest3));
+}
+
+// src/observe/readers/signatures.ts
+var signaturesReader = defineReader({
+  name: "signatures",
+  permission: "attestations: read",
+  uses: ["repository", "artefacts"],
+  async read(context2) {
+    const [repository, artefacts] = await Promise.all([context2.fact("repository"), context2.fact("artefacts")]);
+    if (repository.state !== "seen") return behind("repository", repository);
+    if (artefacts.state !== "seen") return behind("list of artefacts", artefacts);
+    if (artefacts.value.length === 0) return seen({ findings: [], asked: 0 }, artefacts.source);
+    const digests = [...new Set(artefacts.value.map(({ sha256: sha2563 }) => sha2563))];
+    const [rows, attached, local, detached] = await Promise.all([
+      attestationRows(context2, repository.value, digests),
+      attachedBundles(context2, artefacts.value),
+      localBundles(context2),
+      detachedSignatures(context2, artefacts.value)
+    ]);
+    const stored = rows.state === "seen" ? await storedBundles(context2, rows.value) : [];
+    const { owner, name } = repository.value;
+    const { serverUrl, artefacts: expected } = context2.settings;
+    const repositoryUrl = `${serverUrl.replace(/\/$/, "")}/${owner}/${name}`;
+    const expectations = { repositoryUrl, identities: expected.identities };
+    const bundles2 = [...stored, ...attached, ...local];
+    const findings = [...await examineAll(context2, artefacts.value, bundles2, expectations), ...detached];
+    if (rows.state === "seen") return seen({ findings, asked: digests.length }, rows.source);
+    return coversAll(artefacts.value, findings) ? seen({ findings, asked: 0 }, artefacts.source) : rows;
+  }
+});
+async function examineAll(context2, artefacts, bundles2, expectations) {
+  const artefactDigests = new Set(artefacts.map(({ sha256: sha2563 }) => sha2563));
+  const findings = /* @__PURE__ */ new Map();
+  for (const bundle of bundles2) {
+    const { foundIn, content, claims: claims2 } = bundle;
+    const examined = content.ok ? await withSignedArtefacts(
+      context2,
+      artefacts,
+      bundle,
+      (artefactBytes) => examineBundle({
+        text: content.text,
+        foundIn,
+        verifier: context2.verifier,
+        expectations,
+        artefactDigests,
+        artefactBytes
+      })
+    ) : [unreadBundle(foundIn, claims2, content.reason)];
+    for (const finding of examined.filter(isOthers))
+      if (!findings.has(finding.bundleDigest)) findings.set(finding.bundleDigest, finding);
+  }
+  return [...findings.values()];
+}
+function isOthers({ predicateType: type }) {
+  return type !== predicateType && type !== summaryPredicateType;
+}
+function coversAll(artefacts, findings) {
+  const covered = new Set(findings.flatMap(({ level, subjects }) => level === "verified_identity" ? subjects : []));
+  return artefacts.every(({ role, sha256: sha2563 }) => role !== "product" || covered.has(sha2563));
+}
+
+// src/observe/readers/tag.ts
+init_errors();
+var permission22 = "contents: read";
+var maximumDepth = 5;
+var tagReader = defineReader({
+  name: "tag",
+  permission: permission22,
+  uses: ["repository"],
+  async read(context2) {
+    const { tag: name } = context2.settings;
+    const reply = await context2.github.get("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+      ...repositoryPath(context2),
+      ref: `tags/${name}`
+    });
+    if (reply.kind !== "ok") {
+      if (reply.kind === "refused" && (reply.status === 404 || reply.status === 409)) await refuseIfMissing(context2);
+      return fromRefusal(reply, { permission: permission22 });
+    }
+    const first = reply.data.object;
+    const chain = [];
+    let target = first;
+    while (target.type === "tag" && chain.length < maximumDepth) {
+      const object = await context2.github.get("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
+        ...repositoryPath(context2),
+        tag_sha: target.sha
+      });
+      if (object.kind !== "ok") return fromRefusal(object, { permission: permission22 });
+      chain.push(object);
+      target = object.data.object;
+    }
+    if (target.type !== "commit") return hidden2("failed", "the tag does not point at a commit", sourceOf(reply));
+    const fact = {
+      name,
+      kind: first.type === "tag" ? "annotated" : "lightweight",
+      object: first.sha,
+      commit: target.sha,
+      signature: chain[0] ? signatureOf2(chain[0]) : null
+    };
+    return seen(fact, sourceOfAll([reply, ...chain]));
+  }
+});
+function signatureOf2({ data }) {
+  const { verified: verified2 = false, reason = "unsigned" } = data.verification ?? {};
+  return { verified: verified2, reason: singleLine(reason.toLowerCase(), 50), byGitHub: false };
+}
+async function refuseIfMissing(context2) {
+  const [repository, releases] = await Promise.all([context2.fact("repository"), context2.shared(newestReleases)]);
+  if (repository.state !== "seen" || releases.kind !== "ok") return;
+  const near = await nearTags(context2);
+  const hint = near.length === 0 ? "" : ` Tags like it: ${near.join(", ")}.`;
+  throw new CopseError(
+    "TAG_NOT_FOUND",
+    `The repository has no tag ${singleLine(context2.settings.tag, 100)}.${hint}`,
+    "Push the tag before the assessment: a draft release alone does not make it."
+  );
+}
+async function nearTags(context2) {
+  const { tag } = context2.settings;
+  const reply = await context2.github.get("GET /repos/{owner}/{repo}/tags", {
+    ...repositoryPath(context2),
+    per_page: 100
+  });
+  if (reply.kind !== "ok") return [];
+  const wanted2 = plain3(tag);
+  const version = versionOf(tag)?.version.version;
+  const near = reply.data.map(({ name }) => name).filter((name) => {
+    const other = plain3(name);
+    const same2 = version !== void 0 && versionOf(name)?.version.version === version;
+    return same2 || other.startsWith(wanted2) || wanted2.startsWith(other);
+  });
+  return near.slice(0, 3).map((name) => singleLine(name, 60));
+}
+function plain3(name) {
+  return name.toLowerCase().replace(/^v(?=\d)/, "");
+}
+
+// src/observe/readers/tree.ts
+var treeReader = defineReader({
+  name: "tree",
+  permission: "contents: read",
+  uses: ["tag"],
+  async read(context2) {
+    const tag = await context2.fact("tag");
+    if (tag.state !== "seen") return behind("tag", tag);
+    const { commit } = tag.value;
+    const reply = await context2.github.get("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+      ...repositoryPath(context2),
+      tree_sha: commit,
+      recursive: "1"
+    });
+    const tree = fromReply(reply, { permission: "contents: read", map: (data) => data });
+    if (tree.state !== "seen") return tree;
+    if (tree.value.truncated) return hidden2("truncated", "GitHub cut the list of files", tree.source);
+    const entries = tree.value.tree.map(({ path, type, sha, size }) => {
+      return { path, type: typeOf(type), sha, size: size ?? null };
+    });
+    return { ...tree, value: { commit, entries } };
+  }
+});
+function typeOf(type) {
+  return type === "blob" || type === "tree" ? type : "commit";
+}
+
+// src/observe/readers/workflow-token-default.ts
+var workflowTokenDefaultReader = defineReader({
+  name: "workflowTokenDefault",
+  permission: "administration: read",
+  uses: [],
+  async read(context2) {
+    const reply = await context2.github.get(
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow",
+      repositoryPath(context2),
+      settingsToken(context2)
+    );
+    return fromReply(reply, {
+      permission: "administration: read",
+      map: (data) => ({
+        defaultPermissions: data.default_workflow_permissions,
+        canApprovePullRequests: data.can_approve_pull_request_reviews
+      })
+    });
+  }
+});
+
+// src/workflows/known-tools.ts
+var testCommands = [
+  /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:test|cit)\b/,
+  /\b(?:go|cargo|dotnet|swift|mix|deno|bazel|forge|dart|flutter|zig build)\s+test\b/,
+  /\bcargo\s+nextest\b/,
+  /\bpython3?\s+-m\s+(?:pytest|unittest)\b/,
+  /\b(?:make|just|task|rake|ninja)\s+(?:\S{1,40}\s+){0,3}(?:check|tests?|spec)\b/,
+  /\bmvnw?\b[^\n]{0,120}\b(?:test|verify|install|package)\b/,
+  /\bgradlew?\b[^\n]{0,120}\b(?:test|check|build)\b/,
+  /\bnode\s+--test\b/
+];
+var analyserCommands = [
+  ["Semgrep", /\b(?:semgrep|opengrep)\s+(?:ci|scan|--)/],
+  ["CodeQL", /\bcodeql\s+(?:database|github)\b/],
+  ["Sonar", /\bsonar-scanner\b|\bsonar:sonar\b|\bsonarqube\b|\bdotnet-sonarscanner\b/],
+  ["Bandit", /\bbandit\s+-/],
+  ["gosec", /\bgosec\s/],
+  ["golangci-lint", /\bgolangci-lint\s+run\b/],
+  ["staticcheck", /\bstaticcheck\s/],
+  ["Clippy", /\bcargo\s+(?:\+\S{1,40}\s+)?clippy\b/],
+  ["Brakeman", /\bbrakeman\b/],
+  ["SpotBugs", /\bspotbugs(?:Main|:check)?\b/],
+  ["clang-tidy", /\b(?:run-)?clang-tidy\b/],
+  ["Clang analyzer", /\bscan-build\b/],
+  ["cppcheck", /\bcppcheck\s/],
+  ["PHPStan", /\bphpstan\s+analy[sz]e\b/],
+  ["Psalm", /\bpsalm\b/],
+  ["Infer", /\binfer\s+run\b/],
+  ["Snyk Code", /\bsnyk\s+code\s+test\b/]
+];
+var analyserActions = new Map(
+  Object.entries({
+    "github/codeql-action/analyze": "CodeQL",
+    "semgrep/semgrep-action": "Semgrep",
+    "returntocorp/semgrep-action": "Semgrep",
+    "sonarsource/sonarqube-scan-action": "Sonar",
+    "sonarsource/sonarcloud-github-action": "Sonar",
+    "securego/gosec": "gosec",
+    "golangci/golangci-lint-action": "golangci-lint",
+    "dominikh/staticcheck-action": "staticcheck",
+    "pycqa/bandit-action": "Bandit",
+    "snyk/actions": "Snyk",
+    "microsoft/security-devops-action": "Microsoft Security DevOps",
+    "crytic/slither-action": "Slither",
+    "checkmarx/ast-github-action": "Checkmarx",
+    "checkmarx/kics-github-action": "KICS",
+    "veracode/veracode-pipeline-scan-action": "Veracode",
+    "synopsys-sig/coverity-action": "Coverity",
+    "vapier/coverity-scan-action": "Coverity",
+    "bearer/bearer-action": "Bearer",
+    "shiftleftsecurity/scan-action": "ShiftLeft",
+    "zizmorcore/zizmor-action": "zizmor"
+  })
+);
+var testRunner = /\b(?:pytest|tox|nox|rspec|phpunit|ctest|jest|vitest|mocha|ava|bats|prove|gotestsum)\b/;
+var installing = /\b(?:install|add|require|download|setup)\b/;
+var maxScript = 1e5;
+function runsTests(step) {
+  return scriptOf(step).split("\n").some(isTestLine);
+}
+function isTestLine(line2) {
+  return testCommands.some((command) => command.test(line2)) || testRunner.test(line2) && !installing.test(line2);
+}
+function analysersOf(step) {
+  const script = scriptOf(step);
+  const name = actionName(step.uses);
+  const action = analyserActions.get(name) ?? analyserActions.get(name.split("/").slice(0, 2).join("/"));
+  const commands2 = analyserCommands.flatMap(([tool, command]) => command.test(script) ? [tool] : []);
+  return action === void 0 ? commands2 : [action, ...commands2];
+}
+function scriptOf({ run: run2 }) {
+  return (run2 ?? "").slice(0, maxScript);
+}
+
+// src/workflows/step-work.ts
+function stepWork({ jobs }) {
+  const all = jobs.flatMap(({ ownSteps }) => ownSteps);
+  return new Map(all.map((step) => [step, workOf(step)]).filter(([, work]) => work !== null));
+}
+function workOf(step) {
+  const secrets3 = [
+    ...secretsIn(step.env),
+    ...secretsIn(step.with),
+    ...secretsOf(`${step.run ?? ""}
+${step.condition}`)
+  ];
+  const [tests, analysers] = [runsTests(step), analysersOf(step)];
+  return secrets3.length === 0 && !tests && analysers.length === 0 ? null : { secrets: secrets3, tests, analysers };
+}
+function worksOf(job, works) {
+  return works.size === 0 ? [] : job.steps.flatMap((step) => works.get(step) ?? []);
+}
+function secretsIn(values) {
+  return Object.values(values).flatMap((value2) => {
+    const text4 = asText(value2) ?? "";
+    return /\btojson\(\s*secrets\s*\)/i.test(text4) ? ["*"] : secretsOf(text4);
+  });
+}
+
+// src/workflows/job-secrets.ts
+var maxSecrets = 200;
+var known = /* @__PURE__ */ new WeakMap();
+function secretsReadBy(workflow, job, works) {
+  const handedOn = asText(job.body["secrets"])?.trim() === "inherit" ? ["*"] : [];
+  const values = [asMap(workflow.body["env"]), asMap(job.body["env"]), asMap(job.body["secrets"])].flatMap(
+    (place3) => remember(known, place3, "values", () => secretsIn(place3))
+  );
+  const containers = ["container", "services"].flatMap((key) => deepSecrets(job.body[key]));
+  const found = /* @__PURE__ */ new Set([...handedOn, ...values, ...containers]);
+  for (const { secrets: secrets3 } of works) for (const name of secrets3) found.add(name);
+  return [...found].sort().slice(0, maxSecrets);
+}
+function deepSecrets(value2, depth = 3) {
+  const text4 = asText(value2);
+  if (text4 !== null) return secretsOf(text4);
+  if (depth === 0 || typeof value2 !== "object" || value2 === null) return [];
+  return remember(
+    known,
+    value2,
+    "deep",
+    () => Object.values(value2).flatMap((inner) => deepSecrets(inner, depth - 1))
+  );
+}
+
+// src/workflows/signing-keys.ts
+var keylessActions = [
+  "actions/attest",
+  "actions/attest-build-provenance",
+  "actions/attest-sbom",
+  "sigstore/gh-action-sigstore-python",
+  "slsa-framework/slsa-github-generator",
+  "actions/attest-release"
+];
+var serviceActions = new Map(
+  Object.entries({
+    "azure/trusted-signing-action": "Azure Artifact Signing",
+    "azure/artifact-signing-action": "Azure Artifact Signing",
+    "signpath/github-action-submit-signing-request": "SignPath",
+    "digicert/ssm-code-signing": "DigiCert KeyLocker",
+    "digicert/code-signing-software-trust-action": "DigiCert KeyLocker",
+    "sslcom/esigner-codesign": "SSL.com eSigner",
+    "garantir/remote-signing": "GaraSign"
+  })
+);
+var kms = /\b(?:awskms|gcpkms|azurekms|hashivault|openbao|k8s-kms):\/\/|\bpkcs11:|\bAzureSignTool\b|\bsmctl\s+sign\b|\bjsign\b[^\n]{0,300}--storetype\s+["']?(?:AWS|AZUREKEYVAULT|TRUSTEDSIGNING|GOOGLECLOUD|HASHICORPVAULT|DIGICERTONE|ESIGNER|PKCS11|YUBIKEY|SIGNSERVER|GARASIGN|ORACLECLOUD)\b/i;
+var cosign = /\bcosign\s+(?:sign|sign-blob|attest|attest-blob)\b/;
+var provenance2 = /\b(?:npm|pnpm)\s+publish\b[^\n]{0,300}--provenance\b/;
+var maxScript2 = 1e5;
+var keylessSigning = (workflow) => steps(workflow.jobs).flatMap(({ job, step }) => {
+  const by = keylessTool(step, mayWrite(workflow, job, ["id-token"]));
+  return by === null ? [] : [{ kind: "keyless-signing", path: placeOf(step), detail: `${by} signs without a stored key.` }];
+}).concat(
+  workflow.jobs.flatMap(
+    (job) => isKeyless(job.uses) && mayWrite(workflow, job, ["id-token"]) ? [
+      {
+        kind: "keyless-signing",
+        path: [...job.path, "uses"],
+        detail: `${actionName(job.uses)} signs without a stored key.`
+      }
+    ] : []
+  )
+);
+var kmsSigning = (workflow) => steps(workflow.jobs).flatMap(({ step }) => {
+  const service = serviceActions.get(actionName(step.uses));
+  const texts2 = [step.run, ...Object.values({ ...step.with, ...step.env }).map(asText)];
+  const reference = texts2.map((text4) => kms.exec((text4 ?? "").slice(0, maxScript2))?.[0]).find(Boolean);
+  const by = service ?? reference?.slice(0, 60);
+  return by === void 0 ? [] : [{ kind: "kms-signing", path: placeOf(step), detail: `The key stays where it is: ${by}` }];
+});
+function keylessTool(step, hasIdentity) {
+  const script = (step.run ?? "").slice(0, maxScript2);
+  if (!hasIdentity) return null;
+  if (isKeyless(step.uses)) return actionName(step.uses);
+  if (provenance2.test(script)) return "npm publish --provenance";
+  if (actionName(step.uses) === "pypa/gh-action-pypi-publish")
+    return asText(step.with["password"]) === null && asText(step.with["attestations"]) !== "false" ? "PyPI attestations" : null;
+  return script.split("\n").some((line2) => cosign.test(line2)) && !/\s--key[= ]/.test(script) ? "cosign" : null;
+}
+function isKeyless(uses) {
+  const name = actionName(uses);
+  return keylessActions.some((action) => name === action || name.startsWith(`${action}/`));
+}
+function steps(jobs) {
+  return jobs.flatMap((job) => job.ownSteps.map((step) => ({ job, step })));
+}
+function placeOf(step) {
+  return [...step.path, step.uses === null ? "run" : "uses"];
+}
+
+// src/workflows/oidc-login.ts
+var logins = new Map(
+  Object.entries({
+    "aws-actions/configure-aws-credentials": { cloud: "AWS", by: "role-to-assume", unless: ["aws-access-key-id"] },
+    "azure/login": { cloud: "Azure", by: "client-id", unless: ["creds"] },
+    "google-github-actions/auth": {
+      cloud: "Google Cloud",
+      by: "workload_identity_provider",
+      unless: ["credentials_json"]
+    },
+    "hashicorp/vault-action": { cloud: "Vault", by: "role", unless: ["token", "secretId"] },
+    "alibabacloud/configure-alibabacloud-credentials-action": {
+      cloud: "Alibaba Cloud",
+      by: "role-to-assume",
+      unless: []
+    },
+    "octo-sts/action": { cloud: "GitHub", by: "scope", unless: [] }
+  })
+);
+var oidcLogin = (workflow) => workflow.jobs.flatMap(
+  (job) => job.ownSteps.flatMap((step) => {
+    const login = logins.get(actionName(step.uses));
+    if (login === void 0 || !has2(step.with, login.by) || login.unless.some((key) => has2(step.with, key)))
+      return [];
+    const detail = `${actionName(step.uses)} gets a key for ${login.cloud} by the job's own identity (${login.by}).`;
+    return [{ kind: "oidc-login", path: [...step.path, "uses"], detail }];
+  })
+);
+function has2(inputs, wanted2) {
+  return Object.keys(inputs).some(
+    (key) => key.toLowerCase() === wanted2.toLowerCase() && (asText(inputs[key]) ?? "").trim() !== ""
+  );
+}
+
+// src/workflows/stored-key.ts
+var signingName = /(?:^|_)(?:GPG|PGP|COSIGN|MINISIGN|SIGNIFY|SIGNING|CODE_?SIGN(?:ING)?|TAURI(?:_SIGNING)?|AUTHENTICODE|NOTARY|RELEASE_(?:SIGNING|PRIVATE|GPG|PGP))_(?:.*_)?(?:PRIVATE_KEY|SECRET_KEY|KEY|KEYRING|CERT(?:IFICATE)?|PFX|P12)(?:_B(?:ASE)?64)?$|(?:^|_)(?:APPLE|MACOS|MAC|WINDOWS|WIN|IOS|DEVELOPER_ID)_(?:.*_)?(?:CERT(?:IFICATE)?|P12|PFX)(?:_B(?:ASE)?64|_DATA)?$|(?:^|_)(?:ANDROID_)?KEYSTORE(?:_FILE|_B(?:ASE)?64)?$|^SIGNING_KEY$|^GPG_KEY$/;
+var deploymentName = /(?:^|_)(?:SSH|DEPLOY|DEPLOYMENT|SERVER)_(?:.*_)?(?:PRIVATE_KEY|KEY)(?:_B(?:ASE)?64)?$|^ID_(?:RSA|ED25519)$/;
+var publicName = /PUBLIC|_ID$|KEY_?ID|FINGERPRINT|PASS(?:WORD|PHRASE|WD)?$|_PWD$/;
+var keyInputs = new Map(
+  Object.entries({
+    "crazy-max/ghaction-import-gpg": ["gpg_private_key", "gpg-private-key"],
+    "actions/setup-java": ["gpg-private-key"],
+    "webfactory/ssh-agent": ["ssh-private-key"],
+    "appleboy/ssh-action": ["key"],
+    "appleboy/scp-action": ["key"],
+    "apple-actions/import-codesign-certs": ["p12-file-base64"],
+    "r0adkll/sign-android-release": ["signingkeybase64"]
+  })
+);
+var storedKey = (workflow) => [
+  ...valuePlaces(workflow).flatMap(
+    ({ path, values, action }) => Object.entries(values).flatMap(([key, value2]) => {
+      const names4 = secretsOf(asText(value2) ?? "");
+      const byInput = keyInputs.get(action)?.includes(key.toLowerCase()) === true ? names4[0] : void 0;
+      return use([...path, key], byInput ?? names4.find(isKey), key);
+    })
+  ),
+  ...workflow.jobs.flatMap(
+    (job) => job.ownSteps.flatMap(
+      (step) => expressionsOf(step.run ?? "").flatMap(
+        ({ raw, nth }) => use([...step.path, "run"], secretsOf(raw).find(isKey), "a script").map((found) => ({
+          ...found,
+          text: raw,
+          nth
+        }))
+      )
+    )
+  )
+];
+function use(path, secret, where) {
+  if (secret === void 0) return [];
+  const what = deploymentName.test(secret) ? "deployment" : "signing";
+  return [{ kind: "stored-key", path, detail: `The stored ${what} key secrets.${secret} is passed to ${where}.` }];
+}
+function isKey(name) {
+  const short2 = name.slice(0, 200);
+  return !publicName.test(short2) && (signingName.test(short2) || deploymentName.test(short2));
+}
+
+// src/workflows/trusted-publishing.ts
+var publishers = new Map(
+  Object.entries({
+    "pypa/gh-action-pypi-publish": ["PyPI", "password"],
+    "rust-lang/crates-io-auth-action": ["crates.io", ""],
+    "rubygems/configure-rubygems-credentials": ["RubyGems", "api-token"],
+    "rubygems/release-gem": ["RubyGems", ""],
+    "nuget/login": ["NuGet", ""]
+  })
+);
+var npmPublish = /\b(?:npm|pnpm|yarn npm)\s+(?:stage\s+)?publish\b/;
+var npmToken = /(?:NODE_AUTH|NPM).*TOKEN/i;
+var trustedPublishing = (workflow) => workflow.jobs.filter((job) => mayWrite(workflow, job, ["id-token"])).flatMap(
+  (job) => job.ownSteps.flatMap((step) => {
+    const registry = registryOf(workflow, job, step);
+    if (registry === null) return [];
+    const detail = `Job ${job.id} publishes to ${registry} by its own identity, without a stored token.`;
+    const path = [...step.path, step.uses === null ? "run" : "uses"];
+    return [{ kind: "trusted-publishing", path, detail }];
+  })
+);
+function registryOf(workflow, job, step) {
+  const [registry, unless] = publishers.get(actionName(step.uses)) ?? [null, ""];
+  if (registry !== null) return unless !== "" && (asText(step.with[unless]) ?? "") !== "" ? null : registry;
+  if (!npmPublish.test((step.run ?? "").slice(0, 1e5))) return null;
+  const places2 = [asMap(workflow.body["env"]), asMap(job.body["env"]), step.env];
+  return places2.some(holdsToken) ? null : "npm";
+}
+function holdsToken(env) {
+  return Object.entries(env).some(([key, value2]) => npmToken.test(key) && secretsOf(asText(value2) ?? "").length > 0);
+}
+
+// src/workflows/key-rules.ts
+var keyRules = [oidcLogin, trustedPublishing, keylessSigning, kmsSigning, storedKey];
+
+// src/workflows/releases.ts
+var releasingActions = [
+  "actions/attest",
+  "actions/attest-build-provenance",
+  "actions/attest-sbom",
+  "actions/create-release",
+  "actions/upload-release-asset",
+  "softprops/action-gh-release",
+  "ncipollo/release-action",
+  "goreleaser/goreleaser-action",
+  "googleapis/release-please-action",
+  "changesets/action",
+  "pypa/gh-action-pypi-publish",
+  "js-devtools/npm-publish"
+];
+var releasingCommand = /\bgh\s+(?:release\s+(?:create|upload|edit)|attestation\s+sign)\b|\b(?:npm|pnpm|yarn|cargo|uv|poetry)\s+publish\b|\btwine\s+upload\b|\b(?:docker|podman)\s+push\b|\bgem\s+push\b|\b(?:dotnet\s+)?nuget\s+push\b|\bsemantic-release\b|\bgoreleaser\s+release\b/;
+function releasingJobs(workflow) {
+  const releasing = new Set(workflow.jobs.flatMap((job) => job.ownSteps.filter(isReleasing)));
+  const jobs = workflow.jobs.filter(
+    (job) => mayWrite(workflow, job, ["id-token", "packages", "attestations"]) || job.steps.some((step) => releasing.has(step))
+  );
+  return new Set(jobs.map((job) => job.id));
+}
+function isReleasing(step) {
+  return releasingActions.includes(actionName(step.uses)) || releasingCommand.test(step.run ?? "");
+}
 
 // src/workflows/read-workflow.ts
 var maxJobs = 1e3;
@@ -54538,27 +56050,36 @@ function readWorkflow(path, text4) {
   if (workflow.jobs.length > maxJobs)
     return unreadable2(path, digest3, `The file has more than the ${maxJobs} jobs that are read.`);
   const name = asText(workflow.body["name"]);
-  const releasing = releasingJobs(workflow);
+  const facts2 = { releasing: releasingJobs(workflow), works: stepWork(workflow) };
   return {
     path,
     digest: digest3,
     name: name === null ? null : singleLine(name, 200),
     triggers: unique2(workflow.triggers),
-    jobs: workflow.jobs.map((job) => jobFact(path, workflow, job, releasing)),
+    jobs: workflow.jobs.map((job) => jobFact(path, workflow, job, facts2)),
     findings: faultsIn(path, workflow, workflowRules),
-    ...adviceIn(path, workflow, workflowAdvice)
+    ...adviceIn(path, workflow, workflowAdvice),
+    ...keysIn(path, workflow, keyRules)
   };
 }
-function jobFact(path, workflow, job, releasing) {
+function jobFact(path, workflow, job, { releasing, works }) {
   const environment = job.body["environment"];
   const named2 = asText(isMap(environment) ? environment["name"] : environment);
+  const name = asText(job.body["name"]);
+  const work = worksOf(job, works);
+  const secrets3 = secretsReadBy(workflow, job, work);
+  const analysers = [...new Set(work.flatMap(({ analysers: names4 }) => names4))].sort();
   return {
     id: singleLine(job.id, 200),
     at: { path, ...workflow.document.locate(job.path, "key") },
     environment: named2 === null ? null : singleLine(named2, 200),
     runsOn: unique2(runnerLabels(job)),
     releases: releasing.has(job.id),
-    uses: unique2(asTexts([job.uses, ...job.steps.map((step) => step.uses)]))
+    uses: unique2(asTexts([job.uses, ...job.steps.map((step) => step.uses)])),
+    ...name === null ? {} : { name: singleLine(name, 200) },
+    ...secrets3.length === 0 ? {} : { secrets: unique2(secrets3) },
+    ...work.some(({ tests }) => tests) ? { tests: true } : {},
+    ...analysers.length === 0 ? {} : { analysers }
   };
 }
 function unique2(texts2) {
@@ -54566,38 +56087,50 @@ function unique2(texts2) {
 }
 
 // src/observe/readers/workflows.ts
-var permission14 = "contents: read";
+var permission23 = "contents: read";
 var folder = ".github/workflows";
-var maximumFiles3 = 500;
+var maximumFiles2 = 500;
 var workflowsReader = defineReader({
   name: "workflows",
-  permission: permission14,
-  uses: ["tag"],
+  permission: permission23,
+  uses: ["tag", "tree"],
   async read(context2) {
-    const tag = await context2.fact("tag");
-    if (tag.state !== "seen") return behind("tag", tag);
-    const { owner, repo: name } = repositoryPath(context2);
-    const reply = await context2.github.graphql("workflows", folderQuery, {
-      owner,
-      name,
-      expression: `${tag.value.commit}:${folder}`
-    });
-    const answer = fromReply(reply, { permission: permission14, map: (data) => data.repository });
-    if (answer.state !== "seen") return answer;
-    const { value: repository, source: source2 } = answer;
-    if (repository === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission14);
-    const entries = (repository.object?.entries ?? []).filter(({ type, name: name2 }) => type === "blob" && isWorkflow(name2));
-    if (entries.length === 0) return absent(source2);
-    if (entries.length > maximumFiles3) return hidden2("truncated", `${folder} holds more files than are read`, source2);
-    const files = await mapLimited(entries, 4, async ({ name: name2, object }) => {
-      const blob = object && await blobBytes(context2, object);
-      return blob && readWorkflow(`${folder}/${name2}`, blob.bytes);
-    });
-    const lost = files.indexOf(null);
-    if (lost >= 0) return hidden2("failed", `${folder}/${entries[lost]?.name ?? ""} could not be read`, source2);
-    return { ...answer, value: { files: files.flatMap((file) => file ?? []) } };
+    const [workflows, actions] = await Promise.all([workflowFiles(context2), releaseFiles(context2, "action")]);
+    if (workflows.state === "hidden") return workflows;
+    const own2 = actions.state === "seen" ? actions.value : [];
+    const files = [
+      ...workflows.state === "seen" ? workflows.value : [],
+      ...own2.map(({ path, text: text4, digest: digest3 }) => ({ ...readAction(path, text4), digest: digest3 }))
+    ];
+    const source2 = own2.length === 0 ? workflows.source : oneSource([workflows.source, actions.source]);
+    if (files.length === 0) return absent(source2);
+    return seen(actions.state === "hidden" ? { files, actionsHidden: actions.detail } : { files }, source2);
   }
 });
+async function workflowFiles(context2) {
+  const tag = await context2.fact("tag");
+  if (tag.state !== "seen") return behind("tag", tag);
+  const { owner, repo: name } = repositoryPath(context2);
+  const reply = await context2.github.graphql("workflows", folderQuery, {
+    owner,
+    name,
+    expression: `${tag.value.commit}:${folder}`
+  });
+  const answer = fromReply(reply, { permission: permission23, map: (data) => data.repository });
+  if (answer.state !== "seen") return answer;
+  const { value: repository, source: source2 } = answer;
+  if (repository === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission23);
+  const entries = (repository.object?.entries ?? []).filter(({ type, name: name2 }) => type === "blob" && isWorkflow(name2));
+  if (entries.length === 0) return absent(source2);
+  if (entries.length > maximumFiles2) return hidden2("truncated", `${folder} holds more files than are read`, source2);
+  const files = await mapLimited(entries, 4, async ({ name: name2, object }) => {
+    const blob = object && await blobBytes(context2, object);
+    return blob && readWorkflow(`${folder}/${name2}`, blob.bytes);
+  });
+  const lost = files.indexOf(null);
+  if (lost >= 0) return hidden2("failed", `${folder}/${entries[lost]?.name ?? ""} could not be read`, source2);
+  return { ...answer, value: files.flatMap((file) => file ?? []) };
+}
 function isWorkflow(name) {
   return name.endsWith(".yml") || name.endsWith(".yaml");
 }
@@ -54626,7 +56159,18 @@ var readers = {
   codeowners: codeownersReader,
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
-  organization: organizationReader
+  organization: organizationReader,
+  ruleBypasses: ruleBypassesReader,
+  releaseBranches: releaseBranchesReader,
+  languages: languagesReader,
+  commitChecks: commitChecksReader,
+  codeAnalyses: codeAnalysesReader,
+  codeAlerts: codeAlertsReader,
+  securityFeatures: securityFeaturesReader,
+  secretAlerts: secretAlertsReader,
+  repositorySecrets: repositorySecretsReader,
+  organizationSecrets: organizationSecretsReader,
+  environmentSecrets: environmentSecretsReader
 };
 var factReaders = Object.values(readers);
 
@@ -54651,15 +56195,15 @@ function firstToMend(refusals) {
 function startReading(context2, registry = readers) {
   const facts2 = /* @__PURE__ */ new Map();
   const answers = /* @__PURE__ */ new Map();
-  const once3 = (memo, key, start) => {
-    const known = memo.get(key) ?? start();
-    memo.set(key, known);
-    return known;
+  const once2 = (memo, key, start) => {
+    const known2 = memo.get(key) ?? start();
+    memo.set(key, known2);
+    return known2;
   };
   const reading = {
     ...context2,
-    fact: (name) => once3(facts2, name, () => read2(name, registry, reading)),
-    shared: (ask2) => once3(answers, ask2, () => ask2(reading))
+    fact: (name) => once2(facts2, name, () => read2(name, registry, reading)),
+    shared: (ask2) => once2(answers, ask2, () => ask2(reading))
   };
   return reading;
 }
@@ -54712,13 +56256,13 @@ function describeMoves(before, after) {
 }
 function describeArtefacts(before, after) {
   const digests = new Map(after.artefacts.map(({ name, sha256: sha2563 }) => [name, sha2563]));
-  const known = new Set(before.artefacts.map(({ name }) => name));
+  const known2 = new Set(before.artefacts.map(({ name }) => name));
   const changed = before.artefacts.flatMap(({ name, sha256: sha2563 }) => {
     const now = digests.get(name);
     if (now === sha2563) return [];
     return [`the artefact ${singleLine(name, 100)} ${now === void 0 ? "is gone" : "has other bytes"}`];
   });
-  const added = after.artefacts.filter(({ name }) => !known.has(name));
+  const added = after.artefacts.filter(({ name }) => !known2.has(name));
   return [...changed, ...added.map(({ name }) => `the artefact ${singleLine(name, 100)} is new`)];
 }
 function value(name, observed2) {
@@ -54798,10 +56342,10 @@ function replacementName(name) {
 }
 async function planFiles(github, assets, files, overwrite) {
   const byName = new Map(assets.map((asset) => [asset.name, asset]));
-  const wanted = files.map(({ name }) => storedName(name));
-  const twice = wanted.filter((name, index) => wanted.indexOf(name) !== index);
+  const wanted2 = files.map(({ name }) => storedName(name));
+  const twice = wanted2.filter((name, index) => wanted2.indexOf(name) !== index);
   if (twice.length > 0) throw conflict("Two of the files to attach have the same name", twice);
-  const steps = [];
+  const steps2 = [];
   const inTheWay = [];
   for (const file of files) {
     const old = byName.get(storedName(file.name)) ?? null;
@@ -54810,18 +56354,18 @@ async function planFiles(github, assets, files, overwrite) {
     const remains = left ? [left] : [];
     if (old && placeholders.length === 0) {
       const same2 = await holds(github, old, file);
-      steps.push(same2 ? { file, action: "keep", clear: remains } : { file, action: "replace", old, clear: remains });
+      steps2.push(same2 ? { file, action: "keep", clear: remains } : { file, action: "replace", old, clear: remains });
       if (!same2) inTheWay.push(old.name);
     } else if (left && await holds(github, left, file)) {
-      steps.push({ file, action: "rename", replacement: left, clear: placeholders });
+      steps2.push({ file, action: "rename", replacement: left, clear: placeholders });
     } else {
-      steps.push({ file, action: "upload", clear: [...placeholders, ...remains] });
+      steps2.push({ file, action: "upload", clear: [...placeholders, ...remains] });
       if (left && !isPlaceholder(left)) inTheWay.push(left.name);
     }
   }
   if (inTheWay.length > 0 && !overwrite)
     throw conflict("The release already has other bytes under this name", inTheWay);
-  return steps;
+  return steps2;
 }
 function isPlaceholder({ state, size }) {
   return state === "starter" && size === 0;
@@ -54879,8 +56423,8 @@ function failed(message) {
 async function attach(options) {
   const { github, releaseId, files, overwrite, concurrency = 5, log: log2 = () => {
   } } = options;
-  const plan = await planFiles(github, await github.releases.list(releaseId), files, overwrite);
-  const work = plan.filter(({ action, clear }) => action !== "keep" || clear.length > 0);
+  const plan2 = await planFiles(github, await github.releases.list(releaseId), files, overwrite);
+  const work = plan2.filter(({ action, clear }) => action !== "keep" || clear.length > 0);
   const results = await inParallel(work, concurrency, async (step) => {
     await placeFile(github, releaseId, step);
     if (step.action !== "keep") log2(`Attached ${step.file.name}.`);
@@ -54888,14 +56432,14 @@ async function attach(options) {
   const failed2 = results.find((result2) => result2.state === "failed");
   if (failed2) {
     const open = work.filter(({ action }, index) => action !== "keep" && results[index]?.state !== "done");
-    const done = plan.filter((step) => !open.includes(step));
+    const done = plan2.filter((step) => !open.includes(step));
     throw told(failed2.error, names3(done), names3(open));
   }
-  const named2 = (...actions) => names3(plan.filter(({ action }) => actions.includes(action)));
+  const named2 = (...actions) => names3(plan2.filter(({ action }) => actions.includes(action)));
   return { uploaded: named2("upload"), unchanged: named2("keep"), replaced: named2("replace", "rename") };
 }
-function names3(steps) {
-  return steps.map(({ file }) => file.name);
+function names3(steps2) {
+  return steps2.map(({ file }) => file.name);
 }
 function told(error2, done, open) {
   if (!(error2 instanceof CopseError)) return error2;
@@ -54923,7 +56467,7 @@ function refuseMoved(moves) {
 }
 
 // src/publish/standing.ts
-var maximumBytes7 = 64 * 1024 * 1024;
+var maximumBytes6 = 64 * 1024 * 1024;
 async function standingEvidence(github, releaseId, expected) {
   const ours = (await github.releases.list(releaseId)).filter(({ name }) => isCopseFile(name));
   if (ours.length === 0) return { state: "none" };
@@ -54933,25 +56477,27 @@ async function standingEvidence(github, releaseId, expected) {
   if (!expected.every((name) => digests.has(name))) return { state: "incomplete", names: [...byName.keys()] };
   const read3 = async (name) => {
     const asset = byName.get(name);
-    const reply = asset === void 0 ? null : await github.assetBytes(asset.id, maximumBytes7);
+    const reply = asset === void 0 ? null : await github.assetBytes(asset.id, maximumBytes6);
     return reply?.kind === "ok" ? reply.data : null;
   };
   return { state: "complete", digests, read: read3 };
 }
 
 // src/settings/judging.ts
-function judgingTerms(settings, now) {
+function judgingTerms(settings2, now) {
   return {
     now: now.toISOString(),
-    minimumApprovals: settings.thresholds.minimumApprovals,
-    minimumBuildLevel: settings.thresholds.minimumBuildLevel,
-    expectedBuilders: settings.artefacts.builders,
-    expectedIdentities: settings.artefacts.identities
+    minimumApprovals: settings2.thresholds.minimumApprovals,
+    minimumBuildLevel: settings2.thresholds.minimumBuildLevel,
+    expectedBuilders: settings2.artefacts.builders,
+    expectedIdentities: settings2.artefacts.identities,
+    handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+    secretMaxAgeDays: 365
   };
 }
-function declarations(settings, digest3) {
+function declarations(settings2, digest3) {
   return Promise.all(
-    settings.principles.map(async (entry2) => ({
+    settings2.principles.map(async (entry2) => ({
       ...entry2,
       evidence: await Promise.all(
         entry2.evidence.map(async (item) => ({
@@ -55052,17 +56598,17 @@ function problem(file, code2, message) {
 
 // src/verify/artefacts.ts
 function artefactProblems(release, atHand) {
-  const known = new Map(release.artefacts.map(({ name, sha256: sha2563 }) => [name, sha2563]));
+  const known2 = new Map(release.artefacts.map(({ name, sha256: sha2563 }) => [name, sha2563]));
   return [...atHand].flatMap(([name, content]) => {
     const shown2 = singleLine(name, 300);
-    const wanted = known.get(name);
-    if (wanted === void 0) {
+    const wanted2 = known2.get(name);
+    if (wanted2 === void 0) {
       return [problem(shown2, "ARTEFACT_UNKNOWN", "The evidence does not speak of a file of this name.")];
     }
     const found = typeof content === "string" ? content : sha256Hex(content);
-    if (found === wanted) return [];
+    if (found === wanted2) return [];
     return [
-      problem(shown2, "ARTEFACT_CHANGED", `Its SHA-256 is ${singleLine(found, 64)}, the evidence speaks of ${wanted}.`)
+      problem(shown2, "ARTEFACT_CHANGED", `Its SHA-256 is ${singleLine(found, 64)}, the evidence speaks of ${wanted2}.`)
     ];
   });
 }
@@ -55161,7 +56707,7 @@ function same(a, b) {
 }
 
 // src/verify/freshness.ts
-var day2 = 864e5;
+var day3 = 864e5;
 var allowedAhead = 10 * 6e4;
 function freshnessProblems({ file, statement }, now) {
   const { predicate } = statement;
@@ -55174,7 +56720,7 @@ function freshnessProblems({ file, statement }, now) {
   return found;
 }
 function ageInDays({ statement }, now) {
-  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day2;
+  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day3;
 }
 
 // src/verify/not-checked.ts
@@ -55210,8 +56756,8 @@ function defaultIssuer(serverUrl) {
 }
 function signerFaults(identity, expected, release) {
   const faults2 = [];
-  const wants = (code2, what, found, wanted) => {
-    if (found !== wanted) faults2.push([code2, `${what} is ${quote(found)}, expected ${quote(wanted)}.`]);
+  const wants = (code2, what, found, wanted2) => {
+    if (found !== wanted2) faults2.push([code2, `${what} is ${quote(found)}, expected ${quote(wanted2)}.`]);
   };
   const san = identity.subjectAlternativeName;
   const identityFault = expected.certificateIdentity ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}` : workflowFault(san, expected, release);
@@ -55417,7 +56963,7 @@ function readPrincipleBundle(file, bytes, verifier2, principle2) {
 function readSummaryBundle(file, bytes, verifier2) {
   return readBundle(file, bytes, verifier2, summaryPredicateType);
 }
-function readBundle(file, bytes, verifier2, wanted) {
+function readBundle(file, bytes, verifier2, wanted2) {
   const envelope = checkEnvelope(bytes);
   if (envelope) return refuse3(file, ...envelope);
   const verified2 = verifier2.verify(new TextDecoder().decode(bytes));
@@ -55427,7 +56973,7 @@ function readBundle(file, bytes, verifier2, wanted) {
   if (content.payloadType !== payloadType)
     return refuse3(file, "PAYLOAD_TYPE", "Its payload is not an in-toto statement.");
   const { payload } = content;
-  const statement = checkStatement(payload, wanted);
+  const statement = checkStatement(payload, wanted2);
   if (!statement.ok) return refuse3(file, statement.code, statement.message);
   return {
     ok: true,
@@ -55452,15 +56998,15 @@ function checkEnvelope(bytes) {
   const odd = oddBase64(parsed.value);
   return odd === null ? null : ["NOT_CANONICAL", `${odd} is base64 that is not spelled canonically.`];
 }
-function checkStatement(payload, wanted) {
+function checkStatement(payload, wanted2) {
   const parsed = parseJson(payload, { maxBytes: maximumBundle, maxDepth: 16 });
   if (!parsed.ok) return { ok: false, code: "STATEMENT_INVALID", message: `The statement ${parsed.reason}.` };
   const root = asObject(parsed.value);
   if (root["_type"] !== statementType) {
     return { ok: false, code: "STATEMENT_TYPE", message: "It is not an in-toto Statement v1." };
   }
-  if (root["predicateType"] !== wanted) {
-    return { ok: false, code: "PREDICATE_TYPE", message: `Its predicate type is not ${wanted}.` };
+  if (root["predicateType"] !== wanted2) {
+    return { ok: false, code: "PREDICATE_TYPE", message: `Its predicate type is not ${wanted2}.` };
   }
   if (!sameBytes(payload, canonicalBytes(parsed.value))) {
     return { ok: false, code: "NOT_CANONICAL", message: "The statement is not canonical JSON." };
@@ -55590,8 +57136,8 @@ function expectedRelease({ summary: summary2 }, { expected }) {
     ["server", release.serverUrl, expected.serverUrl],
     ["tag", release.tag, expected.tag ?? release.tag]
   ];
-  return pairs.filter(([, signed2, wanted]) => signed2 !== wanted).map(([what, signed2, wanted]) => {
-    const told2 = `is "${singleLine(signed2, 200)}", expected "${singleLine(wanted, 200)}"`;
+  return pairs.filter(([, signed2, wanted2]) => signed2 !== wanted2).map(([what, signed2, wanted2]) => {
+    const told2 = `is "${singleLine(signed2, 200)}", expected "${singleLine(wanted2, 200)}"`;
     return problem(summary2.file, "RELEASE_MISMATCH", `The ${what} ${told2}.`);
   });
 }
@@ -55662,30 +57208,30 @@ function changedFacts(before, after) {
 
 // src/pipeline.ts
 async function run(ports) {
-  const { settings, github, verifier: verifier2, log: log2 } = ports;
+  const { settings: settings2, github, verifier: verifier2, log: log2 } = ports;
   const facts2 = await observe({ needs: needs2, context: ports });
   const release = facts2.release.state === "seen" ? facts2.release.value : null;
-  if (settings.attach) refuseImmutable(settings.tag, release);
+  if (settings2.attach) refuseImmutable(settings2.tag, release);
   const assessment = assess({
-    repository: `${settings.repository.owner}/${settings.repository.name}`,
-    serverUrl: settings.serverUrl,
-    tag: settings.tag,
-    reading: settings.reading,
-    terms: judgingTerms(settings, ports.now()),
-    declarations: await declarations(settings, ports.digestOf),
+    repository: `${settings2.repository.owner}/${settings2.repository.name}`,
+    serverUrl: settings2.serverUrl,
+    tag: settings2.tag,
+    reading: settings2.reading,
+    terms: judgingTerms(settings2, ports.now()),
+    declarations: await declarations(settings2, ports.digestOf),
     facts: facts2,
-    invocation: settings.run?.invocation ?? null
+    invocation: settings2.run?.invocation ?? null
   });
   const ended = async (evidence, files2, attached) => {
-    await ports.writeFolder(settings.evidenceDir, files2);
+    await ports.writeFolder(settings2.evidenceDir, files2);
     return { assessment, files: files2, evidence, attached, releaseUrl: release?.url ?? null };
   };
   const { repository } = facts2;
   const signer = await ports.signer(repository.state === "seen" ? repository.value.visibility : "private");
   if (signer === null) return ended("unsigned", unsignedFiles(assessment), null);
-  const releaseId = settings.attach ? release?.id ?? null : null;
+  const releaseId = settings2.attach ? release?.id ?? null : null;
   const standing = releaseId === null ? null : await standingEvidence(github, releaseId, evidenceFileNames);
-  if (standing?.state === "complete" && !settings.overwrite) {
+  if (standing?.state === "complete" && !settings2.overwrite) {
     const { files: files2 } = await standingSet({ ...standing, assessment, verifier: verifier2, now: ports.now() });
     return ended("standing", files2, { uploaded: [], replaced: [], unchanged: files2.map(({ name }) => name) });
   }
@@ -55694,7 +57240,7 @@ async function run(ports) {
   const outcome = await ended("signed", files, null);
   if (releaseId === null) return outcome;
   refuseMoved(describeMoves(snapshotOf(assessment.facts), await readSnapshot(ports)));
-  const overwrite = settings.overwrite || standing?.state === "incomplete";
+  const overwrite = settings2.overwrite || standing?.state === "incomplete";
   return { ...outcome, attached: await attach({ github, releaseId, files, overwrite, log: log2 }) };
 }
 async function signed(assessment, signer, { verifier: verifier2, log: log2 }) {
@@ -55866,7 +57412,7 @@ function principleDetails(verdict, lines) {
       contradictions2.map(({ check: check2, message }) => own`${code(check2)}: ${plain4(message, 1e3)}`)
     ),
     ...titled(own`To mend`, checks.flatMap(fixOf)),
-    ...titled(own`To grant`, checks.flatMap(permissionOf)),
+    ...titled(own`To grant`, checks.flatMap(permissionOf2)),
     ...titled(own`The vendor says`, vendorSays(verdict)),
     ...lines > 0 ? checks.flatMap((check2) => itemsOf(check2, lines)) : [],
     ...titled(
@@ -55889,7 +57435,7 @@ function checksTable(checks) {
 function fixOf(check2) {
   return check2.result === "not_met" ? [own`${code(check2.id)}: ${plain4(check2.fix, 1e3)}`] : [];
 }
-function permissionOf(check2) {
+function permissionOf2(check2) {
   if (check2.result !== "not_observable" || check2.permission === void 0) return [];
   return [own`${code(check2.permission)} would let ${code(check2.id)} look`];
 }
@@ -55964,14 +57510,14 @@ function overview(verdicts) {
   return table([own`#`, own`Principle`, own`Status`, own`Why`], rows);
 }
 function hiddenOf(verdicts) {
-  const wanted = /* @__PURE__ */ new Map();
+  const wanted2 = /* @__PURE__ */ new Map();
   for (const check2 of verdicts.flatMap(({ checks }) => checks)) {
     if (check2.result !== "not_observable" || check2.permission === void 0) continue;
-    wanted.set(check2.permission, [...wanted.get(check2.permission) ?? [], check2.id]);
+    wanted2.set(check2.permission, [...wanted2.get(check2.permission) ?? [], check2.id]);
   }
-  if (wanted.size === 0) return [];
-  const rows = [...wanted].map(([permission15, checks]) => [
-    code(permission15, "table"),
+  if (wanted2.size === 0) return [];
+  const rows = [...wanted2].map(([permission24, checks]) => [
+    code(permission24, "table"),
     join2(
       checks.slice(0, 40).map((id) => code(id, "table")),
       ", "
@@ -60167,8 +61713,8 @@ function suggestion(value2, words3) {
   if (typeof value2 === "number" && words3.every((word) => /^\d+$/.test(word))) {
     return `did you mean ${Math.min(Math.max(Math.round(value2), Number(words3[0])), Number(words3.at(-1)))}?`;
   }
-  const wanted = typeof value2 === "string" || typeof value2 === "number" ? String(value2).slice(0, 60) : "";
-  const normal = wanted.trim().toLowerCase();
+  const wanted2 = typeof value2 === "string" || typeof value2 === "number" ? String(value2).slice(0, 60) : "";
+  const normal = wanted2.trim().toLowerCase();
   const best = words3.find((word) => word.replace(/[-_]/g, "") === normal.replace(/[-_ ]/g, "")) ?? (0, import_fastest_levenshtein.closest)(normal, [...words3]);
   const isNear = normal !== "" && (0, import_fastest_levenshtein.distance)(normal, best) <= Math.max(1, Math.floor(best.length / 2));
   return isNear || words3.length > 20 ? `did you mean ${best}?` : `valid are ${words3.join(", ")}`;
@@ -60184,11 +61730,11 @@ function resolvePrincipleId(value2) {
   const number = principleNumbers.find((candidate) => candidate === value2);
   if (number !== void 0) return { ok: true, number };
   const written2 = typeof value2 === "string" || typeof value2 === "number" ? String(value2).trim().slice(0, 60) : "";
-  const known = officialPrinciples.some(({ id }) => id === written2);
-  const numbers = known ? officialNumbers(written2) : [];
+  const known2 = officialPrinciples.some(({ id }) => id === written2);
+  const numbers = known2 ? officialNumbers(written2) : [];
   const [only, another] = numbers;
   if (only !== void 0 && another === void 0) return { ok: true, number: only };
-  if (known) {
+  if (known2) {
     return {
       ok: false,
       message: `official id ${shown(written2)} belongs to several principles; use ${either(numbers)}`
@@ -60279,8 +61825,8 @@ function isRow(value2) {
 }
 function themeProblem(number, theme) {
   const right = principleWords.find((row) => row.number === number)?.theme;
-  const known = principleWords.some((row) => row.theme === theme);
-  return known && theme !== right ? [`principle ${number} is not in theme ${shown(theme)}; its theme is ${right}`] : [];
+  const known2 = principleWords.some((row) => row.theme === theme);
+  return known2 && theme !== right ? [`principle ${number} is not in theme ${shown(theme)}; its theme is ${right}`] : [];
 }
 function reasonProblem(row) {
   const isNot = row["status"] === "not_applicable";
@@ -60297,9 +61843,9 @@ function reasonProblem(row) {
 init_errors();
 var maxProblems = 50;
 function configurationError(path, problems) {
-  const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
-  const lines = sorted.slice(0, maxProblems).map(({ line: line2, column, message }) => `${singleLine(path, 200)}:${line2}:${column} ${message}`);
-  const more = sorted.length - lines.length;
+  const sorted3 = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  const lines = sorted3.slice(0, maxProblems).map(({ line: line2, column, message }) => `${singleLine(path, 200)}:${line2}:${column} ${message}`);
+  const more = sorted3.length - lines.length;
   return new CopseError(
     "CONFIG_INVALID",
     [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n"),
@@ -60313,13 +61859,13 @@ var import_ajv_formats2 = __toESM(require_dist(), 1);
 
 // src/settings/dates.ts
 function dateSuggestion(value2) {
-  const [, year, month, day3] = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})$/.exec(value2.trim()) ?? [];
+  const [, year, month, day4] = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})$/.exec(value2.trim()) ?? [];
   const inMonth = Number(month);
-  if (year === void 0 || inMonth < 1 || inMonth > 12 || Number(day3) < 1 || Number(day3) > 31) {
+  if (year === void 0 || inMonth < 1 || inMonth > 12 || Number(day4) < 1 || Number(day4) > 31) {
     return "write it as YYYY-MM-DD";
   }
   const last = new Date(Date.UTC(Number(year), inMonth, 0)).getUTCDate();
-  const inside = Math.min(Number(day3), last);
+  const inside = Math.min(Number(day4), last);
   return `write ${year}-${String(inMonth).padStart(2, "0")}-${String(inside).padStart(2, "0")}`;
 }
 
@@ -60453,7 +61999,7 @@ function schemaProblems(document2) {
         { ...document2.locate([...path, key], "key"), message: `unknown key ${shown(key)}; ${suggestion(key, keys)}` }
       ];
     }
-    return [{ ...document2.locate(path), message: `${nameOf(path)} ${complaint(error2)}` }];
+    return [{ ...document2.locate(path), message: `${nameOf2(path)} ${complaint(error2)}` }];
   });
 }
 function complaint(error2) {
@@ -60493,7 +62039,7 @@ function kindOf2(type) {
   };
   return kinds[String(type)] ?? String(type);
 }
-function nameOf(path) {
+function nameOf2(path) {
   const last = path.at(-1);
   if (last === void 0) return "the file";
   return /^\d+$/.test(last) ? `an entry of ${path.at(-2) ?? "the file"}` : last;
@@ -60660,7 +62206,7 @@ function resolveSettings({ inputs, environment, configuration, fork }) {
   take2(filePath("config-file", input("config-file")));
   const sign2 = take2(oneOf("sign", input("sign"), signModes)) ?? configuration.sign;
   problems.push(...signingProblems(sign2, input));
-  const settings = {
+  const settings2 = {
     ...configuration,
     sign: sign2,
     attach: take2(yesOrNo("attach", input("attach"))) ?? configuration.attach,
@@ -60680,7 +62226,7 @@ function resolveSettings({ inputs, environment, configuration, fork }) {
   if (problems.length > 0) {
     throw new CopseError("INPUT_INVALID", problems.join("\n"), "action.yml describes every input.");
   }
-  return settings;
+  return settings2;
 }
 function wantedTag(input, ref) {
   if (input !== "") return tagName("tag", input);
@@ -60844,7 +62390,7 @@ function isPublicName(hostname) {
 }
 
 // src/github/answer-cache.ts
-function createAnswerCache(maximumBytes10) {
+function createAnswerCache(maximumBytes9) {
   const answers = /* @__PURE__ */ new Map();
   let total = 0;
   const forget = (key) => {
@@ -60855,11 +62401,11 @@ function createAnswerCache(maximumBytes10) {
     find: (key) => answers.get(key) ?? null,
     keep: (key, answer) => {
       forget(key);
-      if (answer.body.byteLength > maximumBytes10) return;
+      if (answer.body.byteLength > maximumBytes9) return;
       answers.set(key, answer);
       total += answer.body.byteLength;
       for (const oldest of answers.keys()) {
-        if (total <= maximumBytes10) break;
+        if (total <= maximumBytes9) break;
         forget(oldest);
       }
     }
@@ -61312,10 +62858,10 @@ function createClient({ token: token3, apiUrl, userAgent: userAgent2, limits: li
 }
 
 // src/github/whole-body.ts
-async function readWhole(response, maximumBytes10) {
+async function readWhole(response, maximumBytes9) {
   const declared = declaredLength2(response.headers);
-  const tooLarge = () => finalError(`the answer is larger than the ${maximumBytes10} bytes that are read`);
-  if (declared !== null && declared > maximumBytes10) {
+  const tooLarge = () => finalError(`the answer is larger than the ${maximumBytes9} bytes that are read`);
+  if (declared !== null && declared > maximumBytes9) {
     await response.body?.cancel();
     throw tooLarge();
   }
@@ -61323,7 +62869,7 @@ async function readWhole(response, maximumBytes10) {
   let length = 0;
   for await (const chunk of response.body ?? []) {
     length += chunk.byteLength;
-    if (length > maximumBytes10) throw tooLarge();
+    if (length > maximumBytes9) throw tooLarge();
     chunks.push(chunk);
   }
   const bodiless = response.status === 204 || response.status === 304;
@@ -61492,7 +63038,7 @@ function isRedirect(status) {
 
 // src/github/downloads.ts
 var maximumHops2 = 5;
-async function readAsset(reader, repository, assetId, maximumBytes10) {
+async function readAsset(reader, repository, assetId, maximumBytes9) {
   const route4 = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
   const first = await reader.ask({
     route: route4,
@@ -61500,27 +63046,27 @@ async function readAsset(reader, repository, assetId, maximumBytes10) {
     headers: { accept: "application/octet-stream" },
     kind: "download",
     wants: "bytes",
-    maximumBytes: maximumBytes10
+    maximumBytes: maximumBytes9
   });
-  const last = await follow(reader, first, null, maximumBytes10);
+  const last = await follow(reader, first, null, maximumBytes9);
   return bytesReply(reader, route4, { ...last, tier: first.tier });
 }
-async function readForeign(reader, address2, maximumBytes10) {
+async function readForeign(reader, address2, maximumBytes9) {
   const url = parseAddress(address2);
   const endpoint2 = url ? `GET ${url.origin}${url.pathname}` : "GET of something that is no address";
-  const outcome = await askForeign(reader, url, maximumBytes10);
-  return bytesReply(reader, endpoint2, await follow(reader, outcome, url, maximumBytes10));
+  const outcome = await askForeign(reader, url, maximumBytes9);
+  return bytesReply(reader, endpoint2, await follow(reader, outcome, url, maximumBytes9));
 }
-async function follow(reader, first, from, maximumBytes10) {
+async function follow(reader, first, from, maximumBytes9) {
   let outcome = first;
   let url = from;
   for (let hop = 0; hop < maximumHops2 && isRedirect(outcome.status); hop++) {
     url = parseAddress(String(outcome.headers["location"]), url?.href);
-    outcome = await askForeign(reader, url, maximumBytes10);
+    outcome = await askForeign(reader, url, maximumBytes9);
   }
   return outcome;
 }
-async function askForeign(reader, url, maximumBytes10) {
+async function askForeign(reader, url, maximumBytes9) {
   if (!url || !reader.addresses.isPublic(url)) {
     const message = "The address is not one of a public host over https.";
     const answered = { status: 0, headers: {}, body: new Uint8Array(), tier: "anonymous" };
@@ -61532,7 +63078,7 @@ async function askForeign(reader, url, maximumBytes10) {
     token: "none",
     kind: "download",
     wants: "bytes",
-    maximumBytes: maximumBytes10
+    maximumBytes: maximumBytes9
   });
 }
 function bytesReply(reader, endpoint2, outcome) {
@@ -61619,7 +63165,7 @@ function createMeter() {
 // src/github/pages.ts
 var import_node_crypto12 = require("node:crypto");
 var byCursor = /\/(dependabot\/alerts|security-advisories|advisories|activity|attestations\/\{subject_digest\})$/;
-async function readPages(reader, question, maximumPages3) {
+async function readPages(reader, question, maximumPages5) {
   const parameters = { per_page: 100, ...question.parameters };
   const asked = /* @__PURE__ */ new Set();
   const hash = (0, import_node_crypto12.createHash)("sha256");
@@ -61644,7 +63190,7 @@ async function readPages(reader, question, maximumPages3) {
       return { ...meta, kind: "ok", data: items, truncated };
     };
     if (!next) return done(false);
-    if (count2 >= maximumPages3) return done(true);
+    if (count2 >= maximumPages5) return done(true);
     if (next.route !== question.route) {
       const address2 = parseAddress(next.route.slice("GET ".length));
       if (!address2 || !reader.addresses.isApi(address2))
@@ -61856,8 +63402,8 @@ function createGitHub(options) {
     pages: async (route4, parameters, rest) => await readPages(reader, question(route4, parameters, rest), rest?.maxPages ?? 100),
     query: async (route4, parameters) => await readOne2(reader, question(route4, parameters)),
     graphql: (name, document2, variables) => readGraphql(reader, { name, document: document2, variables }),
-    assetBytes: (assetId, maximumBytes10) => readAsset(reader, repository, assetId, maximumBytes10),
-    foreignBytes: (url, maximumBytes10) => readForeign(reader, url, maximumBytes10),
+    assetBytes: (assetId, maximumBytes9) => readAsset(reader, repository, assetId, maximumBytes9),
+    foreignBytes: (url, maximumBytes9) => readForeign(reader, url, maximumBytes9),
     releases: createReleaseWriter({ ...reader, repository, limits: limits3 }),
     meter: meter.read
   };
@@ -61870,8 +63416,8 @@ init_errors();
 async function writeFolder(folder2, files) {
   try {
     await (0, import_promises4.mkdir)(folder2, { recursive: true });
-    const wanted = new Set(files.map(({ name }) => name));
-    const stale = (await (0, import_promises4.readdir)(folder2)).filter((name) => isCopseFile(name) && !wanted.has(name));
+    const wanted2 = new Set(files.map(({ name }) => name));
+    const stale = (await (0, import_promises4.readdir)(folder2)).filter((name) => isCopseFile(name) && !wanted2.has(name));
     await Promise.all(stale.map((name) => (0, import_promises4.rm)((0, import_node_path3.join)(folder2, name))));
     await Promise.all(files.map(({ name, bytes }) => (0, import_promises4.writeFile)((0, import_node_path3.join)(folder2, `${name}.part`), bytes)));
     await Promise.all(files.map(({ name }) => (0, import_promises4.rename)((0, import_node_path3.join)(folder2, `${name}.part`), (0, import_node_path3.join)(folder2, name))));
@@ -61978,19 +63524,19 @@ var knownInstances = {
   "sigstore.dev": "public-good",
   "GitHub, Inc.": "github"
 };
-var maximumBytes8 = 8 * 1024 * 1024;
+var maximumBytes7 = 8 * 1024 * 1024;
 var maximumRoots = 64;
 function publicGoodRoot() {
   const encoded = seeds_default["https://tuf-repo-cdn.sigstore.dev"].targets["trusted_root.json"];
   return { name: "public-good", root: JSON.parse(Buffer.from(encoded, "base64").toString("utf8")) };
 }
 function readTrustedRoots(text4, name = "custom") {
-  const whole = parseJson(text4, { maxBytes: maximumBytes8 });
+  const whole = parseJson(text4, { maxBytes: maximumBytes7 });
   if (whole.ok) return [named(whole.value, name)];
   const lines = text4.split(/\r?\n/).filter((line2) => line2.trim() !== "");
-  if (lines.length === 0 || lines.length > maximumRoots || text4.length > maximumBytes8) throw unreadable3(whole.reason);
+  if (lines.length === 0 || lines.length > maximumRoots || text4.length > maximumBytes7) throw unreadable3(whole.reason);
   return lines.map((line2, index) => {
-    const parsed = parseJson(line2, { maxBytes: maximumBytes8 });
+    const parsed = parseJson(line2, { maxBytes: maximumBytes7 });
     if (!parsed.ok) throw unreadable3(lines.length === 1 ? parsed.reason : `line ${index + 1} ${parsed.reason}`);
     return named(parsed.value, name);
   });
@@ -62008,8 +63554,8 @@ function named(root, name) {
     })
   );
   const [organisation] = names4;
-  const known = names4.size === 1 && typeof organisation === "string" ? knownInstances[organisation] : void 0;
-  return { name: known ?? name, root };
+  const known2 = names4.size === 1 && typeof organisation === "string" ? knownInstances[organisation] : void 0;
+  return { name: known2 ?? name, root };
 }
 function unreadable3(reason) {
   return new CopseError(
@@ -62035,10 +63581,10 @@ function rememberChecks(certificate) {
   return certificate;
 }
 function remembered(check2) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (other) => {
-    const result2 = known.get(other) ?? check2(other);
-    known.set(other, result2);
+    const result2 = known2.get(other) ?? check2(other);
+    known2.set(other, result2);
     return result2;
   };
 }
@@ -62046,8 +63592,8 @@ function createLeafMemory(make, size = 32) {
   const memory = /* @__PURE__ */ new Map();
   return (der) => {
     const key = Buffer.from(der).toString("base64");
-    const known = memory.get(key);
-    if (known !== void 0) return known;
+    const known2 = memory.get(key);
+    if (known2 !== void 0) return known2;
     const value2 = make(der);
     const [oldest] = memory.keys();
     if (memory.size >= size && oldest !== void 0) memory.delete(oldest);
@@ -62072,7 +63618,7 @@ var versions = {
   "application/vnd.dev.sigstore.bundle+json;version=0.3": "0.3",
   "application/vnd.dev.sigstore.bundle.v0.3+json": "0.3"
 };
-var maximumBytes9 = 33554432;
+var maximumBytes8 = 33554432;
 var maximumWitnesses = 32;
 var maximumChain = 8;
 function refused3(code2, reason) {
@@ -62083,7 +63629,7 @@ function readBundle2(text4) {
   return parsed.ok ? leafOf(parsed.bundle, parsed.version) : parsed;
 }
 function parseBundle(text4) {
-  const parsed = parseJson(text4, { maxBytes: maximumBytes9, maxDepth: 32 });
+  const parsed = parseJson(text4, { maxBytes: maximumBytes8, maxDepth: 32 });
   if (!parsed.ok) return refused3("BUNDLE_UNREADABLE", `the bundle is not usable JSON: ${parsed.reason}`);
   const mediaType = parsed.value?.mediaType;
   if (typeof mediaType !== "string") return refused3("BUNDLE_UNREADABLE", "this is not a Sigstore bundle");
@@ -62228,8 +63774,8 @@ function createBundleVerifier(options) {
           return refused3("SIGNATURE", "the signature does not fit the content and the certificate");
         }
         stage = "CERTIFICATE";
-        const known = { ...entity, key: { $case: "certificate", certificate: leaf.certificate } };
-        return withAnyRoot(read3, known, leaf);
+        const known2 = { ...entity, key: { $case: "certificate", certificate: leaf.certificate } };
+        return withAnyRoot(read3, known2, leaf);
       } catch (error2) {
         return refusalOf(error2, stage);
       }
@@ -62315,32 +63861,32 @@ function refusalOf(error2, stage) {
 }
 
 // src/action/ports.ts
-async function actionPorts(settings) {
+async function actionPorts(settings2) {
   const now = () => /* @__PURE__ */ new Date();
-  const { owner, name: repo } = settings.repository;
-  const { token: token3, adminToken, apiUrl, graphqlUrl } = settings;
+  const { owner, name: repo } = settings2.repository;
+  const { token: token3, adminToken, apiUrl, graphqlUrl } = settings2;
   const userAgent2 = `copse/${copseVersion}`;
   return {
-    settings,
+    settings: settings2,
     now,
     github: createGitHub({ owner, repo, token: token3, adminToken, apiUrl, graphqlUrl, userAgent: userAgent2, now, log: log.line }),
-    verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...await givenRoots(settings.signing.trustedRoot)] }),
+    verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...await givenRoots(settings2.signing.trustedRoot)] }),
     readFile: readOrNull,
     digestOf: digestInWorkspace,
     writeFolder,
-    signer: (visibility) => signerFor(settings, visibility),
+    signer: (visibility) => signerFor(settings2, visibility),
     log: log.line
   };
 }
-async function signerFor(settings, visibility) {
-  const refusal3 = whyUnsigned(settings);
+async function signerFor(settings2, visibility) {
+  const refusal3 = whyUnsigned(settings2);
   if (refusal3 !== null) {
     log.line(refusal3);
     return null;
   }
-  const mode = settings.sign === "auto" ? visibility === "public" ? "public-good" : "github" : settings.sign;
+  const mode = settings2.sign === "auto" ? visibility === "public" ? "public-good" : "github" : settings2.sign;
   if (mode === "off") return null;
-  const { fulcioUrl, rekorUrl, tsaUrl } = settings.signing;
+  const { fulcioUrl, rekorUrl, tsaUrl } = settings2.signing;
   const { createSigner: createSigner2 } = await Promise.resolve().then(() => (init_signer(), signer_exports));
   return createSigner2({
     instance: mode,
@@ -62393,11 +63939,11 @@ async function digestInWorkspace(path) {
 // src/action/main.ts
 async function main() {
   try {
-    const settings = await actionSettings();
-    const ports = await actionPorts(settings);
+    const settings2 = await actionSettings();
+    const ports = await actionPorts(settings2);
     const outcome = await run(ports);
     await tell(outcome, ports);
-    const failure = failureOf(outcome.assessment.verdicts, settings.failOn);
+    const failure = failureOf(outcome.assessment.verdicts, settings2.failOn);
     if (failure !== null) log.fail(failure);
   } catch (error2) {
     log.fail(error2);
@@ -62427,8 +63973,8 @@ async function tell(outcome, ports) {
     })
   );
 }
-function writeOutputs({ assessment, evidence, releaseUrl }, settings) {
-  const folder2 = (0, import_node_path5.resolve)(settings.evidenceDir);
+function writeOutputs({ assessment, evidence, releaseUrl }, settings2) {
+  const folder2 = (0, import_node_path5.resolve)(settings2.evidenceDir);
   const signed2 = evidence !== "unsigned";
   const paths = signed2 ? assessment.verdicts.map(({ principle: principle2 }) => (0, import_node_path5.join)(folder2, bundleFileName(principle2))) : [];
   const statuses3 = Object.fromEntries(assessment.verdicts.map(({ principle: principle2, status }) => [principle2, status]));

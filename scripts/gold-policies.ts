@@ -42,7 +42,8 @@ const asked = (row: Row): readonly PolicyElement[] =>
   /support/i.test(row.path) ? ['supported-versions'] : policyElements;
 
 const lost = rows.filter(({ sha256 }) => !texts.has(sha256));
-for (const { repository, commit, path, sha256 } of lost) console.log(`not in ${folder}: ${repository} ${commit} ${path} ${sha256}`);
+for (const { repository, commit, path, sha256 } of lost)
+  console.log(`not in ${folder}: ${repository} ${commit} ${path} ${sha256}`);
 
 let failed = lost.length > 0;
 console.log(`${rows.length - lost.length} texts${values.set === undefined ? '' : ` (${values.set})`}`);
@@ -62,9 +63,12 @@ for (const element of policyElements) {
   const recall = there.length === 0 ? 1 : right.length / there.length;
   failed ||= precision < least || recall < least;
   const figures = [there, found, right].map(({ length }) => String(length).padStart(5)).join('  ');
-  console.log(`${element.padEnd(23)}  ${figures}  ${precision.toFixed(2).padStart(9)}  ${recall.toFixed(2).padStart(6)}`);
+  console.log(
+    `${element.padEnd(23)}  ${figures}  ${precision.toFixed(2).padStart(9)}  ${recall.toFixed(2).padStart(6)}`,
+  );
   if (values.misses !== true) continue;
-  for (const { row } of there.filter((one) => !found.includes(one))) console.log(`  missed  ${row.repository} ${row.path}`);
+  for (const { row } of there.filter((one) => !found.includes(one)))
+    console.log(`  missed  ${row.repository} ${row.path}`);
   for (const { row, found: parts } of found.filter((one) => !right.includes(one))) {
     console.log(`  invented ${row.repository} ${row.path}:${parts.find((part) => part.element === element)?.line}`);
   }

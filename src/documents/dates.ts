@@ -19,7 +19,10 @@ const forms: readonly Form[] = [
   { form: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})\.(\d{2})\.(\d{2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])\b/, read: ([y, m, d]) => ofDay(y, m, d) },
-  { form: new RegExp(`\\b${day}[ -](?:of )?${month}[ ,-]{1,3}${year}\\b`, 'i'), read: ([d, m, y]) => ofDay(y, nameOf(m), d) },
+  {
+    form: new RegExp(`\\b${day}[ -](?:of )?${month}[ ,-]{1,3}${year}\\b`, 'i'),
+    read: ([d, m, y]) => ofDay(y, nameOf(m), d),
+  },
   { form: new RegExp(`\\b${month} ${day},? ${year}\\b`, 'i'), read: ([m, d, y]) => ofDay(y, nameOf(m), d) },
   { form: new RegExp(`\\b${year}[ -]${month}[ -]${day}\\b`, 'i'), read: ([y, m, d]) => ofDay(y, nameOf(m), d) },
   { form: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, read: ([d, m, y]) => ofDay(y, m, d) },

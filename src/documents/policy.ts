@@ -37,19 +37,23 @@ export function readPolicy({ path, digest, text }: PolicySource): PolicyDocument
 }
 
 function firstLine(sentences: readonly Sentence[], wanted: readonly Cue[]): number | null {
-  const says = ({ text }: Sentence): boolean => wanted.some((cue) => cue.says.test(text) && cue.unless?.test(text) !== true);
+  const says = ({ text }: Sentence): boolean =>
+    wanted.some((cue) => cue.says.test(text) && cue.unless?.test(text) !== true);
   return sentences.find(says)?.line ?? null;
 }
 
 function headingLine(blocks: readonly Block[], wanted: RegExp): number | null {
-  const under = blocks.find(({ kind, headings }) => kind !== 'code' && headings.some((one) => wanted.test(one.toLowerCase())));
+  const under = blocks.find(
+    ({ kind, headings }) => kind !== 'code' && headings.some((one) => wanted.test(one.toLowerCase())),
+  );
   return under?.line ?? null;
 }
 
 /** A figure counts where its sentence is about answering, mending or publishing, and not about how long versions are supported. */
 function timeLine(sentences: readonly Sentence[]): number | null {
   const says = ({ text }: Sentence): boolean =>
-    responseTime.every((words) => words.test(text)) && !/\bsupport(?:ed)? for\b|\bonce a (?:month|week)\b|\bdays? old\b/.test(text);
+    responseTime.every((words) => words.test(text)) &&
+    !/\bsupport(?:ed)? for\b|\bonce a (?:month|week)\b|\bdays? old\b/.test(text);
   return sentences.find(says)?.line ?? null;
 }
 
@@ -61,15 +65,24 @@ function reportLine(sentences: readonly Sentence[]): number | null {
 function reportLink(sentences: readonly Sentence[]): number | null {
   const asks = ({ text, links }: Sentence): boolean =>
     links.some((link) => /^https?:/i.test(link)) &&
-    /\breport(?:s|ed|ing)? (?:it|a|an|any|them|this|the|security|vulnerabilit|here|via|at|to|through|using)\b|\bto report\b/.test(text) &&
-    !/\b(?:do not|don't|how to report|instructions for report|details on|information (?:on|about))\b|\bcan be found\b/.test(text);
+    /\breport(?:s|ed|ing)? (?:it|a|an|any|them|this|the|security|vulnerabilit|here|via|at|to|through|using)\b|\bto report\b/.test(
+      text,
+    ) &&
+    !/\b(?:do not|don't|how to report|instructions for report|details on|information (?:on|about))\b|\bcan be found\b/.test(
+      text,
+    );
   return sentences.find(asks)?.line ?? null;
 }
 
 function refersTo(sentences: readonly Sentence[]): string | null {
   for (const { text, links } of sentences) {
     const target = links.find((link) => link !== '' && !/^(?:mailto:|#)/i.test(link));
-    if (target !== undefined && /\b(?:security|disclosure|reporting)(?: and disclosure)? (?:policy|process|guidelines|document|page|section|reporting)|\bhow to report|\b(?:see|read|refer to|visit|found (?:at|in|on|here)|follow|described)\b/.test(text)) {
+    if (
+      target !== undefined &&
+      /\b(?:security|disclosure|reporting)(?: and disclosure)? (?:policy|process|guidelines|document|page|section|reporting)|\bhow to report|\b(?:see|read|refer to|visit|found (?:at|in|on|here)|follow|described)\b/.test(
+        text,
+      )
+    ) {
       return target.slice(0, 500);
     }
   }

@@ -5,7 +5,8 @@ import { plainWords } from './sentences.ts';
 
 const versionHeader = /\b(?:versions?|releases?|branch(?:es)?|series|release lines?|lines?|major|minor|product)\b/;
 const supportHeader = /\bsupport|\bstatus|\bmaint|\bsecurity|\bstate\b|\bactive\b|\bpatch/;
-const endHeader = /\bend[- ]of[- ](?:life|support|security|maintenance|service)|\beo[lsm]\b|\buntil\b|\bends?\b|\bexpir|\bend date\b|\bdiscontinu|\bsunset/;
+const endHeader =
+  /\bend[- ]of[- ](?:life|support|security|maintenance|service)|\beo[lsm]\b|\buntil\b|\bends?\b|\bexpir|\bend date\b|\bdiscontinu|\bsunset/;
 const startHeader = /\breleased?\b|\bstart|\bga\b|\bpublished\b|\bavailab|\bfrom\b|\bsince\b/;
 const yes =
   /:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|large_green_circle|green_heart|lock|construction|yes):|[\u2705\u2714\u2611\u{1f7e2}\u{1f512}]|^(?:y|yes|true|x|current|latest|stable|active|supported|maintained|full|lts)\b|\b(?:fully |actively |currently |still )?(?:supported|maintained)\b|\bsecurity (?:fixes|updates|patches|support|only)\b|\b(?:stable|active|critical fixes|bug ?fixes|maintenance)\b/u;
@@ -24,15 +25,20 @@ function linesOf(path: string, { rows, headings, line }: Block): readonly Suppor
   const names = header.map(plainWords);
   const about = plainWords(headings.join(' '));
   const ends = names.findIndex((name) => endHeader.test(name));
-  const versions = names.findIndex((name, index) => index !== ends && versionHeader.test(name) && !/\bdate\b/.test(name));
+  const versions = names.findIndex(
+    (name, index) => index !== ends && versionHeader.test(name) && !/\bdate\b/.test(name),
+  );
   const version = versions >= 0 ? versions : ends > 0 || /\bsupport|\bversions?\b/.test(about) ? 0 : -1;
-  const status = names.findIndex((name, index) => index !== version && index !== ends && supportHeader.test(name) && !startHeader.test(name));
+  const status = names.findIndex(
+    (name, index) => index !== version && index !== ends && supportHeader.test(name) && !startHeader.test(name),
+  );
   if (version < 0 || (status < 0 && ends < 0)) return [];
   return body.flatMap((row, index): SupportLine[] => {
     const [name = '', said = '', end = ''] = [row[version], row[status], row[ends]];
     const versions = name.slice(0, 100);
     if (versions === '') return [];
-    const date = readDate(end) ?? (/\buntil\b|\bend|\beol\b|\bthrough\b/.test(plainWords(said)) ? readDate(said) : null);
+    const date =
+      readDate(end) ?? (/\buntil\b|\bend|\beol\b|\bthrough\b/.test(plainWords(said)) ? readDate(said) : null);
     const supported = status < 0 ? null : supportOf(said);
     if (status >= 0 && supported === null && date === null) return [];
     return [{ path, at: line + index + 2, versions, supported, endOfSupport: date?.date ?? null }];

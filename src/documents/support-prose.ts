@@ -20,7 +20,8 @@ export function supportSentences(path: string, sentences: readonly Sentence[]): 
   return lines.slice(0, 200);
 }
 
-const fixes = /\b(?:security|fix(?:es)?|patch(?:es)?|updates?|support(?:ed|s)?|maintain(?:ed)?|backport(?:s|ed)?|vulnerabilit(?:y|ies))\b/;
+const fixes =
+  /\b(?:security|fix(?:es)?|patch(?:es)?|updates?|support(?:ed|s)?|maintain(?:ed)?|backport(?:s|ed)?|vulnerabilit(?:y|ies))\b/;
 const which =
   /(?<![\w.])v?\d{1,4}\.(?:\d{1,4}|x)\b|(?<![\w.`])v?\d{1,3}\.x\b|(?<![\w.])v\d{1,4}\b|\b(?:latest|current|newest|most recent|last|previous|recent)\b.{0,30}\b(?:release|version|minor|major|stable|commit|line|tag|branch|series|lts)|\b(?:main|master|default|stable) branch\b|\bon main\b|\bonly (?:the )?(?:main|master|latest)\b|\ball (?:released )?versions\b|\bversions? under active\b|\b(?:last|latest|two|three) (?:\w+ )?(?:minor |major |released? )?(?:versions|releases)\b|\blts (?:release|version|branch)/;
 const promise =
@@ -33,7 +34,12 @@ export function statesVersions(sentences: readonly Sentence[]): number | null {
   for (const { text, heading, line } of sentences) {
     if (!fixes.test(text) || !which.test(text) || !promise.test(text) || elsewhere.test(text)) continue;
     const about = /\bversions?\b|\bsupport|\bmaintained\b/.test(heading);
-    if (about || /\bsecurity (?:fix|update|patch|release|support|backport)|\bsecurity (?:bugs?|issues?)\b.{0,40}\bonly\b|\bsupport(?:ed|s)? (?:versions?|releases?|only)|\bonly\b.{0,60}\b(?:supported|receives?|maintained|fix|patch)|\b(?:supported|maintained|receives?)\b.{0,40}\bonly\b/.test(text)) {
+    if (
+      about ||
+      /\bsecurity (?:fix|update|patch|release|support|backport)|\bsecurity (?:bugs?|issues?)\b.{0,40}\bonly\b|\bsupport(?:ed|s)? (?:versions?|releases?|only)|\bonly\b.{0,60}\b(?:supported|receives?|maintained|fix|patch)|\b(?:supported|maintained|receives?)\b.{0,40}\bonly\b/.test(
+        text,
+      )
+    ) {
       return line;
     }
   }

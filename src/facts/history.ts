@@ -49,7 +49,11 @@ export type AncestryFact = {
   readonly branch: string;
   readonly status: AncestryStatus;
   /** Other branches, release branches first, up to the first that has the commit; left out where the default branch has it. */
-  readonly others?: readonly { readonly branch: string; readonly protected: boolean; readonly status: AncestryStatus }[];
+  readonly others?: readonly {
+    readonly branch: string;
+    readonly protected: boolean;
+    readonly status: AncestryStatus;
+  }[];
   /** Branches that were not compared; left out where there is none. */
   readonly notCompared?: number;
 };

@@ -1,7 +1,9 @@
 import { wantedActions } from './wanted/actions.ts';
 import { wantedDocuments } from './wanted/documents.ts';
+import { wantedPosture } from './wanted/posture.ts';
+import { wantedSupport } from './wanted/support.ts';
 
 /** Every kind of file that some reader wants, most needed first: all are fetched together. */
-export const wantedFiles = [wantedDocuments, wantedActions] as const;
+export const wantedFiles = [wantedDocuments, wantedSupport, wantedPosture, wantedActions] as const;
 
 export type FileKind = (typeof wantedFiles)[number]['kind'];

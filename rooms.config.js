@@ -9,8 +9,12 @@ export const rooms = {
   text: { may: ['errors', 'names'] },
   github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
+  osv: { may: ['errors', 'names', 'text'] },
   principles: { may: ['facts', 'code'] },
-  settings: { may: ['code', 'facts', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
+  settings: {
+    may: ['code', 'facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'],
+  },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
   documents: { may: ['facts', 'text', 'errors', 'names'] },
   components: {
@@ -26,6 +30,7 @@ export const rooms = {
   observe: {
     may: [
       'github',
+      'osv',
       'artefacts',
       'components',
       'documents',
@@ -72,6 +77,7 @@ export const rooms = {
       'facts',
       'code',
       'github',
+      'osv',
       'text',
       'errors',
       'names',

@@ -16,7 +16,10 @@ export const rooms = {
     packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'],
   },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
-  documents: { may: ['facts', 'text', 'errors', 'names'] },
+  documents: {
+    may: ['facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'htmlparser2', 'markdown-it'],
+  },
   components: {
     may: ['facts', 'text', 'errors', 'names'],
     packages: ['semver', '@renovatebot/*'],
@@ -141,7 +144,9 @@ export const guardedPackages = [
   'canonicalize',
   'fastest-levenshtein',
   'graphql',
+  'htmlparser2',
   'isomorphic-git',
+  'markdown-it',
   'openpgp',
   'semver',
   'snappyjs',

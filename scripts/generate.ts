@@ -13,6 +13,7 @@ import { configurationSchema } from '../src/settings/schema.ts';
 import { allChecks, needs } from '../src/principles/needs.ts';
 import { principles } from '../src/principles/registry.ts';
 import { writeOfflineTable } from './offline-table.ts';
+import { writePolicies } from './policies.ts';
 import { parseYaml } from '../src/text/yaml.ts';
 
 const slug = (number: number, title: string): string =>
@@ -152,6 +153,7 @@ for (const [name, text] of Object.entries(sections)) {
 await write('README.md', readme);
 for (const { number, title } of principleWords)
   await write(`docs/principles/${slug(number, title)}.md`, principlePage(number));
+await writePolicies();
 await writeOfflineTable();
 
 /** The JSON Schemas that editors and other programs read are those that the code applies. */

@@ -60,6 +60,7 @@ export const commitNode = (oid: string, extra: object = {}): object => ({
   messageHeadline: 'Change',
   committedDate: '2026-10-20T00:00:00Z',
   author: { user: { login: 'ada' } },
+  authors: { nodes: [{ user: { login: 'ada' } }] },
   parents: { totalCount: 1 },
   signature: { isValid: true, state: 'VALID', wasSignedByGitHub: true },
   associatedPullRequests: { nodes: [] },
@@ -78,6 +79,7 @@ export const compared = (connection: object, extra: object = {}): object => ({
     defaultBranchRef: { name: 'main' },
     ref: {
       compare: {
+        status: 'AHEAD',
         baseTarget: { __typename: 'Commit', oid: previousCommit },
         headTarget: { __typename: 'Commit', oid: commit },
         commits: connection,
@@ -171,6 +173,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/environments': ok({ total_count: 0, environments: [] }),
   'GET /repos/{owner}/{repo}/codeowners/errors': ok({ errors: [] }),
   'GET /repos/{owner}/{repo}/collaborators': ok([]),
+  'GET /repos/{owner}/{repo}/private-vulnerability-reporting': ok({ enabled: true }),
   'GET /repos/{owner}/{repo}/keys': refused(403, 'Resource not accessible by integration'),
   'GET /orgs/{org}': ok({ login: 'acme', two_factor_requirement_enabled: null }),
   'GET /repos/{owner}/{repo}/rulesets/rule-suites': refused(403, 'Resource not accessible by integration'),

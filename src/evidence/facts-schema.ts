@@ -52,6 +52,13 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   repositorySecrets: 'list',
   organizationSecrets: 'list',
   environmentSecrets: 'list',
+  policies: 'object',
+  shownPolicy: 'object',
+  privateReporting: 'object',
+  supportNotices: 'object',
+  securityTxt: 'object',
+  securityInsights: 'object',
+  previousEvidence: 'object',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];

@@ -1,6 +1,9 @@
 import type { CheckId } from '../../../src/principles/registry.ts';
 import * as artefacts from './artefacts.ts';
 import * as build from './build.ts';
+import * as disclosure from './disclosure.ts';
+import * as posture from './posture.ts';
+import * as support from './support.ts';
 import type { CheckCases } from './case.ts';
 import * as coding from './coding.ts';
 import * as rules from './rules.ts';
@@ -42,6 +45,17 @@ export const decided = {
   'secrets.short-lived': secrets.shortLived,
   'secrets.hardware-backed': secrets.hardwareBacked,
   'secrets.scoped': secrets.scoped,
+  'support.dates-published': support.datesPublished,
+  'support.this-release-covered': support.releaseCovered,
+  'support.one-year-notice': support.oneYearNotice,
+  'disclosure.policy-published': disclosure.policyPublished,
+  'disclosure.confidential-channel': disclosure.confidentialChannel,
+  'disclosure.iso-29147-elements': disclosure.iso29147,
+  'disclosure.security-txt': disclosure.securityTxt,
+  'posture.evidence-kept': posture.evidenceKept,
+  'posture.machine-readable': posture.machineReadable,
+  'posture.self-assessment-published': posture.selfAssessment,
+  'posture.incident-channel': posture.incidentChannel,
 } as const satisfies Partial<Record<CheckId, CheckCases>>;
 
 export type DecidedId = keyof typeof decided;

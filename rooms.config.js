@@ -14,7 +14,7 @@ export const rooms = {
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
   documents: { may: ['facts', 'text', 'errors', 'names'] },
   artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs'] },
-  publish: { may: ['github', 'errors', 'names'] },
+  publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
     packages: ['canonicalize', 'ajv', 'ajv-formats'],

@@ -96,6 +96,7 @@ describe('readConfiguration', () => {
       },
       sign: 'off',
       attach: false,
+      attestationStore: true,
       overwrite: true,
       failOn: 'not-implemented',
     });

@@ -21,6 +21,7 @@ export const defaultConfiguration: Configuration = {
   artefacts: { identities: [], builders: [] },
   sign: 'auto',
   attach: true,
+  attestationStore: false,
   overwrite: false,
   failOn: 'contradiction',
 };
@@ -53,6 +54,7 @@ type Checked = {
   readonly artefacts?: { readonly identities?: readonly string[]; readonly builders?: readonly string[] };
   readonly sign?: SignMode;
   readonly attach?: boolean;
+  readonly attestation_store?: boolean;
   readonly overwrite?: boolean;
   readonly fail_on?: FailOn;
 };
@@ -77,6 +79,7 @@ function filledUp(document: YamlDocument, path: string): Configuration {
     },
     sign: value.sign ?? base.sign,
     attach: value.attach ?? base.attach,
+    attestationStore: value.attestation_store ?? base.attestationStore,
     overwrite: value.overwrite ?? base.overwrite,
     failOn: value.fail_on ?? base.failOn,
   };

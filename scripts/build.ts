@@ -8,6 +8,7 @@ const entries = {
   verify: 'src/action/verify.ts',
   cli: 'src/cli/index.ts',
   offline: 'src/offline/index.ts',
+  csaf: 'src/artefacts/vex/csaf-validator.ts',
 };
 
 /**
@@ -43,6 +44,16 @@ const openPgpAsCommonJs: Plugin = {
   },
 };
 
+/** The CSAF validator is as large as half of everything else and rarely needed: a file of its own, read when it is asked for. */
+const csafApart: Plugin = {
+  name: 'csaf-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/csaf-validator\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './csaf.cjs', external: true } : null,
+    );
+  },
+};
+
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: entries,
@@ -54,7 +65,7 @@ const { metafile } = await build({
   format: 'cjs',
   legalComments: 'none',
   loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports, openPgpAsCommonJs],
+  plugins: [dropUnusedImports, openPgpAsCommonJs, csafApart],
   logLevel: 'warning',
   metafile: true,
 });

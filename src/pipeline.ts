@@ -2,6 +2,7 @@ import { assess } from './evidence/assessment.ts';
 import { canonicalLine } from './evidence/canonical.ts';
 import type { Assessment, EvidenceFile } from './evidence/evidence-set.ts';
 import { evidenceFileNames, evidenceSet } from './evidence/evidence-set.ts';
+import { exportFiles } from './evidence/exports/exports.ts';
 import { factsFileBytes } from './evidence/facts-file.ts';
 import { validateStatement } from './evidence/schema.ts';
 import { principleStatements } from './evidence/statement.ts';
@@ -93,5 +94,6 @@ async function signed(
     all.map(async ({ fileName, bytes }) => [fileName, canonicalLine(await signer.sign(bytes, payloadType))] as const),
   );
   verifyOwn(bundles, verifier, log);
-  return evidenceSet({ bundles: new Map(bundles), factsBytes: factsFileBytes(assessment) }).files;
+  const exports = exportFiles(assessment, statements);
+  return evidenceSet({ bundles: new Map(bundles), factsBytes: factsFileBytes(assessment), exports }).files;
 }

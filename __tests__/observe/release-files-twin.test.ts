@@ -57,12 +57,12 @@ test('against the twin: documents and actions with one query, a text that GraphQ
   expect(workflows).toMatchObject({
     value: {
       files: [
-        { path: '.github/workflows/ci.yml' },
         {
           path: '.github/actions/build/action.yml',
           shape: 'action',
           findings: [{ kind: 'unpinned-uses' }, { kind: 'template-injection' }],
         },
+        { path: '.github/workflows/ci.yml' },
       ],
     },
   });

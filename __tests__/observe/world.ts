@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ObserveContext } from '../../src/observe/context.ts';
+import { defaultConfiguration } from '../../src/settings/configuration.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { type Answer, type Call, fakeGitHub, fakeTime, ok, refused } from '../support/fake-github.ts';
 
@@ -13,14 +14,7 @@ export const blobId = (text: string): string =>
     .digest('hex');
 
 export const settings: Settings = {
-  file: null,
-  vendor: null,
-  assessmentDate: null,
-  productLines: [],
-  reading: 'sscop-14',
-  principles: [],
-  thresholds: { minimumApprovals: 1, minimumBuildLevel: 2 },
-  artefacts: { identities: [], builders: [] },
+  ...defaultConfiguration,
   sign: 'off',
   attach: true,
   overwrite: false,
@@ -66,6 +60,7 @@ export const commitNode = (oid: string, extra: object = {}): object => ({
   messageHeadline: 'Change',
   committedDate: '2026-10-20T00:00:00Z',
   author: { user: { login: 'ada' } },
+  authors: { nodes: [{ user: { login: 'ada' } }] },
   parents: { totalCount: 1 },
   signature: { isValid: true, state: 'VALID', wasSignedByGitHub: true },
   associatedPullRequests: { nodes: [] },
@@ -84,6 +79,7 @@ export const compared = (connection: object, extra: object = {}): object => ({
     defaultBranchRef: { name: 'main' },
     ref: {
       compare: {
+        status: 'AHEAD',
         baseTarget: { __typename: 'Commit', oid: previousCommit },
         headTarget: { __typename: 'Commit', oid: commit },
         commits: connection,
@@ -186,6 +182,9 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/code-scanning/analyses': refused(404, 'no analysis found'),
   'GET /repos/{owner}/{repo}/code-scanning/alerts': refused(404, 'no analysis found'),
   'GET /repos/{owner}/{repo}/secret-scanning/alerts': refused(403, 'Resource not accessible by integration'),
+  'GET /repos/{owner}/{repo}/dependabot/alerts': ok([]),
+  'GET /repos/{owner}/{repo}/security-advisories': ok([]),
+  'GET /advisories': ok([]),
   'GET /repos/{owner}/{repo}/actions/secrets': refused(403, 'Resource not accessible by integration'),
 };
 

@@ -1,3 +1,4 @@
+import type { AdvisoriesFact, VexFact } from './advisories.ts';
 import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFact } from './access.ts';
 import type { CommitChecks } from './checks.ts';
 import type { ChecksumsFact } from './checksums.ts';
@@ -14,6 +15,12 @@ import type { BranchFact, ReleaseBranchesFact, RepositoryFact } from './reposito
 import type { BranchRule, ClassicProtection, Ruleset } from './rules.ts';
 import type { EnvironmentSecrets, SecretAlert, SecurityFeatures, StoredSecret } from './secrets.ts';
 import type { DocumentsFact, TreeFact } from './tree.ts';
+import type {
+  DependabotAlertsFact,
+  SeverityDeadlinesFact,
+  VettingFact,
+  VulnerabilityAlertsFact,
+} from './vulnerabilities.ts';
 import type { EnvironmentFact, WorkflowsFact, WorkflowTokenDefault } from './workflows.ts';
 
 /** Every fact that a check may ask for, by name. A new fact starts here. */
@@ -41,6 +48,12 @@ export type FactValues = {
   readonly collaborators: CollaboratorsFact;
   readonly deployKeys: DeployKeysFact;
   readonly organization: OrganizationFact;
+  readonly vetting: VettingFact;
+  readonly dependabotAlerts: DependabotAlertsFact;
+  readonly vulnerabilityAlerts: VulnerabilityAlertsFact;
+  readonly severityDeadlines: SeverityDeadlinesFact;
+  readonly advisories: AdvisoriesFact;
+  readonly vex: VexFact;
   readonly ruleBypasses: RuleBypasses;
   readonly releaseBranches: ReleaseBranchesFact;
   readonly languages: LanguagesFact;

@@ -28,6 +28,8 @@ export type CommitNode = {
   readonly messageHeadline: string;
   readonly committedDate: string;
   readonly author: { readonly user: { readonly login: string } | null } | null;
+  /** The author and whom `Co-authored-by` names; those without an account are null. */
+  readonly authors: { readonly nodes: readonly { readonly user: { readonly login: string } | null }[] };
   readonly parents: { readonly totalCount: number };
   readonly signature: {
     readonly isValid: boolean;
@@ -49,6 +51,7 @@ fragment commitFields on Commit {
   messageHeadline
   committedDate
   author { user { login } }
+  authors(first: 10) { nodes { user { login } } }
   parents(first: 1) { totalCount }
   signature { isValid state wasSignedByGitHub }
   associatedPullRequests(first: 3) {
@@ -75,6 +78,7 @@ query comparedCommits($owner: String!, $name: String!, $base: String!, $head: St
     defaultBranchRef { name }
     ref(qualifiedName: $base) {
       compare(headRef: $head) {
+        status
         baseTarget { __typename oid ... on Tag { target { __typename oid } } }
         headTarget { __typename oid ... on Tag { target { __typename oid } } }
         commits(first: 100, after: $after) {
@@ -99,6 +103,7 @@ export type ComparedCommits = {
     readonly defaultBranchRef: { readonly name: string } | null;
     readonly ref: {
       readonly compare: {
+        readonly status: string;
         readonly baseTarget: GitObjectNode;
         readonly headTarget: GitObjectNode;
         readonly commits: CommitConnection;

@@ -1,6 +1,7 @@
 import type { FactName } from '../facts/facts.ts';
 import type { FactReader } from './context.ts';
 import { activityReader } from './readers/activity.ts';
+import { advisoriesReader } from './readers/advisories.ts';
 import { ancestryReader } from './readers/ancestry.ts';
 import { artefactsReader } from './readers/artefacts.ts';
 import { branchReader } from './readers/branch.ts';
@@ -13,6 +14,7 @@ import { codeownersReader } from './readers/codeowners.ts';
 import { collaboratorsReader } from './readers/collaborators.ts';
 import { commitChecksReader } from './readers/commit-checks.ts';
 import { commitRangeReader } from './readers/commit-range.ts';
+import { dependabotAlertsReader } from './readers/dependabot-alerts.ts';
 import { deployKeysReader } from './readers/deploy-keys.ts';
 import { documentsReader } from './readers/documents.ts';
 import { environmentSecretsReader } from './readers/environment-secrets.ts';
@@ -30,6 +32,7 @@ import { repositoryReader } from './readers/repository.ts';
 import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { ruleBypassesReader } from './readers/rule-bypasses.ts';
 import { rulesetsReader } from './readers/rulesets.ts';
+import { severityDeadlinesReader } from './readers/severity-deadlines.ts';
 import { secretAlertsReader } from './readers/secret-alerts.ts';
 import { securityFeaturesReader } from './readers/security-features.ts';
 import { securityInsightsReader } from './readers/security-insights.ts';
@@ -39,6 +42,9 @@ import { signaturesReader } from './readers/signatures.ts';
 import { supportNoticesReader } from './readers/support-notices.ts';
 import { tagReader } from './readers/tag.ts';
 import { treeReader } from './readers/tree.ts';
+import { vettingReader } from './readers/vetting.ts';
+import { vexReader } from './readers/vex.ts';
+import { vulnerabilityAlertsReader } from './readers/vulnerability-alerts.ts';
 import { workflowTokenDefaultReader } from './readers/workflow-token-default.ts';
 import { workflowsReader } from './readers/workflows.ts';
 
@@ -69,6 +75,12 @@ export const readers: Readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  vetting: vettingReader,
+  dependabotAlerts: dependabotAlertsReader,
+  vulnerabilityAlerts: vulnerabilityAlertsReader,
+  severityDeadlines: severityDeadlinesReader,
+  advisories: advisoriesReader,
+  vex: vexReader,
   ruleBypasses: ruleBypassesReader,
   releaseBranches: releaseBranchesReader,
   languages: languagesReader,

@@ -1,14 +1,17 @@
 import type { CheckId } from '../../../src/principles/registry.ts';
+import * as advisories from './advisories.ts';
 import * as artefacts from './artefacts.ts';
 import * as build from './build.ts';
 import * as disclosure from './disclosure.ts';
 import * as posture from './posture.ts';
 import * as support from './support.ts';
 import type { CheckCases } from './case.ts';
+import * as handling from './handling.ts';
 import * as coding from './coding.ts';
 import * as rules from './rules.ts';
 import * as secrets from './secrets.ts';
 import * as source from './source.ts';
+import * as vetting from './vetting.ts';
 
 /** The tables of every check that this version decides; all others must be `unread`. */
 export const decided = {
@@ -45,6 +48,15 @@ export const decided = {
   'secrets.short-lived': secrets.shortLived,
   'secrets.hardware-backed': secrets.hardwareBacked,
   'secrets.scoped': secrets.scoped,
+  'components.vetted': vetting.componentsVetted,
+  'handling.policy': handling.handlingPolicy,
+  'handling.alerts-on': handling.handlingAlertsOn,
+  'handling.deadlines-kept': handling.deadlinesKept,
+  'handling.dismissals-explained': handling.dismissalsExplained,
+  'advisories.published': advisories.published,
+  'advisories.complete': advisories.complete,
+  'advisories.timely': advisories.timely,
+  'advisories.machine-readable': advisories.machineReadable,
   'support.dates-published': support.datesPublished,
   'support.this-release-covered': support.releaseCovered,
   'support.one-year-notice': support.oneYearNotice,

@@ -10,9 +10,15 @@ export const rooms = {
   github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
   principles: { may: ['facts', 'code'] },
-  settings: { may: ['code', 'facts', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
+  settings: {
+    may: ['code', 'facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'],
+  },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
-  documents: { may: ['facts', 'text', 'errors', 'names'] },
+  documents: {
+    may: ['facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'htmlparser2', 'markdown-it'],
+  },
   components: {
     may: ['facts', 'text', 'errors', 'names'],
     packages: ['semver', '@renovatebot/*'],
@@ -135,7 +141,9 @@ export const guardedPackages = [
   'canonicalize',
   'fastest-levenshtein',
   'graphql',
+  'htmlparser2',
   'isomorphic-git',
+  'markdown-it',
   'openpgp',
   'semver',
   'snappyjs',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Kind, parse, visit } from 'graphql';
+import { fileHistoriesQuery, securityPolicyQuery } from '../../src/github/document-queries.ts';
 import { commitHistoryQuery, comparedCommitsQuery, filesQuery, folderQuery } from '../../src/github/queries.ts';
 
 test.each([
@@ -7,6 +8,8 @@ test.each([
   ['commit history', commitHistoryQuery],
   ['files', filesQuery(3)],
   ['folder', folderQuery],
+  ['histories of files', fileHistoriesQuery(2)],
+  ['security policy', securityPolicyQuery],
 ])('%s: every variable and every fragment is declared and used', (_name, text) => {
   const declared = new Set<string>();
   const used = new Set<string>();

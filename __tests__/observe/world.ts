@@ -173,6 +173,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/environments': ok({ total_count: 0, environments: [] }),
   'GET /repos/{owner}/{repo}/codeowners/errors': ok({ errors: [] }),
   'GET /repos/{owner}/{repo}/collaborators': ok([]),
+  'GET /repos/{owner}/{repo}/private-vulnerability-reporting': ok({ enabled: true }),
   'GET /repos/{owner}/{repo}/keys': refused(403, 'Resource not accessible by integration'),
   'GET /orgs/{org}': ok({ login: 'acme', two_factor_requirement_enabled: null }),
   'GET /repos/{owner}/{repo}/rulesets/rule-suites': refused(403, 'Resource not accessible by integration'),

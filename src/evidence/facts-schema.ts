@@ -52,6 +52,13 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   repositorySecrets: 'list',
   organizationSecrets: 'list',
   environmentSecrets: 'list',
+  policies: 'object',
+  shownPolicy: 'object',
+  privateReporting: 'object',
+  supportNotices: 'object',
+  securityTxt: 'object',
+  securityInsights: 'object',
+  previousEvidence: 'object',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];
@@ -113,6 +120,7 @@ const declaration = closed({
 
 /** The frame of the facts file, and that each fact is seen, absent or hidden. What a seen value holds is its reader's word. */
 export const factsSchema: Schema = {
+  $id: factsFormat,
   $defs: { source, hidden, list: observed('list'), object: observed('object') },
   ...closed({
     format: { const: factsFormat },

@@ -5,7 +5,10 @@ import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
 import type { ActivityFact, AncestryFact, CommitRange, RuleBypasses } from './history.ts';
 import type { LanguagesFact } from './languages.ts';
+import type { SupportNoticesFact } from './notice.ts';
 import type { Observed } from './observed.ts';
+import type { PoliciesFact, PrivateReportingFact, ShownPolicyFact } from './policies.ts';
+import type { PreviousEvidenceFact, SecurityInsightsFact, SecurityTxtFact } from './posture.ts';
 import type { SignaturesFact } from './provenance.ts';
 import type { Artefact, PreviousRelease, ReleaseFact, TagFact } from './release.ts';
 import type { BranchFact, ReleaseBranchesFact, RepositoryFact } from './repository.ts';
@@ -62,6 +65,13 @@ export type FactValues = {
   readonly repositorySecrets: readonly StoredSecret[];
   readonly organizationSecrets: readonly StoredSecret[];
   readonly environmentSecrets: readonly EnvironmentSecrets[];
+  readonly policies: PoliciesFact;
+  readonly shownPolicy: ShownPolicyFact;
+  readonly privateReporting: PrivateReportingFact;
+  readonly supportNotices: SupportNoticesFact;
+  readonly securityTxt: SecurityTxtFact;
+  readonly securityInsights: SecurityInsightsFact;
+  readonly previousEvidence: PreviousEvidenceFact;
 };
 
 export type FactName = keyof FactValues;

@@ -147,7 +147,8 @@ export type BlobNode = {
   readonly text?: string | null;
 };
 
-const blobFields = `
+/** What is asked of a file. */
+export const blobFields = `
 fragment blobFields on GitObject {
   __typename
   oid

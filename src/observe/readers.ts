@@ -20,19 +20,26 @@ import { documentsReader } from './readers/documents.ts';
 import { environmentSecretsReader } from './readers/environment-secrets.ts';
 import { environmentsReader } from './readers/environments.ts';
 import { languagesReader } from './readers/languages.ts';
-import { organizationSecretsReader } from './readers/organization-secrets.ts';
 import { organizationReader } from './readers/organization.ts';
+import { organizationSecretsReader } from './readers/organization-secrets.ts';
+import { policiesReader } from './readers/policies.ts';
+import { previousEvidenceReader } from './readers/previous-evidence.ts';
 import { previousReleaseReader } from './readers/previous-release.ts';
-import { releaseBranchesReader } from './readers/release-branches.ts';
+import { privateReportingReader } from './readers/private-reporting.ts';
 import { releaseReader } from './readers/release.ts';
-import { repositorySecretsReader } from './readers/repository-secrets.ts';
+import { releaseBranchesReader } from './readers/release-branches.ts';
 import { repositoryReader } from './readers/repository.ts';
+import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { ruleBypassesReader } from './readers/rule-bypasses.ts';
 import { rulesetsReader } from './readers/rulesets.ts';
 import { severityDeadlinesReader } from './readers/severity-deadlines.ts';
 import { secretAlertsReader } from './readers/secret-alerts.ts';
 import { securityFeaturesReader } from './readers/security-features.ts';
+import { securityInsightsReader } from './readers/security-insights.ts';
+import { securityTxtReader } from './readers/security-txt.ts';
+import { shownPolicyReader } from './readers/shown-policy.ts';
 import { signaturesReader } from './readers/signatures.ts';
+import { supportNoticesReader } from './readers/support-notices.ts';
 import { tagReader } from './readers/tag.ts';
 import { treeReader } from './readers/tree.ts';
 import { vettingReader } from './readers/vetting.ts';
@@ -85,6 +92,13 @@ export const readers: Readers = {
   repositorySecrets: repositorySecretsReader,
   organizationSecrets: organizationSecretsReader,
   environmentSecrets: environmentSecretsReader,
+  policies: policiesReader,
+  shownPolicy: shownPolicyReader,
+  privateReporting: privateReportingReader,
+  supportNotices: supportNoticesReader,
+  securityTxt: securityTxtReader,
+  securityInsights: securityInsightsReader,
+  previousEvidence: previousEvidenceReader,
 };
 
 export const factReaders: readonly FactReader<FactName, FactName>[] = Object.values(readers);

@@ -21,8 +21,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -55,10 +55,10 @@ var init_errors = __esm({
       name = "CopseError";
       code;
       fix;
-      constructor(code4, message, fix2, cause) {
+      constructor(code4, message, fix5, cause) {
         super(message, cause === void 0 ? void 0 : { cause });
         this.code = code4;
-        this.fix = fix2;
+        this.fix = fix5;
       }
     };
   }
@@ -226,9 +226,9 @@ var require_scope = __commonJS({
     exports3.ValueScope = exports3.ValueScopeName = exports3.Scope = exports3.varKinds = exports3.UsedValueState = void 0;
     var code_1 = require_code();
     var ValueError = class extends Error {
-      constructor(name) {
-        super(`CodeGen: "code" for ${name} not defined`);
-        this.value = name.value;
+      constructor(name2) {
+        super(`CodeGen: "code" for ${name2} not defined`);
+        this.value = name2.value;
       }
     };
     var UsedValueState;
@@ -295,8 +295,8 @@ var require_scope = __commonJS({
         var _a3;
         if (value2.ref === void 0)
           throw new Error("CodeGen: ref must be passed in value");
-        const name = this.toName(nameOrPrefix);
-        const { prefix } = name;
+        const name2 = this.toName(nameOrPrefix);
+        const { prefix } = name2;
         const valueKey = (_a3 = value2.key) !== null && _a3 !== void 0 ? _a3 : value2.ref;
         let vs = this._values[prefix];
         if (vs) {
@@ -306,12 +306,12 @@ var require_scope = __commonJS({
         } else {
           vs = this._values[prefix] = /* @__PURE__ */ new Map();
         }
-        vs.set(valueKey, name);
+        vs.set(valueKey, name2);
         const s = this._scope[prefix] || (this._scope[prefix] = []);
         const itemIndex = s.length;
         s[itemIndex] = value2.ref;
-        name.setValue(value2, { property: prefix, itemIndex });
-        return name;
+        name2.setValue(value2, { property: prefix, itemIndex });
+        return name2;
       }
       getValue(prefix, keyOrRef) {
         const vs = this._values[prefix];
@@ -320,17 +320,17 @@ var require_scope = __commonJS({
         return vs.get(keyOrRef);
       }
       scopeRefs(scopeName, values = this._values) {
-        return this._reduceValues(values, (name) => {
-          if (name.scopePath === void 0)
-            throw new Error(`CodeGen: name "${name}" has no value`);
-          return (0, code_1._)`${scopeName}${name.scopePath}`;
+        return this._reduceValues(values, (name2) => {
+          if (name2.scopePath === void 0)
+            throw new Error(`CodeGen: name "${name2}" has no value`);
+          return (0, code_1._)`${scopeName}${name2.scopePath}`;
         });
       }
       scopeCode(values = this._values, usedValues, getCode) {
-        return this._reduceValues(values, (name) => {
-          if (name.value === void 0)
-            throw new Error(`CodeGen: name "${name}" has no value`);
-          return name.value.code;
+        return this._reduceValues(values, (name2) => {
+          if (name2.value === void 0)
+            throw new Error(`CodeGen: name "${name2}" has no value`);
+          return name2.value.code;
         }, usedValues, getCode);
       }
       _reduceValues(values, valueCode, usedValues = {}, getCode) {
@@ -340,20 +340,20 @@ var require_scope = __commonJS({
           if (!vs)
             continue;
           const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
-          vs.forEach((name) => {
-            if (nameSet.has(name))
+          vs.forEach((name2) => {
+            if (nameSet.has(name2))
               return;
-            nameSet.set(name, UsedValueState.Started);
-            let c = valueCode(name);
+            nameSet.set(name2, UsedValueState.Started);
+            let c = valueCode(name2);
             if (c) {
               const def = this.opts.es5 ? exports3.varKinds.var : exports3.varKinds.const;
-              code4 = (0, code_1._)`${code4}${def} ${name} = ${c};${this.opts._n}`;
-            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
+              code4 = (0, code_1._)`${code4}${def} ${name2} = ${c};${this.opts._n}`;
+            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name2)) {
               code4 = (0, code_1._)`${code4}${c}${this.opts._n}`;
             } else {
-              throw new ValueError(name);
+              throw new ValueError(name2);
             }
-            nameSet.set(name, UsedValueState.Completed);
+            nameSet.set(name2, UsedValueState.Completed);
           });
         }
         return code4;
@@ -430,10 +430,10 @@ var require_codegen = __commonJS({
       }
     };
     var Def = class extends Node {
-      constructor(varKind, name, rhs) {
+      constructor(varKind, name2, rhs) {
         super();
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.rhs = rhs;
       }
       render({ es5, _n }) {
@@ -653,17 +653,17 @@ var require_codegen = __commonJS({
       }
     };
     var ForRange = class extends For {
-      constructor(varKind, name, from, to) {
+      constructor(varKind, name2, from, to) {
         super();
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.from = from;
         this.to = to;
       }
       render(opts) {
         const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-        const { name, from, to } = this;
-        return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
+        const { name: name2, from, to } = this;
+        return `for(${varKind} ${name2}=${from}; ${name2}<${to}; ${name2}++)` + super.render(opts);
       }
       get names() {
         const names6 = addExprNames(super.names, this.from);
@@ -671,11 +671,11 @@ var require_codegen = __commonJS({
       }
     };
     var ForIter = class extends For {
-      constructor(loop, varKind, name, iterable) {
+      constructor(loop, varKind, name2, iterable) {
         super();
         this.loop = loop;
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.iterable = iterable;
       }
       render(opts) {
@@ -692,9 +692,9 @@ var require_codegen = __commonJS({
       }
     };
     var Func = class extends BlockNode {
-      constructor(name, args, async) {
+      constructor(name2, args, async) {
         super();
-        this.name = name;
+        this.name = name2;
         this.args = args;
         this.async = async;
       }
@@ -781,10 +781,10 @@ var require_codegen = __commonJS({
       }
       // reserves unique name in the external scope and assigns value to it
       scopeValue(prefixOrName, value2) {
-        const name = this._extScope.value(prefixOrName, value2);
-        const vs = this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set());
-        vs.add(name);
-        return name;
+        const name2 = this._extScope.value(prefixOrName, value2);
+        const vs = this._values[name2.prefix] || (this._values[name2.prefix] = /* @__PURE__ */ new Set());
+        vs.add(name2);
+        return name2;
       }
       getScopeValue(prefix, keyOrRef) {
         return this._extScope.getValue(prefix, keyOrRef);
@@ -798,11 +798,11 @@ var require_codegen = __commonJS({
         return this._extScope.scopeCode(this._values);
       }
       _def(varKind, nameOrPrefix, rhs, constant) {
-        const name = this._scope.toName(nameOrPrefix);
+        const name2 = this._scope.toName(nameOrPrefix);
         if (rhs !== void 0 && constant)
-          this._constants[name.str] = rhs;
-        this._leafNode(new Def(varKind, name, rhs));
-        return name;
+          this._constants[name2.str] = rhs;
+        this._leafNode(new Def(varKind, name2, rhs));
+        return name2;
       }
       // `const` declaration (`var` in es5 mode)
       const(nameOrPrefix, rhs, _constant) {
@@ -883,20 +883,20 @@ var require_codegen = __commonJS({
       }
       // `for` statement for a range of values
       forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
+        const name2 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForRange(varKind, name2, from, to), () => forBody(name2));
       }
       // `for-of` statement (in es5 mode replace with a normal for loop)
       forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-        const name = this._scope.toName(nameOrPrefix);
+        const name2 = this._scope.toName(nameOrPrefix);
         if (this.opts.es5) {
           const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
           return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i) => {
-            this.var(name, (0, code_1._)`${arr}[${i}]`);
-            forBody(name);
+            this.var(name2, (0, code_1._)`${arr}[${i}]`);
+            forBody(name2);
           });
         }
-        return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
+        return this._for(new ForIter("of", varKind, name2, iterable), () => forBody(name2));
       }
       // `for-in` statement.
       // With option `ownProperties` replaced with a `for-of` loop for object keys
@@ -904,8 +904,8 @@ var require_codegen = __commonJS({
         if (this.opts.ownProperties) {
           return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
         }
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
+        const name2 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForIter("in", varKind, name2, obj), () => forBody(name2));
       }
       // end `for` loop
       endFor() {
@@ -970,8 +970,8 @@ var require_codegen = __commonJS({
         return this;
       }
       // `function` heading (or definition if funcBody is passed)
-      func(name, args = code_1.nil, async, funcBody) {
-        this._blockNode(new Func(name, args, async));
+      func(name2, args = code_1.nil, async, funcBody) {
+        this._blockNode(new Func(name2, args, async));
         if (funcBody)
           this.code(funcBody).endFunc();
         return this;
@@ -1092,10 +1092,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash = {};
+      const hash2 = {};
       for (const item of arr)
-        hash[item] = true;
-      return hash;
+        hash2[item] = true;
+      return hash2;
     }
     exports3.toHash = toHash;
     function alwaysValidSchema(it, schema) {
@@ -3685,10 +3685,10 @@ var require_schemes = __commonJS({
         "urn:uuid"
       ]
     );
-    function isValidSchemeName(name) {
+    function isValidSchemeName(name2) {
       return supportedSchemeNames.indexOf(
         /** @type {*} */
-        name
+        name2
       ) !== -1;
     }
     function wsIsSecure(wsComponent) {
@@ -4703,10 +4703,10 @@ var require_core = __commonJS({
         return this;
       }
       // Add format
-      addFormat(name, format2) {
+      addFormat(name2, format2) {
         if (typeof format2 == "string")
           format2 = new RegExp(format2);
-        this.formats[name] = format2;
+        this.formats[name2] = format2;
         return this;
       }
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
@@ -4823,10 +4823,10 @@ var require_core = __commonJS({
           this.addSchema(optsSchemas[key2], key2);
     }
     function addInitialFormats() {
-      for (const name in this.opts.formats) {
-        const format2 = this.opts.formats[name];
+      for (const name2 in this.opts.formats) {
+        const format2 = this.opts.formats[name2];
         if (format2)
-          this.addFormat(name, format2);
+          this.addFormat(name2, format2);
       }
     }
     function addInitialKeywords(defs) {
@@ -7550,8 +7550,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports3, "__esModule", { value: true });
     exports3.formatNames = exports3.fastFormats = exports3.fullFormats = void 0;
-    function fmtDef(validate2, compare2) {
-      return { validate: validate2, compare: compare2 };
+    function fmtDef(validate2, compare3) {
+      return { validate: validate2, compare: compare3 };
     }
     exports3.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -7616,8 +7616,8 @@ var require_formats = __commonJS({
       email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
     };
     exports3.formatNames = Object.keys(exports3.fullFormats);
-    function isLeapYear(year2) {
-      return year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0);
+    function isLeapYear(year3) {
+      return year3 % 4 === 0 && (year3 % 100 !== 0 || year3 % 400 === 0);
     }
     var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -7625,10 +7625,10 @@ var require_formats = __commonJS({
       const matches = DATE.exec(str);
       if (!matches)
         return false;
-      const year2 = +matches[1];
+      const year3 = +matches[1];
       const month2 = +matches[2];
       const day6 = +matches[3];
-      return month2 >= 1 && month2 <= 12 && day6 >= 1 && day6 <= (month2 === 2 && isLeapYear(year2) ? 29 : DAYS[month2]);
+      return month2 >= 1 && month2 <= 12 && day6 >= 1 && day6 <= (month2 === 2 && isLeapYear(year3) ? 29 : DAYS[month2]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -8090,11 +8090,11 @@ var require_dist = __commonJS({
         (0, limit_1.default)(ajv);
       return ajv;
     };
-    formatsPlugin.get = (name, mode = "full") => {
+    formatsPlugin.get = (name2, mode = "full") => {
       const formats2 = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
-      const f = formats2[name];
+      const f = formats2[name2];
       if (!f)
-        throw new Error(`Unknown format "${name}"`);
+        throw new Error(`Unknown format "${name2}"`);
       return f;
     };
     function addFormats4(ajv, list6, fs2, exportName) {
@@ -8209,11 +8209,11 @@ var require_re = __commonJS({
       }
       return value2;
     };
-    var createToken = (name, value2, isGlobal) => {
+    var createToken = (name2, value2, isGlobal) => {
       const safe = makeSafeRegex(value2);
       const index = R++;
-      debug5(name, index, value2);
-      t[name] = index;
+      debug5(name2, index, value2);
+      t[name2] = index;
       src[index] = value2;
       safeSrc[index] = safe;
       re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
@@ -8684,11 +8684,11 @@ var require_diff = __commonJS({
     var diff = (version1, version2) => {
       const v1 = parse4(version1, null, true);
       const v2 = parse4(version2, null, true);
-      const comparison2 = v1.compare(v2);
-      if (comparison2 === 0) {
+      const comparison3 = v1.compare(v2);
+      if (comparison3 === 0) {
         return null;
       }
-      const v1Higher = comparison2 > 0;
+      const v1Higher = comparison3 > 0;
       const highVersion = v1Higher ? v1 : v2;
       const lowVersion = v1Higher ? v2 : v1;
       const highHasPre = !!highVersion.prerelease.length;
@@ -8768,8 +8768,8 @@ var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports3, module2) {
     "use strict";
     var SemVer = require_semver();
-    var compare2 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-    module2.exports = compare2;
+    var compare3 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module2.exports = compare3;
   }
 });
 
@@ -8777,8 +8777,8 @@ var require_compare = __commonJS({
 var require_rcompare = __commonJS({
   "node_modules/semver/functions/rcompare.js"(exports3, module2) {
     "use strict";
-    var compare2 = require_compare();
-    var rcompare = (a, b, loose) => compare2(b, a, loose);
+    var compare3 = require_compare();
+    var rcompare = (a, b, loose) => compare3(b, a, loose);
     module2.exports = rcompare;
   }
 });
@@ -8787,8 +8787,8 @@ var require_rcompare = __commonJS({
 var require_compare_loose = __commonJS({
   "node_modules/semver/functions/compare-loose.js"(exports3, module2) {
     "use strict";
-    var compare2 = require_compare();
-    var compareLoose = (a, b) => compare2(a, b, true);
+    var compare3 = require_compare();
+    var compareLoose = (a, b) => compare3(a, b, true);
     module2.exports = compareLoose;
   }
 });
@@ -8831,8 +8831,8 @@ var require_rsort = __commonJS({
 var require_gt = __commonJS({
   "node_modules/semver/functions/gt.js"(exports3, module2) {
     "use strict";
-    var compare2 = require_compare();
-    var gt = (a, b, loose) => compare2(a, b, loose) > 0;
+    var compare3 = require_compare();
+    var gt = (a, b, loose) => compare3(a, b, loose) > 0;
     module2.exports = gt;
   }
 });
@@ -8841,8 +8841,8 @@ var require_gt = __commonJS({
 var require_lt = __commonJS({
   "node_modules/semver/functions/lt.js"(exports3, module2) {
     "use strict";
-    var compare2 = require_compare();
-    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
+    var compare3 = require_compare();
+    var lt = (a, b, loose) => compare3(a, b, loose) < 0;
     module2.exports = lt;
   }
 });
@@ -8851,8 +8851,8 @@ var require_lt = __commonJS({
 var require_eq = __commonJS({
   "node_modules/semver/functions/eq.js"(exports3, module2) {
     "use strict";
-    var compare2 = require_compare();
-    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
+    var compare3 = require_compare();
+    var eq = (a, b, loose) => compare3(a, b, loose) === 0;
     module2.exports = eq;
   }
 });
@@ -8861,8 +8861,8 @@ var require_eq = __commonJS({
 var require_neq = __commonJS({
   "node_modules/semver/functions/neq.js"(exports3, module2) {
     "use strict";
-    var compare2 = require_compare();
-    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
+    var compare3 = require_compare();
+    var neq = (a, b, loose) => compare3(a, b, loose) !== 0;
     module2.exports = neq;
   }
 });
@@ -8871,8 +8871,8 @@ var require_neq = __commonJS({
 var require_gte = __commonJS({
   "node_modules/semver/functions/gte.js"(exports3, module2) {
     "use strict";
-    var compare2 = require_compare();
-    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
+    var compare3 = require_compare();
+    var gte = (a, b, loose) => compare3(a, b, loose) >= 0;
     module2.exports = gte;
   }
 });
@@ -8881,8 +8881,8 @@ var require_gte = __commonJS({
 var require_lte = __commonJS({
   "node_modules/semver/functions/lte.js"(exports3, module2) {
     "use strict";
-    var compare2 = require_compare();
-    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
+    var compare3 = require_compare();
+    var lte = (a, b, loose) => compare3(a, b, loose) <= 0;
     module2.exports = lte;
   }
 });
@@ -10019,12 +10019,12 @@ var require_simplify = __commonJS({
   "node_modules/semver/ranges/simplify.js"(exports3, module2) {
     "use strict";
     var satisfies = require_satisfies();
-    var compare2 = require_compare();
+    var compare3 = require_compare();
     module2.exports = (versions2, range, options) => {
       const set3 = [];
       let first = null;
       let prev = null;
-      const v = versions2.sort((a, b) => compare2(a, b, options));
+      const v = versions2.sort((a, b) => compare3(a, b, options));
       for (const version2 of v) {
         const included = satisfies(version2, range, options);
         if (included) {
@@ -10072,7 +10072,7 @@ var require_subset = __commonJS({
     var Comparator = require_comparator();
     var { ANY } = Comparator;
     var satisfies = require_satisfies();
-    var compare2 = require_compare();
+    var compare3 = require_compare();
     var subset = (sub, dom, options = {}) => {
       if (sub === dom) {
         return true;
@@ -10132,7 +10132,7 @@ var require_subset = __commonJS({
       }
       let gtltComp;
       if (gt && lt) {
-        gtltComp = compare2(gt.semver, lt.semver, options);
+        gtltComp = compare3(gt.semver, lt.semver, options);
         if (gtltComp > 0) {
           return null;
         } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
@@ -10212,14 +10212,14 @@ var require_subset = __commonJS({
       if (!a) {
         return b;
       }
-      const comp = compare2(a.semver, b.semver, options);
+      const comp = compare3(a.semver, b.semver, options);
       return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
     };
     var lowerLT = (a, b, options) => {
       if (!a) {
         return b;
       }
-      const comp = compare2(a.semver, b.semver, options);
+      const comp = compare3(a.semver, b.semver, options);
       return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
     };
     module2.exports = subset;
@@ -10243,7 +10243,7 @@ var require_semver2 = __commonJS({
     var minor = require_minor();
     var patch = require_patch();
     var prerelease = require_prerelease();
-    var compare2 = require_compare();
+    var compare3 = require_compare();
     var rcompare = require_rcompare();
     var compareLoose = require_compare_loose();
     var compareBuild = require_compare_build();
@@ -10282,7 +10282,7 @@ var require_semver2 = __commonJS({
       minor,
       patch,
       prerelease,
-      compare: compare2,
+      compare: compare3,
       rcompare,
       compareLoose,
       compareBuild,
@@ -10750,7 +10750,7 @@ var require_snappy_compressor = __commonJS({
       var ipLimit;
       var baseIp = ip;
       var nextEmit = ip;
-      var hash, nextHash;
+      var hash2, nextHash;
       var nextIp, candidate, skip;
       var bytesBetweenHashLookups;
       var base, matched, offset;
@@ -10766,7 +10766,7 @@ var require_snappy_compressor = __commonJS({
           nextIp = ip;
           do {
             ip = nextIp;
-            hash = nextHash;
+            hash2 = nextHash;
             bytesBetweenHashLookups = skip >>> 5;
             skip += 1;
             nextIp = ip + bytesBetweenHashLookups;
@@ -10775,8 +10775,8 @@ var require_snappy_compressor = __commonJS({
               break;
             }
             nextHash = hashFunc(load32(input, nextIp), hashFuncShift);
-            candidate = baseIp + hashTable[hash];
-            hashTable[hash] = ip - baseIp;
+            candidate = baseIp + hashTable[hash2];
+            hashTable[hash2] = ip - baseIp;
           } while (!equals32(input, ip, candidate));
           if (!flag) {
             break;
@@ -11235,48 +11235,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name, cb) => {
-            return this._addListener(name, "many", cb);
+          this.instance.on = (name2, cb) => {
+            return this._addListener(name2, "many", cb);
           };
-          this.instance.once = (name, cb) => {
-            return this._addListener(name, "once", cb);
+          this.instance.once = (name2, cb) => {
+            return this._addListener(name2, "once", cb);
           };
-          this.instance.removeAllListeners = (name = null) => {
-            if (name != null) {
-              return delete this._events[name];
+          this.instance.removeAllListeners = (name2 = null) => {
+            if (name2 != null) {
+              return delete this._events[name2];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name, status, cb) {
+        _addListener(name2, status, cb) {
           var base;
-          if ((base = this._events)[name] == null) {
-            base[name] = [];
+          if ((base = this._events)[name2] == null) {
+            base[name2] = [];
           }
-          this._events[name].push({ cb, status });
+          this._events[name2].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name) {
-          if (this._events[name] != null) {
-            return this._events[name].length;
+        listenerCount(name2) {
+          if (this._events[name2] != null) {
+            return this._events[name2].length;
           } else {
             return 0;
           }
         }
-        async trigger(name, ...args) {
+        async trigger(name2, ...args) {
           var e, promises2;
           try {
-            if (name !== "debug") {
-              this.trigger("debug", `Event triggered: ${name}`, args);
+            if (name2 !== "debug") {
+              this.trigger("debug", `Event triggered: ${name2}`, args);
             }
-            if (this._events[name] == null) {
+            if (this._events[name2] == null) {
               return;
             }
-            this._events[name] = this._events[name].filter(function(listener) {
+            this._events[name2] = this._events[name2].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises2 = this._events[name].map(async (listener) => {
+            promises2 = this._events[name2].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -11426,11 +11426,11 @@ var require_light = __commonJS({
             return false;
           }
         }
-        _assertStatus(expected) {
+        _assertStatus(expected2) {
           var status;
           status = this._states.jobStatus(this.options.id);
-          if (!(status === expected || expected === "DONE" && status === null)) {
-            throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+          if (!(status === expected2 || expected2 === "DONE" && status === null)) {
+            throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected2}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
           }
         }
         doReceive() {
@@ -11765,9 +11765,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name, Promise2) {
+        constructor(name2, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name;
+          this.name = name2;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -12642,9 +12642,9 @@ var require_parse2 = __commonJS({
         throw new Error("invalid time");
       }
       if (shortYear) {
-        let year2 = Number(m[1]);
-        year2 += year2 >= 50 ? 1900 : 2e3;
-        m[1] = year2.toString();
+        let year3 = Number(m[1]);
+        year3 += year3 >= 50 ? 1900 : 2e3;
+        m[1] = year3.toString();
       }
       return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
     }
@@ -12951,11 +12951,11 @@ var require_crypto = __commonJS({
       }
     }
     function digest3(algorithm, ...data) {
-      const hash = crypto_1.default.createHash(algorithm);
+      const hash2 = crypto_1.default.createHash(algorithm);
       for (const d of data) {
-        hash.update(d);
+        hash2.update(d);
       }
-      return hash.digest();
+      return hash2.digest();
     }
     function verify2(data, key2, signature, algorithm) {
       try {
@@ -16544,7 +16544,7 @@ var require_checkpoint = __commonJS({
         const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
         const matches = data.matchAll(SIGNATURE_REGEX);
         const signatures = Array.from(matches, (match) => {
-          const [, name, signature] = match;
+          const [, name2, signature] = match;
           const sigBytes = Buffer.from(signature, "base64");
           if (sigBytes.length < 5) {
             throw new error_1.VerificationError({
@@ -16553,7 +16553,7 @@ var require_checkpoint = __commonJS({
             });
           }
           return {
-            name,
+            name: name2,
             keyHint: sigBytes.subarray(0, 4),
             signature: sigBytes.subarray(4)
           };
@@ -23610,10 +23610,10 @@ var require_headers = __commonJS({
     "use strict";
     var invalidTokenRegex = /[^^_`a-zA-Z\-0-9!#$%&'*+.|~]/;
     var invalidHeaderCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-    var validateName = (name) => {
-      name = `${name}`;
-      if (invalidTokenRegex.test(name) || name === "") {
-        throw new TypeError(`${name} is not a legal HTTP header name`);
+    var validateName = (name2) => {
+      name2 = `${name2}`;
+      if (invalidTokenRegex.test(name2) || name2 === "") {
+        throw new TypeError(`${name2} is not a legal HTTP header name`);
       }
     };
     var validateValue = (value2) => {
@@ -23622,10 +23622,10 @@ var require_headers = __commonJS({
         throw new TypeError(`${value2} is not a legal HTTP header value`);
       }
     };
-    var find = (map, name) => {
-      name = name.toLowerCase();
+    var find = (map, name2) => {
+      name2 = name2.toLowerCase();
       for (const key2 in map) {
-        if (key2.toLowerCase() === name) {
+        if (key2.toLowerCase() === name2) {
           return key2;
         }
       }
@@ -23677,10 +23677,10 @@ var require_headers = __commonJS({
           throw new TypeError("Provided initializer must be an object");
         }
       }
-      get(name) {
-        name = `${name}`;
-        validateName(name);
-        const key2 = find(this[MAP], name);
+      get(name2) {
+        name2 = `${name2}`;
+        validateName(name2);
+        const key2 = find(this[MAP], name2);
         if (key2 === void 0) {
           return null;
         }
@@ -23689,40 +23689,40 @@ var require_headers = __commonJS({
       forEach(callback, thisArg = void 0) {
         let pairs = getHeaders(this);
         for (let i = 0; i < pairs.length; i++) {
-          const [name, value2] = pairs[i];
-          callback.call(thisArg, value2, name, this);
+          const [name2, value2] = pairs[i];
+          callback.call(thisArg, value2, name2, this);
           pairs = getHeaders(this);
         }
       }
-      set(name, value2) {
-        name = `${name}`;
+      set(name2, value2) {
+        name2 = `${name2}`;
         value2 = `${value2}`;
-        validateName(name);
+        validateName(name2);
         validateValue(value2);
-        const key2 = find(this[MAP], name);
-        this[MAP][key2 !== void 0 ? key2 : name] = [value2];
+        const key2 = find(this[MAP], name2);
+        this[MAP][key2 !== void 0 ? key2 : name2] = [value2];
       }
-      append(name, value2) {
-        name = `${name}`;
+      append(name2, value2) {
+        name2 = `${name2}`;
         value2 = `${value2}`;
-        validateName(name);
+        validateName(name2);
         validateValue(value2);
-        const key2 = find(this[MAP], name);
+        const key2 = find(this[MAP], name2);
         if (key2 !== void 0) {
           this[MAP][key2].push(value2);
         } else {
-          this[MAP][name] = [value2];
+          this[MAP][name2] = [value2];
         }
       }
-      has(name) {
-        name = `${name}`;
-        validateName(name);
-        return find(this[MAP], name) !== void 0;
+      has(name2) {
+        name2 = `${name2}`;
+        validateName(name2);
+        return find(this[MAP], name2) !== void 0;
       }
-      delete(name) {
-        name = `${name}`;
-        validateName(name);
-        const key2 = find(this[MAP], name);
+      delete(name2) {
+        name2 = `${name2}`;
+        validateName(name2);
+        const key2 = find(this[MAP], name2);
         if (key2 !== void 0) {
           delete this[MAP][key2];
         }
@@ -23755,23 +23755,23 @@ var require_headers = __commonJS({
       }
       static createHeadersLenient(obj) {
         const headers = new _Headers();
-        for (const name of Object.keys(obj)) {
-          if (invalidTokenRegex.test(name)) {
+        for (const name2 of Object.keys(obj)) {
+          if (invalidTokenRegex.test(name2)) {
             continue;
           }
-          if (Array.isArray(obj[name])) {
-            for (const val of obj[name]) {
+          if (Array.isArray(obj[name2])) {
+            for (const val of obj[name2]) {
               if (invalidHeaderCharRegex.test(val)) {
                 continue;
               }
-              if (headers[MAP][name] === void 0) {
-                headers[MAP][name] = [val];
+              if (headers[MAP][name2] === void 0) {
+                headers[MAP][name2] = [val];
               } else {
-                headers[MAP][name].push(val);
+                headers[MAP][name2].push(val);
               }
             }
-          } else if (!invalidHeaderCharRegex.test(obj[name])) {
-            headers[MAP][name] = [obj[name]];
+          } else if (!invalidHeaderCharRegex.test(obj[name2])) {
+            headers[MAP][name2] = [obj[name2]];
           }
         }
         return headers;
@@ -24234,7 +24234,7 @@ var require_lib3 = __commonJS({
     var AbortError = require_abort_error();
     var acceptsEncoding = (headers, encoding) => {
       const encodings = new Headers2(headers).get("Accept-Encoding").toLowerCase().split(",").map((value2) => value2.trim().split(/\s*;\s*/));
-      const preference = encodings.find(([name]) => name === encoding) || encodings.find(([name]) => name === "*");
+      const preference = encodings.find(([name2]) => name2 === encoding) || encodings.find(([name2]) => name2 === "*");
       if (!preference) {
         return false;
       }
@@ -24522,8 +24522,8 @@ var require_options = __commonJS({
       options.dns = { ttl: 5 * 60 * 1e3, lookup: dns2.lookup, ...options.dns };
       options.cache = options.cache || "default";
       if (options.cache === "default") {
-        const hasConditionalHeader = Object.keys(options.headers || {}).some((name) => {
-          return conditionalHeaders.includes(name.toLowerCase());
+        const hasConditionalHeader = Object.keys(options.headers || {}).some((name2) => {
+          return conditionalHeaders.includes(name2.toLowerCase());
         });
         if (hasConditionalHeader) {
           options.cache = "no-store";
@@ -24854,18 +24854,18 @@ var require_http_cache_semantics = __commonJS({
           return true;
         }
         const fields = this._resHeaders.vary.trim().toLowerCase().split(/\s*,\s*/);
-        for (const name of fields) {
-          if (name === "*") {
+        for (const name2 of fields) {
+          if (name2 === "*") {
             return false;
           }
           const newReq = Object.prototype.hasOwnProperty.call(
             req2.headers,
-            name
-          ) && req2.headers[name];
+            name2
+          ) && req2.headers[name2];
           const cachedReq = Object.prototype.hasOwnProperty.call(
             this._reqHeaders,
-            name
-          ) && this._reqHeaders[name];
+            name2
+          ) && this._reqHeaders[name2];
           if (newReq !== cachedReq) {
             return false;
           }
@@ -24879,14 +24879,14 @@ var require_http_cache_semantics = __commonJS({
        */
       _copyWithoutHopByHopHeaders(inHeaders) {
         const headers = {};
-        for (const name in inHeaders) {
-          if (hopByHopHeaders[name]) continue;
-          headers[name] = inHeaders[name];
+        for (const name2 in inHeaders) {
+          if (hopByHopHeaders[name2]) continue;
+          headers[name2] = inHeaders[name2];
         }
         if (inHeaders.connection) {
           const tokens = inHeaders.connection.trim().split(/\s*,\s*/);
-          for (const name of tokens) {
-            delete headers[name];
+          for (const name2 of tokens) {
+            delete headers[name2];
           }
         }
         if (headers.warning) {
@@ -25904,9 +25904,9 @@ var require_lib4 = __commonJS({
       get isHash() {
         return true;
       }
-      constructor(hash, opts) {
+      constructor(hash2, opts) {
         const strict = opts?.strict;
-        this.source = hash.trim();
+        this.source = hash2.trim();
         this.digest = "";
         this.algorithm = "";
         this.options = [];
@@ -25945,7 +25945,7 @@ var require_lib4 = __commonJS({
           if (!algo) {
             return false;
           }
-          const foundHash = other[algo].find((hash) => hash.digest === this.digest);
+          const foundHash = other[algo].find((hash2) => hash2.digest === this.digest);
           if (foundHash) {
             return foundHash;
           }
@@ -26007,14 +26007,14 @@ var require_lib4 = __commonJS({
         let toString = "";
         if (opts?.strict) {
           sep3 = sep3.replace(/\S+/g, " ");
-          for (const hash of SPEC_ALGORITHMS) {
-            if (this[hash]) {
-              toString = integrityHashToString(toString, sep3, opts, this[hash]);
+          for (const hash2 of SPEC_ALGORITHMS) {
+            if (this[hash2]) {
+              toString = integrityHashToString(toString, sep3, opts, this[hash2]);
             }
           }
         } else {
-          for (const hash of Object.keys(this)) {
-            toString = integrityHashToString(toString, sep3, opts, this[hash]);
+          for (const hash2 of Object.keys(this)) {
+            toString = integrityHashToString(toString, sep3, opts, this[hash2]);
           }
         }
         return toString;
@@ -26031,7 +26031,7 @@ var require_lib4 = __commonJS({
         const other = parse4(integrity, opts);
         for (const algo in other) {
           if (this[algo]) {
-            if (!this[algo].find((hash) => other[algo].find((otherhash) => hash.digest === otherhash.digest))) {
+            if (!this[algo].find((hash2) => other[algo].find((otherhash) => hash2.digest === otherhash.digest))) {
               throw new Error("hashes do not match, cannot update integrity");
             }
           } else {
@@ -26046,8 +26046,8 @@ var require_lib4 = __commonJS({
         }
         const algo = other.pickAlgorithm(opts, Object.keys(this));
         return !!algo && this[algo].find(
-          (hash) => other[algo].find(
-            (otherhash) => hash.digest === otherhash.digest
+          (hash2) => other[algo].find(
+            (otherhash) => hash2.digest === otherhash.digest
           )
         ) || false;
       }
@@ -26085,13 +26085,13 @@ var require_lib4 = __commonJS({
         return new Hash(integrity, opts);
       }
       const hashes = integrity.trim().split(/\s+/).reduce((acc, string) => {
-        const hash = new Hash(string, opts);
-        if (hash.algorithm && hash.digest) {
-          const algo = hash.algorithm;
+        const hash2 = new Hash(string, opts);
+        if (hash2.algorithm && hash2.digest) {
+          const algo = hash2.algorithm;
           if (!Object.keys(acc).includes(algo)) {
             acc[algo] = [];
           }
-          acc[algo].push(hash);
+          acc[algo].push(hash2);
         }
         return acc;
       }, new Integrity());
@@ -26121,16 +26121,16 @@ var require_lib4 = __commonJS({
       const optString = getOptString(opts?.options);
       return algorithms.reduce((acc, algo) => {
         const digest3 = crypto2.createHash(algo).update(data).digest("base64");
-        const hash = new Hash(
+        const hash2 = new Hash(
           `${algo}-${digest3}${optString}`,
           opts
         );
-        if (hash.algorithm && hash.digest) {
-          const hashAlgo = hash.algorithm;
+        if (hash2.algorithm && hash2.digest) {
+          const hashAlgo = hash2.algorithm;
           if (!acc[hashAlgo]) {
             acc[hashAlgo] = [];
           }
-          acc[hashAlgo].push(hash);
+          acc[hashAlgo].push(hash2);
         }
         return acc;
       }, new Integrity());
@@ -26234,11 +26234,11 @@ var require_lib4 = __commonJS({
         digest: function() {
           const integrity = algorithms.reduce((acc, algo) => {
             const digest3 = hashes.shift().digest("base64");
-            const hash = new Hash(`${algo}-${digest3}${optString}`, opts);
-            if (!acc[hash.algorithm]) {
-              acc[hash.algorithm] = [];
+            const hash2 = new Hash(`${algo}-${digest3}${optString}`, opts);
+            if (!acc[hash2.algorithm]) {
+              acc[hash2.algorithm] = [];
             }
-            acc[hash.algorithm].push(hash);
+            acc[hash2.algorithm].push(hash2);
             return acc;
           }, new Integrity());
           return integrity;
@@ -27794,10 +27794,10 @@ var require_errors3 = __commonJS({
     E("ERR_FS_CP_UNKNOWN", "Cannot copy an unknown file type");
     E("ERR_FS_EISDIR", "Path is a directory");
     module2.exports.ERR_INVALID_ARG_TYPE = class ERR_INVALID_ARG_TYPE extends Error {
-      constructor(name, expected, actual) {
+      constructor(name2, expected2, actual) {
         super();
         this.code = "ERR_INVALID_ARG_TYPE";
-        this.message = `The ${name} argument must be ${expected}. Received ${typeof actual}`;
+        this.message = `The ${name2} argument must be ${expected2}. Received ${typeof actual}`;
       }
     };
   }
@@ -28471,8 +28471,8 @@ var require_hash_to_segments = __commonJS({
   "node_modules/cacache/lib/util/hash-to-segments.js"(exports3, module2) {
     "use strict";
     module2.exports = hashToSegments;
-    function hashToSegments(hash) {
-      return [hash.slice(0, 2), hash.slice(2, 4), hash.slice(4)];
+    function hashToSegments(hash2) {
+      return [hash2.slice(0, 2), hash2.slice(2, 4), hash2.slice(4)];
     }
   }
 });
@@ -29000,8 +29000,8 @@ var require_entry_index = __commonJS({
       }
       const newIndex = "\n" + newEntries.map((entry3) => {
         const stringified = JSON.stringify(entry3);
-        const hash2 = hashEntry(stringified);
-        return `${hash2}	${stringified}`;
+        const hash3 = hashEntry(stringified);
+        return `${hash3}	${stringified}`;
       }).join("\n");
       const setup = async () => {
         const target = tmpName(cache, opts.tmpPrefix);
@@ -29185,13 +29185,13 @@ ${hashEntry(stringified)}	${stringified}`);
     }
     module2.exports.hashKey = hashKey;
     function hashKey(key2) {
-      return hash(key2, "sha256");
+      return hash2(key2, "sha256");
     }
     module2.exports.hashEntry = hashEntry;
     function hashEntry(str) {
-      return hash(str, "sha1");
+      return hash2(str, "sha1");
     }
-    function hash(str, digest3) {
+    function hash2(str, digest3) {
       return crypto2.createHash(digest3).update(str).digest("hex");
     }
     function formatEntry(cache, entry3, keepAll) {
@@ -30392,9 +30392,9 @@ var require_read = __commonJS({
         throw results2.find((r) => r instanceof Error);
       }
     }
-    function sizeError(expected, found) {
-      const err = new Error(`Bad data size: expected inserted data to be ${expected} bytes, but got ${found} instead`);
-      err.expected = expected;
+    function sizeError(expected2, found) {
+      const err = new Error(`Bad data size: expected inserted data to be ${expected2} bytes, but got ${found} instead`);
+      err.expected = expected2;
       err.found = found;
       err.code = "EBADSIZE";
       return err;
@@ -30589,10 +30589,10 @@ var require_write = __commonJS({
       }
       for (const algo in sri) {
         const tmp = await makeTmp(cache, opts);
-        const hash = sri[algo].toString();
+        const hash2 = sri[algo].toString();
         try {
           await fs2.writeFile(tmp.target, data, { flag: "wx" });
-          await moveToDestination(tmp, cache, hash, opts);
+          await moveToDestination(tmp, cache, hash2, opts);
         } finally {
           if (!tmp.moved) {
             await fs2.rm(tmp.target, { recursive: true, force: true });
@@ -30721,19 +30721,19 @@ var require_write = __commonJS({
       );
       return moveOperations.get(destination);
     }
-    function sizeError(expected, found) {
-      const err = new Error(`Bad data size: expected inserted data to be ${expected} bytes, but got ${found} instead`);
-      err.expected = expected;
+    function sizeError(expected2, found) {
+      const err = new Error(`Bad data size: expected inserted data to be ${expected2} bytes, but got ${found} instead`);
+      err.expected = expected2;
       err.found = found;
       err.code = "EBADSIZE";
       return err;
     }
-    function checksumError(expected, found) {
+    function checksumError(expected2, found) {
       const err = new Error(`Integrity check failed:
-  Wanted: ${expected}
+  Wanted: ${expected2}
    Found: ${found}`);
       err.code = "EINTEGRITY";
-      err.expected = expected;
+      err.expected = expected2;
       err.found = found;
       return err;
     }
@@ -34878,10 +34878,10 @@ var require_lib8 = __commonJS({
           start: "start",
           end: "end"
         },
-        start: function(name, fn) {
-          process.emit("time", "start", name);
+        start: function(name2, fn) {
+          process.emit("time", "start", name2);
           function end() {
-            return process.emit("time", "end", name);
+            return process.emit("time", "end", name2);
           }
           if (typeof fn === "function") {
             const res = fn();
@@ -34893,8 +34893,8 @@ var require_lib8 = __commonJS({
           }
           return end;
         },
-        end: function(name) {
-          return process.emit("time", "end", name);
+        end: function(name2) {
+          return process.emit("time", "end", name2);
         }
       },
       input: {
@@ -36056,9 +36056,9 @@ var require_ms = __commonJS({
       }
       return ms + " ms";
     }
-    function plural(ms, msAbs, n, name) {
+    function plural(ms, msAbs, n, name2) {
       var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+      return Math.round(ms / n) + " " + name2 + (isPlural ? "s" : "");
     }
   }
 });
@@ -36082,12 +36082,12 @@ var require_common = __commonJS({
       createDebug5.skips = [];
       createDebug5.formatters = {};
       function selectColor(namespace) {
-        let hash = 0;
+        let hash2 = 0;
         for (let i = 0; i < namespace.length; i++) {
-          hash = (hash << 5) - hash + namespace.charCodeAt(i);
-          hash |= 0;
+          hash2 = (hash2 << 5) - hash2 + namespace.charCodeAt(i);
+          hash2 |= 0;
         }
-        return createDebug5.colors[Math.abs(hash) % createDebug5.colors.length];
+        return createDebug5.colors[Math.abs(hash2) % createDebug5.colors.length];
       }
       createDebug5.selectColor = selectColor;
       function createDebug5(namespace) {
@@ -36211,14 +36211,14 @@ var require_common = __commonJS({
         createDebug5.enable("");
         return namespaces;
       }
-      function enabled(name) {
+      function enabled(name2) {
         for (const skip of createDebug5.skips) {
-          if (matchesTemplate(name, skip)) {
+          if (matchesTemplate(name2, skip)) {
             return false;
           }
         }
         for (const ns2 of createDebug5.names) {
-          if (matchesTemplate(name, ns2)) {
+          if (matchesTemplate(name2, ns2)) {
             return true;
           }
         }
@@ -36649,15 +36649,15 @@ var require_node2 = __commonJS({
       return "colors" in exports3.inspectOpts ? Boolean(exports3.inspectOpts.colors) : tty.isatty(process.stderr.fd);
     }
     function formatArgs(args) {
-      const { namespace: name, useColors: useColors2 } = this;
+      const { namespace: name2, useColors: useColors2 } = this;
       if (useColors2) {
         const c = this.color;
         const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
+        const prefix = `  ${colorCode};1m${name2} \x1B[0m`;
         args[0] = prefix + args[0].split("\n").join("\n" + prefix);
         args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
       } else {
-        args[0] = getDate() + name + " " + args[0];
+        args[0] = getDate() + name2 + " " + args[0];
       }
     }
     function getDate() {
@@ -36792,29 +36792,29 @@ var init_dist = __esm({
       // accurate when `addRequest()` is next called. We achieve this by creating a
       // fake socket and adding it to `sockets[origin]` and incrementing
       // `totalSocketCount`.
-      incrementSockets(name) {
+      incrementSockets(name2) {
         if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
           return null;
         }
-        if (!this.sockets[name]) {
-          this.sockets[name] = [];
+        if (!this.sockets[name2]) {
+          this.sockets[name2] = [];
         }
         const fakeSocket = new net.Socket({ writable: false });
-        this.sockets[name].push(fakeSocket);
+        this.sockets[name2].push(fakeSocket);
         this.totalSocketCount++;
         return fakeSocket;
       }
-      decrementSockets(name, socket) {
-        if (!this.sockets[name] || socket === null) {
+      decrementSockets(name2, socket) {
+        if (!this.sockets[name2] || socket === null) {
           return;
         }
-        const sockets = this.sockets[name];
+        const sockets = this.sockets[name2];
         const index = sockets.indexOf(socket);
         if (index !== -1) {
           sockets.splice(index, 1);
           this.totalSocketCount--;
           if (sockets.length === 0) {
-            delete this.sockets[name];
+            delete this.sockets[name2];
           }
         }
       }
@@ -36832,10 +36832,10 @@ var init_dist = __esm({
           ...options,
           secureEndpoint: this.isSecureEndpoint(options)
         };
-        const name = this.getName(connectOpts);
-        const fakeSocket = this.incrementSockets(name);
+        const name2 = this.getName(connectOpts);
+        const fakeSocket = this.incrementSockets(name2);
         Promise.resolve().then(() => this.connect(req2, connectOpts)).then((socket) => {
-          this.decrementSockets(name, fakeSocket);
+          this.decrementSockets(name2, fakeSocket);
           if (typeof socket.addRequest === "function") {
             try {
               return socket.addRequest(req2, connectOpts);
@@ -36846,7 +36846,7 @@ var init_dist = __esm({
           this[INTERNAL].currentSocket = socket;
           super.createSocket(req2, options, cb);
         }, (err) => {
-          this.decrementSockets(name, fakeSocket);
+          this.decrementSockets(name2, fakeSocket);
           cb(err);
         });
       }
@@ -36980,10 +36980,10 @@ var init_dist3 = __esm({
         if (!headers["Proxy-Connection"]) {
           headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
         }
-        for (const name of Object.keys(headers)) {
-          const value2 = headers[name];
+        for (const name2 of Object.keys(headers)) {
+          const value2 = headers[name2];
           if (value2) {
-            req2.setHeader(name, value2);
+            req2.setHeader(name2, value2);
           }
         }
       }
@@ -37205,8 +37205,8 @@ var init_dist4 = __esm({
         if (!headers["Proxy-Connection"]) {
           headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
         }
-        for (const name of Object.keys(headers)) {
-          payload += `${name}: ${headers[name]}\r
+        for (const name2 of Object.keys(headers)) {
+          payload += `${name2}: ${headers[name2]}\r
 `;
         }
         const proxyResponsePromise = parseProxyResponse(socket);
@@ -37273,8 +37273,8 @@ var init_dist4 = __esm({
         if (!headers["Proxy-Connection"]) {
           headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
         }
-        for (const name of Object.keys(headers)) {
-          payload += `${name}: ${headers[name]}\r
+        for (const name2 of Object.keys(headers)) {
+          payload += `${name2}: ${headers[name2]}\r
 `;
         }
         const proxyResponsePromise = parseProxyResponse(socket);
@@ -42339,8 +42339,8 @@ var require_agents = __commonJS({
       }
       // Dispatch the next request queued behind maxSockets, reusing the slot the failed connection freed.
       #drainPendingRequests(failedReq, options) {
-        const name = this.getName(options);
-        const queue = this.requests[name];
+        const name2 = this.getName(options);
+        const queue = this.requests[name2];
         if (!queue || queue.length === 0) {
           return;
         }
@@ -42349,16 +42349,16 @@ var require_agents = __commonJS({
           queue.splice(failedIndex, 1);
         }
         if (queue.length === 0) {
-          delete this.requests[name];
+          delete this.requests[name2];
           return;
         }
-        const socketCount = this.sockets[name] ? this.sockets[name].length : 0;
+        const socketCount = this.sockets[name2] ? this.sockets[name2].length : 0;
         if (socketCount >= this.maxSockets || this.totalSocketCount >= this.maxTotalSockets) {
           return;
         }
         const nextReq = queue.shift();
         if (queue.length === 0) {
-          delete this.requests[name];
+          delete this.requests[name2];
         }
         this.createSocket(nextReq, options, (err, socket) => {
           if (err) {
@@ -42653,9 +42653,9 @@ var require_entry2 = __commonJS({
       if (response.status !== 200 && response.status !== 304) {
         metadata.status = response.status;
       }
-      for (const name of KEEP_REQUEST_HEADERS) {
-        if (request2.headers.has(name)) {
-          metadata.reqHeaders[name] = request2.headers.get(name);
+      for (const name2 of KEEP_REQUEST_HEADERS) {
+        if (request2.headers.has(name2)) {
+          metadata.reqHeaders[name2] = request2.headers.get(name2);
         }
       }
       const host = request2.headers.get("host");
@@ -42667,21 +42667,21 @@ var require_entry2 = __commonJS({
         const vary = response.headers.get("vary");
         if (vary !== "*") {
           const varyHeaders = vary.trim().toLowerCase().split(/\s*,\s*/);
-          for (const name of varyHeaders) {
-            if (request2.headers.has(name)) {
-              metadata.reqHeaders[name] = request2.headers.get(name);
+          for (const name2 of varyHeaders) {
+            if (request2.headers.has(name2)) {
+              metadata.reqHeaders[name2] = request2.headers.get(name2);
             }
           }
         }
       }
-      for (const name of KEEP_RESPONSE_HEADERS) {
-        if (response.headers.has(name)) {
-          metadata.resHeaders[name] = response.headers.get(name);
+      for (const name2 of KEEP_RESPONSE_HEADERS) {
+        if (response.headers.has(name2)) {
+          metadata.resHeaders[name2] = response.headers.get(name2);
         }
       }
-      for (const name of options.cacheAdditionalHeaders) {
-        if (response.headers.has(name)) {
-          metadata.resHeaders[name] = response.headers.get(name);
+      for (const name2 of options.cacheAdditionalHeaders) {
+        if (response.headers.has(name2)) {
+          metadata.resHeaders[name2] = response.headers.get(name2);
         }
       }
       return metadata;
@@ -42913,20 +42913,20 @@ var require_entry2 = __commonJS({
         }
         if (this.policy.revalidated(revalidateRequest, response)) {
           const metadata = getMetadata(request2, response, options);
-          for (const name of KEEP_RESPONSE_HEADERS) {
-            if (!hasOwnProperty(metadata.resHeaders, name) && hasOwnProperty(this.entry.metadata.resHeaders, name)) {
-              metadata.resHeaders[name] = this.entry.metadata.resHeaders[name];
+          for (const name2 of KEEP_RESPONSE_HEADERS) {
+            if (!hasOwnProperty(metadata.resHeaders, name2) && hasOwnProperty(this.entry.metadata.resHeaders, name2)) {
+              metadata.resHeaders[name2] = this.entry.metadata.resHeaders[name2];
             }
           }
-          for (const name of options.cacheAdditionalHeaders) {
-            const inMeta = hasOwnProperty(metadata.resHeaders, name);
-            const inEntry = hasOwnProperty(this.entry.metadata.resHeaders, name);
-            const inPolicy = hasOwnProperty(this.policy.response.headers, name);
+          for (const name2 of options.cacheAdditionalHeaders) {
+            const inMeta = hasOwnProperty(metadata.resHeaders, name2);
+            const inEntry = hasOwnProperty(this.entry.metadata.resHeaders, name2);
+            const inPolicy = hasOwnProperty(this.policy.response.headers, name2);
             if (!inMeta && inEntry) {
-              metadata.resHeaders[name] = this.entry.metadata.resHeaders[name];
+              metadata.resHeaders[name2] = this.entry.metadata.resHeaders[name2];
             }
             if (!inPolicy && inMeta) {
-              this.policy.response.headers[name] = metadata.resHeaders[name];
+              this.policy.response.headers[name2] = metadata.resHeaders[name2];
             }
           }
           try {
@@ -44204,7 +44204,7 @@ var init_service_failure = __esm({
 
 // src/sigstore/certificate.ts
 async function obtainCertificate(request2) {
-  const keys = (0, import_node_crypto18.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+  const keys = (0, import_node_crypto19.generateKeyPairSync)("ec", { namedCurve: "P-256" });
   const started = performance.now();
   for (; ; ) {
     const token3 = await tokenFrom(request2.identityToken);
@@ -44225,7 +44225,7 @@ async function ask(request2, keys, token3, totalMs) {
     identityProvider: { getToken: () => Promise.resolve(token3) },
     keyHolder: {
       sign: (data) => Promise.resolve({
-        signature: (0, import_node_crypto18.sign)("sha256", data, keys.privateKey),
+        signature: (0, import_node_crypto19.sign)("sha256", data, keys.privateKey),
         key: { $case: "publicKey", publicKey }
       })
     },
@@ -44237,7 +44237,7 @@ async function ask(request2, keys, token3, totalMs) {
   return key2.certificate;
 }
 function hold(keys, pem) {
-  const certificate = new import_node_crypto18.X509Certificate(pem);
+  const certificate = new import_node_crypto19.X509Certificate(pem);
   if (!certificate.publicKey.equals(keys.publicKey)) {
     throw new CopseError(
       "SIGNING_FAILED",
@@ -44252,7 +44252,7 @@ function hold(keys, pem) {
     remainingMs: () => lifeMs - (performance.now() - heldAt),
     signer: {
       sign: (data) => Promise.resolve({
-        signature: (0, import_node_crypto18.sign)("sha256", data, keys.privateKey),
+        signature: (0, import_node_crypto19.sign)("sha256", data, keys.privateKey),
         key: { $case: "x509Certificate", certificate: pem }
       })
     }
@@ -44270,11 +44270,11 @@ async function tokenFrom(identityToken) {
     );
   }
 }
-var import_node_crypto18, import_sign2, tokenLifeMs;
+var import_node_crypto19, import_sign2, tokenLifeMs;
 var init_certificate = __esm({
   "src/sigstore/certificate.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     import_sign2 = __toESM(require_dist7(), 1);
     init_errors();
     init_identity();
@@ -44846,23 +44846,23 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name2, options) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
+    throw new Error(`Input required and not supplied: ${name2}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name, value2) {
+function setOutput(name2, value2) {
   const filePath2 = process.env["GITHUB_OUTPUT"] || "";
   if (filePath2) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value2));
   }
   process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value2));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value2));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -44902,8 +44902,8 @@ var exportFileNames = [
 function bundleFileName(principle2) {
   return `copse-p${String(principle2).padStart(2, "0")}.sigstore.json`;
 }
-function isCopseFile(name) {
-  return /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name) || name === cycloneDxFileName;
+function isCopseFile(name2) {
+  return /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name2) || name2 === cycloneDxFileName;
 }
 var copseVersion = "0.1.0";
 
@@ -44924,9 +44924,9 @@ function capped(lines, most4 = 50) {
 function shortSha(sha) {
   return sha.slice(0, 7);
 }
-function tally(words3) {
+function tally(words4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const word2 of words3) counts.set(word2, (counts.get(word2) ?? 0) + 1);
+  for (const word2 of words4) counts.set(word2, (counts.get(word2) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word2, n]) => `${word2}: ${String(n)}`).join(", ");
 }
 function sentence(text6) {
@@ -45053,8 +45053,8 @@ var threatModelling = definePrinciple({
 function met(because, extra = {}) {
   return { result: "met", because, ...extra };
 }
-function notMet(because, fix2, extra = {}) {
-  return { result: "not_met", because, fix: fix2, ...extra };
+function notMet(because, fix5, extra = {}) {
+  return { result: "not_met", because, fix: fix5, ...extra };
 }
 function notObservable(because, permission31, extra = {}) {
   return { result: "not_observable", because, ...permission31 === void 0 ? {} : { permission: permission31 }, ...extra };
@@ -45153,10 +45153,10 @@ var notCode = [
   "XSLT"
 ];
 function memoryShares(languages) {
-  const code4 = languages.filter(({ name }) => !notCode.includes(name));
+  const code4 = languages.filter(({ name: name2 }) => !notCode.includes(name2));
   return {
-    safe: code4.filter(({ name }) => !unsafe.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0),
-    unsafe: code4.filter(({ name }) => unsafe.includes(name))
+    safe: code4.filter(({ name: name2 }) => !unsafe.includes(name2)).reduce((sum, { bytes }) => sum + bytes, 0),
+    unsafe: code4.filter(({ name: name2 }) => unsafe.includes(name2))
   };
 }
 
@@ -45175,11 +45175,11 @@ var memorySafetyShare = defineCheck({
     const all = languages.value.languages;
     const { safe, unsafe: unsafe2 } = memoryShares(all);
     const risky = unsafe2.reduce((sum, { bytes }) => sum + bytes, 0);
-    const details2 = all.map(({ name, bytes }) => `${name}: ${String(bytes)} bytes`).slice(0, 50);
+    const details2 = all.map(({ name: name2, bytes }) => `${name2}: ${String(bytes)} bytes`).slice(0, 50);
     if (safe + risky === 0) return notApplicable("GitHub counts no code in this repository.", { details: details2 });
     const share = `${(safe / (safe + risky) * 100).toFixed(1)} % of the code`;
     if (unsafe2.length === 0) return met("All code is in memory-safe languages.", { details: details2 });
-    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name }) => name))}`;
+    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name: name2 }) => name2))}`;
     if (tree.state === "hidden") return unseen(`${rest}. Whether there is a plan`, tree, { details: details2 });
     const entries = tree.state === "seen" ? tree.value.entries : [];
     const found = entries.find(({ path, type }) => type === "blob" && plan.test(path.slice(-100)));
@@ -45342,10 +45342,10 @@ function bypassWords(bypass2) {
 }
 function ruleNotes(facts2) {
   const notes = [facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}.` : ""];
-  for (const name of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
-    const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name);
+  for (const name2 of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
+    const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name2);
     const known2 = rule && rulesetOf(facts2, rule);
-    notes.push(`${name}: ${bypassWords(known2?.bypass ?? { state: "not_visible" })}`);
+    notes.push(`${name2}: ${bypassWords(known2?.bypass ?? { state: "not_visible" })}`);
   }
   if (facts2.classicProtection.state === "seen") {
     const { enforcedForAdmins, bypassPullRequest } = facts2.classicProtection.value;
@@ -45359,7 +45359,7 @@ function ruleNotes(facts2) {
   return [...notes.filter((note) => note !== ""), ...idleNotes(facts2, "branch")];
 }
 function idleNotes(facts2, target) {
-  return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name, enforcement }) => `ruleset "${name}" does not count: its enforcement is ${enforcement}`);
+  return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name: name2, enforcement }) => `ruleset "${name2}" does not count: its enforcement is ${enforcement}`);
 }
 
 // src/principles/reading/parts.ts
@@ -45372,7 +45372,7 @@ function allHold(subject2, parts, extra = {}) {
     return notMet(`${subject2}: ${says(failed2)}`, unique(failed2.map((part) => part.fix)).join(" "), all);
   }
   if (unknown2.length > 0) {
-    const permission31 = unknown2.map((part) => part.permission).find((name) => name !== void 0);
+    const permission31 = unknown2.map((part) => part.permission).find((name2) => name2 !== void 0);
     return notObservable(`${subject2}: ${says(unknown2)}`, permission31, all);
   }
   return met(`${subject2}: ${says(parts)}`, all);
@@ -45397,10 +45397,10 @@ function sinceNotes(facts2) {
       return known2 === void 0 ? [] : [[known2.id, known2]];
     })
   );
-  return [...rulesets.values()].map(({ name, updatedAt, createdAt }) => {
+  return [...rulesets.values()].map(({ name: name2, updatedAt, createdAt }) => {
     const since = updatedAt ?? createdAt;
-    if (since === null) return `ruleset "${name}": since when it is so, GitHub does not say`;
-    const from = `ruleset "${name}": as it is since ${since}`;
+    if (since === null) return `ruleset "${name2}": since when it is so, GitHub does not say`;
+    const from = `ruleset "${name2}": as it is since ${since}`;
     if (previous2?.publishedAt == null) return from;
     return since <= previous2.publishedAt ? `${from}, before ${previous2.tag} was published: it held for all of the range` : `${from}, after ${previous2.tag} was published: how it was in the first part of the range is not known`;
   });
@@ -45431,7 +45431,7 @@ var reviewEnforced = defineCheck({
     const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
     const parts = [pullRequestNeeded, ...properties].map((property2) => propertyPart(facts2, property2));
     const open = properties.map((property2) => holdersOf(facts2, property2)).filter(({ rules: rules2, classic }) => rules2.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
-    const worst = ["yes", "unknown", "no"].find((answer) => open.includes(answer));
+    const worst = ["yes", "unknown", "no"].find((answer2) => open.includes(answer2));
     const all = worst === void 0 ? parts : [...parts, bypass[worst]];
     return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
   }
@@ -45576,8 +45576,8 @@ var staticAnalysisOpenFindings = defineCheck({
       return notObservable(`Since when ${count(unknown2.length, "alert")} is open is not known.`, void 0, {
         details: details2
       });
-    const words3 = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
-    return met(`${count(open.length, "alert")} open; ${words3}.`, { details: details2 });
+    const words4 = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words4}.`, { details: details2 });
   }
 });
 function nameOf({ number, rule, severity, tool: tool2 }) {
@@ -45592,8 +45592,8 @@ function isRunOf(check2, job) {
   const open = label.indexOf("${{");
   const names6 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
   if (open === 0) return false;
-  if (open > 0) return names6.some((name) => name.startsWith(label.slice(0, open)));
-  return names6.some((name) => name === label || name.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
+  if (open > 0) return names6.some((name2) => name2.startsWith(label.slice(0, open)));
+  return names6.some((name2) => name2 === label || name2.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
 }
 function jobsOf(workflows) {
   return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
@@ -45603,8 +45603,8 @@ function outcomeOf({ conclusion }) {
   if (conclusion === "success") return "passed";
   return conclusion === "skipped" || conclusion === "neutral" || conclusion === "stale" ? "idle" : "failed";
 }
-function checkLine({ name, app, kind, conclusion }) {
-  return `${name} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
+function checkLine({ name: name2, app, kind, conclusion }) {
+  return `${name2} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
 }
 
 // src/principles/reading/known-analysers.ts
@@ -45729,9 +45729,9 @@ var testsPassed = defineCheck({
 function ranPart(tests, commit, blind) {
   const at = (outcome) => tests.filter((check2) => outcomeOf(check2) === outcome);
   const [passed, failed2, waiting] = [at("passed"), at("failed"), at("waiting")];
-  const fix2 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
-  const names6 = (checks) => naming(checks.map(({ name }) => name));
-  if (failed2.length > 0) return { held: "no", say: `${names6(failed2)} failed on ${shortSha(commit)}`, fix: fix2 };
+  const fix5 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
+  const names6 = (checks) => naming(checks.map(({ name: name2 }) => name2));
+  if (failed2.length > 0) return { held: "no", say: `${names6(failed2)} failed on ${shortSha(commit)}`, fix: fix5 };
   if (waiting.length > 0) return { held: "unknown", say: `${names6(waiting)} has not ended on ${shortSha(commit)}` };
   if (passed.length > 0)
     return { held: "yes", say: `${count(passed.length, "test check")} passed on ${shortSha(commit)}` };
@@ -45741,12 +45741,12 @@ function ranPart(tests, commit, blind) {
       say: "which checks are tests cannot be told without the workflow files",
       permission: "contents: read"
     };
-  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix2 };
+  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix5 };
 }
 function boundPart(tests, facts2) {
-  const bound = requiredNames(facts2).filter(({ name, pinned }) => pinned && tests.some((test) => test.name === name));
-  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name }) => name))}` };
-  const names6 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name }) => name);
+  const bound = requiredNames(facts2).filter(({ name: name2, pinned }) => pinned && tests.some((test) => test.name === name2));
+  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name: name2 }) => name2))}` };
+  const names6 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name: name2 }) => name2);
   return names6.length === 0 ? { held: "yes", say: "the rules require a workflow to pass" } : {
     held: "no",
     say: `the rules require ${naming(names6)}, of which none ran here as a test`,
@@ -45849,8 +45849,8 @@ function isProduct(named2, product) {
     const isOwner = !parts.path.startsWith("github/") || names6[0]?.toLowerCase() === product.owner.toLowerCase();
     return (own2 || isName && isOwner) && (parts.version === null || isVersion(parts.version, product.tag));
   }
-  const [, name = "", version2 = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
-  const plain5 = name.toLowerCase();
+  const [, name2 = "", version2 = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
+  const plain5 = name2.toLowerCase();
   const whole = `${product.owner}/${product.name}`.toLowerCase();
   return (plain5 === product.name.toLowerCase() || plain5 === whole) && isVersion(version2, product.tag);
 }
@@ -45874,7 +45874,8 @@ function accountOf({ total, vetted, notVetted, asked, listedIn }) {
     reasons: notVetted.map(
       ({ reason, count: n, shipped, examples }) => `${count(n, "component")} (${String(shipped)} not for development only) not vetted, ${reason}: ${examples.slice(0, 3).join(", ")}${n > 3 ? " \u2026" : ""}`
     ),
-    evidence: listedIn.slice(0, 20).map((name) => ({ name }))
+    shipped: notVetted.reduce((sum, row) => sum + row.shipped, 0),
+    evidence: listedIn.slice(0, 20).map((name2) => ({ name: name2 }))
   };
 }
 function restedMatches(facts2, matches) {
@@ -45885,6 +45886,19 @@ function restedMatches(facts2, matches) {
     return { match, said: said2, rested: restedBy(said2) };
   });
 }
+function weighed(rows) {
+  const shipped = rows.filter(({ match }) => match.scope !== "development");
+  const grave = shipped.filter(({ match: { severity } }) => severity === "critical" || severity === "high");
+  const unrested = ({ rested }) => rested === null;
+  return {
+    grave,
+    open: grave.filter(unrested),
+    unrated: shipped.filter(({ match }) => match.severity === "unknown").filter(unrested)
+  };
+}
+function saidGrave(rows) {
+  return count(rows.length, "critical or high match", "critical or high matches");
+}
 function productOf({ repository: repository2, tag, artefacts: artefacts2, vetting }) {
   if (repository2.state !== "seen" || tag.state !== "seen") return null;
   const files = artefacts2.state === "seen" ? artefacts2.value : [];
@@ -45893,7 +45907,7 @@ function productOf({ repository: repository2, tag, artefacts: artefacts2, vettin
     name: repository2.value.name,
     tag: tag.value.name,
     purls: vetting.state === "seen" ? vetting.value.describes : [],
-    files: new Set(files.flatMap(({ name, sha256: sha2563 }) => [name, `sha256:${sha2563}`]))
+    files: new Set(files.flatMap(({ name: name2, sha256: sha2563 }) => [name2, `sha256:${sha2563}`]))
   };
 }
 function matchLine({ match, said: said2, rested }, facts2) {
@@ -45929,14 +45943,11 @@ var componentsVetted = defineCheck({
     const { vetting } = facts2;
     if (vetting.state === "hidden") return unseen("The components", vetting);
     if (vetting.state === "absent") return notApplicable("No document of the release names a third-party component.");
-    const { total, matches, unread: unread4, notVetted } = vetting.value;
-    const account = accountOf(vetting.value);
+    const { total, matches, unread: unread4 } = vetting.value;
     if (total === 0 && unread4.length === 0) return notApplicable("No third-party component is named anywhere.");
+    const account = accountOf(vetting.value);
     const rows = restedMatches(facts2, matches);
-    const grave = rows.filter(({ match: { severity, scope } }) => {
-      return (severity === "critical" || severity === "high") && scope !== "development";
-    });
-    const open = grave.filter(({ rested: rested2 }) => rested2 === null);
+    const { grave, open, unrated } = weighed(rows);
     const extra = {
       details: [
         account.line,
@@ -45948,30 +45959,25 @@ var componentsVetted = defineCheck({
       ],
       evidence: account.evidence
     };
-    const dark = [facts2.vex, facts2.repository, facts2.tag, facts2.artefacts].find(({ state }) => state === "hidden");
     const lines = naming(open.map(({ match }) => `${match.id} in ${match.purl}`));
+    const dark = [facts2.vex, facts2.repository, facts2.tag, facts2.artefacts].find(({ state }) => state === "hidden");
     if (open.length > 0 && dark?.state === "hidden")
-      return unseen(
-        `${count(open.length, "critical or high match", "critical or high matches")} (${lines}); whether VEX statements address them`,
-        dark,
-        extra
-      );
+      return unseen(`${saidGrave(open)} (${lines}); whether VEX statements address them`, dark, extra);
     if (open.length > 0) {
       return notMet(
-        `${count(open.length, "critical or high match", "critical or high matches")} unaddressed: ${lines}. ${account.line}`,
+        `${saidGrave(open)} unaddressed: ${lines}. ${account.line}`,
         "Update each component to its fixed version, or attach a VEX document (OpenVEX, CycloneDX, CSAF) that says why this release is not affected.",
         extra
       );
     }
-    const shipped = notVetted.reduce((sum, row) => sum + row.shipped, 0);
-    if (shipped > 0 || unread4.length > 0) {
-      return notObservable(
-        `Not every component could be vetted: ${[...account.reasons, ...unread4].slice(0, 3).join("; ")}. ${account.line}`,
-        void 0,
-        extra
-      );
+    if (unrated.length > 0) {
+      const ids2 = naming(unrated.map(({ match }) => `${match.id} in ${match.purl}`));
+      return notObservable(`How grave ${ids2} is, no source says. ${account.line}`, void 0, extra);
     }
-    const rested = grave.length === 0 ? "no critical or high match" : `${count(grave.length, "critical or high match", "critical or high matches")} addressed by VEX statements`;
+    const left = [...account.shipped > 0 ? account.reasons : [], ...unread4];
+    if (left.length > 0)
+      return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, void 0, extra);
+    const rested = grave.length === 0 ? "no critical or high match" : `${saidGrave(grave)} addressed by VEX statements`;
     return met(`${account.line.replace(/\.$/, "")}; ${rested}.`, extra);
   }
 });
@@ -46037,7 +46043,7 @@ var thirdPartyComponents = definePrinciple({
 
 // src/principles/reading/access.ts
 function codeownersPart({ codeowners }) {
-  const fix2 = "Add a CODEOWNERS file without errors that names owners for /.github/workflows/.";
+  const fix5 = "Add a CODEOWNERS file without errors that names owners for /.github/workflows/.";
   if (codeowners.state === "hidden") {
     return {
       held: "unknown",
@@ -46045,10 +46051,10 @@ function codeownersPart({ codeowners }) {
       permission: codeowners.permission
     };
   }
-  if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix2 };
+  if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix5 };
   const { path, errors, coversWorkflows: coversWorkflows2 } = codeowners.value;
-  if (errors.length > 0) return { held: "no", say: `${path} has ${count(errors.length, "error")}`, fix: fix2 };
-  if (!coversWorkflows2) return { held: "no", say: `${path} names no owner for the workflows`, fix: fix2 };
+  if (errors.length > 0) return { held: "no", say: `${path} has ${count(errors.length, "error")}`, fix: fix5 };
+  if (!coversWorkflows2) return { held: "no", say: `${path} names no owner for the workflows`, fix: fix5 };
   return { held: "yes", say: `${path} is valid and covers the workflows` };
 }
 function collaboratorsPart({ collaborators }) {
@@ -46122,12 +46128,12 @@ var accessGoverned = defineCheck({
 
 // src/principles/reading/glob.ts
 var longest = 1e3;
-function matchesGlob(pattern2, name) {
-  if (pattern2.length > longest || name.length > longest) return "unknown";
+function matchesGlob(pattern2, name2) {
+  if (pattern2.length > longest || name2.length > longest) return "unknown";
   const tokens = tokenize(pattern2);
   if (tokens === null) return "unknown";
   let states2 = reach(tokens, /* @__PURE__ */ new Set([0]), true);
-  for (const char of name) {
+  for (const char of name2) {
     const next = /* @__PURE__ */ new Set();
     for (const at of states2) {
       const token3 = tokens[at];
@@ -46240,7 +46246,7 @@ function releaseBranchesPart(facts2) {
       say: `what protects ${naming(unsure.map(({ branch }) => branch.name))} is not visible`,
       permission: facts2.rulesets.state === "hidden" ? facts2.rulesets.permission : "administration: read"
     };
-  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name }) => name))}` };
+  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name: name2 }) => name2))}` };
 }
 function openTo(facts2, branch) {
   const main2 = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
@@ -46256,7 +46262,7 @@ function releaseBranchNotes({ releaseBranches }) {
   if (releaseBranches.state !== "seen") return [];
   const { branches, complete } = releaseBranches.value;
   const known2 = branches.length === 0 ? "No branch bears the name of a release branch" : `Release branches: ${naming(
-    branches.map(({ name }) => name),
+    branches.map(({ name: name2 }) => name2),
     10
   )}`;
   return [complete ? `${known2}.` : `${known2}; not all branches were read.`];
@@ -46441,7 +46447,7 @@ function tagRulePart(facts2, tag) {
   if (lacking2.length === 0) {
     return {
       held: "yes",
-      say: `tag rules forbid moving and deleting it (${sure.map(({ name }) => `"${name}"`).join(", ")})`
+      say: `tag rules forbid moving and deleting it (${sure.map(({ name: name2 }) => `"${name2}"`).join(", ")})`
     };
   }
   if (unsure.length > 0) {
@@ -46455,7 +46461,7 @@ function tagRulePart(facts2, tag) {
 }
 function tagRuleNotes(facts2, tag) {
   const { sure } = rulesetsOver(facts2, tag);
-  return [...sure.map(({ name, bypass: bypass2 }) => `ruleset "${name}": ${bypassWords(bypass2)}`), ...idleNotes(facts2, "tag")];
+  return [...sure.map(({ name: name2, bypass: bypass2 }) => `ruleset "${name2}": ${bypassWords(bypass2)}`), ...idleNotes(facts2, "tag")];
 }
 function commitPart({ commitRange: range }, tag) {
   if (range.state !== "seen") return { held: "unknown", say: "the assessed commit could not be seen" };
@@ -46627,18 +46633,18 @@ function jobName({ path, job }) {
 
 // src/principles/reading/gates.ts
 function gateOf({ job }, environments) {
-  const name = job.environment;
-  if (name === null) {
+  const name2 = job.environment;
+  if (name2 === null) {
     return isCall(job) ? { held: "unknown", say: "the called workflow names its environment" } : { held: "no", say: "it names no environment" };
   }
-  if (name.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
+  if (name2.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
   if (environments.state === "hidden")
-    return { held: "unknown", say: `environment ${name} is not visible: ${environments.detail}` };
+    return { held: "unknown", say: `environment ${name2} is not visible: ${environments.detail}` };
   const known2 = environments.state === "seen" ? environments.value : [];
-  const environment = known2.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (environment === void 0) return { held: "no", say: `environment ${name} has no settings` };
+  const environment = known2.find((one) => one.name.toLowerCase() === name2.toLowerCase());
+  if (environment === void 0) return { held: "no", say: `environment ${name2} has no settings` };
   const { requiredReviewers } = environment;
-  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name} has no required reviewers` };
+  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name2} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name2} has no required reviewers` };
 }
 
 // src/principles/p05-build-pipeline/build.gated.ts
@@ -46790,9 +46796,9 @@ function mayBeProvenance(finding) {
   );
   return finding.level === "present_unverifiable" && !cannot && (finding.predicateType === null || isProvenance(finding));
 }
-function objectionTo(finding, expected) {
+function objectionTo(finding, expected2) {
   if (finding.level !== "verified_identity") return finding.reason === "" ? "the signer is not bound" : finding.reason;
-  return wrongSource(finding, expected) ?? (isExpectedBuilder(finding, expected.terms) ? null : unexpectedBuilder(finding));
+  return wrongSource(finding, expected2) ?? (isExpectedBuilder(finding, expected2.terms) ? null : unexpectedBuilder(finding));
 }
 function wrongSource({ signer, provenance: provenance3 }, { repository: repository2, commit }) {
   const commits = [signer?.sourceRepositoryDigest, provenance3?.sourceDigest].filter((sha) => typeof sha === "string");
@@ -46807,8 +46813,8 @@ function wrongSource({ signer, provenance: provenance3 }, { repository: reposito
 }
 function repositoryIn(uri) {
   const path = uri.replace(/^[a-z+]+:\/\/[^/]*\//i, "").split(/[@?#]/, 1)[0] ?? "";
-  const [owner, name] = path.split("/");
-  return owner && name ? `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase() : null;
+  const [owner, name2] = path.split("/");
+  return owner && name2 ? `${owner}/${name2.replace(/\.git$/, "")}`.toLowerCase() : null;
 }
 function isGitHubHosted({ signer, provenance: provenance3 }) {
   const environment = signer?.runnerEnvironment ?? null;
@@ -46818,7 +46824,7 @@ var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-gene
 function delegatedBuilder({ signer, provenance: provenance3 }) {
   const workflow = bare(signer?.buildSignerUri ?? "");
   const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
-  return delegates.some((name) => workflow === `${slsaGenerator}${name}`) ? provenance3?.builderId ?? null : void 0;
+  return delegates.some((name2) => workflow === `${slsaGenerator}${name2}`) ? provenance3?.builderId ?? null : void 0;
 }
 function isExpectedBuilder(finding, terms) {
   const delegated = delegatedBuilder(finding);
@@ -46830,14 +46836,14 @@ function isExpectedBuilder(finding, terms) {
   }
   const builder = builderOf(finding);
   if (builder !== null && builder.startsWith(slsaGenerator)) return true;
-  const names6 = [builder, finding.provenance?.builderId ?? null].filter((name) => name !== null);
-  return isGitHubHosted(finding) || names6.some((name) => terms.expectedBuilders.includes(name) || terms.expectedBuilders.includes(bare(name)));
+  const names6 = [builder, finding.provenance?.builderId ?? null].filter((name2) => name2 !== null);
+  return isGitHubHosted(finding) || names6.some((name2) => terms.expectedBuilders.includes(name2) || terms.expectedBuilders.includes(bare(name2)));
 }
 function builderOf({ signer, provenance: provenance3 }) {
   return signer?.buildSignerUri ?? provenance3?.builderId ?? null;
 }
-function bare(name) {
-  return name.split("@", 1)[0] ?? name;
+function bare(name2) {
+  return name2.split("@", 1)[0] ?? name2;
 }
 function isIsolated(finding, { repository: repository2 }) {
   const uri = finding.signer?.buildSignerUri ?? null;
@@ -46920,7 +46926,7 @@ var buildReproducible = defineCheck({
         (finding) => isProvenance(finding) && (finding.level === "verified_identity" || finding.level === "verified_key")
       );
       const builders = new Set(
-        verified3.map(builderOf).filter((name) => name !== null).map(bare)
+        verified3.map(builderOf).filter((name2) => name2 !== null).map(bare)
       );
       return { artefact, verified: verified3, builders: builders.size };
     });
@@ -46938,13 +46944,13 @@ var buildReproducible = defineCheck({
 });
 
 // src/principles/reading/slsa-levels.ts
-function buildLevelOf(release2, artefact, expected) {
+function buildLevelOf(release2, artefact, expected2) {
   const found = release2.on(artefact);
   const verified3 = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
-  const accepted2 = verified3.filter((finding) => objectionTo(finding, expected) === null);
+  const accepted2 = verified3.filter((finding) => objectionTo(finding, expected2) === null);
   const mayBeMore = !release2.askedAll || found.some(mayBeProvenance);
   const at = (level, stop) => ({ artefact, level, mayBeMore, stop });
-  if (accepted2.some((finding) => isIsolated(finding, expected))) return { ...at(3, null), mayBeMore: false };
+  if (accepted2.some((finding) => isIsolated(finding, expected2))) return { ...at(3, null), mayBeMore: false };
   if (accepted2.length > 0) {
     return at(
       2,
@@ -46955,7 +46961,7 @@ function buildLevelOf(release2, artefact, expected) {
   if (first === void 0) return at(0, "Level 1 needs SLSA provenance for the artefact");
   return at(
     1,
-    `Level 2 needs provenance signed by an expected hosted builder: ${objectionTo(first, expected) ?? "not so"}`
+    `Level 2 needs provenance signed by an expected hosted builder: ${objectionTo(first, expected2) ?? "not so"}`
   );
 }
 function weakest(levels4) {
@@ -46975,8 +46981,8 @@ var buildSlsaLevel = defineCheck({
     if (commit === null || facts2.repository.state !== "seen") {
       return notObservable("The release commit or its repository could not be seen.", void 0);
     }
-    const expected = { repository: facts2.repository.value, commit, terms };
-    const levels4 = release2.products.map((artefact) => buildLevelOf(release2, artefact, expected));
+    const expected2 = { repository: facts2.repository.value, commit, terms };
+    const levels4 = release2.products.map((artefact) => buildLevelOf(release2, artefact, expected2));
     const least = terms.minimumBuildLevel;
     const below = levels4.filter(({ level: level2 }) => level2 < least);
     const low = weakest(below.filter(({ mayBeMore }) => !mayBeMore)) ?? weakest(levels4);
@@ -47017,13 +47023,13 @@ var provenanceVerified = defineCheck({
     if (commit === null) return notObservable("The release commit could not be seen.", void 0);
     if (facts2.repository.state === "hidden") return unseen("The repository", facts2.repository);
     if (facts2.repository.state === "absent") return notObservable("The platform shows no repository.", void 0);
-    const expected = { repository: facts2.repository.value, commit, terms };
+    const expected2 = { repository: facts2.repository.value, commit, terms };
     const rows = release2.products.map((artefact) => {
       const found = release2.on(artefact);
       const own2 = found.filter(isProvenance);
-      const good = own2.find((finding) => objectionTo(finding, expected) === null) ?? null;
+      const good = own2.find((finding) => objectionTo(finding, expected2) === null) ?? null;
       const open2 = !release2.askedAll || found.some(mayBeProvenance);
-      const why = own2.map((finding) => objectionTo(finding, expected)).find((text6) => text6 !== null) ?? "no provenance";
+      const why = own2.map((finding) => objectionTo(finding, expected2)).find((text6) => text6 !== null) ?? "no provenance";
       return {
         name: artefact.name,
         good,
@@ -47043,7 +47049,7 @@ var provenanceVerified = defineCheck({
       );
     }
     if (open.length > 0) {
-      const names6 = naming(open.map(({ name }) => name));
+      const names6 = naming(open.map(({ name: name2 }) => name2));
       return notObservable(
         `${String(open.length)} of ${of} may have provenance that cannot be verified here: ${names6}.`,
         void 0,
@@ -47088,12 +47094,12 @@ var workflowLeastPrivilege = defineCheck({
 });
 
 // src/principles/reading/without-findings.ts
-function withoutFindings(observed2, words3) {
+function withoutFindings(observed2, words4) {
   return overWorkflows(observed2, (workflows) => {
     const files = [...workflows, ...actionFiles(observed2)];
-    const found = findingsOf(files, words3.kinds);
+    const found = findingsOf(files, words4.kinds);
     if (found.length > 0) {
-      return notMet(`${spread(found, files, words3.what, words3.many)}.`, words3.fix, {
+      return notMet(`${spread(found, files, words4.what, words4.many)}.`, words4.fix, {
         details: capped(findingLines(found)),
         at: located(found)
       });
@@ -47106,7 +47112,7 @@ function withoutFindings(observed2, words3) {
     if (hidden3 !== void 0) {
       return notObservable(`The repository's own actions could not be seen: ${sentence(hidden3)}`, void 0);
     }
-    return met(`All ${fileCount(files)} ${words3.clean}.`);
+    return met(`All ${fileCount(files)} ${words4.clean}.`);
   });
 }
 
@@ -47218,8 +47224,8 @@ var secretsNoneExposed = defineCheck({
       ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
     );
     if (open.length === 0) {
-      const words3 = closed4 === 0 ? "none was ever raised" : `${count(closed4, "alert")} resolved (${tally(resolved)})`;
-      return met(`No secret-scanning alert is open; ${words3}.`);
+      const words4 = closed4 === 0 ? "none was ever raised" : `${count(closed4, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words4}.`);
     }
     return notMet(
       `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
@@ -47264,13 +47270,13 @@ var secretsRotated = defineCheck({
   judge(facts2, { now, secretMaxAgeDays }) {
     const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
     const details2 = capped(
-      secrets3.map(({ name, place: place4, age }) => `${name} (${place4}): ${age === null ? "age unknown" : count(age, "day")}`)
+      secrets3.map(({ name: name2, place: place4, age }) => `${name2} (${place4}): ${age === null ? "age unknown" : count(age, "day")}`)
     );
     const limit = count(secretMaxAgeDays, "day");
     const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
     if (old.length > 0)
       return notMet(
-        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name }) => name))}.`,
+        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name: name2 }) => name2))}.`,
         "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
         { details: details2 }
       );
@@ -47279,7 +47285,7 @@ var secretsRotated = defineCheck({
     if (secrets3.length === 0) return notApplicable("No Actions secret is stored for this repository.");
     const undated = secrets3.filter(({ age }) => age === null);
     if (undated.length > 0)
-      return notObservable(`The age of ${naming(undated.map(({ name }) => name))} is not known.`, void 0, {
+      return notObservable(`The age of ${naming(undated.map(({ name: name2 }) => name2))} is not known.`, void 0, {
         details: details2
       });
     return met(`All ${count(secrets3.length, "secret")} younger than ${limit}.`, { details: details2 });
@@ -47299,11 +47305,11 @@ var secretsScanned = defineCheck({
 });
 function scanning(features, alerts) {
   const on = features.state === "seen" ? features.value.secretScanning : null;
-  const fix2 = `${settings}: enable "Secret scanning".`;
+  const fix5 = `${settings}: enable "Secret scanning".`;
   if (on === true) return { held: "yes", say: "secret scanning is on" };
-  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix2 };
+  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix5 };
   if (alerts.state === "seen") return { held: "yes", say: "secret scanning is on, for its alerts can be listed" };
-  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix2 };
+  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix5 };
   return {
     held: "unknown",
     say: "whether secret scanning is on is not visible to this token",
@@ -47312,10 +47318,10 @@ function scanning(features, alerts) {
 }
 function pushProtection(features, alerts) {
   const on = features.state === "seen" ? features.value.pushProtection : null;
-  const fix2 = `${settings}: enable "Push protection".`;
+  const fix5 = `${settings}: enable "Push protection".`;
   if (on === true) return { held: "yes", say: "push protection is on" };
-  if (on === false) return { held: "no", say: "push protection is off", fix: fix2 };
-  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix2 };
+  if (on === false) return { held: "no", say: "push protection is off", fix: fix5 };
+  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix5 };
   return {
     held: "unknown",
     say: "whether push protection is on is not visible to this token",
@@ -47345,7 +47351,7 @@ var secretsScoped = defineCheck({
       gate: gateOf(job, facts2.environments),
       open: openSecrets(
         job,
-        wide.map(({ name }) => name)
+        wide.map(({ name: name2 }) => name2)
       )
     }));
     const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
@@ -47380,8 +47386,8 @@ var secretsScoped = defineCheck({
   })
 });
 function openSecrets({ job }, wide) {
-  const names6 = wide.map((name) => name.toUpperCase());
-  return (job.secrets ?? []).filter((name) => names6.includes(name.toUpperCase()));
+  const names6 = wide.map((name2) => name2.toUpperCase());
+  return (job.secrets ?? []).filter((name2) => names6.includes(name2.toUpperCase()));
 }
 
 // src/principles/p06-secrets/secrets.short-lived.ts
@@ -47422,32 +47428,32 @@ var secrets = definePrinciple({
 
 // src/principles/reading/checksums.ts
 function listingsIn(files, artefacts2) {
-  const names6 = new Set(artefacts2.map(({ name }) => name));
+  const names6 = new Set(artefacts2.map(({ name: name2 }) => name2));
   const index = /* @__PURE__ */ new Map();
   const strangers = [];
-  const open = files.flatMap(({ name, problems }) => problems.map((problem2) => `${name}: ${problem2}`));
+  const open = files.flatMap(({ name: name2, problems }) => problems.map((problem2) => `${name2}: ${problem2}`));
   for (const file of files) {
-    const exact = new Set(file.entries.map(({ name }) => name).filter((name) => names6.has(name)));
+    const exact = new Set(file.entries.map(({ name: name2 }) => name2).filter((name2) => names6.has(name2)));
     const byPath = /* @__PURE__ */ new Map();
-    const add2 = (name, digest3) => {
-      if (name === file.name) return;
+    const add2 = (name2, digest3) => {
+      if (name2 === file.name) return;
       const listing = { file: file.name, algorithm: file.algorithm, digest: digest3 };
-      const known2 = index.get(name);
-      if (known2 === void 0) index.set(name, [listing]);
+      const known2 = index.get(name2);
+      if (known2 === void 0) index.set(name2, [listing]);
       else known2.push(listing);
     };
-    for (const { name, digest: digest3 } of file.entries) {
-      const last = name.split(/[/\\]/).at(-1) ?? name;
-      if (names6.has(name)) add2(name, digest3);
-      else if (!names6.has(last)) strangers.push(`${file.name}: ${name}`);
+    for (const { name: name2, digest: digest3 } of file.entries) {
+      const last = name2.split(/[/\\]/).at(-1) ?? name2;
+      if (names6.has(name2)) add2(name2, digest3);
+      else if (!names6.has(last)) strangers.push(`${file.name}: ${name2}`);
       else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? /* @__PURE__ */ new Set()).add(digest3));
     }
-    for (const [name, digests] of byPath) {
-      if (digests.size > 1) open.push(`${file.name}: lists ${name} in several folders, with different digests`);
-      else for (const digest3 of digests) add2(name, digest3);
+    for (const [name2, digests] of byPath) {
+      if (digests.size > 1) open.push(`${file.name}: lists ${name2} in several folders, with different digests`);
+      else for (const digest3 of digests) add2(name2, digest3);
     }
   }
-  return { of: ({ name }) => index.get(name) ?? [], open, strangers };
+  return { of: ({ name: name2 }) => index.get(name2) ?? [], open, strangers };
 }
 function checksumDisagreements(listings, artefacts2) {
   return artefacts2.flatMap(
@@ -47463,7 +47469,7 @@ function notCompared({ file, algorithm }) {
 
 // src/principles/reading/digests.ts
 function companionDisagreements({ artefacts: artefacts2, products, findings }) {
-  const names6 = new Set(artefacts2.map(({ name }) => name));
+  const names6 = new Set(artefacts2.map(({ name: name2 }) => name2));
   return findings.flatMap(({ foundIn, subjects: subjects2, level }) => {
     if (!names6.has(foundIn) || subjects2.length === 0 || level === "present_unverifiable") return [];
     const artefact = meant(products, foundIn);
@@ -47473,7 +47479,7 @@ function companionDisagreements({ artefacts: artefacts2, products, findings }) {
   });
 }
 function meant(products, fileName) {
-  const candidates = products.filter(({ name }) => fileName.startsWith(`${name}.`));
+  const candidates = products.filter(({ name: name2 }) => fileName.startsWith(`${name2}.`));
   return [...candidates].sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 function comparisonOf(release2, listings, artefact) {
@@ -47510,7 +47516,7 @@ function withWhat(rows) {
   ].join(", ");
 }
 function unsignedLists(release2) {
-  return release2.artefacts.filter(({ role }) => role === "checksums").filter((list6) => !release2.on(list6).some(({ level }) => level.startsWith("verified"))).map(({ name }) => `${name}: no verified signature of its own; it shows agreement, not who made the files`);
+  return release2.artefacts.filter(({ role }) => role === "checksums").filter((list6) => !release2.on(list6).some(({ level }) => level.startsWith("verified"))).map(({ name: name2 }) => `${name2}: no verified signature of its own; it shows agreement, not who made the files`);
 }
 
 // src/principles/p07-signed-artefacts/artefacts.digests-agree.ts
@@ -47534,7 +47540,7 @@ var artefactsDigestsAgree = defineCheck({
       ],
       evidence: [
         ...bundles(rows.flatMap(({ signed: signed2 }) => signed2)),
-        ...sums.slice(0, 20).map(({ name, sha256: sha2563 }) => ({ name, digest: { sha256: sha2563 } }))
+        ...sums.slice(0, 20).map(({ name: name2, sha256: sha2563 }) => ({ name: name2, digest: { sha256: sha2563 } }))
       ]
     };
     if (wrong.length > 0) {
@@ -47574,18 +47580,18 @@ var artefactsProvenanceShipped = defineCheck({
   attestable: false,
   needs: ["artefacts", "signatures"],
   judge: (facts2) => overProducts(facts2, (release2) => {
-    const places2 = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name }) => name)]);
+    const places3 = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name: name2 }) => name2)]);
     const rows = release2.products.map((artefact) => {
       const found = release2.on(artefact);
       const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
-      const shipped = bound.find(({ foundIn }) => places2.has(foundIn)) ?? null;
-      const open2 = !release2.askedAll || found.some((finding) => mayBeProvenance(finding) && places2.has(finding.foundIn));
-      const elsewhere3 = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
+      const shipped = bound.find(({ foundIn }) => places3.has(foundIn)) ?? null;
+      const open2 = !release2.askedAll || found.some((finding) => mayBeProvenance(finding) && places3.has(finding.foundIn));
+      const elsewhere4 = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
       return {
         artefact,
         shipped,
         open: open2,
-        say: `${artefact.name}: ${shipped === null ? elsewhere3 : `provenance in ${shipped.foundIn}`}`
+        say: `${artefact.name}: ${shipped === null ? elsewhere4 : `provenance in ${shipped.foundIn}`}`
       };
     });
     const extra = {
@@ -47665,7 +47671,7 @@ function releaseAttestation(facts2) {
   if (facts2.artefacts.state === "hidden") return { state: "open", finding, say: "its artefacts could not be seen" };
   const products = facts2.artefacts.state === "seen" ? facts2.artefacts.value.filter(({ role }) => role === "product") : [];
   const covered = new Set(finding.subjects.map((digest3) => digest3.toLowerCase()));
-  const left = products.filter(({ sha256: sha2563 }) => !covered.has(sha2563.toLowerCase())).map(({ name }) => name);
+  const left = products.filter(({ sha256: sha2563 }) => !covered.has(sha2563.toLowerCase())).map(({ name: name2 }) => name2);
   return left.length === 0 ? { state: "good", finding, say: "the platform's release attestation verifies over every product artefact" } : { state: "bad", finding, say: `its attestation does not cover ${naming(left)}` };
 }
 
@@ -47729,7 +47735,7 @@ var commands = [
 var longestText = 1e6;
 function verificationCommands(text6) {
   const lines = text6.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
-  return commands.filter(([, program, word2]) => lines.some((line3) => names(line3, program, word2))).map(([name]) => name);
+  return commands.filter(([, program, word2]) => lines.some((line3) => names(line3, program, word2))).map(([name2]) => name2);
 }
 function names(line3, program, word2) {
   const at = line3.indexOf(program);
@@ -47750,14 +47756,14 @@ var verificationDocumented = defineCheck({
   needs: ["documents", "release"],
   judge({ documents, release: release2 }) {
     const files = documents.state === "seen" ? documents.value.files : [];
-    const places2 = [
+    const places3 = [
       ...release2.state === "seen" ? [{ name: "the release notes", text: release2.value.body, evidence: { uri: release2.value.url } }] : [],
       ...files.filter(({ path }) => !/(^|\/)CODEOWNERS$/i.test(path)).map(({ path, text: text6, digest: digest3 }) => ({ name: path, text: text6, evidence: { name: path, digest: { sha256: digest3 } } }))
     ];
-    const found = places2.map((place4) => ({ ...place4, commands: verificationCommands(place4.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
+    const found = places3.map((place4) => ({ ...place4, commands: verificationCommands(place4.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
     const [first] = found;
     if (first !== void 0) {
-      return met(`${naming(found.map(({ name }) => name))} tells how to verify (${naming(first.commands)}).`, {
+      return met(`${naming(found.map(({ name: name2 }) => name2))} tells how to verify (${naming(first.commands)}).`, {
         evidence: found.map(({ evidence }) => evidence)
       });
     }
@@ -47768,8 +47774,11 @@ var verificationDocumented = defineCheck({
         hidden3.permission
       );
     }
+    if (documents.state === "seen" && documents.value.partial === true) {
+      return notObservable("No verification command in the documents that could be seen; not all could.", void 0);
+    }
     return notMet(
-      `None of ${count(places2.length, "text")} (documents, release notes) holds a verification command.`,
+      `None of ${count(places3.length, "text")} (documents, release notes) holds a verification command.`,
       'Add a "Verify" section to README.md with the command, e.g. `gh attestation verify FILE --repo OWNER/NAME`.'
     );
   }
@@ -48043,7 +48052,7 @@ var handlingPolicy = defineCheck({
       details: tables.slice(0, 10).map((table3) => {
         return `${table3.path}:${String(table3.line)}: a ${table3.form} sets ${saidDays({ days: table3.days, from: [] })}`;
       }),
-      evidence: deadlines.from.map((name) => ({ name }))
+      evidence: deadlines.from.map((name2) => ({ name: name2 }))
     };
     const where = deadlines.from.join(" and ");
     if (missing2.length === 0) return met(`Deadlines to fix stand in ${where}: ${saidDays(deadlines)}.`, extra);
@@ -48179,34 +48188,232 @@ var supportComponentsSupported = unread({
   reads: "the contents of SBOM assets and end-of-life data"
 });
 
+// src/principles/reading/notice.ts
+function daysOfNotice(firstPublished, endOfSupport2) {
+  const published = Date.parse(`${new Date(firstPublished).toISOString().slice(0, 10)}T00:00:00Z`);
+  return Math.round((Date.parse(`${endOfSupport2}T00:00:00Z`) - published) / 864e5);
+}
+function isPast(date3, now) {
+  return Date.parse(`${date3}T23:59:59.999Z`) < Date.parse(now);
+}
+
+// src/principles/reading/version-range.ts
+function versionNumbers(tag) {
+  const found = /(?:^|[^0-9.])(\d{1,9}(?:\.\d{1,9}){0,3})(?![0-9.])/.exec(` ${tag.slice(0, 255)}`);
+  return found?.[1] === void 0 ? null : found[1].split(".").map(Number);
+}
+function versionInLine(version2, written3) {
+  const text6 = written3.toLowerCase().replace(/\(.{0,100}?\)|[`*_]/g, (part) => part === "*" ? "x" : " ").replace(/[\u2013\u2014]/g, "-").replace(/\b(?:versions?|releases?|lts|series|branch|line|stable)\b/g, " ").trim();
+  const span2 = /^v?(\d[\d.x]*) ?(?:-|to|through|\.\.+) ?v?(\d[\d.x]*)$/.exec(text6);
+  if (span2 !== null) return within(version2, span2[1] ?? "", span2[2] ?? "");
+  const alternatives2 = text6.split(/,|\bor\b|\band\b(?! (?:later|above|newer|up|older|below|earlier))|\|\||;/).map((part) => part.trim());
+  const answers = alternatives2.filter((part) => part !== "").map((part) => inRange(version2, part));
+  if (answers.length === 0) return "unknown";
+  if (answers.includes("yes")) return "yes";
+  return answers.includes("unknown") ? "unknown" : "no";
+}
+var comparison = /^(>=|<=|>|<|=|\^|~>?|\u2265|\u2264)? ?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){0,3})(\+| and (?:later|above|newer|up)| or (?:later|newer)| and (?:older|below|earlier))?$/;
+function inRange(version2, text6) {
+  const parts = text6.replace(/(>=|<=|>|<|=|\^|~>?|\u2265|\u2264) +/g, "$1").split(/ (?=[<>=^~v\d\u2264\u2265])/);
+  const answers = parts.map((part) => compare(version2, part.trim()));
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : "yes";
+}
+function compare(version2, text6) {
+  const found = comparison.exec(text6);
+  if (found === null) return "unknown";
+  const [, operator = "", numbers2 = "", after = ""] = found;
+  const wanted2 = numbers2.split(".").filter((part) => part !== "x").map(Number);
+  const order3 = compareTo(version2, wanted2);
+  if (operator === ">=" || operator === "\u2265" || after.startsWith("+") || /later|above|newer|up/.test(after))
+    return answer(order3 >= 0);
+  if (operator === "<=" || operator === "\u2264" || /older|below|earlier/.test(after)) return answer(order3 <= 0);
+  if (operator === ">") return answer(order3 > 0);
+  if (operator === "<") return answer(order3 < 0);
+  if (operator === "^") return answer(exactly(version2, wanted2) >= 0 && version2[0] === wanted2[0]);
+  if (operator.startsWith("~"))
+    return answer(
+      exactly(version2, wanted2) >= 0 && compareTo(version2, wanted2.slice(0, Math.max(1, wanted2.length === 1 ? 1 : 2))) === 0
+    );
+  return answer(order3 === 0);
+}
+function compareTo(version2, wanted2) {
+  const at = wanted2.findIndex((number, index) => number !== (version2[index] ?? 0));
+  return at < 0 ? 0 : (version2[at] ?? 0) - (wanted2[at] ?? 0);
+}
+function exactly(version2, wanted2) {
+  return compareTo(
+    version2,
+    version2.map((_, index) => wanted2[index] ?? 0)
+  );
+}
+function within(version2, from, to) {
+  const ends2 = [from, to].map(
+    (end) => end.split(".").filter((part) => /^\d+$/.test(part)).map(Number)
+  );
+  return answer(compareTo(version2, ends2[0] ?? []) >= 0 && compareTo(version2, ends2[1] ?? []) <= 0);
+}
+function answer(holds2) {
+  return holds2 ? "yes" : "no";
+}
+
+// src/principles/reading/support.ts
+function statedLines(policies) {
+  return policies.state === "seen" ? policies.value.support : [];
+}
+function documentsRead(policies) {
+  if (policies.state !== "seen") return [];
+  return policies.value.read.map(({ path, digest: digest3 }) => ({ name: path, digest: { sha256: digest3 } }));
+}
+function lineWords({ path, at, versions: versions2, supported, endOfSupport: endOfSupport2 }) {
+  const said2 = supported === null ? "" : supported ? ", supported" : ", not supported";
+  return `${path}:${String(at)}: ${versions2}${said2}${endOfSupport2 === null ? "" : `, until ${endOfSupport2}`}`;
+}
+function supportPlace({ path, at }, message) {
+  return { path, line: at, column: 1, message };
+}
+function coverageOf(version2, lines, now) {
+  const answers = lines.map((line3) => ({ line: line3, holds: versionInLine(version2, line3.versions) }));
+  const holding = answers.filter(({ holds: holds2 }) => holds2 === "yes").map(({ line: line3 }) => line3);
+  const ended = ({ supported, endOfSupport: endOfSupport2 }) => supported === false || endOfSupport2 !== null && isPast(endOfSupport2, now);
+  return {
+    covering: holding.filter((line3) => !ended(line3)),
+    refusing: holding.filter(ended),
+    unclear: answers.filter(({ holds: holds2, line: line3 }) => holds2 === "unknown" && !ended(line3)).map(({ line: line3 }) => line3)
+  };
+}
+
 // src/principles/p11-end-of-support/support.dates-published.ts
-var supportDatesPublished = unread({
+var fix2 = 'Give each supported line its last day of support: a table "Version | Supported until" in SECURITY.md or SUPPORT.md with ISO dates (2027-03-31).';
+var supportDatesPublished = defineCheck({
   id: "support.dates-published",
   level: "required",
   question: "Are supported versions with end dates published in a form that machines can read?",
   claims: ["4.1.1"],
   attestable: true,
-  reads: "support tables"
+  needs: ["policies", "securityInsights"],
+  judge({ policies, securityInsights }) {
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    const lines = statedLines(policies);
+    const dated = lines.filter(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null);
+    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
+    const where = naming([...new Set(dated.map(({ path }) => path))]);
+    if (dated.length > 0) return met(`${where} gives ${count(dated.length, "end", "ends")} of support.`, extra);
+    if (policies.value.partial) {
+      return notObservable("No end of support in what could be seen; not all documents could.", void 0, extra);
+    }
+    const policy = securityInsights.state === "seen" ? securityInsights.value.supportPolicy : null;
+    if (policy !== null) {
+      return notObservable(
+        "security-insights.yml names a support policy at an address that is not read.",
+        void 0,
+        extra
+      );
+    }
+    if (securityInsights.state === "hidden") return unseen("The security-insights.yml", securityInsights, extra);
+    const stated = lines.length === 0 ? "No document states supported versions" : `None of ${count(lines.length, "stated line")} has an end of support`;
+    return notMet(`${stated} (${count(policies.value.read.length, "document")} read).`, fix2, extra);
+  }
 });
 
 // src/principles/p11-end-of-support/support.one-year-notice.ts
-var supportOneYearNotice = unread({
+var year = 365;
+var supportOneYearNotice = defineCheck({
   id: "support.one-year-notice",
   level: "required",
   question: "Was every announced end date published at least 365 days ahead?",
   claims: ["4.2.1"],
   attestable: false,
-  reads: "support tables and when their dates were first published"
+  needs: ["supportNotices", "policies"],
+  judge({ supportNotices, policies }) {
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    if (supportNotices.state === "hidden") return unseen("The history of the support dates", supportNotices);
+    if (supportNotices.state === "absent") {
+      return policies.value.partial ? notObservable("No end of support in what could be seen; not all documents could.", void 0) : notApplicable("No document announces an end of support.");
+    }
+    const rows = supportNotices.value.notices.map((notice2) => ({
+      notice: notice2,
+      days: daysOfNotice(notice2.firstPublished, notice2.endOfSupport)
+    }));
+    const late = rows.filter(({ days: days2 }) => days2 < year);
+    const silent = late.filter(({ notice: notice2, days: days2 }) => notice2.maybeEarlier || days2 < 0 && !notice2.listedBefore);
+    const short2 = late.filter((row) => !silent.includes(row));
+    const details2 = capped(rows.map(({ notice: notice2, days: days2 }) => words(notice2, days2)));
+    if (short2.length > 0) {
+      const sentence2 = `${count(short2.length, "end")} of support announced less than ${String(year)} days ahead: ${naming(short2.map(({ notice: notice2, days: days2 }) => words(notice2, days2)))}.`;
+      return notMet(sentence2, "Move the end of support to at least 365 days after the day on which it was announced.", {
+        details: details2,
+        at: short2.map(
+          ({ notice: notice2, days: days2 }) => supportPlace(notice2, `published ${String(days2)} days ahead of the end of support`)
+        )
+      });
+    }
+    if (silent.length > 0) {
+      const sentence2 = `When ${count(silent.length, "end")} of support was first published cannot be told: ${naming(silent.map(({ notice: notice2, days: days2 }) => words(notice2, days2)))}.`;
+      return notObservable(sentence2, void 0, { details: details2 });
+    }
+    return met(
+      `All ${count(rows.length, "announced end", "announced ends")} of support were published at least ${String(year)} days ahead.`,
+      { details: details2 }
+    );
+  }
 });
+function words({ path, at, versions: versions2, endOfSupport: endOfSupport2, firstPublished }, days2) {
+  return `${path}:${String(at)}: ${versions2} ends ${endOfSupport2}, published ${firstPublished.slice(0, 10)} (${String(days2)} days)`;
+}
 
 // src/principles/p11-end-of-support/support.this-release-covered.ts
-var supportThisReleaseCovered = unread({
+var supportThisReleaseCovered = defineCheck({
   id: "support.this-release-covered",
   level: "required",
   question: "Is the version being released inside a supported line?",
   claims: ["4.1.1"],
   attestable: false,
-  reads: "support tables"
+  needs: ["policies", "tag"],
+  judge({ policies, tag }, { now }) {
+    if (tag.state === "hidden") return unseen("The tag", tag);
+    if (tag.state === "absent") return missing("tag");
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    const { name: name2 } = tag.value;
+    const lines = statedLines(policies);
+    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
+    const version2 = versionNumbers(name2);
+    if (version2 === null) return notObservable(`The tag ${name2} holds no version to look for.`, void 0, extra);
+    if (lines.length === 0) return notObservable("No document states which versions are supported.", void 0, extra);
+    const { covering: covering2, refusing, unclear } = coverageOf(version2, lines, now);
+    const [first] = covering2;
+    if (first !== void 0 && refusing.length === 0)
+      return met(`${name2} is in a supported line: ${lineWords(first)}.`, extra);
+    if (first !== void 0) {
+      return notObservable(
+        `The documents disagree on ${name2}: ${naming([...covering2, ...refusing].map(lineWords))}.`,
+        void 0,
+        extra
+      );
+    }
+    if (refusing.length > 0) {
+      return notMet(
+        `${name2} is in a line without support: ${naming(refusing.map(lineWords))}.`,
+        "Release in a supported line, or correct the table of supported versions before the release.",
+        { ...extra, at: refusing.map((line3) => supportPlace(line3, `${name2} is released in a line without support`)) }
+      );
+    }
+    if (unclear.length > 0 || policies.value.partial) {
+      return notObservable(
+        `Which versions ${naming(unclear.map(({ versions: versions2 }) => versions2)) || "other documents"} means for ${name2} cannot be told.`,
+        void 0,
+        extra
+      );
+    }
+    return notMet(
+      `None of ${count(lines.length, "stated line")} holds ${name2}.`,
+      "Add the line of this release to the table of supported versions.",
+      extra
+    );
+  }
 });
 
 // src/principles/p11-end-of-support/principle.ts
@@ -48219,44 +48426,161 @@ var endOfSupport = definePrinciple({
   ]
 });
 
+// src/principles/reading/disclosure.ts
+var addPolicy = "Add SECURITY.md (Security > Policy > Start setup): how to report in confidence, what to report, what to include, how fast you answer, how you disclose, safe harbour, credit.";
+function overPolicy({ policies, shownPolicy }, judge2) {
+  if (policies.state === "hidden") return unseen("The security policy", policies);
+  if (policies.state === "absent") return missing("documents");
+  const { security, partial } = policies.value;
+  if (security !== null) return judge2(security);
+  if (partial) return notObservable("No security policy in the usual places; not all files could be seen.", void 0);
+  if (shownPolicy.state === "hidden") return unseen("Whether the owner's default policy is shown", shownPolicy);
+  if (shownPolicy.state === "seen" && shownPolicy.value.enabled) {
+    return notObservable(
+      "The repository shows a security policy that is not in it (the owner's default); its text is not read.",
+      void 0
+    );
+  }
+  return notMet("The repository has no SECURITY file, and its owner no default one.", addPolicy);
+}
+function says2({ elements }, element) {
+  return elements.some((one) => one.element === element);
+}
+function elsewhere(policy) {
+  return says2(policy, "contact") ? null : policy.refersTo;
+}
+function policyEvidence({ path, digest: digest3 }) {
+  return [{ name: path, digest: { sha256: digest3 } }];
+}
+
 // src/principles/p12-vulnerability-disclosure/disclosure.confidential-channel.ts
-var disclosureConfidentialChannel = unread({
+var fix3 = "Settings > Advanced Security > Private vulnerability reporting: enable; or name a form, or an e-mail address with its encryption key, in SECURITY.md.";
+var disclosureConfidentialChannel = defineCheck({
   id: "disclosure.confidential-channel",
   level: "required",
   question: "Does the policy give a confidential way to report?",
   claims: ["3.2.2"],
   attestable: false,
-  reads: "security policies and the private-reporting setting"
+  needs: ["policies", "shownPolicy", "privateReporting"],
+  judge({ policies, shownPolicy, privateReporting: privateReporting2 }) {
+    if (privateReporting2.state === "seen" && privateReporting2.value.enabled) {
+      return met("Private vulnerability reporting is on.");
+    }
+    return overPolicy({ policies, shownPolicy }, (policy) => {
+      const { path, channels } = policy;
+      const evidence = policyEvidence(policy);
+      const others = channels.filter((channel) => channel !== "private-reporting");
+      const byMail = others.includes("e-mail") && others.includes("encryption-key");
+      if (others.includes("platform") || others.includes("form") || byMail) {
+        return met(`${path} names a confidential way to report: ${others.join(", ")}.`, { evidence });
+      }
+      if (privateReporting2.state === "hidden")
+        return unseen("Whether private vulnerability reporting is on", privateReporting2, { evidence });
+      if (elsewhere(policy) !== null)
+        return notObservable(`${path} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
+      if (channels.includes("private-reporting")) {
+        return notMet(`${path} sends reporters to private vulnerability reporting, which is off.`, fix3, { evidence });
+      }
+      const why = channels.includes("e-mail") ? "names e-mail without a key" : says2(policy, "contact") ? "names only public ways" : "names none";
+      return notMet(`Private vulnerability reporting is off and ${path} ${why}.`, fix3, { evidence });
+    });
+  }
 });
 
 // src/principles/p12-vulnerability-disclosure/disclosure.iso-29147-elements.ts
-var disclosureIso29147Elements = unread({
+var expected = [
+  ["contact", "contact"],
+  ["scope", "scope"],
+  ["report-content", "what to include"],
+  ["acknowledgement", "acknowledgement"],
+  ["response-times", "response times"],
+  ["coordinated-disclosure", "coordinated disclosure"],
+  ["safe-harbour", "safe harbour"],
+  ["credit", "credit"]
+];
+var disclosureIso29147Elements = defineCheck({
   id: "disclosure.iso-29147-elements",
   level: "required",
   question: "Does the policy hold the elements that ISO/IEC 29147 expects?",
   claims: ["3.2.1"],
   attestable: true,
-  reads: "security policies"
+  needs: ["policies", "shownPolicy"],
+  judge: (facts2) => overPolicy(facts2, (policy) => {
+    const { path, elements } = policy;
+    const evidence = policyEvidence(policy);
+    if (elsewhere(policy) !== null)
+      return notObservable(`${path} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
+    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words4]) => words4);
+    const details2 = elements.map(({ element, line: line3 }) => `${path}:${String(line3)}: ${element}`);
+    if (lacking2.length === 0)
+      return met(`${path} holds all ${String(expected.length)} elements.`, { evidence, details: details2 });
+    return notMet(
+      `${path} lacks ${String(lacking2.length)} of ${String(expected.length)} elements: ${lacking2.join(", ")}.`,
+      `Add a section on each to ${path}: ${lacking2.join(", ")}.`,
+      { evidence, details: details2, at: [{ path, line: 1, column: 1, message: `the policy lacks ${lacking2.join(", ")}` }] }
+    );
+  })
 });
 
 // src/principles/p12-vulnerability-disclosure/disclosure.policy-published.ts
-var disclosurePolicyPublished = unread({
+var disclosurePolicyPublished = defineCheck({
   id: "disclosure.policy-published",
   level: "required",
   question: "Is a vulnerability disclosure policy published that is not a stub?",
   claims: ["3.2.1"],
   attestable: false,
-  reads: "security policies"
+  needs: ["policies", "shownPolicy"],
+  judge: (facts2) => overPolicy(facts2, (policy) => {
+    const { path, words: words4, elements } = policy;
+    const evidence = policyEvidence(policy);
+    const address4 = elsewhere(policy);
+    if (address4 !== null) {
+      return notObservable(`${path} only refers to a policy elsewhere (${address4}), which is not read.`, void 0, {
+        evidence
+      });
+    }
+    const details2 = elements.map(({ element, line: line3 }) => `${path}:${String(line3)}: ${element}`);
+    if (says2(policy, "contact"))
+      return met(`${path} is a policy of ${count(words4, "word")} that says where to report.`, { evidence, details: details2 });
+    return notMet(`${path} is a stub: ${count(words4, "word")}, and none says where to report.`, addPolicy, {
+      evidence,
+      at: [{ path, line: 1, column: 1, message: "the policy does not say where to report a vulnerability" }]
+    });
+  })
 });
 
 // src/principles/p12-vulnerability-disclosure/disclosure.security-txt.ts
-var disclosureSecurityTxt = unread({
+var disclosureSecurityTxt = defineCheck({
   id: "disclosure.security-txt",
   level: "supporting",
   question: "Is security.txt valid and unexpired where it is configured?",
   claims: ["3.2.1"],
   attestable: false,
-  reads: "security.txt"
+  needs: ["securityTxt"],
+  judge({ securityTxt: securityTxt2 }, { now }) {
+    if (securityTxt2.state === "hidden") return unseen("security.txt", securityTxt2);
+    if (securityTxt2.state === "absent") return notApplicable("The tree holds no security.txt.");
+    const { path, digest: digest3, problems, contacts, expires, signed: signed2 } = securityTxt2.value;
+    const evidence = [{ name: path, digest: { sha256: digest3 } }];
+    const at = [{ path, line: 1, column: 1, message: "security.txt does not hold to RFC 9116 or has expired" }];
+    if (problems.length > 0 || expires === null) {
+      const sentence2 = `${path} does not hold to RFC 9116: ${naming(problems)}.`;
+      return notMet(sentence2, "Correct the lines named; RFC 9116 wants Contact and one Expires.", {
+        evidence,
+        at,
+        details: capped(problems)
+      });
+    }
+    if (Date.parse(expires) < Date.parse(now)) {
+      return notMet(
+        `${path} expired on ${expires}.`,
+        "Review security.txt and set Expires to a day within the next year.",
+        { evidence, at }
+      );
+    }
+    const how = signed2 ? "signed (the signature is not verified), " : "";
+    return met(`${path} is valid: ${count(contacts, "contact")}, ${how}expires ${expires}.`, { evidence });
+  }
 });
 
 // src/principles/p12-vulnerability-disclosure/principle.ts
@@ -48322,7 +48646,7 @@ function lacking({ ghsa, cve, vector, affected, credits, saysWhyNoCredits: saysW
   return [
     ...ghsa === "" && cve === null ? ["an identifier"] : [],
     ...vector === null ? ["a severity vector"] : [],
-    ...affected.length === 0 || affected.some(({ package: name }) => name === null) ? ["an affected package"] : [],
+    ...affected.length === 0 || affected.some(({ package: name2 }) => name2 === null) ? ["an affected package"] : [],
     ...affected.some(({ affectedRange }) => affectedRange === null) ? ["an affected range"] : [],
     ...affected.some(({ patched }) => patched.length === 0) ? ["a patched version"] : [],
     ...credits === 0 && !saysWhyNoCredits2 ? ["credits, or why there are none"] : []
@@ -48344,7 +48668,7 @@ var advisoriesMachineReadable = defineCheck({
     const unread4 = vex.state === "seen" ? vex.value.unread : [];
     const broken = [
       ...documents.filter(({ valid }) => !valid).map((document2) => `${said(document2)}: ${document2.problems[0] ?? "invalid"}`),
-      ...unread4.map(({ name, why }) => `${name}: ${why}`)
+      ...unread4.map(({ name: name2, why }) => `${name2}: ${why}`)
     ];
     const extra = {
       details: [
@@ -48352,9 +48676,9 @@ var advisoriesMachineReadable = defineCheck({
           documents.filter(({ valid }) => valid).map((document2) => `${said(document2)}: valid, ${count(document2.statements.length, "statement")}`)
         ),
         ...capped(documents.flatMap((document2) => document2.problems.map((problem2) => `${said(document2)}: ${problem2}`))),
-        ...unread4.map(({ name, why }) => `${name}: ${why}`)
+        ...unread4.map(({ name: name2, why }) => `${name2}: ${why}`)
       ],
-      evidence: documents.slice(0, 20).map(({ name, sha256: sha2563 }) => ({ name, digest: { sha256: sha2563 } }))
+      evidence: documents.slice(0, 20).map(({ name: name2, sha256: sha2563 }) => ({ name: name2, digest: { sha256: sha2563 } }))
     };
     if (broken.length > 0) {
       return notMet(
@@ -48373,45 +48697,8 @@ var advisoriesMachineReadable = defineCheck({
     );
   }
 });
-function said({ name, format: format2 }) {
-  return `${name} (${formats[format2]})`;
-}
-
-// src/principles/reading/fixed-in-range.ts
-function idsOfDependencies({
-  dependabotAlerts,
-  vetting
-}) {
-  const alerts = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
-  const matches = vetting.state === "seen" ? vetting.value.matches : [];
-  const ids2 = [
-    ...alerts.flatMap(({ ghsa, cve }) => cve === null ? [ghsa] : [ghsa, cve]),
-    ...matches.flatMap(({ id, aliases }) => [id, ...aliases])
-  ];
-  return new Set(ids2.map((id) => id.toUpperCase()));
-}
-function codeFixes({
-  codeAlerts,
-  previousRelease
-}) {
-  const before = previousRelease.state === "seen" ? previousRelease.value.publishedAt : null;
-  if (codeAlerts.state !== "seen" || before === null) return [];
-  return codeAlerts.value.filter(({ state, severity, createdAt, closedAt }) => {
-    const grave = severity === "critical" || severity === "high";
-    return grave && state === "fixed" && createdAt < before && (closedAt ?? "") > before;
-  }).map(({ number, rule }) => ({
-    id: null,
-    where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
-    ofDependency: false
-  }));
-}
-function isCovered(id, published) {
-  return id !== null && published.some(({ ghsa, cve }) => ghsa.toUpperCase() === id || cve?.toUpperCase() === id);
-}
-function saidSign({ id, where, ofDependency }, published) {
-  if (id === null) return where;
-  const covered = isCovered(id, published) ? "published" : "not published";
-  return `${id} (${where}): ${ofDependency ? "of a dependency" : covered}`;
+function said({ name: name2, format: format2 }) {
+  return `${name2} (${formats[format2]})`;
 }
 
 // src/principles/reading/security-signs.ts
@@ -48438,8 +48725,8 @@ function securitySigns(commits, notes, known2) {
       const sign2 = { id: upper, where, ofDependency: update || known2.has(upper) };
       if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign2);
     }
-    const words3 = !update && weakness.test(text6) && mending.test(text6) && !aboutTools.test(text6);
-    if (words3 && !text6.match(ids))
+    const words4 = !update && weakness.test(text6) && mending.test(text6) && !aboutTools.test(text6);
+    if (words4 && !text6.match(ids))
       signs.set(`${where} ${text6}`, {
         id: null,
         where: `${where} "${text6.trim().slice(0, 100)}"`,
@@ -48447,6 +48734,57 @@ function securitySigns(commits, notes, known2) {
       });
   }
   return [...signs.values()];
+}
+
+// src/principles/reading/fixed-in-range.ts
+function fixesOf(facts2) {
+  const { advisories, commitRange, release: release2 } = facts2;
+  const notes = release2.state === "seen" ? release2.value.body : "";
+  const commits = commitRange.state === "seen" ? commitRange.value.commits : [];
+  const signs = [...securitySigns(commits, notes, idsOfDependencies(facts2)), ...codeFixes(facts2)];
+  const own2 = signs.filter(({ ofDependency }) => !ofDependency);
+  const named2 = own2.filter(({ id }) => id !== null);
+  const published = advisories.state === "seen" ? advisories.value.published : [];
+  return {
+    signs,
+    open: own2.filter(({ id }) => id === null),
+    named: named2,
+    uncovered: named2.filter(({ id }) => !isCovered(id, published)),
+    published,
+    here: release2.state === "seen" ? published.filter((one) => isPatchedBy(one, release2.value.tag)) : []
+  };
+}
+function idsOfDependencies({
+  dependabotAlerts,
+  vetting
+}) {
+  const alerts = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
+  const matches = vetting.state === "seen" ? vetting.value.matches : [];
+  const ids2 = [
+    ...alerts.flatMap(({ ghsa, cve }) => cve === null ? [ghsa] : [ghsa, cve]),
+    ...matches.flatMap(({ id, aliases }) => [id, ...aliases])
+  ];
+  return new Set(ids2.map((id) => id.toUpperCase()));
+}
+function codeFixes({ codeAlerts, previousRelease }) {
+  const before = previousRelease.state === "seen" ? previousRelease.value.publishedAt : null;
+  if (codeAlerts.state !== "seen" || before === null) return [];
+  return codeAlerts.value.filter(({ state, severity, createdAt, closedAt }) => {
+    const grave = severity === "critical" || severity === "high";
+    return grave && state === "fixed" && createdAt < before && (closedAt ?? "") > before;
+  }).map(({ number, rule }) => ({
+    id: null,
+    where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
+    ofDependency: false
+  }));
+}
+function isCovered(id, published) {
+  return id !== null && published.some(({ ghsa, cve }) => ghsa.toUpperCase() === id || cve?.toUpperCase() === id);
+}
+function saidSign({ id, where, ofDependency }, published) {
+  if (id === null) return where;
+  const covered = isCovered(id, published) ? "published" : "not published";
+  return `${id} (${where}): ${ofDependency ? "of a dependency" : covered}`;
 }
 
 // src/principles/p13-security-advisories/advisories.published.ts
@@ -48460,15 +48798,8 @@ var advisoriesPublished = defineCheck({
   judge(facts2) {
     const { advisories, commitRange, release: release2 } = facts2;
     if (commitRange.state !== "seen" && release2.state !== "seen")
-      return unseen("The range", commitRange.state === "hidden" ? commitRange : release2);
-    const notes = release2.state === "seen" ? release2.value.body : "";
-    const commits = commitRange.state === "seen" ? commitRange.value.commits : [];
-    const signs = [...securitySigns(commits, notes, idsOfDependencies(facts2)), ...codeFixes(facts2)];
-    const own2 = signs.filter(({ ofDependency }) => !ofDependency);
-    const published = advisories.state === "seen" ? advisories.value.published : [];
-    const here = release2.state === "seen" ? published.filter((one) => isPatchedBy(one, release2.value.tag)) : [];
-    const named2 = own2.filter(({ id }) => id !== null);
-    const uncovered = named2.filter(({ id }) => !isCovered(id, published));
+      return commitRange.state === "hidden" ? unseen("The range", commitRange) : missing("range of this release");
+    const { signs, open, named: named2, uncovered, here, published } = fixesOf(facts2);
     const extra = {
       details: [
         ...here.map((one) => `${advisoryName(one)} is patched by this release.`),
@@ -48488,7 +48819,6 @@ var advisoriesPublished = defineCheck({
       );
     }
     if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories, extra);
-    const open = own2.filter(({ id }) => id === null);
     if (open.length > 0 && here.length === 0) {
       return notObservable(
         `${count(open.length, "sign")} of a mended vulnerability that no advisory explains: ${naming(open.map(({ where }) => where))}.`,
@@ -48514,16 +48844,16 @@ var advisoriesPublished = defineCheck({
 
 // src/principles/reading/advisory-times.ts
 function timeOf(advisory, now) {
-  const name = advisoryName(advisory);
+  const name2 = advisoryName(advisory);
   const patched = advisory.affected.flatMap((row) => row.patched);
-  if (patched.length === 0) return { apart: null, say: `${name} names no patched version` };
+  if (patched.length === 0) return { apart: null, say: `${name2} names no patched version` };
   const released = patched.flatMap((one) => one.release === null ? [] : [{ ...one, release: one.release }]);
   const [first] = released.map((one) => ({ ...one, at: one.release.publishedAt ?? now })).sort(byTime);
-  if (first === void 0) return { apart: null, say: `${name}: no release bears ${listed(patched)}` };
+  if (first === void 0) return { apart: null, say: `${name2}: no release bears ${listed(patched)}` };
   const [after, before] = [daysBetween(first.at, advisory.publishedAt), daysBetween(advisory.publishedAt, first.at)];
-  if (after === null || before === null) return { apart: null, say: `${name}: its time cannot be read` };
+  if (after === null || before === null) return { apart: null, say: `${name2}: its time cannot be read` };
   const apart = Math.max(after, before);
-  return { apart, say: `${name}: ${count(apart, "day")} from release ${first.release.tag}` };
+  return { apart, say: `${name2}: ${count(apart, "day")} from release ${first.release.tag}` };
 }
 function byTime(a, b) {
   return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
@@ -48582,43 +48912,189 @@ var securityAdvisories = definePrinciple({
 });
 
 // src/principles/p14-security-posture/posture.evidence-kept.ts
-var postureEvidenceKept = unread({
+var fix4 = "Run Copse for the tag of the previous release (input `tag`), which attaches its evidence again.";
+var principles = 14;
+var postureEvidenceKept = defineCheck({
   id: "posture.evidence-kept",
   level: "required",
   question: "Is the previous release's evidence still attached, and does it still verify?",
   claims: ["4.1.2"],
   attestable: false,
-  reads: "evidence attached to earlier releases"
+  needs: ["previousEvidence"],
+  judge({ previousEvidence }) {
+    if (previousEvidence.state === "hidden") return unseen("The evidence of the previous release", previousEvidence);
+    if (previousEvidence.state === "absent") return notApplicable("This is the first release.");
+    const { tag, files, others, bundles: bundles2 } = previousEvidence.value;
+    if (files.length === 0 && others === 0)
+      return notApplicable(`Neither ${tag} nor another release carries evidence of Copse yet.`);
+    if (files.length === 0) {
+      return notMet(
+        `${tag} carries no evidence, although ${count(others, "other release does", "other releases do")}.`,
+        fix4
+      );
+    }
+    if (bundles2 === null)
+      return notMet(
+        `${tag} carries ${count(files.length, "file")} of Copse, but not the one with the signed bundles.`,
+        fix4
+      );
+    const { digest: digest3, statements: statements2, summaries, refused: refused4, unverifiable } = bundles2;
+    const details2 = capped([
+      ...refused4.map((line3) => `refused: ${line3}`),
+      ...unverifiable.map((line3) => `not verified here: ${line3}`)
+    ]);
+    const extra = { details: details2, evidence: [{ name: `copse-evidence.jsonl of ${tag}`, digest: { sha256: digest3 } }] };
+    if (refused4.length > 0) {
+      return notMet(
+        `${count(refused4.length, "bundle")} of ${tag} no longer ${refused4.length === 1 ? "verifies" : "verify"}: ${naming(refused4)}.`,
+        fix4,
+        extra
+      );
+    }
+    if (unverifiable.length > 0) {
+      return notObservable(
+        `${count(unverifiable.length, "bundle")} of ${tag} cannot be verified here: ${naming(unverifiable)}.`,
+        void 0,
+        extra
+      );
+    }
+    if (statements2 < principles || summaries === 0) {
+      return notMet(
+        `${tag} keeps ${String(statements2)} of ${String(principles)} statements and ${count(summaries, "roll-up")}.`,
+        fix4,
+        extra
+      );
+    }
+    return met(`All ${String(statements2)} statements and the roll-up of ${tag} are attached and verify.`, extra);
+  }
 });
 
+// src/principles/reading/named-links.ts
+var longestLine = 2e3;
+var mostLines2 = 2e4;
+function namedLinks({ files }, says4) {
+  return files.filter(({ path }) => !/(?:^|\/)CODEOWNERS$/i.test(path)).flatMap(
+    ({ path, text: text6 }) => text6.split("\n", mostLines2).map((words4, index) => ({ path, line: index + 1, words: words4.slice(0, longestLine) })).filter(({ words: words4 }) => leads(words4) && says4.test(words4.toLowerCase()))
+  ).slice(0, 50);
+}
+function leads(words4) {
+  return words4.includes("](") || words4.includes("https://") || words4.includes("][") || /`[^` ]{1,200}`_/.test(words4);
+}
+
 // src/principles/p14-security-posture/posture.incident-channel.ts
-var postureIncidentChannel = unread({
+var says3 = /\b(?:security|vulnerability|incident|service|outage)s?\b.{0,40}\b(?:announce|announcements?|bulletins?|notices?|notifications?|alerts?|news|status|updates?)\b|\b(?:announce(?:ments?)?|status|incident)[- ]?(?:page|list|feed|channel|mailing)|\b(?:subscribe|sign up|watch|follow|notified)\b.{0,80}\b(?:security|advisor(?:y|ies)|incidents?|vulnerabilit)|\badvisories\b.{0,60}\b(?:published|announced|listed|found|posted)\b|\b(?:publish|announce|list|post)\w*\b.{0,60}\badvisor(?:y|ies)\b/;
+var postureIncidentChannel = defineCheck({
   id: "posture.incident-channel",
   level: "supporting",
   question: "Is a place named where customers hear of incidents?",
   claims: ["4.3.1", "4.3.2"],
   attestable: true,
-  reads: "where incidents are announced"
+  needs: ["documents"],
+  judge({ documents }) {
+    if (documents.state === "hidden") return unseen("The documents", documents);
+    if (documents.state === "absent") return missing("documents");
+    const links = namedLinks(documents.value, says3);
+    const places3 = links.map(({ path, line: line3 }) => `${path}:${String(line3)}`);
+    if (links.length > 0)
+      return met(`${naming(places3)} names where security news is published.`, { details: capped(places3) });
+    if (documents.value.partial === true) {
+      return notObservable("No place in the documents that could be seen; not all could.", void 0);
+    }
+    return notMet(
+      "No document says where customers hear of incidents.",
+      "Name the place in SECURITY.md with a link: the advisories page, an announcement list, a status page or a feed."
+    );
+  }
 });
 
 // src/principles/p14-security-posture/posture.machine-readable.ts
-var postureMachineReadable = unread({
+var postureMachineReadable = defineCheck({
   id: "posture.machine-readable",
   level: "supporting",
   question: "Is a valid security-insights.yml present?",
   claims: ["4.1.2"],
   attestable: false,
-  reads: "security-insights.yml"
+  needs: ["securityInsights"],
+  judge({ securityInsights }, { now }) {
+    if (securityInsights.state === "hidden") return unseen("security-insights.yml", securityInsights);
+    if (securityInsights.state === "absent") {
+      return notMet(
+        "The tree holds no security-insights.yml.",
+        "Add security-insights.yml (schema 2.x of OpenSSF Security Insights) at the root or in .github/."
+      );
+    }
+    const { path, digest: digest3, schemaVersion, problems, expires, lastReviewed } = securityInsights.value;
+    const evidence = [{ name: path, digest: { sha256: digest3 } }];
+    if (problems.length > 0) {
+      const sentence2 = `${path} does not hold to its schema (${count(problems.length, "problem")}): ${naming(problems)}.`;
+      const at = [
+        { path, line: lineOf(problems[0]), column: 1, message: "security-insights.yml does not hold to its schema" }
+      ];
+      return notMet(sentence2, "Correct the lines named against the schema of OpenSSF Security Insights.", {
+        evidence,
+        at,
+        details: capped(problems)
+      });
+    }
+    if (expires !== null && isPast(expires.slice(0, 10), now)) {
+      return notMet(
+        `${path} expired on ${expires.slice(0, 10)}.`,
+        "Review the file and set header.expiration-date anew, or move to schema 2.x.",
+        { evidence }
+      );
+    }
+    return met(
+      `${path} is valid (schema ${schemaVersion ?? "unknown"}), last reviewed ${lastReviewed ?? "on no day that it says"}.`,
+      { evidence }
+    );
+  }
 });
+function lineOf(problem2) {
+  return Number(/^line (\d{1,7}):/.exec(problem2 ?? "")?.[1] ?? 1);
+}
 
 // src/principles/p14-security-posture/posture.self-assessment-published.ts
-var postureSelfAssessmentPublished = unread({
+var name = /self[-_ ]?assess?ment/i;
+var noDocument = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|testdata|src|dist)\/|\.(?:[cm]?[jt]sx?|py|go|rs|java|rb|css|svg|png)$/i;
+var postureSelfAssessmentPublished = defineCheck({
   id: "posture.self-assessment-published",
   level: "required",
   question: "Can customers reach a self-assessment?",
   claims: ["4.1.3"],
   attestable: true,
-  reads: "published self-assessments"
+  needs: ["tree", "artefacts", "documents", "securityInsights"],
+  judge({ tree, artefacts: artefacts2, documents, securityInsights }) {
+    const entries = tree.state === "seen" ? tree.value.entries : [];
+    const file = entries.find(
+      ({ path, type, size }) => type === "blob" && size !== 0 && name.test(path) && !noDocument.test(path)
+    );
+    if (file !== void 0)
+      return met(`${file.path} is in the tree of the release.`, { evidence: [{ name: file.path }] });
+    const assets = artefacts2.state === "seen" ? artefacts2.value : [];
+    const asset = assets.find((one) => name.test(one.name) && one.size > 0);
+    if (asset !== void 0) {
+      return met(`${asset.name} is attached to the release.`, {
+        evidence: [{ name: asset.name, digest: { sha256: asset.sha256 } }]
+      });
+    }
+    const insights2 = securityInsights.state === "seen" ? securityInsights.value.selfAssessment : null;
+    if (insights2 !== null)
+      return met("security-insights.yml says where the self-assessment is.", { evidence: [{ uri: insights2 }] });
+    const [link4] = documents.state === "seen" ? namedLinks(documents.value, name) : [];
+    if (link4 !== void 0)
+      return met(`${link4.path}:${String(link4.line)} links to a self-assessment.`, { evidence: [{ name: link4.path }] });
+    const hidden3 = [tree, artefacts2, documents, securityInsights].find(({ state }) => state === "hidden");
+    if (hidden3?.state === "hidden") {
+      return notObservable(
+        `No self-assessment in what could be seen; the rest could not: ${sentence(hidden3.detail)}`,
+        hidden3.permission
+      );
+    }
+    return notMet(
+      "No self-assessment in the tree, on the release, in security-insights.yml or linked from the documents.",
+      "Publish the self-assessment of the Code (for example docs/self-assessment.md), or link it from SECURITY.md or README.md."
+    );
+  }
 });
 
 // src/principles/p14-security-posture/principle.ts
@@ -48632,7 +49108,7 @@ var securityPosture = definePrinciple({
 });
 
 // src/principles/registry.ts
-var principles = [
+var principles2 = [
   threatModelling,
   secureCoding,
   thirdPartyComponents,
@@ -48687,7 +49163,7 @@ function short(text6) {
 
 // src/principles/judge.ts
 function judge(facts2, terms, declarations2) {
-  return principles.map((principle2) => {
+  return principles2.map((principle2) => {
     const declaration3 = declarations2.find((entry3) => entry3.principle === principle2.number) ?? null;
     return judgePrinciple(principle2, facts2, terms, declaration3);
   });
@@ -48714,18 +49190,18 @@ function judgePrinciple(principle2, facts2, terms, declaration3) {
   };
 }
 function withSources(verdict, { needs: needs3 }, facts2) {
-  const sources2 = needs3.flatMap((name) => {
-    const { state, source: source2 } = facts2[name];
+  const sources2 = needs3.flatMap((name2) => {
+    const { state, source: source2 } = facts2[name2];
     if (state === "hidden" || source2.digest === void 0) return [];
-    return [{ name: `${name}: ${source2.endpoint}`, digest: { sha256: source2.digest } }];
+    return [{ name: `${name2}: ${source2.endpoint}`, digest: { sha256: source2.digest } }];
   });
   return sources2.length === 0 ? verdict : { ...verdict, evidence: [...verdict.evidence ?? [], ...sources2] };
 }
 function contradictions(checks, declaration3, now) {
   const notApplicable2 = notApplicableReason(declaration3, now) !== null;
   if (declaration3.status !== "implemented" && !notApplicable2) return [];
-  const says2 = notApplicable2 ? "not applicable" : "implemented";
-  return checks.filter(({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "not_met" && basis2 === "observed").map(({ id, because }) => ({ check: id, message: `The entry says ${says2}, but ${id} is not met: ${because}` }));
+  const says4 = notApplicable2 ? "not applicable" : "implemented";
+  return checks.filter(({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "not_met" && basis2 === "observed").map(({ id, because }) => ({ check: id, message: `The entry says ${says4}, but ${id} is not met: ${because}` }));
 }
 
 // src/evidence/redact.ts
@@ -48753,20 +49229,20 @@ function redactText(text6) {
 }
 function redact(inputs) {
   const names6 = keptNames(inputs.release);
-  for (const name of names6) refuseSecret(name);
+  for (const name2 of names6) refuseSecret(name2);
   return walk(inputs, names6);
 }
 function isRedacted(inputs) {
   return walk(inputs, keptNames(inputs.release)) === inputs;
 }
 function keptNames({ repository: repository2, tag, artefacts: artefacts2 }) {
-  return /* @__PURE__ */ new Set([repository2, tag, ...artefacts2.map(({ name }) => name)]);
+  return /* @__PURE__ */ new Set([repository2, tag, ...artefacts2.map(({ name: name2 }) => name2)]);
 }
 function wellFormed(text6) {
   return text6.replace(loneSurrogate, "\uFFFD");
 }
-function refuseSecret(name) {
-  if (secrets2.every((secret) => name.search(secret) === -1)) return;
+function refuseSecret(name2) {
+  if (secrets2.every((secret) => name2.search(secret) === -1)) return;
   throw new CopseError(
     "EVIDENCE_INVALID",
     "The name of the tag or of a release asset looks like a secret token; signed evidence would publish it for good.",
@@ -48793,8 +49269,8 @@ function walk(value2, keep) {
 // src/evidence/assessment.ts
 function assess(input) {
   const { repository: repository2, serverUrl, tag, ...rest } = input;
-  const artefacts2 = must(input.facts.artefacts, "the artefacts").map(({ name, sha256: sha2563 }) => ({
-    name,
+  const artefacts2 = must(input.facts.artefacts, "the artefacts").map(({ name: name2, sha256: sha2563 }) => ({
+    name: name2,
     sha256: sha2563
   }));
   const commit = must(input.facts.tag, "the tag").commit;
@@ -49000,21 +49476,21 @@ var principleNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 
 // src/evidence/evidence-set.ts
 function evidenceSet(input) {
-  const unknown2 = [...input.bundles.keys()].filter((name) => !bundleFileNames.includes(name));
+  const unknown2 = [...input.bundles.keys()].filter((name2) => !bundleFileNames.includes(name2));
   if (unknown2.length > 0) throw new RangeError(`not a bundle of an evidence set: ${unknown2.join(", ")}`);
-  if (input.exports.map(({ name }) => name).join() !== exportFileNames.join()) {
+  if (input.exports.map(({ name: name2 }) => name2).join() !== exportFileNames.join()) {
     throw new RangeError(`the exports are not ${exportFileNames.join(", ")}`);
   }
-  const lines = bundleFileNames.map((name) => {
-    const bundle = input.bundles.get(name);
-    if (bundle === void 0) throw new RangeError(`the bundle ${name} is missing`);
-    if (!/^[^\r\n]+\n$/.test(bundle)) throw new RangeError(`the bundle ${name} is not one line`);
-    return { name, text: bundle };
+  const lines = bundleFileNames.map((name2) => {
+    const bundle = input.bundles.get(name2);
+    if (bundle === void 0) throw new RangeError(`the bundle ${name2} is missing`);
+    if (!/^[^\r\n]+\n$/.test(bundle)) throw new RangeError(`the bundle ${name2} is not one line`);
+    return { name: name2, text: bundle };
   });
   const all = lines.map(({ text: text6 }) => text6).join("");
   return {
     files: [
-      ...lines.map(({ name, text: text6 }) => fileOf(name, encode(text6), "application/vnd.dev.sigstore.bundle.v0.3+json")),
+      ...lines.map(({ name: name2, text: text6 }) => fileOf(name2, encode(text6), "application/vnd.dev.sigstore.bundle.v0.3+json")),
       fileOf(evidenceLinesFileName, encode(all), "application/jsonl"),
       fileOf(factsFileName, input.factsBytes, "application/json"),
       ...input.exports
@@ -49031,8 +49507,8 @@ var evidenceFileNames = [
 function encode(text6) {
   return new TextEncoder().encode(text6);
 }
-function fileOf(name, bytes, contentType) {
-  return { name, bytes, sha256: sha256Hex(bytes), contentType };
+function fileOf(name2, bytes, contentType) {
+  return { name: name2, bytes, sha256: sha256Hex(bytes), contentType };
 }
 
 // src/code/principle-words.ts
@@ -49214,24 +49690,24 @@ var validDays = 30;
 
 // src/evidence/subjects.ts
 function sortedArtefacts(artefacts2) {
-  return [...artefacts2].sort((a, b) => byCodeUnit(a.name, b.name)).map(({ name, sha256: sha2563 }) => ({ name, sha256: sha2563 }));
+  return [...artefacts2].sort((a, b) => byCodeUnit(a.name, b.name)).map(({ name: name2, sha256: sha2563 }) => ({ name: name2, sha256: sha2563 }));
 }
 function subjectsOf(release2) {
   const artefacts2 = sortedArtefacts(release2.artefacts);
-  const twice = artefacts2.find(({ name }, index) => artefacts2[index + 1]?.name === name);
+  const twice = artefacts2.find(({ name: name2 }, index) => artefacts2[index + 1]?.name === name2);
   if (twice) {
     throw new CopseError("EVIDENCE_INVALID", `Two artefacts are named ${twice.name}.`, "Give each asset its own name.");
   }
   const commit = { uri: releasePurl(release2), digest: { sha1: release2.commit, gitCommit: release2.commit } };
   if (artefacts2.length < maximumSubjects) {
-    return [...artefacts2.map(({ name, sha256: sha2563 }) => ({ name, digest: { sha256: sha2563 } })), commit];
+    return [...artefacts2.map(({ name: name2, sha256: sha2563 }) => ({ name: name2, digest: { sha256: sha2563 } })), commit];
   }
   return [{ name: manifestName, digest: { sha256: sha256Hex(artefactManifest(artefacts2)) } }, commit];
 }
 function artefactManifest(artefacts2) {
-  const lines = sortedArtefacts(artefacts2).map(({ name, sha256: sha2563 }) => {
-    const escaped = name.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
-    return `${escaped === name ? "" : "\\"}${sha2563}  ${escaped}
+  const lines = sortedArtefacts(artefacts2).map(({ name: name2, sha256: sha2563 }) => {
+    const escaped = name2.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+    return `${escaped === name2 ? "" : "\\"}${sha2563}  ${escaped}
 `;
   });
   return new TextEncoder().encode(lines.join(""));
@@ -49811,8 +50287,8 @@ function byNumber(principle2) {
     confidence: { rationale: basisOf(predicate.checks.filter(({ level }) => level === "required")) }
   };
 }
-function byClaim(id, { principles: principles2 }) {
-  const bearing = principles2.flatMap(
+function byClaim(id, { principles: principles3 }) {
+  const bearing = principles3.flatMap(
     (principle2) => principle2.predicate.checks.flatMap((check2) => check2.claims.includes(id) ? [{ principle: principle2, check: check2 }] : [])
   );
   const refs = (of) => bearing.filter(({ check: check2 }) => of(check2)).map(({ principle: principle2, check: check2 }) => checkClaim(principle2, check2));
@@ -49909,8 +50385,8 @@ function evidenceOf(principle2) {
     }))
   ];
 }
-function dataOf({ uri, name, digest: digest3 }) {
-  const said2 = name ?? uri ?? `SHA-256 ${digest3?.sha256 ?? ""}`;
+function dataOf({ uri, name: name2, digest: digest3 }) {
+  const said2 = name2 ?? uri ?? `SHA-256 ${digest3?.sha256 ?? ""}`;
   return { name: said2, ...uri === void 0 || !isReference(uri) ? {} : { contents: { url: uri } } };
 }
 
@@ -50275,7 +50751,7 @@ var gitCommit = { type: "string", pattern: "^[0-9a-f]{40}$" };
 var time = { type: "string", format: "date-time", maxLength: 40 };
 var sha256Digest = closed({ sha256 });
 function closed(properties, optional = []) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  const required = Object.keys(properties).filter((name2) => !optional.includes(name2));
   return { type: "object", additionalProperties: false, required, properties };
 }
 function listOf(items2, maxItems, minItems = 0) {
@@ -50295,7 +50771,7 @@ var termsSchema = closed({
   minimumBuildLevel: { enum: [0, 1, 2, 3] },
   expectedBuilders: listOf(text(2e3), 1e3),
   expectedIdentities: listOf(text(2e3), 1e3),
-  handlingDeadlines: closed(Object.fromEntries(severities.map((name) => [name, nullable(count2)]))),
+  handlingDeadlines: closed(Object.fromEntries(severities.map((name2) => [name2, nullable(count2)]))),
   secretMaxAgeDays: count2,
   threatModelMaxAgeDays: count2,
   advisoryDelayDays: count2,
@@ -50455,12 +50931,12 @@ var factsSchema = {
     }),
     terms: termsSchema,
     declarations: listOf(declaration, 100),
-    facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }])))
+    facts: closed(Object.fromEntries(factNames.map((name2) => [name2, { $ref: `#/$defs/${everyFact[name2]}` }])))
   })
 };
 
 // src/evidence/rules.ts
-function ruleSet(from = principles) {
+function ruleSet(from = principles2) {
   return [...from].sort((a, b) => a.number - b.number).map(({ number, checks, limits: limits4 }) => ({
     principle: number,
     limits: limits4,
@@ -50520,8 +50996,14 @@ function write(assessment2) {
   if (!isRedacted(file)) {
     throw new Error("facts with secrets or addresses reached the facts file: redact() comes before judge()");
   }
+  const known2 = taken.get(facts2);
+  if (known2 !== void 0 && sameButFacts(known2.file, file)) return known2.bytes;
   refuseMisshapen(file);
   return canonicalBytes(file);
+}
+var taken = /* @__PURE__ */ new WeakMap();
+function sameButFacts(a, b) {
+  return sameBytes(canonicalBytes({ ...a, facts: null }), canonicalBytes({ ...b, facts: null }));
 }
 function readFactsFile(bytes) {
   const parsed = parseJson(bytes, { maxBytes: 67108864, maxDepth: 32 });
@@ -50529,15 +51011,16 @@ function readFactsFile(bytes) {
   const { value: value2 } = parsed;
   refuseMisshapen(value2);
   if (!sameBytes(bytes, canonicalBytes(value2))) return refuse(["it is not canonical JSON"]);
+  taken.set(value2.facts, { file: value2, bytes: Uint8Array.from(bytes) });
   return value2;
 }
 function sameFacts(a, b) {
   return sameBytes(canonicalBytes(essence(a)), canonicalBytes(essence(b)));
 }
 function essence({ facts: facts2, terms, ...rest }) {
-  const timeless = Object.entries(facts2).map(([name, fact]) => {
+  const timeless = Object.entries(facts2).map(([name2, fact]) => {
     const { endpoint: endpoint2, tier } = fact.source;
-    return [name, { ...fact, source: { endpoint: endpoint2, tier } }];
+    return [name2, { ...fact, source: { endpoint: endpoint2, tier } }];
   });
   timeless.sort(([x], [y]) => byCodeUnit(x, y));
   return { ...rest, terms: { ...terms, now: null }, facts: timeless };
@@ -50586,12 +51069,17 @@ function restsOnWord({ predicate }) {
 // src/evidence/exports/uuid.ts
 var import_node_crypto2 = require("node:crypto");
 var urlNamespace = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
-function uuid5(namespace, name) {
-  const hash = (0, import_node_crypto2.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name, "utf8");
-  const bytes = hash.digest().subarray(0, 16);
-  bytes[6] = bytes[6] & 15 | 80;
-  bytes[8] = bytes[8] & 63 | 128;
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+function uuid5(namespace, name2) {
+  const space = Buffer.from(namespace.replaceAll("-", ""), "hex");
+  const hex2 = (0, import_node_crypto2.hash)("sha1", Buffer.concat([space, Buffer.from(name2, "utf8")]));
+  const variant = (Number.parseInt(hex2[16], 16) & 3 | 8).toString(16);
+  return [
+    hex2.slice(0, 8),
+    hex2.slice(8, 12),
+    `5${hex2.slice(13, 16)}`,
+    variant + hex2.slice(17, 20),
+    hex2.slice(20, 32)
+  ].join("-");
 }
 
 // src/evidence/exports/cyclonedx.ts
@@ -50735,14 +51223,14 @@ function idsOf(factsSha256) {
 function markup(text6) {
   return singleLine(text6, 4e3).replace(/[\\`*_{}[\]<>~^&$|]/g, "\\$&");
 }
-function property(name, value2) {
-  return { name, ns, value: value2 };
+function property(name2, value2) {
+  return { name: name2, ns, value: value2 };
 }
 function controlId(principle2) {
   return `sscop14-p${String(principle2).padStart(2, "0")}`;
 }
-function filledList(name, items2) {
-  return items2.length === 0 ? {} : { [name]: items2 };
+function filledList(name2, items2) {
+  return items2.length === 0 ? {} : { [name2]: items2 };
 }
 
 // src/evidence/exports/oscal-observations.ts
@@ -50752,8 +51240,8 @@ function observationPlace({ key: key2 }, { id }) {
 function riskPlace({ key: key2 }, { id }) {
   return `risk/${key2}/${id}`;
 }
-function observationsOf({ principles: principles2 }, ids2) {
-  return principles2.flatMap(
+function observationsOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(
     (principle2) => principle2.predicate.checks.map((check2) => ({
       uuid: ids2(observationPlace(principle2, check2)),
       title: check2.id,
@@ -50778,10 +51266,10 @@ function observationsOf({ principles: principles2 }, ids2) {
     }))
   );
 }
-function declarationsOf({ principles: principles2 }, ids2) {
-  return principles2.flatMap(({ key: key2, predicate: { declaration: declaration3, principle: principle2, timeCreated } }) => {
+function declarationsOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(({ key: key2, predicate: { declaration: declaration3, principle: principle2, timeCreated } }) => {
     const said2 = Object.entries(declaration3 ?? {}).flatMap(
-      ([name, value2]) => typeof value2 === "string" ? [`${name}: ${value2}`] : []
+      ([name2, value2]) => typeof value2 === "string" ? [`${name2}: ${value2}`] : []
     );
     if (said2.length === 0) return [];
     return [
@@ -50798,8 +51286,8 @@ function declarationsOf({ principles: principles2 }, ids2) {
     ];
   });
 }
-function risksOf({ principles: principles2 }, ids2) {
-  return principles2.flatMap(
+function risksOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(
     (principle2) => principle2.predicate.checks.flatMap(
       (check2) => check2.fix === void 0 ? [] : [
         {
@@ -50822,28 +51310,28 @@ function risksOf({ principles: principles2 }, ids2) {
     )
   );
 }
-function evidenceOf2({ uri, name, digest: digest3 }) {
+function evidenceOf2({ uri, name: name2, digest: digest3 }) {
   const value2 = digest3?.sha256 ?? digest3?.gitCommit;
-  const said2 = [name ?? uri, value2].filter((part) => part !== void 0 && part !== "").join(" ");
+  const said2 = [name2 ?? uri, value2].filter((part) => part !== void 0 && part !== "").join(" ");
   return { ...uri !== void 0 && isReference(uri) ? { href: uri } : {}, description: markup(said2) };
 }
 
 // src/evidence/exports/oscal-findings.ts
-function findingsOf2({ principles: principles2 }, ids2) {
-  return principles2.flatMap((principle2) => {
+function findingsOf2({ principles: principles3 }, ids2) {
+  return principles3.flatMap((principle2) => {
     const status = statusOf2(principle2);
     if (status === null) return [];
-    const { principle: words3, checks } = principle2.predicate;
+    const { principle: words4, checks } = principle2.predicate;
     const required = checks.filter(({ level }) => level === "required");
     return [
       {
         uuid: ids2(`finding/${principle2.key}`),
-        title: markup(`Principle ${words3.id}: ${words3.title}`),
+        title: markup(`Principle ${words4.id}: ${words4.title}`),
         description: markup(`${principle2.predicate.status}: ${principle2.reason}`),
         target: {
           type: "objective-id",
-          "target-id": controlId(words3.id),
-          title: markup(words3.statement),
+          "target-id": controlId(words4.id),
+          title: markup(words4.statement),
           status
         },
         ...filledList(
@@ -50852,7 +51340,7 @@ function findingsOf2({ principles: principles2 }, ids2) {
         ),
         ...filledList(
           "related-risks",
-          checks.filter(({ fix: fix2 }) => fix2 !== void 0).map((check2) => ({ "risk-uuid": ids2(riskPlace(principle2, check2)) }))
+          checks.filter(({ fix: fix5 }) => fix5 !== void 0).map((check2) => ({ "risk-uuid": ids2(riskPlace(principle2, check2)) }))
         )
       }
     ];
@@ -50934,8 +51422,8 @@ function definitions(told3, ids2, version2) {
     }
   };
 }
-function resources({ principles: principles2, factsSha256 }, ids2) {
-  const [first] = principles2;
+function resources({ principles: principles3, factsSha256 }, ids2) {
+  const [first] = principles3;
   const rules2 = first?.predicate.verifier.policies[0]?.digest.sha256 ?? "";
   const hashed = (place4, title, href, value2) => ({
     uuid: ids2(place4),
@@ -50945,7 +51433,7 @@ function resources({ principles: principles2, factsSha256 }, ids2) {
   return [
     hashed("rules", "The rule set", ruleSetUri, rules2),
     hashed("facts", "The facts that were looked at", factsFileName, factsSha256),
-    ...principles2.map(({ key: key2, file, predicate, sha256: sha2563 }) => ({
+    ...principles3.map(({ key: key2, file, predicate, sha256: sha2563 }) => ({
       uuid: ids2(`statement/${key2}`),
       title: `Signed statement on principle ${predicate.principle.id}`,
       description: `SHA-256 of the payload of the bundle: ${sha2563}.`,
@@ -51000,14 +51488,14 @@ function exportFiles(assessment2, statements2) {
 }
 var written2 = /* @__PURE__ */ new WeakMap();
 function write2(assessment2, statements2) {
-  const words3 = told(assessment2, statements2);
+  const words4 = told(assessment2, statements2);
   const json2 = "application/json";
   return [
-    [cycloneDxFileName, canonicalBytes(cycloneDx(words3)), "application/vnd.cyclonedx+json"],
-    [oscalFileName, canonicalBytes(oscal(words3)), json2],
-    [gemaraFileName, canonicalBytes(gemara(words3)), json2],
-    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words3)), "application/yaml"]
-  ].map(([name, bytes, contentType]) => ({ name, bytes, sha256: sha256Hex(bytes), contentType }));
+    [cycloneDxFileName, canonicalBytes(cycloneDx(words4)), "application/vnd.cyclonedx+json"],
+    [oscalFileName, canonicalBytes(oscal(words4)), json2],
+    [gemaraFileName, canonicalBytes(gemara(words4)), json2],
+    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words4)), "application/yaml"]
+  ].map(([name2, bytes, contentType]) => ({ name: name2, bytes, sha256: sha256Hex(bytes), contentType }));
 }
 
 // src/evidence/schema.ts
@@ -51035,16 +51523,16 @@ var maximumDetails = 100;
 function principlePredicate(assessment2, verdict, factsDigest) {
   const { reading, terms, invocation: invocation2, previous: previous2 } = assessment2;
   const checks = [...verdict.checks].sort((a, b) => byCodeUnit(a.id, b.id));
-  const words3 = wordsOf(verdict.principle);
+  const words4 = wordsOf(verdict.principle);
   return {
     code: {
       reading,
       version: codeVersion,
-      official: words3.official,
-      fit: words3.fit,
-      ...words3.note === null ? {} : { note: words3.note }
+      official: words4.official,
+      fit: words4.fit,
+      ...words4.note === null ? {} : { note: words4.note }
     },
-    principle: { id: verdict.principle, title: words3.title, theme: words3.theme, statement: words3.statement },
+    principle: { id: verdict.principle, title: words4.title, theme: words4.theme, statement: words4.statement },
     status: verdict.status,
     checks: checks.map(checkOf),
     ...reading === "dsit" ? { officialResults: officialResults(checks) } : {},
@@ -51061,14 +51549,14 @@ function principlePredicate(assessment2, verdict, factsDigest) {
   };
 }
 function wordsOf(principle2) {
-  const words3 = principleWords.find(({ number }) => number === principle2);
-  if (!words3) throw new RangeError(`there is no principle ${principle2}`);
-  return words3;
+  const words4 = principleWords.find(({ number }) => number === principle2);
+  if (!words4) throw new RangeError(`there is no principle ${principle2}`);
+  return words4;
 }
 function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details: details2 = [] } = check2;
   const left = details2.length - maximumDetails;
-  const fix2 = check2.result === "not_met" ? check2.fix : void 0;
+  const fix5 = check2.result === "not_met" ? check2.fix : void 0;
   const permission31 = check2.result === "not_observable" ? check2.permission : void 0;
   return {
     id,
@@ -51076,7 +51564,7 @@ function checkOf(check2) {
     result: result2,
     basis: basis2,
     because: singleLine(because, 1e3),
-    ...fix2 === void 0 ? {} : { fix: singleLine(fix2, 1e3) },
+    ...fix5 === void 0 ? {} : { fix: singleLine(fix5, 1e3) },
     ...permission31 === void 0 ? {} : { permission: singleLine(permission31, 500) },
     claims: [...new Set(check2.claims)].sort(byCodeUnit),
     evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
@@ -51084,8 +51572,8 @@ function checkOf(check2) {
     ...left > 0 ? { detailsLeftOut: left } : {}
   };
 }
-function descriptorOf({ uri = "", name = "", digest: digest3, mediaType = "" }) {
-  const texts2 = { uri: singleLine(uri, 2e3), name: singleLine(name, 1e3), mediaType: singleLine(mediaType, 200) };
+function descriptorOf({ uri = "", name: name2 = "", digest: digest3, mediaType = "" }) {
+  const texts2 = { uri: singleLine(uri, 2e3), name: singleLine(name2, 1e3), mediaType: singleLine(mediaType, 200) };
   const filled3 = Object.fromEntries(Object.entries(texts2).filter(([, value2]) => value2 !== ""));
   return digest3 === void 0 ? filled3 : { ...filled3, digest: { ...digest3 } };
 }
@@ -51283,7 +51771,7 @@ var exports2 = {
   minItems: exportFileNames.length,
   items: false,
   prefixItems: exportFileNames.map(
-    (name) => closed({ name: { const: name }, mediaType: filled(100), digest: sha256Digest })
+    (name2) => closed({ name: { const: name2 }, mediaType: filled(100), digest: sha256Digest })
   )
 };
 var extension = closed(
@@ -51389,8 +51877,8 @@ function summaryStatement(assessment2, statements2) {
           digest: { sha256: sha2563 }
         })),
         facts: { name: factsFileName, digest: { sha256: sha256Hex(factsFileBytes(assessment2)) } },
-        exports: exportFiles(assessment2, ordered).map(({ name, sha256: sha2563, contentType }) => ({
-          name,
+        exports: exportFiles(assessment2, ordered).map(({ name: name2, sha256: sha2563, contentType }) => ({
+          name: name2,
           mediaType: contentType,
           digest: { sha256: sha2563 }
         })),
@@ -51452,8 +51940,8 @@ var orders = {
     commits: value2.commits.map((commit) => ({ ...commit, pullRequest: deep(commit.pullRequest) }))
   })
 };
-function inOrder(name, fact) {
-  const order3 = orders[name];
+function inOrder(name2, fact) {
+  const order3 = orders[name2];
   return fact.state === "seen" && order3 !== void 0 ? { ...fact, value: order3(fact.value) } : fact;
 }
 function deep(value2) {
@@ -51463,19 +51951,19 @@ function deep(value2) {
 }
 var names2 = ["number", "id", "path", "name"];
 function sorted(list6) {
-  return [...list6].sort(compare);
+  return [...list6].sort(compare2);
 }
-function compare(a, b) {
-  for (const name of names2) {
-    const [one2, other2] = [fieldOf(a, name), fieldOf(b, name)];
+function compare2(a, b) {
+  for (const name2 of names2) {
+    const [one2, other2] = [fieldOf(a, name2), fieldOf(b, name2)];
     if (typeof one2 === "number" && typeof other2 === "number" && one2 !== other2) return one2 - other2;
     if (typeof one2 === "string" && typeof other2 === "string" && one2 !== other2) return one2 < other2 ? -1 : 1;
   }
   const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 }
-function fieldOf(value2, name) {
-  return typeof value2 === "object" && value2 !== null ? value2[name] : void 0;
+function fieldOf(value2, name2) {
+  return typeof value2 === "object" && value2 !== null ? value2[name2] : void 0;
 }
 
 // src/observe/observed.ts
@@ -51527,11 +52015,11 @@ function fromRefusal(reply, { permission: permission31, absentOn404 }) {
   if (!maySee) return hidden2("failed", detail, source2);
   return hidden2("forbidden", detail, source2, acceptedPermission(reply.acceptedPermissions) ?? permission31);
 }
-function behind(name, cause) {
-  if (cause.state === "seen") throw new TypeError(`${name} is seen and hides nothing`);
+function behind(name2, cause) {
+  if (cause.state === "seen") throw new TypeError(`${name2} is seen and hides nothing`);
   const { source: source2 } = cause;
-  if (cause.state === "absent") return hidden2("not_read", `there is no ${name} to read it from`, source2);
-  return hidden2("not_read", `${name} is hidden: ${cause.detail}`, source2, cause.permission);
+  if (cause.state === "absent") return hidden2("not_read", `there is no ${name2} to read it from`, source2);
+  return hidden2("not_read", `${name2} is hidden: ${cause.detail}`, source2, cause.permission);
 }
 function isUnsupported(status, message) {
   if (status === 410 || status === 402) return true;
@@ -51542,8 +52030,8 @@ function isRateLimit(status, message) {
 }
 function acceptedPermission(header3) {
   if (header3 === null || !/^[a-z_]+=[a-z]+(?:[,;] ?[a-z_]+=[a-z]+){0,9}$/.test(header3)) return void 0;
-  const words3 = (part) => part.trim().replaceAll("_", "-").replace("=", ": ");
-  return header3.split(";").map((way) => way.split(",").map(words3).join(" and ")).join(" or ");
+  const words4 = (part) => part.trim().replaceAll("_", "-").replace("=", ": ");
+  return header3.split(";").map((way) => way.split(",").map(words4).join(" and ")).join(" or ");
 }
 
 // src/observe/asks/chosen-previous.ts
@@ -51800,15 +52288,15 @@ function advisoryOf(advisory, releases) {
   };
 }
 function affectedOf(row, releases) {
-  const name = row.package?.name ?? null;
+  const name2 = row.package?.name ?? null;
   const range = row.vulnerable_version_range ?? "";
   return {
     ecosystem: singleLine(row.package?.ecosystem ?? "other", 50),
-    package: name === null ? null : singleLine(name, 200),
+    package: name2 === null ? null : singleLine(name2, 200),
     affectedRange: range.trim() === "" ? null : singleLine(range, 500),
     patched: patchedVersions(row.patched_versions).map((version2) => ({
       version: version2,
-      release: patchedRelease(version2, name, releases)
+      release: patchedRelease(version2, name2, releases)
     }))
   };
 }
@@ -51819,8 +52307,8 @@ function branchList(context2) {
   return context2.github.pages("GET /repos/{owner}/{repo}/branches", repositoryPath(context2), { maxPages: maxPages3 });
 }
 var releaseName2 = /^(?:release|releases|rel|stable|maint|maintenance|support|lts|hotfix|hotfixes)(?:[/_.-].{1,200})?$|^v?\d{1,6}(?:\.\d{1,6}){0,3}[.-]x$|^v\d{1,6}(?:\.\d{1,6}){0,3}$|[-_./](?:stable|lts)$/i;
-function isReleaseBranch(name) {
-  return releaseName2.test(name.slice(0, 255));
+function isReleaseBranch(name2) {
+  return releaseName2.test(name2.slice(0, 255));
 }
 
 // src/observe/readers/ancestry.ts
@@ -51839,22 +52327,22 @@ var ancestryReader = defineReader({
     const first = await compared(context2, branch, commit);
     if (first.state !== "seen" || has(first.value))
       return first.state === "seen" ? seen({ branch, status: first.value }, first.source) : first;
-    return elsewhere(context2, { branch, commit, status: first.value, source: first.source });
+    return elsewhere2(context2, { branch, commit, status: first.value, source: first.source });
   }
 });
-async function elsewhere(context2, { branch, commit, status, source: source2 }) {
+async function elsewhere2(context2, { branch, commit, status, source: source2 }) {
   const list6 = await context2.shared(branchList);
   const all = fromReply(list6, { permission: permission3, partial: true, map: (data) => data });
   if (all.state !== "seen") return all;
-  const candidates = all.value.filter(({ name }) => name !== branch).sort((a, b) => Number(isReleaseBranch(b.name)) - Number(isReleaseBranch(a.name)) || (a.name < b.name ? -1 : 1));
+  const candidates = all.value.filter(({ name: name2 }) => name2 !== branch).sort((a, b) => Number(isReleaseBranch(b.name)) - Number(isReleaseBranch(a.name)) || (a.name < b.name ? -1 : 1));
   const others = [];
   const sources2 = [source2, all.source];
-  for (const { name, commit: head, protected: isProtected } of candidates.slice(0, maximumCompared)) {
-    const answer = head.sha === commit ? seen("identical", all.source) : await compared(context2, name, commit);
-    if (answer.state !== "seen") return answer;
-    others.push({ branch: name, protected: isProtected, status: answer.value });
-    sources2.push(answer.source);
-    if (has(answer.value)) break;
+  for (const { name: name2, commit: head, protected: isProtected } of candidates.slice(0, maximumCompared)) {
+    const answer2 = head.sha === commit ? seen("identical", all.source) : await compared(context2, name2, commit);
+    if (answer2.state !== "seen") return answer2;
+    others.push({ branch: name2, protected: isProtected, status: answer2.value });
+    sources2.push(answer2.source);
+    if (has(answer2.value)) break;
   }
   const found = others.some((other) => has(other.status));
   const left = found ? 0 : candidates.length - others.length + (list6.kind === "ok" && list6.truncated ? 1 : 0);
@@ -51888,15 +52376,15 @@ var rules = [
   [/(\.spdx(\.[a-z]+)?|\.cdx\.(json|xml)|(^|[._-])bom\.(json|xml))$|(^|[._-])sbom([._-]|$)/, "sbom"],
   [/(\.pub|\.pem|\.crt|\.cer)$/, "public-key"]
 ];
-function roleOf(name) {
-  const lower = name.toLowerCase();
+function roleOf(name2) {
+  const lower = name2.toLowerCase();
   return rules.find(([pattern2]) => pattern2.test(lower))?.[1] ?? "product";
 }
-function mayBeBundle(name) {
-  return /\.(sigstore|sigstore\.json|intoto(\.jsonl)?|att|provenance(\.json)?)$/.test(name.toLowerCase());
+function mayBeBundle(name2) {
+  return /\.(sigstore|sigstore\.json|intoto(\.jsonl)?|att|provenance(\.json)?)$/.test(name2.toLowerCase());
 }
-function describedName(name) {
-  return name.replace(/\.(sig|sign|asc|minisig|sigstore|sigstore\.json)$/i, "");
+function describedName(name2) {
+  return name2.replace(/\.(sig|sign|asc|minisig|sigstore|sigstore\.json)$/i, "");
 }
 
 // src/observe/limited.ts
@@ -51921,12 +52409,12 @@ var artefactsReader = defineReader({
   async read(context2) {
     const assets = await releaseAssets(context2);
     if (assets.state !== "seen") return assets;
-    const whole = assets.value.filter(({ name: name2 }) => !isCopseFile(name2)).filter((asset) => isUploaded(asset, context2));
+    const whole = assets.value.filter(({ name: name3 }) => !isCopseFile(name3)).filter((asset) => isUploaded(asset, context2));
     const artefacts2 = await mapLimited(whole, 2, (asset) => withDigest(asset, context2));
     const unknown2 = artefacts2.findIndex((artefact) => artefact === null);
     if (unknown2 < 0) return { ...assets, value: artefacts2.flatMap((artefact) => artefact ?? []) };
-    const name = singleLine(whole[unknown2]?.name ?? "", 100);
-    return hidden2("failed", `GitHub gives no digest for ${name}, and its bytes could not be read`, assets.source);
+    const name2 = singleLine(whole[unknown2]?.name ?? "", 100);
+    return hidden2("failed", `GitHub gives no digest for ${name2}, and its bytes could not be read`, assets.source);
   }
 });
 async function releaseAssets(context2) {
@@ -51940,17 +52428,17 @@ async function releaseAssets(context2) {
   });
   return fromReply(all, { permission: permission4, map: (data) => data });
 }
-function isUploaded({ name, state }, { log: log2 }) {
+function isUploaded({ name: name2, state }, { log: log2 }) {
   if (state === "uploaded") return true;
-  log2(`The asset ${singleLine(name, 100)} was never uploaded to its end and is left out.`);
+  log2(`The asset ${singleLine(name2, 100)} was never uploaded to its end and is left out.`);
   return false;
 }
 async function withDigest(asset, context2) {
-  const { id, name, size } = asset;
+  const { id, name: name2, size } = asset;
   const stated = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? "")?.[1];
-  const common = { id, name, size, role: roleOf(name) };
+  const common = { id, name: name2, size, role: roleOf(name2) };
   if (stated !== void 0) return { ...common, sha256: stated, digestFrom: "server" };
-  context2.log(`GitHub gives no digest for ${singleLine(name, 100)}: its ${size} bytes are read.`);
+  context2.log(`GitHub gives no digest for ${singleLine(name2, 100)}: its ${size} bytes are read.`);
   if (size > maximumBytes) return null;
   const reply = await context2.github.assetBytes(id, maximumBytes);
   if (reply.kind !== "ok" || reply.data.byteLength !== size) return null;
@@ -51966,7 +52454,7 @@ var branchReader = defineReader({
     const [repository2, list6] = await Promise.all([context2.fact("repository"), context2.shared(branchList)]);
     if (repository2.state !== "seen") return behind("repository", repository2);
     const branch = repository2.value.defaultBranch;
-    const listed3 = list6.kind === "ok" ? list6.data.find(({ name }) => name === branch) : void 0;
+    const listed3 = list6.kind === "ok" ? list6.data.find(({ name: name2 }) => name2 === branch) : void 0;
     if (listed3 !== void 0) return seen(branchOf(listed3), sourceOf(list6));
     const route6 = "GET /repos/{owner}/{repo}/branches/{branch}";
     const reply = await context2.github.get(route6, { ...repositoryPath(context2), branch });
@@ -51977,8 +52465,8 @@ var branchReader = defineReader({
     });
   }
 });
-function branchOf({ name, commit, protected: isProtected }) {
-  return { name, head: commit.sha, protected: isProtected };
+function branchOf({ name: name2, commit, protected: isProtected }) {
+  return { name: name2, head: commit.sha, protected: isProtected };
 }
 
 // src/observe/readers/branch-rules.ts
@@ -52045,13 +52533,13 @@ function readChecksumLine(text6) {
   if (hex2 !== void 0) return entry2(hex2, escape4 === "" ? rest : unescaped(rest), said2);
   return { kind: digestLike.test(line3) ? "unreadable" : "words" };
 }
-function entry2(hex2 = "", name, said2) {
-  const bare3 = name?.replace(/^\*/, "").replace(/^(?:\.[/\\])+/, "");
+function entry2(hex2 = "", name2, said2) {
+  const bare3 = name2?.replace(/^\*/, "").replace(/^(?:\.[/\\])+/, "");
   const named2 = bare3 === void 0 || bare3 === "" || bare3 === "-" ? null : bare3;
   return { kind: "entry", name: named2, digest: hex2.toLowerCase(), said: said2?.toLowerCase() ?? null };
 }
-function unescaped(name) {
-  return name?.replace(/\\([\\nr])/g, (_, letter) => ({ n: "\n", r: "\r" })[letter] ?? "\\");
+function unescaped(name2) {
+  return name2?.replace(/\\([\\nr])/g, (_, letter) => ({ n: "\n", r: "\r" })[letter] ?? "\\");
 }
 var byLength = /* @__PURE__ */ new Map([
   [32, "md5"],
@@ -52065,8 +52553,8 @@ function algorithmOfLength(hex2) {
   return byLength.get(hex2.length) ?? null;
 }
 function algorithmNamed(said2) {
-  const name = said2.toLowerCase().replace(/^sha2-/, "sha").replace(/^sha-/, "sha");
-  return [...byLength.values()].find((algorithm) => algorithm === name) ?? "other";
+  const name2 = said2.toLowerCase().replace(/^sha2-/, "sha").replace(/^sha-/, "sha");
+  return [...byLength.values()].find((algorithm) => algorithm === name2) ?? "other";
 }
 
 // src/artefacts/checksums.ts
@@ -52104,10 +52592,10 @@ function readChecksums(fileName, bytes) {
   const [first = unreadChecksums(fileName), ...rest] = files;
   return [{ ...first, problems: atMost(problems) }, ...rest];
 }
-function unreadChecksums(name, ...problems) {
-  return { name, algorithm: "other", entries: [], problems };
+function unreadChecksums(name2, ...problems) {
+  return { name: name2, algorithm: "other", entries: [], problems };
 }
-function entryOf({ name, digest: digest3, said: said2 }, fileName) {
+function entryOf({ name: name2, digest: digest3, said: said2 }, fileName) {
   const length = algorithmOfLength(digest3);
   if (length === null) return "has a digest of an unusual length";
   const stated = said2 === null ? hintsOf(fileName) : [algorithmNamed(said2)];
@@ -52115,7 +52603,7 @@ function entryOf({ name, digest: digest3, said: said2 }, fileName) {
   if (algorithm === length && stated.length > 0 && !stated.includes(length)) {
     return `has a digest of the length of ${length}, but is said to be ${stated.join(" or ")}`;
   }
-  const described = name ?? describedBy(fileName);
+  const described = name2 ?? describedBy(fileName);
   if (described === null) return "has a digest and no name";
   if (singleLine(described, longestName) !== described) return "has a name that cannot be shown as it is";
   return { algorithm, entry: { name: described, digest: digest3 } };
@@ -52180,21 +52668,21 @@ var checksumsReader = defineReader({
     if (first === void 0) return absent(artefacts2.source);
     const [reply, ...rest] = outcomes.flatMap((outcome) => outcome.files === null ? [] : [outcome.reply]);
     if (reply === void 0) return first.files === null ? first.why : absent(artefacts2.source);
-    const files = listed3.flatMap(({ name }, index) => {
+    const files = listed3.flatMap(({ name: name2 }, index) => {
       const outcome = outcomes[index];
-      if (outcome === void 0) return [unreadChecksums(name, `more than ${maximumFiles} checksum files: not read`)];
-      return outcome.files ?? [unreadChecksums(name, outcome.why.detail)];
+      if (outcome === void 0) return [unreadChecksums(name2, `more than ${maximumFiles} checksum files: not read`)];
+      return outcome.files ?? [unreadChecksums(name2, outcome.why.detail)];
     });
     return seen({ files }, sourceOfAll([reply, ...rest]));
   }
 });
-async function readOne({ github }, { id, name, sha256: sha2563 }) {
+async function readOne({ github }, { id, name: name2, sha256: sha2563 }) {
   const reply = await github.assetBytes(id, maximumBytes3);
   if (reply.kind !== "ok") return unread2(fromRefusal(reply, { permission: permission5 }));
   if ((0, import_node_crypto5.createHash)("sha256").update(reply.data).digest("hex") !== sha2563) {
-    return unread2(hidden2("failed", `the bytes that came for ${name} are not those of its digest`, sourceOf(reply)));
+    return unread2(hidden2("failed", `the bytes that came for ${name2} are not those of its digest`, sourceOf(reply)));
   }
-  return { files: readChecksums(name, reply.data), reply };
+  return { files: readChecksums(name2, reply.data), reply };
 }
 function unread2(why) {
   if (why.state !== "hidden") throw new TypeError("an answer that carries no data is hidden");
@@ -52517,19 +53005,19 @@ var commitChecksReader = defineReader({
   async read(context2) {
     const tag = await context2.fact("tag");
     if (tag.state !== "seen") return behind("tag", tag);
-    const { owner, repo: name } = repositoryPath(context2);
+    const { owner, repo: name2 } = repositoryPath(context2);
     const { commit } = tag.value;
     const checks = [];
     const replies = [];
     let after = null;
     for (let page = 1; page <= maximumPages2; page++) {
-      const variables = { owner, name, head: commit, after };
+      const variables = { owner, name: name2, head: commit, after };
       const reply = await context2.github.graphql("commitChecks", commitChecksQuery, variables);
-      const answer = fromReply(reply, { permission: permission10, map: ({ repository: repository2 }) => repository2?.object ?? null });
-      if (answer.state !== "seen") return answer;
-      if (answer.value?.__typename !== "Commit")
-        return hidden2("failed", "the commit of the tag is not among what GitHub shows", answer.source);
-      const { statusCheckRollup: rollup } = answer.value;
+      const answer2 = fromReply(reply, { permission: permission10, map: ({ repository: repository2 }) => repository2?.object ?? null });
+      if (answer2.state !== "seen") return answer2;
+      if (answer2.value?.__typename !== "Commit")
+        return hidden2("failed", "the commit of the tag is not among what GitHub shows", answer2.source);
+      const { statusCheckRollup: rollup } = answer2.value;
       const connection = rollup?.contexts;
       checks.push(...(connection?.nodes ?? []).map(checkOf2));
       replies.push(reply);
@@ -52557,7 +53045,7 @@ function finished(state) {
   return state === "PENDING" || state === "EXPECTED" ? null : state.toLowerCase();
 }
 function sorted2(checks) {
-  const key2 = ({ name, kind, app }) => `${name}
+  const key2 = ({ name: name2, kind, app }) => `${name2}
 ${kind}
 ${String(app?.id ?? "")}`;
   return [...checks].sort((a, b) => key2(a) < key2(b) ? -1 : 1);
@@ -52572,8 +53060,8 @@ async function rangeStart(context2) {
   return rangePage(context2, tag.value, previous2.state === "seen" ? previous2.value : null, null);
 }
 async function rangePage(context2, tag, previous2, after) {
-  const { owner, repo: name } = repositoryPath(context2);
-  const variables = { owner, name, head: tag.commit, after };
+  const { owner, repo: name2 } = repositoryPath(context2);
+  const variables = { owner, name: name2, head: tag.commit, after };
   if (previous2 === null) {
     return historyPage(await context2.github.graphql("commitRange", commitHistoryQuery, variables), tag);
   }
@@ -52596,13 +53084,13 @@ function comparedPage(reply, tag, previous2) {
   if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission11 });
   const source2 = sourceOf(reply);
   const { repository: repository2 } = reply.data;
-  const comparison2 = repository2?.ref?.compare;
-  if (!comparison2)
+  const comparison3 = repository2?.ref?.compare;
+  if (!comparison3)
     return hidden2("failed", `the tag ${previous2.tag} of the previous release cannot be compared`, source2);
-  const { baseTarget, headTarget, commits } = comparison2;
+  const { baseTarget, headTarget, commits } = comparison3;
   if (commitOf(headTarget) !== tag.commit) return hidden2("failed", "GitHub compared another commit than asked", source2);
   const defaultBranch = repository2.defaultBranchRef?.name ?? null;
-  const rewritten2 = comparison2.status === "DIVERGED" || comparison2.status === "BEHIND";
+  const rewritten2 = comparison3.status === "DIVERGED" || comparison3.status === "BEHIND";
   return seen({ previous: previous2, base: commitOf(baseTarget), head: tag.commit, defaultBranch, rewritten: rewritten2, commits }, source2);
 }
 function commitOf(object) {
@@ -52615,7 +53103,7 @@ function commitOf2(node, defaultBranch) {
   const login = node.author?.user?.login ?? null;
   const bot = login === null && request2?.author?.__typename === "Bot";
   const others = [...new Set(node.authors.nodes.flatMap(({ user }) => user?.login ?? []))].filter(
-    (name) => name !== login
+    (name2) => name2 !== login
   );
   return {
     sha: node.oid,
@@ -52641,7 +53129,7 @@ function requestFact(request2) {
     merged: request2.merged,
     baseRef: request2.baseRefName,
     headSha: request2.headRefOid,
-    labels: (request2.labels?.nodes ?? []).map(({ name }) => name),
+    labels: (request2.labels?.nodes ?? []).map(({ name: name2 }) => name2),
     reviews: latestReviews(request2.reviews)
   };
 }
@@ -52773,8 +53261,8 @@ var deployKeysReader = defineReader({
 // src/observe/asks/blob-text.ts
 var import_node_crypto6 = require("node:crypto");
 var usualMaximum = 1048576;
-async function blobBytes(context2, blob, maximumBytes11 = usualMaximum) {
-  if ((blob.byteSize ?? 0) > maximumBytes11) return null;
+async function blobBytes(context2, blob, maximumBytes12 = usualMaximum) {
+  if ((blob.byteSize ?? 0) > maximumBytes12) return null;
   if (typeof blob.text === "string" && blob.isTruncated !== true) {
     const bytes2 = Buffer.from(blob.text, "utf8");
     if (isBlob(blob.oid, bytes2)) return withDigest2(bytes2);
@@ -52785,7 +53273,7 @@ async function blobBytes(context2, blob, maximumBytes11 = usualMaximum) {
   });
   if (reply.kind !== "ok" || reply.data.encoding !== "base64") return null;
   const bytes = Buffer.from(reply.data.content, "base64");
-  return bytes.byteLength <= maximumBytes11 && isBlob(blob.oid, bytes) ? withDigest2(bytes) : null;
+  return bytes.byteLength <= maximumBytes12 && isBlob(blob.oid, bytes) ? withDigest2(bytes) : null;
 }
 function textOf2(bytes) {
   if (bytes.includes(0)) return null;
@@ -52796,8 +53284,8 @@ function textOf2(bytes) {
   }
 }
 function isBlob(oid, bytes) {
-  const hash = (0, import_node_crypto6.createHash)(oid.length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex") === oid;
+  const hash2 = (0, import_node_crypto6.createHash)(oid.length === 64 ? "sha256" : "sha1");
+  return hash2.update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex") === oid;
 }
 function withDigest2(bytes) {
   return { bytes, sha256: (0, import_node_crypto6.createHash)("sha256").update(bytes).digest("hex") };
@@ -52849,27 +53337,27 @@ async function fileAnswers(context2, commit, files) {
   return answers;
 }
 async function readBatch(context2, commit, batch) {
-  const { owner, repo: name } = repositoryPath(context2);
+  const { owner, repo: name2 } = repositoryPath(context2);
   const expressions = Object.fromEntries(batch.map(({ path }, index) => [`e${index}`, `${commit}:${path}`]));
-  const variables = { owner, name, ...expressions };
+  const variables = { owner, name: name2, ...expressions };
   const reply = await context2.github.graphql("files", filesQuery(batch.length), variables);
   const source2 = sourceOf(reply);
-  const answer = fromReply(reply, { permission: permission14, map: (data) => data.repository });
+  const answer2 = fromReply(reply, { permission: permission14, map: (data) => data.repository });
   const all = (one) => batch.map(({ path }) => [path, one]);
-  if (answer.state !== "seen") return all(answer);
-  const { value: objects } = answer;
+  if (answer2.state !== "seen") return all(answer2);
+  const { value: objects } = answer2;
   if (objects === null) return all(hidden2("forbidden", "GitHub shows no such repository", source2, permission14));
   let large = 0;
-  return mapLimited([...batch.entries()], 4, async ([index, { path, maximumBytes: maximumBytes11 }]) => {
+  return mapLimited([...batch.entries()], 4, async ([index, { path, maximumBytes: maximumBytes12 }]) => {
     const node = objects[`f${index}`];
     if (node?.__typename !== "Blob") return [path, absent(source2)];
     if ((node.byteSize ?? 0) > longestText2 && ++large > mostLargeFiles) {
       return [path, hidden2("truncated", `there are more than ${mostLargeFiles} files as large as ${path}`, source2)];
     }
-    const blob = await blobBytes(context2, node, maximumBytes11);
+    const blob = await blobBytes(context2, node, maximumBytes12);
     const text6 = blob && textOf2(blob.bytes);
     if (blob === null || text6 === null) {
-      const detail = `${path} could not be read as text of at most ${maximumBytes11} bytes`;
+      const detail = `${path} could not be read as text of at most ${maximumBytes12} bytes`;
       return [path, hidden2("failed", detail, source2)];
     }
     return [path, seen({ path, digest: blob.sha256, size: blob.bytes.byteLength, text: text6 }, source2)];
@@ -52881,26 +53369,26 @@ var usualMaximum2 = 1048576;
 var hardMaximum = 16777216;
 function fileChoice(wanted2, tree, settings2) {
   const { kind, maximum, usual: usual2 = [] } = wanted2;
-  const maximumBytes11 = Math.min(wanted2.maximumBytes ?? usualMaximum2, hardMaximum);
+  const maximumBytes12 = Math.min(wanted2.maximumBytes ?? usualMaximum2, hardMaximum);
   if (tree.state !== "seen") {
     if (usual2.length === 0) return behind("tree", tree);
     return seen(
-      usual2.map((path) => ({ path, size: null, maximumBytes: maximumBytes11 })),
+      usual2.map((path) => ({ path, size: null, maximumBytes: maximumBytes12 })),
       tree.source
     );
   }
   const { source: source2 } = tree;
   const files = tree.value.entries.flatMap(({ path, type, size }) => {
-    return type === "blob" && wanted2.wants(path, size ?? 0, settings2) ? [{ path, size, maximumBytes: maximumBytes11 }] : [];
+    return type === "blob" && wanted2.wants(path, size ?? 0, settings2) ? [{ path, size, maximumBytes: maximumBytes12 }] : [];
   });
   if (files.length === 0) return absent(source2);
   if (files.length > maximum) {
     const detail = `the tree holds ${files.length} files of the kind "${kind}", of which at most ${maximum} are read`;
     return hidden2("truncated", detail, source2);
   }
-  const large = files.find(({ size }) => (size ?? 0) > maximumBytes11);
+  const large = files.find(({ size }) => (size ?? 0) > maximumBytes12);
   if (large === void 0) return seen(files, source2);
-  return hidden2("truncated", `${large.path} is larger than the ${maximumBytes11} bytes that are read`, source2);
+  return hidden2("truncated", `${large.path} is larger than the ${maximumBytes12} bytes that are read`, source2);
 }
 
 // src/workflows/findings.ts
@@ -53417,21 +53905,21 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year2, month2, day6, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date3 = new Date(Date.UTC(year2, month2, day6, hour, minute, second, fraction));
-  date3.setUTCFullYear(year2, month2, day6);
+function makeUtcDate(year3, month2, day6, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date3 = new Date(Date.UTC(year3, month2, day6, hour, minute, second, fraction));
+  date3.setUTCFullYear(year3, month2, day6);
   return date3;
 }
 function resolveYamlTimestamp(source2) {
   let match = YAML_DATE_REGEXP.exec(source2);
   if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source2);
   if (match === null) return NOT_RESOLVED;
-  const year2 = +match[1];
+  const year3 = +match[1];
   const month2 = +match[2] - 1;
   const day6 = +match[3];
   if (!match[4]) {
-    const date4 = makeUtcDate(year2, month2, day6);
-    if (date4.getUTCFullYear() !== year2 || date4.getUTCMonth() !== month2 || date4.getUTCDate() !== day6) return NOT_RESOLVED;
+    const date4 = makeUtcDate(year3, month2, day6);
+    if (date4.getUTCFullYear() !== year3 || date4.getUTCMonth() !== month2 || date4.getUTCDate() !== day6) return NOT_RESOLVED;
     return date4;
   }
   const hour = +match[4];
@@ -53444,8 +53932,8 @@ function resolveYamlTimestamp(source2) {
     while (value2.length < 3) value2 += "0";
     fraction = +value2;
   }
-  const date3 = makeUtcDate(year2, month2, day6, hour, minute, second, fraction);
-  if (date3.getUTCFullYear() !== year2 || date3.getUTCMonth() !== month2 || date3.getUTCDate() !== day6) return NOT_RESOLVED;
+  const date3 = makeUtcDate(year3, month2, day6, hour, minute, second, fraction);
+  if (date3.getUTCFullYear() !== year3 || date3.getUTCMonth() !== month2 || date3.getUTCDate() !== day6) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -54449,10 +54937,10 @@ function constructFromEvents(events, options) {
       }
       case EVENT_ID.ALIAS: {
         if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        const name = state.source.slice(event.anchorStart, event.anchorEnd);
-        const anchor = state.anchors.get(name);
-        if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+        const name2 = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor = state.anchors.get(name2);
+        if (!anchor) throwError$1(state, `unidentified alias "${name2}"`);
+        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
         addValue(state, anchor.value, anchor.tag);
         break;
       }
@@ -55215,9 +55703,9 @@ function readDirective(state) {
   state.position++;
   const nameStart = state.position;
   while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
+  const name2 = state.input.slice(nameStart, state.position);
   const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
   while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
     while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
@@ -55226,7 +55714,7 @@ function readDirective(state) {
     args.push(state.input.slice(start, state.position));
   }
   if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
+  if (name2 === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
     const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
@@ -55236,7 +55724,7 @@ function readDirective(state) {
       kind: "yaml",
       version: args[0]
     });
-  } else if (name === "TAG") {
+  } else if (name2 === "TAG") {
     if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
     const [handle, prefix] = args;
     if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
@@ -55437,7 +55925,7 @@ var DEFAULT_PRESENTER_OPTIONS = {
   quoteFlowKeys: false,
   quoteStyle: "single",
   forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
   tagBeforeAnchor: false
 };
 var DEFAULT_DUMP_OPTIONS = {
@@ -55479,11 +55967,11 @@ function positionsOf(events, source2) {
       if (open.length > 1) open.pop();
       continue;
     }
-    const name = event.anchorStart === -1 ? "" : source2.slice(event.anchorStart, event.anchorEnd);
-    const span2 = event.type === EVENT_ID.ALIAS ? aliasSpan(event.anchorStart, anchors.get(name)) : spanOf(event, source2);
+    const name2 = event.anchorStart === -1 ? "" : source2.slice(event.anchorStart, event.anchorEnd);
+    const span2 = event.type === EVENT_ID.ALIAS ? aliasSpan(event.anchorStart, anchors.get(name2)) : spanOf(event, source2);
     open.at(-1)?.children.push(span2);
     if (event.type === EVENT_ID.ALIAS) continue;
-    if (event.anchorStart !== -1) anchors.set(name, span2);
+    if (event.anchorStart !== -1) anchors.set(name2, span2);
     if (event.type !== EVENT_ID.SCALAR) open.push(span2);
   }
   return root.children[0] ?? root;
@@ -55579,7 +56067,7 @@ function pairIndex(keyOrder) {
   return (mapping, key2) => {
     const keys = keyOrder.get(mapping) ?? [];
     if (keys.length < 32) return keys.indexOf(key2);
-    const known2 = large.get(mapping) ?? new Map(keys.map((name, index) => [name, index]));
+    const known2 = large.get(mapping) ?? new Map(keys.map((name2, index) => [name2, index]));
     large.set(mapping, known2);
     return known2.get(key2) ?? -1;
   };
@@ -55667,13 +56155,13 @@ function contextsOf(inner) {
   return plainExpression(inner).match(/(?<![a-z0-9_.-])[a-z_][a-z0-9_-]*(?:\.[a-z0-9_*-]+)*/g) ?? [];
 }
 function secretsOf(text6) {
-  return expressionsOf(text6).flatMap((expression) => contextsOf(expression.inner)).filter((context2) => context2.startsWith("secrets.")).map((context2) => context2.slice("secrets.".length).toUpperCase()).filter((name) => name !== "GITHUB_TOKEN");
+  return expressionsOf(text6).flatMap((expression) => contextsOf(expression.inner)).filter((context2) => context2.startsWith("secrets.")).map((context2) => context2.slice("secrets.".length).toUpperCase()).filter((name2) => name2 !== "GITHUB_TOKEN");
 }
 
 // src/workflows/value-places.ts
 function valuePlaces({ body, jobs }) {
   const seen2 = /* @__PURE__ */ new Set();
-  const places2 = [
+  const places3 = [
     { path: ["env"], values: asMap(body["env"]), action: "" },
     ...jobs.flatMap((job) => [
       { path: [...job.path, "env"], values: asMap(job.body["env"]), action: "" },
@@ -55684,7 +56172,7 @@ function valuePlaces({ body, jobs }) {
       ])
     ])
   ];
-  return places2.filter(({ values }) => !seen2.has(values) && seen2.add(values));
+  return places3.filter(({ values }) => !seen2.has(values) && seen2.add(values));
 }
 
 // src/workflows/credentials.ts
@@ -55739,8 +56227,8 @@ function scriptFlaws(path, script) {
     return [{ kind: "long-lived-credential", path, text: raw, nth, detail }];
   });
 }
-function kindOf(name) {
-  return storedKeys.find(([, pattern2]) => pattern2.test(name.slice(0, 200)))?.[0];
+function kindOf(name2) {
+  return storedKeys.find(([, pattern2]) => pattern2.test(name2.slice(0, 200)))?.[0];
 }
 function constantCase(key2) {
   return key2.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/-/g, "_").toUpperCase();
@@ -55751,14 +56239,14 @@ function detailOf(kind, secret, where) {
 
 // src/workflows/privileged-trigger.ts
 var privilegedTriggers = ["pull_request_target", "workflow_run", "issue_comment"];
-var privilegedTrigger = (workflow) => workflow.triggers.flatMap((name, index) => {
-  if (!privilegedTriggers.includes(name) || name === "pull_request_target" && onlyLabels(workflow.jobs)) return [];
-  const detail = `${name} lets a stranger start this workflow with the repository's own secrets and token.`;
-  return [{ kind: "privileged-trigger", path: pathOf(workflow, name, index), which: "key", detail }];
+var privilegedTrigger = (workflow) => workflow.triggers.flatMap((name2, index) => {
+  if (!privilegedTriggers.includes(name2) || name2 === "pull_request_target" && onlyLabels(workflow.jobs)) return [];
+  const detail = `${name2} lets a stranger start this workflow with the repository's own secrets and token.`;
+  return [{ kind: "privileged-trigger", path: pathOf(workflow, name2, index), which: "key", detail }];
 });
-function pathOf({ body }, name, index) {
+function pathOf({ body }, name2, index) {
   const { on } = body;
-  if (isMap(on)) return ["on", name];
+  if (isMap(on)) return ["on", name2];
   return Array.isArray(on) ? ["on", index] : ["on"];
 }
 function onlyLabels([job, ...others]) {
@@ -55771,7 +56259,7 @@ var headContext = /^(?:github\.head_ref|github\.event\.pull_request\.(?:head\.(?
 var pullRef = /pull\/(?:\$\{\{[^}]{1,200}\}\}|[^/\s]{1,200})\/(?:head|merge)\b/;
 var checkoutCommand = /\b(?:gh|hub)\s+pr\s+checkout\b/;
 var dangerousTrigger = ({ triggers, jobs }) => {
-  const trigger = triggers.find((name) => privilegedTriggers.includes(name));
+  const trigger = triggers.find((name2) => privilegedTriggers.includes(name2));
   if (trigger === void 0) return [];
   const checkouts = new Map(jobs.flatMap((job) => job.ownSteps.map((step) => [step, checkoutsOf(step, trigger)])));
   const open = jobs.filter((job) => !keepsStrangersOut(job.condition)).flatMap((job) => job.steps.filter((step) => checkouts.get(step)?.length && !keepsStrangersOut(step.condition)));
@@ -55893,27 +56381,27 @@ function spellOut(text6, matrix) {
   const [expression, another] = expressionsOf(text6);
   if (!expression || another) return null;
   const path = /^matrix((?:\.[A-Za-z0-9_-]+){1,8})$/.exec(expression.inner)?.[1]?.slice(1).split(".");
-  const [name = "", ...members3] = path ?? [];
-  if (name === "") return null;
-  const listed3 = Array.isArray(matrix[name]) ? matrix[name] : [];
+  const [name2 = "", ...members3] = path ?? [];
+  if (name2 === "") return null;
+  const listed3 = Array.isArray(matrix[name2]) ? matrix[name2] : [];
   const rows = Array.isArray(matrix["include"]) ? matrix["include"] : [];
   if (listed3.length + rows.length > maxValues) return null;
-  const added = rows.map((row) => member(row, name)).filter((value2) => value2 !== void 0);
+  const added = rows.map((row) => member(row, name2)).filter((value2) => value2 !== void 0);
   const values = [...listed3, ...added].map((value2) => members3.reduce(member, value2)).filter((value2) => value2 !== void 0);
   const size = values.reduce((sum, value2) => sum + (Array.isArray(value2) ? value2.length : 1), 0);
   if (size === 0 || size > maxValues * 8) return null;
   const texts2 = values.flat();
   return texts2.every((value2) => typeof value2 === "string") ? texts2.map((value2) => text6.replace(expression.raw, () => value2)) : null;
 }
-function member(value2, name) {
-  return isMap(value2) && Object.hasOwn(value2, name) ? value2[name] : void 0;
+function member(value2, name2) {
+  return isMap(value2) && Object.hasOwn(value2, name2) ? value2[name2] : void 0;
 }
 var openNames = /* @__PURE__ */ new WeakMap();
-function isListed(matrix, name) {
+function isListed(matrix, name2) {
   if (!isMap(matrix)) return false;
   const open = openNames.get(matrix) ?? openNamesOf(matrix);
   openNames.set(matrix, open);
-  return !open.has("*") && (name === "" || name === "*" ? open.size === 0 : !open.has(name));
+  return !open.has("*") && (name2 === "" || name2 === "*" ? open.size === 0 : !open.has(name2));
 }
 function openNamesOf(matrix) {
   const known2 = /* @__PURE__ */ new Map();
@@ -55944,7 +56432,7 @@ function runnerLabels(job) {
   return [...new Set(labels.map((label) => label.trim()))];
 }
 function selfHostedLabel(job) {
-  return runnerLabels(job).find((name) => /(?:^|[^a-z0-9-])self-hosted(?:$|[^a-z0-9-])/i.test(name));
+  return runnerLabels(job).find((name2) => /(?:^|[^a-z0-9-])self-hosted(?:$|[^a-z0-9-])/i.test(name2));
 }
 
 // src/workflows/runner-group.ts
@@ -55970,25 +56458,25 @@ var selfHostedRunner = ({ jobs }) => jobs.flatMap((job) => {
 });
 
 // src/workflows/remember.ts
-function remember(memory, key2, name, find) {
+function remember(memory, key2, name2, find) {
   const answers = memory.get(key2) ?? /* @__PURE__ */ new Map();
   memory.set(key2, answers);
-  const known2 = answers.get(name);
+  const known2 = answers.get(name2);
   if (known2 !== void 0) return known2;
   const found = find();
-  answers.set(name, found);
+  answers.set(name2, found);
   return found;
 }
 
 // src/workflows/scope.ts
 var byLowerCase = /* @__PURE__ */ new WeakMap();
-function memberOf(map, name) {
+function memberOf(map, name2) {
   const known2 = byLowerCase.get(map) ?? new Map(Object.keys(map).map((key2) => [key2.toLowerCase(), map[key2]]));
   byLowerCase.set(map, known2);
-  return known2.get(name);
+  return known2.get(name2);
 }
-function environmentOf(places2, name) {
-  return places2.map((place4) => asMap(place4["env"])).find((env) => memberOf(env, name) !== void 0);
+function environmentOf(places3, name2) {
+  return places3.map((place4) => asMap(place4["env"])).find((env) => memberOf(env, name2) !== void 0);
 }
 
 // src/workflows/settled.ts
@@ -55996,28 +56484,28 @@ var settledGithub = /^github\.(?:action_path|api_url|event_name|event_path|graph
 var settledMember = /(?:^|[._])(?:id|number|sha|at|date|timestamp)$|\.(?:before|after|additions|author_association|changed_files|comments|commits|conclusion|created|deleted|deletions|draft|fork|forced|locked|merged|mergeable|prerelease|private|rebaseable|run_attempt|site_admin|size|state|status|total_count)$/;
 var settledElsewhere = /^(?:secrets\..*|needs\.[^.]*\.result|steps\.[^.]*\.(?:outcome|conclusion)|strategy\..*|runner\.(?:arch|debug|environment|os|temp|tool_cache)|job\.status)$/;
 function isSettled(context2, scope) {
-  const [first = "", name = "", ...rest] = context2.split(".");
+  const [first = "", name2 = "", ...rest] = context2.split(".");
   if (settledElsewhere.test(context2)) return true;
   if (first === "github") return isSettledGithub(context2);
-  if (first === "inputs") return rest.length === 0 && isTypedInput(scope.workflow, name);
-  if (first === "env") return rest.length === 0 && isPlainVariable(scope, name);
-  return first === "matrix" && isListed(asMap(scope.job.body["strategy"])["matrix"], name);
+  if (first === "inputs") return rest.length === 0 && isTypedInput(scope.workflow, name2);
+  if (first === "env") return rest.length === 0 && isPlainVariable(scope, name2);
+  return first === "matrix" && isListed(asMap(scope.job.body["strategy"])["matrix"], name2);
 }
 function isSettledGithub(context2) {
   if (!context2.startsWith("github.event.")) return settledGithub.test(context2);
   return !/^github\.event\.(?:inputs|client_payload)\b/.test(context2) && settledMember.test(context2);
 }
 var plain2 = /* @__PURE__ */ new WeakMap();
-function isPlainVariable({ workflow, job, step }, name) {
-  const env = environmentOf([step.body, job.body, workflow.body], name);
-  return env !== void 0 && remember(plain2, env, name, () => isPlain(asText(memberOf(env, name))));
+function isPlainVariable({ workflow, job, step }, name2) {
+  const env = environmentOf([step.body, job.body, workflow.body], name2);
+  return env !== void 0 && remember(plain2, env, name2, () => isPlain(asText(memberOf(env, name2))));
 }
 function isPlain(value2) {
   return value2 !== null && expressionsOf(value2).length === 0;
 }
-function isTypedInput({ body }, name) {
+function isTypedInput({ body }, name2) {
   const on = asMap(body["on"]);
-  const declared = ["workflow_call", "workflow_dispatch"].map((trigger) => memberOf(asMap(asMap(on[trigger])["inputs"]), name)).filter((input) => input !== void 0);
+  const declared = ["workflow_call", "workflow_dispatch"].map((trigger) => memberOf(asMap(asMap(on[trigger])["inputs"]), name2)).filter((input) => input !== void 0);
   const typed = ["boolean", "number", "choice", "environment"];
   return declared.length > 0 && declared.every((input) => typed.includes(asText(asMap(input)["type"]) ?? ""));
 }
@@ -56064,8 +56552,8 @@ function tokensOf(expression) {
   while (token.lastIndex < text6.length) {
     const match = token.exec(text6);
     if (!match || found.length === maxTokens) return null;
-    const [, name, string, number, sign2] = match;
-    if (name !== void 0) found.push({ type: "name", text: name.toLowerCase() });
+    const [, name2, string, number, sign2] = match;
+    if (name2 !== void 0) found.push({ type: "name", text: name2.toLowerCase() });
     else if (string !== void 0) found.push({ type: "string", text: string });
     else if (number !== void 0) found.push({ type: "number", text: number });
     else found.push({ type: "sign", text: sign2 ?? "" });
@@ -56094,11 +56582,11 @@ function alternatives(reader) {
   return flows;
 }
 function conjunction(reader) {
-  let flows = comparison(reader);
-  while (take(reader, "&&")) flows = comparison(reader);
+  let flows = comparison2(reader);
+  while (take(reader, "&&")) flows = comparison2(reader);
   return flows;
 }
-function comparison(reader) {
+function comparison2(reader) {
   let flows = negation(reader);
   while (comparisons.some((sign2) => take(reader, sign2))) {
     negation(reader);
@@ -56149,7 +56637,7 @@ function members(reader, flows) {
     }
   }
 }
-function call(reader, name) {
+function call(reader, name2) {
   const given = [];
   if (!take(reader, ")")) {
     do
@@ -56158,10 +56646,10 @@ function call(reader, name) {
     if (!take(reader, ")")) return fail(reader);
   }
   const all = given.flat();
-  if (name === "format" || name === "join") return all;
-  if (name === "tojson" || name === "fromjson")
+  if (name2 === "format" || name2 === "join") return all;
+  if (name2 === "tojson" || name2 === "fromjson")
     return all.map((flow) => "literal" in flow ? flow : { ...flow, whole: true });
-  return name === "case" ? given.filter((_, index) => index % 2 === 1 || index === given.length - 1).flat() : [];
+  return name2 === "case" ? given.filter((_, index) => index % 2 === 1 || index === given.length - 1).flat() : [];
 }
 function take(reader, sign2) {
   const token3 = reader.tokens[reader.at];
@@ -56228,31 +56716,31 @@ function printedContexts(inner) {
 function isUntrusted({ context: context2, whole }) {
   const names6 = context2.split(".");
   return patterns.some(
-    (pattern2) => (names6.length >= pattern2.length || whole) && pattern2.slice(0, names6.length).every((name, index) => name === "*" || names6[index] === "*" || name === names6[index])
+    (pattern2) => (names6.length >= pattern2.length || whole) && pattern2.slice(0, names6.length).every((name2, index) => name2 === "*" || names6[index] === "*" || name2 === names6[index])
   );
 }
 
 // src/workflows/untrusted-environment.ts
 var ofEnvironment = /* @__PURE__ */ new WeakMap();
 var ofStep = /* @__PURE__ */ new WeakMap();
-function throughEnvironment(name, { workflow, job, step }) {
+function throughEnvironment(name2, { workflow, job, step }) {
   const outer = (wanted2) => {
     const env = environmentOf([job.body, workflow.body], wanted2);
     return env ? remember(ofEnvironment, env, wanted2, () => held(memberOf(env, wanted2), untrustedContext)) : null;
   };
-  if (memberOf(step.env, name) === void 0) return outer(name);
+  if (memberOf(step.env, name2) === void 0) return outer(name2);
   return remember(
     ofStep,
     step,
-    name,
-    () => held(memberOf(step.env, name), (inner) => untrustedContext(inner) ?? passedOn(inner, outer))
+    name2,
+    () => held(memberOf(step.env, name2), (inner) => untrustedContext(inner) ?? passedOn(inner, outer))
   );
 }
 function passedOn(inner, holds2) {
   for (const { context: context2 } of printedContexts(inner)) {
-    const [first, name, ...rest] = context2.split(".");
-    const found = first === "env" && name !== void 0 && rest.length === 0 ? holds2(name) : null;
-    if (found !== null) return `env.${name} (${found})`;
+    const [first, name2, ...rest] = context2.split(".");
+    const found = first === "env" && name2 !== void 0 && rest.length === 0 ? holds2(name2) : null;
+    if (found !== null) return `env.${name2} (${found})`;
   }
   return null;
 }
@@ -56278,7 +56766,7 @@ var templateInjection = (workflow) => workflow.jobs.flatMap(
   )
 );
 function injected(inner, scope) {
-  return untrustedContext(inner) ?? passedOn(inner, (name) => throughEnvironment(name, scope));
+  return untrustedContext(inner) ?? passedOn(inner, (name2) => throughEnvironment(name2, scope));
 }
 
 // src/workflows/template-expansion.ts
@@ -56343,7 +56831,7 @@ function serviceFlaws(jobs) {
     if (seen2.has(services)) return [];
     seen2.add(services);
     return Object.entries(services).flatMap(
-      ([name, service]) => imageFlaw(asMap(service)["image"], [...job.path, "services", name, "image"], matrixOf(job))
+      ([name2, service]) => imageFlaw(asMap(service)["image"], [...job.path, "services", name2, "image"], matrixOf(job))
     );
   });
 }
@@ -56412,12 +56900,12 @@ function readAction(path, text6) {
   const { document: document2, digest: digest3 } = opened;
   const action = actionModelOf(document2);
   if (!action) return { ...unreadable2(path, digest3, "The file is not an action: it has no runs."), shape: "action" };
-  const name = asText(action.body["name"]);
+  const name2 = asText(action.body["name"]);
   return {
     shape: "action",
     path,
     digest: digest3,
-    name: name === null ? null : singleLine(name, 200),
+    name: name2 === null ? null : singleLine(name2, 200),
     triggers: [],
     jobs: [],
     findings: faultsIn(path, action, actionRules),
@@ -56438,11 +56926,11 @@ var wantedDocuments = {
   wants(path) {
     const folder2 = folders.findLast((start) => path.toLowerCase().startsWith(start)) ?? "";
     const file = path.slice(folder2.length).toLowerCase();
-    return names3.some((name) => endings.some((ending) => file === `${name.toLowerCase()}${ending}`));
+    return names3.some((name2) => endings.some((ending) => file === `${name2.toLowerCase()}${ending}`));
   },
   usual: folders.flatMap(
     (folder2) => names3.flatMap(
-      (name) => name === "CODEOWNERS" ? [`${folder2}${name}`] : [`${folder2}${name}.md`, `${folder2}${name}`]
+      (name2) => name2 === "CODEOWNERS" ? [`${folder2}${name2}`] : [`${folder2}${name2}.md`, `${folder2}${name2}`]
     )
   )
 };
@@ -56478,8 +56966,8 @@ var wantedSupport = {
 };
 
 // src/artefacts/vex/vex-name.ts
-function isVexName(name) {
-  return name.length <= 300 && /(?:^|[._-])(?:open)?(?:vex|csaf)(?:[._-]|$)/i.test(name) && /\.json$/i.test(name);
+function isVexName(name2) {
+  return name2.length <= 300 && /(?:^|[._-])(?:open)?(?:vex|csaf)(?:[._-]|$)/i.test(name2) && /\.json$/i.test(name2);
 }
 
 // src/observe/asks/wanted/vex.ts
@@ -56560,8 +57048,9 @@ var documentsReader = defineReader({
   permission: "contents: read",
   uses: ["tag", "tree"],
   async read(context2) {
-    const files = await releaseFiles(context2, "document");
-    return files.state === "seen" ? { ...files, value: { files: files.value } } : files;
+    const [files, tree] = await Promise.all([releaseFiles(context2, "document"), context2.fact("tree")]);
+    if (files.state !== "seen") return files;
+    return seen({ files: files.value, ...tree.state === "seen" ? {} : { partial: true } }, files.source);
   }
 });
 
@@ -56573,14 +57062,14 @@ async function storedSecretsOf(permission31, ask2) {
   const replies = [];
   for (let page = 1; page <= maximumPages3; page++) {
     const reply = await ask2(page);
-    const answer = fromReply(reply, { permission: permission31, map: (data) => data });
-    if (answer.state !== "seen") return answer;
-    const { secrets: secrets3, total_count: total } = answer.value;
-    found.push(...secrets3.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt })));
+    const answer2 = fromReply(reply, { permission: permission31, map: (data) => data });
+    if (answer2.state !== "seen") return answer2;
+    const { secrets: secrets3, total_count: total } = answer2.value;
+    found.push(...secrets3.map(({ name: name2, updated_at: updatedAt }) => ({ name: name2, updatedAt })));
     replies.push(reply);
     if (found.length >= total) return seen(sorted3(found), sourceOfAll([reply, ...replies.slice(0, -1)]));
-    if (secrets3.length === 0) return hidden2("failed", "GitHub gave fewer secrets than it counts", answer.source);
-    if (page === maximumPages3) return hidden2("truncated", "there are more secrets than are read", answer.source);
+    if (secrets3.length === 0) return hidden2("failed", "GitHub gave fewer secrets than it counts", answer2.source);
+    if (page === maximumPages3) return hidden2("truncated", "there are more secrets than are read", answer2.source);
   }
   throw new RangeError("no page was read");
 }
@@ -56632,15 +57121,15 @@ var environmentsReader = defineReader({
     const replies = [];
     for (let page = 1; page <= maximumPages4; page++) {
       const reply = await context2.github.get(route5, { ...repositoryPath(context2), per_page: 100, page });
-      const answer = fromReply(reply, { permission: permission16, map: (data) => data });
-      if (answer.state !== "seen") return answer;
-      const { environments = [], total_count: total = environments.length } = answer.value;
+      const answer2 = fromReply(reply, { permission: permission16, map: (data) => data });
+      if (answer2.state !== "seen") return answer2;
+      const { environments = [], total_count: total = environments.length } = answer2.value;
       found.push(...environments.map(environmentOf2));
       replies.push(reply);
       if (found.length >= total) return seen(found, sourceOfAll([reply, ...replies.slice(0, -1)]));
       if (environments.length === 0)
-        return hidden2("failed", "GitHub gave fewer environments than it counts", answer.source);
-      if (page === maximumPages4) return hidden2("truncated", "there are more environments than are read", answer.source);
+        return hidden2("failed", "GitHub gave fewer environments than it counts", answer2.source);
+      if (page === maximumPages4) return hidden2("truncated", "there are more environments than are read", answer2.source);
     }
     throw new RangeError("no page was read");
   }
@@ -56665,7 +57154,7 @@ var languagesReader = defineReader({
     return fromReply(reply, {
       permission: "metadata: read",
       map: (data) => ({
-        languages: Object.entries(data).flatMap(([name, bytes]) => typeof bytes === "number" && bytes > 0 ? [{ name, bytes }] : []).sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1))
+        languages: Object.entries(data).flatMap(([name2, bytes]) => typeof bytes === "number" && bytes > 0 ? [{ name: name2, bytes }] : []).sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1))
       })
     });
   }
@@ -56682,11 +57171,11 @@ var organizationReader = defineReader({
     if (repository2.state !== "seen") return behind("repository", repository2);
     if (repository2.value.ownerType === "User") return absent(repository2.source);
     const reply = await context2.github.get("GET /orgs/{org}", { org: repository2.value.owner }, settingsToken(context2));
-    const answer = fromReply(reply, { permission: permission17, map: (data) => data });
-    if (answer.state !== "seen") return answer;
-    const { login, two_factor_requirement_enabled: required } = answer.value;
-    if (typeof required === "boolean") return { ...answer, value: { login, twoFactorRequired: required } };
-    return hidden2("forbidden", "GitHub shows the two-factor setting to owners only", answer.source, permission17);
+    const answer2 = fromReply(reply, { permission: permission17, map: (data) => data });
+    if (answer2.state !== "seen") return answer2;
+    const { login, two_factor_requirement_enabled: required } = answer2.value;
+    if (typeof required === "boolean") return { ...answer2, value: { login, twoFactorRequired: required } };
+    return hidden2("forbidden", "GitHub shows the two-factor setting to owners only", answer2.source, permission17);
   }
 });
 
@@ -57148,10 +57637,10 @@ Url.prototype.parse = function(url2, slashesDenoteHost) {
       this.hostname = this.hostname.substr(1, this.hostname.length - 2);
     }
   }
-  const hash = rest.indexOf("#");
-  if (hash !== -1) {
-    this.hash = rest.substr(hash);
-    rest = rest.slice(0, hash);
+  const hash2 = rest.indexOf("#");
+  if (hash2 !== -1) {
+    this.hash = rest.substr(hash2);
+    rest = rest.slice(0, hash2);
   }
   const qm = rest.indexOf("?");
   if (qm !== -1) {
@@ -57786,7 +58275,7 @@ var REBuilder = class {
     return this.cache.mailto_validator ??= new RegExp(`${this.get_mail_name().source}@${this.get_mail_host().source}`, "iy");
   }
   get_schema_names() {
-    return this.cache.schema_names ??= new RegExp((this.opts.schema_names || []).map((name) => this.escapeRE(name)).join("|"));
+    return this.cache.schema_names ??= new RegExp((this.opts.schema_names || []).map((name2) => this.escapeRE(name2)).join("|"));
   }
   get_schema_search() {
     return this.cache.schema_search ??= new RegExp(`(^|(?!_)(?:[><\uFF5C]|${this.src_ZPCc}))(${this.get_schema_names().source})`, "ig");
@@ -57989,8 +58478,8 @@ var LinkifyIt = class {
         const mailNameRe = this.re.get_mail_name_validator();
         mailHostRe.lastIndex = 0;
         while ((m = mailHostRe.exec(text6)) !== null) {
-          const name = text6.slice(Math.max(0, m.index - 65), m.index);
-          if (mailNameRe.test(name)) return true;
+          const name2 = text6.slice(Math.max(0, m.index - 65), m.index);
+          if (mailNameRe.test(name2)) return true;
         }
       }
     }
@@ -58049,11 +58538,11 @@ var LinkifyIt = class {
             fuzzyEmailCandidate = void 0;
             break;
           }
-          const name = mailNameRe.exec(text6.slice(Math.max(0, m.index - 65), m.index));
-          if (!name) continue;
+          const name2 = mailNameRe.exec(text6.slice(Math.max(0, m.index - 65), m.index));
+          if (!name2) continue;
           fuzzyEmailCandidate = {
             schema: "mailto:",
-            index: m.index - name[1].length,
+            index: m.index - name2[1].length,
             lastIndex: m.index + m[0].length
           };
           if (fuzzyEmailCandidate.index >= pos) break;
@@ -58183,8 +58672,8 @@ var import_punycode = __toESM(require_punycode(), 1);
 var __defProp2 = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
   let target = {};
-  for (var name in all) __defProp2(target, name, {
-    get: all[name],
+  for (var name2 in all) __defProp2(target, name2, {
+    get: all[name2],
     enumerable: true
   });
   if (!no_symbols) __defProp2(target, Symbol.toStringTag, { value: "Module" });
@@ -58243,9 +58732,9 @@ function fromCodePoint(c) {
 var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
 var UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi");
 var DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function replaceEntityPattern(match, name) {
-  if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
-    const code4 = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+function replaceEntityPattern(match, name2) {
+  if (name2.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name2)) {
+    const code4 = name2[1].toLowerCase() === "x" ? parseInt(name2.slice(2), 16) : parseInt(name2.slice(1), 10);
     if (isValidEntityCode(code4)) return fromCodePoint(code4);
     return match;
   }
@@ -58614,10 +59103,10 @@ var Token = class {
   /**
   * Search attribute index by name.
   */
-  attrIndex(name) {
+  attrIndex(name2) {
     if (!this.attrs) return -1;
     const attrs = this.attrs;
-    for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
+    for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name2) return i;
     return -1;
   }
   /**
@@ -58630,17 +59119,17 @@ var Token = class {
   /**
   * Set `name` attribute to `value`. Override old value if exists.
   */
-  attrSet(name, value2) {
-    const idx = this.attrIndex(name);
-    const attrData = [name, value2];
+  attrSet(name2, value2) {
+    const idx = this.attrIndex(name2);
+    const attrData = [name2, value2];
     if (idx < 0) this.attrPush(attrData);
     else this.attrs[idx] = attrData;
   }
   /**
   * Get the value of attribute `name`, or null if it does not exist.
   */
-  attrGet(name) {
-    const idx = this.attrIndex(name);
+  attrGet(name2) {
+    const idx = this.attrIndex(name2);
     let value2 = null;
     if (idx >= 0) value2 = this.attrs[idx][1];
     return value2;
@@ -58649,9 +59138,9 @@ var Token = class {
   * Join value to existing attribute via space. Or create new attribute if not
   * exists. Useful to operate with token classes.
   */
-  attrJoin(name, value2) {
-    const idx = this.attrIndex(name);
-    if (idx < 0) this.attrPush([name, value2]);
+  attrJoin(name2, value2) {
+    const idx = this.attrIndex(name2);
+    if (idx < 0) this.attrPush([name2, value2]);
     else this.attrs[idx][1] = `${this.attrs[idx][1]} ${value2}`;
   }
 };
@@ -58671,8 +59160,8 @@ var Ruler = class {
     );
   }
   /** @internal */
-  __find__(name) {
-    for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
+  __find__(name2) {
+    for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name2) return i;
     return -1;
   }
   /** @internal */
@@ -58710,9 +59199,9 @@ var Ruler = class {
   * });
   * ```
   */
-  at(name, fn, options = {}) {
-    const index = this.__find__(name);
-    if (index === -1) throw new Error(`Parser rule not found: ${name}`);
+  at(name2, fn, options = {}) {
+    const index = this.__find__(name2);
+    if (index === -1) throw new Error(`Parser rule not found: ${name2}`);
     this.__rules__[index].fn = fn;
     this.__rules__[index].alt = options.alt || [];
     this.__cache__ = null;
@@ -58801,14 +59290,14 @@ var Ruler = class {
   enable(list6, ignoreInvalid = false) {
     if (!Array.isArray(list6)) list6 = [list6];
     const result2 = [];
-    list6.forEach((name) => {
-      const idx = this.__find__(name);
+    list6.forEach((name2) => {
+      const idx = this.__find__(name2);
       if (idx < 0) {
         if (ignoreInvalid) return;
-        throw new Error(`Rules manager: invalid rule name ${name}`);
+        throw new Error(`Rules manager: invalid rule name ${name2}`);
       }
       this.__rules__[idx].enabled = true;
-      result2.push(name);
+      result2.push(name2);
     });
     this.__cache__ = null;
     return result2;
@@ -58837,14 +59326,14 @@ var Ruler = class {
   disable(list6, ignoreInvalid = false) {
     if (!Array.isArray(list6)) list6 = [list6];
     const result2 = [];
-    list6.forEach((name) => {
-      const idx = this.__find__(name);
+    list6.forEach((name2) => {
+      const idx = this.__find__(name2);
       if (idx < 0) {
         if (ignoreInvalid) return;
-        throw new Error(`Rules manager: invalid rule name ${name}`);
+        throw new Error(`Rules manager: invalid rule name ${name2}`);
       }
       this.__rules__[idx].enabled = false;
-      result2.push(name);
+      result2.push(name2);
     });
     this.__cache__ = null;
     return result2;
@@ -59195,8 +59684,8 @@ var SCOPED_ABBR = {
   r: "\xAE",
   tm: "\u2122"
 };
-function replaceFn(match, name) {
-  return SCOPED_ABBR[name.toLowerCase()];
+function replaceFn(match, name2) {
+  return SCOPED_ABBR[name2.toLowerCase()];
 }
 function replace_scoped(inlineTokens) {
   let inside_autolink = 0;
@@ -61751,10 +62240,10 @@ var MarkdownIt = class {
         "core",
         "block",
         "inline"
-      ].forEach((name) => {
+      ].forEach((name2) => {
         var _components$name;
-        const rules3 = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
-        if (rules3) this[name].ruler.enableOnly(rules3);
+        const rules3 = (_components$name = components[name2]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
+        if (rules3) this[name2].ruler.enableOnly(rules3);
       });
       const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
       if (rules2) this.inline.ruler2.enableOnly(rules2);
@@ -61786,7 +62275,7 @@ var MarkdownIt = class {
       result2 = result2.concat(this[chain].ruler.enable(list6, true));
     });
     result2 = result2.concat(this.inline.ruler2.enable(list6, true));
-    const missed = list6.filter((name) => result2.indexOf(name) < 0);
+    const missed = list6.filter((name2) => result2.indexOf(name2) < 0);
     if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
     return this;
   }
@@ -61804,7 +62293,7 @@ var MarkdownIt = class {
       result2 = result2.concat(this[chain].ruler.disable(list6, true));
     });
     result2 = result2.concat(this.inline.ruler2.disable(list6, true));
-    const missed = list6.filter((name) => result2.indexOf(name) < 0);
+    const missed = list6.filter((name2) => result2.indexOf(name2) < 0);
     if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
     return this;
   }
@@ -63127,40 +63616,40 @@ var Parser = class {
    * Checks if the current tag is a void element. Override this if you want
    * to specify your own additional void elements.
    */
-  isVoidElement(name) {
-    return this.htmlMode && voidElements.has(name);
+  isVoidElement(name2) {
+    return this.htmlMode && voidElements.has(name2);
   }
   /** @internal */
   onopentagname(start, endIndex) {
     this.endIndex = endIndex;
-    let name = this.getSlice(start, endIndex);
+    let name2 = this.getSlice(start, endIndex);
     if (this.lowerCaseTagNames) {
-      name = name.toLowerCase();
+      name2 = name2.toLowerCase();
     }
-    this.emitOpenTag(name);
+    this.emitOpenTag(name2);
   }
-  emitOpenTag(name) {
+  emitOpenTag(name2) {
     var _a3, _b, _c, _d;
     this.openTagStart = this.startIndex;
-    this.tagname = name;
-    const impliesClose = this.htmlMode && openImpliesClose.get(name);
+    this.tagname = name2;
+    const impliesClose = this.htmlMode && openImpliesClose.get(name2);
     if (impliesClose) {
       while (this.stack.length > 0 && impliesClose.has(this.stack[0])) {
         const element = this.stack.shift();
         (_b = (_a3 = this.cbs).onclosetag) === null || _b === void 0 ? void 0 : _b.call(_a3, element, true);
       }
     }
-    if (!this.isVoidElement(name)) {
-      this.stack.unshift(name);
+    if (!this.isVoidElement(name2)) {
+      this.stack.unshift(name2);
       if (this.htmlMode) {
-        if (foreignContextElements.has(name)) {
+        if (foreignContextElements.has(name2)) {
           this.foreignContext.unshift(true);
-        } else if (htmlIntegrationElements.has(name)) {
+        } else if (htmlIntegrationElements.has(name2)) {
           this.foreignContext.unshift(false);
         }
       }
     }
-    (_d = (_c = this.cbs).onopentagname) === null || _d === void 0 ? void 0 : _d.call(_c, name);
+    (_d = (_c = this.cbs).onopentagname) === null || _d === void 0 ? void 0 : _d.call(_c, name2);
     if (this.cbs.onopentag)
       this.attribs = {};
   }
@@ -63186,25 +63675,25 @@ var Parser = class {
   onclosetag(start, endIndex) {
     var _a3, _b, _c, _d, _e, _f, _g, _h;
     this.endIndex = endIndex;
-    let name = this.getSlice(start, endIndex);
+    let name2 = this.getSlice(start, endIndex);
     if (this.lowerCaseTagNames) {
-      name = name.toLowerCase();
+      name2 = name2.toLowerCase();
     }
-    if (this.htmlMode && (foreignContextElements.has(name) || htmlIntegrationElements.has(name))) {
+    if (this.htmlMode && (foreignContextElements.has(name2) || htmlIntegrationElements.has(name2))) {
       this.foreignContext.shift();
     }
-    if (!this.isVoidElement(name)) {
-      const pos = this.stack.indexOf(name);
+    if (!this.isVoidElement(name2)) {
+      const pos = this.stack.indexOf(name2);
       if (pos !== -1) {
         for (let index = 0; index <= pos; index++) {
           const element = this.stack.shift();
           (_b = (_a3 = this.cbs).onclosetag) === null || _b === void 0 ? void 0 : _b.call(_a3, element, index !== pos);
         }
-      } else if (this.htmlMode && name === "p") {
+      } else if (this.htmlMode && name2 === "p") {
         this.emitOpenTag("p");
         this.closeCurrentTag(true);
       }
-    } else if (this.htmlMode && name === "br") {
+    } else if (this.htmlMode && name2 === "br") {
       (_d = (_c = this.cbs).onopentagname) === null || _d === void 0 ? void 0 : _d.call(_c, "br");
       (_f = (_e = this.cbs).onopentag) === null || _f === void 0 ? void 0 : _f.call(_e, "br", {}, true);
       (_h = (_g = this.cbs).onclosetag) === null || _h === void 0 ? void 0 : _h.call(_g, "br", false);
@@ -63223,18 +63712,18 @@ var Parser = class {
   }
   closeCurrentTag(isOpenImplied) {
     var _a3, _b;
-    const name = this.tagname;
+    const name2 = this.tagname;
     this.endOpenTag(isOpenImplied);
-    if (this.stack[0] === name) {
-      (_b = (_a3 = this.cbs).onclosetag) === null || _b === void 0 ? void 0 : _b.call(_a3, name, !isOpenImplied);
+    if (this.stack[0] === name2) {
+      (_b = (_a3 = this.cbs).onclosetag) === null || _b === void 0 ? void 0 : _b.call(_a3, name2, !isOpenImplied);
       this.stack.shift();
     }
   }
   /** @internal */
   onattribname(start, endIndex) {
     this.startIndex = start;
-    const name = this.getSlice(start, endIndex);
-    this.attribname = this.lowerCaseAttributeNames ? name.toLowerCase() : name;
+    const name2 = this.getSlice(start, endIndex);
+    this.attribname = this.lowerCaseAttributeNames ? name2.toLowerCase() : name2;
   }
   /** @internal */
   onattribdata(start, endIndex) {
@@ -63256,19 +63745,19 @@ var Parser = class {
   }
   getInstructionName(value2) {
     const index = value2.search(reNameEnd);
-    let name = index < 0 ? value2 : value2.substr(0, index);
+    let name2 = index < 0 ? value2 : value2.substr(0, index);
     if (this.lowerCaseTagNames) {
-      name = name.toLowerCase();
+      name2 = name2.toLowerCase();
     }
-    return name;
+    return name2;
   }
   /** @internal */
   ondeclaration(start, endIndex) {
     this.endIndex = endIndex;
     const value2 = this.getSlice(start, endIndex);
     if (this.cbs.onprocessinginstruction) {
-      const name = this.getInstructionName(value2);
-      this.cbs.onprocessinginstruction(`!${name}`, `!${value2}`);
+      const name2 = this.getInstructionName(value2);
+      this.cbs.onprocessinginstruction(`!${name2}`, `!${value2}`);
     }
     this.startIndex = endIndex + 1;
   }
@@ -63277,8 +63766,8 @@ var Parser = class {
     this.endIndex = endIndex;
     const value2 = this.getSlice(start, endIndex);
     if (this.cbs.onprocessinginstruction) {
-      const name = this.getInstructionName(value2);
-      this.cbs.onprocessinginstruction(`?${name}`, `?${value2}`);
+      const name2 = this.getInstructionName(value2);
+      this.cbs.onprocessinginstruction(`?${name2}`, `?${value2}`);
     }
     this.startIndex = endIndex + 1;
   }
@@ -64090,12 +64579,12 @@ function under(headings, level, title) {
 function htmlTables(html, headings, line3) {
   const blocks = [];
   const links = [];
-  const words3 = [];
+  const words4 = [];
   let rows = null;
   const add2 = (text6) => {
     const row = rows?.at(-1);
     const cell = row?.at(-1);
-    if (row === void 0) words3.push(text6);
+    if (row === void 0) words4.push(text6);
     else if (cell !== void 0 && cell.length < longestCell) row[row.length - 1] = cell + text6;
   };
   const end = () => {
@@ -64103,22 +64592,22 @@ function htmlTables(html, headings, line3) {
     rows = null;
   };
   const parser2 = new Parser({
-    onopentag(name, attributes) {
-      if (name === "table") rows ??= [];
-      else if (name === "tr" && rows !== null && rows.length < mostRows) rows.push([]);
-      else if (name === "td" || name === "th") rows?.at(-1)?.push("");
-      else if (name === "a" && attributes["href"] !== void 0) links.push(attributes["href"].slice(0, 2e3));
-      else if (name === "img") add2(attributes["alt"] ?? "");
+    onopentag(name2, attributes) {
+      if (name2 === "table") rows ??= [];
+      else if (name2 === "tr" && rows !== null && rows.length < mostRows) rows.push([]);
+      else if (name2 === "td" || name2 === "th") rows?.at(-1)?.push("");
+      else if (name2 === "a" && attributes["href"] !== void 0) links.push(attributes["href"].slice(0, 2e3));
+      else if (name2 === "img") add2(attributes["alt"] ?? "");
     },
     ontext: add2,
-    onclosetag(name) {
-      if (name === "table") end();
+    onclosetag(name2) {
+      if (name2 === "table") end();
     }
   });
   parser2.write(html);
   parser2.end();
   end();
-  const around = words3.join(" ").trim();
+  const around = words4.join(" ").trim();
   return around === "" ? blocks : [textBlock(headings, line3, around, links), ...blocks];
 }
 
@@ -64336,22 +64825,22 @@ function plainWords(text6) {
 var months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var month = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 var day4 = "(\\d{1,2})(?:st|nd|rd|th)?";
-var year = "(\\d{4})";
+var year2 = "(\\d{4})";
 var forms = [
   { form: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})\.(\d{2})\.(\d{2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   {
-    form: new RegExp(`\\b${day4}[ -](?:of )?${month}[ ,-]{1,3}${year}\\b`, "i"),
+    form: new RegExp(`\\b${day4}[ -](?:of )?${month}[ ,-]{1,3}${year2}\\b`, "i"),
     read: ([d, m, y]) => ofDay(y, nameOf2(m), d)
   },
-  { form: new RegExp(`\\b${month} ${day4},? ${year}\\b`, "i"), read: ([m, d, y]) => ofDay(y, nameOf2(m), d) },
-  { form: new RegExp(`\\b${year}[ -]${month}[ -]${day4}\\b`, "i"), read: ([y, m, d]) => ofDay(y, nameOf2(m), d) },
+  { form: new RegExp(`\\b${month} ${day4},? ${year2}\\b`, "i"), read: ([m, d, y]) => ofDay(y, nameOf2(m), d) },
+  { form: new RegExp(`\\b${year2}[ -]${month}[ -]${day4}\\b`, "i"), read: ([y, m, d]) => ofDay(y, nameOf2(m), d) },
   { form: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, read: ([d, m, y]) => ofDay(y, m, d) },
   { form: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, read: ([a, b, y]) => ofEither(a, b, y) },
-  { form: new RegExp(`\\b${month},? ${year}\\b`, "i"), read: ([m, y]) => ofMonth(y, nameOf2(m)) },
-  { form: new RegExp(`\\b${year},? ${month}(?![a-z])`, "i"), read: ([y, m]) => ofMonth(y, nameOf2(m)) },
+  { form: new RegExp(`\\b${month},? ${year2}\\b`, "i"), read: ([m, y]) => ofMonth(y, nameOf2(m)) },
+  { form: new RegExp(`\\b${year2},? ${month}(?![a-z])`, "i"), read: ([y, m]) => ofMonth(y, nameOf2(m)) },
   { form: /\b(\d{4})-(0[1-9]|1[0-2])\b(?!-)/, read: ([y, m]) => ofMonth(y, m) },
   { form: /\bq([1-4])[ /-]{0,2}(\d{4})\b/i, read: ([q, y]) => ofQuarter(y, q) },
   { form: /\b(\d{4})[ /-]{0,2}q([1-4])\b/i, read: ([y, q]) => ofQuarter(y, q) },
@@ -64365,8 +64854,8 @@ function readDate(text6) {
   }
   return null;
 }
-function nameOf2(name) {
-  return String(months.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1);
+function nameOf2(name2) {
+  return String(months.indexOf((name2 ?? "").slice(0, 3).toLowerCase()) + 1);
 }
 function ofDay(y, m, d) {
   return checked(y, m, d, "day");
@@ -64398,26 +64887,26 @@ var endHeader = /\bend[- ]of[- ](?:life|support|security|maintenance|service)|\b
 var startHeader = /\breleased?\b|\bstart|\bga\b|\bpublished\b|\bavailab|\bfrom\b|\bsince\b/;
 var yes = /:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|large_green_circle|green_heart|lock|construction|yes):|[\u2705\u2714\u2611\u{1f7e2}\u{1f512}]|^(?:y|yes|true|x|current|latest|stable|active|supported|maintained|full|lts)\b|\b(?:fully |actively |currently |still )?(?:supported|maintained)\b|\bsecurity (?:fixes|updates|patches|support|only)\b|\b(?:stable|active|critical fixes|bug ?fixes|maintenance)\b/u;
 var no = /:(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|red_circle|heavy_multiplication_x|warning|cross_mark|stop_sign|no):|[\u274c\u2716\u2717\u2718\u26d4\u{1f534}\u{1f6ab}]|^(?:n|no|none|false|never|eol|end|ended|obsolete|deprecated)\b|\b(?:not|no longer|un)[ -]?(?:actively )?(?:supported|maintained)\b|\bend[- ]of[- ](?:life|support)\b|\beol\b|\bunsupported\b|\bunmaintained\b|\bdiscontinued\b/u;
-var mostLines2 = 500;
+var mostLines3 = 500;
 function supportTables(path, blocks) {
-  return blocks.flatMap((block2) => block2.kind === "table" ? linesOf2(path, block2) : []).slice(0, mostLines2);
+  return blocks.flatMap((block2) => block2.kind === "table" ? linesOf2(path, block2) : []).slice(0, mostLines3);
 }
 function linesOf2(path, { rows, headings, line: line3 }) {
   const [header3 = [], ...body] = rows;
   const names6 = header3.map(plainWords);
   const about = plainWords(headings.join(" "));
-  const ends2 = names6.findIndex((name) => endHeader.test(name));
+  const ends2 = names6.findIndex((name2) => endHeader.test(name2));
   const versions2 = names6.findIndex(
-    (name, index) => index !== ends2 && versionHeader.test(name) && !/\bdate\b/.test(name)
+    (name2, index) => index !== ends2 && versionHeader.test(name2) && !/\bdate\b/.test(name2)
   );
   const version2 = versions2 >= 0 ? versions2 : ends2 > 0 || /\bsupport|\bversions?\b/.test(about) ? 0 : -1;
   const status = names6.findIndex(
-    (name, index) => index !== version2 && index !== ends2 && supportHeader.test(name) && !startHeader.test(name)
+    (name2, index) => index !== version2 && index !== ends2 && supportHeader.test(name2) && !startHeader.test(name2)
   );
   if (version2 < 0 || status < 0 && ends2 < 0) return [];
   return body.flatMap((row, index) => {
-    const [name = "", said2 = "", end = ""] = [row[version2], row[status], row[ends2]];
-    const versions3 = name.slice(0, 100);
+    const [name2 = "", said2 = "", end = ""] = [row[version2], row[status], row[ends2]];
+    const versions3 = name2.slice(0, 100);
     if (versions3 === "") return [];
     const date3 = readDate(end) ?? (/\buntil\b|\bend|\beol\b|\bthrough\b/.test(plainWords(said2)) ? readDate(said2) : null);
     const supported = status < 0 ? null : supportOf(said2);
@@ -64450,10 +64939,10 @@ function supportSentences(path, sentences) {
 var fixes = /\b(?:security|fix(?:es)?|patch(?:es)?|updates?|support(?:ed|s)?|maintain(?:ed)?|backport(?:s|ed)?|vulnerabilit(?:y|ies))\b/;
 var which = /(?<![\w.])v?\d{1,4}\.(?:\d{1,4}|x)\b|(?<![\w.`])v?\d{1,3}\.x\b|(?<![\w.])v\d{1,4}\b|\b(?:latest|current|newest|most recent|last|previous|recent)\b.{0,30}\b(?:release|version|minor|major|stable|commit|line|tag|branch|series|lts)|\b(?:main|master|default|stable) branch\b|\bon main\b|\bonly (?:the )?(?:main|master|latest)\b|\ball (?:released )?versions\b|\bversions? under active\b|\b(?:last|latest|two|three) (?:\w+ )?(?:minor |major |released? )?(?:versions|releases)\b|\blts (?:release|version|branch)/;
 var promise = /\b(?:only|support(?:s|ed)?|receives?|maintain(?:ed)?|provid(?:e|es|ed)|get|gets|accept|ship|fix(?:ed|es)?|backport(?:s|ed)?|releas(?:e|ed)|patch(?:ed)?|made|appl(?:y|ied)|issue[sd]?|considered|analy[sz]es?|guarantee)\b/;
-var elsewhere2 = /^(?:please )?(?:see|refer|check|consult|for (?:details|information|more))\b|\brecommend|\burged?\b|\bupgrade to\b|,? see (?:the|our|")|\bcan be found\b|\breproduc|\breport(?:s|ed|ing)? (?:it |this |the )|\bplease (?:use|ensure|make sure|try|verify|check|include)|\binclude\b|\bsome (?:of )?(?:the )?(?:previous|older)/;
+var elsewhere3 = /^(?:please )?(?:see|refer|check|consult|for (?:details|information|more))\b|\brecommend|\burged?\b|\bupgrade to\b|,? see (?:the|our|")|\bcan be found\b|\breproduc|\breport(?:s|ed|ing)? (?:it |this |the )|\bplease (?:use|ensure|make sure|try|verify|check|include)|\binclude\b|\bsome (?:of )?(?:the )?(?:previous|older)/;
 function statesVersions(sentences) {
   for (const { text: text6, heading: heading2, line: line3 } of sentences) {
-    if (!fixes.test(text6) || !which.test(text6) || !promise.test(text6) || elsewhere2.test(text6)) continue;
+    if (!fixes.test(text6) || !which.test(text6) || !promise.test(text6) || elsewhere3.test(text6)) continue;
     const about = /\bversions?\b|\bsupport|\bmaintained\b/.test(heading2);
     if (about || /\bsecurity (?:fix|update|patch|release|support|backport)|\bsecurity (?:bugs?|issues?)\b.{0,40}\bonly\b|\bsupport(?:ed|s)? (?:versions?|releases?|only)|\bonly\b.{0,60}\b(?:supported|receives?|maintained|fix|patch)|\b(?:supported|maintained|receives?)\b.{0,40}\bonly\b/.test(
       text6
@@ -64470,7 +64959,7 @@ function readPolicy({ path, digest: digest3, text: text6 }) {
   const sentences = sentencesOf(blocks);
   const channels = reportChannels(blocks, sentences);
   const report = reportLine(sentences);
-  const lineOf = {
+  const lineOf2 = {
     contact: channels.some((channel) => channel !== "encryption-key") ? report ?? 1 : reportLink(sentences),
     "confidential-channel": isConfidential(channels) ? report ?? 1 : null,
     scope: headingLine(blocks, scopeHeading) ?? firstLine(sentences, cues.scope),
@@ -64482,15 +64971,15 @@ function readPolicy({ path, digest: digest3, text: text6 }) {
     credit: firstLine(sentences, cues.credit),
     "supported-versions": supportTables(path, blocks)[0]?.at ?? statesVersions(sentences)
   };
-  const elements = Object.entries(lineOf).flatMap(([element, line3]) => {
+  const elements = Object.entries(lineOf2).flatMap(([element, line3]) => {
     return line3 === null ? [] : [{ element, line: line3 }];
   });
-  const words3 = sentences.reduce((sum, sentence2) => sum + sentence2.text.split(" ").length, 0);
-  return { path, digest: digest3, elements, channels, words: words3, refersTo: refersTo(sentences) };
+  const words4 = sentences.reduce((sum, sentence2) => sum + sentence2.text.split(" ").length, 0);
+  return { path, digest: digest3, elements, channels, words: words4, refersTo: refersTo(sentences) };
 }
 function firstLine(sentences, wanted2) {
-  const says2 = ({ text: text6 }) => wanted2.some((cue) => cue.says.test(text6) && cue.unless?.test(text6) !== true);
-  return sentences.find(says2)?.line ?? null;
+  const says4 = ({ text: text6 }) => wanted2.some((cue) => cue.says.test(text6) && cue.unless?.test(text6) !== true);
+  return sentences.find(says4)?.line ?? null;
 }
 function headingLine(blocks, wanted2) {
   const under2 = blocks.find(
@@ -64499,8 +64988,8 @@ function headingLine(blocks, wanted2) {
   return under2?.line ?? null;
 }
 function timeLine(sentences) {
-  const says2 = ({ text: text6 }) => responseTime.every((words3) => words3.test(text6)) && !/\bsupport(?:ed)? for\b|\bonce a (?:month|week)\b|\bdays? old\b/.test(text6);
-  return sentences.find(says2)?.line ?? null;
+  const says4 = ({ text: text6 }) => responseTime.every((words4) => words4.test(text6)) && !/\bsupport(?:ed)? for\b|\bonce a (?:month|week)\b|\bdays? old\b/.test(text6);
+  return sentences.find(says4)?.line ?? null;
 }
 function reportLine(sentences) {
   return sentences.find(({ text: text6, heading: heading2 }) => /\breport/.test(text6) || /\breport/.test(heading2))?.line ?? null;
@@ -64566,9 +65055,9 @@ var policiesReader = defineReader({
     return seen(value2, documents.source);
   }
 });
-function isNamed({ path }, folder2, name) {
+function isNamed({ path }, folder2, name2) {
   const file = path.toLowerCase();
-  return file.startsWith(folder2) && file.slice(folder2.length).split(".")[0] === name;
+  return file.startsWith(folder2) && file.slice(folder2.length).split(".")[0] === name2;
 }
 
 // src/observe/readers/previous-evidence.ts
@@ -64582,7 +65071,7 @@ function record(value2) {
 function list4(value2) {
   return Array.isArray(value2) ? value2 : [];
 }
-function words(value2) {
+function words2(value2) {
   return typeof value2 === "string" && value2 !== "" ? value2.slice(0, 1e3) : null;
 }
 function sha2562(bytes) {
@@ -64617,37 +65106,37 @@ function refused(text6, reason) {
 // src/artefacts/expectations.ts
 function judgeSigner(signer, expectations) {
   const { repositoryUrl } = expectations;
-  const name = signer.subjectAlternativeName;
-  if (!isOwnWorkflow(name, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name, expectations)) {
-    return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
+  const name2 = signer.subjectAlternativeName;
+  if (!isOwnWorkflow(name2, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name2, expectations)) {
+    return unknown(`it is signed by ${singleLine(name2, 200)}, which is not an expected signer`);
   }
   if (signer.sourceRepository === repositoryUrl) return { level: "verified_identity", reason: "" };
   const source2 = signer.sourceRepository === null ? "no source repository" : singleLine(signer.sourceRepository, 200);
   return unknown(`its certificate names ${source2}, not ${repositoryUrl}`);
 }
 var platform2 = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
-function judgePlatform({ subjectAlternativeName: name }) {
-  if (platform2.test(name)) return { level: "verified_identity", reason: "" };
-  return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+function judgePlatform({ subjectAlternativeName: name2 }) {
+  if (platform2.test(name2)) return { level: "verified_identity", reason: "" };
+  return unknown(`it is signed by ${singleLine(name2, 200)}, which is not GitHub's release service`);
 }
 var slsaGenerator2 = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/(?:generator_generic|builder_go|builder_container-based|delegator_generic|delegator_lowperms-generic)_slsa3\.yml@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
 function isSlsaGenerator({ issuer, subjectAlternativeName }) {
   return issuer === "https://token.actions.githubusercontent.com" && slsaGenerator2.test(subjectAlternativeName);
 }
-function isOwnWorkflow(name, repositoryUrl) {
-  const workflow = workflowOf(name);
+function isOwnWorkflow(name2, repositoryUrl) {
+  const workflow = workflowOf(name2);
   return workflow !== null && workflow.startsWith(`${repositoryUrl}/.github/workflows/`);
 }
-function isExpected(name, { repositoryUrl, identities }) {
-  const workflow = workflowOf(name);
+function isExpected(name2, { repositoryUrl, identities }) {
+  const workflow = workflowOf(name2);
   const server = new URL(repositoryUrl).origin;
   return identities.some(
-    (identity) => identity === name || workflow !== null && [identity, `${server}/${identity}`].includes(workflow)
+    (identity) => identity === name2 || workflow !== null && [identity, `${server}/${identity}`].includes(workflow)
   );
 }
-function workflowOf(name) {
-  const at = name.indexOf("@");
-  const workflow = at < 0 ? "" : name.slice(0, at);
+function workflowOf(name2) {
+  const at = name2.indexOf("@");
+  const workflow = at < 0 ? "" : name2.slice(0, at);
   return workflow.startsWith("https://") && workflow.includes("/.github/workflows/") ? workflow : null;
 }
 function unknown(reason) {
@@ -64661,7 +65150,7 @@ function envelopeOf(bundle) {
 function messageDigestOf(bundle) {
   const digest3 = record(record(bundle["messageSignature"])?.["messageDigest"]);
   if (digest3?.["algorithm"] !== "SHA2_256") return null;
-  const bytes = Buffer.from(words(digest3["digest"]) ?? "", "base64");
+  const bytes = Buffer.from(words2(digest3["digest"]) ?? "", "base64");
   return bytes.length === 32 ? bytes.toString("hex") : null;
 }
 function isKeySigned(bundle) {
@@ -64681,11 +65170,11 @@ function readVersion02(predicateType2, body) {
   const metadata = record(body["metadata"]);
   return {
     predicateType: predicateType2,
-    builderId: words(record(body["builder"])?.["id"]),
-    buildType: words(body["buildType"]),
+    builderId: words2(record(body["builder"])?.["id"]),
+    buildType: words2(body["buildType"]),
     sourceUri: source2.uri,
     sourceDigest: source2.digest,
-    invocationId: words(metadata?.["buildInvocationId"]) ?? words(metadata?.["buildInvocationID"])
+    invocationId: words2(metadata?.["buildInvocationId"]) ?? words2(metadata?.["buildInvocationID"])
   };
 }
 function readVersion1(predicateType2, body) {
@@ -64694,11 +65183,11 @@ function readVersion1(predicateType2, body) {
   const source2 = sourceOfVersion1(definition);
   return {
     predicateType: predicateType2,
-    builderId: words(record(details2?.["builder"])?.["id"]),
-    buildType: words(definition?.["buildType"]),
+    builderId: words2(record(details2?.["builder"])?.["id"]),
+    buildType: words2(definition?.["buildType"]),
     sourceUri: source2.uri,
     sourceDigest: source2.digest,
-    invocationId: words(record(details2?.["metadata"])?.["invocationId"])
+    invocationId: words2(record(details2?.["metadata"])?.["invocationId"])
   };
 }
 function sourceOfVersion1(definition) {
@@ -64706,13 +65195,13 @@ function sourceOfVersion1(definition) {
   const stated = sourceOf2(record(parameters?.["source"]));
   if (stated.digest !== null) return stated;
   const sources2 = list4(definition?.["resolvedDependencies"]).slice(0, 1e3).map((entry3) => sourceOf2(record(entry3))).filter(({ digest: digest3 }) => digest3 !== null);
-  const repository2 = words(record(parameters?.["workflow"])?.["repository"]);
+  const repository2 = words2(record(parameters?.["workflow"])?.["repository"]);
   const own2 = sources2.find(({ uri }) => repository2 !== null && bare2(uri) === bare2(repository2));
   return own2 ?? sources2[0] ?? { uri: repository2, digest: null };
 }
 function sourceOf2(entry3) {
   const digest3 = record(entry3?.["digest"]);
-  return { uri: words(entry3?.["uri"]), digest: words(digest3?.["gitCommit"]) ?? words(digest3?.["sha1"]) };
+  return { uri: words2(entry3?.["uri"]), digest: words2(digest3?.["gitCommit"]) ?? words2(digest3?.["sha1"]) };
 }
 function bare2(uri) {
   if (uri === null) return null;
@@ -64729,8 +65218,8 @@ function readStatement(payload, payloadType2) {
   const parsed = parseJson(payload, { maxBytes: 16777216, maxDepth: 64 });
   if (!parsed.ok) return no2(`its payload ${parsed.reason}`);
   const body = record(parsed.value);
-  if (!statementTypes.includes(words(body?.["_type"]) ?? "")) return no2("its payload is no in-toto statement");
-  const predicateType2 = words(body?.["predicateType"]);
+  if (!statementTypes.includes(words2(body?.["_type"]) ?? "")) return no2("its payload is no in-toto statement");
+  const predicateType2 = words2(body?.["predicateType"]);
   if (predicateType2 === null) return no2("its statement names no predicate type");
   const entries = list4(body?.["subject"]);
   if (entries.length === 0) return no2("its statement has no subject");
@@ -64741,7 +65230,7 @@ function readStatement(payload, payloadType2) {
   };
 }
 function digestOf(subject2) {
-  const digest3 = words(record(record(subject2)?.["digest"])?.["sha256"])?.toLowerCase();
+  const digest3 = words2(record(record(subject2)?.["digest"])?.["sha256"])?.toLowerCase();
   return digest3 !== void 0 && /^[0-9a-f]{64}$/.test(digest3) ? [digest3] : [];
 }
 function no2(reason) {
@@ -64896,7 +65385,7 @@ var previousEvidenceReader = defineReader({
     const files = copseFiles(release2);
     const others = list6.data.filter((one) => one !== release2 && !one.draft && copseFiles(one).length > 0);
     const fact = { tag, files, others: others.length, bundles: null };
-    const lines = release2.assets.find(({ name }) => name === evidenceLinesFileName);
+    const lines = release2.assets.find(({ name: name2 }) => name2 === evidenceLinesFileName);
     if (lines === void 0) return seen(fact, sourceOf(list6));
     const reply = await context2.github.assetBytes(lines.id, maximumBytes4);
     if (reply.kind !== "ok") return fromRefusal(reply, { permission: permission18 });
@@ -64905,9 +65394,9 @@ var previousEvidenceReader = defineReader({
   }
 });
 function copseFiles({ assets }) {
-  return assets.map(({ name }) => name).filter(isCopseFile).sort();
+  return assets.map(({ name: name2 }) => name2).filter(isCopseFile).sort();
 }
-function verified({ settings: settings2, verifier: verifier2 }, { owner, name }, { assets }, bytes) {
+function verified({ settings: settings2, verifier: verifier2 }, { owner, name: name2 }, { assets }, bytes) {
   const others = assets.filter((asset) => !isCopseFile(asset.name));
   const digests = others.flatMap(({ digest: digest3 }) => digest3?.startsWith("sha256:") === true ? [digest3.slice(7)] : []);
   const findings = examineBundle({
@@ -64915,7 +65404,7 @@ function verified({ settings: settings2, verifier: verifier2 }, { owner, name },
     foundIn: evidenceLinesFileName,
     verifier: verifier2,
     expectations: {
-      repositoryUrl: `${settings2.serverUrl.replace(/\/$/, "")}/${owner}/${name}`,
+      repositoryUrl: `${settings2.serverUrl.replace(/\/$/, "")}/${owner}/${name2}`,
       identities: settings2.artefacts.identities
     },
     artefactDigests: new Set(digests)
@@ -64998,7 +65487,7 @@ var releaseBranchesReader = defineReader({
       permission: permission20,
       partial: true,
       map: (data) => ({
-        branches: data.filter(({ name }) => name !== defaultBranch && isReleaseBranch(name)).map(({ name, protected: isProtected }) => ({ name, protected: isProtected })).sort((a, b) => a.name < b.name ? -1 : 1),
+        branches: data.filter(({ name: name2 }) => name2 !== defaultBranch && isReleaseBranch(name2)).map(({ name: name2, protected: isProtected }) => ({ name: name2, protected: isProtected })).sort((a, b) => a.name < b.name ? -1 : 1),
         complete: reply.kind === "ok" && !reply.truncated
       })
     });
@@ -65141,11 +65630,11 @@ function bypassOf(actors) {
 }
 
 // src/documents/severity-deadlines-layout.ts
-var mostLines3 = 2e4;
-var longestLine = 4e3;
+var mostLines4 = 2e4;
+var longestLine2 = 4e3;
 var bullet = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+/;
 function layoutOf(text6) {
-  const source2 = text6.split(/\r\n|\n|\r/).slice(0, mostLines3).map((line3) => line3.slice(0, longestLine));
+  const source2 = text6.split(/\r\n|\n|\r/).slice(0, mostLines4).map((line3) => line3.slice(0, longestLine2));
   const tables = [];
   const lines = [];
   let table3 = [];
@@ -65159,7 +65648,7 @@ function layoutOf(text6) {
   };
   const endParagraph = () => {
     if (paragraph2 !== null) {
-      intro = paragraph2.words.join(" ").slice(0, longestLine);
+      intro = paragraph2.words.join(" ").slice(0, longestLine2);
       lines.push({ line: paragraph2.line, text: intro, form: "prose", above: heading2 });
     }
     paragraph2 = null;
@@ -65253,10 +65742,10 @@ var units = {
   quarter: 91,
   year: 365
 };
-var longestLine2 = 2e3;
+var longestLine3 = 2e3;
 var pattern = /\b(critical|high|medium|moderate|low)\b|\b(?:\d{1,4} ?(?:-|–|to) ?)?(\d{1,4}|forty-five|[a-z]{3,8})(?: \(\d{1,4}\))?[ -]?((?:calendar|business|working|work) )?(hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|quarters?|years?)\b|\bwithin (\d{1,4})(?= ?(?:[,;.:)]|and\b|for\b|if\b|or\b|$))/gi;
 function wordsOf2(line3) {
-  const plain5 = line3.slice(0, longestLine2).replace(/[*_`]+/g, "").replace(/\s+/g, " ");
+  const plain5 = line3.slice(0, longestLine3).replace(/[*_`]+/g, "").replace(/\s+/g, " ");
   let last = { unit: "", kind: "" };
   return [...plain5.matchAll(pattern)].flatMap(([, severity, amount, kind = "", unit, bare3]) => {
     if (severity !== void 0) {
@@ -65278,19 +65767,19 @@ function daysOf2(amount, unit, kind) {
 }
 function isAboutFixing(text6) {
   return /\b(?:fix|fixed|fixes|fixing|patch|patched|patches|remediat\w*|resol(?:ve|ved|ution|ving)|mitigat\w*|address(?:ed|ing)?|correct(?:ed|ion)?|release[ds]?|deadlines?|sla|slas)\b/i.test(
-    text6.slice(0, longestLine2)
+    text6.slice(0, longestLine3)
   );
 }
 function isAboutAnswering(text6) {
   return /\b(?:acknowledg\w*|respon\w*|triag\w*|confirm\w*|repl(?:y|ies)|contact\w*|assess\w*|receipt)\b/i.test(
-    text6.slice(0, longestLine2)
+    text6.slice(0, longestLine3)
   );
 }
 
 // src/documents/severity-deadlines-prose.ts
 function daysIn(line3) {
-  const words3 = wordsOf2(line3);
-  const timeFirst = words3[0]?.kind === "time";
+  const words4 = wordsOf2(line3);
+  const timeFirst = words4[0]?.kind === "time";
   const days2 = {};
   let waiting = [];
   let time2 = null;
@@ -65299,7 +65788,7 @@ function daysIn(line3) {
     days2[severity] = value2;
     return known2 === void 0 || known2 === value2;
   };
-  for (const word2 of words3) {
+  for (const word2 of words4) {
     if (word2.kind === "time") {
       if (!timeFirst && !waiting.every((severity) => give(severity, word2.days))) return null;
       waiting = [];
@@ -65475,16 +65964,16 @@ var securityFeaturesReader = defineReader({
   uses: [],
   async read(context2) {
     const reply = await (context2.github.hasAdminToken ? asAdministrator(context2) : context2.shared(repositoryReply));
-    const answer = fromReply(reply, { permission: permission24, map: (data) => data.security_and_analysis ?? null });
-    if (answer.state !== "seen") return answer;
-    if (answer.value === null)
+    const answer2 = fromReply(reply, { permission: permission24, map: (data) => data.security_and_analysis ?? null });
+    if (answer2.state !== "seen") return answer2;
+    if (answer2.value === null)
       return hidden2(
         "forbidden",
         "GitHub shows the security settings to administrators only",
-        answer.source,
+        answer2.source,
         permission24
       );
-    const { secret_scanning: scanning2, secret_scanning_push_protection: protection } = answer.value;
+    const { secret_scanning: scanning2, secret_scanning_push_protection: protection } = answer2.value;
     return seen({ secretScanning: isOn(scanning2), pushProtection: isOn(protection) }, sourceOf(reply));
   }
 });
@@ -65930,7 +66419,7 @@ var project = closed2(
           "release-process",
           "support-policy",
           "signature-verification"
-        ].map((name) => [name, url])
+        ].map((name2) => [name2, url])
       )
     )
   }
@@ -65965,7 +66454,7 @@ var repository = closed2(
       {},
       Object.fromEntries(
         ["contributing-guide", "dependency-management-policy", "governance", "review-policy", "security-policy"].map(
-          (name) => [name, url]
+          (name2) => [name2, url]
         )
       )
     ),
@@ -66070,18 +66559,18 @@ var securityInsightsReader = defineReader({
 
 // src/documents/clear-signature.ts
 function unsigned(text6) {
-  const all = text6.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((words3, index) => ({ line: index + 1, words: words3 }));
-  const begin = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----BEGIN PGP SIGNED MESSAGE-----");
+  const all = text6.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((words4, index) => ({ line: index + 1, words: words4 }));
+  const begin = all.findIndex(({ words: words4 }) => words4.trimEnd() === "-----BEGIN PGP SIGNED MESSAGE-----");
   if (begin < 0) return { lines: all, signed: false, problem: null };
-  const blank = all.findIndex(({ words: words3 }, index) => index > begin && words3.trim() === "");
-  const signature = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----BEGIN PGP SIGNATURE-----");
-  const end = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----END PGP SIGNATURE-----");
+  const blank = all.findIndex(({ words: words4 }, index) => index > begin && words4.trim() === "");
+  const signature = all.findIndex(({ words: words4 }) => words4.trimEnd() === "-----BEGIN PGP SIGNATURE-----");
+  const end = all.findIndex(({ words: words4 }) => words4.trimEnd() === "-----END PGP SIGNATURE-----");
   if (blank < 0 || signature < blank || end < signature) {
     return { lines: [], signed: false, problem: "the OpenPGP signature around the file is not whole" };
   }
-  const before = all.slice(0, begin).some(({ words: words3 }) => !/^\s*(?:#.*)?$/.test(words3));
-  const after = all.slice(end + 1).some(({ words: words3 }) => words3.trim() !== "");
-  const lines = all.slice(blank + 1, signature).map(({ line: line3, words: words3 }) => ({ line: line3, words: words3.replace(/^- /, "") }));
+  const before = all.slice(0, begin).some(({ words: words4 }) => !/^\s*(?:#.*)?$/.test(words4));
+  const after = all.slice(end + 1).some(({ words: words4 }) => words4.trim() !== "");
+  const lines = all.slice(blank + 1, signature).map(({ line: line3, words: words4 }) => ({ line: line3, words: words4.replace(/^- /, "") }));
   return { lines, signed: true, problem: before || after ? "there are fields outside the signed part" : null };
 }
 
@@ -66100,16 +66589,16 @@ function readSecurityTxt({
   if (text6.length > longest5) problems.push(`the file is longer than the ${longest5} characters that are read`);
   if (problem2 !== null) problems.push(problem2);
   const fields = [];
-  for (const { line: line3, words: words3 } of lines) {
-    const field = /^([!-9;-~]{1,100}):(?: (.*))?$/.exec(words3);
-    if (/^\s*(?:#.*)?$/.test(words3)) continue;
+  for (const { line: line3, words: words4 } of lines) {
+    const field = /^([!-9;-~]{1,100}):(?: (.*))?$/.exec(words4);
+    if (/^\s*(?:#.*)?$/.test(words4)) continue;
     if (field === null) problems.push(`line ${line3} is neither a field ("Name: value") nor a comment`);
     else fields.push({ name: (field[1] ?? "").toLowerCase(), value: (field[2] ?? "").trim(), line: line3 });
   }
-  const valuesOf = (name) => fields.filter((field) => field.name === name).map(({ value: value2 }) => value2);
+  const valuesOf = (name2) => fields.filter((field) => field.name === name2).map(({ value: value2 }) => value2);
   for (const field of fields) problems.push(...faultsOf(field));
-  for (const name of once) {
-    if (valuesOf(name).length > 1) problems.push(`${name} stands ${valuesOf(name).length} times; once is allowed`);
+  for (const name2 of once) {
+    if (valuesOf(name2).length > 1) problems.push(`${name2} stands ${valuesOf(name2).length} times; once is allowed`);
   }
   if (valuesOf("contact").length === 0) problems.push("there is no Contact field");
   const [expires = null] = valuesOf("expires");
@@ -66126,23 +66615,23 @@ function readSecurityTxt({
     signed: signed2
   };
 }
-function faultsOf({ name, value: value2, line: line3 }) {
-  if (name === "expires") return isDateTime(value2) ? [] : [`line ${line3}: Expires is no date and time of RFC 3339`];
-  if (name === "preferred-languages") {
+function faultsOf({ name: name2, value: value2, line: line3 }) {
+  if (name2 === "expires") return isDateTime(value2) ? [] : [`line ${line3}: Expires is no date and time of RFC 3339`];
+  if (name2 === "preferred-languages") {
     const tags = value2.split(",").map((tag) => tag.trim());
     const all = tags.every((tag) => /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/.test(tag));
     return all ? [] : [`line ${line3}: Preferred-Languages is no list of language tags`];
   }
-  if (!uris.includes(name)) return [];
-  if (/^http:/i.test(value2)) return [`line ${line3}: a web address in ${name} must begin with https://`];
+  if (!uris.includes(name2)) return [];
+  if (/^http:/i.test(value2)) return [`line ${line3}: a web address in ${name2} must begin with https://`];
   const scheme = /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S+$/;
-  return scheme.test(value2) ? [] : [`line ${line3}: ${name} is no URI (https:, mailto:, tel: \u2026)`];
+  return scheme.test(value2) ? [] : [`line ${line3}: ${name2} is no URI (https:, mailto:, tel: \u2026)`];
 }
 function isDateTime(value2) {
   const parts = dateTime.exec(value2);
   if (parts === null) return false;
-  const [year2, month2, day6] = parts.slice(1, 4).map(Number);
-  return (month2 ?? 0) >= 1 && (month2 ?? 0) <= 12 && (day6 ?? 0) >= 1 && (day6 ?? 0) <= new Date(Date.UTC(year2 ?? 0, month2 ?? 1, 0)).getUTCDate();
+  const [year3, month2, day6] = parts.slice(1, 4).map(Number);
+  return (month2 ?? 0) >= 1 && (month2 ?? 0) <= 12 && (day6 ?? 0) >= 1 && (day6 ?? 0) <= new Date(Date.UTC(year3 ?? 0, month2 ?? 1, 0)).getUTCDate();
 }
 function webOnly(values) {
   return values.filter((value2) => /^https:\/\//i.test(value2)).slice(0, 10).map((value2) => singleLine(value2, 500));
@@ -66200,12 +66689,12 @@ var shownPolicyReader = defineReader({
     const policies = await context2.fact("policies");
     if (policies.state !== "seen") return behind("security policy", policies);
     if (policies.value.security !== null) return { ...policies, value: { enabled: true } };
-    const { owner, repo: name } = repositoryPath(context2);
-    const reply = await context2.github.graphql("securityPolicy", securityPolicyQuery, { owner, name });
-    const answer = fromReply(reply, { permission: permission25, map: (data) => data.repository?.isSecurityPolicyEnabled });
-    if (answer.state !== "seen") return answer;
-    if (typeof answer.value === "boolean") return { ...answer, value: { enabled: answer.value } };
-    return hidden2("forbidden", "GitHub does not say whether it shows a security policy", answer.source, permission25);
+    const { owner, repo: name2 } = repositoryPath(context2);
+    const reply = await context2.github.graphql("securityPolicy", securityPolicyQuery, { owner, name: name2 });
+    const answer2 = fromReply(reply, { permission: permission25, map: (data) => data.repository?.isSecurityPolicyEnabled });
+    if (answer2.state !== "seen") return answer2;
+    if (typeof answer2.value === "boolean") return { ...answer2, value: { enabled: answer2.value } };
+    return hidden2("forbidden", "GitHub does not say whether it shows a security policy", answer2.source, permission25);
   }
 });
 
@@ -66227,10 +66716,10 @@ async function attestationRows(context2, repository2, digests) {
   });
   const rows = [];
   let source2 = null;
-  for (const answer of listed3) {
-    if (answer.state !== "seen") return answer;
-    rows.push(...answer.value.rows);
-    source2 ??= answer.source;
+  for (const answer2 of listed3) {
+    if (answer2.state !== "seen") return answer2;
+    rows.push(...answer2.value.rows);
+    source2 ??= answer2.source;
   }
   if (source2 === null) throw new RangeError("there is no digest to ask for");
   return seen(withoutRepeats(rows), source2);
@@ -66349,11 +66838,11 @@ function detachedUnread({ foundIn, claims: claims2 }, digest3, reason) {
 // src/observe/asks/detached-signatures.ts
 var maximumBytes5 = 65536;
 function detachedSignatures(context2, artefacts2) {
-  const digests = new Map(artefacts2.map(({ name, sha256: sha2563 }) => [name, sha2563]));
-  const signatures = artefacts2.filter(({ name, role }) => role === "signature" && !mayBeBundle(name));
-  return mapLimited(signatures, 4, async ({ id, name, size, sha256: sha2563 }) => {
-    const described = digests.get(describedName(name));
-    const place4 = { foundIn: name, claims: described === void 0 ? [] : [described] };
+  const digests = new Map(artefacts2.map(({ name: name2, sha256: sha2563 }) => [name2, sha2563]));
+  const signatures = artefacts2.filter(({ name: name2, role }) => role === "signature" && !mayBeBundle(name2));
+  return mapLimited(signatures, 4, async ({ id, name: name2, size, sha256: sha2563 }) => {
+    const described = digests.get(describedName(name2));
+    const place4 = { foundIn: name2, claims: described === void 0 ? [] : [described] };
     if (size > maximumBytes5) return detachedUnread(place4, sha2563, "it is too large for a detached signature");
     const reply = await context2.github.assetBytes(id, maximumBytes5);
     if (reply.kind === "ok") return describeDetached({ ...place4, bytes: reply.data });
@@ -66366,11 +66855,11 @@ var import_node_path = require("node:path");
 
 // src/artefacts/decode-attestation.ts
 var import_snappyjs = __toESM(require_snappyjs(), 1);
-function decodeAttestationBytes(bytes, maximumBytes11) {
+function decodeAttestationBytes(bytes, maximumBytes12) {
   if (isPlain2(bytes)) {
-    return bytes.byteLength <= maximumBytes11 ? toText(bytes) : no3(`is larger than the ${maximumBytes11} bytes that are read`);
+    return bytes.byteLength <= maximumBytes12 ? toText(bytes) : no3(`is larger than the ${maximumBytes12} bytes that are read`);
   }
-  const plain5 = unpack(bytes, maximumBytes11);
+  const plain5 = unpack(bytes, maximumBytes12);
   return plain5.ok ? toText(plain5.bytes) : plain5;
 }
 function isPlain2([first, second]) {
@@ -66379,12 +66868,12 @@ function isPlain2([first, second]) {
 function no3(reason) {
   return { ok: false, reason };
 }
-function unpack(bytes, maximumBytes11) {
+function unpack(bytes, maximumBytes12) {
   const declared = declaredLength(bytes);
   if (declared === null) return no3("is not a snappy stream");
-  if (declared > maximumBytes11) return no3(`declares ${declared} bytes, more than the ${maximumBytes11} that are read`);
+  if (declared > maximumBytes12) return no3(`declares ${declared} bytes, more than the ${maximumBytes12} that are read`);
   try {
-    return { ok: true, bytes: (0, import_snappyjs.uncompress)(new Uint8Array(bytes), maximumBytes11) };
+    return { ok: true, bytes: (0, import_snappyjs.uncompress)(new Uint8Array(bytes), maximumBytes12) };
   } catch {
     return no3("is a broken snappy stream");
   }
@@ -66426,9 +66915,9 @@ function storedBundles({ github }, rows) {
   });
 }
 function attachedBundles({ github }, artefacts2) {
-  const bundles2 = artefacts2.filter(({ name }) => mayBeBundle(name));
-  return mapLimited(bundles2, 4, async ({ id, name, size }) => {
-    const found = (content) => ({ foundIn: name, content, claims: [] });
+  const bundles2 = artefacts2.filter(({ name: name2 }) => mayBeBundle(name2));
+  return mapLimited(bundles2, 4, async ({ id, name: name2, size }) => {
+    const found = (content) => ({ foundIn: name2, content, claims: [] });
     if (size > maximumBundleBytes)
       return found(unread3(`it is larger than the ${maximumBundleBytes} bytes that are read`));
     const reply = await github.assetBytes(id, maximumBundleBytes);
@@ -66447,9 +66936,9 @@ async function localBundles({ settings: settings2, readFile: readFile3, log: log
   const found = await mapLimited(paths.slice(0, maximumPaths), 4, async (path) => {
     const bytes = await readFile3(path);
     if (bytes === null) log2(`The attestation file ${singleLine(path, 200)} is not there any more.`);
-    const name = path.split(/[\\/]/).at(-1) ?? path;
+    const name2 = path.split(/[\\/]/).at(-1) ?? path;
     const known2 = bytes !== null && bytes.byteLength <= maximumBundleBytes;
-    return known2 ? [{ foundIn: `file ${singleLine(name, 100)}`, content: textOf4(bytes), claims: [] }] : [];
+    return known2 ? [{ foundIn: `file ${singleLine(name2, 100)}`, content: textOf4(bytes), claims: [] }] : [];
   });
   return found.flat();
 }
@@ -66517,10 +67006,10 @@ var signaturesReader = defineReader({
       detachedSignatures(context2, artefacts2.value)
     ]);
     const stored = rows.state === "seen" ? await storedBundles(context2, rows.value) : [];
-    const { owner, name } = repository2.value;
-    const { serverUrl, artefacts: expected } = context2.settings;
-    const repositoryUrl = `${serverUrl.replace(/\/$/, "")}/${owner}/${name}`;
-    const expectations = { repositoryUrl, identities: expected.identities };
+    const { owner, name: name2 } = repository2.value;
+    const { serverUrl, artefacts: expected2 } = context2.settings;
+    const repositoryUrl = `${serverUrl.replace(/\/$/, "")}/${owner}/${name2}`;
+    const expectations = { repositoryUrl, identities: expected2.identities };
     const bundles2 = [...stored, ...attached, ...local];
     const findings = [...await examineAll(context2, artefacts2.value, bundles2, expectations), ...detached];
     if (rows.state === "seen") return seen({ findings, asked: digests.length }, rows.source);
@@ -66618,18 +67107,18 @@ var supportNoticesReader = defineReader({
     if (paths.length > mostFiles) {
       return hidden2("truncated", `more than ${mostFiles} documents give dates of support`, policies.source);
     }
-    const { owner, repo: name } = repositoryPath(context2);
+    const { owner, repo: name2 } = repositoryPath(context2);
     const variables = {
       owner,
-      name,
+      name: name2,
       head: tag.value.commit,
       ...Object.fromEntries(paths.map((path, i) => [`p${i}`, path]))
     };
     const query = fileHistoriesQuery(paths.length);
     const reply = await context2.github.graphql("fileHistories", query, variables);
-    const answer = fromReply(reply, { permission: permission27, map: (data) => data.repository?.object ?? null });
-    if (answer.state !== "seen") return answer;
-    const { value: commit, source: source2 } = answer;
+    const answer2 = fromReply(reply, { permission: permission27, map: (data) => data.repository?.object ?? null });
+    if (answer2.state !== "seen") return answer2;
+    const { value: commit, source: source2 } = answer2;
     if (commit === null)
       return hidden2("forbidden", "GitHub shows no history of the release commit", source2, permission27);
     const notices = paths.flatMap((path, index) => {
@@ -66659,10 +67148,10 @@ var tagReader = defineReader({
   permission: permission28,
   uses: ["repository"],
   async read(context2) {
-    const { tag: name } = context2.settings;
+    const { tag: name2 } = context2.settings;
     const reply = await context2.github.get("GET /repos/{owner}/{repo}/git/ref/{ref}", {
       ...repositoryPath(context2),
-      ref: `tags/${name}`
+      ref: `tags/${name2}`
     });
     if (reply.kind !== "ok") {
       if (reply.kind === "refused" && (reply.status === 404 || reply.status === 409)) await refuseIfMissing(context2);
@@ -66682,7 +67171,7 @@ var tagReader = defineReader({
     }
     if (target.type !== "commit") return hidden2("failed", "the tag does not point at a commit", sourceOf(reply));
     const fact = {
-      name,
+      name: name2,
       kind: first.type === "tag" ? "annotated" : "lightweight",
       object: first.sha,
       commit: target.sha,
@@ -66715,15 +67204,15 @@ async function nearTags(context2) {
   if (reply.kind !== "ok") return [];
   const wanted2 = plain3(tag);
   const version2 = versionOf(tag)?.version.version;
-  const near = reply.data.map(({ name }) => name).filter((name) => {
-    const other = plain3(name);
-    const same2 = version2 !== void 0 && versionOf(name)?.version.version === version2;
+  const near = reply.data.map(({ name: name2 }) => name2).filter((name2) => {
+    const other = plain3(name2);
+    const same2 = version2 !== void 0 && versionOf(name2)?.version.version === version2;
     return same2 || other.startsWith(wanted2) || wanted2.startsWith(other);
   });
-  return near.slice(0, 3).map((name) => singleLine(name, 60));
+  return near.slice(0, 3).map((name2) => singleLine(name2, 60));
 }
-function plain3(name) {
-  return name.toLowerCase().replace(/^v(?=\d)/, "");
+function plain3(name2) {
+  return name2.toLowerCase().replace(/^v(?=\d)/, "");
 }
 
 // src/observe/readers/tree.ts
@@ -66835,24 +67324,24 @@ function walk2(products, branches, above, depth) {
   if (depth > deepest) return;
   for (const entry3 of items(branches, most3)) {
     if (products.size >= most3) return;
-    const { category, name, product, branches: below } = members2(entry3);
-    const said2 = word(name) ?? "";
+    const { category, name: name2, product, branches: below } = members2(entry3);
+    const said2 = word(name2) ?? "";
     const here = category === "product_name" ? { ...above, name: said2 } : category === "product_version" ? { ...above, version: said2 } : above;
     if (product !== void 0) add(products, product, here);
     walk2(products, below, here, depth + 1);
   }
 }
-function add(products, entry3, { name, version: version2 }) {
+function add(products, entry3, { name: name2, version: version2 }) {
   const product = members2(entry3);
   const id = word(product["product_id"]);
   if (id === null) return;
   const helper = members2(product["product_identification_helper"]);
-  const hashes = items(helper["hashes"]).flatMap((hash) => items(members2(hash)["file_hashes"]));
-  const digests = hashes.map((hash) => {
-    const { algorithm, value: value2 } = members2(hash);
+  const hashes = items(helper["hashes"]).flatMap((hash2) => items(members2(hash2)["file_hashes"]));
+  const digests = hashes.map((hash2) => {
+    const { algorithm, value: value2 } = members2(hash2);
     return algorithm === "sha256" ? `sha256:${String(value2).toLowerCase()}` : null;
   });
-  const named2 = name !== void 0 && version2 !== void 0 ? `${name}@${version2}` : null;
+  const named2 = name2 !== void 0 && version2 !== void 0 ? `${name2}@${version2}` : null;
   products.set(id, once2(present([word(helper["purl"]), named2, word(product["name"]), ...digests])));
 }
 
@@ -66905,16 +67394,16 @@ function statementsOf(vulnerability, products) {
   );
 }
 function wordsByProduct(entries, field, products) {
-  const words3 = /* @__PURE__ */ new Map();
+  const words4 = /* @__PURE__ */ new Map();
   for (const entry3 of entries) {
     const { product_ids: ids2, group_ids: groups2, [field]: said2 } = members2(entry3);
     const text6 = word(said2, 1e4);
     if (text6 === null) continue;
     const named2 = items(ids2, mostProducts).map(String);
     const grouped = items(groups2).flatMap((group) => products.inGroup(String(group)));
-    for (const id of [...named2, ...grouped]) if (!words3.has(id)) words3.set(id, text6);
+    for (const id of [...named2, ...grouped]) if (!words4.has(id)) words4.set(id, text6);
   }
-  return words3;
+  return words4;
 }
 
 // src/artefacts/vex/cyclonedx.ts
@@ -66989,8 +67478,8 @@ function idsOf2(vulnerability) {
   const references = items(vulnerability["references"]).map((entry3) => members2(entry3)["id"]);
   return once2(present([vulnerability["id"], ...references].map((id) => word(id, 200))));
 }
-function identifiersOf({ purl, name, version: version2 }) {
-  const [plain5, at] = [word(name), word(version2)];
+function identifiersOf({ purl, name: name2, version: version2 }) {
+  const [plain5, at] = [word(name2), word(version2)];
   return present([word(purl), plain5 && (at === null ? plain5 : `${plain5}@${at}`)]);
 }
 function decoded2(text6) {
@@ -67056,8 +67545,8 @@ function statementsOf2(statement) {
 }
 function idsOf3(vulnerability) {
   if (typeof vulnerability === "string") return present([word(vulnerability, 200)]);
-  const { name, "@id": id, aliases } = members2(vulnerability);
-  return once2(present([name, id, ...items(aliases)].map((one) => word(one, 200))));
+  const { name: name2, "@id": id, aliases } = members2(vulnerability);
+  return once2(present([name2, id, ...items(aliases)].map((one) => word(one, 200))));
 }
 function identifiersOf2(product) {
   if (typeof product === "string") return present([word(product)]);
@@ -67069,7 +67558,7 @@ function identifiersOf2(product) {
 // src/artefacts/vex/read-vex.ts
 var maxBytes = 4194304;
 var csafBytes = 1048576;
-async function readVex(name, foundIn, bytes, named2) {
+async function readVex(name2, foundIn, bytes, named2) {
   const parsed = parseJson(bytes, { maxBytes });
   if (!parsed.ok) {
     return named2 ? { kind: "unread", why: `line ${String(parsed.line)}: it ${parsed.reason}` } : { kind: "none" };
@@ -67077,7 +67566,7 @@ async function readVex(name, foundIn, bytes, named2) {
   const root = members2(parsed.value);
   const found = (format2, content) => ({
     kind: "document",
-    document: { name: singleLine(name, 300), foundIn, sha256: sha2562(bytes), format: format2, ...settled(content) }
+    document: { name: singleLine(name2, 300), foundIn, sha256: sha2562(bytes), format: format2, ...settled(content) }
   });
   if (isOpenVex(root)) return found("openvex", readOpenVex(root));
   if (isCycloneDxVex(root)) return found("cyclonedx", readCycloneDxVex(root));
@@ -67105,7 +67594,7 @@ var vexReader = defineReader({
     if (artefacts2.state !== "seen") return behind("list of artefacts", artefacts2);
     if (tree.state === "hidden") return tree;
     const candidates = artefacts2.value.filter(
-      ({ name, role }) => isVexName(name) || role === "sbom" && /\.json$/i.test(name)
+      ({ name: name2, role }) => isVexName(name2) || role === "sbom" && /\.json$/i.test(name2)
     );
     const attached = await mapLimited(
       candidates.slice(0, maximumAssets),
@@ -67121,22 +67610,22 @@ var vexReader = defineReader({
     const documents = read3.flatMap(
       ({ reading }) => reading.kind === "document" ? [reading.document] : []
     );
-    const tooMany = candidates.slice(maximumAssets).map(({ name }) => {
-      return { name, why: `more than ${String(maximumAssets)} assets may be VEX documents: not read` };
+    const tooMany = candidates.slice(maximumAssets).map(({ name: name2 }) => {
+      return { name: name2, why: `more than ${String(maximumAssets)} assets may be VEX documents: not read` };
     });
-    const unread4 = read3.flatMap(({ name, reading }) => reading.kind === "unread" ? [{ name, why: reading.why }] : []);
+    const unread4 = read3.flatMap(({ name: name2, reading }) => reading.kind === "unread" ? [{ name: name2, why: reading.why }] : []);
     return documents.length + unread4.length + tooMany.length === 0 ? absent(source2) : seen({ documents, unread: [...unread4, ...tooMany] }, source2);
   }
 });
-async function readAsset({ github }, { id, name, size, sha256: sha2563 }) {
-  const named2 = isVexName(name);
-  const unread4 = (why) => ({ name, reading: named2 ? { kind: "unread", why } : { kind: "none" } });
+async function readAsset({ github }, { id, name: name2, size, sha256: sha2563 }) {
+  const named2 = isVexName(name2);
+  const unread4 = (why) => ({ name: name2, reading: named2 ? { kind: "unread", why } : { kind: "none" } });
   if (size > maximumBytes7) return unread4(`it is larger than the ${String(maximumBytes7)} bytes that are read`);
   const reply = await github.assetBytes(id, maximumBytes7);
   if (reply.kind !== "ok") return unread4(`it could not be fetched: ${reply.message}`);
   const digest3 = (0, import_node_crypto10.createHash)("sha256").update(reply.data).digest("hex");
   if (digest3 !== sha2563) return unread4("the bytes that came are not those of its digest");
-  return { name, reading: await readVex(name, "asset", reply.data, named2) };
+  return { name: name2, reading: await readVex(name2, "asset", reply.data, named2) };
 }
 
 // src/observe/readers/vulnerability-alerts.ts
@@ -67249,8 +67738,8 @@ function isTestLine(line3) {
 }
 function analysersOf(step) {
   const script = scriptOf(step);
-  const name = actionName(step.uses);
-  const action = analyserActions.get(name) ?? analyserActions.get(name.split("/").slice(0, 2).join("/"));
+  const name2 = actionName(step.uses);
+  const action = analyserActions.get(name2) ?? analyserActions.get(name2.split("/").slice(0, 2).join("/"));
   const commands2 = analyserCommands.flatMap(([tool2, command]) => command.test(script) ? [tool2] : []);
   return action === void 0 ? commands2 : [action, ...commands2];
 }
@@ -67295,8 +67784,8 @@ var scannerCommands = [
 var maxScript2 = 1e5;
 var installing2 = /\b(?:install|add|download|setup)\b/;
 function scannersOf(step) {
-  const name = actionName(step.uses);
-  const action = scannerActions.get(name) ?? scannerActions.get(name.split("/").slice(0, 2).join("/"));
+  const name2 = actionName(step.uses);
+  const action = scannerActions.get(name2) ?? scannerActions.get(name2.split("/").slice(0, 2).join("/"));
   const lines = (step.run ?? "").slice(0, maxScript2).split("\n");
   const commands2 = scannerCommands.flatMap(
     ([tool2, command]) => lines.some((line3) => command.test(line3) && !installing2.test(line3)) ? [tool2] : []
@@ -67340,7 +67829,7 @@ function secretsReadBy(workflow, job, works) {
   );
   const containers = ["container", "services"].flatMap((key2) => deepSecrets(job.body[key2]));
   const found = /* @__PURE__ */ new Set([...handedOn, ...values, ...containers]);
-  for (const { secrets: secrets3 } of works) for (const name of secrets3) found.add(name);
+  for (const { secrets: secrets3 } of works) for (const name2 of secrets3) found.add(name2);
   return [...found].sort().slice(0, maxSecrets);
 }
 function deepSecrets(value2, depth = 3) {
@@ -67410,8 +67899,8 @@ function keylessTool(step, hasIdentity) {
   return script.split("\n").some((line3) => cosign.test(line3)) && !/\s--key[= ]/.test(script) ? "cosign" : null;
 }
 function isKeyless(uses) {
-  const name = actionName(uses);
-  return keylessActions.some((action) => name === action || name.startsWith(`${action}/`));
+  const name2 = actionName(uses);
+  return keylessActions.some((action) => name2 === action || name2.startsWith(`${action}/`));
 }
 function steps(jobs) {
   return jobs.flatMap((job) => job.ownSteps.map((step) => ({ job, step })));
@@ -67494,8 +67983,8 @@ function use(path, secret, where) {
   const what = deploymentName.test(secret) ? "deployment" : "signing";
   return [{ kind: "stored-key", path, detail: `The stored ${what} key secrets.${secret} is passed to ${where}.` }];
 }
-function isKey(name) {
-  const short2 = name.slice(0, 200);
+function isKey(name2) {
+  const short2 = name2.slice(0, 200);
   return !publicName.test(short2) && (signingName.test(short2) || deploymentName.test(short2));
 }
 
@@ -67524,8 +68013,8 @@ function registryOf(workflow, job, step) {
   const [registry, unless] = publishers.get(actionName(step.uses)) ?? [null, ""];
   if (registry !== null) return unless !== "" && (asText(step.with[unless]) ?? "") !== "" ? null : registry;
   if (!npmPublish.test((step.run ?? "").slice(0, 1e5))) return null;
-  const places2 = [asMap(workflow.body["env"]), asMap(job.body["env"]), step.env];
-  return places2.some(holdsToken) ? null : "npm";
+  const places3 = [asMap(workflow.body["env"]), asMap(job.body["env"]), step.env];
+  return places3.some(holdsToken) ? null : "npm";
 }
 function holdsToken(env) {
   return Object.entries(env).some(([key2, value2]) => npmToken.test(key2) && secretsOf(asText(value2) ?? "").length > 0);
@@ -67571,12 +68060,12 @@ function readWorkflow(path, text6) {
   if (!workflow) return unreadable2(path, digest3, "The file is not a workflow: it has no jobs.");
   if (workflow.jobs.length > maxJobs)
     return unreadable2(path, digest3, `The file has more than the ${maxJobs} jobs that are read.`);
-  const name = asText(workflow.body["name"]);
+  const name2 = asText(workflow.body["name"]);
   const facts2 = { releasing: releasingJobs(workflow), works: stepWork(workflow) };
   return {
     path,
     digest: digest3,
-    name: name === null ? null : singleLine(name, 200),
+    name: name2 === null ? null : singleLine(name2, 200),
     triggers: unique2(workflow.triggers),
     jobs: workflow.jobs.map((job) => jobFact(path, workflow, job, facts2)),
     findings: faultsIn(path, workflow, workflowRules),
@@ -67587,7 +68076,7 @@ function readWorkflow(path, text6) {
 function jobFact(path, workflow, job, { releasing, works }) {
   const environment = job.body["environment"];
   const named2 = asText(isMap(environment) ? environment["name"] : environment);
-  const name = asText(job.body["name"]);
+  const name2 = asText(job.body["name"]);
   const work = worksOf(job, works);
   const secrets3 = secretsReadBy(workflow, job, work);
   const analysers = [...new Set(work.flatMap(({ analysers: names6 }) => names6))].sort();
@@ -67599,7 +68088,7 @@ function jobFact(path, workflow, job, { releasing, works }) {
     runsOn: unique2(runnerLabels(job)),
     releases: releasing.has(job.id),
     uses: unique2(asTexts([job.uses, ...job.steps.map((step) => step.uses)])),
-    ...name === null ? {} : { name: singleLine(name, 200) },
+    ...name2 === null ? {} : { name: singleLine(name2, 200) },
     ...secrets3.length === 0 ? {} : { secrets: unique2(secrets3) },
     ...work.some(({ tests }) => tests) ? { tests: true } : {},
     ...analysers.length === 0 ? {} : { analysers },
@@ -67634,29 +68123,29 @@ var workflowsReader = defineReader({
 async function workflowFiles(context2) {
   const tag = await context2.fact("tag");
   if (tag.state !== "seen") return behind("tag", tag);
-  const { owner, repo: name } = repositoryPath(context2);
+  const { owner, repo: name2 } = repositoryPath(context2);
   const reply = await context2.github.graphql("workflows", folderQuery, {
     owner,
-    name,
+    name: name2,
     expression: `${tag.value.commit}:${folder}`
   });
-  const answer = fromReply(reply, { permission: permission30, map: (data) => data.repository });
-  if (answer.state !== "seen") return answer;
-  const { value: repository2, source: source2 } = answer;
+  const answer2 = fromReply(reply, { permission: permission30, map: (data) => data.repository });
+  if (answer2.state !== "seen") return answer2;
+  const { value: repository2, source: source2 } = answer2;
   if (repository2 === null) return hidden2("forbidden", "GitHub shows no such repository", source2, permission30);
-  const entries = (repository2.object?.entries ?? []).filter(({ type, name: name2 }) => type === "blob" && isWorkflow(name2));
+  const entries = (repository2.object?.entries ?? []).filter(({ type, name: name3 }) => type === "blob" && isWorkflow(name3));
   if (entries.length === 0) return absent(source2);
   if (entries.length > maximumFiles2) return hidden2("truncated", `${folder} holds more files than are read`, source2);
-  const files = await mapLimited(entries, 4, async ({ name: name2, object }) => {
+  const files = await mapLimited(entries, 4, async ({ name: name3, object }) => {
     const blob = object && await blobBytes(context2, object);
-    return blob && readWorkflow(`${folder}/${name2}`, blob.bytes);
+    return blob && readWorkflow(`${folder}/${name3}`, blob.bytes);
   });
   const lost = files.indexOf(null);
   if (lost >= 0) return hidden2("failed", `${folder}/${entries[lost]?.name ?? ""} could not be read`, source2);
-  return { ...answer, value: files.flatMap((file) => file ?? []) };
+  return { ...answer2, value: files.flatMap((file) => file ?? []) };
 }
-function isWorkflow(name) {
-  return name.endsWith(".yml") || name.endsWith(".yaml");
+function isWorkflow(name2) {
+  return name2.endsWith(".yml") || name2.endsWith(".yaml");
 }
 
 // src/observe/readers.ts
@@ -67715,8 +68204,8 @@ var factReaders = Object.values(readers);
 async function observe({ needs: needs3, context: context2 }, registry = readers) {
   const reading = startReading(context2, registry);
   const entries = await Promise.allSettled(
-    factReaders.map(async ({ name }) => {
-      return [name, needs3.includes(name) ? inOrder(name, await reading.fact(name)) : notNeeded(context2)];
+    factReaders.map(async ({ name: name2 }) => {
+      return [name2, needs3.includes(name2) ? inOrder(name2, await reading.fact(name2)) : notNeeded(context2)];
     })
   );
   const refusals = entries.flatMap((entry3) => entry3.status === "rejected" ? [entry3.reason] : []);
@@ -67739,18 +68228,18 @@ function startReading(context2, registry = readers) {
   };
   const reading = {
     ...context2,
-    fact: (name) => once4(facts2, name, () => read2(name, registry, reading)),
+    fact: (name2) => once4(facts2, name2, () => read2(name2, registry, reading)),
     shared: (ask2) => once4(answers, ask2, () => ask2(reading))
   };
   return reading;
 }
-async function read2(name, registry, context2) {
+async function read2(name2, registry, context2) {
   try {
-    return await registry[name].read(context2);
+    return await registry[name2].read(context2);
   } catch (error2) {
     if (error2 instanceof CopseError) throw error2;
     const message = error2 instanceof Error ? error2.message : String(error2);
-    return hidden2("failed", `reading ${name} failed: ${message}`, unaskedSource(context2.now().toISOString()));
+    return hidden2("failed", `reading ${name2} failed: ${message}`, unaskedSource(context2.now().toISOString()));
   }
 }
 function notNeeded({ now }) {
@@ -67774,7 +68263,7 @@ function snapshotOf(facts2) {
     releaseId: release2.id,
     draft: release2.draft,
     immutable: release2.immutable,
-    artefacts: artefacts2.map(({ name, sha256: sha2563 }) => ({ name, sha256: sha2563 })).sort((a, b) => a.name < b.name ? -1 : 1),
+    artefacts: artefacts2.map(({ name: name2, sha256: sha2563 }) => ({ name: name2, sha256: sha2563 })).sort((a, b) => a.name < b.name ? -1 : 1),
     rules: rulesOf(facts2.branchRules)
   };
 }
@@ -67792,20 +68281,20 @@ function describeMoves(before, after) {
   return [...moves, ...describeArtefacts(before, after)];
 }
 function describeArtefacts(before, after) {
-  const digests = new Map(after.artefacts.map(({ name, sha256: sha2563 }) => [name, sha2563]));
-  const known2 = new Set(before.artefacts.map(({ name }) => name));
-  const changed = before.artefacts.flatMap(({ name, sha256: sha2563 }) => {
-    const now = digests.get(name);
+  const digests = new Map(after.artefacts.map(({ name: name2, sha256: sha2563 }) => [name2, sha2563]));
+  const known2 = new Set(before.artefacts.map(({ name: name2 }) => name2));
+  const changed = before.artefacts.flatMap(({ name: name2, sha256: sha2563 }) => {
+    const now = digests.get(name2);
     if (now === sha2563) return [];
-    return [`the artefact ${singleLine(name, 100)} ${now === void 0 ? "is gone" : "has other bytes"}`];
+    return [`the artefact ${singleLine(name2, 100)} ${now === void 0 ? "is gone" : "has other bytes"}`];
   });
-  const added = after.artefacts.filter(({ name }) => !known2.has(name));
-  return [...changed, ...added.map(({ name }) => `the artefact ${singleLine(name, 100)} is new`)];
+  const added = after.artefacts.filter(({ name: name2 }) => !known2.has(name2));
+  return [...changed, ...added.map(({ name: name2 }) => `the artefact ${singleLine(name2, 100)} is new`)];
 }
-function value(name, observed2) {
+function value(name2, observed2) {
   if (observed2.state === "seen") return observed2.value;
   const why = observed2.state === "hidden" ? observed2.detail : "it is not there";
-  throw new CopseError("GITHUB_UNAVAILABLE", `The ${name} cannot be read: ${why}.`, "Run again when GitHub shows it.");
+  throw new CopseError("GITHUB_UNAVAILABLE", `The ${name2} cannot be read: ${why}.`, "Run again when GitHub shows it.");
 }
 function rulesOf(rules2) {
   if (rules2.state !== "seen") return rules2.state === "hidden" ? `hidden: ${rules2.reason}` : "absent";
@@ -67814,7 +68303,7 @@ function rulesOf(rules2) {
 }
 
 // src/principles/needs.ts
-var allChecks = principles.flatMap(
+var allChecks = principles2.flatMap(
   ({ checks }) => checks
 );
 function needsOf(checks) {
@@ -67851,8 +68340,8 @@ async function inParallel(items2, limit, work) {
 init_errors();
 
 // src/github/stored-name.ts
-function storedName(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").replace(/[^a-z0-9\-_+@]+/gi, ".").replace(/^\.|\.$/g, "");
+function storedName(name2) {
+  return name2.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").replace(/[^a-z0-9\-_+@]+/gi, ".").replace(/^\.|\.$/g, "");
 }
 
 // src/publish/plan-files.ts
@@ -67874,13 +68363,13 @@ async function holds(github, asset, file) {
 }
 
 // src/publish/plan-files.ts
-function replacementName(name) {
-  return `copse-replacement-of-${name}`;
+function replacementName(name2) {
+  return `copse-replacement-of-${name2}`;
 }
 async function planFiles(github, assets, files, overwrite) {
   const byName = new Map(assets.map((asset) => [asset.name, asset]));
-  const wanted2 = files.map(({ name }) => storedName(name));
-  const twice = wanted2.filter((name, index) => wanted2.indexOf(name) !== index);
+  const wanted2 = files.map(({ name: name2 }) => storedName(name2));
+  const twice = wanted2.filter((name2, index) => wanted2.indexOf(name2) !== index);
   if (twice.length > 0) throw conflict("Two of the files to attach have the same name", twice);
   const steps2 = [];
   const inTheWay = [];
@@ -67908,8 +68397,8 @@ function isPlaceholder({ state, size }) {
   return state === "starter" && size === 0;
 }
 function conflict(what, names6) {
-  const fix2 = "Set overwrite to true to replace it, or remove it from the release. Nothing was changed.";
-  return new CopseError("RELEASE_CONFLICT", `${what}: ${names6.join(", ")}.`, fix2);
+  const fix5 = "Set overwrite to true to replace it, or remove it from the release. Nothing was changed.";
+  return new CopseError("RELEASE_CONFLICT", `${what}: ${names6.join(", ")}.`, fix5);
 }
 
 // src/publish/place-file.ts
@@ -67933,13 +68422,13 @@ async function placeFile(github, releaseId, step) {
     }
   }
 }
-async function bring(github, releaseId, file, name) {
-  const asset = await github.releases.upload(releaseId, name, file.bytes, file.contentType);
-  if (asset.name !== storedName(name)) {
-    throw failed(`${name} was stored under another name, ${asset.name}; remove that file from the release.`);
+async function bring(github, releaseId, file, name2) {
+  const asset = await github.releases.upload(releaseId, name2, file.bytes, file.contentType);
+  if (asset.name !== storedName(name2)) {
+    throw failed(`${name2} was stored under another name, ${asset.name}; remove that file from the release.`);
   }
   if (await holds(github, asset, file)) return asset;
-  throw failed(`${name} was uploaded, but the release holds other bytes under that name; remove it from the release.`);
+  throw failed(`${name2} was uploaded, but the release holds other bytes under that name; remove it from the release.`);
 }
 async function giveName(github, replacement, file) {
   try {
@@ -68005,15 +68494,15 @@ function refuseMoved(moves) {
 
 // src/publish/standing.ts
 var maximumBytes8 = 64 * 1024 * 1024;
-async function standingEvidence(github, releaseId, expected) {
-  const ours = (await github.releases.list(releaseId)).filter(({ name }) => isCopseFile(name));
+async function standingEvidence(github, releaseId, expected2) {
+  const ours = (await github.releases.list(releaseId)).filter(({ name: name2 }) => isCopseFile(name2));
   if (ours.length === 0) return { state: "none" };
   const byName = new Map(ours.map((asset) => [asset.name, asset]));
   const digests = /* @__PURE__ */ new Map();
-  for (const { name, sha256: sha2563, state } of ours) if (state === "uploaded" && sha2563 !== null) digests.set(name, sha2563);
-  if (!expected.every((name) => digests.has(name))) return { state: "incomplete", names: [...byName.keys()] };
-  const read3 = async (name) => {
-    const asset = byName.get(name);
+  for (const { name: name2, sha256: sha2563, state } of ours) if (state === "uploaded" && sha2563 !== null) digests.set(name2, sha2563);
+  if (!expected2.every((name2) => digests.has(name2))) return { state: "incomplete", names: [...byName.keys()] };
+  const read3 = async (name2) => {
+    const asset = byName.get(name2);
     const reply = asset === void 0 ? null : await github.assetBytes(asset.id, maximumBytes8);
     return reply?.kind === "ok" ? reply.data : null;
   };
@@ -68059,11 +68548,11 @@ function declarations(settings2, digest3) {
 // src/verify/own-evidence.ts
 init_errors();
 function refuseStranger(identity, release2, log2) {
-  const expected = `${release2.serverUrl}/${release2.repository}`;
-  if (identity.sourceRepository !== expected) {
+  const expected2 = `${release2.serverUrl}/${release2.repository}`;
+  if (identity.sourceRepository !== expected2) {
     throw new CopseError(
       "IDENTITY_MISMATCH",
-      `The signing certificate is of ${identity.sourceRepository ?? "no repository"}, but ${expected} was assessed.`,
+      `The signing certificate is of ${identity.sourceRepository ?? "no repository"}, but ${expected2} was assessed.`,
       "Run Copse in a workflow of the repository that it assesses."
     );
   }
@@ -68074,8 +68563,8 @@ function refuseStranger(identity, release2, log2) {
   }
 }
 function verifyOwn(bundles2, verifier2, log2) {
-  const results2 = bundles2.map(([name, text6]) => ({ name, result: verifier2.verify(text6) }));
-  const bad = results2.flatMap(({ name, result: result2 }) => result2.ok ? [] : [{ name, ...result2 }]);
+  const results2 = bundles2.map(([name2, text6]) => ({ name: name2, result: verifier2.verify(text6) }));
+  const bad = results2.flatMap(({ name: name2, result: result2 }) => result2.ok ? [] : [{ name: name2, ...result2 }]);
   const [first] = bad;
   if (first === void 0) return;
   if (bad.every(({ code: code4 }) => code4 === "ROOT_UNKNOWN")) {
@@ -68286,10 +68775,10 @@ function replayStatements(file, body, judge2 = judge) {
 
 // src/verify/artefacts.ts
 function artefactProblems(release2, atHand) {
-  const known2 = new Map(release2.artefacts.map(({ name, sha256: sha2563 }) => [name, sha2563]));
-  return [...atHand].flatMap(([name, content]) => {
-    const shown2 = singleLine(name, 300);
-    const wanted2 = known2.get(name);
+  const known2 = new Map(release2.artefacts.map(({ name: name2, sha256: sha2563 }) => [name2, sha2563]));
+  return [...atHand].flatMap(([name2, content]) => {
+    const shown2 = singleLine(name2, 300);
+    const wanted2 = known2.get(name2);
     if (wanted2 === void 0) {
       return [problem(shown2, "ARTEFACT_UNKNOWN", "The evidence does not speak of a file of this name.")];
     }
@@ -68301,9 +68790,9 @@ function artefactProblems(release2, atHand) {
   });
 }
 function unseenArtefacts(release2, atHand) {
-  const unseen2 = release2.artefacts.map(({ name }) => name).filter((name) => !atHand?.has(name));
+  const unseen2 = release2.artefacts.map(({ name: name2 }) => name2).filter((name2) => !atHand?.has(name2));
   if (unseen2.length === 0) return [];
-  const named2 = unseen2.slice(0, 5).map((name) => singleLine(name, 100));
+  const named2 = unseen2.slice(0, 5).map((name2) => singleLine(name2, 100));
   const more = unseen2.length > named2.length ? ` and ${unseen2.length - named2.length} more` : "";
   return [`The bytes of ${unseen2.length} artefacts, which were not given: ${named2.join(", ")}${more}.`];
 }
@@ -68349,10 +68838,10 @@ function rollUpProblems({ statements: statements2, summary: summary2 }) {
 }
 function linesProblems(files, problems) {
   const bytes = present2(files, evidenceLinesFileName, problems);
-  if (bytes === null || bundleFileNames.some((name) => !files.has(name))) return;
+  if (bytes === null || bundleFileNames.some((name2) => !files.has(name2))) return;
   const lines = new TextDecoder().decode(bytes).split(/(?<=\n)/);
-  const texts2 = bundleFileNames.map((name) => new TextDecoder().decode(files.get(name)));
-  const odd = bundleFileNames.flatMap((name, index) => lines[index] === texts2[index] ? [] : [{ name, index }]);
+  const texts2 = bundleFileNames.map((name2) => new TextDecoder().decode(files.get(name2)));
+  const odd = bundleFileNames.flatMap((name2, index) => lines[index] === texts2[index] ? [] : [{ name: name2, index }]);
   const [first] = odd;
   if (first !== void 0) {
     problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", `Line ${first.index + 1} is not ${first.name}.`));
@@ -68360,19 +68849,19 @@ function linesProblems(files, problems) {
     problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", "There is more in it than the 15 bundles."));
   }
   if (lines.length !== texts2.length || odd.some(({ index }) => texts2.includes(lines[index] ?? ""))) return;
-  for (const { name, index } of odd) {
-    if (problems.some(({ file }) => file === name)) continue;
-    problems.push(problem(name, "LINES_DIFFER", `It differs from line ${index + 1} of ${evidenceLinesFileName}.`));
+  for (const { name: name2, index } of odd) {
+    if (problems.some(({ file }) => file === name2)) continue;
+    problems.push(problem(name2, "LINES_DIFFER", `It differs from line ${index + 1} of ${evidenceLinesFileName}.`));
   }
 }
 
 // src/verify/exports.ts
 function exportProblems(files, { summary: summary2 }, problems) {
   if (summary2 === null) return;
-  for (const { name, digest: digest3 } of summary2.statement.predicate[summaryExtension].exports) {
-    const bytes = present2(files, name, problems);
+  for (const { name: name2, digest: digest3 } of summary2.statement.predicate[summaryExtension].exports) {
+    const bytes = present2(files, name2, problems);
     if (bytes !== null && sha256Hex(bytes) !== digest3.sha256) {
-      problems.push(problem(name, "EXPORT_DIGEST", "Its digest is not the one that the roll-up names."));
+      problems.push(problem(name2, "EXPORT_DIGEST", "Its digest is not the one that the roll-up names."));
     }
   }
 }
@@ -68457,22 +68946,22 @@ function ageInDays({ statement }, now) {
 }
 
 // src/verify/not-checked.ts
-function notCheckedBy({ files, artefacts: artefacts2, expected, policy }, facts2, signer) {
+function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, policy }, facts2, signer) {
   const said2 = [];
   if (facts2) said2.push(...unseenArtefacts(facts2.release, artefacts2));
-  if (expected.tag === void 0) said2.push("Which tag it is: none was asked for.");
-  if (expected.signerWorkflow === void 0 && expected.certificateIdentity === void 0) {
+  if (expected2.tag === void 0) said2.push("Which tag it is: none was asked for.");
+  if (expected2.signerWorkflow === void 0 && expected2.certificateIdentity === void 0) {
     const which2 = signer ? ` This one was signed by ${singleLine(signer.identity, 300)}.` : "";
-    said2.push(`Which workflow signed: any workflow of ${singleLine(expected.repository, 200)} was accepted.${which2}`);
+    said2.push(`Which workflow signed: any workflow of ${singleLine(expected2.repository, 200)} was accepted.${which2}`);
   }
   if (signer?.ref?.startsWith("refs/heads/")) {
     said2.push(`Who may push to ${singleLine(signer.ref.slice(11), 200)}, the branch from which it was signed.`);
   }
-  if (expected.backfilled)
+  if (expected2.backfilled)
     said2.push("That the run which signed was a run at the release commit (backfilled evidence).");
-  if (expected.selfHostedRunner) said2.push("That the run which signed was on a hosted runner.");
+  if (expected2.selfHostedRunner) said2.push("That the run which signed was on a hosted runner.");
   if (policy === void 0) said2.push("Whether the statuses are good enough: no policy was given.");
-  const unsigned2 = [...files.keys()].filter((name) => !evidenceFileNames.includes(name)).map((name) => singleLine(name, 100));
+  const unsigned2 = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2)).map((name2) => singleLine(name2, 100));
   if (unsigned2.length > 0) said2.push(`Files that no signature covers: ${unsigned2.join(", ")}.`);
   said2.push(
     "That the time in the statements is the time of signing; the signature has its own proof of time.",
@@ -68487,28 +68976,28 @@ var untrustedTriggers = ["pull_request", "pull_request_target", "workflow_run"];
 function defaultIssuer(serverUrl) {
   return serverUrl === "https://github.com" ? "https://token.actions.githubusercontent.com" : `${serverUrl}/_services/token`;
 }
-function signerFaults(identity, expected, release2) {
+function signerFaults(identity, expected2, release2) {
   const faults2 = [];
   const wants = (code4, what, found, wanted2) => {
     if (found !== wanted2) faults2.push([code4, `${what} is ${quote(found)}, expected ${quote(wanted2)}.`]);
   };
   const san = identity.subjectAlternativeName;
-  const identityFault = expected.certificateIdentity ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}` : workflowFault(san, expected, release2);
+  const identityFault = expected2.certificateIdentity ? san !== expected2.certificateIdentity && `expected ${quote(expected2.certificateIdentity)}` : workflowFault(san, expected2, release2);
   if (identityFault) faults2.push(["SIGNER_IDENTITY", `The signer is ${quote(san)}: ${identityFault}.`]);
-  wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected.issuer ?? defaultIssuer(expected.serverUrl));
-  const home = `${expected.serverUrl}/${expected.repository}`;
+  wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected2.issuer ?? defaultIssuer(expected2.serverUrl));
+  const home = `${expected2.serverUrl}/${expected2.repository}`;
   wants("SIGNER_REPOSITORY", "The source repository", identity.sourceRepository, home);
   if (identity.buildSignerUri !== null) {
     wants("SIGNER_IDENTITY", "The build signer", identity.buildSignerUri, san);
   }
-  if (!expected.backfilled) {
+  if (!expected2.backfilled) {
     wants("SIGNER_COMMIT", "The commit of the run", identity.sourceRepositoryDigest, release2.commit);
     const ref = identity.sourceRepositoryRef;
     if (!isReleaseRef(ref, release2.tag)) {
       faults2.push(["SIGNER_REF", `The ref of the run is ${quote(ref)}, neither the tag nor a branch.`]);
     }
   }
-  if (!expected.selfHostedRunner) {
+  if (!expected2.selfHostedRunner) {
     wants("SIGNER_RUNNER", "The runner", identity.runnerEnvironment, "github-hosted");
   }
   const trigger = identity.buildTrigger;
@@ -68528,23 +69017,23 @@ function idFaults(identity, repository2) {
     `The ${what} id in the certificate is ${quote(signed2)}, the assessed one ${assessed}.`
   ]);
 }
-function workflowFault(san, expected, release2) {
-  const own2 = `${expected.repository}/.github/workflows/`;
-  const asked = expected.signerWorkflow;
-  const workflow = asked?.startsWith(".github/") ? `${expected.repository}/${asked}` : asked;
+function workflowFault(san, expected2, release2) {
+  const own2 = `${expected2.repository}/.github/workflows/`;
+  const asked = expected2.signerWorkflow;
+  const workflow = asked?.startsWith(".github/") ? `${expected2.repository}/${asked}` : asked;
   if (workflow !== void 0) {
-    const prefix2 = `${expected.serverUrl}/${workflow}@`;
+    const prefix2 = `${expected2.serverUrl}/${workflow}@`;
     if (!san.startsWith(prefix2)) return `expected the workflow ${quote(workflow)}`;
     if (!workflow.startsWith(own2)) return null;
-    return refFault(san.slice(prefix2.length), expected, release2);
+    return refFault(san.slice(prefix2.length), expected2, release2);
   }
-  const prefix = `${expected.serverUrl}/${own2}`;
+  const prefix = `${expected2.serverUrl}/${own2}`;
   const [, ref] = san.startsWith(prefix) ? /^[^/@]+\.ya?ml@(.+)$/.exec(san.slice(prefix.length)) ?? [] : [];
-  if (ref === void 0) return `expected a workflow of ${quote(expected.repository)}`;
-  return refFault(ref, expected, release2);
+  if (ref === void 0) return `expected a workflow of ${quote(expected2.repository)}`;
+  return refFault(ref, expected2, release2);
 }
-function refFault(ref, expected, release2) {
-  const fits = expected.backfilled ? /^refs\/(heads|tags)\/./.test(ref) : isReleaseRef(ref, release2.tag);
+function refFault(ref, expected2, release2) {
+  const fits = expected2.backfilled ? /^refs\/(heads|tags)\/./.test(ref) : isReleaseRef(ref, release2.tag);
   return fits ? null : `expected it at refs/tags/${singleLine(release2.tag, 200)} or a branch`;
 }
 function isReleaseRef(ref, tag) {
@@ -68555,7 +69044,7 @@ function quote(text6) {
 }
 
 // src/verify/one-run.ts
-function signerProblems(set3, facts2, expected) {
+function signerProblems(set3, facts2, expected2) {
   const groups2 = groupsOf(set3);
   const [main2, ...others] = groups2;
   if (!main2) return [];
@@ -68569,7 +69058,7 @@ function signerProblems(set3, facts2, expected) {
   const { file, identity } = main2[0];
   const also = main2.length > 1 ? ` (${main2.length} files have this signer)` : "";
   const faults2 = [
-    ...signerFaults(identity, expected, release2),
+    ...signerFaults(identity, expected2, release2),
     ...facts2 ? idFaults(identity, facts2.facts.repository) : []
   ];
   return [
@@ -68658,13 +69147,13 @@ function verifyEvidenceSet(input) {
   }
 }
 function verify(input) {
-  const { files, verifier: verifier2, expected, policy, now } = input;
+  const { files, verifier: verifier2, expected: expected2, policy, now } = input;
   const problems = [];
   const set3 = readSignedSet(files, verifier2, problems);
   linesProblems(files, problems);
   const factsBytes = present2(files, factsFileName, problems);
   const facts2 = factsBytes && readSignedFacts(factsBytes, set3, problems);
-  problems.push(...rollUpProblems(set3), ...signerProblems(set3, facts2, expected), ...expectedRelease(set3, input));
+  problems.push(...rollUpProblems(set3), ...signerProblems(set3, facts2, expected2), ...expectedRelease(set3, input));
   if (set3.summary) problems.push(...freshnessProblems(set3.summary, now));
   if (facts2) problems.push(...releaseProblems(set3, facts2));
   if (facts2 && input.artefacts) problems.push(...artefactProblems(facts2.release, input.artefacts));
@@ -68689,13 +69178,13 @@ function verify(input) {
     signer
   };
 }
-function expectedRelease({ summary: summary2 }, { expected }) {
+function expectedRelease({ summary: summary2 }, { expected: expected2 }) {
   if (summary2 === null) return [];
   const { release: release2 } = summary2.statement.predicate[summaryExtension];
   const pairs = [
-    ["repository", release2.repository, expected.repository],
-    ["server", release2.serverUrl, expected.serverUrl],
-    ["tag", release2.tag, expected.tag ?? release2.tag]
+    ["repository", release2.repository, expected2.repository],
+    ["server", release2.serverUrl, expected2.serverUrl],
+    ["tag", release2.tag, expected2.tag ?? release2.tag]
   ];
   return pairs.filter(([, signed2, wanted2]) => signed2 !== wanted2).map(([what, signed2, wanted2]) => {
     const told3 = `is "${singleLine(signed2, 200)}", expected "${singleLine(wanted2, 200)}"`;
@@ -68734,7 +69223,7 @@ function setOf(lines, factsBytes, verifier2) {
   const texts2 = new TextDecoder().decode(lines).split("\n").filter(Boolean);
   if (texts2.length !== bundleFileNames.length) return null;
   return evidenceSet({
-    bundles: new Map(bundleFileNames.map((name, index) => [name, `${texts2[index]}
+    bundles: new Map(bundleFileNames.map((name2, index) => [name2, `${texts2[index]}
 `])),
     factsBytes,
     exports: exportsAgain(`${texts2.at(-1)}
@@ -68742,7 +69231,7 @@ function setOf(lines, factsBytes, verifier2) {
   });
 }
 function exportsAgain(summary2, factsBytes, verifier2) {
-  const nothing = exportFileNames.map((name) => ({ name, bytes: new Uint8Array(), sha256: "", contentType: "" }));
+  const nothing = exportFileNames.map((name2) => ({ name: name2, bytes: new Uint8Array(), sha256: "", contentType: "" }));
   const read3 = readSummaryBundle(summaryFileName, new TextEncoder().encode(summary2), verifier2);
   if (!read3.ok) return nothing;
   try {
@@ -68753,13 +69242,13 @@ function exportsAgain(summary2, factsBytes, verifier2) {
   }
 }
 function differenceOf(set3, { digests, assessment: assessment2, verifier: verifier2, now }) {
-  const changed = set3.files.filter(({ name, sha256: sha2563 }) => digests.get(name) !== sha2563);
-  const [signed2] = changed.filter(({ name }) => !exportFileNames.includes(name));
+  const changed = set3.files.filter(({ name: name2, sha256: sha2563 }) => digests.get(name2) !== sha2563);
+  const [signed2] = changed.filter(({ name: name2 }) => !exportFileNames.includes(name2));
   if (signed2 !== void 0) return `${signed2.name} is not the file that was signed`;
   const { repository: repository2, serverUrl, tag, artefacts: artefacts2 } = assessment2.release;
   const report = verifyEvidenceSet({
-    files: new Map(set3.files.map(({ name, bytes }) => [name, bytes])),
-    artefacts: new Map(artefacts2.map(({ name, sha256: sha2563 }) => [name, sha2563])),
+    files: new Map(set3.files.map(({ name: name2, bytes }) => [name2, bytes])),
+    artefacts: new Map(artefacts2.map(({ name: name2, sha256: sha2563 }) => [name2, sha2563])),
     verifier: verifier2,
     // Which of this repository's runs made it, and where it ran, was good enough then.
     expected: { repository: repository2, serverUrl, tag, backfilled: true, selfHostedRunner: true },
@@ -68775,12 +69264,12 @@ function differenceOf(set3, { digests, assessment: assessment2, verifier: verifi
   return sameBytes(statuses5(report.principles), statuses5(assessment2.verdicts)) ? null : "the verdicts are others today";
 }
 function bytesOf({ files }, wanted2) {
-  return files.find(({ name }) => name === wanted2)?.bytes ?? new Uint8Array();
+  return files.find(({ name: name2 }) => name2 === wanted2)?.bytes ?? new Uint8Array();
 }
 function changedFacts(before, after) {
-  const value2 = (file, name) => canonicalBytes({ ...file.facts[name], source: null });
+  const value2 = (file, name2) => canonicalBytes({ ...file.facts[name2], source: null });
   const names6 = Object.keys(after.facts).filter(
-    (name) => !sameBytes(value2(before, name), value2(after, name))
+    (name2) => !sameBytes(value2(before, name2), value2(after, name2))
   );
   return names6.length === 0 ? "the settings, the artefacts or the version of Copse" : names6.join(", ");
 }
@@ -68812,7 +69301,7 @@ async function run(ports) {
   const standing = releaseId === null ? null : await standingEvidence(github, releaseId, evidenceFileNames);
   if (standing?.state === "complete" && !settings2.overwrite) {
     const { files: files2 } = await standingSet({ ...standing, assessment: assessment2, verifier: verifier2, now: ports.now() });
-    return ended("standing", files2, { uploaded: [], replaced: [], unchanged: files2.map(({ name }) => name) });
+    return ended("standing", files2, { uploaded: [], replaced: [], unchanged: files2.map(({ name: name2 }) => name2) });
   }
   if (standing?.state === "incomplete") log2("An incomplete evidence set of an earlier run is replaced.");
   const files = await signed(assessment2, signer, ports);
@@ -68930,8 +69419,8 @@ function sizeOf(bytes) {
 }
 
 // src/report/markdown.ts
-function own(words3, ...parts) {
-  return String.raw({ raw: words3 }, ...parts);
+function own(words4, ...parts) {
+  return String.raw({ raw: words4 }, ...parts);
 }
 function join2(parts, by) {
   return parts.join(by);
@@ -68981,8 +69470,30 @@ function hex(sign2) {
   return `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+// src/report/settings-links.ts
+var places2 = [
+  ["Settings > Rules > Insights", "settings/rules/insights"],
+  ["Settings > Rules", "settings/rules"],
+  ["Settings > Environments", "settings/environments"],
+  ["Settings > Secrets and variables > Actions", "settings/secrets/actions"],
+  ["Settings > Code security", "settings/security_analysis"],
+  ["Settings > Advanced Security", "settings/security_analysis"],
+  ["Settings > Actions > General", "settings/actions"],
+  ["Settings > Deploy keys", "settings/keys"],
+  ["Settings > General > Releases", "settings"],
+  ["Security > Advisories", "security/advisories"],
+  ["Security > Code scanning", "security/code-scanning"],
+  ["Security > Dependabot", "security/dependabot"],
+  ["Security > Secret scanning", "security/secret-scanning"]
+];
+function settingsLink(fix5, { serverUrl, repository: repository2 }) {
+  const found = places2.map(([words4, path]) => ({ words: words4, path, at: fix5.indexOf(words4) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
+  if (found === void 0) return null;
+  return { label: found.words, address: `${serverUrl.replace(/\/$/, "")}/${repository2}/${found.path}` };
+}
+
 // src/report/principle-details.ts
-function principleDetails(verdict, lines) {
+function principleDetails(verdict, lines, release2) {
   const { principle: principle2, status, checks, contradictions: contradictions2, limits: limits4 } = verdict;
   const summary2 = insideHtml(`${principle2}. ${titleOf2(principle2)}: ${statusWords[status]}`);
   const parts = [
@@ -68991,7 +69502,10 @@ function principleDetails(verdict, lines) {
       own`Contradicted`,
       contradictions2.map(({ check: check2, message }) => own`${code3(check2)}: ${plain4(message, 1e3)}`)
     ),
-    ...titled(own`To mend`, checks.flatMap(fixOf)),
+    ...titled(
+      own`To mend`,
+      checks.flatMap((check2) => fixOf(check2, release2))
+    ),
     ...titled(own`To grant`, checks.flatMap(permissionOf2)),
     ...titled(own`The vendor says`, vendorSays(verdict)),
     ...lines > 0 ? checks.flatMap((check2) => itemsOf(check2, lines)) : [],
@@ -69012,8 +69526,11 @@ function checksTable(checks) {
   ]);
   return table2([own`Check`, own`Level`, own`Result`, own`Because`], rows);
 }
-function fixOf(check2) {
-  return check2.result === "not_met" ? [own`${code3(check2.id)}: ${plain4(check2.fix, 1e3)}`] : [];
+function fixOf(check2, release2) {
+  if (check2.result !== "not_met") return [];
+  const page = settingsLink(check2.fix, release2);
+  const where = page === null ? [] : [own`(${link3(page.label, page.address, release2.serverUrl)})`];
+  return [join2([own`${code3(check2.id)}: ${plain4(check2.fix, 1e3)}`, ...where], " ")];
 }
 function permissionOf2(check2) {
   if (check2.result !== "not_observable" || check2.permission === void 0) return [];
@@ -69054,7 +69571,7 @@ function jobSummary(input, limit = summaryLimit) {
   const head = join2([opening(input), ...warningsOf(input), overview(verdicts), ...hiddenOf(verdicts)], "\n\n");
   const tail = join2([...evidenceOf3(input), plain4(costLine(cost))], "\n\n");
   for (const lines of [100, 10, 0]) {
-    const all = verdicts.map((verdict) => principleDetails(verdict, lines));
+    const all = verdicts.map((verdict) => principleDetails(verdict, lines, input.release));
     const note = lines === 100 ? [] : [own`Long lists were cut: this summary would have been too large. The evidence files have them.`];
     const whole = join2([head, ...note, ...all, tail], "\n\n");
     if (sizeOf2(whole) < limit) return own`${whole}\n`;
@@ -69113,14 +69630,14 @@ function evidenceOf3({ evidence, release: release2 }) {
     unsigned: own`**The evidence is not signed.** It proves nothing to anybody else.`
   }[state];
   if (files.length === 0) return [told3];
-  const rows = files.slice(0, 50).map(({ name, sha256: sha2563 }) => [code3(name, "table"), code3(sha2563, "table")]);
+  const rows = files.slice(0, 50).map(({ name: name2, sha256: sha2563 }) => [code3(name2, "table"), code3(sha2563, "table")]);
   const shown2 = details(insideHtml(`Evidence files: ${files.length}`), table2([own`File`, own`SHA-256`], rows));
   if (state === "unsigned") return [told3, shown2];
   const command = code3(verifyCommand(release2));
   return [own`${told3} A customer verifies it with ${command}.`, shown2];
 }
 function verifyCommand({ repository: repository2, tag }) {
-  const safe = (name, otherwise) => /^[A-Za-z0-9][\w.+@/-]*$/.test(name) ? name : otherwise;
+  const safe = (name2, otherwise) => /^[A-Za-z0-9][\w.+@/-]*$/.test(name2) ? name2 : otherwise;
   return `copse verify FOLDER --repo ${safe(repository2, "OWNER/NAME")} --tag ${safe(tag, "TAG")}`;
 }
 function sizeOf2(text6) {
@@ -69252,33 +69769,33 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
+function register(state, name2, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options) {
     options = {};
   }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options);
+  if (Array.isArray(name2)) {
+    return name2.reverse().reduce((callback, name3) => {
+      return register.bind(null, state, name3, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
+    if (!state.registry[name2]) {
       return method(options);
     }
-    return state.registry[name].reduce((method2, registered) => {
+    return state.registry[name2].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
+function addHook(state, kind, name2, hook2) {
   const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
+  if (!state.registry[name2]) {
+    state.registry[name2] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -69303,38 +69820,38 @@ function addHook(state, kind, name, hook2) {
       });
     };
   }
-  state.registry[name].push({
+  state.registry[name2].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
+function removeHook(state, name2, method) {
+  if (!state.registry[name2]) {
     return;
   }
-  const index = state.registry[name].map((registered) => {
+  const index = state.registry[name2].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
   }
-  state.registry[name].splice(index, 1);
+  state.registry[name2].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name) {
+function bindApi(hook2, state, name2) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name ? [state, name] : [state]
+    name2 ? [state, name2] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
+    const args = name2 ? [state, kind, name2] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -69435,11 +69952,11 @@ function addQueryParameters(url2, parameters) {
   if (names6.length === 0) {
     return url2;
   }
-  return url2 + separator + names6.map((name) => {
-    if (name === "q") {
+  return url2 + separator + names6.map((name2) => {
+    if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
+    return `${name2}=${encodeURIComponent(parameters[name2])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -70255,8 +70772,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject3(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value2]) => [
-      name,
+    Object.entries(requestOptions.headers).map(([name2, value2]) => [
+      name2,
       String(value2)
     ])
   );
@@ -73100,17 +73617,17 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
     }
     if (decorations.renamedParameters) {
       const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
+      for (const [name2, alias] of Object.entries(
         decorations.renamedParameters
       )) {
-        if (name in options2) {
+        if (name2 in options2) {
           octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+            `"${name2}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
           );
           if (!(alias in options2)) {
-            options2[alias] = options2[name];
+            options2[alias] = options2[name2];
           }
-          delete options2[name];
+          delete options2[name2];
         }
       }
       return requestWithDefaults(options2);
@@ -73289,20 +73806,20 @@ function shown(value2) {
   if (Array.isArray(value2)) return "a list";
   return typeof value2 === "object" && value2 !== null ? "a mapping" : "nothing";
 }
-function suggestion(value2, words3) {
-  if (typeof value2 === "number" && words3.every((word2) => /^\d+$/.test(word2))) {
-    return `did you mean ${Math.min(Math.max(Math.round(value2), Number(words3[0])), Number(words3.at(-1)))}?`;
+function suggestion(value2, words4) {
+  if (typeof value2 === "number" && words4.every((word2) => /^\d+$/.test(word2))) {
+    return `did you mean ${Math.min(Math.max(Math.round(value2), Number(words4[0])), Number(words4.at(-1)))}?`;
   }
   const wanted2 = typeof value2 === "string" || typeof value2 === "number" ? String(value2).slice(0, 60) : "";
   const normal = wanted2.trim().toLowerCase();
-  const best = words3.find((word2) => word2.replace(/[-_]/g, "") === normal.replace(/[-_ ]/g, "")) ?? (0, import_fastest_levenshtein.closest)(normal, [...words3]);
+  const best = words4.find((word2) => word2.replace(/[-_]/g, "") === normal.replace(/[-_ ]/g, "")) ?? (0, import_fastest_levenshtein.closest)(normal, [...words4]);
   const isNear = normal !== "" && (0, import_fastest_levenshtein.distance)(normal, best) <= Math.max(1, Math.floor(best.length / 2));
-  return isNear || words3.length > 20 ? `did you mean ${best}?` : `valid are ${words3.join(", ")}`;
+  return isNear || words4.length > 20 ? `did you mean ${best}?` : `valid are ${words4.join(", ")}`;
 }
 
 // src/settings/principle-id.ts
 var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
-var words2 = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(" ");
+var words3 = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(" ");
 function officialNumbers(id) {
   return principleWords.filter(({ official: official3 }) => official3.includes(id)).map(({ number }) => number);
 }
@@ -73330,8 +73847,8 @@ function nearestId(written3) {
     const id = nearestOfficial(Number(written3));
     return `did you mean "${id}" (${either(officialNumbers(id))})?`;
   }
-  const names6 = [...words2, ...principleWords.map((row) => row.title.toLowerCase())];
-  const best = names6.indexOf((0, import_fastest_levenshtein2.closest)(written3.toLowerCase(), names6)) % words2.length;
+  const names6 = [...words3, ...principleWords.map((row) => row.title.toLowerCase())];
+  const best = names6.indexOf((0, import_fastest_levenshtein2.closest)(written3.toLowerCase(), names6)) % words3.length;
   return written3 === "" ? "it is a number from 1 to 14" : `did you mean ${best + 1}?`;
 }
 function nearestOfficial(value2) {
@@ -73396,8 +73913,8 @@ function principleEntries(document2, path) {
   }).sort((a, b) => a.principle - b.principle);
 }
 function rowsOf2(document2) {
-  const principles2 = isRow(document2.value) ? document2.value["principles"] : null;
-  const rows = Array.isArray(principles2) ? principles2 : [];
+  const principles3 = isRow(document2.value) ? document2.value["principles"] : null;
+  const rows = Array.isArray(principles3) ? principles3 : [];
   return rows.flatMap((row, index) => isRow(row) ? [{ row, index }] : []);
 }
 function isRow(value2) {
@@ -73439,14 +73956,14 @@ var import_ajv_formats3 = __toESM(require_dist(), 1);
 
 // src/settings/dates.ts
 function dateSuggestion(value2) {
-  const [, year2, month2, day6] = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})$/.exec(value2.trim()) ?? [];
+  const [, year3, month2, day6] = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})$/.exec(value2.trim()) ?? [];
   const inMonth = Number(month2);
-  if (year2 === void 0 || inMonth < 1 || inMonth > 12 || Number(day6) < 1 || Number(day6) > 31) {
+  if (year3 === void 0 || inMonth < 1 || inMonth > 12 || Number(day6) < 1 || Number(day6) > 31) {
     return "write it as YYYY-MM-DD";
   }
-  const last = new Date(Date.UTC(Number(year2), inMonth, 0)).getUTCDate();
+  const last = new Date(Date.UTC(Number(year3), inMonth, 0)).getUTCDate();
   const inside = Math.min(Number(day6), last);
-  return `write ${year2}-${String(inMonth).padStart(2, "0")}-${String(inside).padStart(2, "0")}`;
+  return `write ${year3}-${String(inMonth).padStart(2, "0")}-${String(inside).padStart(2, "0")}`;
 }
 
 // src/settings/schema-parts.ts
@@ -73689,8 +74206,8 @@ function complaint(error2) {
   const schema = error2.parentSchema ?? {};
   switch (keyword) {
     case "enum": {
-      const words3 = [...new Set(schema["enum"].map(String))];
-      return `cannot be ${shown(data)}; ${suggestion(data, words3)}`;
+      const words4 = [...new Set(schema["enum"].map(String))];
+      return `cannot be ${shown(data)}; ${suggestion(data, words4)}`;
     }
     case "type":
       return data === null ? "has no value; give it one or remove the line" : `cannot be ${shown(data)}; it is ${kindOf2(schema["type"])}`;
@@ -73752,8 +74269,8 @@ function lineProblems(row) {
     ...typeof announced === "string" && announced > end ? [{ key: "announced", message: `announced is after end_of_support; write ${shown(end)} or earlier` }] : []
   ];
 }
-function channelProblems({ kind, name, url: url2 }) {
-  if ((kind === "npm" || kind === "pypi" || kind === "oci") && typeof name !== "string")
+function channelProblems({ kind, name: name2, url: url2 }) {
+  if ((kind === "npm" || kind === "pypi" || kind === "oci") && typeof name2 !== "string")
     return [`a channel of kind ${kind} has no name; add name: with the name of the package or image`];
   if ((kind === "tuf" || kind === "other") && typeof url2 !== "string")
     return [`a channel of kind ${kind} has no url; add url: with its address`];
@@ -73787,7 +74304,7 @@ function vendorTerms(keys) {
       medium: deadlines.medium ?? null,
       low: deadlines.low ?? null
     },
-    channels: (keys.channels ?? []).map(({ kind, name = null, url: url2 = null }) => ({ kind, name, url: url2 })),
+    channels: (keys.channels ?? []).map(({ kind, name: name2 = null, url: url2 = null }) => ({ kind, name: name2, url: url2 })),
     documents: {
       threatModels: documents.threat_models ?? [],
       hardeningGuide: documents.hardening_guide ?? null,
@@ -73877,46 +74394,46 @@ init_errors();
 
 // src/settings/input-values.ts
 var loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-function oneOf(name, value2, words3) {
-  const word2 = words3.find((candidate) => candidate === value2);
+function oneOf(name2, value2, words4) {
+  const word2 = words4.find((candidate) => candidate === value2);
   if (value2 === "" || word2 !== void 0) return { ok: true, value: word2 ?? null };
-  return { ok: false, problem: `${name} cannot be ${shown(value2)}; ${suggestion(value2, words3)}` };
+  return { ok: false, problem: `${name2} cannot be ${shown(value2)}; ${suggestion(value2, words4)}` };
 }
-function yesOrNo(name, value2) {
+function yesOrNo(name2, value2) {
   if (value2 === "") return { ok: true, value: null };
   if (/^(?:true|True|TRUE)$/.test(value2)) return { ok: true, value: true };
   if (/^(?:false|False|FALSE)$/.test(value2)) return { ok: true, value: false };
-  return { ok: false, problem: `${name} cannot be ${shown(value2)}; it is true or false` };
+  return { ok: false, problem: `${name2} cannot be ${shown(value2)}; it is true or false` };
 }
-function address3(name, value2) {
+function address3(name2, value2) {
   if (value2 === "") return { ok: true, value: null };
   const url2 = URL.canParse(value2) ? new URL(value2) : null;
-  if (!url2) return { ok: false, problem: `${name} is not an address; write https://host/path` };
+  if (!url2) return { ok: false, problem: `${name2} is not an address; write https://host/path` };
   if (url2.username || url2.password)
-    return { ok: false, problem: `${name} has a user name or password in it; leave them out` };
+    return { ok: false, problem: `${name2} has a user name or password in it; leave them out` };
   if (url2.search || url2.hash)
-    return { ok: false, problem: `${name} has a query or fragment in it; end it with the path` };
+    return { ok: false, problem: `${name2} has a query or fragment in it; end it with the path` };
   if (url2.protocol === "https:" || url2.protocol === "http:" && loopback.test(url2.hostname)) {
     return { ok: true, value: url2.href.replace(/\/+$/, "") };
   }
-  return { ok: false, problem: `${name} cannot be ${shown(url2.href)}; use https (http is for this machine only)` };
+  return { ok: false, problem: `${name2} cannot be ${shown(url2.href)}; use https (http is for this machine only)` };
 }
-function token2(name, value2) {
+function token2(name2, value2) {
   if (value2 === "") return { ok: true, value: null };
   if (/^[\x21-\x7e]+$/.test(value2)) return { ok: true, value: value2 };
-  return { ok: false, problem: `${name} has a space, a line break or an odd character in it; pass the bare token` };
+  return { ok: false, problem: `${name2} has a space, a line break or an odd character in it; pass the bare token` };
 }
-function filePath(name, value2) {
+function filePath(name2, value2) {
   if (value2 === "") return { ok: true, value: null };
-  if (value2.length > 1e3) return { ok: false, problem: `${name} is too long; at most 1000 characters are read` };
+  if (value2.length > 1e3) return { ok: false, problem: `${name2} is too long; at most 1000 characters are read` };
   if (!new RegExp("\\p{Cc}", "u").test(value2)) return { ok: true, value: value2 };
-  return { ok: false, problem: `${name} has a control character in it; write a plain path` };
+  return { ok: false, problem: `${name2} has a control character in it; write a plain path` };
 }
-function tagName(name, value2) {
+function tagName(name2, value2) {
   const tag = value2.replace(/^refs\/tags\//, "");
   if (tag === "") return { ok: true, value: null };
   const isName = tag.length <= 255 && !/[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)/u.test(tag) && !/^[-/.]|[/.]$|^@$/.test(tag);
-  return isName ? { ok: true, value: tag } : { ok: false, problem: `${name} ${shown(tag)} is not a tag name; write it as git tag lists it` };
+  return isName ? { ok: true, value: tag } : { ok: false, problem: `${name2} ${shown(tag)} is not a tag name; write it as git tag lists it` };
 }
 
 // src/settings/resolve-settings.ts
@@ -73940,22 +74457,22 @@ function configurationPath(inputs) {
 }
 function resolveSettings({ inputs, environment, configuration, fork }) {
   const problems = [];
-  const input = (name2) => inputs[name2]?.trim() ?? "";
-  const variable = (name2) => environment[name2]?.trim() ?? "";
+  const input = (name3) => inputs[name3]?.trim() ?? "";
+  const variable = (name3) => environment[name3]?.trim() ?? "";
   const take2 = (checked2) => {
     if (checked2.ok) return checked2.value;
     problems.push(checked2.problem);
     return null;
   };
-  for (const name2 of Object.keys(inputs)) {
-    if (!inputNames.includes(name2)) {
-      problems.push(`unknown input ${shown(name2)}; ${suggestion(name2, inputNames)}`);
+  for (const name3 of Object.keys(inputs)) {
+    if (!inputNames.includes(name3)) {
+      problems.push(`unknown input ${shown(name3)}; ${suggestion(name3, inputNames)}`);
     }
   }
-  const url2 = (name2) => take2(address3(name2, input(name2)));
-  const server = (name2, fallback) => take2(address3(name2, variable(name2))) ?? fallback;
-  const [owner = "", name = "", ...rest] = variable("GITHUB_REPOSITORY").split("/");
-  if (![owner, name].every((part) => /^[A-Za-z0-9._-]{1,100}$/.test(part)) || rest.length > 0) {
+  const url2 = (name3) => take2(address3(name3, input(name3)));
+  const server = (name3, fallback) => take2(address3(name3, variable(name3))) ?? fallback;
+  const [owner = "", name2 = "", ...rest] = variable("GITHUB_REPOSITORY").split("/");
+  if (![owner, name2].every((part) => /^[A-Za-z0-9._-]{1,100}$/.test(part)) || rest.length > 0) {
     problems.push(`GITHUB_REPOSITORY cannot be ${shown(variable("GITHUB_REPOSITORY"))}; it is owner/name`);
   }
   const serverUrl = server("GITHUB_SERVER_URL", "https://github.com");
@@ -73979,7 +74496,7 @@ function resolveSettings({ inputs, environment, configuration, fork }) {
     attach: take2(yesOrNo("attach", input("attach"))) ?? configuration.attach,
     overwrite: take2(yesOrNo("overwrite", input("overwrite"))) ?? configuration.overwrite,
     failOn: take2(oneOf("fail-on", input("fail-on"), failOnModes)) ?? configuration.failOn,
-    repository: { owner, name },
+    repository: { owner, name: name2 },
     tag: take2(wantedTag(input("tag"), variable("GITHUB_REF"))) ?? "",
     evidenceDir: take2(filePath("evidence-dir", input("evidence-dir"))) ?? "copse-evidence",
     apiUrl: server("GITHUB_API_URL", "https://api.github.com"),
@@ -73988,7 +74505,7 @@ function resolveSettings({ inputs, environment, configuration, fork }) {
     token: githubToken ?? "",
     adminToken: take2(token2("admin-token", input("admin-token"))),
     signing,
-    run: isRun ? runOf2(variable, `${serverUrl}/${owner}/${name}`, fork) : null
+    run: isRun ? runOf2(variable, `${serverUrl}/${owner}/${name2}`, fork) : null
   };
   if (problems.length > 0) {
     throw new CopseError("INPUT_INVALID", problems.join("\n"), "action.yml describes every input.");
@@ -74002,13 +74519,13 @@ function wantedTag(input, ref) {
   return { ok: false, problem: `the run is for ${instead}, not for a tag; set tag to the tag of the release` };
 }
 function signingProblems(sign2, input) {
-  const given = ["fulcio-url", "rekor-url", "tsa-url"].filter((name) => input(name) !== "");
+  const given = ["fulcio-url", "rekor-url", "tsa-url"].filter((name2) => input(name2) !== "");
   if (sign2 !== "custom") {
-    return given.map((name) => `${name} has no meaning with sign: ${sign2}; set sign: custom or leave it out`);
+    return given.map((name2) => `${name2} has no meaning with sign: ${sign2}; set sign: custom or leave it out`);
   }
   return [
     ...given.includes("fulcio-url") ? [] : ["sign: custom needs an authority; set fulcio-url"],
-    ...given.some((name) => name !== "fulcio-url") ? [] : ["sign: custom needs a log or a timestamp authority; set rekor-url, tsa-url or both"]
+    ...given.some((name2) => name2 !== "fulcio-url") ? [] : ["sign: custom needs a log or a timestamp authority; set rekor-url, tsa-url or both"]
   ];
 }
 function runOf2(variable, repositoryUrl, fork) {
@@ -74061,8 +74578,8 @@ function membersOf(value2) {
 
 // src/action/inputs.ts
 async function actionSettings() {
-  const inputs = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
-  for (const name of ["github-token", "admin-token"]) if (inputs[name]) setSecret(inputs[name]);
+  const inputs = Object.fromEntries(inputNames.map((name2) => [name2, getInput(name2)]));
+  for (const name2 of ["github-token", "admin-token"]) if (inputs[name2]) setSecret(inputs[name2]);
   const path = configurationPath(inputs);
   const bytes = await readConfigurationBytes((0, import_node_path2.resolve)(process.env["GITHUB_WORKSPACE"] ?? ".", path), path);
   const event = readEvent(context.payload, process.env["GITHUB_EVENT_NAME"] ?? "");
@@ -74113,7 +74630,7 @@ var log = {
 };
 
 // src/action/ports.ts
-var import_node_crypto19 = require("node:crypto");
+var import_node_crypto20 = require("node:crypto");
 var import_promises6 = require("node:fs/promises");
 var import_node_path4 = require("node:path");
 init_errors();
@@ -74149,15 +74666,15 @@ function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 function isPublicName(hostname) {
-  const name = hostname.replace(/\.$/, "");
-  if (name.startsWith("[") || /^[\d.]+$/.test(name) || !name.includes(".")) return false;
+  const name2 = hostname.replace(/\.$/, "");
+  if (name2.startsWith("[") || /^[\d.]+$/.test(name2) || !name2.includes(".")) return false;
   return !/\.(localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|test|invalid|example|onion)$/.test(
-    name
+    name2
   );
 }
 
 // src/github/answer-cache.ts
-function createAnswerCache(maximumBytes11) {
+function createAnswerCache(maximumBytes12) {
   const answers = /* @__PURE__ */ new Map();
   let total = 0;
   const forget = (key2) => {
@@ -74166,13 +74683,13 @@ function createAnswerCache(maximumBytes11) {
   };
   return {
     find: (key2) => answers.get(key2) ?? null,
-    keep: (key2, answer) => {
+    keep: (key2, answer2) => {
       forget(key2);
-      if (answer.body.byteLength > maximumBytes11) return;
-      answers.set(key2, answer);
-      total += answer.body.byteLength;
+      if (answer2.body.byteLength > maximumBytes12) return;
+      answers.set(key2, answer2);
+      total += answer2.body.byteLength;
       for (const oldest of answers.keys()) {
-        if (total <= maximumBytes11) break;
+        if (total <= maximumBytes12) break;
         forget(oldest);
       }
     }
@@ -74560,11 +75077,11 @@ function limitEnds(error2, now) {
 function isForThrottling(error2) {
   return /\bsecondary rate\b/i.test(error2.message) || header2(error2, "x-ratelimit-remaining") === "0";
 }
-function isoTime(milliseconds) {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+function isoTime(milliseconds2) {
+  return `${new Date(milliseconds2).toISOString().slice(0, 19)}Z`;
 }
-function header2(error2, name) {
-  const value2 = error2.response?.headers?.[name];
+function header2(error2, name2) {
+  const value2 = error2.response?.headers?.[name2];
   return value2 === void 0 ? null : String(value2);
 }
 function isAnswered2(error2) {
@@ -74625,10 +75142,10 @@ function createClient({ token: token3, apiUrl, userAgent: userAgent2, limits: li
 }
 
 // src/github/whole-body.ts
-async function readWhole(response, maximumBytes11) {
+async function readWhole(response, maximumBytes12) {
   const declared = declaredLength2(response.headers);
-  const tooLarge = () => finalError(`the answer is larger than the ${maximumBytes11} bytes that are read`);
-  if (declared !== null && declared > maximumBytes11) {
+  const tooLarge = () => finalError(`the answer is larger than the ${maximumBytes12} bytes that are read`);
+  if (declared !== null && declared > maximumBytes12) {
     await response.body?.cancel();
     throw tooLarge();
   }
@@ -74636,7 +75153,7 @@ async function readWhole(response, maximumBytes11) {
   let length = 0;
   for await (const chunk of response.body ?? []) {
     length += chunk.byteLength;
-    if (length > maximumBytes11) throw tooLarge();
+    if (length > maximumBytes12) throw tooLarge();
     chunks.push(chunk);
   }
   const bodiless = response.status === 204 || response.status === 304;
@@ -74681,11 +75198,11 @@ function strictFetch(wire, exchange) {
       const { status, headers: headers2 } = response;
       return new Response(status === 304 ? null : Buffer.from(body), { status, headers: headers2 });
     }
-    const answer = accepted(exchange, body, response.status, response.headers);
+    const answer2 = accepted(exchange, body, response.status, response.headers);
     const etag = response.headers.get("etag");
     if (key2 !== null && etag && response.status === 200)
       wire.cache.keep(key2, { etag, headers: response.headers, body });
-    return answer;
+    return answer2;
   };
 }
 function accepted(exchange, body, status, headers) {
@@ -74700,13 +75217,13 @@ function accepted(exchange, body, status, headers) {
   exchange.body = body;
   return new Response(status === 204 || status === 205 ? null : "", { status, headers });
 }
-async function withinTime(milliseconds, work) {
-  const signal = AbortSignal.timeout(milliseconds);
+async function withinTime(milliseconds2, work) {
+  const signal = AbortSignal.timeout(milliseconds2);
   try {
     return await work(signal);
   } catch (error2) {
     if (!signal.aborted) throw error2;
-    throw new Error(`gave no whole answer within ${milliseconds / 1e3} s`, { cause: error2 });
+    throw new Error(`gave no whole answer within ${milliseconds2 / 1e3} s`, { cause: error2 });
   }
 }
 
@@ -74732,9 +75249,9 @@ function createAsk({ wire, tokens, now, ...rest }) {
     const headers = { ...token3 === "none" ? {} : apiVersion, ...question.headers };
     const request2 = { fetch: strictFetch(wire, exchange), ...question.once ? { retries: 0 } : {} };
     try {
-      const answer = await clientFor(tier).request(route6, { ...parameters, headers, request: request2 });
-      const { status } = answer;
-      return { kind: "ok", status, headers: answer.headers, body: exchange.body, tier, value: exchange.value };
+      const answer2 = await clientFor(tier).request(route6, { ...parameters, headers, request: request2 });
+      const { status } = answer2;
+      return { kind: "ok", status, headers: answer2.headers, body: exchange.body, tier, value: exchange.value };
     } catch (error2) {
       if (!(error2 instanceof Error) || statusOf3(error2) === null) throw error2;
       return outcomeOfError(error2, exchange.body, tier, now());
@@ -74805,7 +75322,7 @@ function isRedirect(status) {
 
 // src/github/downloads.ts
 var maximumHops2 = 5;
-async function readAsset2(reader, repository2, assetId, maximumBytes11) {
+async function readAsset2(reader, repository2, assetId, maximumBytes12) {
   const route6 = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
   const first = await reader.ask({
     route: route6,
@@ -74813,27 +75330,27 @@ async function readAsset2(reader, repository2, assetId, maximumBytes11) {
     headers: { accept: "application/octet-stream" },
     kind: "download",
     wants: "bytes",
-    maximumBytes: maximumBytes11
+    maximumBytes: maximumBytes12
   });
-  const last = await follow(reader, first, null, maximumBytes11);
+  const last = await follow(reader, first, null, maximumBytes12);
   return bytesReply(reader, route6, { ...last, tier: first.tier });
 }
-async function readForeign(reader, address4, maximumBytes11) {
+async function readForeign(reader, address4, maximumBytes12) {
   const url2 = parseAddress(address4);
   const endpoint2 = url2 ? `GET ${url2.origin}${url2.pathname}` : "GET of something that is no address";
-  const outcome = await askForeign(reader, url2, maximumBytes11);
-  return bytesReply(reader, endpoint2, await follow(reader, outcome, url2, maximumBytes11));
+  const outcome = await askForeign(reader, url2, maximumBytes12);
+  return bytesReply(reader, endpoint2, await follow(reader, outcome, url2, maximumBytes12));
 }
-async function follow(reader, first, from, maximumBytes11) {
+async function follow(reader, first, from, maximumBytes12) {
   let outcome = first;
   let url2 = from;
   for (let hop = 0; hop < maximumHops2 && isRedirect(outcome.status); hop++) {
     url2 = parseAddress(String(outcome.headers["location"]), url2?.href);
-    outcome = await askForeign(reader, url2, maximumBytes11);
+    outcome = await askForeign(reader, url2, maximumBytes12);
   }
   return outcome;
 }
-async function askForeign(reader, url2, maximumBytes11) {
+async function askForeign(reader, url2, maximumBytes12) {
   if (!url2 || !reader.addresses.isPublic(url2)) {
     const message = "The address is not one of a public host over https.";
     const answered = { status: 0, headers: {}, body: new Uint8Array(), tier: "anonymous" };
@@ -74845,7 +75362,7 @@ async function askForeign(reader, url2, maximumBytes11) {
     token: "none",
     kind: "download",
     wants: "bytes",
-    maximumBytes: maximumBytes11
+    maximumBytes: maximumBytes12
   });
 }
 function bytesReply(reader, endpoint2, outcome) {
@@ -74858,14 +75375,14 @@ function bytesReply(reader, endpoint2, outcome) {
 // src/github/graphql.ts
 var refusingTypes = ["NOT_FOUND", "FORBIDDEN", "INSUFFICIENT_SCOPES"];
 var maximumTries = 3;
-async function readGraphql(reader, { name, document: document2, variables }) {
+async function readGraphql(reader, { name: name2, document: document2, variables }) {
   for (let tries = 1; ; tries++) {
     const outcome = await reader.ask({
       route: `POST ${reader.graphqlUrl}`,
       parameters: { query: document2, variables },
       kind: "graphql"
     });
-    const meta = replyMeta(`graphql ${name}`, outcome, reader.now());
+    const meta = replyMeta(`graphql ${name2}`, outcome, reader.now());
     if (outcome.kind !== "ok") return refusal2(meta, outcome.kind, outcome.message);
     const { data, errors } = outcome.value ?? {};
     if (errors === void 0 || Array.isArray(errors) && errors.length === 0) {
@@ -74935,7 +75452,7 @@ var byCursor = /\/(dependabot\/alerts|security-advisories|advisories|activity|at
 async function readPages(reader, question, maximumPages5) {
   const parameters = { per_page: 100, ...question.parameters };
   const asked = /* @__PURE__ */ new Set();
-  const hash = (0, import_node_crypto15.createHash)("sha256");
+  const hash2 = (0, import_node_crypto15.createHash)("sha256");
   const items2 = [];
   const stop = (outcome, kind, message) => refusal2(replyMeta(question.route, outcome, reader.now()), kind, message);
   let current = { ...question, parameters };
@@ -74944,7 +75461,7 @@ async function readPages(reader, question, maximumPages5) {
     if (outcome.kind !== "ok") return stop(outcome, outcome.kind, outcome.message);
     const page = pageOf(outcome);
     if (typeof page === "string") return stop(outcome, "failed", page);
-    hash.update(outcome.body);
+    hash2.update(outcome.body);
     items2.push(...page.items);
     let next = questionFor(question, page.next);
     if (!next && page.items.length >= parameters.per_page) {
@@ -74953,7 +75470,7 @@ async function readPages(reader, question, maximumPages5) {
       next = past;
     }
     const done = (truncated) => {
-      const meta = replyMeta(question.route, outcome, reader.now(), hash.digest("hex"));
+      const meta = replyMeta(question.route, outcome, reader.now(), hash2.digest("hex"));
       return { ...meta, kind: "ok", data: items2, truncated };
     };
     if (!next) return done(false);
@@ -75019,10 +75536,10 @@ var import_promises3 = require("node:timers/promises");
 // src/github/uploaded-asset.ts
 function toAsset(value2) {
   if (typeof value2 !== "object" || value2 === null) return null;
-  const { id, name, size, state, digest: digest3 } = value2;
-  if (!Number.isSafeInteger(id) || typeof name !== "string" || !Number.isSafeInteger(size)) return null;
+  const { id, name: name2, size, state, digest: digest3 } = value2;
+  if (!Number.isSafeInteger(id) || typeof name2 !== "string" || !Number.isSafeInteger(size)) return null;
   const sha2563 = typeof digest3 === "string" ? /^sha256:([0-9a-f]{64})$/.exec(digest3)?.[1] ?? null : null;
-  return { id, name, size, state: String(state), sha256: sha2563 };
+  return { id, name: name2, size, state: String(state), sha256: sha2563 };
 }
 
 // src/github/write-error.ts
@@ -75037,18 +75554,18 @@ function writeError(what, problem2) {
     return new CopseError("RATE_LIMITED", said2, "Run the job again when the limit is over.");
   }
   if (problem2.status === 401 || problem2.status === 403) {
-    const fix2 = 'Give the job the permission "contents: write"; a pull request from a fork cannot have it.';
-    return new CopseError("PERMISSION_MISSING", said2, fix2);
+    const fix5 = 'Give the job the permission "contents: write"; a pull request from a fork cannot have it.';
+    return new CopseError("PERMISSION_MISSING", said2, fix5);
   }
   if (problem2.status === 404) {
-    const fix2 = 'See that it still exists and that the job has the permission "contents: write": drafts are hidden without it.';
-    return new CopseError("UPLOAD_FAILED", said2, fix2);
+    const fix5 = 'See that it still exists and that the job has the permission "contents: write": drafts are hidden without it.';
+    return new CopseError("UPLOAD_FAILED", said2, fix5);
   }
   return uploadError(said2);
 }
 function immutableError(what) {
-  const fix2 = "Attach to the draft, before it is published, or keep the evidence in the attestation store.";
-  return new CopseError("RELEASE_IMMUTABLE", `${what}: the release is published and immutable.`, fix2);
+  const fix5 = "Attach to the draft, before it is published, or keep the evidence in the attestation store.";
+  return new CopseError("RELEASE_IMMUTABLE", `${what}: the release is published and immutable.`, fix5);
 }
 function uploadError(message) {
   return new CopseError("UPLOAD_FAILED", message, "Run the job again; what is on the release already is left alone.");
@@ -75096,17 +75613,17 @@ function createReleaseWriter(options) {
       throw writeError(`The release file ${assetId} could not be removed`, outcome);
     }
   };
-  const rename2 = async (assetId, name) => {
+  const rename2 = async (assetId, name2) => {
     const route6 = "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}";
-    const outcome = await ask2({ route: route6, parameters: { ...repository2, asset_id: assetId, name } });
-    const what = `The release file ${assetId} could not be renamed to ${name}`;
+    const outcome = await ask2({ route: route6, parameters: { ...repository2, asset_id: assetId, name: name2 } });
+    const what = `The release file ${assetId} could not be renamed to ${name2}`;
     if (outcome.kind !== "ok") throw writeError(what, outcome);
     const asset = toAsset(outcome.value);
     if (!asset) throw uploadError(`${what}: GitHub's answer is not usable.`);
     return asset;
   };
-  const lookFor = async (releaseId, name, bytes) => {
-    const found = (await list6(releaseId)).find((asset) => asset.name === storedName(name));
+  const lookFor = async (releaseId, name2, bytes) => {
+    const found = (await list6(releaseId)).find((asset) => asset.name === storedName(name2));
     if (!found) return "nothing";
     if (found.state === "starter" && found.size === 0) {
       await remove(found.id);
@@ -75114,14 +75631,14 @@ function createReleaseWriter(options) {
     }
     const same2 = found.size === bytes.byteLength && (found.sha256 === null || found.sha256 === digestOf2(bytes));
     if (same2 && found.state === "uploaded") return found;
-    throw uploadError(`${name} could not be uploaded: the release now holds other bytes under that name.`);
+    throw uploadError(`${name2} could not be uploaded: the release now holds other bytes under that name.`);
   };
-  const upload = async (releaseId, name, bytes, contentType) => {
+  const upload = async (releaseId, name2, bytes, contentType) => {
     const address4 = await addressOnce(releaseId);
     for (let tries = 1; ; tries++) {
       const outcome = await ask2({
         route: `POST ${address4}{?name}`,
-        parameters: { name, data: bytes },
+        parameters: { name: name2, data: bytes },
         headers: { "content-type": contentType },
         kind: "upload",
         once: true
@@ -75129,11 +75646,11 @@ function createReleaseWriter(options) {
       const asset = outcome.kind === "ok" ? toAsset(outcome.value) : null;
       if (asset) return asset;
       const problem2 = outcome.kind === "ok" ? { ...outcome, kind: "failed", message: "the answer is not usable" } : outcome;
-      if (!leavesOpen(problem2)) throw writeError(`${name} could not be uploaded`, problem2);
-      const found = await lookFor(releaseId, name, bytes);
+      if (!leavesOpen(problem2)) throw writeError(`${name2} could not be uploaded`, problem2);
+      const found = await lookFor(releaseId, name2, bytes);
       if (typeof found === "object") return found;
       const hopeless = problem2.status === 422 && found === "nothing";
-      if (hopeless || tries >= maximumTries2) throw writeError(`${name} could not be uploaded`, problem2);
+      if (hopeless || tries >= maximumTries2) throw writeError(`${name2} could not be uploaded`, problem2);
       await (0, import_promises3.setTimeout)(tries * limits4.secondMs);
     }
   };
@@ -75168,12 +75685,120 @@ function createGitHub(options) {
     get: async (route6, parameters, rest) => await readOne2(reader, question(route6, parameters, rest)),
     pages: async (route6, parameters, rest) => await readPages(reader, question(route6, parameters, rest), rest?.maxPages ?? 100),
     query: async (route6, parameters) => await readOne2(reader, question(route6, parameters)),
-    graphql: (name, document2, variables) => readGraphql(reader, { name, document: document2, variables }),
-    assetBytes: (assetId, maximumBytes11) => readAsset2(reader, repository2, assetId, maximumBytes11),
-    foreignBytes: (url2, maximumBytes11) => readForeign(reader, url2, maximumBytes11),
+    graphql: (name2, document2, variables) => readGraphql(reader, { name: name2, document: document2, variables }),
+    assetBytes: (assetId, maximumBytes12) => readAsset2(reader, repository2, assetId, maximumBytes12),
+    foreignBytes: (url2, maximumBytes12) => readForeign(reader, url2, maximumBytes12),
     releases: createReleaseWriter({ ...reader, repository: repository2, limits: limits4 }),
     meter: meter.read
   };
+}
+
+// src/osv/osv.ts
+var import_node_crypto16 = require("node:crypto");
+var purlsPerRequest = 1e3;
+var pagesPerRequest2 = 10;
+var maximumBytes9 = 16777216;
+var milliseconds = 3e4;
+function createOsv({ fetch: send, userAgent: userAgent2, url: url2 = "https://api.osv.dev" }) {
+  const ask2 = async (path, body) => {
+    try {
+      const response = await send(`${url2}${path}`, {
+        method: body === void 0 ? "GET" : "POST",
+        headers: { "user-agent": userAgent2, "content-type": "application/json", accept: "application/json" },
+        ...body === void 0 ? {} : { body: JSON.stringify(body) },
+        // It names no other place, and no token is ever sent.
+        redirect: "error",
+        signal: AbortSignal.timeout(milliseconds)
+      });
+      if (response.status !== 200) return { ok: false, reason: `OSV answered ${String(response.status)} to ${path}` };
+      const bytes = await bodyOf(response);
+      if (bytes === null) return { ok: false, reason: `OSV's answer to ${path} is larger than what is read` };
+      const parsed = parseJson(bytes, { maxBytes: maximumBytes9 });
+      if (!parsed.ok) return { ok: false, reason: `OSV's answer to ${path} ${parsed.reason}` };
+      return { ok: true, value: parsed.value, digest: (0, import_node_crypto16.createHash)("sha256").update(bytes).digest("hex") };
+    } catch (error2) {
+      return {
+        ok: false,
+        reason: singleLine(`OSV failed: ${error2 instanceof Error ? error2.message : String(error2)}`, 300)
+      };
+    }
+  };
+  return {
+    affecting: (purls) => affecting(ask2, purls),
+    async vulnerability(id) {
+      const answer2 = await ask2(`/v1/vulns/${encodeURIComponent(id)}`);
+      return answer2.ok ? { ...answer2, value: vulnerabilityOf(id, answer2.value) } : answer2;
+    }
+  };
+}
+async function affecting(ask2, purls) {
+  const found = purls.map(() => /* @__PURE__ */ new Set());
+  const hash2 = (0, import_node_crypto16.createHash)("sha256");
+  for (let start = 0; start < purls.length; start += purlsPerRequest) {
+    let queries = purls.slice(start, start + purlsPerRequest).map((purl, offset) => ({ index: start + offset, purl }));
+    for (let page = 0; queries.length > 0; page++) {
+      if (page >= pagesPerRequest2) return { ok: false, reason: "OSV has more vulnerabilities than are read" };
+      const answer2 = await ask2("/v1/querybatch", {
+        queries: queries.map(({ purl, page: token3 }) => ({
+          package: { purl },
+          ...token3 === void 0 ? {} : { page_token: token3 }
+        }))
+      });
+      if (!answer2.ok) return answer2;
+      hash2.update(answer2.digest);
+      const results2 = listOf2(membersOf2(answer2.value)["results"]);
+      if (results2.length !== queries.length)
+        return { ok: false, reason: "OSV answered another number of questions than asked" };
+      queries = queries.flatMap((query, position) => {
+        const { vulns, next_page_token: next } = membersOf2(results2[position]);
+        for (const vulnerability of listOf2(vulns)) {
+          const id = textOf5(membersOf2(vulnerability)["id"]);
+          if (id !== null) found[query.index]?.add(id);
+        }
+        const token3 = textOf5(next);
+        return token3 === null ? [] : [{ ...query, page: token3 }];
+      });
+    }
+  }
+  return { ok: true, value: found.map((ids2) => [...ids2].sort()), digest: hash2.digest("hex") };
+}
+function vulnerabilityOf(id, value2) {
+  const { aliases, affected, published, withdrawn, database_specific: extra } = membersOf2(value2);
+  const fixed = /* @__PURE__ */ new Map();
+  for (const entry3 of listOf2(affected)) {
+    const { package: item, ranges } = membersOf2(entry3);
+    const name2 = textOf5(membersOf2(item)["name"]);
+    const events = listOf2(ranges).flatMap((range) => listOf2(membersOf2(range)["events"]));
+    const version2 = events.map((event) => textOf5(membersOf2(event)["fixed"])).find((one) => one !== null);
+    if (name2 !== null && version2 != null && !fixed.has(name2)) fixed.set(name2, version2);
+  }
+  return {
+    id: singleLine(id, 60),
+    aliases: listOf2(aliases).flatMap((alias) => textOf5(alias) ?? []).slice(0, 50),
+    severity: textOf5(membersOf2(extra)["severity"]),
+    publishedAt: textOf5(published),
+    withdrawn: textOf5(withdrawn) !== null,
+    fixed
+  };
+}
+async function bodyOf(response) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maximumBytes9) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+function membersOf2(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : {};
+}
+function listOf2(value2) {
+  return Array.isArray(value2) ? value2 : [];
+}
+function textOf5(value2) {
+  return typeof value2 === "string" && value2 !== "" ? singleLine(value2, 200) : null;
 }
 
 // src/publish/folder.ts
@@ -75183,11 +75808,11 @@ init_errors();
 async function writeFolder(folder2, files) {
   try {
     await (0, import_promises4.mkdir)(folder2, { recursive: true });
-    const wanted2 = new Set(files.map(({ name }) => name));
-    const stale = (await (0, import_promises4.readdir)(folder2)).filter((name) => isCopseFile(name) && !wanted2.has(name));
-    await Promise.all(stale.map((name) => (0, import_promises4.rm)((0, import_node_path3.join)(folder2, name))));
-    await Promise.all(files.map(({ name, bytes }) => (0, import_promises4.writeFile)((0, import_node_path3.join)(folder2, `${name}.part`), bytes)));
-    await Promise.all(files.map(({ name }) => (0, import_promises4.rename)((0, import_node_path3.join)(folder2, `${name}.part`), (0, import_node_path3.join)(folder2, name))));
+    const wanted2 = new Set(files.map(({ name: name2 }) => name2));
+    const stale = (await (0, import_promises4.readdir)(folder2)).filter((name2) => isCopseFile(name2) && !wanted2.has(name2));
+    await Promise.all(stale.map((name2) => (0, import_promises4.rm)((0, import_node_path3.join)(folder2, name2))));
+    await Promise.all(files.map(({ name: name2, bytes }) => (0, import_promises4.writeFile)((0, import_node_path3.join)(folder2, `${name2}.part`), bytes)));
+    await Promise.all(files.map(({ name: name2 }) => (0, import_promises4.rename)((0, import_node_path3.join)(folder2, `${name2}.part`), (0, import_node_path3.join)(folder2, name2))));
   } catch (error2) {
     throw new CopseError(
       "FILE_UNREADABLE",
@@ -75214,14 +75839,14 @@ function githubIdentity(options) {
     let reason = "";
     for (let attempt = 0; attempt <= waits.length; attempt += 1) {
       if (attempt > 0) await (0, import_promises5.setTimeout)(waits[attempt - 1]);
-      const answer = await askOnce(ask2, url2, requestToken);
-      if (answer.kind === "token") {
-        options.onToken?.(answer.token);
-        if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(answer.token)) return answer.token;
+      const answer2 = await askOnce(ask2, url2, requestToken);
+      if (answer2.kind === "token") {
+        options.onToken?.(answer2.token);
+        if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(answer2.token)) return answer2.token;
         throw unavailable("it answered with something that is not a token");
       }
-      reason = answer.reason;
-      if (answer.kind === "refused") break;
+      reason = answer2.reason;
+      if (answer2.kind === "refused") break;
     }
     throw unavailable(reason);
   };
@@ -75273,10 +75898,10 @@ var seeds_default = { "https://tuf-repo-cdn.sigstore.dev": { "root.json": "ewogI
 init_errors();
 
 // src/sigstore/organisation.ts
-var import_node_crypto16 = require("node:crypto");
+var import_node_crypto17 = require("node:crypto");
 function organisationOf(der) {
   try {
-    const { subject: subject2, issuer } = new import_node_crypto16.X509Certificate(der).toLegacyObject();
+    const { subject: subject2, issuer } = new import_node_crypto17.X509Certificate(der).toLegacyObject();
     return { subject: single(subject2?.O), issuer: single(issuer?.O) };
   } catch {
     return { subject: null, issuer: null };
@@ -75291,24 +75916,24 @@ var knownInstances = {
   "sigstore.dev": "public-good",
   "GitHub, Inc.": "github"
 };
-var maximumBytes9 = 8 * 1024 * 1024;
+var maximumBytes10 = 8 * 1024 * 1024;
 var maximumRoots = 64;
 function publicGoodRoot() {
   const encoded = seeds_default["https://tuf-repo-cdn.sigstore.dev"].targets["trusted_root.json"];
   return { name: "public-good", root: JSON.parse(Buffer.from(encoded, "base64").toString("utf8")) };
 }
-function readTrustedRoots(text6, name = "custom") {
-  const whole = parseJson(text6, { maxBytes: maximumBytes9 });
-  if (whole.ok) return [named(whole.value, name)];
+function readTrustedRoots(text6, name2 = "custom") {
+  const whole = parseJson(text6, { maxBytes: maximumBytes10 });
+  if (whole.ok) return [named(whole.value, name2)];
   const lines = text6.split(/\r?\n/).filter((line3) => line3.trim() !== "");
-  if (lines.length === 0 || lines.length > maximumRoots || text6.length > maximumBytes9) throw unreadable3(whole.reason);
+  if (lines.length === 0 || lines.length > maximumRoots || text6.length > maximumBytes10) throw unreadable3(whole.reason);
   return lines.map((line3, index) => {
-    const parsed = parseJson(line3, { maxBytes: maximumBytes9 });
+    const parsed = parseJson(line3, { maxBytes: maximumBytes10 });
     if (!parsed.ok) throw unreadable3(lines.length === 1 ? parsed.reason : `line ${index + 1} ${parsed.reason}`);
-    return named(parsed.value, name);
+    return named(parsed.value, name2);
   });
 }
-function named(root, name) {
+function named(root, name2) {
   const authorities = root?.certificateAuthorities;
   if (!Array.isArray(authorities) || authorities.length === 0) {
     throw unreadable3("a root without certificate authorities");
@@ -75322,7 +75947,7 @@ function named(root, name) {
   );
   const [organisation] = names6;
   const known2 = names6.size === 1 && typeof organisation === "string" ? knownInstances[organisation] : void 0;
-  return { name: known2 ?? name, root };
+  return { name: known2 ?? name2, root };
 }
 function unreadable3(reason) {
   return new CopseError(
@@ -75333,7 +75958,7 @@ function unreadable3(reason) {
 }
 
 // src/sigstore/verifier.ts
-var import_node_crypto17 = require("node:crypto");
+var import_node_crypto18 = require("node:crypto");
 var import_core3 = __toESM(require_dist2(), 1);
 var import_protobuf_specs3 = __toESM(require_dist3(), 1);
 var import_verify3 = __toESM(require_dist4(), 1);
@@ -75385,7 +76010,7 @@ var versions = {
   "application/vnd.dev.sigstore.bundle+json;version=0.3": "0.3",
   "application/vnd.dev.sigstore.bundle.v0.3+json": "0.3"
 };
-var maximumBytes10 = 33554432;
+var maximumBytes11 = 33554432;
 var maximumWitnesses = 32;
 var maximumChain = 8;
 function refused3(code4, reason) {
@@ -75396,7 +76021,7 @@ function readBundle2(text6) {
   return parsed.ok ? leafOf(parsed.bundle, parsed.version) : parsed;
 }
 function parseBundle(text6) {
-  const parsed = parseJson(text6, { maxBytes: maximumBytes10, maxDepth: 32 });
+  const parsed = parseJson(text6, { maxBytes: maximumBytes11, maxDepth: 32 });
   if (!parsed.ok) return refused3("BUNDLE_UNREADABLE", `the bundle is not usable JSON: ${parsed.reason}`);
   const mediaType = parsed.value?.mediaType;
   if (typeof mediaType !== "string") return refused3("BUNDLE_UNREADABLE", "this is not a Sigstore bundle");
@@ -75440,7 +76065,7 @@ function leafOf(bundle, version2) {
 function npmKeys() {
   const { targets } = seeds_default["https://tuf-repo-cdn.sigstore.dev"];
   const [encoded = ""] = Object.entries(targets).flatMap(
-    ([name, text6]) => name.endsWith("%2Fkeys.json") ? [text6] : []
+    ([name2, text6]) => name2.endsWith("%2Fkeys.json") ? [text6] : []
   );
   const { keys } = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
   return Object.fromEntries(
@@ -75448,7 +76073,7 @@ function npmKeys() {
   );
 }
 function createRegistryVerifier(roots, refusalOf2) {
-  const root = roots.find(({ name }) => name === "public-good");
+  const root = roots.find(({ name: name2 }) => name2 === "public-good");
   let ready = null;
   return (text6) => {
     const read3 = parseBundle(text6);
@@ -75510,10 +76135,10 @@ function thresholdsFor(organisation, root) {
     timestampThreshold: 1
   };
 }
-function invalid(name, problem2, cause) {
+function invalid(name2, problem2, cause) {
   return new CopseError(
     "TRUST_ROOT_INVALID",
-    `The trusted root "${name}" is refused: ${problem2}.`,
+    `The trusted root "${name2}" is refused: ${problem2}.`,
     "Get a current trusted root from the operator of that Sigstore instance.",
     cause
   );
@@ -75551,7 +76176,7 @@ function createBundleVerifier(options) {
 }
 function readLeaf(der, trusts) {
   const certificate = rememberChecks(import_core3.X509Certificate.parse(Buffer.from(der)));
-  const key2 = (0, import_node_crypto17.createPublicKey)({ key: certificate.publicKey, format: "der", type: "spki" });
+  const key2 = (0, import_node_crypto18.createPublicKey)({ key: certificate.publicKey, format: "der", type: "spki" });
   const { issuer } = organisationOf(der);
   const issuers = (trust) => trust.authorities.filter(({ subject: subject2 }) => subject2.equals(certificate.issuer));
   const named2 = trusts.filter((trust) => issuers(trust).length > 0);
@@ -75568,7 +76193,7 @@ function entityOf({ bundle }, artefact) {
   const { messageDigest } = bundle.content.messageSignature;
   const algorithm = digestNames[messageDigest.algorithm];
   if (!algorithm) return refused3("ENVELOPE", "the digest algorithm of the signed file is not supported");
-  if (!(0, import_node_crypto17.createHash)(algorithm).update(artefact).digest().equals(messageDigest.digest)) {
+  if (!(0, import_node_crypto18.createHash)(algorithm).update(artefact).digest().equals(messageDigest.digest)) {
     return refused3("SIGNATURE", "the file is not the one that was signed");
   }
   return (0, import_verify3.toSignedEntity)(bundle, Buffer.from(artefact));
@@ -75639,6 +76264,8 @@ async function actionPorts(settings2) {
     github: createGitHub({ owner, repo, token: token3, adminToken, apiUrl, graphqlUrl, userAgent: userAgent2, now, log: log.line }),
     verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...await givenRoots(settings2.signing.trustedRoot)] }),
     readFile: readOrNull,
+    // Names and versions of components leave for a third party only where the configuration says so.
+    ...settings2.vulnerabilitySources.osv ? { osv: createOsv({ fetch, userAgent: userAgent2 }) } : {},
     digestOf: digestInWorkspace,
     writeFolder,
     signer: (visibility) => signerFor(settings2, visibility),
@@ -75697,7 +76324,7 @@ async function digestInWorkspace(path) {
     const root = await (0, import_promises6.realpath)(process.env["GITHUB_WORKSPACE"] ?? ".");
     const file = await (0, import_promises6.realpath)((0, import_node_path4.resolve)(root, path));
     if (!file.startsWith(root + import_node_path4.sep)) return null;
-    return (0, import_node_crypto19.createHash)("sha256").update(await (0, import_promises6.readFile)(file)).digest("hex");
+    return (0, import_node_crypto20.createHash)("sha256").update(await (0, import_promises6.readFile)(file)).digest("hex");
   } catch {
     return null;
   }
@@ -75729,7 +76356,7 @@ async function tell(outcome, ports) {
       `Attached to ${release2.tag}: ${attached.uploaded.length} uploaded, ${attached.replaced.length} replaced, ${attached.unchanged.length} unchanged.`
     );
   }
-  const files = outcome.files.map(({ name, sha256: sha2563 }) => ({ name, sha256: sha2563 }));
+  const files = outcome.files.map(({ name: name2, sha256: sha2563 }) => ({ name: name2, sha256: sha2563 }));
   await log.summary(
     jobSummary({
       verdicts,
@@ -75752,16 +76379,16 @@ function writeOutputs({ assessment: assessment2, evidence, releaseUrl }, setting
   setOutput("release-url", releaseUrl ?? "");
 }
 function failureOf(verdicts, failOn) {
-  const name = (found) => found.map(({ principle: principle2 }) => principle2).join(", ");
+  const name2 = (found) => found.map(({ principle: principle2 }) => principle2).join(", ");
   const contradicted = verdicts.filter(({ contradictions: contradictions2 }) => contradictions2.length > 0);
   const missing2 = verdicts.filter(({ status }) => status === "not_implemented");
   const partial = verdicts.filter(({ status }) => status === "partially_implemented");
   if (failOn === "never") return null;
   if (contradicted.length > 0)
-    return `fail-on: what the vendor says of principle ${name(contradicted)} is not what was seen.`;
+    return `fail-on: what the vendor says of principle ${name2(contradicted)} is not what was seen.`;
   if (failOn === "contradiction") return null;
-  if (missing2.length > 0) return `fail-on: principle ${name(missing2)} is not implemented.`;
-  return failOn === "partial" && partial.length > 0 ? `fail-on: principle ${name(partial)} is partially implemented.` : null;
+  if (missing2.length > 0) return `fail-on: principle ${name2(missing2)} is not implemented.`;
+  return failOn === "partial" && partial.length > 0 ? `fail-on: principle ${name2(partial)} is partially implemented.` : null;
 }
 
 // src/action/index.ts

@@ -241,9 +241,9 @@ var require_parse = __commonJS({
         throw new Error("invalid time");
       }
       if (shortYear) {
-        let year = Number(m[1]);
-        year += year >= 50 ? 1900 : 2e3;
-        m[1] = year.toString();
+        let year2 = Number(m[1]);
+        year2 += year2 >= 50 ? 1900 : 2e3;
+        m[1] = year2.toString();
       }
       return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
     }
@@ -550,11 +550,11 @@ var require_crypto = __commonJS({
       }
     }
     function digest2(algorithm, ...data) {
-      const hash = crypto_1.default.createHash(algorithm);
+      const hash2 = crypto_1.default.createHash(algorithm);
       for (const d of data) {
-        hash.update(d);
+        hash2.update(d);
       }
-      return hash.digest();
+      return hash2.digest();
     }
     function verify2(data, key, signature, algorithm) {
       try {
@@ -4143,7 +4143,7 @@ var require_checkpoint = __commonJS({
         const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
         const matches = data.matchAll(SIGNATURE_REGEX);
         const signatures = Array.from(matches, (match) => {
-          const [, name, signature] = match;
+          const [, name2, signature] = match;
           const sigBytes = Buffer.from(signature, "base64");
           if (sigBytes.length < 5) {
             throw new error_1.VerificationError({
@@ -4152,7 +4152,7 @@ var require_checkpoint = __commonJS({
             });
           }
           return {
-            name,
+            name: name2,
             keyHint: sigBytes.subarray(0, 4),
             signature: sigBytes.subarray(4)
           };
@@ -5156,9 +5156,9 @@ var require_scope = __commonJS({
     exports3.ValueScope = exports3.ValueScopeName = exports3.Scope = exports3.varKinds = exports3.UsedValueState = void 0;
     var code_1 = require_code();
     var ValueError = class extends Error {
-      constructor(name) {
-        super(`CodeGen: "code" for ${name} not defined`);
-        this.value = name.value;
+      constructor(name2) {
+        super(`CodeGen: "code" for ${name2} not defined`);
+        this.value = name2.value;
       }
     };
     var UsedValueState;
@@ -5225,8 +5225,8 @@ var require_scope = __commonJS({
         var _a;
         if (value.ref === void 0)
           throw new Error("CodeGen: ref must be passed in value");
-        const name = this.toName(nameOrPrefix);
-        const { prefix } = name;
+        const name2 = this.toName(nameOrPrefix);
+        const { prefix } = name2;
         const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
         let vs = this._values[prefix];
         if (vs) {
@@ -5236,12 +5236,12 @@ var require_scope = __commonJS({
         } else {
           vs = this._values[prefix] = /* @__PURE__ */ new Map();
         }
-        vs.set(valueKey, name);
+        vs.set(valueKey, name2);
         const s = this._scope[prefix] || (this._scope[prefix] = []);
         const itemIndex = s.length;
         s[itemIndex] = value.ref;
-        name.setValue(value, { property: prefix, itemIndex });
-        return name;
+        name2.setValue(value, { property: prefix, itemIndex });
+        return name2;
       }
       getValue(prefix, keyOrRef) {
         const vs = this._values[prefix];
@@ -5250,17 +5250,17 @@ var require_scope = __commonJS({
         return vs.get(keyOrRef);
       }
       scopeRefs(scopeName, values = this._values) {
-        return this._reduceValues(values, (name) => {
-          if (name.scopePath === void 0)
-            throw new Error(`CodeGen: name "${name}" has no value`);
-          return (0, code_1._)`${scopeName}${name.scopePath}`;
+        return this._reduceValues(values, (name2) => {
+          if (name2.scopePath === void 0)
+            throw new Error(`CodeGen: name "${name2}" has no value`);
+          return (0, code_1._)`${scopeName}${name2.scopePath}`;
         });
       }
       scopeCode(values = this._values, usedValues, getCode) {
-        return this._reduceValues(values, (name) => {
-          if (name.value === void 0)
-            throw new Error(`CodeGen: name "${name}" has no value`);
-          return name.value.code;
+        return this._reduceValues(values, (name2) => {
+          if (name2.value === void 0)
+            throw new Error(`CodeGen: name "${name2}" has no value`);
+          return name2.value.code;
         }, usedValues, getCode);
       }
       _reduceValues(values, valueCode, usedValues = {}, getCode) {
@@ -5270,20 +5270,20 @@ var require_scope = __commonJS({
           if (!vs)
             continue;
           const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
-          vs.forEach((name) => {
-            if (nameSet.has(name))
+          vs.forEach((name2) => {
+            if (nameSet.has(name2))
               return;
-            nameSet.set(name, UsedValueState.Started);
-            let c = valueCode(name);
+            nameSet.set(name2, UsedValueState.Started);
+            let c = valueCode(name2);
             if (c) {
               const def = this.opts.es5 ? exports3.varKinds.var : exports3.varKinds.const;
-              code2 = (0, code_1._)`${code2}${def} ${name} = ${c};${this.opts._n}`;
-            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
+              code2 = (0, code_1._)`${code2}${def} ${name2} = ${c};${this.opts._n}`;
+            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name2)) {
               code2 = (0, code_1._)`${code2}${c}${this.opts._n}`;
             } else {
-              throw new ValueError(name);
+              throw new ValueError(name2);
             }
-            nameSet.set(name, UsedValueState.Completed);
+            nameSet.set(name2, UsedValueState.Completed);
           });
         }
         return code2;
@@ -5360,10 +5360,10 @@ var require_codegen = __commonJS({
       }
     };
     var Def = class extends Node {
-      constructor(varKind, name, rhs) {
+      constructor(varKind, name2, rhs) {
         super();
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.rhs = rhs;
       }
       render({ es5, _n }) {
@@ -5583,17 +5583,17 @@ var require_codegen = __commonJS({
       }
     };
     var ForRange = class extends For {
-      constructor(varKind, name, from, to) {
+      constructor(varKind, name2, from, to) {
         super();
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.from = from;
         this.to = to;
       }
       render(opts) {
         const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-        const { name, from, to } = this;
-        return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
+        const { name: name2, from, to } = this;
+        return `for(${varKind} ${name2}=${from}; ${name2}<${to}; ${name2}++)` + super.render(opts);
       }
       get names() {
         const names2 = addExprNames(super.names, this.from);
@@ -5601,11 +5601,11 @@ var require_codegen = __commonJS({
       }
     };
     var ForIter = class extends For {
-      constructor(loop, varKind, name, iterable) {
+      constructor(loop, varKind, name2, iterable) {
         super();
         this.loop = loop;
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.iterable = iterable;
       }
       render(opts) {
@@ -5622,9 +5622,9 @@ var require_codegen = __commonJS({
       }
     };
     var Func = class extends BlockNode {
-      constructor(name, args, async) {
+      constructor(name2, args, async) {
         super();
-        this.name = name;
+        this.name = name2;
         this.args = args;
         this.async = async;
       }
@@ -5711,10 +5711,10 @@ var require_codegen = __commonJS({
       }
       // reserves unique name in the external scope and assigns value to it
       scopeValue(prefixOrName, value) {
-        const name = this._extScope.value(prefixOrName, value);
-        const vs = this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set());
-        vs.add(name);
-        return name;
+        const name2 = this._extScope.value(prefixOrName, value);
+        const vs = this._values[name2.prefix] || (this._values[name2.prefix] = /* @__PURE__ */ new Set());
+        vs.add(name2);
+        return name2;
       }
       getScopeValue(prefix, keyOrRef) {
         return this._extScope.getValue(prefix, keyOrRef);
@@ -5728,11 +5728,11 @@ var require_codegen = __commonJS({
         return this._extScope.scopeCode(this._values);
       }
       _def(varKind, nameOrPrefix, rhs, constant) {
-        const name = this._scope.toName(nameOrPrefix);
+        const name2 = this._scope.toName(nameOrPrefix);
         if (rhs !== void 0 && constant)
-          this._constants[name.str] = rhs;
-        this._leafNode(new Def(varKind, name, rhs));
-        return name;
+          this._constants[name2.str] = rhs;
+        this._leafNode(new Def(varKind, name2, rhs));
+        return name2;
       }
       // `const` declaration (`var` in es5 mode)
       const(nameOrPrefix, rhs, _constant) {
@@ -5813,20 +5813,20 @@ var require_codegen = __commonJS({
       }
       // `for` statement for a range of values
       forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
+        const name2 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForRange(varKind, name2, from, to), () => forBody(name2));
       }
       // `for-of` statement (in es5 mode replace with a normal for loop)
       forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-        const name = this._scope.toName(nameOrPrefix);
+        const name2 = this._scope.toName(nameOrPrefix);
         if (this.opts.es5) {
           const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
           return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i) => {
-            this.var(name, (0, code_1._)`${arr}[${i}]`);
-            forBody(name);
+            this.var(name2, (0, code_1._)`${arr}[${i}]`);
+            forBody(name2);
           });
         }
-        return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
+        return this._for(new ForIter("of", varKind, name2, iterable), () => forBody(name2));
       }
       // `for-in` statement.
       // With option `ownProperties` replaced with a `for-of` loop for object keys
@@ -5834,8 +5834,8 @@ var require_codegen = __commonJS({
         if (this.opts.ownProperties) {
           return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
         }
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
+        const name2 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForIter("in", varKind, name2, obj), () => forBody(name2));
       }
       // end `for` loop
       endFor() {
@@ -5900,8 +5900,8 @@ var require_codegen = __commonJS({
         return this;
       }
       // `function` heading (or definition if funcBody is passed)
-      func(name, args = code_1.nil, async, funcBody) {
-        this._blockNode(new Func(name, args, async));
+      func(name2, args = code_1.nil, async, funcBody) {
+        this._blockNode(new Func(name2, args, async));
         if (funcBody)
           this.code(funcBody).endFunc();
         return this;
@@ -6022,10 +6022,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash = {};
+      const hash2 = {};
       for (const item of arr)
-        hash[item] = true;
-      return hash;
+        hash2[item] = true;
+      return hash2;
     }
     exports3.toHash = toHash;
     function alwaysValidSchema(it, schema) {
@@ -8615,10 +8615,10 @@ var require_schemes = __commonJS({
         "urn:uuid"
       ]
     );
-    function isValidSchemeName(name) {
+    function isValidSchemeName(name2) {
       return supportedSchemeNames.indexOf(
         /** @type {*} */
-        name
+        name2
       ) !== -1;
     }
     function wsIsSecure(wsComponent) {
@@ -9633,10 +9633,10 @@ var require_core = __commonJS({
         return this;
       }
       // Add format
-      addFormat(name, format) {
+      addFormat(name2, format) {
         if (typeof format == "string")
           format = new RegExp(format);
-        this.formats[name] = format;
+        this.formats[name2] = format;
         return this;
       }
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
@@ -9753,10 +9753,10 @@ var require_core = __commonJS({
           this.addSchema(optsSchemas[key], key);
     }
     function addInitialFormats() {
-      for (const name in this.opts.formats) {
-        const format = this.opts.formats[name];
+      for (const name2 in this.opts.formats) {
+        const format = this.opts.formats[name2];
         if (format)
-          this.addFormat(name, format);
+          this.addFormat(name2, format);
       }
     }
     function addInitialKeywords(defs) {
@@ -12480,8 +12480,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports3, "__esModule", { value: true });
     exports3.formatNames = exports3.fastFormats = exports3.fullFormats = void 0;
-    function fmtDef(validate, compare) {
-      return { validate, compare };
+    function fmtDef(validate, compare2) {
+      return { validate, compare: compare2 };
     }
     exports3.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -12546,8 +12546,8 @@ var require_formats = __commonJS({
       email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
     };
     exports3.formatNames = Object.keys(exports3.fullFormats);
-    function isLeapYear(year) {
-      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    function isLeapYear(year2) {
+      return year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0);
     }
     var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -12555,10 +12555,10 @@ var require_formats = __commonJS({
       const matches = DATE.exec(str);
       if (!matches)
         return false;
-      const year = +matches[1];
+      const year2 = +matches[1];
       const month = +matches[2];
       const day5 = +matches[3];
-      return month >= 1 && month <= 12 && day5 >= 1 && day5 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+      return month >= 1 && month <= 12 && day5 >= 1 && day5 <= (month === 2 && isLeapYear(year2) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -13020,11 +13020,11 @@ var require_dist5 = __commonJS({
         (0, limit_1.default)(ajv);
       return ajv;
     };
-    formatsPlugin.get = (name, mode = "full") => {
+    formatsPlugin.get = (name2, mode = "full") => {
       const formats2 = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
-      const f = formats2[name];
+      const f = formats2[name2];
       if (!f)
-        throw new Error(`Unknown format "${name}"`);
+        throw new Error(`Unknown format "${name2}"`);
       return f;
     };
     function addFormats2(ajv, list2, fs2, exportName) {
@@ -13433,23 +13433,23 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name2, options) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
+    throw new Error(`Input required and not supplied: ${name2}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name, value) {
+function setOutput(name2, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
   }
   process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -13757,10 +13757,10 @@ var CopseError = class extends Error {
   name = "CopseError";
   code;
   fix;
-  constructor(code2, message, fix2, cause) {
+  constructor(code2, message, fix5, cause) {
     super(message, cause === void 0 ? void 0 : { cause });
     this.code = code2;
-    this.fix = fix2;
+    this.fix = fix5;
   }
 };
 function describeError(error2) {
@@ -13936,18 +13936,18 @@ function publicGoodRoot() {
   const encoded = seeds_default["https://tuf-repo-cdn.sigstore.dev"].targets["trusted_root.json"];
   return { name: "public-good", root: JSON.parse(Buffer.from(encoded, "base64").toString("utf8")) };
 }
-function readTrustedRoots(text2, name = "custom") {
+function readTrustedRoots(text2, name2 = "custom") {
   const whole = parseJson(text2, { maxBytes: maximumBytes });
-  if (whole.ok) return [named(whole.value, name)];
+  if (whole.ok) return [named(whole.value, name2)];
   const lines = text2.split(/\r?\n/).filter((line3) => line3.trim() !== "");
   if (lines.length === 0 || lines.length > maximumRoots || text2.length > maximumBytes) throw unreadable(whole.reason);
   return lines.map((line3, index) => {
     const parsed = parseJson(line3, { maxBytes: maximumBytes });
     if (!parsed.ok) throw unreadable(lines.length === 1 ? parsed.reason : `line ${index + 1} ${parsed.reason}`);
-    return named(parsed.value, name);
+    return named(parsed.value, name2);
   });
 }
-function named(root, name) {
+function named(root, name2) {
   const authorities = root?.certificateAuthorities;
   if (!Array.isArray(authorities) || authorities.length === 0) {
     throw unreadable("a root without certificate authorities");
@@ -13961,7 +13961,7 @@ function named(root, name) {
   );
   const [organisation] = names2;
   const known = names2.size === 1 && typeof organisation === "string" ? knownInstances[organisation] : void 0;
-  return { name: known ?? name, root };
+  return { name: known ?? name2, root };
 }
 function unreadable(reason) {
   return new CopseError(
@@ -14134,7 +14134,7 @@ function leafOf(bundle, version) {
 function npmKeys() {
   const { targets } = seeds_default["https://tuf-repo-cdn.sigstore.dev"];
   const [encoded = ""] = Object.entries(targets).flatMap(
-    ([name, text2]) => name.endsWith("%2Fkeys.json") ? [text2] : []
+    ([name2, text2]) => name2.endsWith("%2Fkeys.json") ? [text2] : []
   );
   const { keys: keys2 } = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
   return Object.fromEntries(
@@ -14142,7 +14142,7 @@ function npmKeys() {
   );
 }
 function createRegistryVerifier(roots, refusalOf2) {
-  const root = roots.find(({ name }) => name === "public-good");
+  const root = roots.find(({ name: name2 }) => name2 === "public-good");
   let ready = null;
   return (text2) => {
     const read = parseBundle(text2);
@@ -14203,10 +14203,10 @@ function thresholdsFor(organisation, root) {
     timestampThreshold: 1
   };
 }
-function invalid(name, problem2, cause) {
+function invalid(name2, problem2, cause) {
   return new CopseError(
     "TRUST_ROOT_INVALID",
-    `The trusted root "${name}" is refused: ${problem2}.`,
+    `The trusted root "${name2}" is refused: ${problem2}.`,
     "Get a current trusted root from the operator of that Sigstore instance.",
     cause
   );
@@ -14348,8 +14348,8 @@ var exportFileNames = [
 function bundleFileName(principle) {
   return `copse-p${String(principle).padStart(2, "0")}.sigstore.json`;
 }
-function isCopseFile(name) {
-  return /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name) || name === cycloneDxFileName;
+function isCopseFile(name2) {
+  return /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name2) || name2 === cycloneDxFileName;
 }
 
 // src/verify/folders.ts
@@ -14373,7 +14373,7 @@ async function readBytes(path) {
 async function namesIn(folder) {
   try {
     const entries = await (0, import_promises.readdir)(folder, { withFileTypes: true });
-    const names2 = entries.filter((entry2) => entry2.isFile()).map(({ name }) => name);
+    const names2 = entries.filter((entry2) => entry2.isFile()).map(({ name: name2 }) => name2);
     if (names2.length > limits.files)
       throw new CopseError("FILE_UNREADABLE", `${folder} holds ${names2.length} files.`, "Name a smaller folder.");
     return names2.sort();
@@ -14383,7 +14383,7 @@ async function namesIn(folder) {
 }
 async function readEvidence(folder) {
   const files = /* @__PURE__ */ new Map();
-  for (const name of (await namesIn(folder)).filter(isCopseFile)) files.set(name, await readBytes((0, import_node_path.join)(folder, name)));
+  for (const name2 of (await namesIn(folder)).filter(isCopseFile)) files.set(name2, await readBytes((0, import_node_path.join)(folder, name2)));
   if (files.size === 0) {
     throw new CopseError("USAGE", `${folder} holds no copse-* file.`, "Name the folder with the downloaded evidence.");
   }
@@ -14391,12 +14391,12 @@ async function readEvidence(folder) {
 }
 async function digestFolder(folder) {
   const digests = /* @__PURE__ */ new Map();
-  for (const name of (await namesIn(folder)).filter((name2) => !isCopseFile(name2))) {
-    const hash = (0, import_node_crypto3.createHash)("sha256");
-    await (0, import_promises2.pipeline)((0, import_node_fs.createReadStream)((0, import_node_path.join)(folder, name)), hash).catch((error2) => {
-      throw unreadable2((0, import_node_path.join)(folder, name), error2);
+  for (const name2 of (await namesIn(folder)).filter((name3) => !isCopseFile(name3))) {
+    const hash2 = (0, import_node_crypto3.createHash)("sha256");
+    await (0, import_promises2.pipeline)((0, import_node_fs.createReadStream)((0, import_node_path.join)(folder, name2)), hash2).catch((error2) => {
+      throw unreadable2((0, import_node_path.join)(folder, name2), error2);
     });
-    digests.set(name, hash.digest("hex"));
+    digests.set(name2, hash2.digest("hex"));
   }
   return digests;
 }
@@ -14827,21 +14827,21 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day5, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day5, hour, minute, second, fraction));
-  date.setUTCFullYear(year, month, day5);
+function makeUtcDate(year2, month, day5, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year2, month, day5, hour, minute, second, fraction));
+  date.setUTCFullYear(year2, month, day5);
   return date;
 }
 function resolveYamlTimestamp(source2) {
   let match = YAML_DATE_REGEXP.exec(source2);
   if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source2);
   if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
+  const year2 = +match[1];
   const month = +match[2] - 1;
   const day5 = +match[3];
   if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day5);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day5) return NOT_RESOLVED;
+    const date2 = makeUtcDate(year2, month, day5);
+    if (date2.getUTCFullYear() !== year2 || date2.getUTCMonth() !== month || date2.getUTCDate() !== day5) return NOT_RESOLVED;
     return date2;
   }
   const hour = +match[4];
@@ -14854,8 +14854,8 @@ function resolveYamlTimestamp(source2) {
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date = makeUtcDate(year, month, day5, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day5) return NOT_RESOLVED;
+  const date = makeUtcDate(year2, month, day5, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year2 || date.getUTCMonth() !== month || date.getUTCDate() !== day5) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -15859,10 +15859,10 @@ function constructFromEvents(events, options) {
       }
       case EVENT_ID.ALIAS: {
         if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        const name = state.source.slice(event.anchorStart, event.anchorEnd);
-        const anchor = state.anchors.get(name);
-        if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+        const name2 = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor = state.anchors.get(name2);
+        if (!anchor) throwError$1(state, `unidentified alias "${name2}"`);
+        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
         addValue(state, anchor.value, anchor.tag);
         break;
       }
@@ -16625,9 +16625,9 @@ function readDirective(state) {
   state.position++;
   const nameStart = state.position;
   while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
+  const name2 = state.input.slice(nameStart, state.position);
   const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
   while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
     while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
@@ -16636,7 +16636,7 @@ function readDirective(state) {
     args.push(state.input.slice(start, state.position));
   }
   if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
+  if (name2 === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
     const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
@@ -16646,7 +16646,7 @@ function readDirective(state) {
       kind: "yaml",
       version: args[0]
     });
-  } else if (name === "TAG") {
+  } else if (name2 === "TAG") {
     if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
     const [handle, prefix] = args;
     if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
@@ -16847,7 +16847,7 @@ var DEFAULT_PRESENTER_OPTIONS = {
   quoteFlowKeys: false,
   quoteStyle: "single",
   forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
   tagBeforeAnchor: false
 };
 var DEFAULT_DUMP_OPTIONS = {
@@ -16889,11 +16889,11 @@ function positionsOf(events, source2) {
       if (open.length > 1) open.pop();
       continue;
     }
-    const name = event.anchorStart === -1 ? "" : source2.slice(event.anchorStart, event.anchorEnd);
-    const span = event.type === EVENT_ID.ALIAS ? aliasSpan(event.anchorStart, anchors.get(name)) : spanOf(event, source2);
+    const name2 = event.anchorStart === -1 ? "" : source2.slice(event.anchorStart, event.anchorEnd);
+    const span = event.type === EVENT_ID.ALIAS ? aliasSpan(event.anchorStart, anchors.get(name2)) : spanOf(event, source2);
     open.at(-1)?.children.push(span);
     if (event.type === EVENT_ID.ALIAS) continue;
-    if (event.anchorStart !== -1) anchors.set(name, span);
+    if (event.anchorStart !== -1) anchors.set(name2, span);
     if (event.type !== EVENT_ID.SCALAR) open.push(span);
   }
   return root.children[0] ?? root;
@@ -16989,7 +16989,7 @@ function pairIndex(keyOrder) {
   return (mapping, key) => {
     const keys2 = keyOrder.get(mapping) ?? [];
     if (keys2.length < 32) return keys2.indexOf(key);
-    const known = large.get(mapping) ?? new Map(keys2.map((name, index) => [name, index]));
+    const known = large.get(mapping) ?? new Map(keys2.map((name2, index) => [name2, index]));
     large.set(mapping, known);
     return known.get(key) ?? -1;
   };
@@ -17353,10 +17353,10 @@ function problem(file, code2, message) {
 
 // src/verify/artefacts.ts
 function artefactProblems(release2, atHand) {
-  const known = new Map(release2.artefacts.map(({ name, sha256: sha2562 }) => [name, sha2562]));
-  return [...atHand].flatMap(([name, content]) => {
-    const shown = singleLine(name, 300);
-    const wanted2 = known.get(name);
+  const known = new Map(release2.artefacts.map(({ name: name2, sha256: sha2562 }) => [name2, sha2562]));
+  return [...atHand].flatMap(([name2, content]) => {
+    const shown = singleLine(name2, 300);
+    const wanted2 = known.get(name2);
     if (wanted2 === void 0) {
       return [problem(shown, "ARTEFACT_UNKNOWN", "The evidence does not speak of a file of this name.")];
     }
@@ -17368,9 +17368,9 @@ function artefactProblems(release2, atHand) {
   });
 }
 function unseenArtefacts(release2, atHand) {
-  const unseen2 = release2.artefacts.map(({ name }) => name).filter((name) => !atHand?.has(name));
+  const unseen2 = release2.artefacts.map(({ name: name2 }) => name2).filter((name2) => !atHand?.has(name2));
   if (unseen2.length === 0) return [];
-  const named2 = unseen2.slice(0, 5).map((name) => singleLine(name, 100));
+  const named2 = unseen2.slice(0, 5).map((name2) => singleLine(name2, 100));
   const more = unseen2.length > named2.length ? ` and ${unseen2.length - named2.length} more` : "";
   return [`The bytes of ${unseen2.length} artefacts, which were not given: ${named2.join(", ")}${more}.`];
 }
@@ -18074,9 +18074,9 @@ function capped(lines, most = 50) {
 function shortSha(sha) {
   return sha.slice(0, 7);
 }
-function tally(words) {
+function tally(words2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words2) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
 }
 function sentence(text2) {
@@ -18087,8 +18087,8 @@ function sentence(text2) {
 function met(because, extra = {}) {
   return { result: "met", because, ...extra };
 }
-function notMet(because, fix2, extra = {}) {
-  return { result: "not_met", because, fix: fix2, ...extra };
+function notMet(because, fix5, extra = {}) {
+  return { result: "not_met", because, fix: fix5, ...extra };
 }
 function notObservable(because, permission, extra = {}) {
   return { result: "not_observable", because, ...permission === void 0 ? {} : { permission }, ...extra };
@@ -18187,10 +18187,10 @@ var notCode = [
   "XSLT"
 ];
 function memoryShares(languages) {
-  const code2 = languages.filter(({ name }) => !notCode.includes(name));
+  const code2 = languages.filter(({ name: name2 }) => !notCode.includes(name2));
   return {
-    safe: code2.filter(({ name }) => !unsafe.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0),
-    unsafe: code2.filter(({ name }) => unsafe.includes(name))
+    safe: code2.filter(({ name: name2 }) => !unsafe.includes(name2)).reduce((sum, { bytes }) => sum + bytes, 0),
+    unsafe: code2.filter(({ name: name2 }) => unsafe.includes(name2))
   };
 }
 
@@ -18209,11 +18209,11 @@ var memorySafetyShare = defineCheck({
     const all = languages.value.languages;
     const { safe, unsafe: unsafe2 } = memoryShares(all);
     const risky = unsafe2.reduce((sum, { bytes }) => sum + bytes, 0);
-    const details = all.map(({ name, bytes }) => `${name}: ${String(bytes)} bytes`).slice(0, 50);
+    const details = all.map(({ name: name2, bytes }) => `${name2}: ${String(bytes)} bytes`).slice(0, 50);
     if (safe + risky === 0) return notApplicable("GitHub counts no code in this repository.", { details });
     const share = `${(safe / (safe + risky) * 100).toFixed(1)} % of the code`;
     if (unsafe2.length === 0) return met("All code is in memory-safe languages.", { details });
-    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name }) => name))}`;
+    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name: name2 }) => name2))}`;
     if (tree.state === "hidden") return unseen(`${rest}. Whether there is a plan`, tree, { details });
     const entries = tree.state === "seen" ? tree.value.entries : [];
     const found = entries.find(({ path, type }) => type === "blob" && plan.test(path.slice(-100)));
@@ -18376,10 +18376,10 @@ function bypassWords(bypass2) {
 }
 function ruleNotes(facts2) {
   const notes = [facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}.` : ""];
-  for (const name of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
-    const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name);
+  for (const name2 of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
+    const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name2);
     const known = rule && rulesetOf(facts2, rule);
-    notes.push(`${name}: ${bypassWords(known?.bypass ?? { state: "not_visible" })}`);
+    notes.push(`${name2}: ${bypassWords(known?.bypass ?? { state: "not_visible" })}`);
   }
   if (facts2.classicProtection.state === "seen") {
     const { enforcedForAdmins, bypassPullRequest } = facts2.classicProtection.value;
@@ -18393,7 +18393,7 @@ function ruleNotes(facts2) {
   return [...notes.filter((note) => note !== ""), ...idleNotes(facts2, "branch")];
 }
 function idleNotes(facts2, target) {
-  return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name, enforcement }) => `ruleset "${name}" does not count: its enforcement is ${enforcement}`);
+  return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name: name2, enforcement }) => `ruleset "${name2}" does not count: its enforcement is ${enforcement}`);
 }
 
 // src/principles/reading/parts.ts
@@ -18406,7 +18406,7 @@ function allHold(subject2, parts, extra = {}) {
     return notMet(`${subject2}: ${says(failed)}`, unique(failed.map((part) => part.fix)).join(" "), all);
   }
   if (unknown.length > 0) {
-    const permission = unknown.map((part) => part.permission).find((name) => name !== void 0);
+    const permission = unknown.map((part) => part.permission).find((name2) => name2 !== void 0);
     return notObservable(`${subject2}: ${says(unknown)}`, permission, all);
   }
   return met(`${subject2}: ${says(parts)}`, all);
@@ -18431,10 +18431,10 @@ function sinceNotes(facts2) {
       return known === void 0 ? [] : [[known.id, known]];
     })
   );
-  return [...rulesets.values()].map(({ name, updatedAt, createdAt }) => {
+  return [...rulesets.values()].map(({ name: name2, updatedAt, createdAt }) => {
     const since = updatedAt ?? createdAt;
-    if (since === null) return `ruleset "${name}": since when it is so, GitHub does not say`;
-    const from = `ruleset "${name}": as it is since ${since}`;
+    if (since === null) return `ruleset "${name2}": since when it is so, GitHub does not say`;
+    const from = `ruleset "${name2}": as it is since ${since}`;
     if (previous2?.publishedAt == null) return from;
     return since <= previous2.publishedAt ? `${from}, before ${previous2.tag} was published: it held for all of the range` : `${from}, after ${previous2.tag} was published: how it was in the first part of the range is not known`;
   });
@@ -18465,7 +18465,7 @@ var reviewEnforced = defineCheck({
     const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
     const parts = [pullRequestNeeded, ...properties].map((property2) => propertyPart(facts2, property2));
     const open = properties.map((property2) => holdersOf(facts2, property2)).filter(({ rules, classic }) => rules.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
-    const worst = ["yes", "unknown", "no"].find((answer) => open.includes(answer));
+    const worst = ["yes", "unknown", "no"].find((answer2) => open.includes(answer2));
     const all = worst === void 0 ? parts : [...parts, bypass[worst]];
     return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
   }
@@ -18610,8 +18610,8 @@ var staticAnalysisOpenFindings = defineCheck({
       return notObservable(`Since when ${count(unknown.length, "alert")} is open is not known.`, void 0, {
         details
       });
-    const words = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
-    return met(`${count(open.length, "alert")} open; ${words}.`, { details });
+    const words2 = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words2}.`, { details });
   }
 });
 function nameOf({ number, rule, severity, tool }) {
@@ -18626,8 +18626,8 @@ function isRunOf(check2, job) {
   const open = label.indexOf("${{");
   const names2 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
   if (open === 0) return false;
-  if (open > 0) return names2.some((name) => name.startsWith(label.slice(0, open)));
-  return names2.some((name) => name === label || name.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
+  if (open > 0) return names2.some((name2) => name2.startsWith(label.slice(0, open)));
+  return names2.some((name2) => name2 === label || name2.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
 }
 function jobsOf(workflows) {
   return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
@@ -18637,8 +18637,8 @@ function outcomeOf({ conclusion }) {
   if (conclusion === "success") return "passed";
   return conclusion === "skipped" || conclusion === "neutral" || conclusion === "stale" ? "idle" : "failed";
 }
-function checkLine({ name, app, kind, conclusion }) {
-  return `${name} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
+function checkLine({ name: name2, app, kind, conclusion }) {
+  return `${name2} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
 }
 
 // src/principles/reading/known-analysers.ts
@@ -18763,9 +18763,9 @@ var testsPassed = defineCheck({
 function ranPart(tests, commit, blind) {
   const at = (outcome2) => tests.filter((check2) => outcomeOf(check2) === outcome2);
   const [passed, failed, waiting] = [at("passed"), at("failed"), at("waiting")];
-  const fix2 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
-  const names2 = (checks) => naming(checks.map(({ name }) => name));
-  if (failed.length > 0) return { held: "no", say: `${names2(failed)} failed on ${shortSha(commit)}`, fix: fix2 };
+  const fix5 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
+  const names2 = (checks) => naming(checks.map(({ name: name2 }) => name2));
+  if (failed.length > 0) return { held: "no", say: `${names2(failed)} failed on ${shortSha(commit)}`, fix: fix5 };
   if (waiting.length > 0) return { held: "unknown", say: `${names2(waiting)} has not ended on ${shortSha(commit)}` };
   if (passed.length > 0)
     return { held: "yes", say: `${count(passed.length, "test check")} passed on ${shortSha(commit)}` };
@@ -18775,12 +18775,12 @@ function ranPart(tests, commit, blind) {
       say: "which checks are tests cannot be told without the workflow files",
       permission: "contents: read"
     };
-  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix2 };
+  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix5 };
 }
 function boundPart(tests, facts2) {
-  const bound = requiredNames(facts2).filter(({ name, pinned }) => pinned && tests.some((test) => test.name === name));
-  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name }) => name))}` };
-  const names2 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name }) => name);
+  const bound = requiredNames(facts2).filter(({ name: name2, pinned }) => pinned && tests.some((test) => test.name === name2));
+  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name: name2 }) => name2))}` };
+  const names2 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name: name2 }) => name2);
   return names2.length === 0 ? { held: "yes", say: "the rules require a workflow to pass" } : {
     held: "no",
     say: `the rules require ${naming(names2)}, of which none ran here as a test`,
@@ -18883,8 +18883,8 @@ function isProduct(named2, product) {
     const isOwner = !parts.path.startsWith("github/") || names2[0]?.toLowerCase() === product.owner.toLowerCase();
     return (own || isName && isOwner) && (parts.version === null || isVersion(parts.version, product.tag));
   }
-  const [, name = "", version = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
-  const plain = name.toLowerCase();
+  const [, name2 = "", version = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
+  const plain = name2.toLowerCase();
   const whole = `${product.owner}/${product.name}`.toLowerCase();
   return (plain === product.name.toLowerCase() || plain === whole) && isVersion(version, product.tag);
 }
@@ -18908,7 +18908,8 @@ function accountOf({ total, vetted, notVetted, asked, listedIn }) {
     reasons: notVetted.map(
       ({ reason, count: n, shipped, examples }) => `${count(n, "component")} (${String(shipped)} not for development only) not vetted, ${reason}: ${examples.slice(0, 3).join(", ")}${n > 3 ? " \u2026" : ""}`
     ),
-    evidence: listedIn.slice(0, 20).map((name) => ({ name }))
+    shipped: notVetted.reduce((sum, row) => sum + row.shipped, 0),
+    evidence: listedIn.slice(0, 20).map((name2) => ({ name: name2 }))
   };
 }
 function restedMatches(facts2, matches) {
@@ -18919,6 +18920,19 @@ function restedMatches(facts2, matches) {
     return { match, said: said2, rested: restedBy(said2) };
   });
 }
+function weighed(rows) {
+  const shipped = rows.filter(({ match }) => match.scope !== "development");
+  const grave = shipped.filter(({ match: { severity } }) => severity === "critical" || severity === "high");
+  const unrested = ({ rested }) => rested === null;
+  return {
+    grave,
+    open: grave.filter(unrested),
+    unrated: shipped.filter(({ match }) => match.severity === "unknown").filter(unrested)
+  };
+}
+function saidGrave(rows) {
+  return count(rows.length, "critical or high match", "critical or high matches");
+}
 function productOf({ repository, tag, artefacts: artefacts2, vetting }) {
   if (repository.state !== "seen" || tag.state !== "seen") return null;
   const files = artefacts2.state === "seen" ? artefacts2.value : [];
@@ -18927,7 +18941,7 @@ function productOf({ repository, tag, artefacts: artefacts2, vetting }) {
     name: repository.value.name,
     tag: tag.value.name,
     purls: vetting.state === "seen" ? vetting.value.describes : [],
-    files: new Set(files.flatMap(({ name, sha256: sha2562 }) => [name, `sha256:${sha2562}`]))
+    files: new Set(files.flatMap(({ name: name2, sha256: sha2562 }) => [name2, `sha256:${sha2562}`]))
   };
 }
 function matchLine({ match, said: said2, rested }, facts2) {
@@ -18963,14 +18977,11 @@ var componentsVetted = defineCheck({
     const { vetting } = facts2;
     if (vetting.state === "hidden") return unseen("The components", vetting);
     if (vetting.state === "absent") return notApplicable("No document of the release names a third-party component.");
-    const { total, matches, unread: unread2, notVetted } = vetting.value;
-    const account = accountOf(vetting.value);
+    const { total, matches, unread: unread2 } = vetting.value;
     if (total === 0 && unread2.length === 0) return notApplicable("No third-party component is named anywhere.");
+    const account = accountOf(vetting.value);
     const rows = restedMatches(facts2, matches);
-    const grave = rows.filter(({ match: { severity, scope } }) => {
-      return (severity === "critical" || severity === "high") && scope !== "development";
-    });
-    const open = grave.filter(({ rested: rested2 }) => rested2 === null);
+    const { grave, open, unrated } = weighed(rows);
     const extra = {
       details: [
         account.line,
@@ -18982,30 +18993,25 @@ var componentsVetted = defineCheck({
       ],
       evidence: account.evidence
     };
-    const dark = [facts2.vex, facts2.repository, facts2.tag, facts2.artefacts].find(({ state }) => state === "hidden");
     const lines = naming(open.map(({ match }) => `${match.id} in ${match.purl}`));
+    const dark = [facts2.vex, facts2.repository, facts2.tag, facts2.artefacts].find(({ state }) => state === "hidden");
     if (open.length > 0 && dark?.state === "hidden")
-      return unseen(
-        `${count(open.length, "critical or high match", "critical or high matches")} (${lines}); whether VEX statements address them`,
-        dark,
-        extra
-      );
+      return unseen(`${saidGrave(open)} (${lines}); whether VEX statements address them`, dark, extra);
     if (open.length > 0) {
       return notMet(
-        `${count(open.length, "critical or high match", "critical or high matches")} unaddressed: ${lines}. ${account.line}`,
+        `${saidGrave(open)} unaddressed: ${lines}. ${account.line}`,
         "Update each component to its fixed version, or attach a VEX document (OpenVEX, CycloneDX, CSAF) that says why this release is not affected.",
         extra
       );
     }
-    const shipped = notVetted.reduce((sum, row) => sum + row.shipped, 0);
-    if (shipped > 0 || unread2.length > 0) {
-      return notObservable(
-        `Not every component could be vetted: ${[...account.reasons, ...unread2].slice(0, 3).join("; ")}. ${account.line}`,
-        void 0,
-        extra
-      );
+    if (unrated.length > 0) {
+      const ids2 = naming(unrated.map(({ match }) => `${match.id} in ${match.purl}`));
+      return notObservable(`How grave ${ids2} is, no source says. ${account.line}`, void 0, extra);
     }
-    const rested = grave.length === 0 ? "no critical or high match" : `${count(grave.length, "critical or high match", "critical or high matches")} addressed by VEX statements`;
+    const left = [...account.shipped > 0 ? account.reasons : [], ...unread2];
+    if (left.length > 0)
+      return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, void 0, extra);
+    const rested = grave.length === 0 ? "no critical or high match" : `${saidGrave(grave)} addressed by VEX statements`;
     return met(`${account.line.replace(/\.$/, "")}; ${rested}.`, extra);
   }
 });
@@ -19071,7 +19077,7 @@ var thirdPartyComponents = definePrinciple({
 
 // src/principles/reading/access.ts
 function codeownersPart({ codeowners }) {
-  const fix2 = "Add a CODEOWNERS file without errors that names owners for /.github/workflows/.";
+  const fix5 = "Add a CODEOWNERS file without errors that names owners for /.github/workflows/.";
   if (codeowners.state === "hidden") {
     return {
       held: "unknown",
@@ -19079,10 +19085,10 @@ function codeownersPart({ codeowners }) {
       permission: codeowners.permission
     };
   }
-  if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix2 };
+  if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix5 };
   const { path, errors, coversWorkflows } = codeowners.value;
-  if (errors.length > 0) return { held: "no", say: `${path} has ${count(errors.length, "error")}`, fix: fix2 };
-  if (!coversWorkflows) return { held: "no", say: `${path} names no owner for the workflows`, fix: fix2 };
+  if (errors.length > 0) return { held: "no", say: `${path} has ${count(errors.length, "error")}`, fix: fix5 };
+  if (!coversWorkflows) return { held: "no", say: `${path} names no owner for the workflows`, fix: fix5 };
   return { held: "yes", say: `${path} is valid and covers the workflows` };
 }
 function collaboratorsPart({ collaborators }) {
@@ -19156,12 +19162,12 @@ var accessGoverned = defineCheck({
 
 // src/principles/reading/glob.ts
 var longest2 = 1e3;
-function matchesGlob(pattern, name) {
-  if (pattern.length > longest2 || name.length > longest2) return "unknown";
+function matchesGlob(pattern, name2) {
+  if (pattern.length > longest2 || name2.length > longest2) return "unknown";
   const tokens = tokenize(pattern);
   if (tokens === null) return "unknown";
   let states = reach(tokens, /* @__PURE__ */ new Set([0]), true);
-  for (const char of name) {
+  for (const char of name2) {
     const next = /* @__PURE__ */ new Set();
     for (const at of states) {
       const token = tokens[at];
@@ -19274,7 +19280,7 @@ function releaseBranchesPart(facts2) {
       say: `what protects ${naming(unsure.map(({ branch }) => branch.name))} is not visible`,
       permission: facts2.rulesets.state === "hidden" ? facts2.rulesets.permission : "administration: read"
     };
-  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name }) => name))}` };
+  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name: name2 }) => name2))}` };
 }
 function openTo(facts2, branch) {
   const main2 = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
@@ -19290,7 +19296,7 @@ function releaseBranchNotes({ releaseBranches }) {
   if (releaseBranches.state !== "seen") return [];
   const { branches, complete } = releaseBranches.value;
   const known = branches.length === 0 ? "No branch bears the name of a release branch" : `Release branches: ${naming(
-    branches.map(({ name }) => name),
+    branches.map(({ name: name2 }) => name2),
     10
   )}`;
   return [complete ? `${known}.` : `${known}; not all branches were read.`];
@@ -19475,7 +19481,7 @@ function tagRulePart(facts2, tag) {
   if (lacking2.length === 0) {
     return {
       held: "yes",
-      say: `tag rules forbid moving and deleting it (${sure.map(({ name }) => `"${name}"`).join(", ")})`
+      say: `tag rules forbid moving and deleting it (${sure.map(({ name: name2 }) => `"${name2}"`).join(", ")})`
     };
   }
   if (unsure.length > 0) {
@@ -19489,7 +19495,7 @@ function tagRulePart(facts2, tag) {
 }
 function tagRuleNotes(facts2, tag) {
   const { sure } = rulesetsOver(facts2, tag);
-  return [...sure.map(({ name, bypass: bypass2 }) => `ruleset "${name}": ${bypassWords(bypass2)}`), ...idleNotes(facts2, "tag")];
+  return [...sure.map(({ name: name2, bypass: bypass2 }) => `ruleset "${name2}": ${bypassWords(bypass2)}`), ...idleNotes(facts2, "tag")];
 }
 function commitPart({ commitRange: range }, tag) {
   if (range.state !== "seen") return { held: "unknown", say: "the assessed commit could not be seen" };
@@ -19661,18 +19667,18 @@ function jobName({ path, job }) {
 
 // src/principles/reading/gates.ts
 function gateOf({ job }, environments) {
-  const name = job.environment;
-  if (name === null) {
+  const name2 = job.environment;
+  if (name2 === null) {
     return isCall(job) ? { held: "unknown", say: "the called workflow names its environment" } : { held: "no", say: "it names no environment" };
   }
-  if (name.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
+  if (name2.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
   if (environments.state === "hidden")
-    return { held: "unknown", say: `environment ${name} is not visible: ${environments.detail}` };
+    return { held: "unknown", say: `environment ${name2} is not visible: ${environments.detail}` };
   const known = environments.state === "seen" ? environments.value : [];
-  const environment = known.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (environment === void 0) return { held: "no", say: `environment ${name} has no settings` };
+  const environment = known.find((one) => one.name.toLowerCase() === name2.toLowerCase());
+  if (environment === void 0) return { held: "no", say: `environment ${name2} has no settings` };
   const { requiredReviewers } = environment;
-  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name} has no required reviewers` };
+  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name2} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name2} has no required reviewers` };
 }
 
 // src/principles/p05-build-pipeline/build.gated.ts
@@ -19824,9 +19830,9 @@ function mayBeProvenance(finding) {
   );
   return finding.level === "present_unverifiable" && !cannot && (finding.predicateType === null || isProvenance(finding));
 }
-function objectionTo(finding, expected) {
+function objectionTo(finding, expected2) {
   if (finding.level !== "verified_identity") return finding.reason === "" ? "the signer is not bound" : finding.reason;
-  return wrongSource(finding, expected) ?? (isExpectedBuilder(finding, expected.terms) ? null : unexpectedBuilder(finding));
+  return wrongSource(finding, expected2) ?? (isExpectedBuilder(finding, expected2.terms) ? null : unexpectedBuilder(finding));
 }
 function wrongSource({ signer, provenance: provenance2 }, { repository, commit }) {
   const commits = [signer?.sourceRepositoryDigest, provenance2?.sourceDigest].filter((sha) => typeof sha === "string");
@@ -19841,8 +19847,8 @@ function wrongSource({ signer, provenance: provenance2 }, { repository, commit }
 }
 function repositoryIn(uri) {
   const path = uri.replace(/^[a-z+]+:\/\/[^/]*\//i, "").split(/[@?#]/, 1)[0] ?? "";
-  const [owner, name] = path.split("/");
-  return owner && name ? `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase() : null;
+  const [owner, name2] = path.split("/");
+  return owner && name2 ? `${owner}/${name2.replace(/\.git$/, "")}`.toLowerCase() : null;
 }
 function isGitHubHosted({ signer, provenance: provenance2 }) {
   const environment = signer?.runnerEnvironment ?? null;
@@ -19852,7 +19858,7 @@ var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-gene
 function delegatedBuilder({ signer, provenance: provenance2 }) {
   const workflow = bare(signer?.buildSignerUri ?? "");
   const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
-  return delegates.some((name) => workflow === `${slsaGenerator}${name}`) ? provenance2?.builderId ?? null : void 0;
+  return delegates.some((name2) => workflow === `${slsaGenerator}${name2}`) ? provenance2?.builderId ?? null : void 0;
 }
 function isExpectedBuilder(finding, terms) {
   const delegated = delegatedBuilder(finding);
@@ -19864,14 +19870,14 @@ function isExpectedBuilder(finding, terms) {
   }
   const builder = builderOf(finding);
   if (builder !== null && builder.startsWith(slsaGenerator)) return true;
-  const names2 = [builder, finding.provenance?.builderId ?? null].filter((name) => name !== null);
-  return isGitHubHosted(finding) || names2.some((name) => terms.expectedBuilders.includes(name) || terms.expectedBuilders.includes(bare(name)));
+  const names2 = [builder, finding.provenance?.builderId ?? null].filter((name2) => name2 !== null);
+  return isGitHubHosted(finding) || names2.some((name2) => terms.expectedBuilders.includes(name2) || terms.expectedBuilders.includes(bare(name2)));
 }
 function builderOf({ signer, provenance: provenance2 }) {
   return signer?.buildSignerUri ?? provenance2?.builderId ?? null;
 }
-function bare(name) {
-  return name.split("@", 1)[0] ?? name;
+function bare(name2) {
+  return name2.split("@", 1)[0] ?? name2;
 }
 function isIsolated(finding, { repository }) {
   const uri = finding.signer?.buildSignerUri ?? null;
@@ -19954,7 +19960,7 @@ var buildReproducible = defineCheck({
         (finding) => isProvenance(finding) && (finding.level === "verified_identity" || finding.level === "verified_key")
       );
       const builders = new Set(
-        verified2.map(builderOf).filter((name) => name !== null).map(bare)
+        verified2.map(builderOf).filter((name2) => name2 !== null).map(bare)
       );
       return { artefact, verified: verified2, builders: builders.size };
     });
@@ -19972,13 +19978,13 @@ var buildReproducible = defineCheck({
 });
 
 // src/principles/reading/slsa-levels.ts
-function buildLevelOf(release2, artefact, expected) {
+function buildLevelOf(release2, artefact, expected2) {
   const found = release2.on(artefact);
   const verified2 = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
-  const accepted = verified2.filter((finding) => objectionTo(finding, expected) === null);
+  const accepted = verified2.filter((finding) => objectionTo(finding, expected2) === null);
   const mayBeMore = !release2.askedAll || found.some(mayBeProvenance);
   const at = (level, stop) => ({ artefact, level, mayBeMore, stop });
-  if (accepted.some((finding) => isIsolated(finding, expected))) return { ...at(3, null), mayBeMore: false };
+  if (accepted.some((finding) => isIsolated(finding, expected2))) return { ...at(3, null), mayBeMore: false };
   if (accepted.length > 0) {
     return at(
       2,
@@ -19989,7 +19995,7 @@ function buildLevelOf(release2, artefact, expected) {
   if (first === void 0) return at(0, "Level 1 needs SLSA provenance for the artefact");
   return at(
     1,
-    `Level 2 needs provenance signed by an expected hosted builder: ${objectionTo(first, expected) ?? "not so"}`
+    `Level 2 needs provenance signed by an expected hosted builder: ${objectionTo(first, expected2) ?? "not so"}`
   );
 }
 function weakest(levels) {
@@ -20009,8 +20015,8 @@ var buildSlsaLevel = defineCheck({
     if (commit === null || facts2.repository.state !== "seen") {
       return notObservable("The release commit or its repository could not be seen.", void 0);
     }
-    const expected = { repository: facts2.repository.value, commit, terms };
-    const levels = release2.products.map((artefact) => buildLevelOf(release2, artefact, expected));
+    const expected2 = { repository: facts2.repository.value, commit, terms };
+    const levels = release2.products.map((artefact) => buildLevelOf(release2, artefact, expected2));
     const least = terms.minimumBuildLevel;
     const below = levels.filter(({ level: level2 }) => level2 < least);
     const low = weakest(below.filter(({ mayBeMore }) => !mayBeMore)) ?? weakest(levels);
@@ -20051,13 +20057,13 @@ var provenanceVerified = defineCheck({
     if (commit === null) return notObservable("The release commit could not be seen.", void 0);
     if (facts2.repository.state === "hidden") return unseen("The repository", facts2.repository);
     if (facts2.repository.state === "absent") return notObservable("The platform shows no repository.", void 0);
-    const expected = { repository: facts2.repository.value, commit, terms };
+    const expected2 = { repository: facts2.repository.value, commit, terms };
     const rows = release2.products.map((artefact) => {
       const found = release2.on(artefact);
       const own = found.filter(isProvenance);
-      const good = own.find((finding) => objectionTo(finding, expected) === null) ?? null;
+      const good = own.find((finding) => objectionTo(finding, expected2) === null) ?? null;
       const open2 = !release2.askedAll || found.some(mayBeProvenance);
-      const why = own.map((finding) => objectionTo(finding, expected)).find((text2) => text2 !== null) ?? "no provenance";
+      const why = own.map((finding) => objectionTo(finding, expected2)).find((text2) => text2 !== null) ?? "no provenance";
       return {
         name: artefact.name,
         good,
@@ -20077,7 +20083,7 @@ var provenanceVerified = defineCheck({
       );
     }
     if (open.length > 0) {
-      const names2 = naming(open.map(({ name }) => name));
+      const names2 = naming(open.map(({ name: name2 }) => name2));
       return notObservable(
         `${String(open.length)} of ${of} may have provenance that cannot be verified here: ${names2}.`,
         void 0,
@@ -20122,12 +20128,12 @@ var workflowLeastPrivilege = defineCheck({
 });
 
 // src/principles/reading/without-findings.ts
-function withoutFindings(observed2, words) {
+function withoutFindings(observed2, words2) {
   return overWorkflows(observed2, (workflows) => {
     const files = [...workflows, ...actionFiles(observed2)];
-    const found = findingsOf(files, words.kinds);
+    const found = findingsOf(files, words2.kinds);
     if (found.length > 0) {
-      return notMet(`${spread(found, files, words.what, words.many)}.`, words.fix, {
+      return notMet(`${spread(found, files, words2.what, words2.many)}.`, words2.fix, {
         details: capped(findingLines(found)),
         at: located(found)
       });
@@ -20140,7 +20146,7 @@ function withoutFindings(observed2, words) {
     if (hidden2 !== void 0) {
       return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
     }
-    return met(`All ${fileCount(files)} ${words.clean}.`);
+    return met(`All ${fileCount(files)} ${words2.clean}.`);
   });
 }
 
@@ -20252,8 +20258,8 @@ var secretsNoneExposed = defineCheck({
       ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
     );
     if (open.length === 0) {
-      const words = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
-      return met(`No secret-scanning alert is open; ${words}.`);
+      const words2 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words2}.`);
     }
     return notMet(
       `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
@@ -20298,13 +20304,13 @@ var secretsRotated = defineCheck({
   judge(facts2, { now, secretMaxAgeDays }) {
     const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
     const details = capped(
-      secrets3.map(({ name, place: place2, age }) => `${name} (${place2}): ${age === null ? "age unknown" : count(age, "day")}`)
+      secrets3.map(({ name: name2, place: place2, age }) => `${name2} (${place2}): ${age === null ? "age unknown" : count(age, "day")}`)
     );
     const limit = count(secretMaxAgeDays, "day");
     const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
     if (old.length > 0)
       return notMet(
-        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name }) => name))}.`,
+        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name: name2 }) => name2))}.`,
         "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
         { details }
       );
@@ -20313,7 +20319,7 @@ var secretsRotated = defineCheck({
     if (secrets3.length === 0) return notApplicable("No Actions secret is stored for this repository.");
     const undated = secrets3.filter(({ age }) => age === null);
     if (undated.length > 0)
-      return notObservable(`The age of ${naming(undated.map(({ name }) => name))} is not known.`, void 0, {
+      return notObservable(`The age of ${naming(undated.map(({ name: name2 }) => name2))} is not known.`, void 0, {
         details
       });
     return met(`All ${count(secrets3.length, "secret")} younger than ${limit}.`, { details });
@@ -20333,11 +20339,11 @@ var secretsScanned = defineCheck({
 });
 function scanning(features, alerts) {
   const on = features.state === "seen" ? features.value.secretScanning : null;
-  const fix2 = `${settings}: enable "Secret scanning".`;
+  const fix5 = `${settings}: enable "Secret scanning".`;
   if (on === true) return { held: "yes", say: "secret scanning is on" };
-  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix2 };
+  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix5 };
   if (alerts.state === "seen") return { held: "yes", say: "secret scanning is on, for its alerts can be listed" };
-  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix2 };
+  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix5 };
   return {
     held: "unknown",
     say: "whether secret scanning is on is not visible to this token",
@@ -20346,10 +20352,10 @@ function scanning(features, alerts) {
 }
 function pushProtection(features, alerts) {
   const on = features.state === "seen" ? features.value.pushProtection : null;
-  const fix2 = `${settings}: enable "Push protection".`;
+  const fix5 = `${settings}: enable "Push protection".`;
   if (on === true) return { held: "yes", say: "push protection is on" };
-  if (on === false) return { held: "no", say: "push protection is off", fix: fix2 };
-  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix2 };
+  if (on === false) return { held: "no", say: "push protection is off", fix: fix5 };
+  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix5 };
   return {
     held: "unknown",
     say: "whether push protection is on is not visible to this token",
@@ -20379,7 +20385,7 @@ var secretsScoped = defineCheck({
       gate: gateOf(job, facts2.environments),
       open: openSecrets(
         job,
-        wide.map(({ name }) => name)
+        wide.map(({ name: name2 }) => name2)
       )
     }));
     const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
@@ -20414,8 +20420,8 @@ var secretsScoped = defineCheck({
   })
 });
 function openSecrets({ job }, wide) {
-  const names2 = wide.map((name) => name.toUpperCase());
-  return (job.secrets ?? []).filter((name) => names2.includes(name.toUpperCase()));
+  const names2 = wide.map((name2) => name2.toUpperCase());
+  return (job.secrets ?? []).filter((name2) => names2.includes(name2.toUpperCase()));
 }
 
 // src/principles/p06-secrets/secrets.short-lived.ts
@@ -20456,32 +20462,32 @@ var secrets = definePrinciple({
 
 // src/principles/reading/checksums.ts
 function listingsIn(files, artefacts2) {
-  const names2 = new Set(artefacts2.map(({ name }) => name));
+  const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
   const index = /* @__PURE__ */ new Map();
   const strangers = [];
-  const open = files.flatMap(({ name, problems }) => problems.map((problem2) => `${name}: ${problem2}`));
+  const open = files.flatMap(({ name: name2, problems }) => problems.map((problem2) => `${name2}: ${problem2}`));
   for (const file of files) {
-    const exact = new Set(file.entries.map(({ name }) => name).filter((name) => names2.has(name)));
+    const exact = new Set(file.entries.map(({ name: name2 }) => name2).filter((name2) => names2.has(name2)));
     const byPath = /* @__PURE__ */ new Map();
-    const add = (name, digest2) => {
-      if (name === file.name) return;
+    const add = (name2, digest2) => {
+      if (name2 === file.name) return;
       const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
-      const known = index.get(name);
-      if (known === void 0) index.set(name, [listing]);
+      const known = index.get(name2);
+      if (known === void 0) index.set(name2, [listing]);
       else known.push(listing);
     };
-    for (const { name, digest: digest2 } of file.entries) {
-      const last = name.split(/[/\\]/).at(-1) ?? name;
-      if (names2.has(name)) add(name, digest2);
-      else if (!names2.has(last)) strangers.push(`${file.name}: ${name}`);
+    for (const { name: name2, digest: digest2 } of file.entries) {
+      const last = name2.split(/[/\\]/).at(-1) ?? name2;
+      if (names2.has(name2)) add(name2, digest2);
+      else if (!names2.has(last)) strangers.push(`${file.name}: ${name2}`);
       else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? /* @__PURE__ */ new Set()).add(digest2));
     }
-    for (const [name, digests] of byPath) {
-      if (digests.size > 1) open.push(`${file.name}: lists ${name} in several folders, with different digests`);
-      else for (const digest2 of digests) add(name, digest2);
+    for (const [name2, digests] of byPath) {
+      if (digests.size > 1) open.push(`${file.name}: lists ${name2} in several folders, with different digests`);
+      else for (const digest2 of digests) add(name2, digest2);
     }
   }
-  return { of: ({ name }) => index.get(name) ?? [], open, strangers };
+  return { of: ({ name: name2 }) => index.get(name2) ?? [], open, strangers };
 }
 function checksumDisagreements(listings, artefacts2) {
   return artefacts2.flatMap(
@@ -20497,7 +20503,7 @@ function notCompared({ file, algorithm }) {
 
 // src/principles/reading/digests.ts
 function companionDisagreements({ artefacts: artefacts2, products, findings }) {
-  const names2 = new Set(artefacts2.map(({ name }) => name));
+  const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
   return findings.flatMap(({ foundIn, subjects, level }) => {
     if (!names2.has(foundIn) || subjects.length === 0 || level === "present_unverifiable") return [];
     const artefact = meant(products, foundIn);
@@ -20507,7 +20513,7 @@ function companionDisagreements({ artefacts: artefacts2, products, findings }) {
   });
 }
 function meant(products, fileName) {
-  const candidates = products.filter(({ name }) => fileName.startsWith(`${name}.`));
+  const candidates = products.filter(({ name: name2 }) => fileName.startsWith(`${name2}.`));
   return [...candidates].sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 function comparisonOf(release2, listings, artefact) {
@@ -20544,7 +20550,7 @@ function withWhat(rows) {
   ].join(", ");
 }
 function unsignedLists(release2) {
-  return release2.artefacts.filter(({ role }) => role === "checksums").filter((list2) => !release2.on(list2).some(({ level }) => level.startsWith("verified"))).map(({ name }) => `${name}: no verified signature of its own; it shows agreement, not who made the files`);
+  return release2.artefacts.filter(({ role }) => role === "checksums").filter((list2) => !release2.on(list2).some(({ level }) => level.startsWith("verified"))).map(({ name: name2 }) => `${name2}: no verified signature of its own; it shows agreement, not who made the files`);
 }
 
 // src/principles/p07-signed-artefacts/artefacts.digests-agree.ts
@@ -20568,7 +20574,7 @@ var artefactsDigestsAgree = defineCheck({
       ],
       evidence: [
         ...bundles(rows.flatMap(({ signed }) => signed)),
-        ...sums.slice(0, 20).map(({ name, sha256: sha2562 }) => ({ name, digest: { sha256: sha2562 } }))
+        ...sums.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
       ]
     };
     if (wrong.length > 0) {
@@ -20608,18 +20614,18 @@ var artefactsProvenanceShipped = defineCheck({
   attestable: false,
   needs: ["artefacts", "signatures"],
   judge: (facts2) => overProducts(facts2, (release2) => {
-    const places = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name }) => name)]);
+    const places = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name: name2 }) => name2)]);
     const rows = release2.products.map((artefact) => {
       const found = release2.on(artefact);
       const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
       const shipped = bound.find(({ foundIn }) => places.has(foundIn)) ?? null;
       const open2 = !release2.askedAll || found.some((finding) => mayBeProvenance(finding) && places.has(finding.foundIn));
-      const elsewhere = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
+      const elsewhere2 = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
       return {
         artefact,
         shipped,
         open: open2,
-        say: `${artefact.name}: ${shipped === null ? elsewhere : `provenance in ${shipped.foundIn}`}`
+        say: `${artefact.name}: ${shipped === null ? elsewhere2 : `provenance in ${shipped.foundIn}`}`
       };
     });
     const extra = {
@@ -20699,7 +20705,7 @@ function releaseAttestation(facts2) {
   if (facts2.artefacts.state === "hidden") return { state: "open", finding, say: "its artefacts could not be seen" };
   const products = facts2.artefacts.state === "seen" ? facts2.artefacts.value.filter(({ role }) => role === "product") : [];
   const covered = new Set(finding.subjects.map((digest2) => digest2.toLowerCase()));
-  const left = products.filter(({ sha256: sha2562 }) => !covered.has(sha2562.toLowerCase())).map(({ name }) => name);
+  const left = products.filter(({ sha256: sha2562 }) => !covered.has(sha2562.toLowerCase())).map(({ name: name2 }) => name2);
   return left.length === 0 ? { state: "good", finding, say: "the platform's release attestation verifies over every product artefact" } : { state: "bad", finding, say: `its attestation does not cover ${naming(left)}` };
 }
 
@@ -20763,7 +20769,7 @@ var commands = [
 var longestText = 1e6;
 function verificationCommands(text2) {
   const lines = text2.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
-  return commands.filter(([, program, word]) => lines.some((line3) => names(line3, program, word))).map(([name]) => name);
+  return commands.filter(([, program, word]) => lines.some((line3) => names(line3, program, word))).map(([name2]) => name2);
 }
 function names(line3, program, word) {
   const at = line3.indexOf(program);
@@ -20791,7 +20797,7 @@ var verificationDocumented = defineCheck({
     const found = places.map((place2) => ({ ...place2, commands: verificationCommands(place2.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
     const [first] = found;
     if (first !== void 0) {
-      return met(`${naming(found.map(({ name }) => name))} tells how to verify (${naming(first.commands)}).`, {
+      return met(`${naming(found.map(({ name: name2 }) => name2))} tells how to verify (${naming(first.commands)}).`, {
         evidence: found.map(({ evidence }) => evidence)
       });
     }
@@ -20801,6 +20807,9 @@ var verificationDocumented = defineCheck({
         `No verification command in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
         hidden2.permission
       );
+    }
+    if (documents.state === "seen" && documents.value.partial === true) {
+      return notObservable("No verification command in the documents that could be seen; not all could.", void 0);
     }
     return notMet(
       `None of ${count(places.length, "text")} (documents, release notes) holds a verification command.`,
@@ -21077,7 +21086,7 @@ var handlingPolicy = defineCheck({
       details: tables.slice(0, 10).map((table) => {
         return `${table.path}:${String(table.line)}: a ${table.form} sets ${saidDays({ days: table.days, from: [] })}`;
       }),
-      evidence: deadlines.from.map((name) => ({ name }))
+      evidence: deadlines.from.map((name2) => ({ name: name2 }))
     };
     const where = deadlines.from.join(" and ");
     if (missing2.length === 0) return met(`Deadlines to fix stand in ${where}: ${saidDays(deadlines)}.`, extra);
@@ -21213,34 +21222,232 @@ var supportComponentsSupported = unread({
   reads: "the contents of SBOM assets and end-of-life data"
 });
 
+// src/principles/reading/notice.ts
+function daysOfNotice(firstPublished, endOfSupport2) {
+  const published = Date.parse(`${new Date(firstPublished).toISOString().slice(0, 10)}T00:00:00Z`);
+  return Math.round((Date.parse(`${endOfSupport2}T00:00:00Z`) - published) / 864e5);
+}
+function isPast(date, now) {
+  return Date.parse(`${date}T23:59:59.999Z`) < Date.parse(now);
+}
+
+// src/principles/reading/version-range.ts
+function versionNumbers(tag) {
+  const found = /(?:^|[^0-9.])(\d{1,9}(?:\.\d{1,9}){0,3})(?![0-9.])/.exec(` ${tag.slice(0, 255)}`);
+  return found?.[1] === void 0 ? null : found[1].split(".").map(Number);
+}
+function versionInLine(version, written3) {
+  const text2 = written3.toLowerCase().replace(/\(.{0,100}?\)|[`*_]/g, (part) => part === "*" ? "x" : " ").replace(/[\u2013\u2014]/g, "-").replace(/\b(?:versions?|releases?|lts|series|branch|line|stable)\b/g, " ").trim();
+  const span = /^v?(\d[\d.x]*) ?(?:-|to|through|\.\.+) ?v?(\d[\d.x]*)$/.exec(text2);
+  if (span !== null) return within(version, span[1] ?? "", span[2] ?? "");
+  const alternatives = text2.split(/,|\bor\b|\band\b(?! (?:later|above|newer|up|older|below|earlier))|\|\||;/).map((part) => part.trim());
+  const answers = alternatives.filter((part) => part !== "").map((part) => inRange(version, part));
+  if (answers.length === 0) return "unknown";
+  if (answers.includes("yes")) return "yes";
+  return answers.includes("unknown") ? "unknown" : "no";
+}
+var comparison = /^(>=|<=|>|<|=|\^|~>?|\u2265|\u2264)? ?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){0,3})(\+| and (?:later|above|newer|up)| or (?:later|newer)| and (?:older|below|earlier))?$/;
+function inRange(version, text2) {
+  const parts = text2.replace(/(>=|<=|>|<|=|\^|~>?|\u2265|\u2264) +/g, "$1").split(/ (?=[<>=^~v\d\u2264\u2265])/);
+  const answers = parts.map((part) => compare(version, part.trim()));
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : "yes";
+}
+function compare(version, text2) {
+  const found = comparison.exec(text2);
+  if (found === null) return "unknown";
+  const [, operator = "", numbers = "", after = ""] = found;
+  const wanted2 = numbers.split(".").filter((part) => part !== "x").map(Number);
+  const order2 = compareTo(version, wanted2);
+  if (operator === ">=" || operator === "\u2265" || after.startsWith("+") || /later|above|newer|up/.test(after))
+    return answer(order2 >= 0);
+  if (operator === "<=" || operator === "\u2264" || /older|below|earlier/.test(after)) return answer(order2 <= 0);
+  if (operator === ">") return answer(order2 > 0);
+  if (operator === "<") return answer(order2 < 0);
+  if (operator === "^") return answer(exactly(version, wanted2) >= 0 && version[0] === wanted2[0]);
+  if (operator.startsWith("~"))
+    return answer(
+      exactly(version, wanted2) >= 0 && compareTo(version, wanted2.slice(0, Math.max(1, wanted2.length === 1 ? 1 : 2))) === 0
+    );
+  return answer(order2 === 0);
+}
+function compareTo(version, wanted2) {
+  const at = wanted2.findIndex((number, index) => number !== (version[index] ?? 0));
+  return at < 0 ? 0 : (version[at] ?? 0) - (wanted2[at] ?? 0);
+}
+function exactly(version, wanted2) {
+  return compareTo(
+    version,
+    version.map((_, index) => wanted2[index] ?? 0)
+  );
+}
+function within(version, from, to) {
+  const ends = [from, to].map(
+    (end) => end.split(".").filter((part) => /^\d+$/.test(part)).map(Number)
+  );
+  return answer(compareTo(version, ends[0] ?? []) >= 0 && compareTo(version, ends[1] ?? []) <= 0);
+}
+function answer(holds) {
+  return holds ? "yes" : "no";
+}
+
+// src/principles/reading/support.ts
+function statedLines(policies) {
+  return policies.state === "seen" ? policies.value.support : [];
+}
+function documentsRead(policies) {
+  if (policies.state !== "seen") return [];
+  return policies.value.read.map(({ path, digest: digest2 }) => ({ name: path, digest: { sha256: digest2 } }));
+}
+function lineWords({ path, at, versions: versions2, supported, endOfSupport: endOfSupport2 }) {
+  const said2 = supported === null ? "" : supported ? ", supported" : ", not supported";
+  return `${path}:${String(at)}: ${versions2}${said2}${endOfSupport2 === null ? "" : `, until ${endOfSupport2}`}`;
+}
+function supportPlace({ path, at }, message) {
+  return { path, line: at, column: 1, message };
+}
+function coverageOf(version, lines, now) {
+  const answers = lines.map((line3) => ({ line: line3, holds: versionInLine(version, line3.versions) }));
+  const holding = answers.filter(({ holds }) => holds === "yes").map(({ line: line3 }) => line3);
+  const ended = ({ supported, endOfSupport: endOfSupport2 }) => supported === false || endOfSupport2 !== null && isPast(endOfSupport2, now);
+  return {
+    covering: holding.filter((line3) => !ended(line3)),
+    refusing: holding.filter(ended),
+    unclear: answers.filter(({ holds, line: line3 }) => holds === "unknown" && !ended(line3)).map(({ line: line3 }) => line3)
+  };
+}
+
 // src/principles/p11-end-of-support/support.dates-published.ts
-var supportDatesPublished = unread({
+var fix2 = 'Give each supported line its last day of support: a table "Version | Supported until" in SECURITY.md or SUPPORT.md with ISO dates (2027-03-31).';
+var supportDatesPublished = defineCheck({
   id: "support.dates-published",
   level: "required",
   question: "Are supported versions with end dates published in a form that machines can read?",
   claims: ["4.1.1"],
   attestable: true,
-  reads: "support tables"
+  needs: ["policies", "securityInsights"],
+  judge({ policies, securityInsights }) {
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    const lines = statedLines(policies);
+    const dated = lines.filter(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null);
+    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
+    const where = naming([...new Set(dated.map(({ path }) => path))]);
+    if (dated.length > 0) return met(`${where} gives ${count(dated.length, "end", "ends")} of support.`, extra);
+    if (policies.value.partial) {
+      return notObservable("No end of support in what could be seen; not all documents could.", void 0, extra);
+    }
+    const policy = securityInsights.state === "seen" ? securityInsights.value.supportPolicy : null;
+    if (policy !== null) {
+      return notObservable(
+        "security-insights.yml names a support policy at an address that is not read.",
+        void 0,
+        extra
+      );
+    }
+    if (securityInsights.state === "hidden") return unseen("The security-insights.yml", securityInsights, extra);
+    const stated = lines.length === 0 ? "No document states supported versions" : `None of ${count(lines.length, "stated line")} has an end of support`;
+    return notMet(`${stated} (${count(policies.value.read.length, "document")} read).`, fix2, extra);
+  }
 });
 
 // src/principles/p11-end-of-support/support.one-year-notice.ts
-var supportOneYearNotice = unread({
+var year = 365;
+var supportOneYearNotice = defineCheck({
   id: "support.one-year-notice",
   level: "required",
   question: "Was every announced end date published at least 365 days ahead?",
   claims: ["4.2.1"],
   attestable: false,
-  reads: "support tables and when their dates were first published"
+  needs: ["supportNotices", "policies"],
+  judge({ supportNotices, policies }) {
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    if (supportNotices.state === "hidden") return unseen("The history of the support dates", supportNotices);
+    if (supportNotices.state === "absent") {
+      return policies.value.partial ? notObservable("No end of support in what could be seen; not all documents could.", void 0) : notApplicable("No document announces an end of support.");
+    }
+    const rows = supportNotices.value.notices.map((notice2) => ({
+      notice: notice2,
+      days: daysOfNotice(notice2.firstPublished, notice2.endOfSupport)
+    }));
+    const late = rows.filter(({ days }) => days < year);
+    const silent = late.filter(({ notice: notice2, days }) => notice2.maybeEarlier || days < 0 && !notice2.listedBefore);
+    const short2 = late.filter((row) => !silent.includes(row));
+    const details = capped(rows.map(({ notice: notice2, days }) => words(notice2, days)));
+    if (short2.length > 0) {
+      const sentence2 = `${count(short2.length, "end")} of support announced less than ${String(year)} days ahead: ${naming(short2.map(({ notice: notice2, days }) => words(notice2, days)))}.`;
+      return notMet(sentence2, "Move the end of support to at least 365 days after the day on which it was announced.", {
+        details,
+        at: short2.map(
+          ({ notice: notice2, days }) => supportPlace(notice2, `published ${String(days)} days ahead of the end of support`)
+        )
+      });
+    }
+    if (silent.length > 0) {
+      const sentence2 = `When ${count(silent.length, "end")} of support was first published cannot be told: ${naming(silent.map(({ notice: notice2, days }) => words(notice2, days)))}.`;
+      return notObservable(sentence2, void 0, { details });
+    }
+    return met(
+      `All ${count(rows.length, "announced end", "announced ends")} of support were published at least ${String(year)} days ahead.`,
+      { details }
+    );
+  }
 });
+function words({ path, at, versions: versions2, endOfSupport: endOfSupport2, firstPublished }, days) {
+  return `${path}:${String(at)}: ${versions2} ends ${endOfSupport2}, published ${firstPublished.slice(0, 10)} (${String(days)} days)`;
+}
 
 // src/principles/p11-end-of-support/support.this-release-covered.ts
-var supportThisReleaseCovered = unread({
+var supportThisReleaseCovered = defineCheck({
   id: "support.this-release-covered",
   level: "required",
   question: "Is the version being released inside a supported line?",
   claims: ["4.1.1"],
   attestable: false,
-  reads: "support tables"
+  needs: ["policies", "tag"],
+  judge({ policies, tag }, { now }) {
+    if (tag.state === "hidden") return unseen("The tag", tag);
+    if (tag.state === "absent") return missing("tag");
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    const { name: name2 } = tag.value;
+    const lines = statedLines(policies);
+    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
+    const version = versionNumbers(name2);
+    if (version === null) return notObservable(`The tag ${name2} holds no version to look for.`, void 0, extra);
+    if (lines.length === 0) return notObservable("No document states which versions are supported.", void 0, extra);
+    const { covering, refusing, unclear } = coverageOf(version, lines, now);
+    const [first] = covering;
+    if (first !== void 0 && refusing.length === 0)
+      return met(`${name2} is in a supported line: ${lineWords(first)}.`, extra);
+    if (first !== void 0) {
+      return notObservable(
+        `The documents disagree on ${name2}: ${naming([...covering, ...refusing].map(lineWords))}.`,
+        void 0,
+        extra
+      );
+    }
+    if (refusing.length > 0) {
+      return notMet(
+        `${name2} is in a line without support: ${naming(refusing.map(lineWords))}.`,
+        "Release in a supported line, or correct the table of supported versions before the release.",
+        { ...extra, at: refusing.map((line3) => supportPlace(line3, `${name2} is released in a line without support`)) }
+      );
+    }
+    if (unclear.length > 0 || policies.value.partial) {
+      return notObservable(
+        `Which versions ${naming(unclear.map(({ versions: versions2 }) => versions2)) || "other documents"} means for ${name2} cannot be told.`,
+        void 0,
+        extra
+      );
+    }
+    return notMet(
+      `None of ${count(lines.length, "stated line")} holds ${name2}.`,
+      "Add the line of this release to the table of supported versions.",
+      extra
+    );
+  }
 });
 
 // src/principles/p11-end-of-support/principle.ts
@@ -21253,44 +21460,161 @@ var endOfSupport = definePrinciple({
   ]
 });
 
+// src/principles/reading/disclosure.ts
+var addPolicy = "Add SECURITY.md (Security > Policy > Start setup): how to report in confidence, what to report, what to include, how fast you answer, how you disclose, safe harbour, credit.";
+function overPolicy({ policies, shownPolicy }, judge2) {
+  if (policies.state === "hidden") return unseen("The security policy", policies);
+  if (policies.state === "absent") return missing("documents");
+  const { security, partial } = policies.value;
+  if (security !== null) return judge2(security);
+  if (partial) return notObservable("No security policy in the usual places; not all files could be seen.", void 0);
+  if (shownPolicy.state === "hidden") return unseen("Whether the owner's default policy is shown", shownPolicy);
+  if (shownPolicy.state === "seen" && shownPolicy.value.enabled) {
+    return notObservable(
+      "The repository shows a security policy that is not in it (the owner's default); its text is not read.",
+      void 0
+    );
+  }
+  return notMet("The repository has no SECURITY file, and its owner no default one.", addPolicy);
+}
+function says2({ elements }, element) {
+  return elements.some((one) => one.element === element);
+}
+function elsewhere(policy) {
+  return says2(policy, "contact") ? null : policy.refersTo;
+}
+function policyEvidence({ path, digest: digest2 }) {
+  return [{ name: path, digest: { sha256: digest2 } }];
+}
+
 // src/principles/p12-vulnerability-disclosure/disclosure.confidential-channel.ts
-var disclosureConfidentialChannel = unread({
+var fix3 = "Settings > Advanced Security > Private vulnerability reporting: enable; or name a form, or an e-mail address with its encryption key, in SECURITY.md.";
+var disclosureConfidentialChannel = defineCheck({
   id: "disclosure.confidential-channel",
   level: "required",
   question: "Does the policy give a confidential way to report?",
   claims: ["3.2.2"],
   attestable: false,
-  reads: "security policies and the private-reporting setting"
+  needs: ["policies", "shownPolicy", "privateReporting"],
+  judge({ policies, shownPolicy, privateReporting }) {
+    if (privateReporting.state === "seen" && privateReporting.value.enabled) {
+      return met("Private vulnerability reporting is on.");
+    }
+    return overPolicy({ policies, shownPolicy }, (policy) => {
+      const { path, channels } = policy;
+      const evidence = policyEvidence(policy);
+      const others = channels.filter((channel) => channel !== "private-reporting");
+      const byMail = others.includes("e-mail") && others.includes("encryption-key");
+      if (others.includes("platform") || others.includes("form") || byMail) {
+        return met(`${path} names a confidential way to report: ${others.join(", ")}.`, { evidence });
+      }
+      if (privateReporting.state === "hidden")
+        return unseen("Whether private vulnerability reporting is on", privateReporting, { evidence });
+      if (elsewhere(policy) !== null)
+        return notObservable(`${path} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
+      if (channels.includes("private-reporting")) {
+        return notMet(`${path} sends reporters to private vulnerability reporting, which is off.`, fix3, { evidence });
+      }
+      const why = channels.includes("e-mail") ? "names e-mail without a key" : says2(policy, "contact") ? "names only public ways" : "names none";
+      return notMet(`Private vulnerability reporting is off and ${path} ${why}.`, fix3, { evidence });
+    });
+  }
 });
 
 // src/principles/p12-vulnerability-disclosure/disclosure.iso-29147-elements.ts
-var disclosureIso29147Elements = unread({
+var expected = [
+  ["contact", "contact"],
+  ["scope", "scope"],
+  ["report-content", "what to include"],
+  ["acknowledgement", "acknowledgement"],
+  ["response-times", "response times"],
+  ["coordinated-disclosure", "coordinated disclosure"],
+  ["safe-harbour", "safe harbour"],
+  ["credit", "credit"]
+];
+var disclosureIso29147Elements = defineCheck({
   id: "disclosure.iso-29147-elements",
   level: "required",
   question: "Does the policy hold the elements that ISO/IEC 29147 expects?",
   claims: ["3.2.1"],
   attestable: true,
-  reads: "security policies"
+  needs: ["policies", "shownPolicy"],
+  judge: (facts2) => overPolicy(facts2, (policy) => {
+    const { path, elements } = policy;
+    const evidence = policyEvidence(policy);
+    if (elsewhere(policy) !== null)
+      return notObservable(`${path} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
+    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words2]) => words2);
+    const details = elements.map(({ element, line: line3 }) => `${path}:${String(line3)}: ${element}`);
+    if (lacking2.length === 0)
+      return met(`${path} holds all ${String(expected.length)} elements.`, { evidence, details });
+    return notMet(
+      `${path} lacks ${String(lacking2.length)} of ${String(expected.length)} elements: ${lacking2.join(", ")}.`,
+      `Add a section on each to ${path}: ${lacking2.join(", ")}.`,
+      { evidence, details, at: [{ path, line: 1, column: 1, message: `the policy lacks ${lacking2.join(", ")}` }] }
+    );
+  })
 });
 
 // src/principles/p12-vulnerability-disclosure/disclosure.policy-published.ts
-var disclosurePolicyPublished = unread({
+var disclosurePolicyPublished = defineCheck({
   id: "disclosure.policy-published",
   level: "required",
   question: "Is a vulnerability disclosure policy published that is not a stub?",
   claims: ["3.2.1"],
   attestable: false,
-  reads: "security policies"
+  needs: ["policies", "shownPolicy"],
+  judge: (facts2) => overPolicy(facts2, (policy) => {
+    const { path, words: words2, elements } = policy;
+    const evidence = policyEvidence(policy);
+    const address = elsewhere(policy);
+    if (address !== null) {
+      return notObservable(`${path} only refers to a policy elsewhere (${address}), which is not read.`, void 0, {
+        evidence
+      });
+    }
+    const details = elements.map(({ element, line: line3 }) => `${path}:${String(line3)}: ${element}`);
+    if (says2(policy, "contact"))
+      return met(`${path} is a policy of ${count(words2, "word")} that says where to report.`, { evidence, details });
+    return notMet(`${path} is a stub: ${count(words2, "word")}, and none says where to report.`, addPolicy, {
+      evidence,
+      at: [{ path, line: 1, column: 1, message: "the policy does not say where to report a vulnerability" }]
+    });
+  })
 });
 
 // src/principles/p12-vulnerability-disclosure/disclosure.security-txt.ts
-var disclosureSecurityTxt = unread({
+var disclosureSecurityTxt = defineCheck({
   id: "disclosure.security-txt",
   level: "supporting",
   question: "Is security.txt valid and unexpired where it is configured?",
   claims: ["3.2.1"],
   attestable: false,
-  reads: "security.txt"
+  needs: ["securityTxt"],
+  judge({ securityTxt }, { now }) {
+    if (securityTxt.state === "hidden") return unseen("security.txt", securityTxt);
+    if (securityTxt.state === "absent") return notApplicable("The tree holds no security.txt.");
+    const { path, digest: digest2, problems, contacts, expires, signed } = securityTxt.value;
+    const evidence = [{ name: path, digest: { sha256: digest2 } }];
+    const at = [{ path, line: 1, column: 1, message: "security.txt does not hold to RFC 9116 or has expired" }];
+    if (problems.length > 0 || expires === null) {
+      const sentence2 = `${path} does not hold to RFC 9116: ${naming(problems)}.`;
+      return notMet(sentence2, "Correct the lines named; RFC 9116 wants Contact and one Expires.", {
+        evidence,
+        at,
+        details: capped(problems)
+      });
+    }
+    if (Date.parse(expires) < Date.parse(now)) {
+      return notMet(
+        `${path} expired on ${expires}.`,
+        "Review security.txt and set Expires to a day within the next year.",
+        { evidence, at }
+      );
+    }
+    const how = signed ? "signed (the signature is not verified), " : "";
+    return met(`${path} is valid: ${count(contacts, "contact")}, ${how}expires ${expires}.`, { evidence });
+  }
 });
 
 // src/principles/p12-vulnerability-disclosure/principle.ts
@@ -21356,7 +21680,7 @@ function lacking({ ghsa, cve, vector, affected, credits, saysWhyNoCredits }) {
   return [
     ...ghsa === "" && cve === null ? ["an identifier"] : [],
     ...vector === null ? ["a severity vector"] : [],
-    ...affected.length === 0 || affected.some(({ package: name }) => name === null) ? ["an affected package"] : [],
+    ...affected.length === 0 || affected.some(({ package: name2 }) => name2 === null) ? ["an affected package"] : [],
     ...affected.some(({ affectedRange }) => affectedRange === null) ? ["an affected range"] : [],
     ...affected.some(({ patched }) => patched.length === 0) ? ["a patched version"] : [],
     ...credits === 0 && !saysWhyNoCredits ? ["credits, or why there are none"] : []
@@ -21378,7 +21702,7 @@ var advisoriesMachineReadable = defineCheck({
     const unread2 = vex.state === "seen" ? vex.value.unread : [];
     const broken = [
       ...documents.filter(({ valid }) => !valid).map((document) => `${said(document)}: ${document.problems[0] ?? "invalid"}`),
-      ...unread2.map(({ name, why }) => `${name}: ${why}`)
+      ...unread2.map(({ name: name2, why }) => `${name2}: ${why}`)
     ];
     const extra = {
       details: [
@@ -21386,9 +21710,9 @@ var advisoriesMachineReadable = defineCheck({
           documents.filter(({ valid }) => valid).map((document) => `${said(document)}: valid, ${count(document.statements.length, "statement")}`)
         ),
         ...capped(documents.flatMap((document) => document.problems.map((problem2) => `${said(document)}: ${problem2}`))),
-        ...unread2.map(({ name, why }) => `${name}: ${why}`)
+        ...unread2.map(({ name: name2, why }) => `${name2}: ${why}`)
       ],
-      evidence: documents.slice(0, 20).map(({ name, sha256: sha2562 }) => ({ name, digest: { sha256: sha2562 } }))
+      evidence: documents.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
     };
     if (broken.length > 0) {
       return notMet(
@@ -21407,45 +21731,8 @@ var advisoriesMachineReadable = defineCheck({
     );
   }
 });
-function said({ name, format }) {
-  return `${name} (${formats[format]})`;
-}
-
-// src/principles/reading/fixed-in-range.ts
-function idsOfDependencies({
-  dependabotAlerts,
-  vetting
-}) {
-  const alerts = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
-  const matches = vetting.state === "seen" ? vetting.value.matches : [];
-  const ids2 = [
-    ...alerts.flatMap(({ ghsa, cve }) => cve === null ? [ghsa] : [ghsa, cve]),
-    ...matches.flatMap(({ id, aliases }) => [id, ...aliases])
-  ];
-  return new Set(ids2.map((id) => id.toUpperCase()));
-}
-function codeFixes({
-  codeAlerts,
-  previousRelease
-}) {
-  const before = previousRelease.state === "seen" ? previousRelease.value.publishedAt : null;
-  if (codeAlerts.state !== "seen" || before === null) return [];
-  return codeAlerts.value.filter(({ state, severity, createdAt, closedAt }) => {
-    const grave = severity === "critical" || severity === "high";
-    return grave && state === "fixed" && createdAt < before && (closedAt ?? "") > before;
-  }).map(({ number, rule }) => ({
-    id: null,
-    where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
-    ofDependency: false
-  }));
-}
-function isCovered(id, published) {
-  return id !== null && published.some(({ ghsa, cve }) => ghsa.toUpperCase() === id || cve?.toUpperCase() === id);
-}
-function saidSign({ id, where, ofDependency }, published) {
-  if (id === null) return where;
-  const covered = isCovered(id, published) ? "published" : "not published";
-  return `${id} (${where}): ${ofDependency ? "of a dependency" : covered}`;
+function said({ name: name2, format }) {
+  return `${name2} (${formats[format]})`;
 }
 
 // src/principles/reading/security-signs.ts
@@ -21472,8 +21759,8 @@ function securitySigns(commits, notes, known) {
       const sign = { id: upper, where, ofDependency: update || known.has(upper) };
       if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign);
     }
-    const words = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
-    if (words && !text2.match(ids))
+    const words2 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
+    if (words2 && !text2.match(ids))
       signs.set(`${where} ${text2}`, {
         id: null,
         where: `${where} "${text2.trim().slice(0, 100)}"`,
@@ -21481,6 +21768,57 @@ function securitySigns(commits, notes, known) {
       });
   }
   return [...signs.values()];
+}
+
+// src/principles/reading/fixed-in-range.ts
+function fixesOf(facts2) {
+  const { advisories, commitRange, release: release2 } = facts2;
+  const notes = release2.state === "seen" ? release2.value.body : "";
+  const commits = commitRange.state === "seen" ? commitRange.value.commits : [];
+  const signs = [...securitySigns(commits, notes, idsOfDependencies(facts2)), ...codeFixes(facts2)];
+  const own = signs.filter(({ ofDependency }) => !ofDependency);
+  const named2 = own.filter(({ id }) => id !== null);
+  const published = advisories.state === "seen" ? advisories.value.published : [];
+  return {
+    signs,
+    open: own.filter(({ id }) => id === null),
+    named: named2,
+    uncovered: named2.filter(({ id }) => !isCovered(id, published)),
+    published,
+    here: release2.state === "seen" ? published.filter((one) => isPatchedBy(one, release2.value.tag)) : []
+  };
+}
+function idsOfDependencies({
+  dependabotAlerts,
+  vetting
+}) {
+  const alerts = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
+  const matches = vetting.state === "seen" ? vetting.value.matches : [];
+  const ids2 = [
+    ...alerts.flatMap(({ ghsa, cve }) => cve === null ? [ghsa] : [ghsa, cve]),
+    ...matches.flatMap(({ id, aliases }) => [id, ...aliases])
+  ];
+  return new Set(ids2.map((id) => id.toUpperCase()));
+}
+function codeFixes({ codeAlerts, previousRelease }) {
+  const before = previousRelease.state === "seen" ? previousRelease.value.publishedAt : null;
+  if (codeAlerts.state !== "seen" || before === null) return [];
+  return codeAlerts.value.filter(({ state, severity, createdAt, closedAt }) => {
+    const grave = severity === "critical" || severity === "high";
+    return grave && state === "fixed" && createdAt < before && (closedAt ?? "") > before;
+  }).map(({ number, rule }) => ({
+    id: null,
+    where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
+    ofDependency: false
+  }));
+}
+function isCovered(id, published) {
+  return id !== null && published.some(({ ghsa, cve }) => ghsa.toUpperCase() === id || cve?.toUpperCase() === id);
+}
+function saidSign({ id, where, ofDependency }, published) {
+  if (id === null) return where;
+  const covered = isCovered(id, published) ? "published" : "not published";
+  return `${id} (${where}): ${ofDependency ? "of a dependency" : covered}`;
 }
 
 // src/principles/p13-security-advisories/advisories.published.ts
@@ -21494,15 +21832,8 @@ var advisoriesPublished = defineCheck({
   judge(facts2) {
     const { advisories, commitRange, release: release2 } = facts2;
     if (commitRange.state !== "seen" && release2.state !== "seen")
-      return unseen("The range", commitRange.state === "hidden" ? commitRange : release2);
-    const notes = release2.state === "seen" ? release2.value.body : "";
-    const commits = commitRange.state === "seen" ? commitRange.value.commits : [];
-    const signs = [...securitySigns(commits, notes, idsOfDependencies(facts2)), ...codeFixes(facts2)];
-    const own = signs.filter(({ ofDependency }) => !ofDependency);
-    const published = advisories.state === "seen" ? advisories.value.published : [];
-    const here = release2.state === "seen" ? published.filter((one) => isPatchedBy(one, release2.value.tag)) : [];
-    const named2 = own.filter(({ id }) => id !== null);
-    const uncovered = named2.filter(({ id }) => !isCovered(id, published));
+      return commitRange.state === "hidden" ? unseen("The range", commitRange) : missing("range of this release");
+    const { signs, open, named: named2, uncovered, here, published } = fixesOf(facts2);
     const extra = {
       details: [
         ...here.map((one) => `${advisoryName(one)} is patched by this release.`),
@@ -21522,7 +21853,6 @@ var advisoriesPublished = defineCheck({
       );
     }
     if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories, extra);
-    const open = own.filter(({ id }) => id === null);
     if (open.length > 0 && here.length === 0) {
       return notObservable(
         `${count(open.length, "sign")} of a mended vulnerability that no advisory explains: ${naming(open.map(({ where }) => where))}.`,
@@ -21548,16 +21878,16 @@ var advisoriesPublished = defineCheck({
 
 // src/principles/reading/advisory-times.ts
 function timeOf(advisory, now) {
-  const name = advisoryName(advisory);
+  const name2 = advisoryName(advisory);
   const patched = advisory.affected.flatMap((row) => row.patched);
-  if (patched.length === 0) return { apart: null, say: `${name} names no patched version` };
+  if (patched.length === 0) return { apart: null, say: `${name2} names no patched version` };
   const released = patched.flatMap((one) => one.release === null ? [] : [{ ...one, release: one.release }]);
   const [first] = released.map((one) => ({ ...one, at: one.release.publishedAt ?? now })).sort(byTime);
-  if (first === void 0) return { apart: null, say: `${name}: no release bears ${listed(patched)}` };
+  if (first === void 0) return { apart: null, say: `${name2}: no release bears ${listed(patched)}` };
   const [after, before] = [daysBetween(first.at, advisory.publishedAt), daysBetween(advisory.publishedAt, first.at)];
-  if (after === null || before === null) return { apart: null, say: `${name}: its time cannot be read` };
+  if (after === null || before === null) return { apart: null, say: `${name2}: its time cannot be read` };
   const apart = Math.max(after, before);
-  return { apart, say: `${name}: ${count(apart, "day")} from release ${first.release.tag}` };
+  return { apart, say: `${name2}: ${count(apart, "day")} from release ${first.release.tag}` };
 }
 function byTime(a, b) {
   return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
@@ -21616,43 +21946,189 @@ var securityAdvisories = definePrinciple({
 });
 
 // src/principles/p14-security-posture/posture.evidence-kept.ts
-var postureEvidenceKept = unread({
+var fix4 = "Run Copse for the tag of the previous release (input `tag`), which attaches its evidence again.";
+var principles = 14;
+var postureEvidenceKept = defineCheck({
   id: "posture.evidence-kept",
   level: "required",
   question: "Is the previous release's evidence still attached, and does it still verify?",
   claims: ["4.1.2"],
   attestable: false,
-  reads: "evidence attached to earlier releases"
+  needs: ["previousEvidence"],
+  judge({ previousEvidence }) {
+    if (previousEvidence.state === "hidden") return unseen("The evidence of the previous release", previousEvidence);
+    if (previousEvidence.state === "absent") return notApplicable("This is the first release.");
+    const { tag, files, others, bundles: bundles2 } = previousEvidence.value;
+    if (files.length === 0 && others === 0)
+      return notApplicable(`Neither ${tag} nor another release carries evidence of Copse yet.`);
+    if (files.length === 0) {
+      return notMet(
+        `${tag} carries no evidence, although ${count(others, "other release does", "other releases do")}.`,
+        fix4
+      );
+    }
+    if (bundles2 === null)
+      return notMet(
+        `${tag} carries ${count(files.length, "file")} of Copse, but not the one with the signed bundles.`,
+        fix4
+      );
+    const { digest: digest2, statements: statements2, summaries, refused: refused3, unverifiable } = bundles2;
+    const details = capped([
+      ...refused3.map((line3) => `refused: ${line3}`),
+      ...unverifiable.map((line3) => `not verified here: ${line3}`)
+    ]);
+    const extra = { details, evidence: [{ name: `copse-evidence.jsonl of ${tag}`, digest: { sha256: digest2 } }] };
+    if (refused3.length > 0) {
+      return notMet(
+        `${count(refused3.length, "bundle")} of ${tag} no longer ${refused3.length === 1 ? "verifies" : "verify"}: ${naming(refused3)}.`,
+        fix4,
+        extra
+      );
+    }
+    if (unverifiable.length > 0) {
+      return notObservable(
+        `${count(unverifiable.length, "bundle")} of ${tag} cannot be verified here: ${naming(unverifiable)}.`,
+        void 0,
+        extra
+      );
+    }
+    if (statements2 < principles || summaries === 0) {
+      return notMet(
+        `${tag} keeps ${String(statements2)} of ${String(principles)} statements and ${count(summaries, "roll-up")}.`,
+        fix4,
+        extra
+      );
+    }
+    return met(`All ${String(statements2)} statements and the roll-up of ${tag} are attached and verify.`, extra);
+  }
 });
 
+// src/principles/reading/named-links.ts
+var longestLine = 2e3;
+var mostLines2 = 2e4;
+function namedLinks({ files }, says4) {
+  return files.filter(({ path }) => !/(?:^|\/)CODEOWNERS$/i.test(path)).flatMap(
+    ({ path, text: text2 }) => text2.split("\n", mostLines2).map((words2, index) => ({ path, line: index + 1, words: words2.slice(0, longestLine) })).filter(({ words: words2 }) => leads(words2) && says4.test(words2.toLowerCase()))
+  ).slice(0, 50);
+}
+function leads(words2) {
+  return words2.includes("](") || words2.includes("https://") || words2.includes("][") || /`[^` ]{1,200}`_/.test(words2);
+}
+
 // src/principles/p14-security-posture/posture.incident-channel.ts
-var postureIncidentChannel = unread({
+var says3 = /\b(?:security|vulnerability|incident|service|outage)s?\b.{0,40}\b(?:announce|announcements?|bulletins?|notices?|notifications?|alerts?|news|status|updates?)\b|\b(?:announce(?:ments?)?|status|incident)[- ]?(?:page|list|feed|channel|mailing)|\b(?:subscribe|sign up|watch|follow|notified)\b.{0,80}\b(?:security|advisor(?:y|ies)|incidents?|vulnerabilit)|\badvisories\b.{0,60}\b(?:published|announced|listed|found|posted)\b|\b(?:publish|announce|list|post)\w*\b.{0,60}\badvisor(?:y|ies)\b/;
+var postureIncidentChannel = defineCheck({
   id: "posture.incident-channel",
   level: "supporting",
   question: "Is a place named where customers hear of incidents?",
   claims: ["4.3.1", "4.3.2"],
   attestable: true,
-  reads: "where incidents are announced"
+  needs: ["documents"],
+  judge({ documents }) {
+    if (documents.state === "hidden") return unseen("The documents", documents);
+    if (documents.state === "absent") return missing("documents");
+    const links = namedLinks(documents.value, says3);
+    const places = links.map(({ path, line: line3 }) => `${path}:${String(line3)}`);
+    if (links.length > 0)
+      return met(`${naming(places)} names where security news is published.`, { details: capped(places) });
+    if (documents.value.partial === true) {
+      return notObservable("No place in the documents that could be seen; not all could.", void 0);
+    }
+    return notMet(
+      "No document says where customers hear of incidents.",
+      "Name the place in SECURITY.md with a link: the advisories page, an announcement list, a status page or a feed."
+    );
+  }
 });
 
 // src/principles/p14-security-posture/posture.machine-readable.ts
-var postureMachineReadable = unread({
+var postureMachineReadable = defineCheck({
   id: "posture.machine-readable",
   level: "supporting",
   question: "Is a valid security-insights.yml present?",
   claims: ["4.1.2"],
   attestable: false,
-  reads: "security-insights.yml"
+  needs: ["securityInsights"],
+  judge({ securityInsights }, { now }) {
+    if (securityInsights.state === "hidden") return unseen("security-insights.yml", securityInsights);
+    if (securityInsights.state === "absent") {
+      return notMet(
+        "The tree holds no security-insights.yml.",
+        "Add security-insights.yml (schema 2.x of OpenSSF Security Insights) at the root or in .github/."
+      );
+    }
+    const { path, digest: digest2, schemaVersion, problems, expires, lastReviewed } = securityInsights.value;
+    const evidence = [{ name: path, digest: { sha256: digest2 } }];
+    if (problems.length > 0) {
+      const sentence2 = `${path} does not hold to its schema (${count(problems.length, "problem")}): ${naming(problems)}.`;
+      const at = [
+        { path, line: lineOf(problems[0]), column: 1, message: "security-insights.yml does not hold to its schema" }
+      ];
+      return notMet(sentence2, "Correct the lines named against the schema of OpenSSF Security Insights.", {
+        evidence,
+        at,
+        details: capped(problems)
+      });
+    }
+    if (expires !== null && isPast(expires.slice(0, 10), now)) {
+      return notMet(
+        `${path} expired on ${expires.slice(0, 10)}.`,
+        "Review the file and set header.expiration-date anew, or move to schema 2.x.",
+        { evidence }
+      );
+    }
+    return met(
+      `${path} is valid (schema ${schemaVersion ?? "unknown"}), last reviewed ${lastReviewed ?? "on no day that it says"}.`,
+      { evidence }
+    );
+  }
 });
+function lineOf(problem2) {
+  return Number(/^line (\d{1,7}):/.exec(problem2 ?? "")?.[1] ?? 1);
+}
 
 // src/principles/p14-security-posture/posture.self-assessment-published.ts
-var postureSelfAssessmentPublished = unread({
+var name = /self[-_ ]?assess?ment/i;
+var noDocument = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|testdata|src|dist)\/|\.(?:[cm]?[jt]sx?|py|go|rs|java|rb|css|svg|png)$/i;
+var postureSelfAssessmentPublished = defineCheck({
   id: "posture.self-assessment-published",
   level: "required",
   question: "Can customers reach a self-assessment?",
   claims: ["4.1.3"],
   attestable: true,
-  reads: "published self-assessments"
+  needs: ["tree", "artefacts", "documents", "securityInsights"],
+  judge({ tree, artefacts: artefacts2, documents, securityInsights }) {
+    const entries = tree.state === "seen" ? tree.value.entries : [];
+    const file = entries.find(
+      ({ path, type, size }) => type === "blob" && size !== 0 && name.test(path) && !noDocument.test(path)
+    );
+    if (file !== void 0)
+      return met(`${file.path} is in the tree of the release.`, { evidence: [{ name: file.path }] });
+    const assets = artefacts2.state === "seen" ? artefacts2.value : [];
+    const asset = assets.find((one) => name.test(one.name) && one.size > 0);
+    if (asset !== void 0) {
+      return met(`${asset.name} is attached to the release.`, {
+        evidence: [{ name: asset.name, digest: { sha256: asset.sha256 } }]
+      });
+    }
+    const insights = securityInsights.state === "seen" ? securityInsights.value.selfAssessment : null;
+    if (insights !== null)
+      return met("security-insights.yml says where the self-assessment is.", { evidence: [{ uri: insights }] });
+    const [link] = documents.state === "seen" ? namedLinks(documents.value, name) : [];
+    if (link !== void 0)
+      return met(`${link.path}:${String(link.line)} links to a self-assessment.`, { evidence: [{ name: link.path }] });
+    const hidden2 = [tree, artefacts2, documents, securityInsights].find(({ state }) => state === "hidden");
+    if (hidden2?.state === "hidden") {
+      return notObservable(
+        `No self-assessment in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
+        hidden2.permission
+      );
+    }
+    return notMet(
+      "No self-assessment in the tree, on the release, in security-insights.yml or linked from the documents.",
+      "Publish the self-assessment of the Code (for example docs/self-assessment.md), or link it from SECURITY.md or README.md."
+    );
+  }
 });
 
 // src/principles/p14-security-posture/principle.ts
@@ -21666,7 +22142,7 @@ var securityPosture = definePrinciple({
 });
 
 // src/principles/registry.ts
-var principles = [
+var principles2 = [
   threatModelling,
   secureCoding,
   thirdPartyComponents,
@@ -21684,7 +22160,7 @@ var principles = [
 ];
 
 // src/evidence/rules.ts
-function ruleSet(from = principles) {
+function ruleSet(from = principles2) {
   return [...from].sort((a, b) => a.number - b.number).map(({ number, checks, limits: limits2 }) => ({
     principle: number,
     limits: limits2,
@@ -21725,16 +22201,16 @@ var maximumDetails = 100;
 function principlePredicate(assessment, verdict, factsDigest) {
   const { reading, terms, invocation: invocation2, previous: previous2 } = assessment;
   const checks = [...verdict.checks].sort((a, b) => byCodeUnit(a.id, b.id));
-  const words = wordsOf(verdict.principle);
+  const words2 = wordsOf(verdict.principle);
   return {
     code: {
       reading,
       version: codeVersion,
-      official: words.official,
-      fit: words.fit,
-      ...words.note === null ? {} : { note: words.note }
+      official: words2.official,
+      fit: words2.fit,
+      ...words2.note === null ? {} : { note: words2.note }
     },
-    principle: { id: verdict.principle, title: words.title, theme: words.theme, statement: words.statement },
+    principle: { id: verdict.principle, title: words2.title, theme: words2.theme, statement: words2.statement },
     status: verdict.status,
     checks: checks.map(checkOf),
     ...reading === "dsit" ? { officialResults: officialResults(checks) } : {},
@@ -21751,14 +22227,14 @@ function principlePredicate(assessment, verdict, factsDigest) {
   };
 }
 function wordsOf(principle) {
-  const words = principleWords.find(({ number }) => number === principle);
-  if (!words) throw new RangeError(`there is no principle ${principle}`);
-  return words;
+  const words2 = principleWords.find(({ number }) => number === principle);
+  if (!words2) throw new RangeError(`there is no principle ${principle}`);
+  return words2;
 }
 function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details = [] } = check2;
   const left = details.length - maximumDetails;
-  const fix2 = check2.result === "not_met" ? check2.fix : void 0;
+  const fix5 = check2.result === "not_met" ? check2.fix : void 0;
   const permission = check2.result === "not_observable" ? check2.permission : void 0;
   return {
     id,
@@ -21766,7 +22242,7 @@ function checkOf(check2) {
     result: result2,
     basis: basis2,
     because: singleLine(because, 1e3),
-    ...fix2 === void 0 ? {} : { fix: singleLine(fix2, 1e3) },
+    ...fix5 === void 0 ? {} : { fix: singleLine(fix5, 1e3) },
     ...permission === void 0 ? {} : { permission: singleLine(permission, 500) },
     claims: [...new Set(check2.claims)].sort(byCodeUnit),
     evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
@@ -21774,8 +22250,8 @@ function checkOf(check2) {
     ...left > 0 ? { detailsLeftOut: left } : {}
   };
 }
-function descriptorOf({ uri = "", name = "", digest: digest2, mediaType = "" }) {
-  const texts = { uri: singleLine(uri, 2e3), name: singleLine(name, 1e3), mediaType: singleLine(mediaType, 200) };
+function descriptorOf({ uri = "", name: name2 = "", digest: digest2, mediaType = "" }) {
+  const texts = { uri: singleLine(uri, 2e3), name: singleLine(name2, 1e3), mediaType: singleLine(mediaType, 200) };
   const filled2 = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ""));
   return digest2 === void 0 ? filled2 : { ...filled2, digest: { ...digest2 } };
 }
@@ -21820,7 +22296,7 @@ var gitCommit = { type: "string", pattern: "^[0-9a-f]{40}$" };
 var time = { type: "string", format: "date-time", maxLength: 40 };
 var sha256Digest = closed({ sha256 });
 function closed(properties, optional2 = []) {
-  const required = Object.keys(properties).filter((name) => !optional2.includes(name));
+  const required = Object.keys(properties).filter((name2) => !optional2.includes(name2));
   return { type: "object", additionalProperties: false, required, properties };
 }
 function listOf(items, maxItems, minItems = 0) {
@@ -21991,7 +22467,7 @@ var exports2 = {
   minItems: exportFileNames.length,
   items: false,
   prefixItems: exportFileNames.map(
-    (name) => closed({ name: { const: name }, mediaType: filled(100), digest: sha256Digest })
+    (name2) => closed({ name: { const: name2 }, mediaType: filled(100), digest: sha256Digest })
   )
 };
 var extension = closed(
@@ -22228,10 +22704,10 @@ function rollUpProblems({ statements: statements2, summary: summary2 }) {
 }
 function linesProblems(files, problems) {
   const bytes = present(files, evidenceLinesFileName, problems);
-  if (bytes === null || bundleFileNames.some((name) => !files.has(name))) return;
+  if (bytes === null || bundleFileNames.some((name2) => !files.has(name2))) return;
   const lines = new TextDecoder().decode(bytes).split(/(?<=\n)/);
-  const texts = bundleFileNames.map((name) => new TextDecoder().decode(files.get(name)));
-  const odd = bundleFileNames.flatMap((name, index) => lines[index] === texts[index] ? [] : [{ name, index }]);
+  const texts = bundleFileNames.map((name2) => new TextDecoder().decode(files.get(name2)));
+  const odd = bundleFileNames.flatMap((name2, index) => lines[index] === texts[index] ? [] : [{ name: name2, index }]);
   const [first] = odd;
   if (first !== void 0) {
     problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", `Line ${first.index + 1} is not ${first.name}.`));
@@ -22239,19 +22715,19 @@ function linesProblems(files, problems) {
     problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", "There is more in it than the 15 bundles."));
   }
   if (lines.length !== texts.length || odd.some(({ index }) => texts.includes(lines[index] ?? ""))) return;
-  for (const { name, index } of odd) {
-    if (problems.some(({ file }) => file === name)) continue;
-    problems.push(problem(name, "LINES_DIFFER", `It differs from line ${index + 1} of ${evidenceLinesFileName}.`));
+  for (const { name: name2, index } of odd) {
+    if (problems.some(({ file }) => file === name2)) continue;
+    problems.push(problem(name2, "LINES_DIFFER", `It differs from line ${index + 1} of ${evidenceLinesFileName}.`));
   }
 }
 
 // src/verify/exports.ts
 function exportProblems(files, { summary: summary2 }, problems) {
   if (summary2 === null) return;
-  for (const { name, digest: digest2 } of summary2.statement.predicate[summaryExtension].exports) {
-    const bytes = present(files, name, problems);
+  for (const { name: name2, digest: digest2 } of summary2.statement.predicate[summaryExtension].exports) {
+    const bytes = present(files, name2, problems);
     if (bytes !== null && sha256Hex(bytes) !== digest2.sha256) {
-      problems.push(problem(name, "EXPORT_DIGEST", "Its digest is not the one that the roll-up names."));
+      problems.push(problem(name2, "EXPORT_DIGEST", "Its digest is not the one that the roll-up names."));
     }
   }
 }
@@ -22266,7 +22742,7 @@ var termsSchema = closed({
   minimumBuildLevel: { enum: [0, 1, 2, 3] },
   expectedBuilders: listOf(text(2e3), 1e3),
   expectedIdentities: listOf(text(2e3), 1e3),
-  handlingDeadlines: closed(Object.fromEntries(severities.map((name) => [name, nullable(count2)]))),
+  handlingDeadlines: closed(Object.fromEntries(severities.map((name2) => [name2, nullable(count2)]))),
   secretMaxAgeDays: count2,
   threatModelMaxAgeDays: count2,
   advisoryDelayDays: count2,
@@ -22426,7 +22902,7 @@ var factsSchema = {
     }),
     terms: termsSchema,
     declarations: listOf(declaration2, 100),
-    facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }])))
+    facts: closed(Object.fromEntries(factNames.map((name2) => [name2, { $ref: `#/$defs/${everyFact[name2]}` }])))
   })
 };
 
@@ -22456,7 +22932,7 @@ function isRedacted(inputs) {
   return walk(inputs, keptNames(inputs.release)) === inputs;
 }
 function keptNames({ repository, tag, artefacts: artefacts2 }) {
-  return /* @__PURE__ */ new Set([repository, tag, ...artefacts2.map(({ name }) => name)]);
+  return /* @__PURE__ */ new Set([repository, tag, ...artefacts2.map(({ name: name2 }) => name2)]);
 }
 function wellFormed(text2) {
   return text2.replace(loneSurrogate, "\uFFFD");
@@ -22480,24 +22956,24 @@ function walk(value, keep) {
 
 // src/evidence/subjects.ts
 function sortedArtefacts(artefacts2) {
-  return [...artefacts2].sort((a, b) => byCodeUnit(a.name, b.name)).map(({ name, sha256: sha2562 }) => ({ name, sha256: sha2562 }));
+  return [...artefacts2].sort((a, b) => byCodeUnit(a.name, b.name)).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, sha256: sha2562 }));
 }
 function subjectsOf(release2) {
   const artefacts2 = sortedArtefacts(release2.artefacts);
-  const twice = artefacts2.find(({ name }, index) => artefacts2[index + 1]?.name === name);
+  const twice = artefacts2.find(({ name: name2 }, index) => artefacts2[index + 1]?.name === name2);
   if (twice) {
     throw new CopseError("EVIDENCE_INVALID", `Two artefacts are named ${twice.name}.`, "Give each asset its own name.");
   }
   const commit = { uri: releasePurl(release2), digest: { sha1: release2.commit, gitCommit: release2.commit } };
   if (artefacts2.length < maximumSubjects) {
-    return [...artefacts2.map(({ name, sha256: sha2562 }) => ({ name, digest: { sha256: sha2562 } })), commit];
+    return [...artefacts2.map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } })), commit];
   }
   return [{ name: manifestName, digest: { sha256: sha256Hex(artefactManifest(artefacts2)) } }, commit];
 }
 function artefactManifest(artefacts2) {
-  const lines = sortedArtefacts(artefacts2).map(({ name, sha256: sha2562 }) => {
-    const escaped = name.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
-    return `${escaped === name ? "" : "\\"}${sha2562}  ${escaped}
+  const lines = sortedArtefacts(artefacts2).map(({ name: name2, sha256: sha2562 }) => {
+    const escaped = name2.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+    return `${escaped === name2 ? "" : "\\"}${sha2562}  ${escaped}
 `;
   });
   return new TextEncoder().encode(lines.join(""));
@@ -22533,8 +23009,14 @@ function write(assessment) {
   if (!isRedacted(file)) {
     throw new Error("facts with secrets or addresses reached the facts file: redact() comes before judge()");
   }
+  const known = taken.get(facts2);
+  if (known !== void 0 && sameButFacts(known.file, file)) return known.bytes;
   refuseMisshapen(file);
   return canonicalBytes(file);
+}
+var taken = /* @__PURE__ */ new WeakMap();
+function sameButFacts(a, b) {
+  return sameBytes(canonicalBytes({ ...a, facts: null }), canonicalBytes({ ...b, facts: null }));
 }
 function readFactsFile(bytes) {
   const parsed = parseJson(bytes, { maxBytes: 67108864, maxDepth: 32 });
@@ -22542,6 +23024,7 @@ function readFactsFile(bytes) {
   const { value } = parsed;
   refuseMisshapen(value);
   if (!sameBytes(bytes, canonicalBytes(value))) return refuse3(["it is not canonical JSON"]);
+  taken.set(value.facts, { file: value, bytes: Uint8Array.from(bytes) });
   return value;
 }
 function refuse3(problems) {
@@ -22618,8 +23101,8 @@ function byNumber(principle) {
     confidence: { rationale: basisOf(predicate.checks.filter(({ level }) => level === "required")) }
   };
 }
-function byClaim(id, { principles: principles2 }) {
-  const bearing = principles2.flatMap(
+function byClaim(id, { principles: principles3 }) {
+  const bearing = principles3.flatMap(
     (principle) => principle.predicate.checks.flatMap((check2) => check2.claims.includes(id) ? [{ principle, check: check2 }] : [])
   );
   const refs = (of) => bearing.filter(({ check: check2 }) => of(check2)).map(({ principle, check: check2 }) => checkClaim(principle, check2));
@@ -22716,8 +23199,8 @@ function evidenceOf(principle) {
     }))
   ];
 }
-function dataOf({ uri, name, digest: digest2 }) {
-  const said2 = name ?? uri ?? `SHA-256 ${digest2?.sha256 ?? ""}`;
+function dataOf({ uri, name: name2, digest: digest2 }) {
+  const said2 = name2 ?? uri ?? `SHA-256 ${digest2?.sha256 ?? ""}`;
   return { name: said2, ...uri === void 0 || !isReference(uri) ? {} : { contents: { url: uri } } };
 }
 
@@ -22861,12 +23344,17 @@ function restsOnWord({ predicate }) {
 // src/evidence/exports/uuid.ts
 var import_node_crypto5 = require("node:crypto");
 var urlNamespace = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
-function uuid5(namespace, name) {
-  const hash = (0, import_node_crypto5.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name, "utf8");
-  const bytes = hash.digest().subarray(0, 16);
-  bytes[6] = bytes[6] & 15 | 80;
-  bytes[8] = bytes[8] & 63 | 128;
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+function uuid5(namespace, name2) {
+  const space = Buffer.from(namespace.replaceAll("-", ""), "hex");
+  const hex = (0, import_node_crypto5.hash)("sha1", Buffer.concat([space, Buffer.from(name2, "utf8")]));
+  const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32)
+  ].join("-");
 }
 
 // src/evidence/exports/cyclonedx.ts
@@ -23010,14 +23498,14 @@ function idsOf(factsSha256) {
 function markup(text2) {
   return singleLine(text2, 4e3).replace(/[\\`*_{}[\]<>~^&$|]/g, "\\$&");
 }
-function property(name, value) {
-  return { name, ns, value };
+function property(name2, value) {
+  return { name: name2, ns, value };
 }
 function controlId(principle) {
   return `sscop14-p${String(principle).padStart(2, "0")}`;
 }
-function filledList(name, items) {
-  return items.length === 0 ? {} : { [name]: items };
+function filledList(name2, items) {
+  return items.length === 0 ? {} : { [name2]: items };
 }
 
 // src/evidence/exports/oscal-observations.ts
@@ -23027,8 +23515,8 @@ function observationPlace({ key }, { id }) {
 function riskPlace({ key }, { id }) {
   return `risk/${key}/${id}`;
 }
-function observationsOf({ principles: principles2 }, ids2) {
-  return principles2.flatMap(
+function observationsOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(
     (principle) => principle.predicate.checks.map((check2) => ({
       uuid: ids2(observationPlace(principle, check2)),
       title: check2.id,
@@ -23053,10 +23541,10 @@ function observationsOf({ principles: principles2 }, ids2) {
     }))
   );
 }
-function declarationsOf({ principles: principles2 }, ids2) {
-  return principles2.flatMap(({ key, predicate: { declaration: declaration3, principle, timeCreated } }) => {
+function declarationsOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(({ key, predicate: { declaration: declaration3, principle, timeCreated } }) => {
     const said2 = Object.entries(declaration3 ?? {}).flatMap(
-      ([name, value]) => typeof value === "string" ? [`${name}: ${value}`] : []
+      ([name2, value]) => typeof value === "string" ? [`${name2}: ${value}`] : []
     );
     if (said2.length === 0) return [];
     return [
@@ -23073,8 +23561,8 @@ function declarationsOf({ principles: principles2 }, ids2) {
     ];
   });
 }
-function risksOf({ principles: principles2 }, ids2) {
-  return principles2.flatMap(
+function risksOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(
     (principle) => principle.predicate.checks.flatMap(
       (check2) => check2.fix === void 0 ? [] : [
         {
@@ -23097,28 +23585,28 @@ function risksOf({ principles: principles2 }, ids2) {
     )
   );
 }
-function evidenceOf2({ uri, name, digest: digest2 }) {
+function evidenceOf2({ uri, name: name2, digest: digest2 }) {
   const value = digest2?.sha256 ?? digest2?.gitCommit;
-  const said2 = [name ?? uri, value].filter((part) => part !== void 0 && part !== "").join(" ");
+  const said2 = [name2 ?? uri, value].filter((part) => part !== void 0 && part !== "").join(" ");
   return { ...uri !== void 0 && isReference(uri) ? { href: uri } : {}, description: markup(said2) };
 }
 
 // src/evidence/exports/oscal-findings.ts
-function findingsOf2({ principles: principles2 }, ids2) {
-  return principles2.flatMap((principle) => {
+function findingsOf2({ principles: principles3 }, ids2) {
+  return principles3.flatMap((principle) => {
     const status = statusOf(principle);
     if (status === null) return [];
-    const { principle: words, checks } = principle.predicate;
+    const { principle: words2, checks } = principle.predicate;
     const required = checks.filter(({ level }) => level === "required");
     return [
       {
         uuid: ids2(`finding/${principle.key}`),
-        title: markup(`Principle ${words.id}: ${words.title}`),
+        title: markup(`Principle ${words2.id}: ${words2.title}`),
         description: markup(`${principle.predicate.status}: ${principle.reason}`),
         target: {
           type: "objective-id",
-          "target-id": controlId(words.id),
-          title: markup(words.statement),
+          "target-id": controlId(words2.id),
+          title: markup(words2.statement),
           status
         },
         ...filledList(
@@ -23127,7 +23615,7 @@ function findingsOf2({ principles: principles2 }, ids2) {
         ),
         ...filledList(
           "related-risks",
-          checks.filter(({ fix: fix2 }) => fix2 !== void 0).map((check2) => ({ "risk-uuid": ids2(riskPlace(principle, check2)) }))
+          checks.filter(({ fix: fix5 }) => fix5 !== void 0).map((check2) => ({ "risk-uuid": ids2(riskPlace(principle, check2)) }))
         )
       }
     ];
@@ -23209,8 +23697,8 @@ function definitions(told2, ids2, version) {
     }
   };
 }
-function resources({ principles: principles2, factsSha256 }, ids2) {
-  const [first] = principles2;
+function resources({ principles: principles3, factsSha256 }, ids2) {
+  const [first] = principles3;
   const rules = first?.predicate.verifier.policies[0]?.digest.sha256 ?? "";
   const hashed = (place2, title, href, value) => ({
     uuid: ids2(place2),
@@ -23220,7 +23708,7 @@ function resources({ principles: principles2, factsSha256 }, ids2) {
   return [
     hashed("rules", "The rule set", ruleSetUri, rules),
     hashed("facts", "The facts that were looked at", factsFileName, factsSha256),
-    ...principles2.map(({ key, file, predicate, sha256: sha2562 }) => ({
+    ...principles3.map(({ key, file, predicate, sha256: sha2562 }) => ({
       uuid: ids2(`statement/${key}`),
       title: `Signed statement on principle ${predicate.principle.id}`,
       description: `SHA-256 of the payload of the bundle: ${sha2562}.`,
@@ -23275,14 +23763,14 @@ function exportFiles(assessment, statements2) {
 }
 var written2 = /* @__PURE__ */ new WeakMap();
 function write2(assessment, statements2) {
-  const words = told(assessment, statements2);
+  const words2 = told(assessment, statements2);
   const json = "application/json";
   return [
-    [cycloneDxFileName, canonicalBytes(cycloneDx(words)), "application/vnd.cyclonedx+json"],
-    [oscalFileName, canonicalBytes(oscal(words)), json],
-    [gemaraFileName, canonicalBytes(gemara(words)), json],
-    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words)), "application/yaml"]
-  ].map(([name, bytes, contentType]) => ({ name, bytes, sha256: sha256Hex(bytes), contentType }));
+    [cycloneDxFileName, canonicalBytes(cycloneDx(words2)), "application/vnd.cyclonedx+json"],
+    [oscalFileName, canonicalBytes(oscal(words2)), json],
+    [gemaraFileName, canonicalBytes(gemara(words2)), json],
+    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words2)), "application/yaml"]
+  ].map(([name2, bytes, contentType]) => ({ name: name2, bytes, sha256: sha256Hex(bytes), contentType }));
 }
 
 // src/evidence/statement.ts
@@ -23327,8 +23815,8 @@ function summaryStatement(assessment, statements2) {
           digest: { sha256: sha2562 }
         })),
         facts: { name: factsFileName, digest: { sha256: sha256Hex(factsFileBytes(assessment)) } },
-        exports: exportFiles(assessment, ordered).map(({ name, sha256: sha2562, contentType }) => ({
-          name,
+        exports: exportFiles(assessment, ordered).map(({ name: name2, sha256: sha2562, contentType }) => ({
+          name: name2,
           mediaType: contentType,
           digest: { sha256: sha2562 }
         })),
@@ -23425,7 +23913,7 @@ function short(text2) {
 
 // src/principles/judge.ts
 function judge(facts2, terms, declarations) {
-  return principles.map((principle) => {
+  return principles2.map((principle) => {
     const declaration3 = declarations.find((entry2) => entry2.principle === principle.number) ?? null;
     return judgePrinciple(principle, facts2, terms, declaration3);
   });
@@ -23452,18 +23940,18 @@ function judgePrinciple(principle, facts2, terms, declaration3) {
   };
 }
 function withSources(verdict, { needs }, facts2) {
-  const sources2 = needs.flatMap((name) => {
-    const { state, source: source2 } = facts2[name];
+  const sources2 = needs.flatMap((name2) => {
+    const { state, source: source2 } = facts2[name2];
     if (state === "hidden" || source2.digest === void 0) return [];
-    return [{ name: `${name}: ${source2.endpoint}`, digest: { sha256: source2.digest } }];
+    return [{ name: `${name2}: ${source2.endpoint}`, digest: { sha256: source2.digest } }];
   });
   return sources2.length === 0 ? verdict : { ...verdict, evidence: [...verdict.evidence ?? [], ...sources2] };
 }
 function contradictions(checks, declaration3, now) {
   const notApplicable2 = notApplicableReason(declaration3, now) !== null;
   if (declaration3.status !== "implemented" && !notApplicable2) return [];
-  const says2 = notApplicable2 ? "not applicable" : "implemented";
-  return checks.filter(({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "not_met" && basis2 === "observed").map(({ id, because }) => ({ check: id, message: `The entry says ${says2}, but ${id} is not met: ${because}` }));
+  const says4 = notApplicable2 ? "not applicable" : "implemented";
+  return checks.filter(({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "not_met" && basis2 === "observed").map(({ id, because }) => ({ check: id, message: `The entry says ${says4}, but ${id} is not met: ${because}` }));
 }
 
 // src/verify/replay.ts
@@ -23571,22 +24059,22 @@ function ageInDays({ statement }, now) {
 }
 
 // src/verify/not-checked.ts
-function notCheckedBy({ files, artefacts: artefacts2, expected, policy }, facts2, signer) {
+function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, policy }, facts2, signer) {
   const said2 = [];
   if (facts2) said2.push(...unseenArtefacts(facts2.release, artefacts2));
-  if (expected.tag === void 0) said2.push("Which tag it is: none was asked for.");
-  if (expected.signerWorkflow === void 0 && expected.certificateIdentity === void 0) {
+  if (expected2.tag === void 0) said2.push("Which tag it is: none was asked for.");
+  if (expected2.signerWorkflow === void 0 && expected2.certificateIdentity === void 0) {
     const which = signer ? ` This one was signed by ${singleLine(signer.identity, 300)}.` : "";
-    said2.push(`Which workflow signed: any workflow of ${singleLine(expected.repository, 200)} was accepted.${which}`);
+    said2.push(`Which workflow signed: any workflow of ${singleLine(expected2.repository, 200)} was accepted.${which}`);
   }
   if (signer?.ref?.startsWith("refs/heads/")) {
     said2.push(`Who may push to ${singleLine(signer.ref.slice(11), 200)}, the branch from which it was signed.`);
   }
-  if (expected.backfilled)
+  if (expected2.backfilled)
     said2.push("That the run which signed was a run at the release commit (backfilled evidence).");
-  if (expected.selfHostedRunner) said2.push("That the run which signed was on a hosted runner.");
+  if (expected2.selfHostedRunner) said2.push("That the run which signed was on a hosted runner.");
   if (policy === void 0) said2.push("Whether the statuses are good enough: no policy was given.");
-  const unsigned = [...files.keys()].filter((name) => !evidenceFileNames.includes(name)).map((name) => singleLine(name, 100));
+  const unsigned = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2)).map((name2) => singleLine(name2, 100));
   if (unsigned.length > 0) said2.push(`Files that no signature covers: ${unsigned.join(", ")}.`);
   said2.push(
     "That the time in the statements is the time of signing; the signature has its own proof of time.",
@@ -23601,28 +24089,28 @@ var untrustedTriggers = ["pull_request", "pull_request_target", "workflow_run"];
 function defaultIssuer(serverUrl) {
   return serverUrl === "https://github.com" ? "https://token.actions.githubusercontent.com" : `${serverUrl}/_services/token`;
 }
-function signerFaults(identity, expected, release2) {
+function signerFaults(identity, expected2, release2) {
   const faults2 = [];
   const wants = (code2, what, found, wanted2) => {
     if (found !== wanted2) faults2.push([code2, `${what} is ${quote(found)}, expected ${quote(wanted2)}.`]);
   };
   const san = identity.subjectAlternativeName;
-  const identityFault = expected.certificateIdentity ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}` : workflowFault(san, expected, release2);
+  const identityFault = expected2.certificateIdentity ? san !== expected2.certificateIdentity && `expected ${quote(expected2.certificateIdentity)}` : workflowFault(san, expected2, release2);
   if (identityFault) faults2.push(["SIGNER_IDENTITY", `The signer is ${quote(san)}: ${identityFault}.`]);
-  wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected.issuer ?? defaultIssuer(expected.serverUrl));
-  const home = `${expected.serverUrl}/${expected.repository}`;
+  wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected2.issuer ?? defaultIssuer(expected2.serverUrl));
+  const home = `${expected2.serverUrl}/${expected2.repository}`;
   wants("SIGNER_REPOSITORY", "The source repository", identity.sourceRepository, home);
   if (identity.buildSignerUri !== null) {
     wants("SIGNER_IDENTITY", "The build signer", identity.buildSignerUri, san);
   }
-  if (!expected.backfilled) {
+  if (!expected2.backfilled) {
     wants("SIGNER_COMMIT", "The commit of the run", identity.sourceRepositoryDigest, release2.commit);
     const ref = identity.sourceRepositoryRef;
     if (!isReleaseRef(ref, release2.tag)) {
       faults2.push(["SIGNER_REF", `The ref of the run is ${quote(ref)}, neither the tag nor a branch.`]);
     }
   }
-  if (!expected.selfHostedRunner) {
+  if (!expected2.selfHostedRunner) {
     wants("SIGNER_RUNNER", "The runner", identity.runnerEnvironment, "github-hosted");
   }
   const trigger = identity.buildTrigger;
@@ -23642,23 +24130,23 @@ function idFaults(identity, repository) {
     `The ${what} id in the certificate is ${quote(signed)}, the assessed one ${assessed}.`
   ]);
 }
-function workflowFault(san, expected, release2) {
-  const own = `${expected.repository}/.github/workflows/`;
-  const asked = expected.signerWorkflow;
-  const workflow = asked?.startsWith(".github/") ? `${expected.repository}/${asked}` : asked;
+function workflowFault(san, expected2, release2) {
+  const own = `${expected2.repository}/.github/workflows/`;
+  const asked = expected2.signerWorkflow;
+  const workflow = asked?.startsWith(".github/") ? `${expected2.repository}/${asked}` : asked;
   if (workflow !== void 0) {
-    const prefix2 = `${expected.serverUrl}/${workflow}@`;
+    const prefix2 = `${expected2.serverUrl}/${workflow}@`;
     if (!san.startsWith(prefix2)) return `expected the workflow ${quote(workflow)}`;
     if (!workflow.startsWith(own)) return null;
-    return refFault(san.slice(prefix2.length), expected, release2);
+    return refFault(san.slice(prefix2.length), expected2, release2);
   }
-  const prefix = `${expected.serverUrl}/${own}`;
+  const prefix = `${expected2.serverUrl}/${own}`;
   const [, ref] = san.startsWith(prefix) ? /^[^/@]+\.ya?ml@(.+)$/.exec(san.slice(prefix.length)) ?? [] : [];
-  if (ref === void 0) return `expected a workflow of ${quote(expected.repository)}`;
-  return refFault(ref, expected, release2);
+  if (ref === void 0) return `expected a workflow of ${quote(expected2.repository)}`;
+  return refFault(ref, expected2, release2);
 }
-function refFault(ref, expected, release2) {
-  const fits = expected.backfilled ? /^refs\/(heads|tags)\/./.test(ref) : isReleaseRef(ref, release2.tag);
+function refFault(ref, expected2, release2) {
+  const fits = expected2.backfilled ? /^refs\/(heads|tags)\/./.test(ref) : isReleaseRef(ref, release2.tag);
   return fits ? null : `expected it at refs/tags/${singleLine(release2.tag, 200)} or a branch`;
 }
 function isReleaseRef(ref, tag) {
@@ -23669,7 +24157,7 @@ function quote(text2) {
 }
 
 // src/verify/one-run.ts
-function signerProblems(set, facts2, expected) {
+function signerProblems(set, facts2, expected2) {
   const groups = groupsOf(set);
   const [main2, ...others] = groups;
   if (!main2) return [];
@@ -23683,7 +24171,7 @@ function signerProblems(set, facts2, expected) {
   const { file, identity } = main2[0];
   const also = main2.length > 1 ? ` (${main2.length} files have this signer)` : "";
   const faults2 = [
-    ...signerFaults(identity, expected, release2),
+    ...signerFaults(identity, expected2, release2),
     ...facts2 ? idFaults(identity, facts2.facts.repository) : []
   ];
   return [
@@ -23745,13 +24233,13 @@ function verifyEvidenceSet(input) {
   }
 }
 function verify(input) {
-  const { files, verifier: verifier2, expected, policy, now } = input;
+  const { files, verifier: verifier2, expected: expected2, policy, now } = input;
   const problems = [];
   const set = readSignedSet(files, verifier2, problems);
   linesProblems(files, problems);
   const factsBytes = present(files, factsFileName, problems);
   const facts2 = factsBytes && readSignedFacts(factsBytes, set, problems);
-  problems.push(...rollUpProblems(set), ...signerProblems(set, facts2, expected), ...expectedRelease(set, input));
+  problems.push(...rollUpProblems(set), ...signerProblems(set, facts2, expected2), ...expectedRelease(set, input));
   if (set.summary) problems.push(...freshnessProblems(set.summary, now));
   if (facts2) problems.push(...releaseProblems(set, facts2));
   if (facts2 && input.artefacts) problems.push(...artefactProblems(facts2.release, input.artefacts));
@@ -23776,13 +24264,13 @@ function verify(input) {
     signer
   };
 }
-function expectedRelease({ summary: summary2 }, { expected }) {
+function expectedRelease({ summary: summary2 }, { expected: expected2 }) {
   if (summary2 === null) return [];
   const { release: release2 } = summary2.statement.predicate[summaryExtension];
   const pairs = [
-    ["repository", release2.repository, expected.repository],
-    ["server", release2.serverUrl, expected.serverUrl],
-    ["tag", release2.tag, expected.tag ?? release2.tag]
+    ["repository", release2.repository, expected2.repository],
+    ["server", release2.serverUrl, expected2.serverUrl],
+    ["tag", release2.tag, expected2.tag ?? release2.tag]
   ];
   return pairs.filter(([, signed, wanted2]) => signed !== wanted2).map(([what, signed, wanted2]) => {
     const told2 = `is "${singleLine(signed, 200)}", expected "${singleLine(wanted2, 200)}"`;
@@ -23807,7 +24295,7 @@ function titleOf2(principle) {
 
 // src/verify/verify-folders.ts
 async function verifyFolders(request) {
-  const { evidence, artefacts: artefacts2, trustedRoot, policy, expected, now } = request;
+  const { evidence, artefacts: artefacts2, trustedRoot, policy, expected: expected2, now } = request;
   const roots = trustedRoot === null ? [] : readTrustedRoots(new TextDecoder().decode(await readBytes(trustedRoot)));
   const [files, digests, wanted2] = await Promise.all([
     readEvidence(evidence),
@@ -23818,7 +24306,7 @@ async function verifyFolders(request) {
     files,
     artefacts: digests,
     verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...roots] }),
-    expected,
+    expected: expected2,
     now: now.toISOString(),
     ...wanted2 === null ? {} : { policy: wanted2 }
   });
@@ -23855,12 +24343,12 @@ var log = {
 };
 
 // src/action/verify.ts
-var optional = (name) => getInput(name) || null;
+var optional = (name2) => getInput(name2) || null;
 async function main() {
   try {
     const tag = optional("tag");
     const signerWorkflow = optional("signer-workflow");
-    const expected = {
+    const expected2 = {
       repository: getInput("repository", { required: true }),
       serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
       ...tag === null ? {} : { tag },
@@ -23871,7 +24359,7 @@ async function main() {
       artefacts: optional("artefacts-dir"),
       trustedRoot: optional("trusted-root"),
       policy: optional("policy"),
-      expected,
+      expected: expected2,
       now: /* @__PURE__ */ new Date()
     });
     for (const line3 of verificationText(report, 100).split("\n")) log.line(line3);

@@ -11,6 +11,7 @@ const places: readonly (readonly [words: string, path: string])[] = [
   ['Settings > Actions > General', 'settings/actions'],
   ['Settings > Deploy keys', 'settings/keys'],
   ['Settings > General > Releases', 'settings'],
+  ['Security > Policy', 'security/policy'],
   ['Security > Advisories', 'security/advisories'],
   ['Security > Code scanning', 'security/code-scanning'],
   ['Security > Dependabot', 'security/dependabot'],

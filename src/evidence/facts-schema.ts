@@ -123,6 +123,7 @@ const declaration = closed({
 
 /** The frame of the facts file, and that each fact is seen, absent or hidden. What a seen value holds is its reader's word. */
 export const factsSchema: Schema = {
+  $id: factsFormat,
   $defs: { source, hidden, list: observed('list'), object: observed('object') },
   ...closed({
     format: { const: factsFormat },

@@ -145,9 +145,10 @@ export const guardedPackages = [
   'isomorphic-git',
   'markdown-it',
   'openpgp',
+  'saxes',
   'semver',
   'snappyjs',
   'tar-stream',
   'nock',
 ];
-rooms.text.packages = ['js-yaml'];
+rooms.text.packages = ['js-yaml', 'saxes'];

@@ -9,6 +9,7 @@ export const rooms = {
   text: { may: ['errors', 'names'] },
   github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
+  osv: { may: ['errors', 'names', 'text'] },
   principles: { may: ['facts', 'code'] },
   settings: {
     may: ['code', 'facts', 'text', 'errors', 'names'],
@@ -32,6 +33,7 @@ export const rooms = {
   observe: {
     may: [
       'github',
+      'osv',
       'artefacts',
       'components',
       'documents',
@@ -78,6 +80,7 @@ export const rooms = {
       'facts',
       'code',
       'github',
+      'osv',
       'text',
       'errors',
       'names',

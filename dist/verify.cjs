@@ -31,10 +31,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // node_modules/@sigstore/core/dist/stream.js
 var require_stream = __commonJS({
-  "node_modules/@sigstore/core/dist/stream.js"(exports2) {
+  "node_modules/@sigstore/core/dist/stream.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ByteStream = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.ByteStream = void 0;
     var StreamError = class extends Error {
     };
     var ByteStream = class _ByteStream {
@@ -131,32 +131,32 @@ var require_stream = __commonJS({
         this.view = newView;
       }
     };
-    exports2.ByteStream = ByteStream;
+    exports3.ByteStream = ByteStream;
   }
 });
 
 // node_modules/@sigstore/core/dist/asn1/error.js
 var require_error = __commonJS({
-  "node_modules/@sigstore/core/dist/asn1/error.js"(exports2) {
+  "node_modules/@sigstore/core/dist/asn1/error.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ASN1TypeError = exports2.ASN1ParseError = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.ASN1TypeError = exports3.ASN1ParseError = void 0;
     var ASN1ParseError = class extends Error {
     };
-    exports2.ASN1ParseError = ASN1ParseError;
+    exports3.ASN1ParseError = ASN1ParseError;
     var ASN1TypeError = class extends Error {
     };
-    exports2.ASN1TypeError = ASN1TypeError;
+    exports3.ASN1TypeError = ASN1TypeError;
   }
 });
 
 // node_modules/@sigstore/core/dist/asn1/length.js
 var require_length = __commonJS({
-  "node_modules/@sigstore/core/dist/asn1/length.js"(exports2) {
+  "node_modules/@sigstore/core/dist/asn1/length.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.decodeLength = decodeLength;
-    exports2.encodeLength = encodeLength;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.decodeLength = decodeLength;
+    exports3.encodeLength = encodeLength;
     var error_1 = require_error();
     function decodeLength(stream) {
       const buf = stream.getUint8();
@@ -200,15 +200,15 @@ var require_length = __commonJS({
 
 // node_modules/@sigstore/core/dist/asn1/parse.js
 var require_parse = __commonJS({
-  "node_modules/@sigstore/core/dist/asn1/parse.js"(exports2) {
+  "node_modules/@sigstore/core/dist/asn1/parse.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.parseInteger = parseInteger;
-    exports2.parseStringASCII = parseStringASCII;
-    exports2.parseTime = parseTime;
-    exports2.parseOID = parseOID;
-    exports2.parseBoolean = parseBoolean;
-    exports2.parseBitString = parseBitString;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.parseInteger = parseInteger;
+    exports3.parseStringASCII = parseStringASCII;
+    exports3.parseTime = parseTime;
+    exports3.parseOID = parseOID;
+    exports3.parseBoolean = parseBoolean;
+    exports3.parseBitString = parseBitString;
     var error_1 = require_error();
     var RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     var RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
@@ -241,9 +241,9 @@ var require_parse = __commonJS({
         throw new Error("invalid time");
       }
       if (shortYear) {
-        let year = Number(m[1]);
-        year += year >= 50 ? 1900 : 2e3;
-        m[1] = year.toString();
+        let year2 = Number(m[1]);
+        year2 += year2 >= 50 ? 1900 : 2e3;
+        m[1] = year2.toString();
       }
       return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
     }
@@ -300,10 +300,10 @@ var require_parse = __commonJS({
 
 // node_modules/@sigstore/core/dist/asn1/tag.js
 var require_tag = __commonJS({
-  "node_modules/@sigstore/core/dist/asn1/tag.js"(exports2) {
+  "node_modules/@sigstore/core/dist/asn1/tag.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ASN1Tag = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.ASN1Tag = void 0;
     var error_1 = require_error();
     var UNIVERSAL_TAG = {
       BOOLEAN: 1,
@@ -370,16 +370,16 @@ var require_tag = __commonJS({
         return this.number | (this.constructed ? 32 : 0) | this.class << 6;
       }
     };
-    exports2.ASN1Tag = ASN1Tag;
+    exports3.ASN1Tag = ASN1Tag;
   }
 });
 
 // node_modules/@sigstore/core/dist/asn1/obj.js
 var require_obj = __commonJS({
-  "node_modules/@sigstore/core/dist/asn1/obj.js"(exports2) {
+  "node_modules/@sigstore/core/dist/asn1/obj.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ASN1Obj = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.ASN1Obj = void 0;
     var stream_1 = require_stream();
     var error_1 = require_error();
     var length_1 = require_length();
@@ -467,7 +467,7 @@ var require_obj = __commonJS({
         return (0, parse_1.parseBitString)(this.value);
       }
     };
-    exports2.ASN1Obj = ASN1Obj;
+    exports3.ASN1Obj = ASN1Obj;
     var MAX_DEPTH = 100;
     function parseStream(stream, depth = 0) {
       if (depth > MAX_DEPTH) {
@@ -510,12 +510,12 @@ var require_obj = __commonJS({
 
 // node_modules/@sigstore/core/dist/asn1/index.js
 var require_asn1 = __commonJS({
-  "node_modules/@sigstore/core/dist/asn1/index.js"(exports2) {
+  "node_modules/@sigstore/core/dist/asn1/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ASN1Obj = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.ASN1Obj = void 0;
     var obj_1 = require_obj();
-    Object.defineProperty(exports2, "ASN1Obj", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "ASN1Obj", { enumerable: true, get: function() {
       return obj_1.ASN1Obj;
     } });
   }
@@ -523,16 +523,16 @@ var require_asn1 = __commonJS({
 
 // node_modules/@sigstore/core/dist/crypto.js
 var require_crypto = __commonJS({
-  "node_modules/@sigstore/core/dist/crypto.js"(exports2) {
+  "node_modules/@sigstore/core/dist/crypto.js"(exports3) {
     "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+    var __importDefault = exports3 && exports3.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
     };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.createPublicKey = createPublicKey2;
-    exports2.digest = digest2;
-    exports2.verify = verify2;
-    exports2.bufferEqual = bufferEqual;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.createPublicKey = createPublicKey2;
+    exports3.digest = digest2;
+    exports3.verify = verify2;
+    exports3.bufferEqual = bufferEqual;
     var crypto_1 = __importDefault(require("crypto"));
     function createPublicKey2(key, type = "spki") {
       if (typeof key === "string") {
@@ -550,11 +550,11 @@ var require_crypto = __commonJS({
       }
     }
     function digest2(algorithm, ...data) {
-      const hash = crypto_1.default.createHash(algorithm);
+      const hash2 = crypto_1.default.createHash(algorithm);
       for (const d of data) {
-        hash.update(d);
+        hash2.update(d);
       }
-      return hash.digest();
+      return hash2.digest();
     }
     function verify2(data, key, signature, algorithm) {
       try {
@@ -575,10 +575,10 @@ var require_crypto = __commonJS({
 
 // node_modules/@sigstore/core/dist/dsse.js
 var require_dsse = __commonJS({
-  "node_modules/@sigstore/core/dist/dsse.js"(exports2) {
+  "node_modules/@sigstore/core/dist/dsse.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.preAuthEncoding = preAuthEncoding;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.preAuthEncoding = preAuthEncoding;
     var PAE_PREFIX = "DSSEv1";
     function preAuthEncoding(payloadType2, payload) {
       const typeBytes = Buffer.from(payloadType2, "utf-8");
@@ -594,11 +594,11 @@ var require_dsse = __commonJS({
 
 // node_modules/@sigstore/core/dist/encoding.js
 var require_encoding = __commonJS({
-  "node_modules/@sigstore/core/dist/encoding.js"(exports2) {
+  "node_modules/@sigstore/core/dist/encoding.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.base64Encode = base64Encode;
-    exports2.base64Decode = base64Decode;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.base64Encode = base64Encode;
+    exports3.base64Decode = base64Decode;
     var BASE64_ENCODING = "base64";
     var UTF8_ENCODING = "utf-8";
     function base64Encode(str) {
@@ -612,10 +612,10 @@ var require_encoding = __commonJS({
 
 // node_modules/@sigstore/core/dist/json.js
 var require_json = __commonJS({
-  "node_modules/@sigstore/core/dist/json.js"(exports2) {
+  "node_modules/@sigstore/core/dist/json.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.canonicalize = canonicalize2;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.canonicalize = canonicalize2;
     function canonicalize2(object) {
       let buffer = "";
       if (object === null || typeof object !== "object" || object.toJSON != null) {
@@ -634,14 +634,14 @@ var require_json = __commonJS({
       } else {
         buffer += "{";
         let first = true;
-        Object.keys(object).sort().forEach((property) => {
+        Object.keys(object).sort().forEach((property2) => {
           if (!first) {
             buffer += ",";
           }
           first = false;
-          buffer += JSON.stringify(property);
+          buffer += JSON.stringify(property2);
           buffer += ":";
-          buffer += canonicalize2(object[property]);
+          buffer += canonicalize2(object[property2]);
         });
         buffer += "}";
       }
@@ -652,20 +652,20 @@ var require_json = __commonJS({
 
 // node_modules/@sigstore/core/dist/pem.js
 var require_pem = __commonJS({
-  "node_modules/@sigstore/core/dist/pem.js"(exports2) {
+  "node_modules/@sigstore/core/dist/pem.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toDER = toDER;
-    exports2.fromDER = fromDER;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.toDER = toDER;
+    exports3.fromDER = fromDER;
     var PEM_HEADER = /-----BEGIN (.*)-----/;
     var PEM_FOOTER = /-----END (.*)-----/;
     function toDER(certificate) {
       let der = "";
-      certificate.split("\n").forEach((line2) => {
-        if (line2.match(PEM_HEADER) || line2.match(PEM_FOOTER)) {
+      certificate.split("\n").forEach((line3) => {
+        if (line3.match(PEM_HEADER) || line3.match(PEM_FOOTER)) {
           return;
         }
-        der += line2;
+        der += line3;
       });
       return Buffer.from(der, "base64");
     }
@@ -679,23 +679,23 @@ var require_pem = __commonJS({
 
 // node_modules/@sigstore/core/dist/oid.js
 var require_oid = __commonJS({
-  "node_modules/@sigstore/core/dist/oid.js"(exports2) {
+  "node_modules/@sigstore/core/dist/oid.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.SHA2_HASH_ALGOS = exports2.RSA_SIGNATURE_ALGOS = exports2.ECDSA_SIGNATURE_ALGOS = void 0;
-    exports2.ECDSA_SIGNATURE_ALGOS = {
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.SHA2_HASH_ALGOS = exports3.RSA_SIGNATURE_ALGOS = exports3.ECDSA_SIGNATURE_ALGOS = void 0;
+    exports3.ECDSA_SIGNATURE_ALGOS = {
       "1.2.840.10045.4.3.1": "sha224",
       "1.2.840.10045.4.3.2": "sha256",
       "1.2.840.10045.4.3.3": "sha384",
       "1.2.840.10045.4.3.4": "sha512"
     };
-    exports2.RSA_SIGNATURE_ALGOS = {
+    exports3.RSA_SIGNATURE_ALGOS = {
       "1.2.840.113549.1.1.14": "sha224",
       "1.2.840.113549.1.1.11": "sha256",
       "1.2.840.113549.1.1.12": "sha384",
       "1.2.840.113549.1.1.13": "sha512"
     };
-    exports2.SHA2_HASH_ALGOS = {
+    exports3.SHA2_HASH_ALGOS = {
       "2.16.840.1.101.3.4.2.1": "sha256",
       "2.16.840.1.101.3.4.2.2": "sha384",
       "2.16.840.1.101.3.4.2.3": "sha512"
@@ -705,21 +705,21 @@ var require_oid = __commonJS({
 
 // node_modules/@sigstore/core/dist/rfc3161/error.js
 var require_error2 = __commonJS({
-  "node_modules/@sigstore/core/dist/rfc3161/error.js"(exports2) {
+  "node_modules/@sigstore/core/dist/rfc3161/error.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.RFC3161TimestampVerificationError = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.RFC3161TimestampVerificationError = void 0;
     var RFC3161TimestampVerificationError = class extends Error {
     };
-    exports2.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
+    exports3.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
   }
 });
 
 // node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
 var require_tstinfo = __commonJS({
-  "node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports2) {
+  "node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports3) {
     "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
       if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
@@ -732,12 +732,12 @@ var require_tstinfo = __commonJS({
       if (k2 === void 0) k2 = k;
       o[k2] = m[k];
     }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+    var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o, v) {
       Object.defineProperty(o, "default", { enumerable: true, value: v });
     }) : function(o, v) {
       o["default"] = v;
     });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+    var __importStar = exports3 && exports3.__importStar || /* @__PURE__ */ (function() {
       var ownKeys = function(o) {
         ownKeys = Object.getOwnPropertyNames || function(o2) {
           var ar = [];
@@ -756,8 +756,8 @@ var require_tstinfo = __commonJS({
         return result2;
       };
     })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TSTInfo = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.TSTInfo = void 0;
     var crypto2 = __importStar(require_crypto());
     var oid_1 = require_oid();
     var error_1 = require_error2();
@@ -793,15 +793,15 @@ var require_tstinfo = __commonJS({
         return this.root.subs[2];
       }
     };
-    exports2.TSTInfo = TSTInfo;
+    exports3.TSTInfo = TSTInfo;
   }
 });
 
 // node_modules/@sigstore/core/dist/rfc3161/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports2) {
+  "node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports3) {
     "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
       if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
@@ -814,12 +814,12 @@ var require_timestamp = __commonJS({
       if (k2 === void 0) k2 = k;
       o[k2] = m[k];
     }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+    var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o, v) {
       Object.defineProperty(o, "default", { enumerable: true, value: v });
     }) : function(o, v) {
       o["default"] = v;
     });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+    var __importStar = exports3 && exports3.__importStar || /* @__PURE__ */ (function() {
       var ownKeys = function(o) {
         ownKeys = Object.getOwnPropertyNames || function(o2) {
           var ar = [];
@@ -838,8 +838,8 @@ var require_timestamp = __commonJS({
         return result2;
       };
     })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.RFC3161Timestamp = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
     var crypto2 = __importStar(require_crypto());
     var oid_1 = require_oid();
@@ -983,18 +983,18 @@ var require_timestamp = __commonJS({
         return this.signerInfoObj.subs[5];
       }
     };
-    exports2.RFC3161Timestamp = RFC3161Timestamp;
+    exports3.RFC3161Timestamp = RFC3161Timestamp;
   }
 });
 
 // node_modules/@sigstore/core/dist/rfc3161/index.js
 var require_rfc3161 = __commonJS({
-  "node_modules/@sigstore/core/dist/rfc3161/index.js"(exports2) {
+  "node_modules/@sigstore/core/dist/rfc3161/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.RFC3161Timestamp = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.RFC3161Timestamp = void 0;
     var timestamp_1 = require_timestamp();
-    Object.defineProperty(exports2, "RFC3161Timestamp", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "RFC3161Timestamp", { enumerable: true, get: function() {
       return timestamp_1.RFC3161Timestamp;
     } });
   }
@@ -1002,9 +1002,9 @@ var require_rfc3161 = __commonJS({
 
 // node_modules/@sigstore/core/dist/x509/sct.js
 var require_sct = __commonJS({
-  "node_modules/@sigstore/core/dist/x509/sct.js"(exports2) {
+  "node_modules/@sigstore/core/dist/x509/sct.js"(exports3) {
     "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
       if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
@@ -1017,12 +1017,12 @@ var require_sct = __commonJS({
       if (k2 === void 0) k2 = k;
       o[k2] = m[k];
     }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+    var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o, v) {
       Object.defineProperty(o, "default", { enumerable: true, value: v });
     }) : function(o, v) {
       o["default"] = v;
     });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+    var __importStar = exports3 && exports3.__importStar || /* @__PURE__ */ (function() {
       var ownKeys = function(o) {
         ownKeys = Object.getOwnPropertyNames || function(o2) {
           var ar = [];
@@ -1041,8 +1041,8 @@ var require_sct = __commonJS({
         return result2;
       };
     })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.SignedCertificateTimestamp = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.SignedCertificateTimestamp = void 0;
     var crypto2 = __importStar(require_crypto());
     var stream_1 = require_stream();
     var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
@@ -1137,16 +1137,16 @@ var require_sct = __commonJS({
         });
       }
     };
-    exports2.SignedCertificateTimestamp = SignedCertificateTimestamp;
+    exports3.SignedCertificateTimestamp = SignedCertificateTimestamp;
   }
 });
 
 // node_modules/@sigstore/core/dist/x509/ext.js
 var require_ext = __commonJS({
-  "node_modules/@sigstore/core/dist/x509/ext.js"(exports2) {
+  "node_modules/@sigstore/core/dist/x509/ext.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.X509SCTExtension = exports2.X509SubjectKeyIDExtension = exports2.X509AuthorityKeyIDExtension = exports2.X509SubjectAlternativeNameExtension = exports2.X509KeyUsageExtension = exports2.X509BasicConstraintsExtension = exports2.X509Extension = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.X509SCTExtension = exports3.X509SubjectKeyIDExtension = exports3.X509AuthorityKeyIDExtension = exports3.X509SubjectAlternativeNameExtension = exports3.X509KeyUsageExtension = exports3.X509BasicConstraintsExtension = exports3.X509Extension = void 0;
     var stream_1 = require_stream();
     var sct_1 = require_sct();
     var X509Extension = class {
@@ -1170,7 +1170,7 @@ var require_ext = __commonJS({
         return this.root.subs[this.root.subs.length - 1];
       }
     };
-    exports2.X509Extension = X509Extension;
+    exports3.X509Extension = X509Extension;
     var X509BasicConstraintsExtension = class extends X509Extension {
       get isCA() {
         return this.sequence.subs[0]?.toBoolean() ?? false;
@@ -1184,7 +1184,7 @@ var require_ext = __commonJS({
         return this.extnValueObj.subs[0];
       }
     };
-    exports2.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
+    exports3.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
     var X509KeyUsageExtension = class extends X509Extension {
       get digitalSignature() {
         return this.bitString[0] === 1;
@@ -1201,7 +1201,7 @@ var require_ext = __commonJS({
         return this.extnValueObj.subs[0].toBitString();
       }
     };
-    exports2.X509KeyUsageExtension = X509KeyUsageExtension;
+    exports3.X509KeyUsageExtension = X509KeyUsageExtension;
     var X509SubjectAlternativeNameExtension = class extends X509Extension {
       get rfc822Name() {
         return this.findGeneralName(1)?.value.toString("ascii");
@@ -1230,7 +1230,7 @@ var require_ext = __commonJS({
         return this.extnValueObj.subs[0].subs;
       }
     };
-    exports2.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
+    exports3.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
     var X509AuthorityKeyIDExtension = class extends X509Extension {
       get keyIdentifier() {
         return this.findSequenceMember(0)?.value;
@@ -1243,13 +1243,13 @@ var require_ext = __commonJS({
         return this.extnValueObj.subs[0];
       }
     };
-    exports2.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
+    exports3.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
     var X509SubjectKeyIDExtension = class extends X509Extension {
       get keyIdentifier() {
         return this.extnValueObj.subs[0].value;
       }
     };
-    exports2.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
+    exports3.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
     var X509SCTExtension = class extends X509Extension {
       constructor(asn1) {
         super(asn1);
@@ -1270,15 +1270,15 @@ var require_ext = __commonJS({
         return sctList;
       }
     };
-    exports2.X509SCTExtension = X509SCTExtension;
+    exports3.X509SCTExtension = X509SCTExtension;
   }
 });
 
 // node_modules/@sigstore/core/dist/x509/cert.js
 var require_cert = __commonJS({
-  "node_modules/@sigstore/core/dist/x509/cert.js"(exports2) {
+  "node_modules/@sigstore/core/dist/x509/cert.js"(exports3) {
     "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
       if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
@@ -1291,12 +1291,12 @@ var require_cert = __commonJS({
       if (k2 === void 0) k2 = k;
       o[k2] = m[k];
     }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+    var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o, v) {
       Object.defineProperty(o, "default", { enumerable: true, value: v });
     }) : function(o, v) {
       o["default"] = v;
     });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+    var __importStar = exports3 && exports3.__importStar || /* @__PURE__ */ (function() {
       var ownKeys = function(o) {
         ownKeys = Object.getOwnPropertyNames || function(o2) {
           var ar = [];
@@ -1315,8 +1315,8 @@ var require_cert = __commonJS({
         return result2;
       };
     })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.X509Certificate = exports3.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
     var crypto2 = __importStar(require_crypto());
     var oid_1 = require_oid();
@@ -1327,7 +1327,7 @@ var require_cert = __commonJS({
     var EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
     var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
     var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
-    exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
+    exports3.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
     var X509Certificate4 = class _X509Certificate {
       root;
       constructor(asn1) {
@@ -1406,7 +1406,7 @@ var require_cert = __commonJS({
         );
       }
       get extSCT() {
-        const ext = this.findExtension(exports2.EXTENSION_OID_SCT);
+        const ext = this.findExtension(exports3.EXTENSION_OID_SCT);
         return ext ? new ext_1.X509SCTExtension(ext) : void 0;
       }
       get isCA() {
@@ -1488,25 +1488,25 @@ var require_cert = __commonJS({
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
       }
     };
-    exports2.X509Certificate = X509Certificate4;
+    exports3.X509Certificate = X509Certificate4;
   }
 });
 
 // node_modules/@sigstore/core/dist/x509/index.js
 var require_x509 = __commonJS({
-  "node_modules/@sigstore/core/dist/x509/index.js"(exports2) {
+  "node_modules/@sigstore/core/dist/x509/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.X509SCTExtension = exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.X509SCTExtension = exports3.X509Certificate = exports3.EXTENSION_OID_SCT = void 0;
     var cert_1 = require_cert();
-    Object.defineProperty(exports2, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
       return cert_1.EXTENSION_OID_SCT;
     } });
-    Object.defineProperty(exports2, "X509Certificate", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "X509Certificate", { enumerable: true, get: function() {
       return cert_1.X509Certificate;
     } });
     var ext_1 = require_ext();
-    Object.defineProperty(exports2, "X509SCTExtension", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "X509SCTExtension", { enumerable: true, get: function() {
       return ext_1.X509SCTExtension;
     } });
   }
@@ -1514,9 +1514,9 @@ var require_x509 = __commonJS({
 
 // node_modules/@sigstore/core/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/@sigstore/core/dist/index.js"(exports2) {
+  "node_modules/@sigstore/core/dist/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
       if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
@@ -1529,12 +1529,12 @@ var require_dist = __commonJS({
       if (k2 === void 0) k2 = k;
       o[k2] = m[k];
     }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+    var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o, v) {
       Object.defineProperty(o, "default", { enumerable: true, value: v });
     }) : function(o, v) {
       o["default"] = v;
     });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+    var __importStar = exports3 && exports3.__importStar || /* @__PURE__ */ (function() {
       var ownKeys = function(o) {
         ownKeys = Object.getOwnPropertyNames || function(o2) {
           var ar = [];
@@ -1553,33 +1553,33 @@ var require_dist = __commonJS({
         return result2;
       };
     })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.X509SCTExtension = exports2.X509Certificate = exports2.EXTENSION_OID_SCT = exports2.ByteStream = exports2.RFC3161Timestamp = exports2.pem = exports2.json = exports2.encoding = exports2.dsse = exports2.crypto = exports2.ASN1Obj = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.X509SCTExtension = exports3.X509Certificate = exports3.EXTENSION_OID_SCT = exports3.ByteStream = exports3.RFC3161Timestamp = exports3.pem = exports3.json = exports3.encoding = exports3.dsse = exports3.crypto = exports3.ASN1Obj = void 0;
     var asn1_1 = require_asn1();
-    Object.defineProperty(exports2, "ASN1Obj", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "ASN1Obj", { enumerable: true, get: function() {
       return asn1_1.ASN1Obj;
     } });
-    exports2.crypto = __importStar(require_crypto());
-    exports2.dsse = __importStar(require_dsse());
-    exports2.encoding = __importStar(require_encoding());
-    exports2.json = __importStar(require_json());
-    exports2.pem = __importStar(require_pem());
+    exports3.crypto = __importStar(require_crypto());
+    exports3.dsse = __importStar(require_dsse());
+    exports3.encoding = __importStar(require_encoding());
+    exports3.json = __importStar(require_json());
+    exports3.pem = __importStar(require_pem());
     var rfc3161_1 = require_rfc3161();
-    Object.defineProperty(exports2, "RFC3161Timestamp", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "RFC3161Timestamp", { enumerable: true, get: function() {
       return rfc3161_1.RFC3161Timestamp;
     } });
     var stream_1 = require_stream();
-    Object.defineProperty(exports2, "ByteStream", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "ByteStream", { enumerable: true, get: function() {
       return stream_1.ByteStream;
     } });
     var x509_1 = require_x509();
-    Object.defineProperty(exports2, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
       return x509_1.EXTENSION_OID_SCT;
     } });
-    Object.defineProperty(exports2, "X509Certificate", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "X509Certificate", { enumerable: true, get: function() {
       return x509_1.X509Certificate;
     } });
-    Object.defineProperty(exports2, "X509SCTExtension", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "X509SCTExtension", { enumerable: true, get: function() {
       return x509_1.X509SCTExtension;
     } });
   }
@@ -1587,16 +1587,16 @@ var require_dist = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Signature = exports2.Envelope = void 0;
-    exports2.Envelope = {
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.Signature = exports3.Envelope = void 0;
+    exports3.Envelope = {
       fromJSON(object) {
         return {
           payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
           payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
-          signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => exports2.Signature.fromJSON(e)) : []
+          signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => exports3.Signature.fromJSON(e)) : []
         };
       },
       toJSON(message) {
@@ -1608,12 +1608,12 @@ var require_envelope = __commonJS({
           obj.payloadType = message.payloadType;
         }
         if (message.signatures?.length) {
-          obj.signatures = message.signatures.map((e) => exports2.Signature.toJSON(e));
+          obj.signatures = message.signatures.map((e) => exports3.Signature.toJSON(e));
         }
         return obj;
       }
     };
-    exports2.Signature = {
+    exports3.Signature = {
       fromJSON(object) {
         return {
           sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
@@ -1645,11 +1645,11 @@ var require_envelope = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
 var require_timestamp2 = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Timestamp = void 0;
-    exports2.Timestamp = {
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.Timestamp = void 0;
+    exports3.Timestamp = {
       fromJSON(object) {
         return {
           seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
@@ -1675,16 +1675,16 @@ var require_timestamp2 = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
 var require_sigstore_common = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TimeRange = exports2.X509CertificateChain = exports2.SubjectAlternativeName = exports2.X509Certificate = exports2.DistinguishedName = exports2.ObjectIdentifierValuePair = exports2.ObjectIdentifier = exports2.PublicKeyIdentifier = exports2.PublicKey = exports2.RFC3161SignedTimestamp = exports2.LogId = exports2.MessageSignature = exports2.HashOutput = exports2.SubjectAlternativeNameType = exports2.PublicKeyDetails = exports2.HashAlgorithm = void 0;
-    exports2.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
-    exports2.hashAlgorithmToJSON = hashAlgorithmToJSON;
-    exports2.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
-    exports2.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
-    exports2.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
-    exports2.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.TimeRange = exports3.X509CertificateChain = exports3.SubjectAlternativeName = exports3.X509Certificate = exports3.DistinguishedName = exports3.ObjectIdentifierValuePair = exports3.ObjectIdentifier = exports3.PublicKeyIdentifier = exports3.PublicKey = exports3.RFC3161SignedTimestamp = exports3.LogId = exports3.MessageSignature = exports3.HashOutput = exports3.SubjectAlternativeNameType = exports3.PublicKeyDetails = exports3.HashAlgorithm = void 0;
+    exports3.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
+    exports3.hashAlgorithmToJSON = hashAlgorithmToJSON;
+    exports3.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
+    exports3.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
+    exports3.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
+    exports3.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
     var timestamp_1 = require_timestamp2();
     var HashAlgorithm2;
     (function(HashAlgorithm3) {
@@ -1694,7 +1694,7 @@ var require_sigstore_common = __commonJS({
       HashAlgorithm3[HashAlgorithm3["SHA2_512"] = 3] = "SHA2_512";
       HashAlgorithm3[HashAlgorithm3["SHA3_256"] = 4] = "SHA3_256";
       HashAlgorithm3[HashAlgorithm3["SHA3_384"] = 5] = "SHA3_384";
-    })(HashAlgorithm2 || (exports2.HashAlgorithm = HashAlgorithm2 = {}));
+    })(HashAlgorithm2 || (exports3.HashAlgorithm = HashAlgorithm2 = {}));
     function hashAlgorithmFromJSON(object) {
       switch (object) {
         case 0:
@@ -1763,7 +1763,7 @@ var require_sigstore_common = __commonJS({
       PublicKeyDetails2[PublicKeyDetails2["ML_DSA_44"] = 23] = "ML_DSA_44";
       PublicKeyDetails2[PublicKeyDetails2["ML_DSA_65"] = 21] = "ML_DSA_65";
       PublicKeyDetails2[PublicKeyDetails2["ML_DSA_87"] = 22] = "ML_DSA_87";
-    })(PublicKeyDetails || (exports2.PublicKeyDetails = PublicKeyDetails = {}));
+    })(PublicKeyDetails || (exports3.PublicKeyDetails = PublicKeyDetails = {}));
     function publicKeyDetailsFromJSON(object) {
       switch (object) {
         case 0:
@@ -1902,7 +1902,7 @@ var require_sigstore_common = __commonJS({
       SubjectAlternativeNameType2[SubjectAlternativeNameType2["EMAIL"] = 1] = "EMAIL";
       SubjectAlternativeNameType2[SubjectAlternativeNameType2["URI"] = 2] = "URI";
       SubjectAlternativeNameType2[SubjectAlternativeNameType2["OTHER_NAME"] = 3] = "OTHER_NAME";
-    })(SubjectAlternativeNameType || (exports2.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
+    })(SubjectAlternativeNameType || (exports3.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
     function subjectAlternativeNameTypeFromJSON(object) {
       switch (object) {
         case 0:
@@ -1935,7 +1935,7 @@ var require_sigstore_common = __commonJS({
           throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
       }
     }
-    exports2.HashOutput = {
+    exports3.HashOutput = {
       fromJSON(object) {
         return {
           algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
@@ -1953,17 +1953,17 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.MessageSignature = {
+    exports3.MessageSignature = {
       fromJSON(object) {
         return {
-          messageDigest: isSet(object.messageDigest) ? exports2.HashOutput.fromJSON(object.messageDigest) : void 0,
+          messageDigest: isSet(object.messageDigest) ? exports3.HashOutput.fromJSON(object.messageDigest) : void 0,
           signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0)
         };
       },
       toJSON(message) {
         const obj = {};
         if (message.messageDigest !== void 0) {
-          obj.messageDigest = exports2.HashOutput.toJSON(message.messageDigest);
+          obj.messageDigest = exports3.HashOutput.toJSON(message.messageDigest);
         }
         if (message.signature.length !== 0) {
           obj.signature = base64FromBytes(message.signature);
@@ -1971,7 +1971,7 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.LogId = {
+    exports3.LogId = {
       fromJSON(object) {
         return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
       },
@@ -1983,7 +1983,7 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.RFC3161SignedTimestamp = {
+    exports3.RFC3161SignedTimestamp = {
       fromJSON(object) {
         return {
           signedTimestamp: isSet(object.signedTimestamp) ? Buffer.from(bytesFromBase64(object.signedTimestamp)) : Buffer.alloc(0)
@@ -1997,12 +1997,12 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.PublicKey = {
+    exports3.PublicKey = {
       fromJSON(object) {
         return {
           rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : void 0,
           keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
-          validFor: isSet(object.validFor) ? exports2.TimeRange.fromJSON(object.validFor) : void 0
+          validFor: isSet(object.validFor) ? exports3.TimeRange.fromJSON(object.validFor) : void 0
         };
       },
       toJSON(message) {
@@ -2014,12 +2014,12 @@ var require_sigstore_common = __commonJS({
           obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
         }
         if (message.validFor !== void 0) {
-          obj.validFor = exports2.TimeRange.toJSON(message.validFor);
+          obj.validFor = exports3.TimeRange.toJSON(message.validFor);
         }
         return obj;
       }
     };
-    exports2.PublicKeyIdentifier = {
+    exports3.PublicKeyIdentifier = {
       fromJSON(object) {
         return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
       },
@@ -2031,7 +2031,7 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.ObjectIdentifier = {
+    exports3.ObjectIdentifier = {
       fromJSON(object) {
         return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
       },
@@ -2043,17 +2043,17 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.ObjectIdentifierValuePair = {
+    exports3.ObjectIdentifierValuePair = {
       fromJSON(object) {
         return {
-          oid: isSet(object.oid) ? exports2.ObjectIdentifier.fromJSON(object.oid) : void 0,
+          oid: isSet(object.oid) ? exports3.ObjectIdentifier.fromJSON(object.oid) : void 0,
           value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0)
         };
       },
       toJSON(message) {
         const obj = {};
         if (message.oid !== void 0) {
-          obj.oid = exports2.ObjectIdentifier.toJSON(message.oid);
+          obj.oid = exports3.ObjectIdentifier.toJSON(message.oid);
         }
         if (message.value.length !== 0) {
           obj.value = base64FromBytes(message.value);
@@ -2061,7 +2061,7 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.DistinguishedName = {
+    exports3.DistinguishedName = {
       fromJSON(object) {
         return {
           organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
@@ -2079,7 +2079,7 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.X509Certificate = {
+    exports3.X509Certificate = {
       fromJSON(object) {
         return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
       },
@@ -2091,7 +2091,7 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.SubjectAlternativeName = {
+    exports3.SubjectAlternativeName = {
       fromJSON(object) {
         return {
           type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
@@ -2111,21 +2111,21 @@ var require_sigstore_common = __commonJS({
         return obj;
       }
     };
-    exports2.X509CertificateChain = {
+    exports3.X509CertificateChain = {
       fromJSON(object) {
         return {
-          certificates: globalThis.Array.isArray(object?.certificates) ? object.certificates.map((e) => exports2.X509Certificate.fromJSON(e)) : []
+          certificates: globalThis.Array.isArray(object?.certificates) ? object.certificates.map((e) => exports3.X509Certificate.fromJSON(e)) : []
         };
       },
       toJSON(message) {
         const obj = {};
         if (message.certificates?.length) {
-          obj.certificates = message.certificates.map((e) => exports2.X509Certificate.toJSON(e));
+          obj.certificates = message.certificates.map((e) => exports3.X509Certificate.toJSON(e));
         }
         return obj;
       }
     };
-    exports2.TimeRange = {
+    exports3.TimeRange = {
       fromJSON(object) {
         return {
           start: isSet(object.start) ? fromJsonTimestamp(object.start) : void 0,
@@ -2171,12 +2171,12 @@ var require_sigstore_common = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
 var require_sigstore_rekor = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TransparencyLogEntry = exports2.InclusionPromise = exports2.InclusionProof = exports2.Checkpoint = exports2.KindVersion = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.TransparencyLogEntry = exports3.InclusionPromise = exports3.InclusionProof = exports3.Checkpoint = exports3.KindVersion = void 0;
     var sigstore_common_1 = require_sigstore_common();
-    exports2.KindVersion = {
+    exports3.KindVersion = {
       fromJSON(object) {
         return {
           kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
@@ -2194,7 +2194,7 @@ var require_sigstore_rekor = __commonJS({
         return obj;
       }
     };
-    exports2.Checkpoint = {
+    exports3.Checkpoint = {
       fromJSON(object) {
         return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
       },
@@ -2206,14 +2206,14 @@ var require_sigstore_rekor = __commonJS({
         return obj;
       }
     };
-    exports2.InclusionProof = {
+    exports3.InclusionProof = {
       fromJSON(object) {
         return {
           logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
           rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
           treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
           hashes: globalThis.Array.isArray(object?.hashes) ? object.hashes.map((e) => Buffer.from(bytesFromBase64(e))) : [],
-          checkpoint: isSet(object.checkpoint) ? exports2.Checkpoint.fromJSON(object.checkpoint) : void 0
+          checkpoint: isSet(object.checkpoint) ? exports3.Checkpoint.fromJSON(object.checkpoint) : void 0
         };
       },
       toJSON(message) {
@@ -2231,12 +2231,12 @@ var require_sigstore_rekor = __commonJS({
           obj.hashes = message.hashes.map((e) => base64FromBytes(e));
         }
         if (message.checkpoint !== void 0) {
-          obj.checkpoint = exports2.Checkpoint.toJSON(message.checkpoint);
+          obj.checkpoint = exports3.Checkpoint.toJSON(message.checkpoint);
         }
         return obj;
       }
     };
-    exports2.InclusionPromise = {
+    exports3.InclusionPromise = {
       fromJSON(object) {
         return {
           signedEntryTimestamp: isSet(object.signedEntryTimestamp) ? Buffer.from(bytesFromBase64(object.signedEntryTimestamp)) : Buffer.alloc(0)
@@ -2250,15 +2250,15 @@ var require_sigstore_rekor = __commonJS({
         return obj;
       }
     };
-    exports2.TransparencyLogEntry = {
+    exports3.TransparencyLogEntry = {
       fromJSON(object) {
         return {
           logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
           logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
-          kindVersion: isSet(object.kindVersion) ? exports2.KindVersion.fromJSON(object.kindVersion) : void 0,
+          kindVersion: isSet(object.kindVersion) ? exports3.KindVersion.fromJSON(object.kindVersion) : void 0,
           integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
-          inclusionPromise: isSet(object.inclusionPromise) ? exports2.InclusionPromise.fromJSON(object.inclusionPromise) : void 0,
-          inclusionProof: isSet(object.inclusionProof) ? exports2.InclusionProof.fromJSON(object.inclusionProof) : void 0,
+          inclusionPromise: isSet(object.inclusionPromise) ? exports3.InclusionPromise.fromJSON(object.inclusionPromise) : void 0,
+          inclusionProof: isSet(object.inclusionProof) ? exports3.InclusionProof.fromJSON(object.inclusionProof) : void 0,
           canonicalizedBody: isSet(object.canonicalizedBody) ? Buffer.from(bytesFromBase64(object.canonicalizedBody)) : Buffer.alloc(0)
         };
       },
@@ -2271,16 +2271,16 @@ var require_sigstore_rekor = __commonJS({
           obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
         }
         if (message.kindVersion !== void 0) {
-          obj.kindVersion = exports2.KindVersion.toJSON(message.kindVersion);
+          obj.kindVersion = exports3.KindVersion.toJSON(message.kindVersion);
         }
         if (message.integratedTime !== "0") {
           obj.integratedTime = message.integratedTime;
         }
         if (message.inclusionPromise !== void 0) {
-          obj.inclusionPromise = exports2.InclusionPromise.toJSON(message.inclusionPromise);
+          obj.inclusionPromise = exports3.InclusionPromise.toJSON(message.inclusionPromise);
         }
         if (message.inclusionProof !== void 0) {
-          obj.inclusionProof = exports2.InclusionProof.toJSON(message.inclusionProof);
+          obj.inclusionProof = exports3.InclusionProof.toJSON(message.inclusionProof);
         }
         if (message.canonicalizedBody.length !== 0) {
           obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
@@ -2302,14 +2302,14 @@ var require_sigstore_rekor = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
 var require_sigstore_bundle = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Bundle = exports2.VerificationMaterial = exports2.TimestampVerificationData = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.Bundle = exports3.VerificationMaterial = exports3.TimestampVerificationData = void 0;
     var envelope_1 = require_envelope();
     var sigstore_common_1 = require_sigstore_common();
     var sigstore_rekor_1 = require_sigstore_rekor();
-    exports2.TimestampVerificationData = {
+    exports3.TimestampVerificationData = {
       fromJSON(object) {
         return {
           rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps) ? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e)) : []
@@ -2323,7 +2323,7 @@ var require_sigstore_bundle = __commonJS({
         return obj;
       }
     };
-    exports2.VerificationMaterial = {
+    exports3.VerificationMaterial = {
       fromJSON(object) {
         return {
           content: isSet(object.publicKey) ? { $case: "publicKey", publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey) } : isSet(object.x509CertificateChain) ? {
@@ -2331,7 +2331,7 @@ var require_sigstore_bundle = __commonJS({
             x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain)
           } : isSet(object.certificate) ? { $case: "certificate", certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate) } : void 0,
           tlogEntries: globalThis.Array.isArray(object?.tlogEntries) ? object.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e)) : [],
-          timestampVerificationData: isSet(object.timestampVerificationData) ? exports2.TimestampVerificationData.fromJSON(object.timestampVerificationData) : void 0
+          timestampVerificationData: isSet(object.timestampVerificationData) ? exports3.TimestampVerificationData.fromJSON(object.timestampVerificationData) : void 0
         };
       },
       toJSON(message) {
@@ -2347,16 +2347,16 @@ var require_sigstore_bundle = __commonJS({
           obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
         }
         if (message.timestampVerificationData !== void 0) {
-          obj.timestampVerificationData = exports2.TimestampVerificationData.toJSON(message.timestampVerificationData);
+          obj.timestampVerificationData = exports3.TimestampVerificationData.toJSON(message.timestampVerificationData);
         }
         return obj;
       }
     };
-    exports2.Bundle = {
+    exports3.Bundle = {
       fromJSON(object) {
         return {
           mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-          verificationMaterial: isSet(object.verificationMaterial) ? exports2.VerificationMaterial.fromJSON(object.verificationMaterial) : void 0,
+          verificationMaterial: isSet(object.verificationMaterial) ? exports3.VerificationMaterial.fromJSON(object.verificationMaterial) : void 0,
           content: isSet(object.messageSignature) ? { $case: "messageSignature", messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature) } : isSet(object.dsseEnvelope) ? { $case: "dsseEnvelope", dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope) } : void 0
         };
       },
@@ -2366,7 +2366,7 @@ var require_sigstore_bundle = __commonJS({
           obj.mediaType = message.mediaType;
         }
         if (message.verificationMaterial !== void 0) {
-          obj.verificationMaterial = exports2.VerificationMaterial.toJSON(message.verificationMaterial);
+          obj.verificationMaterial = exports3.VerificationMaterial.toJSON(message.verificationMaterial);
         }
         if (message.content?.$case === "messageSignature") {
           obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
@@ -2384,12 +2384,12 @@ var require_sigstore_bundle = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
 var require_sigstore_trustroot = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ClientTrustConfig = exports2.ServiceConfiguration = exports2.Service = exports2.SigningConfig = exports2.TrustedRoot = exports2.CertificateAuthority = exports2.TransparencyLogInstance = exports2.ServiceSelector = void 0;
-    exports2.serviceSelectorFromJSON = serviceSelectorFromJSON;
-    exports2.serviceSelectorToJSON = serviceSelectorToJSON;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.ClientTrustConfig = exports3.ServiceConfiguration = exports3.Service = exports3.SigningConfig = exports3.TrustedRoot = exports3.CertificateAuthority = exports3.TransparencyLogInstance = exports3.ServiceSelector = void 0;
+    exports3.serviceSelectorFromJSON = serviceSelectorFromJSON;
+    exports3.serviceSelectorToJSON = serviceSelectorToJSON;
     var sigstore_common_1 = require_sigstore_common();
     var ServiceSelector;
     (function(ServiceSelector2) {
@@ -2397,7 +2397,7 @@ var require_sigstore_trustroot = __commonJS({
       ServiceSelector2[ServiceSelector2["ALL"] = 1] = "ALL";
       ServiceSelector2[ServiceSelector2["ANY"] = 2] = "ANY";
       ServiceSelector2[ServiceSelector2["EXACT"] = 3] = "EXACT";
-    })(ServiceSelector || (exports2.ServiceSelector = ServiceSelector = {}));
+    })(ServiceSelector || (exports3.ServiceSelector = ServiceSelector = {}));
     function serviceSelectorFromJSON(object) {
       switch (object) {
         case 0:
@@ -2430,7 +2430,7 @@ var require_sigstore_trustroot = __commonJS({
           throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
       }
     }
-    exports2.TransparencyLogInstance = {
+    exports3.TransparencyLogInstance = {
       fromJSON(object) {
         return {
           baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
@@ -2464,7 +2464,7 @@ var require_sigstore_trustroot = __commonJS({
         return obj;
       }
     };
-    exports2.CertificateAuthority = {
+    exports3.CertificateAuthority = {
       fromJSON(object) {
         return {
           subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : void 0,
@@ -2494,14 +2494,14 @@ var require_sigstore_trustroot = __commonJS({
         return obj;
       }
     };
-    exports2.TrustedRoot = {
+    exports3.TrustedRoot = {
       fromJSON(object) {
         return {
           mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-          tlogs: globalThis.Array.isArray(object?.tlogs) ? object.tlogs.map((e) => exports2.TransparencyLogInstance.fromJSON(e)) : [],
-          certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities) ? object.certificateAuthorities.map((e) => exports2.CertificateAuthority.fromJSON(e)) : [],
-          ctlogs: globalThis.Array.isArray(object?.ctlogs) ? object.ctlogs.map((e) => exports2.TransparencyLogInstance.fromJSON(e)) : [],
-          timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities) ? object.timestampAuthorities.map((e) => exports2.CertificateAuthority.fromJSON(e)) : []
+          tlogs: globalThis.Array.isArray(object?.tlogs) ? object.tlogs.map((e) => exports3.TransparencyLogInstance.fromJSON(e)) : [],
+          certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities) ? object.certificateAuthorities.map((e) => exports3.CertificateAuthority.fromJSON(e)) : [],
+          ctlogs: globalThis.Array.isArray(object?.ctlogs) ? object.ctlogs.map((e) => exports3.TransparencyLogInstance.fromJSON(e)) : [],
+          timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities) ? object.timestampAuthorities.map((e) => exports3.CertificateAuthority.fromJSON(e)) : []
         };
       },
       toJSON(message) {
@@ -2510,30 +2510,30 @@ var require_sigstore_trustroot = __commonJS({
           obj.mediaType = message.mediaType;
         }
         if (message.tlogs?.length) {
-          obj.tlogs = message.tlogs.map((e) => exports2.TransparencyLogInstance.toJSON(e));
+          obj.tlogs = message.tlogs.map((e) => exports3.TransparencyLogInstance.toJSON(e));
         }
         if (message.certificateAuthorities?.length) {
-          obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports2.CertificateAuthority.toJSON(e));
+          obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports3.CertificateAuthority.toJSON(e));
         }
         if (message.ctlogs?.length) {
-          obj.ctlogs = message.ctlogs.map((e) => exports2.TransparencyLogInstance.toJSON(e));
+          obj.ctlogs = message.ctlogs.map((e) => exports3.TransparencyLogInstance.toJSON(e));
         }
         if (message.timestampAuthorities?.length) {
-          obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports2.CertificateAuthority.toJSON(e));
+          obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports3.CertificateAuthority.toJSON(e));
         }
         return obj;
       }
     };
-    exports2.SigningConfig = {
+    exports3.SigningConfig = {
       fromJSON(object) {
         return {
           mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-          caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports2.Service.fromJSON(e)) : [],
-          oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports2.Service.fromJSON(e)) : [],
-          rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls) ? object.rekorTlogUrls.map((e) => exports2.Service.fromJSON(e)) : [],
-          rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports2.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : void 0,
-          tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports2.Service.fromJSON(e)) : [],
-          tsaConfig: isSet(object.tsaConfig) ? exports2.ServiceConfiguration.fromJSON(object.tsaConfig) : void 0
+          caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports3.Service.fromJSON(e)) : [],
+          oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports3.Service.fromJSON(e)) : [],
+          rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls) ? object.rekorTlogUrls.map((e) => exports3.Service.fromJSON(e)) : [],
+          rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports3.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : void 0,
+          tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports3.Service.fromJSON(e)) : [],
+          tsaConfig: isSet(object.tsaConfig) ? exports3.ServiceConfiguration.fromJSON(object.tsaConfig) : void 0
         };
       },
       toJSON(message) {
@@ -2542,27 +2542,27 @@ var require_sigstore_trustroot = __commonJS({
           obj.mediaType = message.mediaType;
         }
         if (message.caUrls?.length) {
-          obj.caUrls = message.caUrls.map((e) => exports2.Service.toJSON(e));
+          obj.caUrls = message.caUrls.map((e) => exports3.Service.toJSON(e));
         }
         if (message.oidcUrls?.length) {
-          obj.oidcUrls = message.oidcUrls.map((e) => exports2.Service.toJSON(e));
+          obj.oidcUrls = message.oidcUrls.map((e) => exports3.Service.toJSON(e));
         }
         if (message.rekorTlogUrls?.length) {
-          obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports2.Service.toJSON(e));
+          obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports3.Service.toJSON(e));
         }
         if (message.rekorTlogConfig !== void 0) {
-          obj.rekorTlogConfig = exports2.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+          obj.rekorTlogConfig = exports3.ServiceConfiguration.toJSON(message.rekorTlogConfig);
         }
         if (message.tsaUrls?.length) {
-          obj.tsaUrls = message.tsaUrls.map((e) => exports2.Service.toJSON(e));
+          obj.tsaUrls = message.tsaUrls.map((e) => exports3.Service.toJSON(e));
         }
         if (message.tsaConfig !== void 0) {
-          obj.tsaConfig = exports2.ServiceConfiguration.toJSON(message.tsaConfig);
+          obj.tsaConfig = exports3.ServiceConfiguration.toJSON(message.tsaConfig);
         }
         return obj;
       }
     };
-    exports2.Service = {
+    exports3.Service = {
       fromJSON(object) {
         return {
           url: isSet(object.url) ? globalThis.String(object.url) : "",
@@ -2588,7 +2588,7 @@ var require_sigstore_trustroot = __commonJS({
         return obj;
       }
     };
-    exports2.ServiceConfiguration = {
+    exports3.ServiceConfiguration = {
       fromJSON(object) {
         return {
           selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
@@ -2606,12 +2606,12 @@ var require_sigstore_trustroot = __commonJS({
         return obj;
       }
     };
-    exports2.ClientTrustConfig = {
+    exports3.ClientTrustConfig = {
       fromJSON(object) {
         return {
           mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-          trustedRoot: isSet(object.trustedRoot) ? exports2.TrustedRoot.fromJSON(object.trustedRoot) : void 0,
-          signingConfig: isSet(object.signingConfig) ? exports2.SigningConfig.fromJSON(object.signingConfig) : void 0
+          trustedRoot: isSet(object.trustedRoot) ? exports3.TrustedRoot.fromJSON(object.trustedRoot) : void 0,
+          signingConfig: isSet(object.signingConfig) ? exports3.SigningConfig.fromJSON(object.signingConfig) : void 0
         };
       },
       toJSON(message) {
@@ -2620,10 +2620,10 @@ var require_sigstore_trustroot = __commonJS({
           obj.mediaType = message.mediaType;
         }
         if (message.trustedRoot !== void 0) {
-          obj.trustedRoot = exports2.TrustedRoot.toJSON(message.trustedRoot);
+          obj.trustedRoot = exports3.TrustedRoot.toJSON(message.trustedRoot);
         }
         if (message.signingConfig !== void 0) {
-          obj.signingConfig = exports2.SigningConfig.toJSON(message.signingConfig);
+          obj.signingConfig = exports3.SigningConfig.toJSON(message.signingConfig);
         }
         return obj;
       }
@@ -2636,14 +2636,14 @@ var require_sigstore_trustroot = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
 var require_sigstore_verification = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Input = exports2.Artifact = exports2.ArtifactVerificationOptions_ObserverTimestampOptions = exports2.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports2.ArtifactVerificationOptions_TimestampAuthorityOptions = exports2.ArtifactVerificationOptions_CtlogOptions = exports2.ArtifactVerificationOptions_TlogOptions = exports2.ArtifactVerificationOptions = exports2.PublicKeyIdentities = exports2.CertificateIdentities = exports2.CertificateIdentity = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.Input = exports3.Artifact = exports3.ArtifactVerificationOptions_ObserverTimestampOptions = exports3.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports3.ArtifactVerificationOptions_TimestampAuthorityOptions = exports3.ArtifactVerificationOptions_CtlogOptions = exports3.ArtifactVerificationOptions_TlogOptions = exports3.ArtifactVerificationOptions = exports3.PublicKeyIdentities = exports3.CertificateIdentities = exports3.CertificateIdentity = void 0;
     var sigstore_bundle_1 = require_sigstore_bundle();
     var sigstore_common_1 = require_sigstore_common();
     var sigstore_trustroot_1 = require_sigstore_trustroot();
-    exports2.CertificateIdentity = {
+    exports3.CertificateIdentity = {
       fromJSON(object) {
         return {
           issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
@@ -2665,21 +2665,21 @@ var require_sigstore_verification = __commonJS({
         return obj;
       }
     };
-    exports2.CertificateIdentities = {
+    exports3.CertificateIdentities = {
       fromJSON(object) {
         return {
-          identities: globalThis.Array.isArray(object?.identities) ? object.identities.map((e) => exports2.CertificateIdentity.fromJSON(e)) : []
+          identities: globalThis.Array.isArray(object?.identities) ? object.identities.map((e) => exports3.CertificateIdentity.fromJSON(e)) : []
         };
       },
       toJSON(message) {
         const obj = {};
         if (message.identities?.length) {
-          obj.identities = message.identities.map((e) => exports2.CertificateIdentity.toJSON(e));
+          obj.identities = message.identities.map((e) => exports3.CertificateIdentity.toJSON(e));
         }
         return obj;
       }
     };
-    exports2.PublicKeyIdentities = {
+    exports3.PublicKeyIdentities = {
       fromJSON(object) {
         return {
           publicKeys: globalThis.Array.isArray(object?.publicKeys) ? object.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e)) : []
@@ -2693,46 +2693,46 @@ var require_sigstore_verification = __commonJS({
         return obj;
       }
     };
-    exports2.ArtifactVerificationOptions = {
+    exports3.ArtifactVerificationOptions = {
       fromJSON(object) {
         return {
           signers: isSet(object.certificateIdentities) ? {
             $case: "certificateIdentities",
-            certificateIdentities: exports2.CertificateIdentities.fromJSON(object.certificateIdentities)
-          } : isSet(object.publicKeys) ? { $case: "publicKeys", publicKeys: exports2.PublicKeyIdentities.fromJSON(object.publicKeys) } : void 0,
-          tlogOptions: isSet(object.tlogOptions) ? exports2.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : void 0,
-          ctlogOptions: isSet(object.ctlogOptions) ? exports2.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : void 0,
-          tsaOptions: isSet(object.tsaOptions) ? exports2.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : void 0,
-          integratedTsOptions: isSet(object.integratedTsOptions) ? exports2.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : void 0,
-          observerOptions: isSet(object.observerOptions) ? exports2.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : void 0
+            certificateIdentities: exports3.CertificateIdentities.fromJSON(object.certificateIdentities)
+          } : isSet(object.publicKeys) ? { $case: "publicKeys", publicKeys: exports3.PublicKeyIdentities.fromJSON(object.publicKeys) } : void 0,
+          tlogOptions: isSet(object.tlogOptions) ? exports3.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : void 0,
+          ctlogOptions: isSet(object.ctlogOptions) ? exports3.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : void 0,
+          tsaOptions: isSet(object.tsaOptions) ? exports3.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : void 0,
+          integratedTsOptions: isSet(object.integratedTsOptions) ? exports3.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : void 0,
+          observerOptions: isSet(object.observerOptions) ? exports3.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : void 0
         };
       },
       toJSON(message) {
         const obj = {};
         if (message.signers?.$case === "certificateIdentities") {
-          obj.certificateIdentities = exports2.CertificateIdentities.toJSON(message.signers.certificateIdentities);
+          obj.certificateIdentities = exports3.CertificateIdentities.toJSON(message.signers.certificateIdentities);
         } else if (message.signers?.$case === "publicKeys") {
-          obj.publicKeys = exports2.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+          obj.publicKeys = exports3.PublicKeyIdentities.toJSON(message.signers.publicKeys);
         }
         if (message.tlogOptions !== void 0) {
-          obj.tlogOptions = exports2.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+          obj.tlogOptions = exports3.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
         }
         if (message.ctlogOptions !== void 0) {
-          obj.ctlogOptions = exports2.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+          obj.ctlogOptions = exports3.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
         }
         if (message.tsaOptions !== void 0) {
-          obj.tsaOptions = exports2.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+          obj.tsaOptions = exports3.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
         }
         if (message.integratedTsOptions !== void 0) {
-          obj.integratedTsOptions = exports2.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+          obj.integratedTsOptions = exports3.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
         }
         if (message.observerOptions !== void 0) {
-          obj.observerOptions = exports2.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+          obj.observerOptions = exports3.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
         }
         return obj;
       }
     };
-    exports2.ArtifactVerificationOptions_TlogOptions = {
+    exports3.ArtifactVerificationOptions_TlogOptions = {
       fromJSON(object) {
         return {
           threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
@@ -2754,7 +2754,7 @@ var require_sigstore_verification = __commonJS({
         return obj;
       }
     };
-    exports2.ArtifactVerificationOptions_CtlogOptions = {
+    exports3.ArtifactVerificationOptions_CtlogOptions = {
       fromJSON(object) {
         return {
           threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
@@ -2772,7 +2772,7 @@ var require_sigstore_verification = __commonJS({
         return obj;
       }
     };
-    exports2.ArtifactVerificationOptions_TimestampAuthorityOptions = {
+    exports3.ArtifactVerificationOptions_TimestampAuthorityOptions = {
       fromJSON(object) {
         return {
           threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
@@ -2790,7 +2790,7 @@ var require_sigstore_verification = __commonJS({
         return obj;
       }
     };
-    exports2.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
+    exports3.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
       fromJSON(object) {
         return {
           threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
@@ -2808,7 +2808,7 @@ var require_sigstore_verification = __commonJS({
         return obj;
       }
     };
-    exports2.ArtifactVerificationOptions_ObserverTimestampOptions = {
+    exports3.ArtifactVerificationOptions_ObserverTimestampOptions = {
       fromJSON(object) {
         return {
           threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
@@ -2826,7 +2826,7 @@ var require_sigstore_verification = __commonJS({
         return obj;
       }
     };
-    exports2.Artifact = {
+    exports3.Artifact = {
       fromJSON(object) {
         return {
           data: isSet(object.artifactUri) ? { $case: "artifactUri", artifactUri: globalThis.String(object.artifactUri) } : isSet(object.artifact) ? { $case: "artifact", artifact: Buffer.from(bytesFromBase64(object.artifact)) } : isSet(object.artifactDigest) ? { $case: "artifactDigest", artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest) } : void 0
@@ -2844,13 +2844,13 @@ var require_sigstore_verification = __commonJS({
         return obj;
       }
     };
-    exports2.Input = {
+    exports3.Input = {
       fromJSON(object) {
         return {
           artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : void 0,
-          artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports2.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : void 0,
+          artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports3.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : void 0,
           bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : void 0,
-          artifact: isSet(object.artifact) ? exports2.Artifact.fromJSON(object.artifact) : void 0
+          artifact: isSet(object.artifact) ? exports3.Artifact.fromJSON(object.artifact) : void 0
         };
       },
       toJSON(message) {
@@ -2859,13 +2859,13 @@ var require_sigstore_verification = __commonJS({
           obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
         }
         if (message.artifactVerificationOptions !== void 0) {
-          obj.artifactVerificationOptions = exports2.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+          obj.artifactVerificationOptions = exports3.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
         }
         if (message.bundle !== void 0) {
           obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
         }
         if (message.artifact !== void 0) {
-          obj.artifact = exports2.Artifact.toJSON(message.artifact);
+          obj.artifact = exports3.Artifact.toJSON(message.artifact);
         }
         return obj;
       }
@@ -2884,9 +2884,9 @@ var require_sigstore_verification = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/index.js
 var require_dist2 = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/index.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
       if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
@@ -2899,25 +2899,25 @@ var require_dist2 = __commonJS({
       if (k2 === void 0) k2 = k;
       o[k2] = m[k];
     }));
-    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
-      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    var __exportStar = exports3 && exports3.__exportStar || function(m, exports4) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m, p);
     };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    __exportStar(require_envelope(), exports2);
-    __exportStar(require_sigstore_bundle(), exports2);
-    __exportStar(require_sigstore_common(), exports2);
-    __exportStar(require_sigstore_rekor(), exports2);
-    __exportStar(require_sigstore_trustroot(), exports2);
-    __exportStar(require_sigstore_verification(), exports2);
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    __exportStar(require_envelope(), exports3);
+    __exportStar(require_sigstore_bundle(), exports3);
+    __exportStar(require_sigstore_common(), exports3);
+    __exportStar(require_sigstore_rekor(), exports3);
+    __exportStar(require_sigstore_trustroot(), exports3);
+    __exportStar(require_sigstore_verification(), exports3);
   }
 });
 
 // node_modules/@sigstore/verify/dist/bundle/dsse.js
 var require_dsse2 = __commonJS({
-  "node_modules/@sigstore/verify/dist/bundle/dsse.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/bundle/dsse.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DSSESignatureContent = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.DSSESignatureContent = void 0;
     var core_1 = require_dist();
     var DSSESignatureContent = class {
       env;
@@ -2947,16 +2947,16 @@ var require_dsse2 = __commonJS({
         return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
       }
     };
-    exports2.DSSESignatureContent = DSSESignatureContent;
+    exports3.DSSESignatureContent = DSSESignatureContent;
   }
 });
 
 // node_modules/@sigstore/verify/dist/bundle/message.js
 var require_message = __commonJS({
-  "node_modules/@sigstore/verify/dist/bundle/message.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/bundle/message.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.MessageSignatureContent = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.MessageSignatureContent = void 0;
     var core_1 = require_dist();
     var protobuf_specs_1 = require_dist2();
     var HASH_ALGORITHM_MAP = {
@@ -2994,28 +2994,28 @@ var require_message = __commonJS({
         return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
       }
     };
-    exports2.MessageSignatureContent = MessageSignatureContent;
+    exports3.MessageSignatureContent = MessageSignatureContent;
   }
 });
 
 // node_modules/@sigstore/verify/dist/bundle/index.js
 var require_bundle = __commonJS({
-  "node_modules/@sigstore/verify/dist/bundle/index.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/bundle/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toSignedEntity = toSignedEntity3;
-    exports2.signatureContent = signatureContent;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.toSignedEntity = toSignedEntity3;
+    exports3.signatureContent = signatureContent;
     var core_1 = require_dist();
     var dsse_1 = require_dsse2();
     var message_1 = require_message();
     function toSignedEntity3(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
-      for (const entry of tlogEntries) {
-        if (entry.integratedTime && entry.integratedTime !== "0") {
+      for (const entry2 of tlogEntries) {
+        if (entry2.integratedTime && entry2.integratedTime !== "0") {
           timestamps.push({
             $case: "transparency-log",
-            tlogEntry: entry
+            tlogEntry: entry2
           });
         }
       }
@@ -3064,37 +3064,37 @@ var require_bundle = __commonJS({
 
 // node_modules/@sigstore/verify/dist/error.js
 var require_error3 = __commonJS({
-  "node_modules/@sigstore/verify/dist/error.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/error.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.PolicyError = exports2.VerificationError = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.PolicyError = exports3.VerificationError = void 0;
     var BaseError = class extends Error {
       code;
       cause;
       /* eslint-disable-line @typescript-eslint/no-explicit-any */
-      constructor({ code, message, cause }) {
+      constructor({ code: code2, message, cause }) {
         super(message);
-        this.code = code;
+        this.code = code2;
         this.cause = cause;
         this.name = this.constructor.name;
       }
     };
     var VerificationError2 = class extends BaseError {
     };
-    exports2.VerificationError = VerificationError2;
+    exports3.VerificationError = VerificationError2;
     var PolicyError = class extends BaseError {
     };
-    exports2.PolicyError = PolicyError;
+    exports3.PolicyError = PolicyError;
   }
 });
 
 // node_modules/@sigstore/verify/dist/trust/filter.js
 var require_filter = __commonJS({
-  "node_modules/@sigstore/verify/dist/trust/filter.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/trust/filter.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.filterCertAuthorities = filterCertAuthorities;
-    exports2.filterTLogAuthorities = filterTLogAuthorities;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.filterCertAuthorities = filterCertAuthorities;
+    exports3.filterTLogAuthorities = filterTLogAuthorities;
     function filterCertAuthorities(certAuthorities, timestamp) {
       return certAuthorities.filter((ca) => {
         return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
@@ -3113,21 +3113,21 @@ var require_filter = __commonJS({
 
 // node_modules/@sigstore/verify/dist/trust/index.js
 var require_trust = __commonJS({
-  "node_modules/@sigstore/verify/dist/trust/index.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/trust/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
-    exports2.toTrustMaterial = toTrustMaterial3;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.filterTLogAuthorities = exports3.filterCertAuthorities = void 0;
+    exports3.toTrustMaterial = toTrustMaterial3;
     var core_1 = require_dist();
     var protobuf_specs_1 = require_dist2();
     var error_1 = require_error3();
     var BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
     var END_OF_TIME = /* @__PURE__ */ new Date(864e13);
     var filter_1 = require_filter();
-    Object.defineProperty(exports2, "filterCertAuthorities", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "filterCertAuthorities", { enumerable: true, get: function() {
       return filter_1.filterCertAuthorities;
     } });
-    Object.defineProperty(exports2, "filterTLogAuthorities", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "filterTLogAuthorities", { enumerable: true, get: function() {
       return filter_1.filterTLogAuthorities;
     } });
     function toTrustMaterial3(root, keys2) {
@@ -3186,11 +3186,11 @@ var require_trust = __commonJS({
 
 // node_modules/@sigstore/verify/dist/key/certificate.js
 var require_certificate = __commonJS({
-  "node_modules/@sigstore/verify/dist/key/certificate.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/key/certificate.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CertificateChainVerifier = void 0;
-    exports2.verifyCertificateChain = verifyCertificateChain;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.CertificateChainVerifier = void 0;
+    exports3.verifyCertificateChain = verifyCertificateChain;
     var error_1 = require_error3();
     var trust_1 = require_trust();
     function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
@@ -3346,7 +3346,7 @@ var require_certificate = __commonJS({
         }
       }
     };
-    exports2.CertificateChainVerifier = CertificateChainVerifier;
+    exports3.CertificateChainVerifier = CertificateChainVerifier;
     function dedupeCertificates(certs) {
       for (let i = 0; i < certs.length; i++) {
         for (let j = i + 1; j < certs.length; j++) {
@@ -3363,10 +3363,10 @@ var require_certificate = __commonJS({
 
 // node_modules/@sigstore/verify/dist/key/sct.js
 var require_sct2 = __commonJS({
-  "node_modules/@sigstore/verify/dist/key/sct.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/key/sct.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifySCTs = verifySCTs;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.verifySCTs = verifySCTs;
     var core_1 = require_dist();
     var error_1 = require_error3();
     var trust_1 = require_trust();
@@ -3413,11 +3413,11 @@ var require_sct2 = __commonJS({
 
 // node_modules/@sigstore/verify/dist/key/index.js
 var require_key = __commonJS({
-  "node_modules/@sigstore/verify/dist/key/index.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/key/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyPublicKey = verifyPublicKey;
-    exports2.verifyCertificate = verifyCertificate;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.verifyPublicKey = verifyPublicKey;
+    exports3.verifyCertificate = verifyCertificate;
     var core_1 = require_dist();
     var error_1 = require_error3();
     var certificate_1 = require_certificate();
@@ -3476,12 +3476,12 @@ var require_key = __commonJS({
 
 // node_modules/@sigstore/verify/dist/policy.js
 var require_policy = __commonJS({
-  "node_modules/@sigstore/verify/dist/policy.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/policy.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifySubjectAlternativeName = verifySubjectAlternativeName;
-    exports2.verifyExtensions = verifyExtensions;
-    exports2.verifyOIDs = verifyOIDs;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.verifySubjectAlternativeName = verifySubjectAlternativeName;
+    exports3.verifyExtensions = verifyExtensions;
+    exports3.verifyOIDs = verifyOIDs;
     var error_1 = require_error3();
     function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
       if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) {
@@ -3525,10 +3525,10 @@ var require_policy = __commonJS({
 
 // node_modules/@sigstore/verify/dist/timestamp/tsa.js
 var require_tsa = __commonJS({
-  "node_modules/@sigstore/verify/dist/timestamp/tsa.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/timestamp/tsa.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
     var core_1 = require_dist();
     var error_1 = require_error3();
     var certificate_1 = require_certificate();
@@ -3581,11 +3581,11 @@ var require_tsa = __commonJS({
 
 // node_modules/@sigstore/verify/dist/timestamp/index.js
 var require_timestamp3 = __commonJS({
-  "node_modules/@sigstore/verify/dist/timestamp/index.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/timestamp/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getTSATimestamp = getTSATimestamp;
-    exports2.getTLogTimestamp = getTLogTimestamp;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.getTSATimestamp = getTSATimestamp;
+    exports3.getTLogTimestamp = getTLogTimestamp;
     var tsa_1 = require_tsa();
     function getTSATimestamp(timestamp, data, timestampAuthorities) {
       (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
@@ -3595,14 +3595,14 @@ var require_timestamp3 = __commonJS({
         timestamp: timestamp.signingTime
       };
     }
-    function getTLogTimestamp(entry) {
-      if (!entry.inclusionPromise) {
+    function getTLogTimestamp(entry2) {
+      if (!entry2.inclusionPromise) {
         return void 0;
       }
       return {
         type: "transparency-log",
-        logID: entry.logId.keyId,
-        timestamp: new Date(Number(entry.integratedTime) * 1e3)
+        logID: entry2.logId.keyId,
+        timestamp: new Date(Number(entry2.integratedTime) * 1e3)
       };
     }
   }
@@ -3610,12 +3610,12 @@ var require_timestamp3 = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js
 var require_verifier = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Signature = exports2.Verifier = exports2.PublicKey = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.Signature = exports3.Verifier = exports3.PublicKey = void 0;
     var sigstore_common_1 = require_sigstore_common();
-    exports2.PublicKey = {
+    exports3.PublicKey = {
       fromJSON(object) {
         return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
       },
@@ -3627,17 +3627,17 @@ var require_verifier = __commonJS({
         return obj;
       }
     };
-    exports2.Verifier = {
+    exports3.Verifier = {
       fromJSON(object) {
         return {
-          verifier: isSet(object.publicKey) ? { $case: "publicKey", publicKey: exports2.PublicKey.fromJSON(object.publicKey) } : isSet(object.x509Certificate) ? { $case: "x509Certificate", x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate) } : void 0,
+          verifier: isSet(object.publicKey) ? { $case: "publicKey", publicKey: exports3.PublicKey.fromJSON(object.publicKey) } : isSet(object.x509Certificate) ? { $case: "x509Certificate", x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate) } : void 0,
           keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0
         };
       },
       toJSON(message) {
         const obj = {};
         if (message.verifier?.$case === "publicKey") {
-          obj.publicKey = exports2.PublicKey.toJSON(message.verifier.publicKey);
+          obj.publicKey = exports3.PublicKey.toJSON(message.verifier.publicKey);
         } else if (message.verifier?.$case === "x509Certificate") {
           obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
         }
@@ -3647,11 +3647,11 @@ var require_verifier = __commonJS({
         return obj;
       }
     };
-    exports2.Signature = {
+    exports3.Signature = {
       fromJSON(object) {
         return {
           content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
-          verifier: isSet(object.verifier) ? exports2.Verifier.fromJSON(object.verifier) : void 0
+          verifier: isSet(object.verifier) ? exports3.Verifier.fromJSON(object.verifier) : void 0
         };
       },
       toJSON(message) {
@@ -3660,7 +3660,7 @@ var require_verifier = __commonJS({
           obj.content = base64FromBytes(message.content);
         }
         if (message.verifier !== void 0) {
-          obj.verifier = exports2.Verifier.toJSON(message.verifier);
+          obj.verifier = exports3.Verifier.toJSON(message.verifier);
         }
         return obj;
       }
@@ -3679,14 +3679,14 @@ var require_verifier = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js
 var require_dsse3 = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DSSELogEntryV002 = exports2.DSSERequestV002 = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.DSSELogEntryV002 = exports3.DSSERequestV002 = void 0;
     var envelope_1 = require_envelope();
     var sigstore_common_1 = require_sigstore_common();
     var verifier_1 = require_verifier();
-    exports2.DSSERequestV002 = {
+    exports3.DSSERequestV002 = {
       fromJSON(object) {
         return {
           envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : void 0,
@@ -3704,7 +3704,7 @@ var require_dsse3 = __commonJS({
         return obj;
       }
     };
-    exports2.DSSELogEntryV002 = {
+    exports3.DSSELogEntryV002 = {
       fromJSON(object) {
         return {
           payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : void 0,
@@ -3730,13 +3730,13 @@ var require_dsse3 = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js
 var require_hashedrekord = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.HashedRekordLogEntryV002 = exports2.HashedRekordRequestV002 = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.HashedRekordLogEntryV002 = exports3.HashedRekordRequestV002 = void 0;
     var sigstore_common_1 = require_sigstore_common();
     var verifier_1 = require_verifier();
-    exports2.HashedRekordRequestV002 = {
+    exports3.HashedRekordRequestV002 = {
       fromJSON(object) {
         return {
           digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
@@ -3754,7 +3754,7 @@ var require_hashedrekord = __commonJS({
         return obj;
       }
     };
-    exports2.HashedRekordLogEntryV002 = {
+    exports3.HashedRekordLogEntryV002 = {
       fromJSON(object) {
         return {
           data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : void 0,
@@ -3786,18 +3786,18 @@ var require_hashedrekord = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js
 var require_entry = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CreateEntryRequest = exports2.Spec = exports2.Entry = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.CreateEntryRequest = exports3.Spec = exports3.Entry = void 0;
     var dsse_1 = require_dsse3();
     var hashedrekord_1 = require_hashedrekord();
-    exports2.Entry = {
+    exports3.Entry = {
       fromJSON(object) {
         return {
           kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
           apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
-          spec: isSet(object.spec) ? exports2.Spec.fromJSON(object.spec) : void 0
+          spec: isSet(object.spec) ? exports3.Spec.fromJSON(object.spec) : void 0
         };
       },
       toJSON(message) {
@@ -3809,12 +3809,12 @@ var require_entry = __commonJS({
           obj.apiVersion = message.apiVersion;
         }
         if (message.spec !== void 0) {
-          obj.spec = exports2.Spec.toJSON(message.spec);
+          obj.spec = exports3.Spec.toJSON(message.spec);
         }
         return obj;
       }
     };
-    exports2.Spec = {
+    exports3.Spec = {
       fromJSON(object) {
         return {
           spec: isSet(object.hashedRekordV002) ? { $case: "hashedRekordV002", hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object.hashedRekordV002) } : isSet(object.dsseV002) ? { $case: "dsseV002", dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002) } : void 0
@@ -3830,7 +3830,7 @@ var require_entry = __commonJS({
         return obj;
       }
     };
-    exports2.CreateEntryRequest = {
+    exports3.CreateEntryRequest = {
       fromJSON(object) {
         return {
           spec: isSet(object.hashedRekordRequestV002) ? {
@@ -3857,9 +3857,9 @@ var require_entry = __commonJS({
 
 // node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js
 var require_v2 = __commonJS({
-  "node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js"(exports2) {
+  "node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
       if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
@@ -3872,30 +3872,30 @@ var require_v2 = __commonJS({
       if (k2 === void 0) k2 = k;
       o[k2] = m[k];
     }));
-    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
-      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    var __exportStar = exports3 && exports3.__exportStar || function(m, exports4) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m, p);
     };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    __exportStar(require_dsse3(), exports2);
-    __exportStar(require_entry(), exports2);
-    __exportStar(require_hashedrekord(), exports2);
-    __exportStar(require_verifier(), exports2);
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    __exportStar(require_dsse3(), exports3);
+    __exportStar(require_entry(), exports3);
+    __exportStar(require_hashedrekord(), exports3);
+    __exportStar(require_verifier(), exports3);
   }
 });
 
 // node_modules/@sigstore/verify/dist/tlog/dsse.js
 var require_dsse4 = __commonJS({
-  "node_modules/@sigstore/verify/dist/tlog/dsse.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/tlog/dsse.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DSSE_API_VERSION_V1 = void 0;
-    exports2.verifyDSSETLogBody = verifyDSSETLogBody;
-    exports2.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.DSSE_API_VERSION_V1 = void 0;
+    exports3.verifyDSSETLogBody = verifyDSSETLogBody;
+    exports3.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
     var error_1 = require_error3();
-    exports2.DSSE_API_VERSION_V1 = "0.0.1";
+    exports3.DSSE_API_VERSION_V1 = "0.0.1";
     function verifyDSSETLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
-        case exports2.DSSE_API_VERSION_V1:
+        case exports3.DSSE_API_VERSION_V1:
           return verifyDSSE001TLogBody(tlogEntry, content);
         default:
           throw new error_1.VerificationError({
@@ -3969,17 +3969,17 @@ var require_dsse4 = __commonJS({
 
 // node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
 var require_hashedrekord2 = __commonJS({
-  "node_modules/@sigstore/verify/dist/tlog/hashedrekord.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/tlog/hashedrekord.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.HASHEDREKORD_API_VERSION_V1 = void 0;
-    exports2.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
-    exports2.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.HASHEDREKORD_API_VERSION_V1 = void 0;
+    exports3.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
+    exports3.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
     var error_1 = require_error3();
-    exports2.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
+    exports3.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
     function verifyHashedRekordTLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
-        case exports2.HASHEDREKORD_API_VERSION_V1:
+        case exports3.HASHEDREKORD_API_VERSION_V1:
           return verifyHashedrekord001TLogBody(tlogEntry, content);
         default:
           throw new error_1.VerificationError({
@@ -4043,10 +4043,10 @@ var require_hashedrekord2 = __commonJS({
 
 // node_modules/@sigstore/verify/dist/tlog/intoto.js
 var require_intoto = __commonJS({
-  "node_modules/@sigstore/verify/dist/tlog/intoto.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/tlog/intoto.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyIntotoTLogBody = verifyIntotoTLogBody;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.verifyIntotoTLogBody = verifyIntotoTLogBody;
     var error_1 = require_error3();
     function verifyIntotoTLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
@@ -4089,17 +4089,17 @@ var require_intoto = __commonJS({
 
 // node_modules/@sigstore/verify/dist/tlog/checkpoint.js
 var require_checkpoint = __commonJS({
-  "node_modules/@sigstore/verify/dist/tlog/checkpoint.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/tlog/checkpoint.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.LogCheckpoint = void 0;
-    exports2.verifyCheckpoint = verifyCheckpoint;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.LogCheckpoint = void 0;
+    exports3.verifyCheckpoint = verifyCheckpoint;
     var core_1 = require_dist();
     var error_1 = require_error3();
     var CHECKPOINT_SEPARATOR = "\n\n";
     var SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-    function verifyCheckpoint(entry, tlogs) {
-      const inclusionProof = entry.inclusionProof;
+    function verifyCheckpoint(entry2, tlogs) {
+      const inclusionProof = entry2.inclusionProof;
       const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
       const checkpoint = LogCheckpoint.fromString(signedNote.note);
       if (!verifySignedNote(signedNote, tlogs)) {
@@ -4143,7 +4143,7 @@ var require_checkpoint = __commonJS({
         const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
         const matches = data.matchAll(SIGNATURE_REGEX);
         const signatures = Array.from(matches, (match) => {
-          const [, name, signature] = match;
+          const [, name2, signature] = match;
           const sigBytes = Buffer.from(signature, "base64");
           if (sigBytes.length < 5) {
             throw new error_1.VerificationError({
@@ -4152,7 +4152,7 @@ var require_checkpoint = __commonJS({
             });
           }
           return {
-            name,
+            name: name2,
             keyHint: sigBytes.subarray(0, 4),
             signature: sigBytes.subarray(4)
           };
@@ -4200,22 +4200,22 @@ var require_checkpoint = __commonJS({
         return new _LogCheckpoint(origin, logSize, rootHash, rest);
       }
     };
-    exports2.LogCheckpoint = LogCheckpoint;
+    exports3.LogCheckpoint = LogCheckpoint;
   }
 });
 
 // node_modules/@sigstore/verify/dist/tlog/merkle.js
 var require_merkle = __commonJS({
-  "node_modules/@sigstore/verify/dist/tlog/merkle.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/tlog/merkle.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyMerkleInclusion = verifyMerkleInclusion;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.verifyMerkleInclusion = verifyMerkleInclusion;
     var core_1 = require_dist();
     var error_1 = require_error3();
     var RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
     var RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
-    function verifyMerkleInclusion(entry, checkpoint) {
-      const inclusionProof = entry.inclusionProof;
+    function verifyMerkleInclusion(entry2, checkpoint) {
+      const inclusionProof = entry2.inclusionProof;
       let logIndex;
       try {
         logIndex = BigInt(inclusionProof.logIndex);
@@ -4241,7 +4241,7 @@ var require_merkle = __commonJS({
       }
       const innerHashes = inclusionProof.hashes.slice(0, inner);
       const borderHashes = inclusionProof.hashes.slice(inner);
-      const leafHash = hashLeaf(entry.canonicalizedBody);
+      const leafHash = hashLeaf(entry2.canonicalizedBody);
       const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
       if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
         throw new error_1.VerificationError({
@@ -4290,22 +4290,22 @@ var require_merkle = __commonJS({
 
 // node_modules/@sigstore/verify/dist/tlog/set.js
 var require_set = __commonJS({
-  "node_modules/@sigstore/verify/dist/tlog/set.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/tlog/set.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyTLogSET = verifyTLogSET;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.verifyTLogSET = verifyTLogSET;
     var core_1 = require_dist();
     var error_1 = require_error3();
     var trust_1 = require_trust();
-    function verifyTLogSET(entry, tlogs) {
+    function verifyTLogSET(entry2, tlogs) {
       const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
-        logID: entry.logId.keyId,
-        targetDate: new Date(Number(entry.integratedTime) * 1e3)
+        logID: entry2.logId.keyId,
+        targetDate: new Date(Number(entry2.integratedTime) * 1e3)
       });
       const verified2 = validTLogs.some((tlog) => {
-        const payload = toVerificationPayload(entry);
+        const payload = toVerificationPayload(entry2);
         const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
-        const signature = entry.inclusionPromise.signedEntryTimestamp;
+        const signature = entry2.inclusionPromise.signedEntryTimestamp;
         return core_1.crypto.verify(data, tlog.publicKey, signature);
       });
       if (!verified2) {
@@ -4315,8 +4315,8 @@ var require_set = __commonJS({
         });
       }
     }
-    function toVerificationPayload(entry) {
-      const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+    function toVerificationPayload(entry2) {
+      const { integratedTime, logIndex, logId, canonicalizedBody } = entry2;
       return {
         body: canonicalizedBody.toString("base64"),
         integratedTime: Number(integratedTime),
@@ -4329,11 +4329,11 @@ var require_set = __commonJS({
 
 // node_modules/@sigstore/verify/dist/tlog/index.js
 var require_tlog = __commonJS({
-  "node_modules/@sigstore/verify/dist/tlog/index.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/tlog/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyTLogBody = verifyTLogBody;
-    exports2.verifyTLogInclusion = verifyTLogInclusion;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.verifyTLogBody = verifyTLogBody;
+    exports3.verifyTLogInclusion = verifyTLogInclusion;
     var v2_1 = require_v2();
     var error_1 = require_error3();
     var dsse_1 = require_dsse4();
@@ -4342,11 +4342,11 @@ var require_tlog = __commonJS({
     var checkpoint_1 = require_checkpoint();
     var merkle_1 = require_merkle();
     var set_1 = require_set();
-    function verifyTLogBody(entry, sigContent) {
-      const { kind, version } = entry.kindVersion;
+    function verifyTLogBody(entry2, sigContent) {
+      const { kind, version } = entry2.kindVersion;
       let body;
       try {
-        body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
+        body = JSON.parse(entry2.canonicalizedBody.toString("utf8"));
       } catch {
         throw new error_1.VerificationError({
           code: "TLOG_BODY_ERROR",
@@ -4384,16 +4384,16 @@ var require_tlog = __commonJS({
           });
       }
     }
-    function verifyTLogInclusion(entry, tlogAuthorities) {
+    function verifyTLogInclusion(entry2, tlogAuthorities) {
       let inclusionVerified = false;
-      if (isTLogEntryWithInclusionPromise(entry)) {
-        (0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+      if (isTLogEntryWithInclusionPromise(entry2)) {
+        (0, set_1.verifyTLogSET)(entry2, tlogAuthorities);
         inclusionVerified = true;
       }
-      if (isTLogEntryWithInclusionProof(entry)) {
-        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
-        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
-        (0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+      if (isTLogEntryWithInclusionProof(entry2)) {
+        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry2.logId.keyId));
+        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry2, matchingAuthorities);
+        (0, merkle_1.verifyMerkleInclusion)(entry2, checkpoint);
         inclusionVerified = true;
       }
       if (!inclusionVerified) {
@@ -4404,21 +4404,21 @@ var require_tlog = __commonJS({
       }
       return;
     }
-    function isTLogEntryWithInclusionPromise(entry) {
-      return entry.inclusionPromise !== void 0;
+    function isTLogEntryWithInclusionPromise(entry2) {
+      return entry2.inclusionPromise !== void 0;
     }
-    function isTLogEntryWithInclusionProof(entry) {
-      return entry.inclusionProof !== void 0;
+    function isTLogEntryWithInclusionProof(entry2) {
+      return entry2.inclusionProof !== void 0;
     }
   }
 });
 
 // node_modules/@sigstore/verify/dist/verifier.js
 var require_verifier2 = __commonJS({
-  "node_modules/@sigstore/verify/dist/verifier.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/verifier.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Verifier = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.Verifier = void 0;
     var util_1 = require("util");
     var error_1 = require_error3();
     var key_1 = require_key();
@@ -4506,12 +4506,12 @@ var require_verifier2 = __commonJS({
       // Checks that the tlog entries are valid for the supplied content
       verifyTLogs({ signature: content, tlogEntries }) {
         const entryIDs = [];
-        tlogEntries.forEach((entry) => {
-          (0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
-          (0, tlog_1.verifyTLogBody)(entry, content);
+        tlogEntries.forEach((entry2) => {
+          (0, tlog_1.verifyTLogInclusion)(entry2, this.trustMaterial.tlogs);
+          (0, tlog_1.verifyTLogBody)(entry2, content);
           entryIDs.push({
-            logID: entry.logId.keyId,
-            body: entry.canonicalizedBody
+            logID: entry2.logId.keyId,
+            body: entry2.canonicalizedBody
           });
         });
         if (containsDupes(entryIDs)) {
@@ -4548,7 +4548,7 @@ var require_verifier2 = __commonJS({
         }
       }
     };
-    exports2.Verifier = Verifier3;
+    exports3.Verifier = Verifier3;
     function containsDupes(arr) {
       for (let i = 0; i < arr.length; i++) {
         for (let j = i + 1; j < arr.length; j++) {
@@ -4564,27 +4564,27 @@ var require_verifier2 = __commonJS({
 
 // node_modules/@sigstore/verify/dist/index.js
 var require_dist3 = __commonJS({
-  "node_modules/@sigstore/verify/dist/index.js"(exports2) {
+  "node_modules/@sigstore/verify/dist/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Verifier = exports2.toTrustMaterial = exports2.VerificationError = exports2.PolicyError = exports2.toSignedEntity = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.Verifier = exports3.toTrustMaterial = exports3.VerificationError = exports3.PolicyError = exports3.toSignedEntity = void 0;
     var bundle_1 = require_bundle();
-    Object.defineProperty(exports2, "toSignedEntity", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "toSignedEntity", { enumerable: true, get: function() {
       return bundle_1.toSignedEntity;
     } });
     var error_1 = require_error3();
-    Object.defineProperty(exports2, "PolicyError", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "PolicyError", { enumerable: true, get: function() {
       return error_1.PolicyError;
     } });
-    Object.defineProperty(exports2, "VerificationError", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "VerificationError", { enumerable: true, get: function() {
       return error_1.VerificationError;
     } });
     var trust_1 = require_trust();
-    Object.defineProperty(exports2, "toTrustMaterial", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "toTrustMaterial", { enumerable: true, get: function() {
       return trust_1.toTrustMaterial;
     } });
     var verifier_1 = require_verifier2();
-    Object.defineProperty(exports2, "Verifier", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "Verifier", { enumerable: true, get: function() {
       return verifier_1.Verifier;
     } });
   }
@@ -4592,18 +4592,18 @@ var require_dist3 = __commonJS({
 
 // node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle2 = __commonJS({
-  "node_modules/@sigstore/bundle/dist/bundle.js"(exports2) {
+  "node_modules/@sigstore/bundle/dist/bundle.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.BUNDLE_V03_MEDIA_TYPE = exports2.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports2.BUNDLE_V02_MEDIA_TYPE = exports2.BUNDLE_V01_MEDIA_TYPE = void 0;
-    exports2.isBundleWithCertificateChain = isBundleWithCertificateChain;
-    exports2.isBundleWithPublicKey = isBundleWithPublicKey;
-    exports2.isBundleWithMessageSignature = isBundleWithMessageSignature;
-    exports2.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-    exports2.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
-    exports2.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
-    exports2.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
-    exports2.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.BUNDLE_V03_MEDIA_TYPE = exports3.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports3.BUNDLE_V02_MEDIA_TYPE = exports3.BUNDLE_V01_MEDIA_TYPE = void 0;
+    exports3.isBundleWithCertificateChain = isBundleWithCertificateChain;
+    exports3.isBundleWithPublicKey = isBundleWithPublicKey;
+    exports3.isBundleWithMessageSignature = isBundleWithMessageSignature;
+    exports3.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
+    exports3.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+    exports3.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
+    exports3.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
+    exports3.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
     function isBundleWithCertificateChain(b) {
       return b.verificationMaterial.content.$case === "x509CertificateChain";
     }
@@ -4621,11 +4621,11 @@ var require_bundle2 = __commonJS({
 
 // node_modules/@sigstore/bundle/dist/build.js
 var require_build = __commonJS({
-  "node_modules/@sigstore/bundle/dist/build.js"(exports2) {
+  "node_modules/@sigstore/bundle/dist/build.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toMessageSignatureBundle = toMessageSignatureBundle;
-    exports2.toDSSEBundle = toDSSEBundle;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.toMessageSignatureBundle = toMessageSignatureBundle;
+    exports3.toDSSEBundle = toDSSEBundle;
     var protobuf_specs_1 = require_dist2();
     var bundle_1 = require_bundle2();
     function toMessageSignatureBundle(options) {
@@ -4703,10 +4703,10 @@ var require_build = __commonJS({
 
 // node_modules/@sigstore/bundle/dist/error.js
 var require_error4 = __commonJS({
-  "node_modules/@sigstore/bundle/dist/error.js"(exports2) {
+  "node_modules/@sigstore/bundle/dist/error.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ValidationError = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.ValidationError = void 0;
     var ValidationError = class extends Error {
       fields;
       constructor(message, fields) {
@@ -4714,20 +4714,20 @@ var require_error4 = __commonJS({
         this.fields = fields;
       }
     };
-    exports2.ValidationError = ValidationError;
+    exports3.ValidationError = ValidationError;
   }
 });
 
 // node_modules/@sigstore/bundle/dist/validate.js
 var require_validate = __commonJS({
-  "node_modules/@sigstore/bundle/dist/validate.js"(exports2) {
+  "node_modules/@sigstore/bundle/dist/validate.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.assertBundle = assertBundle;
-    exports2.assertBundleV01 = assertBundleV01;
-    exports2.isBundleV01 = isBundleV01;
-    exports2.assertBundleV02 = assertBundleV02;
-    exports2.assertBundleLatest = assertBundleLatest;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.assertBundle = assertBundle;
+    exports3.assertBundleV01 = assertBundleV01;
+    exports3.isBundleV01 = isBundleV01;
+    exports3.assertBundleV02 = assertBundleV02;
+    exports3.assertBundleLatest = assertBundleLatest;
     var error_1 = require_error4();
     function assertBundle(b) {
       const invalidValues = validateBundleBase(b);
@@ -4831,11 +4831,11 @@ var require_validate = __commonJS({
           invalidValues.push("verificationMaterial.tlogEntries");
         } else {
           if (b.verificationMaterial.tlogEntries.length > 0) {
-            b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-              if (entry.logId === void 0) {
+            b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+              if (entry2.logId === void 0) {
                 invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
               }
-              if (entry.kindVersion === void 0) {
+              if (entry2.kindVersion === void 0) {
                 invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
               }
             });
@@ -4847,8 +4847,8 @@ var require_validate = __commonJS({
     function validateInclusionPromise(b) {
       const invalidValues = [];
       if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-          if (entry.inclusionPromise === void 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+          if (entry2.inclusionPromise === void 0) {
             invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
           }
         });
@@ -4858,11 +4858,11 @@ var require_validate = __commonJS({
     function validateInclusionProof(b) {
       const invalidValues = [];
       if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-          if (entry.inclusionProof === void 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+          if (entry2.inclusionProof === void 0) {
             invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
           } else {
-            if (entry.inclusionProof.checkpoint === void 0) {
+            if (entry2.inclusionProof.checkpoint === void 0) {
               invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
             }
           }
@@ -4882,10 +4882,10 @@ var require_validate = __commonJS({
 
 // node_modules/@sigstore/bundle/dist/serialized.js
 var require_serialized = __commonJS({
-  "node_modules/@sigstore/bundle/dist/serialized.js"(exports2) {
+  "node_modules/@sigstore/bundle/dist/serialized.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.envelopeToJSON = exports2.envelopeFromJSON = exports2.bundleToJSON = exports2.bundleFromJSON = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.envelopeToJSON = exports3.envelopeFromJSON = exports3.bundleToJSON = exports3.bundleFromJSON = void 0;
     var protobuf_specs_1 = require_dist2();
     var bundle_1 = require_bundle2();
     var validate_1 = require_validate();
@@ -4904,91 +4904,91 @@ var require_serialized = __commonJS({
       }
       return bundle;
     };
-    exports2.bundleFromJSON = bundleFromJSON2;
+    exports3.bundleFromJSON = bundleFromJSON2;
     var bundleToJSON = (bundle) => {
       return protobuf_specs_1.Bundle.toJSON(bundle);
     };
-    exports2.bundleToJSON = bundleToJSON;
+    exports3.bundleToJSON = bundleToJSON;
     var envelopeFromJSON = (obj) => {
       return protobuf_specs_1.Envelope.fromJSON(obj);
     };
-    exports2.envelopeFromJSON = envelopeFromJSON;
+    exports3.envelopeFromJSON = envelopeFromJSON;
     var envelopeToJSON = (envelope) => {
       return protobuf_specs_1.Envelope.toJSON(envelope);
     };
-    exports2.envelopeToJSON = envelopeToJSON;
+    exports3.envelopeToJSON = envelopeToJSON;
   }
 });
 
 // node_modules/@sigstore/bundle/dist/index.js
 var require_dist4 = __commonJS({
-  "node_modules/@sigstore/bundle/dist/index.js"(exports2) {
+  "node_modules/@sigstore/bundle/dist/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.isBundleV01 = exports2.assertBundleV02 = exports2.assertBundleV01 = exports2.assertBundleLatest = exports2.assertBundle = exports2.envelopeToJSON = exports2.envelopeFromJSON = exports2.bundleToJSON = exports2.bundleFromJSON = exports2.ValidationError = exports2.isBundleWithPublicKey = exports2.isBundleWithMessageSignature = exports2.isBundleWithDsseEnvelope = exports2.isBundleWithCertificateChain = exports2.BUNDLE_V03_MEDIA_TYPE = exports2.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports2.BUNDLE_V02_MEDIA_TYPE = exports2.BUNDLE_V01_MEDIA_TYPE = exports2.toMessageSignatureBundle = exports2.toDSSEBundle = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.isBundleV01 = exports3.assertBundleV02 = exports3.assertBundleV01 = exports3.assertBundleLatest = exports3.assertBundle = exports3.envelopeToJSON = exports3.envelopeFromJSON = exports3.bundleToJSON = exports3.bundleFromJSON = exports3.ValidationError = exports3.isBundleWithPublicKey = exports3.isBundleWithMessageSignature = exports3.isBundleWithDsseEnvelope = exports3.isBundleWithCertificateChain = exports3.BUNDLE_V03_MEDIA_TYPE = exports3.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports3.BUNDLE_V02_MEDIA_TYPE = exports3.BUNDLE_V01_MEDIA_TYPE = exports3.toMessageSignatureBundle = exports3.toDSSEBundle = void 0;
     var build_1 = require_build();
-    Object.defineProperty(exports2, "toDSSEBundle", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "toDSSEBundle", { enumerable: true, get: function() {
       return build_1.toDSSEBundle;
     } });
-    Object.defineProperty(exports2, "toMessageSignatureBundle", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "toMessageSignatureBundle", { enumerable: true, get: function() {
       return build_1.toMessageSignatureBundle;
     } });
     var bundle_1 = require_bundle2();
-    Object.defineProperty(exports2, "BUNDLE_V01_MEDIA_TYPE", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "BUNDLE_V01_MEDIA_TYPE", { enumerable: true, get: function() {
       return bundle_1.BUNDLE_V01_MEDIA_TYPE;
     } });
-    Object.defineProperty(exports2, "BUNDLE_V02_MEDIA_TYPE", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "BUNDLE_V02_MEDIA_TYPE", { enumerable: true, get: function() {
       return bundle_1.BUNDLE_V02_MEDIA_TYPE;
     } });
-    Object.defineProperty(exports2, "BUNDLE_V03_LEGACY_MEDIA_TYPE", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "BUNDLE_V03_LEGACY_MEDIA_TYPE", { enumerable: true, get: function() {
       return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
     } });
-    Object.defineProperty(exports2, "BUNDLE_V03_MEDIA_TYPE", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "BUNDLE_V03_MEDIA_TYPE", { enumerable: true, get: function() {
       return bundle_1.BUNDLE_V03_MEDIA_TYPE;
     } });
-    Object.defineProperty(exports2, "isBundleWithCertificateChain", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "isBundleWithCertificateChain", { enumerable: true, get: function() {
       return bundle_1.isBundleWithCertificateChain;
     } });
-    Object.defineProperty(exports2, "isBundleWithDsseEnvelope", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "isBundleWithDsseEnvelope", { enumerable: true, get: function() {
       return bundle_1.isBundleWithDsseEnvelope;
     } });
-    Object.defineProperty(exports2, "isBundleWithMessageSignature", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "isBundleWithMessageSignature", { enumerable: true, get: function() {
       return bundle_1.isBundleWithMessageSignature;
     } });
-    Object.defineProperty(exports2, "isBundleWithPublicKey", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "isBundleWithPublicKey", { enumerable: true, get: function() {
       return bundle_1.isBundleWithPublicKey;
     } });
     var error_1 = require_error4();
-    Object.defineProperty(exports2, "ValidationError", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "ValidationError", { enumerable: true, get: function() {
       return error_1.ValidationError;
     } });
     var serialized_1 = require_serialized();
-    Object.defineProperty(exports2, "bundleFromJSON", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "bundleFromJSON", { enumerable: true, get: function() {
       return serialized_1.bundleFromJSON;
     } });
-    Object.defineProperty(exports2, "bundleToJSON", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "bundleToJSON", { enumerable: true, get: function() {
       return serialized_1.bundleToJSON;
     } });
-    Object.defineProperty(exports2, "envelopeFromJSON", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "envelopeFromJSON", { enumerable: true, get: function() {
       return serialized_1.envelopeFromJSON;
     } });
-    Object.defineProperty(exports2, "envelopeToJSON", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "envelopeToJSON", { enumerable: true, get: function() {
       return serialized_1.envelopeToJSON;
     } });
     var validate_1 = require_validate();
-    Object.defineProperty(exports2, "assertBundle", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "assertBundle", { enumerable: true, get: function() {
       return validate_1.assertBundle;
     } });
-    Object.defineProperty(exports2, "assertBundleLatest", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "assertBundleLatest", { enumerable: true, get: function() {
       return validate_1.assertBundleLatest;
     } });
-    Object.defineProperty(exports2, "assertBundleV01", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "assertBundleV01", { enumerable: true, get: function() {
       return validate_1.assertBundleV01;
     } });
-    Object.defineProperty(exports2, "assertBundleV02", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "assertBundleV02", { enumerable: true, get: function() {
       return validate_1.assertBundleV02;
     } });
-    Object.defineProperty(exports2, "isBundleV01", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "isBundleV01", { enumerable: true, get: function() {
       return validate_1.isBundleV01;
     } });
   }
@@ -4996,18 +4996,18 @@ var require_dist4 = __commonJS({
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/code.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.regexpCode = exports2.getEsmExportName = exports2.getProperty = exports2.safeStringify = exports2.stringify = exports2.strConcat = exports2.addCodeArg = exports2.str = exports2._ = exports2.nil = exports2._Code = exports2.Name = exports2.IDENTIFIER = exports2._CodeOrName = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.regexpCode = exports3.getEsmExportName = exports3.getProperty = exports3.safeStringify = exports3.stringify = exports3.strConcat = exports3.addCodeArg = exports3.str = exports3._ = exports3.nil = exports3._Code = exports3.Name = exports3.IDENTIFIER = exports3._CodeOrName = void 0;
     var _CodeOrName = class {
     };
-    exports2._CodeOrName = _CodeOrName;
-    exports2.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
+    exports3._CodeOrName = _CodeOrName;
+    exports3.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
     var Name = class extends _CodeOrName {
       constructor(s) {
         super();
-        if (!exports2.IDENTIFIER.test(s))
+        if (!exports3.IDENTIFIER.test(s))
           throw new Error("CodeGen: name must be a valid identifier");
         this.str = s;
       }
@@ -5021,11 +5021,11 @@ var require_code = __commonJS({
         return { [this.str]: 1 };
       }
     };
-    exports2.Name = Name;
+    exports3.Name = Name;
     var _Code = class extends _CodeOrName {
-      constructor(code) {
+      constructor(code2) {
         super();
-        this._items = typeof code === "string" ? [code] : code;
+        this._items = typeof code2 === "string" ? [code2] : code2;
       }
       toString() {
         return this.str;
@@ -5049,18 +5049,18 @@ var require_code = __commonJS({
         }, {});
       }
     };
-    exports2._Code = _Code;
-    exports2.nil = new _Code("");
+    exports3._Code = _Code;
+    exports3.nil = new _Code("");
     function _(strs, ...args) {
-      const code = [strs[0]];
+      const code2 = [strs[0]];
       let i = 0;
       while (i < args.length) {
-        addCodeArg(code, args[i]);
-        code.push(strs[++i]);
+        addCodeArg(code2, args[i]);
+        code2.push(strs[++i]);
       }
-      return new _Code(code);
+      return new _Code(code2);
     }
-    exports2._ = _;
+    exports3._ = _;
     var plus = new _Code("+");
     function str(strs, ...args) {
       const expr = [safeStringify(strs[0])];
@@ -5073,16 +5073,16 @@ var require_code = __commonJS({
       optimize(expr);
       return new _Code(expr);
     }
-    exports2.str = str;
-    function addCodeArg(code, arg) {
+    exports3.str = str;
+    function addCodeArg(code2, arg) {
       if (arg instanceof _Code)
-        code.push(...arg._items);
+        code2.push(...arg._items);
       else if (arg instanceof Name)
-        code.push(arg);
+        code2.push(arg);
       else
-        code.push(interpolate(arg));
+        code2.push(interpolate(arg));
     }
-    exports2.addCodeArg = addCodeArg;
+    exports3.addCodeArg = addCodeArg;
     function optimize(expr) {
       let i = 1;
       while (i < expr.length - 1) {
@@ -5118,55 +5118,55 @@ var require_code = __commonJS({
     function strConcat(c1, c2) {
       return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str`${c1}${c2}`;
     }
-    exports2.strConcat = strConcat;
+    exports3.strConcat = strConcat;
     function interpolate(x) {
       return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
     }
     function stringify(x) {
       return new _Code(safeStringify(x));
     }
-    exports2.stringify = stringify;
+    exports3.stringify = stringify;
     function safeStringify(x) {
       return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
     }
-    exports2.safeStringify = safeStringify;
+    exports3.safeStringify = safeStringify;
     function getProperty(key) {
-      return typeof key == "string" && exports2.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
+      return typeof key == "string" && exports3.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
     }
-    exports2.getProperty = getProperty;
+    exports3.getProperty = getProperty;
     function getEsmExportName(key) {
-      if (typeof key == "string" && exports2.IDENTIFIER.test(key)) {
+      if (typeof key == "string" && exports3.IDENTIFIER.test(key)) {
         return new _Code(`${key}`);
       }
       throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
     }
-    exports2.getEsmExportName = getEsmExportName;
+    exports3.getEsmExportName = getEsmExportName;
     function regexpCode(rx) {
       return new _Code(rx.toString());
     }
-    exports2.regexpCode = regexpCode;
+    exports3.regexpCode = regexpCode;
   }
 });
 
 // node_modules/ajv/dist/compile/codegen/scope.js
 var require_scope = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/scope.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/scope.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ValueScope = exports2.ValueScopeName = exports2.Scope = exports2.varKinds = exports2.UsedValueState = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.ValueScope = exports3.ValueScopeName = exports3.Scope = exports3.varKinds = exports3.UsedValueState = void 0;
     var code_1 = require_code();
     var ValueError = class extends Error {
-      constructor(name) {
-        super(`CodeGen: "code" for ${name} not defined`);
-        this.value = name.value;
+      constructor(name2) {
+        super(`CodeGen: "code" for ${name2} not defined`);
+        this.value = name2.value;
       }
     };
     var UsedValueState;
     (function(UsedValueState2) {
       UsedValueState2[UsedValueState2["Started"] = 0] = "Started";
       UsedValueState2[UsedValueState2["Completed"] = 1] = "Completed";
-    })(UsedValueState || (exports2.UsedValueState = UsedValueState = {}));
-    exports2.varKinds = {
+    })(UsedValueState || (exports3.UsedValueState = UsedValueState = {}));
+    exports3.varKinds = {
       const: new code_1.Name("const"),
       let: new code_1.Name("let"),
       var: new code_1.Name("var")
@@ -5195,25 +5195,25 @@ var require_scope = __commonJS({
         return this._names[prefix] = { prefix, index: 0 };
       }
     };
-    exports2.Scope = Scope;
+    exports3.Scope = Scope;
     var ValueScopeName = class extends code_1.Name {
       constructor(prefix, nameStr) {
         super(nameStr);
         this.prefix = prefix;
       }
-      setValue(value, { property, itemIndex }) {
+      setValue(value, { property: property2, itemIndex }) {
         this.value = value;
-        this.scopePath = (0, code_1._)`.${new code_1.Name(property)}[${itemIndex}]`;
+        this.scopePath = (0, code_1._)`.${new code_1.Name(property2)}[${itemIndex}]`;
       }
     };
-    exports2.ValueScopeName = ValueScopeName;
-    var line2 = (0, code_1._)`\n`;
+    exports3.ValueScopeName = ValueScopeName;
+    var line3 = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
         super(opts);
         this._values = {};
         this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line2 : code_1.nil };
+        this.opts = { ...opts, _n: opts.lines ? line3 : code_1.nil };
       }
       get() {
         return this._scope;
@@ -5225,8 +5225,8 @@ var require_scope = __commonJS({
         var _a;
         if (value.ref === void 0)
           throw new Error("CodeGen: ref must be passed in value");
-        const name = this.toName(nameOrPrefix);
-        const { prefix } = name;
+        const name2 = this.toName(nameOrPrefix);
+        const { prefix } = name2;
         const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
         let vs = this._values[prefix];
         if (vs) {
@@ -5236,12 +5236,12 @@ var require_scope = __commonJS({
         } else {
           vs = this._values[prefix] = /* @__PURE__ */ new Map();
         }
-        vs.set(valueKey, name);
+        vs.set(valueKey, name2);
         const s = this._scope[prefix] || (this._scope[prefix] = []);
         const itemIndex = s.length;
         s[itemIndex] = value.ref;
-        name.setValue(value, { property: prefix, itemIndex });
-        return name;
+        name2.setValue(value, { property: prefix, itemIndex });
+        return name2;
       }
       getValue(prefix, keyOrRef) {
         const vs = this._values[prefix];
@@ -5250,96 +5250,96 @@ var require_scope = __commonJS({
         return vs.get(keyOrRef);
       }
       scopeRefs(scopeName, values = this._values) {
-        return this._reduceValues(values, (name) => {
-          if (name.scopePath === void 0)
-            throw new Error(`CodeGen: name "${name}" has no value`);
-          return (0, code_1._)`${scopeName}${name.scopePath}`;
+        return this._reduceValues(values, (name2) => {
+          if (name2.scopePath === void 0)
+            throw new Error(`CodeGen: name "${name2}" has no value`);
+          return (0, code_1._)`${scopeName}${name2.scopePath}`;
         });
       }
       scopeCode(values = this._values, usedValues, getCode) {
-        return this._reduceValues(values, (name) => {
-          if (name.value === void 0)
-            throw new Error(`CodeGen: name "${name}" has no value`);
-          return name.value.code;
+        return this._reduceValues(values, (name2) => {
+          if (name2.value === void 0)
+            throw new Error(`CodeGen: name "${name2}" has no value`);
+          return name2.value.code;
         }, usedValues, getCode);
       }
       _reduceValues(values, valueCode, usedValues = {}, getCode) {
-        let code = code_1.nil;
+        let code2 = code_1.nil;
         for (const prefix in values) {
           const vs = values[prefix];
           if (!vs)
             continue;
           const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
-          vs.forEach((name) => {
-            if (nameSet.has(name))
+          vs.forEach((name2) => {
+            if (nameSet.has(name2))
               return;
-            nameSet.set(name, UsedValueState.Started);
-            let c = valueCode(name);
+            nameSet.set(name2, UsedValueState.Started);
+            let c = valueCode(name2);
             if (c) {
-              const def = this.opts.es5 ? exports2.varKinds.var : exports2.varKinds.const;
-              code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
-            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
-              code = (0, code_1._)`${code}${c}${this.opts._n}`;
+              const def = this.opts.es5 ? exports3.varKinds.var : exports3.varKinds.const;
+              code2 = (0, code_1._)`${code2}${def} ${name2} = ${c};${this.opts._n}`;
+            } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name2)) {
+              code2 = (0, code_1._)`${code2}${c}${this.opts._n}`;
             } else {
-              throw new ValueError(name);
+              throw new ValueError(name2);
             }
-            nameSet.set(name, UsedValueState.Completed);
+            nameSet.set(name2, UsedValueState.Completed);
           });
         }
-        return code;
+        return code2;
       }
     };
-    exports2.ValueScope = ValueScope;
+    exports3.ValueScope = ValueScope;
   }
 });
 
 // node_modules/ajv/dist/compile/codegen/index.js
 var require_codegen = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.or = exports2.and = exports2.not = exports2.CodeGen = exports2.operators = exports2.varKinds = exports2.ValueScopeName = exports2.ValueScope = exports2.Scope = exports2.Name = exports2.regexpCode = exports2.stringify = exports2.getProperty = exports2.nil = exports2.strConcat = exports2.str = exports2._ = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.or = exports3.and = exports3.not = exports3.CodeGen = exports3.operators = exports3.varKinds = exports3.ValueScopeName = exports3.ValueScope = exports3.Scope = exports3.Name = exports3.regexpCode = exports3.stringify = exports3.getProperty = exports3.nil = exports3.strConcat = exports3.str = exports3._ = void 0;
     var code_1 = require_code();
     var scope_1 = require_scope();
     var code_2 = require_code();
-    Object.defineProperty(exports2, "_", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "_", { enumerable: true, get: function() {
       return code_2._;
     } });
-    Object.defineProperty(exports2, "str", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "str", { enumerable: true, get: function() {
       return code_2.str;
     } });
-    Object.defineProperty(exports2, "strConcat", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "strConcat", { enumerable: true, get: function() {
       return code_2.strConcat;
     } });
-    Object.defineProperty(exports2, "nil", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "nil", { enumerable: true, get: function() {
       return code_2.nil;
     } });
-    Object.defineProperty(exports2, "getProperty", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "getProperty", { enumerable: true, get: function() {
       return code_2.getProperty;
     } });
-    Object.defineProperty(exports2, "stringify", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "stringify", { enumerable: true, get: function() {
       return code_2.stringify;
     } });
-    Object.defineProperty(exports2, "regexpCode", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "regexpCode", { enumerable: true, get: function() {
       return code_2.regexpCode;
     } });
-    Object.defineProperty(exports2, "Name", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "Name", { enumerable: true, get: function() {
       return code_2.Name;
     } });
     var scope_2 = require_scope();
-    Object.defineProperty(exports2, "Scope", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "Scope", { enumerable: true, get: function() {
       return scope_2.Scope;
     } });
-    Object.defineProperty(exports2, "ValueScope", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "ValueScope", { enumerable: true, get: function() {
       return scope_2.ValueScope;
     } });
-    Object.defineProperty(exports2, "ValueScopeName", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "ValueScopeName", { enumerable: true, get: function() {
       return scope_2.ValueScopeName;
     } });
-    Object.defineProperty(exports2, "varKinds", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "varKinds", { enumerable: true, get: function() {
       return scope_2.varKinds;
     } });
-    exports2.operators = {
+    exports3.operators = {
       GT: new code_1._Code(">"),
       GTE: new code_1._Code(">="),
       LT: new code_1._Code("<"),
@@ -5360,10 +5360,10 @@ var require_codegen = __commonJS({
       }
     };
     var Def = class extends Node {
-      constructor(varKind, name, rhs) {
+      constructor(varKind, name2, rhs) {
         super();
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.rhs = rhs;
       }
       render({ es5, _n }) {
@@ -5446,9 +5446,9 @@ var require_codegen = __commonJS({
       }
     };
     var AnyCode = class extends Node {
-      constructor(code) {
+      constructor(code2) {
         super();
-        this.code = code;
+        this.code = code2;
       }
       render({ _n }) {
         return `${this.code};` + _n;
@@ -5470,7 +5470,7 @@ var require_codegen = __commonJS({
         this.nodes = nodes;
       }
       render(opts) {
-        return this.nodes.reduce((code, n) => code + n.render(opts), "");
+        return this.nodes.reduce((code2, n) => code2 + n.render(opts), "");
       }
       optimizeNodes() {
         const { nodes } = this;
@@ -5518,10 +5518,10 @@ var require_codegen = __commonJS({
         this.condition = condition;
       }
       render(opts) {
-        let code = `if(${this.condition})` + super.render(opts);
+        let code2 = `if(${this.condition})` + super.render(opts);
         if (this.else)
-          code += "else " + this.else.render(opts);
-        return code;
+          code2 += "else " + this.else.render(opts);
+        return code2;
       }
       optimizeNodes() {
         super.optimizeNodes();
@@ -5530,8 +5530,8 @@ var require_codegen = __commonJS({
           return this.nodes;
         let e = this.else;
         if (e) {
-          const ns = e.optimizeNodes();
-          e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
+          const ns2 = e.optimizeNodes();
+          e = this.else = Array.isArray(ns2) ? new Else(ns2) : ns2;
         }
         if (e) {
           if (cond === false)
@@ -5583,17 +5583,17 @@ var require_codegen = __commonJS({
       }
     };
     var ForRange = class extends For {
-      constructor(varKind, name, from, to) {
+      constructor(varKind, name2, from, to) {
         super();
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.from = from;
         this.to = to;
       }
       render(opts) {
         const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-        const { name, from, to } = this;
-        return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
+        const { name: name2, from, to } = this;
+        return `for(${varKind} ${name2}=${from}; ${name2}<${to}; ${name2}++)` + super.render(opts);
       }
       get names() {
         const names2 = addExprNames(super.names, this.from);
@@ -5601,11 +5601,11 @@ var require_codegen = __commonJS({
       }
     };
     var ForIter = class extends For {
-      constructor(loop, varKind, name, iterable) {
+      constructor(loop, varKind, name2, iterable) {
         super();
         this.loop = loop;
         this.varKind = varKind;
-        this.name = name;
+        this.name = name2;
         this.iterable = iterable;
       }
       render(opts) {
@@ -5622,9 +5622,9 @@ var require_codegen = __commonJS({
       }
     };
     var Func = class extends BlockNode {
-      constructor(name, args, async) {
+      constructor(name2, args, async) {
         super();
-        this.name = name;
+        this.name = name2;
         this.args = args;
         this.async = async;
       }
@@ -5642,12 +5642,12 @@ var require_codegen = __commonJS({
     Return.kind = "return";
     var Try = class extends BlockNode {
       render(opts) {
-        let code = "try" + super.render(opts);
+        let code2 = "try" + super.render(opts);
         if (this.catch)
-          code += this.catch.render(opts);
+          code2 += this.catch.render(opts);
         if (this.finally)
-          code += this.finally.render(opts);
-        return code;
+          code2 += this.finally.render(opts);
+        return code2;
       }
       optimizeNodes() {
         var _a, _b;
@@ -5711,10 +5711,10 @@ var require_codegen = __commonJS({
       }
       // reserves unique name in the external scope and assigns value to it
       scopeValue(prefixOrName, value) {
-        const name = this._extScope.value(prefixOrName, value);
-        const vs = this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set());
-        vs.add(name);
-        return name;
+        const name2 = this._extScope.value(prefixOrName, value);
+        const vs = this._values[name2.prefix] || (this._values[name2.prefix] = /* @__PURE__ */ new Set());
+        vs.add(name2);
+        return name2;
       }
       getScopeValue(prefix, keyOrRef) {
         return this._extScope.getValue(prefix, keyOrRef);
@@ -5728,11 +5728,11 @@ var require_codegen = __commonJS({
         return this._extScope.scopeCode(this._values);
       }
       _def(varKind, nameOrPrefix, rhs, constant) {
-        const name = this._scope.toName(nameOrPrefix);
+        const name2 = this._scope.toName(nameOrPrefix);
         if (rhs !== void 0 && constant)
-          this._constants[name.str] = rhs;
-        this._leafNode(new Def(varKind, name, rhs));
-        return name;
+          this._constants[name2.str] = rhs;
+        this._leafNode(new Def(varKind, name2, rhs));
+        return name2;
       }
       // `const` declaration (`var` in es5 mode)
       const(nameOrPrefix, rhs, _constant) {
@@ -5752,7 +5752,7 @@ var require_codegen = __commonJS({
       }
       // `+=` code
       add(lhs, rhs) {
-        return this._leafNode(new AssignOp(lhs, exports2.operators.ADD, rhs));
+        return this._leafNode(new AssignOp(lhs, exports3.operators.ADD, rhs));
       }
       // appends passed SafeExpr to code or executes Block
       code(c) {
@@ -5764,18 +5764,18 @@ var require_codegen = __commonJS({
       }
       // returns code for object literal for the passed argument list of key-value pairs
       object(...keyValues) {
-        const code = ["{"];
+        const code2 = ["{"];
         for (const [key, value] of keyValues) {
-          if (code.length > 1)
-            code.push(",");
-          code.push(key);
+          if (code2.length > 1)
+            code2.push(",");
+          code2.push(key);
           if (key !== value || this.opts.es5) {
-            code.push(":");
-            (0, code_1.addCodeArg)(code, value);
+            code2.push(":");
+            (0, code_1.addCodeArg)(code2, value);
           }
         }
-        code.push("}");
-        return new code_1._Code(code);
+        code2.push("}");
+        return new code_1._Code(code2);
       }
       // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
       if(condition, thenBody, elseBody) {
@@ -5813,20 +5813,20 @@ var require_codegen = __commonJS({
       }
       // `for` statement for a range of values
       forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
+        const name2 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForRange(varKind, name2, from, to), () => forBody(name2));
       }
       // `for-of` statement (in es5 mode replace with a normal for loop)
       forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-        const name = this._scope.toName(nameOrPrefix);
+        const name2 = this._scope.toName(nameOrPrefix);
         if (this.opts.es5) {
           const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
           return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i) => {
-            this.var(name, (0, code_1._)`${arr}[${i}]`);
-            forBody(name);
+            this.var(name2, (0, code_1._)`${arr}[${i}]`);
+            forBody(name2);
           });
         }
-        return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
+        return this._for(new ForIter("of", varKind, name2, iterable), () => forBody(name2));
       }
       // `for-in` statement.
       // With option `ownProperties` replaced with a `for-of` loop for object keys
@@ -5834,8 +5834,8 @@ var require_codegen = __commonJS({
         if (this.opts.ownProperties) {
           return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
         }
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
+        const name2 = this._scope.toName(nameOrPrefix);
+        return this._for(new ForIter("in", varKind, name2, obj), () => forBody(name2));
       }
       // end `for` loop
       endFor() {
@@ -5900,8 +5900,8 @@ var require_codegen = __commonJS({
         return this;
       }
       // `function` heading (or definition if funcBody is passed)
-      func(name, args = code_1.nil, async, funcBody) {
-        this._blockNode(new Func(name, args, async));
+      func(name2, args = code_1.nil, async, funcBody) {
+        this._blockNode(new Func(name2, args, async));
         if (funcBody)
           this.code(funcBody).endFunc();
         return this;
@@ -5944,15 +5944,15 @@ var require_codegen = __commonJS({
         return this._nodes[0];
       }
       get _currNode() {
-        const ns = this._nodes;
-        return ns[ns.length - 1];
+        const ns2 = this._nodes;
+        return ns2[ns2.length - 1];
       }
       set _currNode(node) {
-        const ns = this._nodes;
-        ns[ns.length - 1] = node;
+        const ns2 = this._nodes;
+        ns2[ns2.length - 1] = node;
       }
     };
-    exports2.CodeGen = CodeGen;
+    exports3.CodeGen = CodeGen;
     function addNames(names2, from) {
       for (const n in from)
         names2[n] = (names2[n] || 0) + (from[n] || 0);
@@ -5993,17 +5993,17 @@ var require_codegen = __commonJS({
     function not(x) {
       return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
     }
-    exports2.not = not;
-    var andCode = mappend(exports2.operators.AND);
+    exports3.not = not;
+    var andCode = mappend(exports3.operators.AND);
     function and(...args) {
       return args.reduce(andCode);
     }
-    exports2.and = and;
-    var orCode = mappend(exports2.operators.OR);
+    exports3.and = and;
+    var orCode = mappend(exports3.operators.OR);
     function or(...args) {
       return args.reduce(orCode);
     }
-    exports2.or = or;
+    exports3.or = or;
     function mappend(op) {
       return (x, y) => x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._)`${par(x)} ${op} ${par(y)}`;
     }
@@ -6015,19 +6015,19 @@ var require_codegen = __commonJS({
 
 // node_modules/ajv/dist/compile/util.js
 var require_util = __commonJS({
-  "node_modules/ajv/dist/compile/util.js"(exports2) {
+  "node_modules/ajv/dist/compile/util.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.checkStrictMode = exports2.getErrorPath = exports2.Type = exports2.useFunc = exports2.setEvaluated = exports2.evaluatedPropsToName = exports2.mergeEvaluated = exports2.eachItem = exports2.unescapeJsonPointer = exports2.escapeJsonPointer = exports2.escapeFragment = exports2.unescapeFragment = exports2.schemaRefOrVal = exports2.schemaHasRulesButRef = exports2.schemaHasRules = exports2.checkUnknownRules = exports2.alwaysValidSchema = exports2.toHash = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.checkStrictMode = exports3.getErrorPath = exports3.Type = exports3.useFunc = exports3.setEvaluated = exports3.evaluatedPropsToName = exports3.mergeEvaluated = exports3.eachItem = exports3.unescapeJsonPointer = exports3.escapeJsonPointer = exports3.escapeFragment = exports3.unescapeFragment = exports3.schemaRefOrVal = exports3.schemaHasRulesButRef = exports3.schemaHasRules = exports3.checkUnknownRules = exports3.alwaysValidSchema = exports3.toHash = void 0;
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash = {};
+      const hash2 = {};
       for (const item of arr)
-        hash[item] = true;
-      return hash;
+        hash2[item] = true;
+      return hash2;
     }
-    exports2.toHash = toHash;
+    exports3.toHash = toHash;
     function alwaysValidSchema(it, schema) {
       if (typeof schema == "boolean")
         return schema;
@@ -6036,7 +6036,7 @@ var require_util = __commonJS({
       checkUnknownRules(it, schema);
       return !schemaHasRules(schema, it.self.RULES.all);
     }
-    exports2.alwaysValidSchema = alwaysValidSchema;
+    exports3.alwaysValidSchema = alwaysValidSchema;
     function checkUnknownRules(it, schema = it.schema) {
       const { opts, self } = it;
       if (!opts.strictSchema)
@@ -6049,7 +6049,7 @@ var require_util = __commonJS({
           checkStrictMode(it, `unknown keyword: "${key}"`);
       }
     }
-    exports2.checkUnknownRules = checkUnknownRules;
+    exports3.checkUnknownRules = checkUnknownRules;
     function schemaHasRules(schema, rules) {
       if (typeof schema == "boolean")
         return !schema;
@@ -6058,7 +6058,7 @@ var require_util = __commonJS({
           return true;
       return false;
     }
-    exports2.schemaHasRules = schemaHasRules;
+    exports3.schemaHasRules = schemaHasRules;
     function schemaHasRulesButRef(schema, RULES) {
       if (typeof schema == "boolean")
         return !schema;
@@ -6067,7 +6067,7 @@ var require_util = __commonJS({
           return true;
       return false;
     }
-    exports2.schemaHasRulesButRef = schemaHasRulesButRef;
+    exports3.schemaHasRulesButRef = schemaHasRulesButRef;
     function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
       if (!$data) {
         if (typeof schema == "number" || typeof schema == "boolean")
@@ -6077,25 +6077,25 @@ var require_util = __commonJS({
       }
       return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
     }
-    exports2.schemaRefOrVal = schemaRefOrVal;
+    exports3.schemaRefOrVal = schemaRefOrVal;
     function unescapeFragment(str) {
       return unescapeJsonPointer(decodeURIComponent(str));
     }
-    exports2.unescapeFragment = unescapeFragment;
+    exports3.unescapeFragment = unescapeFragment;
     function escapeFragment(str) {
       return encodeURIComponent(escapeJsonPointer(str));
     }
-    exports2.escapeFragment = escapeFragment;
+    exports3.escapeFragment = escapeFragment;
     function escapeJsonPointer(str) {
       if (typeof str == "number")
         return `${str}`;
       return str.replace(/~/g, "~0").replace(/\//g, "~1");
     }
-    exports2.escapeJsonPointer = escapeJsonPointer;
+    exports3.escapeJsonPointer = escapeJsonPointer;
     function unescapeJsonPointer(str) {
       return str.replace(/~1/g, "/").replace(/~0/g, "~");
     }
-    exports2.unescapeJsonPointer = unescapeJsonPointer;
+    exports3.unescapeJsonPointer = unescapeJsonPointer;
     function eachItem(xs, f) {
       if (Array.isArray(xs)) {
         for (const x of xs)
@@ -6104,14 +6104,14 @@ var require_util = __commonJS({
         f(xs);
       }
     }
-    exports2.eachItem = eachItem;
+    exports3.eachItem = eachItem;
     function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName }) {
       return (gen, from, to, toName) => {
         const res = to === void 0 ? from : to instanceof codegen_1.Name ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to) : from instanceof codegen_1.Name ? (mergeToName(gen, to, from), from) : mergeValues(from, to);
         return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
       };
     }
-    exports2.mergeEvaluated = {
+    exports3.mergeEvaluated = {
       props: makeMergeEvaluated({
         mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => {
           gen.if((0, codegen_1._)`${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._)`${to} || {}`).code((0, codegen_1._)`Object.assign(${to}, ${from})`));
@@ -6142,11 +6142,11 @@ var require_util = __commonJS({
         setEvaluated(gen, props, ps);
       return props;
     }
-    exports2.evaluatedPropsToName = evaluatedPropsToName;
+    exports3.evaluatedPropsToName = evaluatedPropsToName;
     function setEvaluated(gen, props, ps) {
       Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p)}`, true));
     }
-    exports2.setEvaluated = setEvaluated;
+    exports3.setEvaluated = setEvaluated;
     var snippets = {};
     function useFunc(gen, f) {
       return gen.scopeValue("func", {
@@ -6154,12 +6154,12 @@ var require_util = __commonJS({
         code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code))
       });
     }
-    exports2.useFunc = useFunc;
+    exports3.useFunc = useFunc;
     var Type;
     (function(Type2) {
       Type2[Type2["Num"] = 0] = "Num";
       Type2[Type2["Str"] = 1] = "Str";
-    })(Type || (exports2.Type = Type = {}));
+    })(Type || (exports3.Type = Type = {}));
     function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
       if (dataProp instanceof codegen_1.Name) {
         const isNumber = dataPropType === Type.Num;
@@ -6167,7 +6167,7 @@ var require_util = __commonJS({
       }
       return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
     }
-    exports2.getErrorPath = getErrorPath;
+    exports3.getErrorPath = getErrorPath;
     function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
       if (!mode)
         return;
@@ -6176,15 +6176,15 @@ var require_util = __commonJS({
         throw new Error(msg);
       it.self.logger.warn(msg);
     }
-    exports2.checkStrictMode = checkStrictMode;
+    exports3.checkStrictMode = checkStrictMode;
   }
 });
 
 // node_modules/ajv/dist/compile/names.js
 var require_names = __commonJS({
-  "node_modules/ajv/dist/compile/names.js"(exports2) {
+  "node_modules/ajv/dist/compile/names.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var names2 = {
       // validation function arguments
@@ -6215,26 +6215,26 @@ var require_names = __commonJS({
       jsonLen: new codegen_1.Name("jsonLen"),
       jsonPart: new codegen_1.Name("jsonPart")
     };
-    exports2.default = names2;
+    exports3.default = names2;
   }
 });
 
 // node_modules/ajv/dist/compile/errors.js
 var require_errors = __commonJS({
-  "node_modules/ajv/dist/compile/errors.js"(exports2) {
+  "node_modules/ajv/dist/compile/errors.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.extendErrors = exports2.resetErrorsCount = exports2.reportExtraError = exports2.reportError = exports2.keyword$DataError = exports2.keywordError = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.extendErrors = exports3.resetErrorsCount = exports3.reportExtraError = exports3.reportError = exports3.keyword$DataError = exports3.keywordError = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var names_1 = require_names();
-    exports2.keywordError = {
+    exports3.keywordError = {
       message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation`
     };
-    exports2.keyword$DataError = {
+    exports3.keyword$DataError = {
       message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
     };
-    function reportError(cxt, error2 = exports2.keywordError, errorPaths, overrideAllErrors) {
+    function reportError(cxt, error2 = exports3.keywordError, errorPaths, overrideAllErrors) {
       const { it } = cxt;
       const { gen, compositeRule, allErrors } = it;
       const errObj = errorObjectCode(cxt, error2, errorPaths);
@@ -6244,8 +6244,8 @@ var require_errors = __commonJS({
         returnErrors(it, (0, codegen_1._)`[${errObj}]`);
       }
     }
-    exports2.reportError = reportError;
-    function reportExtraError(cxt, error2 = exports2.keywordError, errorPaths) {
+    exports3.reportError = reportError;
+    function reportExtraError(cxt, error2 = exports3.keywordError, errorPaths) {
       const { it } = cxt;
       const { gen, compositeRule, allErrors } = it;
       const errObj = errorObjectCode(cxt, error2, errorPaths);
@@ -6254,12 +6254,12 @@ var require_errors = __commonJS({
         returnErrors(it, names_1.default.vErrors);
       }
     }
-    exports2.reportExtraError = reportExtraError;
+    exports3.reportExtraError = reportExtraError;
     function resetErrorsCount(gen, errsCount) {
       gen.assign(names_1.default.errors, errsCount);
       gen.if((0, codegen_1._)`${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._)`${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
     }
-    exports2.resetErrorsCount = resetErrorsCount;
+    exports3.resetErrorsCount = resetErrorsCount;
     function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
       if (errsCount === void 0)
         throw new Error("ajv implementation error");
@@ -6274,7 +6274,7 @@ var require_errors = __commonJS({
         }
       });
     }
-    exports2.extendErrors = extendErrors;
+    exports3.extendErrors = extendErrors;
     function addError(gen, errObj) {
       const err = gen.const("err", errObj);
       gen.if((0, codegen_1._)`${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._)`[${err}]`), (0, codegen_1._)`${names_1.default.vErrors}.push(${err})`);
@@ -6343,10 +6343,10 @@ var require_errors = __commonJS({
 
 // node_modules/ajv/dist/compile/validate/boolSchema.js
 var require_boolSchema = __commonJS({
-  "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.boolOrEmptySchema = exports2.topBoolOrEmptySchema = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.boolOrEmptySchema = exports3.topBoolOrEmptySchema = void 0;
     var errors_1 = require_errors();
     var codegen_1 = require_codegen();
     var names_1 = require_names();
@@ -6364,7 +6364,7 @@ var require_boolSchema = __commonJS({
         gen.return(true);
       }
     }
-    exports2.topBoolOrEmptySchema = topBoolOrEmptySchema;
+    exports3.topBoolOrEmptySchema = topBoolOrEmptySchema;
     function boolOrEmptySchema(it, valid) {
       const { gen, schema } = it;
       if (schema === false) {
@@ -6374,7 +6374,7 @@ var require_boolSchema = __commonJS({
         gen.var(valid, true);
       }
     }
-    exports2.boolOrEmptySchema = boolOrEmptySchema;
+    exports3.boolOrEmptySchema = boolOrEmptySchema;
     function falseSchemaError(it, overrideAllErrors) {
       const { gen, data } = it;
       const cxt = {
@@ -6394,16 +6394,16 @@ var require_boolSchema = __commonJS({
 
 // node_modules/ajv/dist/compile/rules.js
 var require_rules = __commonJS({
-  "node_modules/ajv/dist/compile/rules.js"(exports2) {
+  "node_modules/ajv/dist/compile/rules.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getRules = exports2.isJSONType = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.getRules = exports3.isJSONType = void 0;
     var _jsonTypes = ["string", "number", "integer", "boolean", "null", "object", "array"];
     var jsonTypes = new Set(_jsonTypes);
     function isJSONType(x) {
       return typeof x == "string" && jsonTypes.has(x);
     }
-    exports2.isJSONType = isJSONType;
+    exports3.isJSONType = isJSONType;
     function getRules() {
       const groups = {
         number: { type: "number", rules: [] },
@@ -6419,39 +6419,39 @@ var require_rules = __commonJS({
         keywords: {}
       };
     }
-    exports2.getRules = getRules;
+    exports3.getRules = getRules;
   }
 });
 
 // node_modules/ajv/dist/compile/validate/applicability.js
 var require_applicability = __commonJS({
-  "node_modules/ajv/dist/compile/validate/applicability.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/applicability.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.shouldUseRule = exports2.shouldUseGroup = exports2.schemaHasRulesForType = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.shouldUseRule = exports3.shouldUseGroup = exports3.schemaHasRulesForType = void 0;
     function schemaHasRulesForType({ schema, self }, type) {
       const group = self.RULES.types[type];
       return group && group !== true && shouldUseGroup(schema, group);
     }
-    exports2.schemaHasRulesForType = schemaHasRulesForType;
+    exports3.schemaHasRulesForType = schemaHasRulesForType;
     function shouldUseGroup(schema, group) {
       return group.rules.some((rule) => shouldUseRule(schema, rule));
     }
-    exports2.shouldUseGroup = shouldUseGroup;
+    exports3.shouldUseGroup = shouldUseGroup;
     function shouldUseRule(schema, rule) {
       var _a;
       return schema[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== void 0));
     }
-    exports2.shouldUseRule = shouldUseRule;
+    exports3.shouldUseRule = shouldUseRule;
   }
 });
 
 // node_modules/ajv/dist/compile/validate/dataType.js
 var require_dataType = __commonJS({
-  "node_modules/ajv/dist/compile/validate/dataType.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/dataType.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.reportTypeError = exports2.checkDataTypes = exports2.checkDataType = exports2.coerceAndCheckDataType = exports2.getJSONTypes = exports2.getSchemaTypes = exports2.DataType = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.reportTypeError = exports3.checkDataTypes = exports3.checkDataType = exports3.coerceAndCheckDataType = exports3.getJSONTypes = exports3.getSchemaTypes = exports3.DataType = void 0;
     var rules_1 = require_rules();
     var applicability_1 = require_applicability();
     var errors_1 = require_errors();
@@ -6461,7 +6461,7 @@ var require_dataType = __commonJS({
     (function(DataType2) {
       DataType2[DataType2["Correct"] = 0] = "Correct";
       DataType2[DataType2["Wrong"] = 1] = "Wrong";
-    })(DataType || (exports2.DataType = DataType = {}));
+    })(DataType || (exports3.DataType = DataType = {}));
     function getSchemaTypes(schema) {
       const types = getJSONTypes(schema.type);
       const hasNull = types.includes("null");
@@ -6477,14 +6477,14 @@ var require_dataType = __commonJS({
       }
       return types;
     }
-    exports2.getSchemaTypes = getSchemaTypes;
+    exports3.getSchemaTypes = getSchemaTypes;
     function getJSONTypes(ts) {
       const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
       if (types.every(rules_1.isJSONType))
         return types;
       throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
     }
-    exports2.getJSONTypes = getJSONTypes;
+    exports3.getJSONTypes = getJSONTypes;
     function coerceAndCheckDataType(it, types) {
       const { gen, data, opts } = it;
       const coerceTo = coerceToTypes(types, opts.coerceTypes);
@@ -6500,7 +6500,7 @@ var require_dataType = __commonJS({
       }
       return checkTypes;
     }
-    exports2.coerceAndCheckDataType = coerceAndCheckDataType;
+    exports3.coerceAndCheckDataType = coerceAndCheckDataType;
     var COERCIBLE = /* @__PURE__ */ new Set(["string", "number", "integer", "boolean", "null"]);
     function coerceToTypes(types, coerceTypes) {
       return coerceTypes ? types.filter((t) => COERCIBLE.has(t) || coerceTypes === "array" && t === "array") : [];
@@ -6580,7 +6580,7 @@ var require_dataType = __commonJS({
         return (0, codegen_1.and)((0, codegen_1._)`typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._)`isFinite(${data})` : codegen_1.nil);
       }
     }
-    exports2.checkDataType = checkDataType;
+    exports3.checkDataType = checkDataType;
     function checkDataTypes(dataTypes, data, strictNums, correct) {
       if (dataTypes.length === 1) {
         return checkDataType(dataTypes[0], data, strictNums, correct);
@@ -6602,7 +6602,7 @@ var require_dataType = __commonJS({
         cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
       return cond;
     }
-    exports2.checkDataTypes = checkDataTypes;
+    exports3.checkDataTypes = checkDataTypes;
     var typeError = {
       message: ({ schema }) => `must be ${schema}`,
       params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
@@ -6611,7 +6611,7 @@ var require_dataType = __commonJS({
       const cxt = getTypeErrorContext(it);
       (0, errors_1.reportError)(cxt, typeError);
     }
-    exports2.reportTypeError = reportTypeError;
+    exports3.reportTypeError = reportTypeError;
     function getTypeErrorContext(it) {
       const { gen, data, schema } = it;
       const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
@@ -6632,10 +6632,10 @@ var require_dataType = __commonJS({
 
 // node_modules/ajv/dist/compile/validate/defaults.js
 var require_defaults = __commonJS({
-  "node_modules/ajv/dist/compile/validate/defaults.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/defaults.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.assignDefaults = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.assignDefaults = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     function assignDefaults(it, ty) {
@@ -6648,7 +6648,7 @@ var require_defaults = __commonJS({
         items.forEach((sch, i) => assignDefault(it, i, sch.default));
       }
     }
-    exports2.assignDefaults = assignDefaults;
+    exports3.assignDefaults = assignDefaults;
     function assignDefault(it, prop, defaultValue) {
       const { gen, compositeRule, data, opts } = it;
       if (defaultValue === void 0)
@@ -6669,10 +6669,10 @@ var require_defaults = __commonJS({
 
 // node_modules/ajv/dist/vocabularies/code.js
 var require_code2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/code.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/code.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.validateUnion = exports2.validateArray = exports2.usePattern = exports2.callValidateCode = exports2.schemaProperties = exports2.allSchemaProperties = exports2.noPropertyInData = exports2.propertyInData = exports2.isOwnProperty = exports2.hasPropFunc = exports2.reportMissingProp = exports2.checkMissingProp = exports2.checkReportMissingProp = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.validateUnion = exports3.validateArray = exports3.usePattern = exports3.callValidateCode = exports3.schemaProperties = exports3.allSchemaProperties = exports3.noPropertyInData = exports3.propertyInData = exports3.isOwnProperty = exports3.hasPropFunc = exports3.reportMissingProp = exports3.checkMissingProp = exports3.checkReportMissingProp = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var names_1 = require_names();
@@ -6684,16 +6684,16 @@ var require_code2 = __commonJS({
         cxt.error();
       });
     }
-    exports2.checkReportMissingProp = checkReportMissingProp;
+    exports3.checkReportMissingProp = checkReportMissingProp;
     function checkMissingProp({ gen, data, it: { opts } }, properties, missing2) {
       return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing2} = ${prop}`)));
     }
-    exports2.checkMissingProp = checkMissingProp;
+    exports3.checkMissingProp = checkMissingProp;
     function reportMissingProp(cxt, missing2) {
       cxt.setParams({ missingProperty: missing2 }, true);
       cxt.error();
     }
-    exports2.reportMissingProp = reportMissingProp;
+    exports3.reportMissingProp = reportMissingProp;
     function hasPropFunc(gen) {
       return gen.scopeValue("func", {
         // eslint-disable-next-line @typescript-eslint/unbound-method
@@ -6701,29 +6701,29 @@ var require_code2 = __commonJS({
         code: (0, codegen_1._)`Object.prototype.hasOwnProperty`
       });
     }
-    exports2.hasPropFunc = hasPropFunc;
-    function isOwnProperty(gen, data, property) {
-      return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`;
+    exports3.hasPropFunc = hasPropFunc;
+    function isOwnProperty(gen, data, property2) {
+      return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property2})`;
     }
-    exports2.isOwnProperty = isOwnProperty;
-    function propertyInData(gen, data, property, ownProperties) {
-      const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
-      return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property)}` : cond;
+    exports3.isOwnProperty = isOwnProperty;
+    function propertyInData(gen, data, property2, ownProperties) {
+      const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property2)} !== undefined`;
+      return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property2)}` : cond;
     }
-    exports2.propertyInData = propertyInData;
-    function noPropertyInData(gen, data, property, ownProperties) {
-      const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} === undefined`;
-      return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
+    exports3.propertyInData = propertyInData;
+    function noPropertyInData(gen, data, property2, ownProperties) {
+      const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property2)} === undefined`;
+      return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property2))) : cond;
     }
-    exports2.noPropertyInData = noPropertyInData;
+    exports3.noPropertyInData = noPropertyInData;
     function allSchemaProperties(schemaMap) {
       return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
     }
-    exports2.allSchemaProperties = allSchemaProperties;
+    exports3.allSchemaProperties = allSchemaProperties;
     function schemaProperties(it, schemaMap) {
       return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
     }
-    exports2.schemaProperties = schemaProperties;
+    exports3.schemaProperties = schemaProperties;
     function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
       const dataAndSchema = passSchema ? (0, codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
       const valCxt = [
@@ -6737,7 +6737,7 @@ var require_code2 = __commonJS({
       const args = (0, codegen_1._)`${dataAndSchema}, ${gen.object(...valCxt)}`;
       return context !== codegen_1.nil ? (0, codegen_1._)`${func}.call(${context}, ${args})` : (0, codegen_1._)`${func}(${args})`;
     }
-    exports2.callValidateCode = callValidateCode;
+    exports3.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
     function usePattern({ gen, it: { opts } }, pattern) {
       const u = opts.unicodeRegExp ? "u" : "";
@@ -6749,7 +6749,7 @@ var require_code2 = __commonJS({
         code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
       });
     }
-    exports2.usePattern = usePattern;
+    exports3.usePattern = usePattern;
     function validateArray(cxt) {
       const { gen, data, keyword, it } = cxt;
       const valid = gen.name("valid");
@@ -6773,7 +6773,7 @@ var require_code2 = __commonJS({
         });
       }
     }
-    exports2.validateArray = validateArray;
+    exports3.validateArray = validateArray;
     function validateUnion(cxt) {
       const { gen, schema, keyword, it } = cxt;
       if (!Array.isArray(schema))
@@ -6796,16 +6796,16 @@ var require_code2 = __commonJS({
       }));
       cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
     }
-    exports2.validateUnion = validateUnion;
+    exports3.validateUnion = validateUnion;
   }
 });
 
 // node_modules/ajv/dist/compile/validate/keyword.js
 var require_keyword = __commonJS({
-  "node_modules/ajv/dist/compile/validate/keyword.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/keyword.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.validateKeywordUsage = exports2.validSchemaType = exports2.funcKeywordCode = exports2.macroKeywordCode = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.validateKeywordUsage = exports3.validSchemaType = exports3.funcKeywordCode = exports3.macroKeywordCode = void 0;
     var codegen_1 = require_codegen();
     var names_1 = require_names();
     var code_1 = require_code2();
@@ -6826,7 +6826,7 @@ var require_keyword = __commonJS({
       }, valid);
       cxt.pass(valid, () => cxt.error(true));
     }
-    exports2.macroKeywordCode = macroKeywordCode;
+    exports3.macroKeywordCode = macroKeywordCode;
     function funcKeywordCode(cxt, def) {
       var _a;
       const { gen, keyword, schema, parentSchema, $data, it } = cxt;
@@ -6870,7 +6870,7 @@ var require_keyword = __commonJS({
         gen.if((0, codegen_1.not)((_a2 = def.valid) !== null && _a2 !== void 0 ? _a2 : valid), errors);
       }
     }
-    exports2.funcKeywordCode = funcKeywordCode;
+    exports3.funcKeywordCode = funcKeywordCode;
     function modifyData(cxt) {
       const { gen, data, it } = cxt;
       gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._)`${it.parentData}[${it.parentDataProperty}]`));
@@ -6894,7 +6894,7 @@ var require_keyword = __commonJS({
     function validSchemaType(schema, schemaType, allowUndefined = false) {
       return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
     }
-    exports2.validSchemaType = validSchemaType;
+    exports3.validSchemaType = validSchemaType;
     function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
       if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
@@ -6914,16 +6914,16 @@ var require_keyword = __commonJS({
         }
       }
     }
-    exports2.validateKeywordUsage = validateKeywordUsage;
+    exports3.validateKeywordUsage = validateKeywordUsage;
   }
 });
 
 // node_modules/ajv/dist/compile/validate/subschema.js
 var require_subschema = __commonJS({
-  "node_modules/ajv/dist/compile/validate/subschema.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/subschema.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.extendSubschemaMode = exports2.extendSubschemaData = exports2.getSubschema = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.extendSubschemaMode = exports3.extendSubschemaData = exports3.getSubschema = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
@@ -6955,7 +6955,7 @@ var require_subschema = __commonJS({
       }
       throw new Error('either "keyword" or "schema" must be passed');
     }
-    exports2.getSubschema = getSubschema;
+    exports3.getSubschema = getSubschema;
     function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName: propertyName2 }) {
       if (data !== void 0 && dataProp !== void 0) {
         throw new Error('both "data" and "dataProp" passed, only one allowed');
@@ -6986,7 +6986,7 @@ var require_subschema = __commonJS({
         subschema.dataNames = [...it.dataNames, _nextData];
       }
     }
-    exports2.extendSubschemaData = extendSubschemaData;
+    exports3.extendSubschemaData = extendSubschemaData;
     function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
       if (compositeRule !== void 0)
         subschema.compositeRule = compositeRule;
@@ -6997,13 +6997,13 @@ var require_subschema = __commonJS({
       subschema.jtdDiscriminator = jtdDiscriminator;
       subschema.jtdMetadata = jtdMetadata;
     }
-    exports2.extendSubschemaMode = extendSubschemaMode;
+    exports3.extendSubschemaMode = extendSubschemaMode;
   }
 });
 
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
+  "node_modules/fast-deep-equal/index.js"(exports3, module2) {
     "use strict";
     module2.exports = function equal(a, b) {
       if (a === b) return true;
@@ -7038,7 +7038,7 @@ var require_fast_deep_equal = __commonJS({
 
 // node_modules/json-schema-traverse/index.js
 var require_json_schema_traverse = __commonJS({
-  "node_modules/json-schema-traverse/index.js"(exports2, module2) {
+  "node_modules/json-schema-traverse/index.js"(exports3, module2) {
     "use strict";
     var traverse = module2.exports = function(schema, opts, cb) {
       if (typeof opts == "function") {
@@ -7126,10 +7126,10 @@ var require_json_schema_traverse = __commonJS({
 
 // node_modules/ajv/dist/compile/resolve.js
 var require_resolve = __commonJS({
-  "node_modules/ajv/dist/compile/resolve.js"(exports2) {
+  "node_modules/ajv/dist/compile/resolve.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getSchemaRefs = exports2.resolveUrl = exports2.normalizeId = exports2._getFullPath = exports2.getFullPath = exports2.inlineRef = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.getSchemaRefs = exports3.resolveUrl = exports3.normalizeId = exports3._getFullPath = exports3.getFullPath = exports3.inlineRef = void 0;
     var util_1 = require_util();
     var equal = require_fast_deep_equal();
     var traverse = require_json_schema_traverse();
@@ -7160,7 +7160,7 @@ var require_resolve = __commonJS({
         return false;
       return countKeys(schema) <= limit;
     }
-    exports2.inlineRef = inlineRef;
+    exports3.inlineRef = inlineRef;
     var REF_KEYWORDS = /* @__PURE__ */ new Set([
       "$ref",
       "$recursiveRef",
@@ -7202,22 +7202,22 @@ var require_resolve = __commonJS({
       const p = resolver.parse(id);
       return _getFullPath(resolver, p);
     }
-    exports2.getFullPath = getFullPath;
+    exports3.getFullPath = getFullPath;
     function _getFullPath(resolver, p) {
       const serialized = resolver.serialize(p);
       return serialized.split("#")[0] + "#";
     }
-    exports2._getFullPath = _getFullPath;
+    exports3._getFullPath = _getFullPath;
     var TRAILING_SLASH_HASH = /#\/?$/;
     function normalizeId(id) {
       return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
     }
-    exports2.normalizeId = normalizeId;
+    exports3.normalizeId = normalizeId;
     function resolveUrl(resolver, baseId, id) {
       id = normalizeId(id);
       return resolver.resolve(baseId, id);
     }
-    exports2.resolveUrl = resolveUrl;
+    exports3.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
     function getSchemaRefs(schema, baseId) {
       if (typeof schema == "boolean")
@@ -7276,16 +7276,16 @@ var require_resolve = __commonJS({
         return new Error(`reference "${ref}" resolves to more than one schema`);
       }
     }
-    exports2.getSchemaRefs = getSchemaRefs;
+    exports3.getSchemaRefs = getSchemaRefs;
   }
 });
 
 // node_modules/ajv/dist/compile/validate/index.js
 var require_validate2 = __commonJS({
-  "node_modules/ajv/dist/compile/validate/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getData = exports2.KeywordCxt = exports2.validateFunctionCode = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.getData = exports3.KeywordCxt = exports3.validateFunctionCode = void 0;
     var boolSchema_1 = require_boolSchema();
     var dataType_1 = require_dataType();
     var applicability_1 = require_applicability();
@@ -7308,7 +7308,7 @@ var require_validate2 = __commonJS({
       }
       validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
     }
-    exports2.validateFunctionCode = validateFunctionCode;
+    exports3.validateFunctionCode = validateFunctionCode;
     function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
       if (opts.code.es5) {
         gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
@@ -7729,7 +7729,7 @@ var require_validate2 = __commonJS({
         }
       }
     };
-    exports2.KeywordCxt = KeywordCxt;
+    exports3.KeywordCxt = KeywordCxt;
     function keywordCode(it, keyword, def, ruleType) {
       const cxt = new KeywordCxt(it, def, keyword);
       if ("code" in def) {
@@ -7784,15 +7784,15 @@ var require_validate2 = __commonJS({
         return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
       }
     }
-    exports2.getData = getData;
+    exports3.getData = getData;
   }
 });
 
 // node_modules/ajv/dist/runtime/validation_error.js
 var require_validation_error = __commonJS({
-  "node_modules/ajv/dist/runtime/validation_error.js"(exports2) {
+  "node_modules/ajv/dist/runtime/validation_error.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var ValidationError = class extends Error {
       constructor(errors) {
         super("validation failed");
@@ -7800,15 +7800,15 @@ var require_validation_error = __commonJS({
         this.ajv = this.validation = true;
       }
     };
-    exports2.default = ValidationError;
+    exports3.default = ValidationError;
   }
 });
 
 // node_modules/ajv/dist/compile/ref_error.js
 var require_ref_error = __commonJS({
-  "node_modules/ajv/dist/compile/ref_error.js"(exports2) {
+  "node_modules/ajv/dist/compile/ref_error.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var resolve_1 = require_resolve();
     var MissingRefError = class extends Error {
       constructor(resolver, baseId, ref, msg) {
@@ -7817,16 +7817,16 @@ var require_ref_error = __commonJS({
         this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
       }
     };
-    exports2.default = MissingRefError;
+    exports3.default = MissingRefError;
   }
 });
 
 // node_modules/ajv/dist/compile/index.js
 var require_compile = __commonJS({
-  "node_modules/ajv/dist/compile/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.resolveSchema = exports2.getCompilingSchema = exports2.resolveRef = exports2.compileSchema = exports2.SchemaEnv = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.resolveSchema = exports3.getCompilingSchema = exports3.resolveRef = exports3.compileSchema = exports3.SchemaEnv = void 0;
     var codegen_1 = require_codegen();
     var validation_error_1 = require_validation_error();
     var names_1 = require_names();
@@ -7852,7 +7852,7 @@ var require_compile = __commonJS({
         this.refs = {};
       }
     };
-    exports2.SchemaEnv = SchemaEnv;
+    exports3.SchemaEnv = SchemaEnv;
     function compileSchema(sch) {
       const _sch = getCompilingSchema.call(this, sch);
       if (_sch)
@@ -7938,7 +7938,7 @@ var require_compile = __commonJS({
         this._compilations.delete(sch);
       }
     }
-    exports2.compileSchema = compileSchema;
+    exports3.compileSchema = compileSchema;
     function resolveRef(root, baseId, ref) {
       var _a;
       ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
@@ -7956,7 +7956,7 @@ var require_compile = __commonJS({
         return;
       return root.refs[ref] = inlineOrCompile.call(this, _sch);
     }
-    exports2.resolveRef = resolveRef;
+    exports3.resolveRef = resolveRef;
     function inlineOrCompile(sch) {
       if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs))
         return sch.schema;
@@ -7968,7 +7968,7 @@ var require_compile = __commonJS({
           return sch;
       }
     }
-    exports2.getCompilingSchema = getCompilingSchema;
+    exports3.getCompilingSchema = getCompilingSchema;
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
@@ -8007,7 +8007,7 @@ var require_compile = __commonJS({
       }
       return getJsonPointer.call(this, p, schOrRef);
     }
-    exports2.resolveSchema = resolveSchema;
+    exports3.resolveSchema = resolveSchema;
     var PREVENT_SCOPE_CHANGE = /* @__PURE__ */ new Set([
       "properties",
       "patternProperties",
@@ -8047,7 +8047,7 @@ var require_compile = __commonJS({
 
 // node_modules/ajv/dist/refs/data.json
 var require_data = __commonJS({
-  "node_modules/ajv/dist/refs/data.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/data.json"(exports3, module2) {
     module2.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
       description: "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -8066,7 +8066,7 @@ var require_data = __commonJS({
 
 // node_modules/fast-uri/lib/utils.js
 var require_utils = __commonJS({
-  "node_modules/fast-uri/lib/utils.js"(exports2, module2) {
+  "node_modules/fast-uri/lib/utils.js"(exports3, module2) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
     var isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -8094,22 +8094,22 @@ var require_utils = __commonJS({
     }
     function stringArrayToHexStripped(input) {
       let acc = "";
-      let code = 0;
+      let code2 = 0;
       let i = 0;
       for (i = 0; i < input.length; i++) {
-        code = input[i].charCodeAt(0);
-        if (code === 48) {
+        code2 = input[i].charCodeAt(0);
+        if (code2 === 48) {
           continue;
         }
-        if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) {
+        if (!(code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 70 || code2 >= 97 && code2 <= 102)) {
           return "";
         }
         acc += input[i];
         break;
       }
       for (i += 1; i < input.length; i++) {
-        code = input[i].charCodeAt(0);
-        if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) {
+        code2 = input[i].charCodeAt(0);
+        if (!(code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 70 || code2 >= 97 && code2 <= 102)) {
           return "";
         }
         acc += input[i];
@@ -8347,9 +8347,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decodeUnreserved && isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decodeUnreserved && isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -8369,9 +8369,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decoded !== "." && isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decoded2 !== "." && isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -8382,15 +8382,15 @@ var require_utils = __commonJS({
         if (isPathCharacter(ch)) {
           output += ch;
         } else {
-          const code = input.charCodeAt(i);
-          if (code < 128) {
-            output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-          } else if (code < 55296 || code > 57343) {
-            output += percentEncodeNonAscii(code);
-          } else if (code <= 56319 && i + 1 < input.length) {
+          const code2 = input.charCodeAt(i);
+          if (code2 < 128) {
+            output += isEscapeSafe(code2) ? ch : BYTE_HEX[code2];
+          } else if (code2 < 55296 || code2 > 57343) {
+            output += percentEncodeNonAscii(code2);
+          } else if (code2 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code2 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -8421,15 +8421,15 @@ var require_utils = __commonJS({
         if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) {
           output += ch;
         } else {
-          const code = input.charCodeAt(i);
-          if (code < 128) {
-            output += BYTE_HEX[code];
-          } else if (code < 55296 || code > 57343) {
-            output += percentEncodeNonAscii(code);
-          } else if (code <= 56319 && i + 1 < input.length) {
+          const code2 = input.charCodeAt(i);
+          if (code2 < 128) {
+            output += BYTE_HEX[code2];
+          } else if (code2 < 55296 || code2 > 57343) {
+            output += percentEncodeNonAscii(code2);
+          } else if (code2 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code2 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -8456,15 +8456,15 @@ var require_utils = __commonJS({
         if (isAllowed(ch)) {
           output += ch;
         } else {
-          const code = input.charCodeAt(i);
-          if (code < 128) {
-            output += BYTE_HEX[code];
-          } else if (code < 55296 || code > 57343) {
-            output += percentEncodeNonAscii(code);
-          } else if (code <= 56319 && i + 1 < input.length) {
+          const code2 = input.charCodeAt(i);
+          if (code2 < 128) {
+            output += BYTE_HEX[code2];
+          } else if (code2 < 55296 || code2 > 57343) {
+            output += percentEncodeNonAscii(code2);
+          } else if (code2 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code2 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -8496,9 +8496,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -8509,15 +8509,15 @@ var require_utils = __commonJS({
         if (isQueryFragmentCharacter(ch)) {
           output += ch;
         } else {
-          const code = input.charCodeAt(i);
-          if (code < 128) {
-            output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-          } else if (code < 55296 || code > 57343) {
-            output += percentEncodeNonAscii(code);
-          } else if (code <= 56319 && i + 1 < input.length) {
+          const code2 = input.charCodeAt(i);
+          if (code2 < 128) {
+            output += isEscapeSafe(code2) ? ch : BYTE_HEX[code2];
+          } else if (code2 < 55296 || code2 > 57343) {
+            output += percentEncodeNonAscii(code2);
+          } else if (code2 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code2 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -8600,7 +8600,7 @@ var require_utils = __commonJS({
 
 // node_modules/fast-uri/lib/schemes.js
 var require_schemes = __commonJS({
-  "node_modules/fast-uri/lib/schemes.js"(exports2, module2) {
+  "node_modules/fast-uri/lib/schemes.js"(exports3, module2) {
     "use strict";
     var { isUUID } = require_utils();
     var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -8615,10 +8615,10 @@ var require_schemes = __commonJS({
         "urn:uuid"
       ]
     );
-    function isValidSchemeName(name) {
+    function isValidSchemeName(name2) {
       return supportedSchemeNames.indexOf(
         /** @type {*} */
-        name
+        name2
       ) !== -1;
     }
     function wsIsSecure(wsComponent) {
@@ -8811,7 +8811,7 @@ var require_schemes = __commonJS({
 
 // node_modules/fast-uri/index.js
 var require_fast_uri = __commonJS({
-  "node_modules/fast-uri/index.js"(exports2, module2) {
+  "node_modules/fast-uri/index.js"(exports3, module2) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
     var { SCHEMES, getSchemeHandler } = require_schemes();
@@ -9241,42 +9241,42 @@ var require_fast_uri = __commonJS({
 
 // node_modules/ajv/dist/runtime/uri.js
 var require_uri = __commonJS({
-  "node_modules/ajv/dist/runtime/uri.js"(exports2) {
+  "node_modules/ajv/dist/runtime/uri.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var uri = require_fast_uri();
     uri.code = 'require("ajv/dist/runtime/uri").default';
-    exports2.default = uri;
+    exports3.default = uri;
   }
 });
 
 // node_modules/ajv/dist/core.js
 var require_core = __commonJS({
-  "node_modules/ajv/dist/core.js"(exports2) {
+  "node_modules/ajv/dist/core.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.CodeGen = exports3.Name = exports3.nil = exports3.stringify = exports3.str = exports3._ = exports3.KeywordCxt = void 0;
     var validate_1 = require_validate2();
-    Object.defineProperty(exports2, "KeywordCxt", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
     } });
     var codegen_1 = require_codegen();
-    Object.defineProperty(exports2, "_", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "_", { enumerable: true, get: function() {
       return codegen_1._;
     } });
-    Object.defineProperty(exports2, "str", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "str", { enumerable: true, get: function() {
       return codegen_1.str;
     } });
-    Object.defineProperty(exports2, "stringify", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "stringify", { enumerable: true, get: function() {
       return codegen_1.stringify;
     } });
-    Object.defineProperty(exports2, "nil", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "nil", { enumerable: true, get: function() {
       return codegen_1.nil;
     } });
-    Object.defineProperty(exports2, "Name", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "Name", { enumerable: true, get: function() {
       return codegen_1.Name;
     } });
-    Object.defineProperty(exports2, "CodeGen", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "CodeGen", { enumerable: true, get: function() {
       return codegen_1.CodeGen;
     } });
     var validation_error_1 = require_validation_error();
@@ -9580,8 +9580,8 @@ var require_core = __commonJS({
         }
       }
       // add "vocabulary" - a collection of keywords
-      addVocabulary(definitions) {
-        for (const def of definitions)
+      addVocabulary(definitions2) {
+        for (const def of definitions2)
           this.addKeyword(def);
         return this;
       }
@@ -9633,10 +9633,10 @@ var require_core = __commonJS({
         return this;
       }
       // Add format
-      addFormat(name, format) {
+      addFormat(name2, format) {
         if (typeof format == "string")
           format = new RegExp(format);
-        this.formats[name] = format;
+        this.formats[name2] = format;
         return this;
       }
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
@@ -9730,7 +9730,7 @@ var require_core = __commonJS({
     };
     Ajv.ValidationError = validation_error_1.default;
     Ajv.MissingRefError = ref_error_1.default;
-    exports2.default = Ajv;
+    exports3.default = Ajv;
     function checkOptions(checkOpts, options, msg, log2 = "error") {
       for (const key in checkOpts) {
         const opt = key;
@@ -9753,10 +9753,10 @@ var require_core = __commonJS({
           this.addSchema(optsSchemas[key], key);
     }
     function addInitialFormats() {
-      for (const name in this.opts.formats) {
-        const format = this.opts.formats[name];
+      for (const name2 in this.opts.formats) {
+        const format = this.opts.formats[name2];
         if (format)
-          this.addFormat(name, format);
+          this.addFormat(name2, format);
       }
     }
     function addInitialKeywords(defs) {
@@ -9863,25 +9863,25 @@ var require_core = __commonJS({
 
 // node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/id.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/id.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var def = {
       keyword: "id",
       code() {
         throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/ref.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/ref.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.callRef = exports2.getValidate = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.callRef = exports3.getValidate = void 0;
     var ref_error_1 = require_ref_error();
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
@@ -9932,7 +9932,7 @@ var require_ref = __commonJS({
       const { gen } = cxt;
       return sch.validate ? gen.scopeValue("validate", { ref: sch.validate }) : (0, codegen_1._)`${gen.scopeValue("wrapper", { ref: sch })}.validate`;
     }
-    exports2.getValidate = getValidate;
+    exports3.getValidate = getValidate;
     function callRef(cxt, v, sch, $async) {
       const { gen, it } = cxt;
       const { allErrors, schemaEnv: env, opts } = it;
@@ -9993,16 +9993,16 @@ var require_ref = __commonJS({
         }
       }
     }
-    exports2.callRef = callRef;
-    exports2.default = def;
+    exports3.callRef = callRef;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/core/index.js
 var require_core2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var id_1 = require_id();
     var ref_1 = require_ref();
     var core = [
@@ -10015,15 +10015,15 @@ var require_core2 = __commonJS({
       id_1.default,
       ref_1.default
     ];
-    exports2.default = core;
+    exports3.default = core;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var ops = codegen_1.operators;
     var KWDs = {
@@ -10047,15 +10047,15 @@ var require_limitNumber = __commonJS({
         cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var error2 = {
       message: ({ schemaCode }) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
@@ -10075,15 +10075,15 @@ var require_multipleOf = __commonJS({
         cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid2}))`);
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
       let length = 0;
@@ -10100,16 +10100,16 @@ var require_ucs2length = __commonJS({
       }
       return length;
     }
-    exports2.default = ucs2length;
+    exports3.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var ucs2length_1 = require_ucs2length();
@@ -10133,15 +10133,15 @@ var require_limitLength = __commonJS({
         cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var code_1 = require_code2();
     var util_1 = require_util();
     var codegen_1 = require_codegen();
@@ -10170,15 +10170,15 @@ var require_pattern = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var error2 = {
       message({ keyword, schemaCode }) {
@@ -10199,15 +10199,15 @@ var require_limitProperties = __commonJS({
         cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/required.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/required.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
     var util_1 = require_util();
@@ -10281,15 +10281,15 @@ var require_required = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var error2 = {
       message({ keyword, schemaCode }) {
@@ -10310,26 +10310,26 @@ var require_limitItems = __commonJS({
         cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
+  "node_modules/ajv/dist/runtime/equal.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
     equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports2.default = equal;
+    exports3.default = equal;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
 var require_uniqueItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var dataType_1 = require_dataType();
     var codegen_1 = require_codegen();
     var util_1 = require_util();
@@ -10388,15 +10388,15 @@ var require_uniqueItems = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/const.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/const.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var equal_1 = require_equal();
@@ -10417,15 +10417,15 @@ var require_const = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var equal_1 = require_equal();
@@ -10466,15 +10466,15 @@ var require_enum = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var limitNumber_1 = require_limitNumber();
     var multipleOf_1 = require_multipleOf();
     var limitLength_1 = require_limitLength();
@@ -10504,16 +10504,16 @@ var require_validation = __commonJS({
       const_1.default,
       enum_1.default
     ];
-    exports2.default = validation;
+    exports3.default = validation;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.validateAdditionalItems = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.validateAdditionalItems = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var error2 = {
@@ -10556,17 +10556,17 @@ var require_additionalItems = __commonJS({
         });
       }
     }
-    exports2.validateAdditionalItems = validateAdditionalItems;
-    exports2.default = def;
+    exports3.validateAdditionalItems = validateAdditionalItems;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/items.js
 var require_items = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.validateTuple = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.validateTuple = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var code_1 = require_code2();
@@ -10613,16 +10613,16 @@ var require_items = __commonJS({
         }
       }
     }
-    exports2.validateTuple = validateTuple;
-    exports2.default = def;
+    exports3.validateTuple = validateTuple;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
 var require_prefixItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var items_1 = require_items();
     var def = {
       keyword: "prefixItems",
@@ -10631,15 +10631,15 @@ var require_prefixItems = __commonJS({
       before: "uniqueItems",
       code: (cxt) => (0, items_1.validateTuple)(cxt, "items")
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var code_1 = require_code2();
@@ -10666,15 +10666,15 @@ var require_items2020 = __commonJS({
           cxt.ok((0, code_1.validateArray)(cxt));
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var error2 = {
@@ -10760,25 +10760,25 @@ var require_contains = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.validateSchemaDeps = exports2.validatePropertyDeps = exports2.error = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.validateSchemaDeps = exports3.validatePropertyDeps = exports3.error = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var code_1 = require_code2();
-    exports2.error = {
-      message: ({ params: { property, depsCount, deps } }) => {
+    exports3.error = {
+      message: ({ params: { property: property2, depsCount, deps } }) => {
         const property_ies = depsCount === 1 ? "property" : "properties";
-        return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
+        return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property2} is present`;
       },
-      params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._)`{property: ${property},
+      params: ({ params: { property: property2, depsCount, deps, missingProperty } }) => (0, codegen_1._)`{property: ${property2},
     missingProperty: ${missingProperty},
     depsCount: ${depsCount},
     deps: ${deps}}`
@@ -10788,7 +10788,7 @@ var require_dependencies = __commonJS({
       keyword: "dependencies",
       type: "object",
       schemaType: "object",
-      error: exports2.error,
+      error: exports3.error,
       code(cxt) {
         const [propDeps, schDeps] = splitDependencies(cxt);
         validatePropertyDeps(cxt, propDeps);
@@ -10834,7 +10834,7 @@ var require_dependencies = __commonJS({
         }
       }
     }
-    exports2.validatePropertyDeps = validatePropertyDeps;
+    exports3.validatePropertyDeps = validatePropertyDeps;
     function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
       const { gen, data, keyword, it } = cxt;
       const valid = gen.name("valid");
@@ -10853,16 +10853,16 @@ var require_dependencies = __commonJS({
         cxt.ok(valid);
       }
     }
-    exports2.validateSchemaDeps = validateSchemaDeps;
-    exports2.default = def;
+    exports3.validateSchemaDeps = validateSchemaDeps;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
 var require_propertyNames = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var error2 = {
@@ -10897,15 +10897,15 @@ var require_propertyNames = __commonJS({
         cxt.ok(valid);
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
     var names_1 = require_names();
@@ -11003,15 +11003,15 @@ var require_additionalProperties = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var validate_1 = require_validate2();
     var code_1 = require_code2();
     var util_1 = require_util();
@@ -11061,15 +11061,15 @@ var require_properties = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
     var util_1 = require_util();
@@ -11135,15 +11135,15 @@ var require_patternProperties = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var util_1 = require_util();
     var def = {
       keyword: "not",
@@ -11166,15 +11166,15 @@ var require_not = __commonJS({
       },
       error: { message: "must NOT be valid" }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var code_1 = require_code2();
     var def = {
       keyword: "anyOf",
@@ -11183,15 +11183,15 @@ var require_anyOf = __commonJS({
       code: code_1.validateUnion,
       error: { message: "must match a schema in anyOf" }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var error2 = {
@@ -11241,15 +11241,15 @@ var require_oneOf = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var util_1 = require_util();
     var def = {
       keyword: "allOf",
@@ -11268,15 +11268,15 @@ var require_allOf = __commonJS({
         });
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var error2 = {
@@ -11337,15 +11337,15 @@ var require_if = __commonJS({
       const schema = it.schema[keyword];
       return schema !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema);
     }
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/thenElse.js
 var require_thenElse = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var util_1 = require_util();
     var def = {
       keyword: ["then", "else"],
@@ -11355,15 +11355,15 @@ var require_thenElse = __commonJS({
           (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var additionalItems_1 = require_additionalItems();
     var prefixItems_1 = require_prefixItems();
     var items_1 = require_items();
@@ -11403,16 +11403,16 @@ var require_applicator = __commonJS({
       applicator.push(contains_1.default);
       return applicator;
     }
-    exports2.default = getApplicator;
+    exports3.default = getApplicator;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
 var require_dynamicAnchor = __commonJS({
-  "node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.dynamicAnchor = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.dynamicAnchor = void 0;
     var codegen_1 = require_codegen();
     var names_1 = require_names();
     var compile_1 = require_compile();
@@ -11429,7 +11429,7 @@ var require_dynamicAnchor = __commonJS({
       const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
       gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate));
     }
-    exports2.dynamicAnchor = dynamicAnchor;
+    exports3.dynamicAnchor = dynamicAnchor;
     function _getValidate(cxt) {
       const { schemaEnv, schema, self } = cxt.it;
       const { root, baseId, localRefs, meta } = schemaEnv.root;
@@ -11438,16 +11438,16 @@ var require_dynamicAnchor = __commonJS({
       compile_1.compileSchema.call(self, sch);
       return (0, ref_1.getValidate)(cxt, sch);
     }
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js
 var require_dynamicRef = __commonJS({
-  "node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.dynamicRef = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.dynamicRef = void 0;
     var codegen_1 = require_codegen();
     var names_1 = require_names();
     var ref_1 = require_ref();
@@ -11483,16 +11483,16 @@ var require_dynamicRef = __commonJS({
         }) : () => (0, ref_1.callRef)(cxt, validate);
       }
     }
-    exports2.dynamicRef = dynamicRef;
-    exports2.default = def;
+    exports3.dynamicRef = dynamicRef;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js
 var require_recursiveAnchor = __commonJS({
-  "node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var dynamicAnchor_1 = require_dynamicAnchor();
     var util_1 = require_util();
     var def = {
@@ -11505,44 +11505,44 @@ var require_recursiveAnchor = __commonJS({
           (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js
 var require_recursiveRef = __commonJS({
-  "node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var dynamicRef_1 = require_dynamicRef();
     var def = {
       keyword: "$recursiveRef",
       schemaType: "string",
       code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema)
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/dynamic/index.js
 var require_dynamic = __commonJS({
-  "node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var dynamicAnchor_1 = require_dynamicAnchor();
     var dynamicRef_1 = require_dynamicRef();
     var recursiveAnchor_1 = require_recursiveAnchor();
     var recursiveRef_1 = require_recursiveRef();
     var dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
-    exports2.default = dynamic;
+    exports3.default = dynamic;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/dependentRequired.js
 var require_dependentRequired = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var dependencies_1 = require_dependencies();
     var def = {
       keyword: "dependentRequired",
@@ -11551,15 +11551,15 @@ var require_dependentRequired = __commonJS({
       error: dependencies_1.error,
       code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt)
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js
 var require_dependentSchemas = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var dependencies_1 = require_dependencies();
     var def = {
       keyword: "dependentSchemas",
@@ -11567,15 +11567,15 @@ var require_dependentSchemas = __commonJS({
       schemaType: "object",
       code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt)
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/validation/limitContains.js
 var require_limitContains = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var util_1 = require_util();
     var def = {
       keyword: ["maxContains", "minContains"],
@@ -11587,28 +11587,28 @@ var require_limitContains = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/next.js
 var require_next = __commonJS({
-  "node_modules/ajv/dist/vocabularies/next.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/next.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var dependentRequired_1 = require_dependentRequired();
     var dependentSchemas_1 = require_dependentSchemas();
     var limitContains_1 = require_limitContains();
     var next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
-    exports2.default = next;
+    exports3.default = next;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js
 var require_unevaluatedProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var names_1 = require_names();
@@ -11666,15 +11666,15 @@ var require_unevaluatedProperties = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js
 var require_unevaluatedItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var error2 = {
@@ -11710,27 +11710,27 @@ var require_unevaluatedItems = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/unevaluated/index.js
 var require_unevaluated = __commonJS({
-  "node_modules/ajv/dist/vocabularies/unevaluated/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/unevaluated/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var unevaluatedProperties_1 = require_unevaluatedProperties();
     var unevaluatedItems_1 = require_unevaluatedItems();
     var unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
-    exports2.default = unevaluated;
+    exports3.default = unevaluated;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/format/format.js
 var require_format = __commonJS({
-  "node_modules/ajv/dist/vocabularies/format/format.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/format/format.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var error2 = {
       message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
@@ -11794,8 +11794,8 @@ var require_format = __commonJS({
             }
           }
           function getFormat(fmtDef) {
-            const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
+            const code2 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code: code2 });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -11812,28 +11812,28 @@ var require_format = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/format/index.js
 var require_format2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/format/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/format/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var format_1 = require_format();
     var format = [format_1.default];
-    exports2.default = format;
+    exports3.default = format;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = __commonJS({
-  "node_modules/ajv/dist/vocabularies/metadata.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/metadata.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.contentVocabulary = exports2.metadataVocabulary = void 0;
-    exports2.metadataVocabulary = [
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.contentVocabulary = exports3.metadataVocabulary = void 0;
+    exports3.metadataVocabulary = [
       "title",
       "description",
       "default",
@@ -11842,7 +11842,7 @@ var require_metadata = __commonJS({
       "writeOnly",
       "examples"
     ];
-    exports2.contentVocabulary = [
+    exports3.contentVocabulary = [
       "contentMediaType",
       "contentEncoding",
       "contentSchema"
@@ -11852,9 +11852,9 @@ var require_metadata = __commonJS({
 
 // node_modules/ajv/dist/vocabularies/draft2020.js
 var require_draft2020 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/draft2020.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/draft2020.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var core_1 = require_core2();
     var validation_1 = require_validation();
     var applicator_1 = require_applicator();
@@ -11874,29 +11874,29 @@ var require_draft2020 = __commonJS({
       next_1.default,
       unevaluated_1.default
     ];
-    exports2.default = draft2020Vocabularies;
+    exports3.default = draft2020Vocabularies;
   }
 });
 
 // node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types = __commonJS({
-  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DiscrError = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.DiscrError = void 0;
     var DiscrError;
     (function(DiscrError2) {
       DiscrError2["Tag"] = "tag";
       DiscrError2["Mapping"] = "mapping";
-    })(DiscrError || (exports2.DiscrError = DiscrError = {}));
+    })(DiscrError || (exports3.DiscrError = DiscrError = {}));
   }
 });
 
 // node_modules/ajv/dist/vocabularies/discriminator/index.js
 var require_discriminator = __commonJS({
-  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var types_1 = require_types();
     var compile_1 = require_compile();
@@ -11993,13 +11993,13 @@ var require_discriminator = __commonJS({
         }
       }
     };
-    exports2.default = def;
+    exports3.default = def;
   }
 });
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
 var require_schema = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports3, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/schema",
@@ -12059,7 +12059,7 @@ var require_schema = __commonJS({
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
 var require_applicator2 = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports3, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/applicator",
@@ -12112,7 +12112,7 @@ var require_applicator2 = __commonJS({
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
 var require_unevaluated2 = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports3, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/unevaluated",
@@ -12132,7 +12132,7 @@ var require_unevaluated2 = __commonJS({
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
 var require_content = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports3, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/content",
@@ -12153,7 +12153,7 @@ var require_content = __commonJS({
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
 var require_core3 = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports3, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/core",
@@ -12209,7 +12209,7 @@ var require_core3 = __commonJS({
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json
 var require_format_annotation = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports3, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/format-annotation",
@@ -12228,7 +12228,7 @@ var require_format_annotation = __commonJS({
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
 var require_meta_data = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports3, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/meta-data",
@@ -12269,7 +12269,7 @@ var require_meta_data = __commonJS({
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
 var require_validation2 = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports3, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/validation",
@@ -12364,9 +12364,9 @@ var require_validation2 = __commonJS({
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/index.js
 var require_json_schema_2020_12 = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var metaSchema = require_schema();
     var applicator = require_applicator2();
     var unevaluated = require_unevaluated2();
@@ -12393,16 +12393,16 @@ var require_json_schema_2020_12 = __commonJS({
         return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
       }
     }
-    exports2.default = addMetaSchema2020;
+    exports3.default = addMetaSchema2020;
   }
 });
 
 // node_modules/ajv/dist/2020.js
 var require__ = __commonJS({
-  "node_modules/ajv/dist/2020.js"(exports2, module2) {
+  "node_modules/ajv/dist/2020.js"(exports3, module2) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.MissingRefError = exports2.ValidationError = exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = exports2.Ajv2020 = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.MissingRefError = exports3.ValidationError = exports3.CodeGen = exports3.Name = exports3.nil = exports3.stringify = exports3.str = exports3._ = exports3.KeywordCxt = exports3.Ajv2020 = void 0;
     var core_1 = require_core();
     var draft2020_1 = require_draft2020();
     var discriminator_1 = require_discriminator();
@@ -12435,40 +12435,40 @@ var require__ = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports2.Ajv2020 = Ajv20202;
-    module2.exports = exports2 = Ajv20202;
+    exports3.Ajv2020 = Ajv20202;
+    module2.exports = exports3 = Ajv20202;
     module2.exports.Ajv2020 = Ajv20202;
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.default = Ajv20202;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.default = Ajv20202;
     var validate_1 = require_validate2();
-    Object.defineProperty(exports2, "KeywordCxt", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
     } });
     var codegen_1 = require_codegen();
-    Object.defineProperty(exports2, "_", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "_", { enumerable: true, get: function() {
       return codegen_1._;
     } });
-    Object.defineProperty(exports2, "str", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "str", { enumerable: true, get: function() {
       return codegen_1.str;
     } });
-    Object.defineProperty(exports2, "stringify", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "stringify", { enumerable: true, get: function() {
       return codegen_1.stringify;
     } });
-    Object.defineProperty(exports2, "nil", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "nil", { enumerable: true, get: function() {
       return codegen_1.nil;
     } });
-    Object.defineProperty(exports2, "Name", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "Name", { enumerable: true, get: function() {
       return codegen_1.Name;
     } });
-    Object.defineProperty(exports2, "CodeGen", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "CodeGen", { enumerable: true, get: function() {
       return codegen_1.CodeGen;
     } });
     var validation_error_1 = require_validation_error();
-    Object.defineProperty(exports2, "ValidationError", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "ValidationError", { enumerable: true, get: function() {
       return validation_error_1.default;
     } });
     var ref_error_1 = require_ref_error();
-    Object.defineProperty(exports2, "MissingRefError", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "MissingRefError", { enumerable: true, get: function() {
       return ref_error_1.default;
     } });
   }
@@ -12476,14 +12476,14 @@ var require__ = __commonJS({
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports2) {
+  "node_modules/ajv-formats/dist/formats.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.formatNames = exports2.fastFormats = exports2.fullFormats = void 0;
-    function fmtDef(validate, compare) {
-      return { validate, compare };
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.formatNames = exports3.fastFormats = exports3.fullFormats = void 0;
+    function fmtDef(validate, compare2) {
+      return { validate, compare: compare2 };
     }
-    exports2.fullFormats = {
+    exports3.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
       date: fmtDef(date, compareDate),
       // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -12530,8 +12530,8 @@ var require_formats = __commonJS({
       // unchecked string payload
       binary: true
     };
-    exports2.fastFormats = {
-      ...exports2.fullFormats,
+    exports3.fastFormats = {
+      ...exports3.fullFormats,
       date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
       time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
       "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
@@ -12545,9 +12545,9 @@ var require_formats = __commonJS({
       // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
       email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
     };
-    exports2.formatNames = Object.keys(exports2.fullFormats);
-    function isLeapYear(year) {
-      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    exports3.formatNames = Object.keys(exports3.fullFormats);
+    function isLeapYear(year2) {
+      return year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0);
     }
     var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -12555,10 +12555,10 @@ var require_formats = __commonJS({
       const matches = DATE.exec(str);
       if (!matches)
         return false;
-      const year = +matches[1];
+      const year2 = +matches[1];
       const month = +matches[2];
       const day5 = +matches[3];
-      return month >= 1 && month <= 12 && day5 >= 1 && day5 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+      return month >= 1 && month <= 12 && day5 >= 1 && day5 <= (month === 2 && isLeapYear(year2) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -12679,9 +12679,9 @@ var require_formats = __commonJS({
 
 // node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/draft7.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/draft7.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var core_1 = require_core2();
     var validation_1 = require_validation();
     var applicator_1 = require_applicator();
@@ -12695,13 +12695,13 @@ var require_draft7 = __commonJS({
       metadata_1.metadataVocabulary,
       metadata_1.contentVocabulary
     ];
-    exports2.default = draft7Vocabularies;
+    exports3.default = draft7Vocabularies;
   }
 });
 
 // node_modules/ajv/dist/refs/json-schema-draft-07.json
 var require_json_schema_draft_07 = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports3, module2) {
     module2.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "http://json-schema.org/draft-07/schema#",
@@ -12858,10 +12858,10 @@ var require_json_schema_draft_07 = __commonJS({
 
 // node_modules/ajv/dist/ajv.js
 var require_ajv = __commonJS({
-  "node_modules/ajv/dist/ajv.js"(exports2, module2) {
+  "node_modules/ajv/dist/ajv.js"(exports3, module2) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.MissingRefError = exports2.ValidationError = exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = exports2.Ajv = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.MissingRefError = exports3.ValidationError = exports3.CodeGen = exports3.Name = exports3.nil = exports3.stringify = exports3.str = exports3._ = exports3.KeywordCxt = exports3.Ajv = void 0;
     var core_1 = require_core();
     var draft7_1 = require_draft7();
     var discriminator_1 = require_discriminator();
@@ -12887,40 +12887,40 @@ var require_ajv = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports2.Ajv = Ajv;
-    module2.exports = exports2 = Ajv;
+    exports3.Ajv = Ajv;
+    module2.exports = exports3 = Ajv;
     module2.exports.Ajv = Ajv;
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.default = Ajv;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.default = Ajv;
     var validate_1 = require_validate2();
-    Object.defineProperty(exports2, "KeywordCxt", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
     } });
     var codegen_1 = require_codegen();
-    Object.defineProperty(exports2, "_", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "_", { enumerable: true, get: function() {
       return codegen_1._;
     } });
-    Object.defineProperty(exports2, "str", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "str", { enumerable: true, get: function() {
       return codegen_1.str;
     } });
-    Object.defineProperty(exports2, "stringify", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "stringify", { enumerable: true, get: function() {
       return codegen_1.stringify;
     } });
-    Object.defineProperty(exports2, "nil", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "nil", { enumerable: true, get: function() {
       return codegen_1.nil;
     } });
-    Object.defineProperty(exports2, "Name", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "Name", { enumerable: true, get: function() {
       return codegen_1.Name;
     } });
-    Object.defineProperty(exports2, "CodeGen", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "CodeGen", { enumerable: true, get: function() {
       return codegen_1.CodeGen;
     } });
     var validation_error_1 = require_validation_error();
-    Object.defineProperty(exports2, "ValidationError", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "ValidationError", { enumerable: true, get: function() {
       return validation_error_1.default;
     } });
     var ref_error_1 = require_ref_error();
-    Object.defineProperty(exports2, "MissingRefError", { enumerable: true, get: function() {
+    Object.defineProperty(exports3, "MissingRefError", { enumerable: true, get: function() {
       return ref_error_1.default;
     } });
   }
@@ -12928,10 +12928,10 @@ var require_ajv = __commonJS({
 
 // node_modules/ajv-formats/dist/limit.js
 var require_limit = __commonJS({
-  "node_modules/ajv-formats/dist/limit.js"(exports2) {
+  "node_modules/ajv-formats/dist/limit.js"(exports3) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.formatLimitDefinition = void 0;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.formatLimitDefinition = void 0;
     var ajv_1 = require_ajv();
     var codegen_1 = require_codegen();
     var ops = codegen_1.operators;
@@ -12945,7 +12945,7 @@ var require_limit = __commonJS({
       message: ({ keyword, schemaCode }) => (0, codegen_1.str)`should be ${KWDs[keyword].okStr} ${schemaCode}`,
       params: ({ keyword, schemaCode }) => (0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
     };
-    exports2.formatLimitDefinition = {
+    exports3.formatLimitDefinition = {
       keyword: Object.keys(KWDs),
       type: "string",
       schemaType: "string",
@@ -12991,18 +12991,18 @@ var require_limit = __commonJS({
       dependencies: ["format"]
     };
     var formatLimitPlugin = (ajv) => {
-      ajv.addKeyword(exports2.formatLimitDefinition);
+      ajv.addKeyword(exports3.formatLimitDefinition);
       return ajv;
     };
-    exports2.default = formatLimitPlugin;
+    exports3.default = formatLimitPlugin;
   }
 });
 
 // node_modules/ajv-formats/dist/index.js
 var require_dist5 = __commonJS({
-  "node_modules/ajv-formats/dist/index.js"(exports2, module2) {
+  "node_modules/ajv-formats/dist/index.js"(exports3, module2) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
+    Object.defineProperty(exports3, "__esModule", { value: true });
     var formats_1 = require_formats();
     var limit_1 = require_limit();
     var codegen_1 = require_codegen();
@@ -13013,30 +13013,30 @@ var require_dist5 = __commonJS({
         addFormats2(ajv, opts, formats_1.fullFormats, fullName);
         return ajv;
       }
-      const [formats, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
-      const list = opts.formats || formats_1.formatNames;
-      addFormats2(ajv, list, formats, exportName);
+      const [formats2, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
+      const list2 = opts.formats || formats_1.formatNames;
+      addFormats2(ajv, list2, formats2, exportName);
       if (opts.keywords)
         (0, limit_1.default)(ajv);
       return ajv;
     };
-    formatsPlugin.get = (name, mode = "full") => {
-      const formats = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
-      const f = formats[name];
+    formatsPlugin.get = (name2, mode = "full") => {
+      const formats2 = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
+      const f = formats2[name2];
       if (!f)
-        throw new Error(`Unknown format "${name}"`);
+        throw new Error(`Unknown format "${name2}"`);
       return f;
     };
-    function addFormats2(ajv, list, fs2, exportName) {
+    function addFormats2(ajv, list2, fs2, exportName) {
       var _a;
       var _b;
       (_a = (_b = ajv.opts.code).formats) !== null && _a !== void 0 ? _a : _b.formats = (0, codegen_1._)`require("ajv-formats/dist/formats").${exportName}`;
-      for (const f of list)
+      for (const f of list2)
         ajv.addFormat(f, fs2[f]);
     }
-    module2.exports = exports2 = formatsPlugin;
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.default = formatsPlugin;
+    module2.exports = exports3 = formatsPlugin;
+    Object.defineProperty(exports3, "__esModule", { value: true });
+    exports3.default = formatsPlugin;
   }
 });
 
@@ -13297,9 +13297,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code, lang) {
+  addCodeBlock(code2, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    const element = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -13433,23 +13433,23 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name2, options) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
+    throw new Error(`Input required and not supplied: ${name2}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name, value) {
+function setOutput(name2, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
   }
   process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -13486,16 +13486,16 @@ function singleLine(text2, max) {
 var longest = 2e3;
 function wrapped(text2, width, most = Number.POSITIVE_INFINITY) {
   const lines = [];
-  let line2 = "";
+  let line3 = "";
   for (const word of singleLine(text2, longest).split(" ").flatMap((item) => pieces(item, width))) {
-    if (line2 === "") line2 = word;
-    else if (lengthOf(line2) + 1 + lengthOf(word) <= width) line2 = `${line2} ${word}`;
+    if (line3 === "") line3 = word;
+    else if (lengthOf(line3) + 1 + lengthOf(word) <= width) line3 = `${line3} ${word}`;
     else {
-      lines.push(line2);
-      line2 = word;
+      lines.push(line3);
+      line3 = word;
     }
   }
-  if (line2 !== "") lines.push(line2);
+  if (line3 !== "") lines.push(line3);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   return [...kept.slice(0, -1), singleLine(`${kept.at(-1) ?? ""} ${"\u2026".repeat(width)}`, width).replace(/ ?…+$/, "\u2026")];
@@ -13503,7 +13503,7 @@ function wrapped(text2, width, most = Number.POSITIVE_INFINITY) {
 function indented(label, text2, width) {
   const lines = wrapped(text2, width - label.length);
   return (lines.length > 0 ? lines : [""]).map(
-    (line2, index) => (index === 0 ? label : " ".repeat(label.length)) + line2
+    (line3, index) => (index === 0 ? label : " ".repeat(label.length)) + line3
   );
 }
 function pad(text2, width) {
@@ -13697,7 +13697,7 @@ function verdictTable(verdicts, width = 80, options = {}) {
   const titles = Math.min(31, Math.floor(full * 0.28));
   const statuses2 = Math.max(...Object.values(statusWords).map((word) => word.length));
   const reasons = full - 2 - titles - statuses2 - 6;
-  const line2 = (number, title, status, reason) => `${number.padStart(2)}  ${pad(title, titles)}  ${status}  ${reason}`.trimEnd();
+  const line3 = (number, title, status, reason) => `${number.padStart(2)}  ${pad(title, titles)}  ${status}  ${reason}`.trimEnd();
   const rows = verdicts.flatMap(({ principle, status, reason }) => {
     const word = statusWords[status].padEnd(statuses2);
     const shown = options.colour ? `\x1B[${colours[status]}m${word}\x1B[0m` : word;
@@ -13705,10 +13705,10 @@ function verdictTable(verdicts, width = 80, options = {}) {
     const names2 = wrapped(titleOf(principle), titles);
     return Array.from(
       { length: Math.max(why.length, names2.length) },
-      (_, index) => index === 0 ? line2(String(principle), names2[0] ?? "", shown, why[0] ?? "") : line2("", names2[index] ?? "", " ".repeat(statuses2), why[index] ?? "")
+      (_, index) => index === 0 ? line3(String(principle), names2[0] ?? "", shown, why[0] ?? "") : line3("", names2[index] ?? "", " ".repeat(statuses2), why[index] ?? "")
     );
   });
-  const head = line2("#", "Principle", "Status".padEnd(statuses2), "Why");
+  const head = line3("#", "Principle", "Status".padEnd(statuses2), "Why");
   return [head, "-".repeat(full), ...rows, "-".repeat(full), `${countsOf(verdicts)}.`].join("\n");
 }
 function verificationText(report, width = 80) {
@@ -13722,8 +13722,8 @@ function verificationText(report, width = 80) {
   }
   return parts.join("\n\n");
 }
-function outcome({ verified: verified2, release, signer, problems }, width) {
-  if (!verified2 || release === null || signer === null) {
+function outcome({ verified: verified2, release: release2, signer, problems }, width) {
+  if (!verified2 || release2 === null || signer === null) {
     return indented(
       "",
       `NOT VERIFIED: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
@@ -13731,7 +13731,7 @@ function outcome({ verified: verified2, release, signer, problems }, width) {
     ).join("\n");
   }
   const rows = [
-    ["Release:  ", `${release.repository} ${release.tag} at ${release.commit}`],
+    ["Release:  ", `${release2.repository} ${release2.tag} at ${release2.commit}`],
     ["Signed by:", signer.identity],
     ["Issuer:   ", `${signer.issuer} (trust root: ${signer.instance})`],
     ["Run:      ", signer.run ?? "not stated"]
@@ -13740,8 +13740,8 @@ function outcome({ verified: verified2, release, signer, problems }, width) {
 }
 function problemsOf({ problems }, width) {
   const shown = problems.slice(0, 40);
-  const lines = shown.flatMap(({ file, code, message }) => [
-    ...indented("  ", `${file === "" ? "the whole set" : file}: ${code}`, width),
+  const lines = shown.flatMap(({ file, code: code2, message }) => [
+    ...indented("  ", `${file === "" ? "the whole set" : file}: ${code2}`, width),
     ...indented("      ", message, width)
   ]);
   const more = problems.length - shown.length;
@@ -13757,15 +13757,15 @@ var CopseError = class extends Error {
   name = "CopseError";
   code;
   fix;
-  constructor(code, message, fix2, cause) {
+  constructor(code2, message, fix5, cause) {
     super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.fix = fix2;
+    this.code = code2;
+    this.fix = fix5;
   }
 };
 function describeError(error2) {
   if (!(error2 instanceof CopseError)) return error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
-  return `${error2.message} ${error2.fix}`.split("\n").map((line2) => `${error2.code}: ${line2}`).join("\n");
+  return `${error2.message} ${error2.fix}`.split("\n").map((line3) => `${error2.code}: ${line3}`).join("\n");
 }
 
 // node_modules/@sigstore/tuf/seeds.json
@@ -13870,8 +13870,8 @@ function stringEnd(text2, start) {
   }
   return { reason: "has a string that never ends", offset: start };
 }
-function decodeKey(quoted) {
-  return quoted.includes("\\") ? JSON.parse(quoted) : quoted.slice(1, -1);
+function decodeKey(quoted2) {
+  return quoted2.includes("\\") ? JSON.parse(quoted2) : quoted2.slice(1, -1);
 }
 
 // src/text/lines.ts
@@ -13902,9 +13902,9 @@ function lineStarts(text2) {
 // src/text/json.ts
 function parseJson(input, limits2 = {}) {
   const { maxBytes = 33554432, maxDepth = 64 } = limits2;
-  const decoded = decodeUtf8(input, maxBytes);
-  if (!decoded.ok) return { ok: false, reason: decoded.reason, line: 1, column: 1 };
-  const { text: text2 } = decoded;
+  const decoded2 = decodeUtf8(input, maxBytes);
+  if (!decoded2.ok) return { ok: false, reason: decoded2.reason, line: 1, column: 1 };
+  const { text: text2 } = decoded2;
   if (text2.startsWith("\uFEFF")) return { ok: false, reason: "starts with a byte order mark", line: 1, column: 1 };
   const fault = scanJson(text2, maxDepth);
   if (fault) return { ok: false, reason: fault.reason, ...placesOf(text2)(fault.offset) };
@@ -13936,18 +13936,18 @@ function publicGoodRoot() {
   const encoded = seeds_default["https://tuf-repo-cdn.sigstore.dev"].targets["trusted_root.json"];
   return { name: "public-good", root: JSON.parse(Buffer.from(encoded, "base64").toString("utf8")) };
 }
-function readTrustedRoots(text2, name = "custom") {
+function readTrustedRoots(text2, name2 = "custom") {
   const whole = parseJson(text2, { maxBytes: maximumBytes });
-  if (whole.ok) return [named(whole.value, name)];
-  const lines = text2.split(/\r?\n/).filter((line2) => line2.trim() !== "");
+  if (whole.ok) return [named(whole.value, name2)];
+  const lines = text2.split(/\r?\n/).filter((line3) => line3.trim() !== "");
   if (lines.length === 0 || lines.length > maximumRoots || text2.length > maximumBytes) throw unreadable(whole.reason);
-  return lines.map((line2, index) => {
-    const parsed = parseJson(line2, { maxBytes: maximumBytes });
+  return lines.map((line3, index) => {
+    const parsed = parseJson(line3, { maxBytes: maximumBytes });
     if (!parsed.ok) throw unreadable(lines.length === 1 ? parsed.reason : `line ${index + 1} ${parsed.reason}`);
-    return named(parsed.value, name);
+    return named(parsed.value, name2);
   });
 }
-function named(root, name) {
+function named(root, name2) {
   const authorities = root?.certificateAuthorities;
   if (!Array.isArray(authorities) || authorities.length === 0) {
     throw unreadable("a root without certificate authorities");
@@ -13961,7 +13961,7 @@ function named(root, name) {
   );
   const [organisation] = names2;
   const known = names2.size === 1 && typeof organisation === "string" ? knownInstances[organisation] : void 0;
-  return { name: known ?? name, root };
+  return { name: known ?? name2, root };
 }
 function unreadable(reason) {
   return new CopseError(
@@ -14082,8 +14082,8 @@ var versions = {
 var maximumBytes2 = 33554432;
 var maximumWitnesses = 32;
 var maximumChain = 8;
-function refused(code, reason) {
-  return { ok: false, code, reason: redact(reason, []) };
+function refused(code2, reason) {
+  return { ok: false, code: code2, reason: redact(reason, []) };
 }
 function readBundle(text2) {
   const parsed = parseBundle(text2);
@@ -14134,7 +14134,7 @@ function leafOf(bundle, version) {
 function npmKeys() {
   const { targets } = seeds_default["https://tuf-repo-cdn.sigstore.dev"];
   const [encoded = ""] = Object.entries(targets).flatMap(
-    ([name, text2]) => name.endsWith("%2Fkeys.json") ? [text2] : []
+    ([name2, text2]) => name2.endsWith("%2Fkeys.json") ? [text2] : []
   );
   const { keys: keys2 } = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
   return Object.fromEntries(
@@ -14142,7 +14142,7 @@ function npmKeys() {
   );
 }
 function createRegistryVerifier(roots, refusalOf2) {
-  const root = roots.find(({ name }) => name === "public-good");
+  const root = roots.find(({ name: name2 }) => name2 === "public-good");
   let ready = null;
   return (text2) => {
     const read = parseBundle(text2);
@@ -14203,10 +14203,10 @@ function thresholdsFor(organisation, root) {
     timestampThreshold: 1
   };
 }
-function invalid(name, problem2, cause) {
+function invalid(name2, problem2, cause) {
   return new CopseError(
     "TRUST_ROOT_INVALID",
-    `The trusted root "${name}" is refused: ${problem2}.`,
+    `The trusted root "${name2}" is refused: ${problem2}.`,
     "Get a current trusted root from the operator of that Sigstore instance.",
     cause
   );
@@ -14335,11 +14335,21 @@ var payloadType = "application/vnd.in-toto+json";
 var factsFileName = "copse-facts.json";
 var summaryFileName = "copse-summary.sigstore.json";
 var evidenceLinesFileName = "copse-evidence.jsonl";
+var cycloneDxFileName = "copse.cdx.json";
+var oscalFileName = "copse-oscal.json";
+var gemaraFileName = "copse-gemara.json";
+var selfAssessmentFileName = "copse-self-assessment.yaml";
+var exportFileNames = [
+  cycloneDxFileName,
+  oscalFileName,
+  gemaraFileName,
+  selfAssessmentFileName
+];
 function bundleFileName(principle) {
   return `copse-p${String(principle).padStart(2, "0")}.sigstore.json`;
 }
-function isCopseFile(name) {
-  return /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name) || name === "copse.cdx.json";
+function isCopseFile(name2) {
+  return /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name2) || name2 === cycloneDxFileName;
 }
 
 // src/verify/folders.ts
@@ -14363,7 +14373,7 @@ async function readBytes(path) {
 async function namesIn(folder) {
   try {
     const entries = await (0, import_promises.readdir)(folder, { withFileTypes: true });
-    const names2 = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    const names2 = entries.filter((entry2) => entry2.isFile()).map(({ name: name2 }) => name2);
     if (names2.length > limits.files)
       throw new CopseError("FILE_UNREADABLE", `${folder} holds ${names2.length} files.`, "Name a smaller folder.");
     return names2.sort();
@@ -14373,7 +14383,7 @@ async function namesIn(folder) {
 }
 async function readEvidence(folder) {
   const files = /* @__PURE__ */ new Map();
-  for (const name of (await namesIn(folder)).filter(isCopseFile)) files.set(name, await readBytes((0, import_node_path.join)(folder, name)));
+  for (const name2 of (await namesIn(folder)).filter(isCopseFile)) files.set(name2, await readBytes((0, import_node_path.join)(folder, name2)));
   if (files.size === 0) {
     throw new CopseError("USAGE", `${folder} holds no copse-* file.`, "Name the folder with the downloaded evidence.");
   }
@@ -14381,12 +14391,12 @@ async function readEvidence(folder) {
 }
 async function digestFolder(folder) {
   const digests = /* @__PURE__ */ new Map();
-  for (const name of (await namesIn(folder)).filter((name2) => !isCopseFile(name2))) {
-    const hash = (0, import_node_crypto3.createHash)("sha256");
-    await (0, import_promises2.pipeline)((0, import_node_fs.createReadStream)((0, import_node_path.join)(folder, name)), hash).catch((error2) => {
-      throw unreadable2((0, import_node_path.join)(folder, name), error2);
+  for (const name2 of (await namesIn(folder)).filter((name3) => !isCopseFile(name3))) {
+    const hash2 = (0, import_node_crypto3.createHash)("sha256");
+    await (0, import_promises2.pipeline)((0, import_node_fs.createReadStream)((0, import_node_path.join)(folder, name2)), hash2).catch((error2) => {
+      throw unreadable2((0, import_node_path.join)(folder, name2), error2);
     });
-    digests.set(name, hash.digest("hex"));
+    digests.set(name2, hash2.digest("hex"));
   }
   return digests;
 }
@@ -14817,21 +14827,21 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day5, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day5, hour, minute, second, fraction));
-  date.setUTCFullYear(year, month, day5);
+function makeUtcDate(year2, month, day5, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year2, month, day5, hour, minute, second, fraction));
+  date.setUTCFullYear(year2, month, day5);
   return date;
 }
 function resolveYamlTimestamp(source2) {
   let match = YAML_DATE_REGEXP.exec(source2);
   if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source2);
   if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
+  const year2 = +match[1];
   const month = +match[2] - 1;
   const day5 = +match[3];
   if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day5);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day5) return NOT_RESOLVED;
+    const date2 = makeUtcDate(year2, month, day5);
+    if (date2.getUTCFullYear() !== year2 || date2.getUTCMonth() !== month || date2.getUTCDate() !== day5) return NOT_RESOLVED;
     return date2;
   }
   const hour = +match[4];
@@ -14844,8 +14854,8 @@ function resolveYamlTimestamp(source2) {
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date = makeUtcDate(year, month, day5, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day5) return NOT_RESOLVED;
+  const date = makeUtcDate(year2, month, day5, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year2 || date.getUTCMonth() !== month || date.getUTCDate() !== day5) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -15272,19 +15282,19 @@ function makeSnippet(mark, options) {
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore; i++) {
     if (foundLineNo - i < 0) break;
-    const line3 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line3.str}
+    const line4 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line4.str}
 ${result2}`;
   }
-  const line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line2.str}
+  const line3 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line3.str}
 `;
-  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
+  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line3.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter; i++) {
     if (foundLineNo + i >= lineEnds.length) break;
-    const line3 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line3.str}
+    const line4 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line4.str}
 `;
   }
   return result2.replace(/\n$/, "");
@@ -15325,15 +15335,15 @@ var YAMLException = class YAMLException2 extends Error {
   * the raw input text; `position` is an offset into it.
   */
   static throwAt(source2, position, message, filename = "") {
-    let line2 = 0;
+    let line3 = 0;
     let lineStart = 0;
     for (let index = 0; index < position; index++) {
       const ch = source2.charCodeAt(index);
       if (ch === 10) {
-        line2++;
+        line3++;
         lineStart = index + 1;
       } else if (ch === 13) {
-        line2++;
+        line3++;
         if (source2.charCodeAt(index + 1) === 10) index++;
         lineStart = index + 1;
       }
@@ -15342,7 +15352,7 @@ var YAMLException = class YAMLException2 extends Error {
       name: filename,
       buffer: source2,
       position,
-      line: line2,
+      line: line3,
       column: position - lineStart
     };
     mark.snippet = makeSnippet(mark);
@@ -15547,14 +15557,14 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
   let didReadContent = false;
   let emptyLines = 0;
   let atMoreIndented = false;
-  for (const line2 of lines) {
+  for (const line3 of lines) {
     let column = 0;
-    while (column < textIndent && line2.charCodeAt(column) === 32) column++;
-    if (indent < 0 || column >= line2.length) {
+    while (column < textIndent && line3.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line3.length) {
       emptyLines++;
       continue;
     }
-    const content = line2.slice(textIndent);
+    const content = line3.slice(textIndent);
     const first = content.charCodeAt(0);
     if (folded) {
       if (first === 32 || first === 9) {
@@ -15849,10 +15859,10 @@ function constructFromEvents(events, options) {
       }
       case EVENT_ID.ALIAS: {
         if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        const name = state.source.slice(event.anchorStart, event.anchorEnd);
-        const anchor = state.anchors.get(name);
-        if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+        const name2 = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor = state.anchors.get(name2);
+        if (!anchor) throwError$1(state, `unidentified alias "${name2}"`);
+        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
         addValue(state, anchor.value, anchor.tag);
         break;
       }
@@ -16615,9 +16625,9 @@ function readDirective(state) {
   state.position++;
   const nameStart = state.position;
   while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
+  const name2 = state.input.slice(nameStart, state.position);
   const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
   while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
     while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
@@ -16626,7 +16636,7 @@ function readDirective(state) {
     args.push(state.input.slice(start, state.position));
   }
   if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
+  if (name2 === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
     const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
@@ -16636,7 +16646,7 @@ function readDirective(state) {
       kind: "yaml",
       version: args[0]
     });
-  } else if (name === "TAG") {
+  } else if (name2 === "TAG") {
     if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
     const [handle, prefix] = args;
     if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
@@ -16780,8 +16790,8 @@ function tryLongOrMultilineAsBlock(layout) {
     let lineEnd = value.length;
     const nextLineBreak = value.indexOf("\n", position);
     if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-    const line2 = value.slice(position, lineEnd);
-    if (line2.length > availableWidth && line2[0] !== " " && / [^ \t]/.test(line2)) shouldFold = true;
+    const line3 = value.slice(position, lineEnd);
+    if (line3.length > availableWidth && line3[0] !== " " && / [^ \t]/.test(line3)) shouldFold = true;
     if (nextLineBreak === -1) break;
     position = nextLineBreak + 1;
   }
@@ -16837,7 +16847,7 @@ var DEFAULT_PRESENTER_OPTIONS = {
   quoteFlowKeys: false,
   quoteStyle: "single",
   forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
   tagBeforeAnchor: false
 };
 var DEFAULT_DUMP_OPTIONS = {
@@ -16879,11 +16889,11 @@ function positionsOf(events, source2) {
       if (open.length > 1) open.pop();
       continue;
     }
-    const name = event.anchorStart === -1 ? "" : source2.slice(event.anchorStart, event.anchorEnd);
-    const span = event.type === EVENT_ID.ALIAS ? aliasSpan(event.anchorStart, anchors.get(name)) : spanOf(event, source2);
+    const name2 = event.anchorStart === -1 ? "" : source2.slice(event.anchorStart, event.anchorEnd);
+    const span = event.type === EVENT_ID.ALIAS ? aliasSpan(event.anchorStart, anchors.get(name2)) : spanOf(event, source2);
     open.at(-1)?.children.push(span);
     if (event.type === EVENT_ID.ALIAS) continue;
-    if (event.anchorStart !== -1) anchors.set(name, span);
+    if (event.anchorStart !== -1) anchors.set(name2, span);
     if (event.type !== EVENT_ID.SCALAR) open.push(span);
   }
   return root.children[0] ?? root;
@@ -16895,9 +16905,9 @@ function spanOf(event, source2) {
   if (event.type !== EVENT_ID.SCALAR) return { start: event.start, end: event.start, children: [] };
   if (event.valueStart === -1) return { start: -1, end: -1, children: none };
   const before = source2[event.valueStart - 1];
-  const quoted = before === '"' || before === "'";
+  const quoted2 = before === '"' || before === "'";
   const isQuotedStyle = event.style === 2 || event.style === 3;
-  if (quoted && isQuotedStyle) return { start: event.valueStart - 1, end: event.valueEnd, children: none };
+  if (quoted2 && isQuotedStyle) return { start: event.valueStart - 1, end: event.valueEnd, children: none };
   const indent = /^[ \t\r\n]*/.exec(source2.slice(event.valueStart, event.valueEnd))?.[0].length ?? 0;
   return { start: event.valueStart + indent, end: event.valueEnd, children: none };
 }
@@ -16923,10 +16933,10 @@ function safeSchema(keyOrder) {
   });
   const seq = defineSequenceTag("tag:yaml.org,2002:seq", {
     create: () => [],
-    addItem: (list, item) => {
-      list.push(item);
+    addItem: (list2, item) => {
+      list2.push(item);
     },
-    finalize: (list) => list,
+    finalize: (list2) => list2,
     identify: Array.isArray
   });
   return CORE_SCHEMA.withTags(map, seq);
@@ -16935,9 +16945,9 @@ function safeSchema(keyOrder) {
 // src/text/yaml.ts
 function parseYaml(input, limits2 = {}) {
   const { maxBytes = 262144, maxDepth = 40, maxAliases = 10 } = limits2;
-  const decoded = decodeUtf8(input, maxBytes);
-  if (!decoded.ok) return { ok: false, reason: decoded.reason, line: 1, column: 1 };
-  const source2 = decoded.text.startsWith("\uFEFF") ? decoded.text.slice(1) : decoded.text;
+  const decoded2 = decodeUtf8(input, maxBytes);
+  if (!decoded2.ok) return { ok: false, reason: decoded2.reason, line: 1, column: 1 };
+  const source2 = decoded2.text.startsWith("\uFEFF") ? decoded2.text.slice(1) : decoded2.text;
   const place2 = placesOf(source2);
   const refuse4 = (reason, at) => ({ ok: false, reason: singleLine(reason, 200), ...at });
   try {
@@ -16979,7 +16989,7 @@ function pairIndex(keyOrder) {
   return (mapping, key) => {
     const keys2 = keyOrder.get(mapping) ?? [];
     if (keys2.length < 32) return keys2.indexOf(key);
-    const known = large.get(mapping) ?? new Map(keys2.map((name, index) => [name, index]));
+    const known = large.get(mapping) ?? new Map(keys2.map((name2, index) => [name2, index]));
     large.set(mapping, known);
     return known.get(key) ?? -1;
   };
@@ -17018,8 +17028,8 @@ var keys = ["required", "maximum_age_days", "accepted_bases"];
 function readPolicy(input) {
   const parsed = parseYaml(input);
   if (!parsed.ok) {
-    const { line: line2, column } = parsed;
-    return { ok: false, problems: [{ message: `The policy ${parsed.reason}.`, line: line2, column }] };
+    const { line: line3, column } = parsed;
+    return { ok: false, problems: [{ message: `The policy ${parsed.reason}.`, line: line3, column }] };
   }
   const problems = [];
   const complain = (path, message) => {
@@ -17054,9 +17064,9 @@ function unmetBy(policy, verdicts, ageDays) {
       );
       continue;
     }
-    const said = wordOnly(verdict, policy.acceptedBases);
-    if (said.length > 0) {
-      unmet.push(`Principle ${principle} rests on what the policy does not accept: ${said.join(", ")}.`);
+    const said2 = wordOnly(verdict, policy.acceptedBases);
+    if (said2.length > 0) {
+      unmet.push(`Principle ${principle} rests on what the policy does not accept: ${said2.join(", ")}.`);
     }
   }
   return unmet;
@@ -17085,15 +17095,15 @@ function readRequired(value, complain) {
 }
 function acceptsOf(wanted2) {
   if (wanted2 === "partially_implemented") return ["implemented", "partially_implemented"];
-  const list = Array.isArray(wanted2) ? wanted2 : [wanted2];
-  const known = acceptable.filter((status) => list.includes(status));
-  return list.length > 0 && known.length === list.length ? known : null;
+  const list2 = Array.isArray(wanted2) ? wanted2 : [wanted2];
+  const known = acceptable.filter((status) => list2.includes(status));
+  return list2.length > 0 && known.length === list2.length ? known : null;
 }
 function readBases(value, complain) {
   if (value === void 0 || value === null) return bases;
-  const list = Array.isArray(value) ? value : [value];
-  const known = bases.filter((basis2) => list.includes(basis2));
-  if (list.length === 0 || known.length !== list.length) {
+  const list2 = Array.isArray(value) ? value : [value];
+  const known = bases.filter((basis2) => list2.includes(basis2));
+  if (list2.length === 0 || known.length !== list2.length) {
     complain(["accepted_bases"], `accepted_bases is a list of ${bases.join(" and ")}.`);
   }
   return known;
@@ -17107,7 +17117,7 @@ function show(text2) {
 
 // src/evidence/identifiers.ts
 var factsFormat = "https://w3id.org/copse/facts/v1";
-var verifierId = "https://w3id.org/copse";
+var verifierId = "https://w3id.org/copse/verifier/v1";
 var ruleSetUri = "https://w3id.org/copse/rules/v1";
 var summaryExtension = "https://w3id.org/copse/summary/v1";
 var manifestName = "copse-artefacts.txt";
@@ -17325,6 +17335,7 @@ var problemCodes = [
   "ROLLUP_DIGEST",
   "ROLLUP_STATUS",
   "LINES_DIFFER",
+  "EXPORT_DIGEST",
   "FACTS_DIGEST",
   "FACTS_INVALID",
   "RULES_DIFFER",
@@ -17336,16 +17347,16 @@ var problemCodes = [
   "ARTEFACT_UNKNOWN",
   "UNEXPECTED"
 ];
-function problem(file, code, message) {
-  return { file, code, message };
+function problem(file, code2, message) {
+  return { file, code: code2, message };
 }
 
 // src/verify/artefacts.ts
-function artefactProblems(release, atHand) {
-  const known = new Map(release.artefacts.map(({ name, sha256: sha2562 }) => [name, sha2562]));
-  return [...atHand].flatMap(([name, content]) => {
-    const shown = singleLine(name, 300);
-    const wanted2 = known.get(name);
+function artefactProblems(release2, atHand) {
+  const known = new Map(release2.artefacts.map(({ name: name2, sha256: sha2562 }) => [name2, sha2562]));
+  return [...atHand].flatMap(([name2, content]) => {
+    const shown = singleLine(name2, 300);
+    const wanted2 = known.get(name2);
     if (wanted2 === void 0) {
       return [problem(shown, "ARTEFACT_UNKNOWN", "The evidence does not speak of a file of this name.")];
     }
@@ -17356,4048 +17367,22 @@ function artefactProblems(release, atHand) {
     ];
   });
 }
-function unseenArtefacts(release, atHand) {
-  const unseen2 = release.artefacts.map(({ name }) => name).filter((name) => !atHand?.has(name));
+function unseenArtefacts(release2, atHand) {
+  const unseen2 = release2.artefacts.map(({ name: name2 }) => name2).filter((name2) => !atHand?.has(name2));
   if (unseen2.length === 0) return [];
-  const named2 = unseen2.slice(0, 5).map((name) => singleLine(name, 100));
+  const named2 = unseen2.slice(0, 5).map((name2) => singleLine(name2, 100));
   const more = unseen2.length > named2.length ? ` and ${unseen2.length - named2.length} more` : "";
   return [`The bytes of ${unseen2.length} artefacts, which were not given: ${named2.join(", ")}${more}.`];
 }
 
-// src/evidence/schema-parts.ts
-var text = (maxLength) => ({ type: "string", maxLength });
-var filled = (maxLength) => ({ type: "string", minLength: 1, maxLength });
-var sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
-var gitCommit = { type: "string", pattern: "^[0-9a-f]{40}$" };
-var time = { type: "string", format: "date-time", maxLength: 40 };
-var sha256Digest = closed({ sha256 });
-function closed(properties, optional2 = []) {
-  const required = Object.keys(properties).filter((name) => !optional2.includes(name));
-  return { type: "object", additionalProperties: false, required, properties };
-}
-function listOf(items, maxItems, minItems = 0) {
-  return { type: "array", items, maxItems, minItems };
-}
-function nullable(schema) {
-  return { anyOf: [schema, { type: "null" }] };
-}
-
-// src/evidence/terms-schema.ts
-var day = nullable(text(10));
-var count = { type: "integer", minimum: 0 };
-var severities = ["critical", "high", "medium", "low"];
-var termsSchema = closed({
-  now: time,
-  minimumApprovals: count,
-  minimumBuildLevel: { enum: [0, 1, 2, 3] },
-  expectedBuilders: listOf(text(2e3), 1e3),
-  expectedIdentities: listOf(text(2e3), 1e3),
-  handlingDeadlines: closed(Object.fromEntries(severities.map((name) => [name, nullable(count)]))),
-  secretMaxAgeDays: count,
-  threatModelMaxAgeDays: count,
-  advisoryDelayDays: count,
-  supportLines: listOf(
-    closed({
-      line: text(100),
-      versions: nullable(text(200)),
-      released: day,
-      endOfSupport: day,
-      announced: day
-    }),
-    200
-  ),
-  channels: listOf(
-    closed({
-      kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] },
-      name: nullable(text(300)),
-      url: nullable(text(1e3))
-    }),
-    100
-  ),
-  keys: listOf(
-    closed({
-      kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] },
-      fingerprint: text(200),
-      path: nullable(text(1e3))
-    }),
-    100
-  ),
-  documents: closed({
-    threatModels: listOf(text(1e3), 100),
-    hardeningGuide: nullable(text(1e3)),
-    securityTxt: nullable(text(1e3)),
-    incidentChannel: nullable(text(1e3)),
-    selfAssessment: nullable(text(1e3))
-  }),
-  materialChanges: listOf(text(1e3), 100),
-  role: { enum: ["developer_and_distributor", "developer", "reseller", null] }
-});
-
-// src/evidence/facts-schema.ts
-var everyFact = {
-  repository: "object",
-  release: "object",
-  artefacts: "list",
-  tag: "object",
-  previousRelease: "object",
-  branch: "object",
-  branchRules: "list",
-  rulesets: "list",
-  classicProtection: "object",
-  ancestry: "object",
-  commitRange: "object",
-  activity: "object",
-  signatures: "object",
-  checksums: "object",
-  tree: "object",
-  documents: "object",
-  workflows: "object",
-  workflowTokenDefault: "object",
-  environments: "list",
-  codeowners: "object",
-  collaborators: "object",
-  deployKeys: "object",
-  organization: "object",
-  ruleBypasses: "object",
-  releaseBranches: "object",
-  languages: "object",
-  commitChecks: "object",
-  codeAnalyses: "object",
-  codeAlerts: "list",
-  securityFeatures: "object",
-  secretAlerts: "list",
-  repositorySecrets: "list",
-  organizationSecrets: "list",
-  environmentSecrets: "list"
-};
-var factNames = Object.keys(everyFact);
-var source = closed(
-  {
-    endpoint: filled(2e3),
-    status: { type: "integer", minimum: 0, maximum: 999 },
-    tier: { enum: ["anonymous", "token", "admin-token"] },
-    at: time,
-    digest: sha256
-  },
-  ["digest"]
-);
-var hidden = closed(
-  {
-    state: { const: "hidden" },
-    reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] },
-    detail: text(1e4),
-    permission: text(500),
-    source: { $ref: "#/$defs/source" }
-  },
-  ["permission"]
-);
-var observed = (value) => ({
-  oneOf: [
-    closed({
-      state: { const: "seen" },
-      value: { type: value === "list" ? "array" : "object" },
-      source: { $ref: "#/$defs/source" }
-    }),
-    closed({ state: { const: "absent" }, source: { $ref: "#/$defs/source" } }),
-    { $ref: "#/$defs/hidden" }
-  ]
-});
-var declaration = closed({
-  principle: { type: "integer", minimum: 1, maximum: 14 },
-  status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] },
-  statement: nullable(text(2e4)),
-  evidence: listOf(
-    closed({
-      entry: text(4e3),
-      kind: { enum: ["path", "url", "identifier"] },
-      sha256: nullable(sha256)
-    }),
-    1e3
-  ),
-  argument: nullable(text(2e4)),
-  assumptions: nullable(text(2e4)),
-  attestedBy: nullable(text(2e3)),
-  attestedAt: nullable(text(64)),
-  expiresAt: nullable(text(64)),
-  notApplicableBecause: nullable(text(2e4)),
-  at: closed({ path: text(1e3), line: { type: "integer" }, column: { type: "integer" } })
-});
-var factsSchema = {
-  $defs: { source, hidden, list: observed("list"), object: observed("object") },
-  ...closed({
-    format: { const: factsFormat },
-    copse: closed({ version: filled(100), rules: sha256 }),
-    reading: { enum: [...readings] },
-    release: closed({
-      repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" },
-      serverUrl: filled(500),
-      tag: filled(1e3),
-      commit: { type: "string", pattern: "^[0-9a-f]{40}$" },
-      artefacts: listOf(closed({ name: filled(1e3), sha256 }), 1e5)
-    }),
-    terms: termsSchema,
-    declarations: listOf(declaration, 100),
-    facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }])))
-  })
-};
-
-// src/evidence/redact.ts
-var secretRemoved = "[secret removed]";
-var emailRemoved = "[e-mail removed]";
-var secrets = [
-  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
-  /gh[opsur]_[A-Za-z0-9]{16,255}/g,
-  /github_pat_[A-Za-z0-9_]{16,255}/g,
-  /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g,
-  /xox[a-z]-[A-Za-z0-9-]{10,250}/g,
-  /npm_[A-Za-z0-9]{30,80}/g,
-  /glpat-[A-Za-z0-9_-]{16,80}/g,
-  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.eyJ[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,2048}/g
-];
-var email = new RegExp("[\\p{L}\\p{N}._%+-]{1,64}@(?![0-9]+\\.[0-9]+)(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}", "gu");
-var loneSurrogate = new RegExp("\\p{Surrogate}", "gu");
-var suspicious = /[@\ud800-\udfff]|gh[opsur]_|github_pat_|AKIA|ASIA|xox|npm_|glpat-|eyJ|-----BEGIN /;
-function redactText(text2) {
-  if (!suspicious.test(text2)) return text2;
-  let clean = wellFormed(text2);
-  for (const secret of secrets) clean = clean.replace(secret, secretRemoved);
-  return clean.includes("@") ? clean.replace(email, emailRemoved) : clean;
-}
-function isRedacted(inputs) {
-  return walk(inputs, keptNames(inputs.release)) === inputs;
-}
-function keptNames({ repository, tag, artefacts }) {
-  return /* @__PURE__ */ new Set([repository, tag, ...artefacts.map(({ name }) => name)]);
-}
-function wellFormed(text2) {
-  return text2.replace(loneSurrogate, "\uFFFD");
-}
-function walk(value, keep) {
-  if (typeof value === "string") return keep.has(value) ? wellFormed(value) : redactText(value);
-  if (typeof value !== "object" || value === null) return value;
-  let changed = false;
-  const clean = (item) => {
-    const result2 = walk(item, keep);
-    changed ||= result2 !== item;
-    return result2;
-  };
-  if (Array.isArray(value)) {
-    const items = value.map(clean);
-    return changed ? items : value;
-  }
-  const entries = Object.entries(value).map(([key, item]) => [key, clean(item)]);
-  return changed ? Object.fromEntries(entries) : value;
-}
-
-// src/principles/principle.ts
-function definePrinciple(principle) {
-  return principle;
-}
-
-// src/principles/check.ts
-function defineCheck(check2) {
-  return check2;
-}
-
-// src/principles/unread.ts
-function unread({ reads, ...check2 }) {
-  return defineCheck({
-    ...check2,
-    needs: [],
-    judge: () => ({ result: "not_observable", because: `This version of Copse does not read ${reads} yet.` })
-  });
-}
-
-// src/principles/p01-threat-modelling/threat-model.follows-change.ts
-var threatModelFollowsChange = unread({
-  id: "threat-model.follows-change",
-  level: "required",
-  question: "Is no material change in the range newer than the threat model's last commit?",
-  claims: ["1.4.1"],
-  attestable: true,
-  reads: "which changes are material and when the threat model last changed"
-});
-
-// src/principles/p01-threat-modelling/threat-model.present.ts
-var threatModelPresent = unread({
-  id: "threat-model.present",
-  level: "required",
-  question: "Does a threat model that is not an empty shell stand in the tree at the release commit?",
-  claims: ["1.4.1"],
-  attestable: true,
-  reads: "threat-model files"
-});
-
-// src/principles/p01-threat-modelling/threat-model.recent.ts
-var threatModelRecent = unread({
-  id: "threat-model.recent",
-  level: "supporting",
-  question: "Was the threat model reviewed within the configured time?",
-  claims: ["1.4.1"],
-  attestable: false,
-  reads: "the history of single files"
-});
-
-// src/principles/p01-threat-modelling/threat-model.reviewed.ts
-var threatModelReviewed = unread({
-  id: "threat-model.reviewed",
-  level: "supporting",
-  question: "Did the threat model's last change go through a pull request approved by someone else?",
-  claims: ["1.4.1"],
-  attestable: false,
-  reads: "the history of single files"
-});
-
-// src/principles/p01-threat-modelling/principle.ts
-var threatModelling = definePrinciple({
-  number: 1,
-  checks: [threatModelPresent, threatModelFollowsChange, threatModelRecent, threatModelReviewed],
-  limits: [
-    "Whether a threat model is a true model of this product is a person's judgement.",
-    "Workshops and reviews leave no trace that a platform could show.",
-    "Models kept outside the repository are not seen."
-  ]
-});
-
-// src/principles/reading/words.ts
-function count2(n, one, many = `${one}s`) {
-  return `${String(n)} ${n === 1 ? one : many}`;
-}
-function naming(names2, most = 3) {
-  const shown = names2.slice(0, most).join(", ");
-  return names2.length > most ? `${shown} and ${String(names2.length - most)} more` : shown;
-}
-function capped(lines, most = 50) {
-  return lines.length > most ? [...lines.slice(0, most), `\u2026 and ${String(lines.length - most)} more`] : lines;
-}
-function shortSha(sha) {
-  return sha.slice(0, 7);
-}
-function tally(words) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
-}
-function sentence(text2) {
-  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
-}
-
-// src/principles/reading/verdict.ts
-function met(because, extra = {}) {
-  return { result: "met", because, ...extra };
-}
-function notMet(because, fix2, extra = {}) {
-  return { result: "not_met", because, fix: fix2, ...extra };
-}
-function notObservable(because, permission, extra = {}) {
-  return { result: "not_observable", because, ...permission === void 0 ? {} : { permission }, ...extra };
-}
-function notApplicable(because, extra = {}) {
-  return { result: "not_applicable", because, ...extra };
-}
-function unseen(what, fact, extra = {}) {
-  return notObservable(`${what} could not be seen: ${sentence(fact.detail)}`, fact.permission, extra);
-}
-function missing(what) {
-  return notObservable(`The platform shows no ${what}, so there was nothing to judge.`, void 0);
-}
-
-// src/principles/p02-secure-coding/coding-standard.present.ts
-var standard = /^(?:(?:\.github|docs?|documentation|doc\/[a-z-]{1,40}|docs\/[a-z-]{1,40})\/)?(?:contributing|hacking|developing|development|developer[-_ ]guide|coding[-_ ](?:standards?|style|guidelines?|conventions?)|style[-_ ]?guide|secure[-_ ](?:coding|development)(?:[-_ ][a-z]{1,40})?|security[-_ ](?:guidelines?|standards?|development))(?:\.(?:md|markdown|rst|adoc|txt|org))?$/i;
-var leastBytes = 200;
-var codingStandardPresent = defineCheck({
-  id: "coding-standard.present",
-  level: "supporting",
-  question: "Is a secure-development or contribution standard in the tree?",
-  claims: ["1.1.1"],
-  attestable: true,
-  needs: ["tree"],
-  judge({ tree }) {
-    if (tree.state === "hidden") return unseen("The tree of the release commit", tree);
-    if (tree.state === "absent") return missing("tree of the release commit");
-    const found = tree.value.entries.filter(({ path, type }) => type === "blob" && standard.test(path.slice(0, 300)));
-    const whole = found.filter(({ size }) => size === null || size >= leastBytes);
-    const details = capped(
-      found.map(({ path, size }) => `${path}: ${size === null ? "size unknown" : `${String(size)} bytes`}`)
-    );
-    const evidence = whole.slice(0, 10).map(({ path }) => ({ name: path, digest: { gitCommit: tree.value.commit } }));
-    if (whole.length > 0) return met(`The tree has ${naming(whole.map(({ path }) => path))}.`, { details, evidence });
-    if (found.length > 0)
-      return notMet(
-        `${naming(found.map(({ path }) => path))} is shorter than ${String(leastBytes)} bytes.`,
-        "Write down how code is to be written and reviewed, what is checked before a merge and how security is thought of; CONTRIBUTING.md is where people look.",
-        { details }
-      );
-    return notObservable(
-      "No standard is in the tree under a name that is known; one that is kept elsewhere can be attested.",
-      void 0
-    );
-  }
-});
-
-// src/principles/reading/memory-safety.ts
-var unsafe = [
-  "Assembly",
-  "C",
-  "C++",
-  "COBOL",
-  "Cuda",
-  "D",
-  "Fortran",
-  "HIP",
-  "HLSL",
-  "Metal",
-  "Objective-C",
-  "Objective-C++",
-  "OpenCL",
-  "Pascal",
-  "Unix Assembly",
-  "Zig"
-];
-var notCode = [
-  "Batchfile",
-  "BibTeX",
-  "Blade",
-  "CMake",
-  "CSS",
-  "Dockerfile",
-  "HCL",
-  "HTML",
-  "Handlebars",
-  "Jinja",
-  "Just",
-  "Less",
-  "M4",
-  "Makefile",
-  "Meson",
-  "Mustache",
-  "Nix",
-  "Open Policy Agent",
-  "RTF",
-  "Rich Text Format",
-  "Roff",
-  "SCSS",
-  "Sass",
-  "Smarty",
-  "Starlark",
-  "Stylus",
-  "TeX",
-  "Twig",
-  "XSLT"
-];
-function memoryShares(languages) {
-  const code = languages.filter(({ name }) => !notCode.includes(name));
-  return {
-    safe: code.filter(({ name }) => !unsafe.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0),
-    unsafe: code.filter(({ name }) => unsafe.includes(name))
-  };
-}
-
-// src/principles/p02-secure-coding/memory-safety.share.ts
-var plan = /(?:^|\/)memory[-_ ]?safety(?:[-_ ](?:roadmap|plan|policy))?\.(?:md|markdown|rst|adoc|txt)$/i;
-var memorySafetyShare = defineCheck({
-  id: "memory-safety.share",
-  level: "supporting",
-  question: "Is the code in memory-safe languages, or is there a plan for the rest?",
-  claims: [],
-  attestable: false,
-  needs: ["languages", "tree"],
-  judge({ languages, tree }) {
-    if (languages.state === "hidden") return unseen("The languages of the repository", languages);
-    if (languages.state === "absent") return missing("languages");
-    const all = languages.value.languages;
-    const { safe, unsafe: unsafe2 } = memoryShares(all);
-    const risky = unsafe2.reduce((sum, { bytes }) => sum + bytes, 0);
-    const details = all.map(({ name, bytes }) => `${name}: ${String(bytes)} bytes`).slice(0, 50);
-    if (safe + risky === 0) return notApplicable("GitHub counts no code in this repository.", { details });
-    const share = `${(safe / (safe + risky) * 100).toFixed(1)} % of the code`;
-    if (unsafe2.length === 0) return met("All code is in memory-safe languages.", { details });
-    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name }) => name))}`;
-    if (tree.state === "hidden") return unseen(`${rest}. Whether there is a plan`, tree, { details });
-    const entries = tree.state === "seen" ? tree.value.entries : [];
-    const found = entries.find(({ path, type }) => type === "blob" && plan.test(path.slice(-100)));
-    if (found !== void 0)
-      return met(`${rest}; ${found.path} is the plan for it.`, { details, evidence: [{ name: found.path }] });
-    return notMet(
-      `${rest}, and no plan for it is in the tree.`,
-      "Publish which parts move to a memory-safe language, in which order and by when, as docs/memory-safety-roadmap.md.",
-      { details }
-    );
-  }
-});
-
-// src/principles/reading/effective-rules.ts
-var ruleFacts = ["branch", "branchRules", "rulesets", "classicProtection"];
-function activeRules(facts2) {
-  if (facts2.branchRules.state !== "seen") return [];
-  const idle = new Set(idleRulesets(facts2).map(({ id }) => id));
-  return facts2.branchRules.value.filter(({ rulesetId }) => !idle.has(rulesetId));
-}
-function idleRulesets(facts2) {
-  return facts2.rulesets.state === "seen" ? facts2.rulesets.value.filter(({ enforcement }) => enforcement !== "active") : [];
-}
-function holdersOf(facts2, property) {
-  const answers = activeRules(facts2).map((rule) => ({ rule, holds: property.byRule(rule) }));
-  const { classicProtection: classic, branch, branchRules } = facts2;
-  const noClassic = classic.state !== "hidden" || branch.state === "seen" && !branch.value.protected;
-  return {
-    rules: answers.filter(({ holds }) => holds === true).map(({ rule }) => rule),
-    classic: classic.state === "seen" && property.byClassic(classic.value),
-    seen: branchRules.state !== "hidden" && noClassic && answers.every(({ holds }) => holds !== null)
-  };
-}
-function propertyPart(facts2, property) {
-  const { rules, classic, seen } = holdersOf(facts2, property);
-  const names2 = [...new Set(rules.map((rule) => rulesetName(facts2, rule)))];
-  const sources = classic ? [...names2, "classic protection"] : names2;
-  if (sources.length > 0) return { held: "yes", say: `${property.holds} (${sources.join(", ")})` };
-  if (seen) return { held: "no", say: property.fails, fix: property.fix };
-  return { held: "unknown", ...whyUnknown(facts2, property) };
-}
-function whyUnknown(facts2, property) {
-  const { branchRules, branch, classicProtection: classic } = facts2;
-  const what = `whether ${property.holds}`;
-  if (branchRules.state === "hidden") {
-    return { say: `${what} is not visible: ${branchRules.detail}`, permission: branchRules.permission };
-  }
-  if (classic.state !== "hidden") return { say: `${what} is not visible: the rule's parameters were not shown` };
-  const onlyClassic = branch.state === "seen" && branch.value.protected && activeRules(facts2).length === 0;
-  return {
-    say: onlyClassic ? `${branch.value.name} is protected, but by settings this token cannot see (${what})` : `${what} is not visible: no ruleset asks for it and classic protection is hidden`,
-    permission: classic.permission
-  };
-}
-function rulesetName(facts2, rule) {
-  const known = rulesetOf(facts2, rule);
-  return known === void 0 ? `ruleset ${String(rule.rulesetId)} of ${rule.rulesetSource}` : `ruleset "${known.name}"`;
-}
-function rulesetOf(facts2, rule) {
-  return facts2.rulesets.state === "seen" ? facts2.rulesets.value.find(({ id }) => id === rule.rulesetId) : void 0;
-}
-
-// src/principles/reading/branch-properties.ts
-var ruleset = "Settings > Rules > Rulesets: in an active ruleset on the default branch";
-var forcePushesBlocked = {
-  holds: "force pushes are blocked",
-  fails: "force pushes are not blocked",
-  fix: `${ruleset}, tick "Block force pushes".`,
-  byRule: ({ type }) => type === "non_fast_forward",
-  byClassic: ({ allowsForcePushes }) => !allowsForcePushes
-};
-var deletionBlocked = {
-  holds: "deletion is blocked",
-  fails: "deletion is not blocked",
-  fix: `${ruleset}, tick "Restrict deletions".`,
-  byRule: ({ type }) => type === "deletion",
-  byClassic: ({ allowsDeletions }) => !allowsDeletions
-};
-var pullRequestNeeded = {
-  holds: "a pull request is required",
-  fails: "no pull request is required",
-  fix: `${ruleset}, tick "Require a pull request before merging".`,
-  byRule: ({ type }) => type === "pull_request",
-  byClassic: ({ pullRequest }) => pullRequest !== null
-};
-var signaturesRequired = {
-  holds: "signed commits are required",
-  fails: "signed commits are not required",
-  fix: `${ruleset}, tick "Require signed commits".`,
-  byRule: ({ type }) => type === "required_signatures",
-  byClassic: ({ signatures }) => signatures
-};
-var codeOwnersRequired = {
-  holds: "review by code owners is required",
-  fails: "review by code owners is not required",
-  fix: `${ruleset}, tick "Require review from Code Owners".`,
-  byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest?.codeOwnerReview ?? null),
-  byClassic: ({ pullRequest }) => pullRequest?.codeOwnerReview === true
-};
-var staleApprovalsDismissed = {
-  holds: "stale approvals are dismissed",
-  fails: "stale approvals are not dismissed",
-  fix: `${ruleset}, tick "Dismiss stale pull request approvals when new commits are pushed".`,
-  byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest?.dismissStale ?? null),
-  byClassic: ({ pullRequest }) => pullRequest?.dismissStale === true
-};
-function approvalsRequired(least) {
-  const approvals = count2(least, "approval");
-  return {
-    holds: `at least ${approvals} ${least === 1 ? "is" : "are"} required`,
-    fails: `fewer than ${approvals} ${least === 1 ? "is" : "are"} required`,
-    fix: `${ruleset}, set "Required approvals" to ${String(least)} or more.`,
-    byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest === void 0 ? null : pullRequest.approvals >= least),
-    byClassic: ({ pullRequest }) => pullRequest !== null && pullRequest.approvals >= least
-  };
-}
-function statusChecksRequired(facts2) {
-  const loose = requiredChecks(facts2).filter((check2) => !isPinned(check2));
-  return {
-    holds: "status checks pinned to an app are required",
-    fails: loose.length === 0 ? "no status check is required" : `${count2(loose.length, "required status check")} but none pinned to an app, so anyone who may write statuses can forge them`,
-    fix: `${ruleset}, tick "Require status checks to pass", add the checks and choose for each the app that must report it.`,
-    byRule: ({ type, statusChecks }) => type === "workflows" || type === "required_status_checks" && (statusChecks?.some(isPinned) ?? null),
-    byClassic: ({ statusChecks }) => statusChecks?.some(isPinned) === true
-  };
-}
-function checkNotes(facts2) {
-  return requiredChecks(facts2).map(
-    (check2) => isPinned(check2) ? `required check "${check2.context}" is pinned to app ${String(check2.appId)}` : `required check "${check2.context}" is not pinned to an app and does not count`
-  );
-}
-function requiredChecks(facts2) {
-  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
-  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic];
-}
-function isPinned({ appId }) {
-  return appId !== null && appId >= 0;
-}
-
-// src/principles/reading/bypass.ts
-var writeRole = 4;
-function openToEveryone(facts2, holders) {
-  if (holders.classic) return "no";
-  const answers = holders.rules.map((rule) => {
-    const bypass2 = rulesetOf(facts2, rule)?.bypass;
-    if (bypass2 === void 0 || bypass2.state === "not_visible") return "unknown";
-    return bypass2.state === "some" && bypass2.actors.some(isEveryone) ? "yes" : "no";
-  });
-  if (answers.includes("no")) return "no";
-  return answers.includes("unknown") ? "unknown" : answers.includes("yes") ? "yes" : "unknown";
-}
-function isEveryone(actor) {
-  return actor.type === "RepositoryRole" && actor.id === writeRole;
-}
-function bypassWords(bypass2) {
-  if (bypass2.state === "none") return "nobody may bypass it";
-  if (bypass2.state === "not_visible") return "who may bypass it is not visible to this token";
-  const actors = bypass2.actors.map(({ type, id, mode }) => `${type}${id === null ? "" : ` ${String(id)}`} (${mode})`);
-  return `bypass: ${naming(actors, 10)}`;
-}
-function ruleNotes(facts2) {
-  const notes = [facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}.` : ""];
-  for (const name of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
-    const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name);
-    const known = rule && rulesetOf(facts2, rule);
-    notes.push(`${name}: ${bypassWords(known?.bypass ?? { state: "not_visible" })}`);
-  }
-  if (facts2.classicProtection.state === "seen") {
-    const { enforcedForAdmins, bypassPullRequest } = facts2.classicProtection.value;
-    notes.push(
-      `classic protection: ${enforcedForAdmins ? "binds administrators too" : "administrators may bypass it"}`
-    );
-    if (bypassPullRequest.length > 0) {
-      notes.push(`classic protection: may bypass the pull request: ${naming(bypassPullRequest, 10)}`);
-    }
-  }
-  return [...notes.filter((note) => note !== ""), ...idleNotes(facts2, "branch")];
-}
-function idleNotes(facts2, target) {
-  return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name, enforcement }) => `ruleset "${name}" does not count: its enforcement is ${enforcement}`);
-}
-
-// src/principles/reading/parts.ts
-function allHold(subject2, parts, extra = {}) {
-  const failed = parts.filter((part) => part.held === "no");
-  const unknown = parts.filter((part) => part.held === "unknown");
-  const details = [...parts.map(line), ...extra.details ?? []];
-  const all = { ...extra, details };
-  if (failed.length > 0) {
-    return notMet(`${subject2}: ${says(failed)}`, unique(failed.map((part) => part.fix)).join(" "), all);
-  }
-  if (unknown.length > 0) {
-    const permission = unknown.map((part) => part.permission).find((name) => name !== void 0);
-    return notObservable(`${subject2}: ${says(unknown)}`, permission, all);
-  }
-  return met(`${subject2}: ${says(parts)}`, all);
-}
-var marks = { yes: "holds", no: "fails", unknown: "not seen" };
-function line(part) {
-  return `${marks[part.held]}: ${part.say}`;
-}
-function says(parts) {
-  return sentence(unique(parts.map(({ say }) => say)).join("; "));
-}
-function unique(texts) {
-  return [...new Set(texts)];
-}
-
-// src/principles/reading/since.ts
-function sinceNotes(facts2) {
-  const previous2 = facts2.previousRelease.state === "seen" ? facts2.previousRelease.value : null;
-  const rulesets = new Map(
-    activeRules(facts2).flatMap((rule) => {
-      const known = rulesetOf(facts2, rule);
-      return known === void 0 ? [] : [[known.id, known]];
-    })
-  );
-  return [...rulesets.values()].map(({ name, updatedAt, createdAt }) => {
-    const since = updatedAt ?? createdAt;
-    if (since === null) return `ruleset "${name}": since when it is so, GitHub does not say`;
-    const from = `ruleset "${name}": as it is since ${since}`;
-    if (previous2?.publishedAt == null) return from;
-    return since <= previous2.publishedAt ? `${from}, before ${previous2.tag} was published: it held for all of the range` : `${from}, after ${previous2.tag} was published: how it was in the first part of the range is not known`;
-  });
-}
-
-// src/principles/p02-secure-coding/review.enforced.ts
-var bypass = {
-  no: { held: "yes", say: "not everyone who may push can bypass it" },
-  yes: {
-    held: "no",
-    say: "everyone who may push can bypass it",
-    fix: "Settings > Rules > Rulesets: take the role Write off the bypass list."
-  },
-  unknown: {
-    held: "unknown",
-    say: "who may bypass it is not visible to this token, so it cannot be said that it binds everyone",
-    permission: "administration: read"
-  }
-};
-var reviewEnforced = defineCheck({
-  id: "review.enforced",
-  level: "required",
-  question: "Do the rules need an approved pull request, dismiss stale approvals and leave no bypass for everyone?",
-  claims: ["1.3.3", "2.2.2"],
-  attestable: false,
-  needs: [...ruleFacts, "previousRelease"],
-  judge(facts2, terms) {
-    const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
-    const parts = [pullRequestNeeded, ...properties].map((property) => propertyPart(facts2, property));
-    const open = properties.map((property) => holdersOf(facts2, property)).filter(({ rules, classic }) => rules.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
-    const worst = ["yes", "unknown", "no"].find((answer) => open.includes(answer));
-    const all = worst === void 0 ? parts : [...parts, bypass[worst]];
-    return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
-  }
-});
-
-// src/principles/reading/range.ts
-function overRange(observed2, judge2) {
-  if (observed2.state === "hidden") return unseen("The commits of the release", observed2);
-  if (observed2.state === "absent") return missing("commit range for this release");
-  const range = observed2.value;
-  if (range.total === 0 && range.commits.length === 0) return notApplicable(`No commits ${place(range)}.`);
-  return judge2(range);
-}
-function place(range) {
-  const from = range.baseTag ?? (range.base === null ? null : shortSha(range.base));
-  const upTo = `up to ${shortSha(range.head)}`;
-  if (from === null) return `${upTo} (no earlier release: the whole history)`;
-  return range.rewritten === true ? `after ${from} ${upTo} (${from} is not in its history: these are the commits that ${from} has not)` : `after ${from} ${upTo}`;
-}
-function extent(range) {
-  return range.truncated ? `the ${String(range.commits.length)} seen of ${count2(range.total, "commit")}` : count2(range.commits.length, "commit");
-}
-function commitLine(commit, why) {
-  return `${shortSha(commit.sha)} ${commit.headline} (${why})`;
-}
-
-// src/principles/reading/reviews.ts
-var bots = /* @__PURE__ */ new Set(["github-actions", "dependabot", "renovate", "mergify", "copilot-pull-request-reviewer"]);
-function reviewGap(commit) {
-  const { pullRequest } = commit;
-  if (pullRequest === null) return "no pull request";
-  if (!pullRequest.merged) return "pull request not merged";
-  const approvals = pullRequest.reviews.filter(({ state }) => state.toUpperCase() === "APPROVED");
-  const others = approvals.filter(({ author }) => author !== null && isSomeoneElse(author, commit, pullRequest));
-  if (others.length === 0) return "not approved by someone else";
-  const atLastPush = others.some(({ commitSha }) => commitSha === pullRequest.headSha);
-  return atLastPush ? null : "approved before the last push only";
-}
-function isSomeoneElse(login, commit, pullRequest) {
-  const own = commit.parents > 1 ? [] : [commit.author, ...commit.coAuthors ?? []];
-  const authors = [pullRequest.author, ...own];
-  const same2 = authors.some((author) => author?.toLowerCase() === login.toLowerCase());
-  return !same2 && !login.endsWith("[bot]") && !bots.has(login.toLowerCase());
-}
-
-// src/principles/p02-secure-coding/review.practised.ts
-var reviewPractised = defineCheck({
-  id: "review.practised",
-  level: "required",
-  question: "Did every change in the range arrive by a pull request that someone else approved at its last push?",
-  claims: ["1.3.3"],
-  attestable: false,
-  needs: ["commitRange"],
-  judge: (facts2) => overRange(facts2.commitRange, (range) => {
-    const rows = range.commits.map((commit) => ({ commit, gap: reviewGap(commit) }));
-    const gaps = rows.flatMap(({ commit, gap }) => gap === null ? [] : [{ commit, gap }]);
-    const bots2 = gaps.filter(({ commit }) => commit.authorIsBot);
-    const people = gaps.filter(({ commit }) => !commit.authorIsBot);
-    const lines = (list, prefix) => capped(list.map(({ commit, gap }) => `${prefix}${commitLine(commit, gap)}`));
-    const extra = {
-      details: [`Commits ${place(range)}.`, ...lines(people, ""), ...lines(bots2, "bot update: ")],
-      evidence: [{ digest: { gitCommit: range.head } }]
-    };
-    if (gaps.length > 0) {
-      const botWords = bots2.length === 0 ? "" : `, ${count2(bots2.length, "bot update", "bot updates")} among them`;
-      return notMet(
-        `${String(gaps.length)} of ${extent(range)} without review by someone else${botWords} (${tally(gaps.map(({ gap }) => gap))}).`,
-        "Merge only by pull requests that someone else approved after the last push; Settings > Rules > Rulesets: require approvals and dismiss stale ones.",
-        extra
-      );
-    }
-    if (range.truncated || range.commits.length < range.total) {
-      return notObservable(`All of ${extent(range)} were reviewed; the others were not read.`, void 0, extra);
-    }
-    return met(`All ${extent(range)} arrived by a pull request that someone else approved at its last push.`, extra);
-  })
-});
-
-// src/principles/reading/days.ts
-var day2 = 864e5;
-function daysBetween(from, to) {
-  const [start, end] = [Date.parse(from), Date.parse(to)];
-  if (Number.isNaN(start) || Number.isNaN(end)) return null;
-  return Math.max(0, Math.floor((end - start) / day2));
-}
-
-// src/principles/reading/deadlines.ts
-var usualDays = { critical: 15, high: 30 };
-function deadlineOf(severity, { handlingDeadlines }) {
-  const set = handlingDeadlines[severity];
-  if (set !== null) return { days: set, from: "configured" };
-  const usual = usualDays[severity];
-  return usual === void 0 ? null : { days: usual, from: "BOD 19-02" };
-}
-
-// src/principles/p02-secure-coding/static-analysis.open-findings.ts
-var graves = ["critical", "high"];
-var staticAnalysisOpenFindings = defineCheck({
-  id: "static-analysis.open-findings",
-  level: "required",
-  question: "Is no critical or high code-scanning alert open past its deadline?",
-  claims: ["1.3.3"],
-  attestable: false,
-  needs: ["codeAlerts"],
-  judge({ codeAlerts }, terms) {
-    if (codeAlerts.state === "hidden") return unseen("The code-scanning alerts", codeAlerts);
-    if (codeAlerts.state === "absent")
-      return notObservable("Code scanning has never run here, so it has no findings to judge.", void 0);
-    const open = codeAlerts.value.filter(({ state }) => state === "open");
-    const rows = open.flatMap((alert) => {
-      const deadline = alert.severity !== null && graves.includes(alert.severity) ? deadlineOf(alert.severity, terms) : null;
-      return deadline === null ? [] : [{ alert, deadline, age: daysBetween(alert.createdAt, terms.now) }];
-    });
-    const late = rows.filter(({ age, deadline }) => age !== null && age > deadline.days);
-    const days = graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
-    const details = capped([
-      `Deadlines: ${days}.`,
-      ...rows.map(
-        ({ alert, age, deadline }) => `${nameOf(alert)}: open for ${age === null ? "an unknown time" : count2(age, "day")} of ${String(deadline.days)}`
-      )
-    ]);
-    if (late.length > 0)
-      return notMet(
-        `${count2(late.length, "critical or high alert")} open past the deadline (${days}), of ${String(open.length)} open.`,
-        "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
-        {
-          details,
-          at: late.flatMap(
-            ({ alert }) => alert.path === null ? [] : [
-              {
-                path: alert.path,
-                line: alert.line ?? 1,
-                column: 1,
-                message: `${alert.rule} (${alert.severity ?? ""}) is open past its deadline`
-              }
-            ]
-          )
-        }
-      );
-    const unknown = rows.filter(({ age }) => age === null);
-    if (unknown.length > 0)
-      return notObservable(`Since when ${count2(unknown.length, "alert")} is open is not known.`, void 0, {
-        details
-      });
-    const words = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
-    return met(`${count2(open.length, "alert")} open; ${words}.`, { details });
-  }
-});
-function nameOf({ number, rule, severity, tool }) {
-  return `alert ${String(number)}: ${rule} of ${tool} (${severity ?? "no severity"})`;
-}
-
-// src/principles/reading/check-runs.ts
-var actionsSlug = "github-actions";
-function isRunOf(check2, job) {
-  if (check2.kind !== "check-run" || check2.app?.slug !== actionsSlug) return false;
-  const label = job.name ?? job.id;
-  const open = label.indexOf("${{");
-  const names2 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
-  if (open === 0) return false;
-  if (open > 0) return names2.some((name) => name.startsWith(label.slice(0, open)));
-  return names2.some((name) => name === label || name.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
-}
-function jobsOf(workflows) {
-  return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
-}
-function outcomeOf({ conclusion }) {
-  if (conclusion === null) return "waiting";
-  if (conclusion === "success") return "passed";
-  return conclusion === "skipped" || conclusion === "neutral" || conclusion === "stale" ? "idle" : "failed";
-}
-function checkLine({ name, app, kind, conclusion }) {
-  return `${name} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
-}
-
-// src/principles/reading/known-analysers.ts
-var analyserApps = [
-  "github-advanced-security",
-  "github-code-scanning",
-  "sonarqubecloud",
-  "sonarcloud",
-  "semgrep-code",
-  "semgrep-app",
-  "snyk-io",
-  "codacy-production",
-  "deepsource-io",
-  "codeclimate",
-  "qltysh",
-  "veracode-workflow-app",
-  "checkmarx-one",
-  "aikido-security"
-];
-function analyserOf(check2, jobs) {
-  if (check2.kind !== "check-run" || check2.app === null) return null;
-  const { slug } = check2.app;
-  if (analyserApps.some((app) => slug === app || slug.startsWith(`${app}-`))) return slug;
-  const tools = jobs.filter((job) => isRunOf(check2, job)).flatMap(({ analysers = [] }) => analysers);
-  return tools.length === 0 ? null : [...new Set(tools)].join(", ");
-}
-
-// src/principles/p02-secure-coding/static-analysis.ran.ts
-var staticAnalysisRan = defineCheck({
-  id: "static-analysis.ran",
-  level: "required",
-  question: "Does a static analysis cover the release commit?",
-  claims: ["1.4.4"],
-  attestable: false,
-  needs: ["tag", "codeAnalyses", "commitChecks", "workflows"],
-  judge({ tag, codeAnalyses, commitChecks, workflows }) {
-    if (tag.state === "hidden") return unseen("The release commit", tag);
-    if (tag.state === "absent") return missing("release commit");
-    const { commit } = tag.value;
-    const listed = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
-    const covering = listed.filter((analysis) => analysis.commit === commit && !analysis.failed);
-    const jobs = jobsOf(workflows);
-    const runs = (commitChecks.state === "seen" ? commitChecks.value.checks : []).flatMap((check2) => {
-      const analyser = analyserOf(check2, jobs);
-      return analyser === null ? [] : [{ check: check2, analyser }];
-    });
-    const ended = runs.filter(({ check: check2 }) => ["success", "neutral"].includes(check2.conclusion ?? ""));
-    const tools = [.../* @__PURE__ */ new Set([...covering.map(({ tool }) => tool), ...ended.map(({ analyser }) => analyser)])].sort();
-    const details = capped([
-      ...covering.map(({ tool, category, at }) => `code scanning: ${tool} ${category} at ${at}`),
-      ...runs.map(({ check: check2, analyser }) => `${analyser}: ${checkLine(check2)}`)
-    ]);
-    const extra = { details, evidence: [{ digest: { gitCommit: commit } }] };
-    if (tools.length > 0) return met(`${shortSha(commit)} was analysed by ${naming(tools)}.`, extra);
-    if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses, extra);
-    if (commitChecks.state === "hidden") return unseen("The check runs of the release commit", commitChecks, extra);
-    if (workflows.state === "hidden") return unseen("What the jobs run", workflows, extra);
-    if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
-      return notObservable(
-        `None of the newest ${String(listed.length)} analyses is of ${shortSha(commit)}; older ones were not read.`,
-        void 0,
-        extra
-      );
-    if (runs.some(({ check: check2 }) => outcomeOf(check2) === "waiting"))
-      return notObservable(
-        `The analysis of ${shortSha(commit)} has not ended: ${naming(runs.map(({ check: check2 }) => check2.name))}.`,
-        void 0,
-        extra
-      );
-    const failed = runs.filter(({ check: check2 }) => outcomeOf(check2) === "failed").map(({ check: check2 }) => check2.name);
-    const why = failed.length > 0 ? `; ${naming(failed)} failed` : "";
-    return notMet(
-      `No code-scanning analysis and no run of a known analyser covers ${shortSha(commit)}${why}.`,
-      "Run an analyser on pushes to the branch that is released: Settings > Code security > Code scanning > Set up > Default, or a workflow with `on: push` and github/codeql-action.",
-      extra
-    );
-  }
-});
-
-// src/principles/reading/test-checks.ts
-var testName = /(?:^|[^a-z])(?:tests?|testing|unit|integration|e2e|end-to-end|spec|specs|pytest|jest|vitest|ci|build|check|checks|verify|conformance)(?:$|[^a-z])/i;
-function testChecks(checks, jobs) {
-  return checks.filter((check2) => {
-    const own = jobs.filter((job) => isRunOf(check2, job));
-    if (own.some(({ tests }) => tests === true)) return true;
-    if (analyserOf(check2, jobs) !== null) return false;
-    return testName.test(check2.name.slice(0, 200));
-  });
-}
-function requiredNames(facts2) {
-  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
-  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic].map(
-    ({ context, appId }) => ({ name: context, pinned: appId !== null && appId >= 0 })
-  );
-}
-
-// src/principles/p02-secure-coding/tests.passed.ts
-var testsPassed = defineCheck({
-  id: "tests.passed",
-  level: "required",
-  question: "Did the test checks of the release commit run and pass, and do the rules require them?",
-  claims: ["1.3.2"],
-  attestable: false,
-  needs: ["commitChecks", "workflows", ...ruleFacts],
-  judge(facts2) {
-    const { commitChecks, workflows } = facts2;
-    const seen = commitChecks.state === "seen" ? commitChecks.value : null;
-    const tests = seen === null ? [] : testChecks(seen.checks, jobsOf(workflows));
-    const ran = commitChecks.state === "hidden" ? {
-      held: "unknown",
-      say: `the checks of the release commit are not visible: ${commitChecks.detail}`,
-      permission: commitChecks.permission
-    } : ranPart(tests, seen?.commit ?? "", workflows.state === "hidden");
-    const required = propertyPart(facts2, statusChecksRequired(facts2));
-    const parts = required.held === "yes" && ran.held === "yes" ? [ran, boundPart(tests, facts2)] : [ran, required];
-    return allHold("Tests", parts, {
-      details: capped(tests.map(checkLine)),
-      ...seen === null ? {} : { evidence: [{ digest: { gitCommit: seen.commit } }] }
-    });
-  }
-});
-function ranPart(tests, commit, blind) {
-  const at = (outcome2) => tests.filter((check2) => outcomeOf(check2) === outcome2);
-  const [passed, failed, waiting] = [at("passed"), at("failed"), at("waiting")];
-  const fix2 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
-  const names2 = (checks) => naming(checks.map(({ name }) => name));
-  if (failed.length > 0) return { held: "no", say: `${names2(failed)} failed on ${shortSha(commit)}`, fix: fix2 };
-  if (waiting.length > 0) return { held: "unknown", say: `${names2(waiting)} has not ended on ${shortSha(commit)}` };
-  if (passed.length > 0)
-    return { held: "yes", say: `${count2(passed.length, "test check")} passed on ${shortSha(commit)}` };
-  if (blind)
-    return {
-      held: "unknown",
-      say: "which checks are tests cannot be told without the workflow files",
-      permission: "contents: read"
-    };
-  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix2 };
-}
-function boundPart(tests, facts2) {
-  const bound = requiredNames(facts2).filter(({ name, pinned }) => pinned && tests.some((test) => test.name === name));
-  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name }) => name))}` };
-  const names2 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name }) => name);
-  return names2.length === 0 ? { held: "yes", say: "the rules require a workflow to pass" } : {
-    held: "no",
-    say: `the rules require ${naming(names2)}, of which none ran here as a test`,
-    fix: "Settings > Rules > Rulesets: among the required status checks, name the test check, with the app that reports it."
-  };
-}
-
-// src/principles/p02-secure-coding/principle.ts
-var secureCoding = definePrinciple({
-  number: 2,
-  checks: [
-    reviewEnforced,
-    reviewPractised,
-    staticAnalysisRan,
-    staticAnalysisOpenFindings,
-    testsPassed,
-    codingStandardPresent,
-    memorySafetyShare
-  ],
-  limits: [
-    "An approval shows that somebody agreed, not how carefully they looked.",
-    "Reviews outside the platform (pairing, mailing lists) are not seen.",
-    "A reviewer with a second account cannot be told from two people.",
-    "Training of developers and the standard they work by are known only to the vendor."
-  ]
-});
-
-// src/principles/p03-third-party-components/components.pinned.ts
-var componentsPinned = unread({
-  id: "components.pinned",
-  level: "required",
-  question: "Are lockfiles with hashes committed for each ecosystem present?",
-  claims: ["1.2.2"],
-  attestable: false,
-  reads: "the contents of lockfiles"
-});
-
-// src/principles/p03-third-party-components/components.reviewed-on-entry.ts
-var componentsReviewedOnEntry = unread({
-  id: "components.reviewed-on-entry",
-  level: "supporting",
-  question: "Does a dependency review gate pull requests?",
-  claims: ["1.2.3"],
-  attestable: false,
-  reads: "which jobs of a workflow review dependencies"
-});
-
-// src/principles/p03-third-party-components/components.vetted.ts
-var componentsVetted = unread({
-  id: "components.vetted",
-  level: "required",
-  question: "Was every component matched against a vulnerability source, with no critical or high match left unaddressed?",
-  claims: ["3.3.1", "1.2.3"],
-  attestable: false,
-  reads: "vulnerability sources, Dependabot alerts and VEX statements"
-});
-
-// src/principles/p03-third-party-components/sbom.complete.ts
-var sbomComplete = unread({
-  id: "sbom.complete",
-  level: "required",
-  question: "Do the SBOM's components agree with the lockfiles or the dependency graph at the release commit?",
-  claims: ["1.2.1"],
-  attestable: false,
-  reads: "SBOM assets, lockfiles and the dependency graph"
-});
-
-// src/principles/p03-third-party-components/sbom.published.ts
-var sbomPublished = unread({
-  id: "sbom.published",
-  level: "required",
-  question: "Does the release carry a valid SBOM of this product and version with the minimum elements?",
-  claims: ["1.2.1"],
-  attestable: false,
-  reads: "the contents of SBOM assets"
-});
-
-// src/principles/p03-third-party-components/updates.automated.ts
-var updatesAutomated = unread({
-  id: "updates.automated",
-  level: "supporting",
-  question: "Is Dependabot or Renovate configured for every ecosystem present?",
-  claims: ["1.2.5"],
-  attestable: false,
-  reads: "the configuration of update bots"
-});
-
-// src/principles/p03-third-party-components/updates.tested.ts
-var updatesTested = unread({
-  id: "updates.tested",
-  level: "supporting",
-  question: "Did bot updates merged in the range pass the required checks first?",
-  claims: ["1.2.4"],
-  attestable: false,
-  reads: "check runs of merged pull requests"
-});
-
-// src/principles/p03-third-party-components/principle.ts
-var thirdPartyComponents = definePrinciple({
-  number: 3,
-  checks: [
-    sbomPublished,
-    sbomComplete,
-    componentsVetted,
-    componentsPinned,
-    componentsReviewedOnEntry,
-    updatesAutomated,
-    updatesTested
-  ],
-  limits: [
-    "Components that no manifest names (vendored code, compilers, services) are not seen.",
-    "How a supplier was judged before its component came in is known only to the vendor.",
-    "A vulnerability that no source has published cannot be matched."
-  ]
-});
-
-// src/principles/reading/access.ts
-function codeownersPart({ codeowners }) {
-  const fix2 = "Add a CODEOWNERS file without errors that names owners for /.github/workflows/.";
-  if (codeowners.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `code owners are not visible: ${codeowners.detail}`,
-      permission: codeowners.permission
-    };
-  }
-  if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix2 };
-  const { path, errors, coversWorkflows } = codeowners.value;
-  if (errors.length > 0) return { held: "no", say: `${path} has ${count2(errors.length, "error")}`, fix: fix2 };
-  if (!coversWorkflows) return { held: "no", say: `${path} names no owner for the workflows`, fix: fix2 };
-  return { held: "yes", say: `${path} is valid and covers the workflows` };
-}
-function collaboratorsPart({ collaborators }) {
-  if (collaborators.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `collaborators are not visible: ${collaborators.detail}`,
-      permission: collaborators.permission
-    };
-  }
-  if (collaborators.state === "absent") return { held: "unknown", say: "the platform shows no list of collaborators" };
-  const { admins, outside, total } = collaborators.value;
-  return {
-    held: "yes",
-    say: `${count2(total, "person", "people")} with access, ${count2(admins, "admin")}, ${String(outside)} from outside`
-  };
-}
-function twoFactorPart({ organization, repository }) {
-  if (repository.state === "seen" && repository.value.ownerType === "User") {
-    return { held: "unknown", say: "the owner is a personal account, whose two-factor setting nobody else can see" };
-  }
-  if (organization.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `two-factor is not visible: ${organization.detail}`,
-      permission: organization.permission
-    };
-  }
-  if (organization.state === "absent") return { held: "unknown", say: "the platform shows no organisation" };
-  const { login, twoFactorRequired } = organization.value;
-  if (twoFactorRequired) return { held: "yes", say: `${login} requires two-factor authentication` };
-  return {
-    held: "no",
-    say: `${login} does not require two-factor authentication`,
-    fix: "Organisation Settings > Authentication security: require two-factor authentication."
-  };
-}
-function deployKeysPart({ deployKeys }) {
-  if (deployKeys.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `deploy keys are not visible: ${deployKeys.detail}`,
-      permission: deployKeys.permission
-    };
-  }
-  const { writable, stale } = deployKeys.state === "seen" ? deployKeys.value : { writable: 0, stale: 0 };
-  if (stale === 0) return { held: "yes", say: `${count2(writable, "deploy key")} may write, none stale` };
-  return {
-    held: "no",
-    say: `${String(stale)} of ${count2(writable, "deploy key")} that may write not used for 90 days`,
-    fix: "Settings > Deploy keys: delete those no longer used."
-  };
-}
-
-// src/principles/p04-source-integrity/access.governed.ts
-var accessGoverned = defineCheck({
-  id: "access.governed",
-  level: "required",
-  question: "Do valid code owners guard the workflows, is two-factor required, are admins and outsiders known and no deploy key stale?",
-  claims: ["2.1.1", "2.1.5", "2.1.6"],
-  attestable: true,
-  needs: [...ruleFacts, "codeowners", "collaborators", "deployKeys", "organization", "repository"],
-  judge: (facts2) => allHold("Access", [
-    codeownersPart(facts2),
-    propertyPart(facts2, codeOwnersRequired),
-    collaboratorsPart(facts2),
-    twoFactorPart(facts2),
-    deployKeysPart(facts2)
-  ])
-});
-
-// src/principles/reading/glob.ts
-var longest2 = 1e3;
-function matchesGlob(pattern, name) {
-  if (pattern.length > longest2 || name.length > longest2) return "unknown";
-  const tokens = tokenize(pattern);
-  if (tokens === null) return "unknown";
-  let states = reach(tokens, /* @__PURE__ */ new Set([0]), true);
-  for (const char of name) {
-    const next = /* @__PURE__ */ new Set();
-    for (const at of states) {
-      const token = tokens[at];
-      if (token === void 0) continue;
-      if (token.type === "folders" || token.type === "run" && char !== "/") next.add(at);
-      else if (takes(token, char)) next.add(at + 1);
-    }
-    states = reach(tokens, next, char === "/");
-  }
-  return states.has(tokens.length) ? "yes" : "no";
-}
-function takes(token, char) {
-  if (token.type === "char") return token.char === char;
-  if (token.type === "any") return char !== "/";
-  return token.type === "set" && char !== "/" && token.chars.includes(char);
-}
-function reach(tokens, from, segmentStart) {
-  const all = new Set(from);
-  for (const at of all) {
-    const type = tokens[at]?.type;
-    if (type === "run" || type === "folders" && segmentStart) all.add(at + 1);
-  }
-  return all;
-}
-function tokenize(pattern) {
-  const tokens = [];
-  const chars = [...pattern];
-  for (let at = 0; at < chars.length; at += 1) {
-    const char = chars[at] ?? "";
-    if (char === "\\" || char === "{" || char === "}") return null;
-    if (char === "?") tokens.push({ type: "any" });
-    else if (char === "[") {
-      const end = chars.indexOf("]", at + 1);
-      const set = end < 0 ? null : expand(chars.slice(at + 1, end));
-      if (set === null) return null;
-      tokens.push({ type: "set", chars: set });
-      at = end;
-    } else if (char === "*") {
-      const starts = at === 0 || chars[at - 1] === "/";
-      if (starts && chars[at + 1] === "*" && chars[at + 2] === "/") {
-        tokens.push({ type: "folders" });
-        at += 2;
-      } else tokens.push({ type: "run" });
-    } else tokens.push({ type: "char", char });
-  }
-  return tokens;
-}
-function expand(set) {
-  if (set.length === 0 || set[0] === "^" || set[0] === "!") return null;
-  let chars = "";
-  for (let at = 0; at < set.length; at += 1) {
-    const [from = "", dash, to] = set.slice(at, at + 3);
-    if (dash !== "-" || to === void 0) {
-      chars += from;
-      continue;
-    }
-    const [low, high] = [from.charCodeAt(0), to.charCodeAt(0)];
-    if (low > high || high > 127) return null;
-    for (let code = low; code <= high; code += 1) chars += String.fromCharCode(code);
-    at += 2;
-  }
-  return chars;
-}
-function coversRef(condition, ref, defaultBranch) {
-  const one = (pattern) => {
-    if (pattern === "~ALL") return "yes";
-    if (pattern !== "~DEFAULT_BRANCH") return matchesGlob(pattern, ref);
-    if (!ref.startsWith("refs/heads/")) return "no";
-    return defaultBranch === null ? "unknown" : ref === `refs/heads/${defaultBranch}` ? "yes" : "no";
-  };
-  const included = any(condition.include.map(one));
-  const excluded = any(condition.exclude.map(one));
-  if (included === "no" || excluded === "yes") return "no";
-  return included === "yes" && excluded === "no" ? "yes" : "unknown";
-}
-function any(matches) {
-  if (matches.includes("yes")) return "yes";
-  return matches.includes("unknown") ? "unknown" : "no";
-}
-
-// src/principles/reading/release-branches.ts
-var wanted = {
-  non_fast_forward: "force pushes",
-  deletion: "deletion",
-  pull_request: "changes without a pull request",
-  required_status_checks: "changes without status checks"
-};
-function releaseBranchesPart(facts2) {
-  const { releaseBranches: observed2 } = facts2;
-  if (observed2.state === "hidden")
-    return {
-      held: "unknown",
-      say: `release branches are not visible: ${observed2.detail}`,
-      permission: observed2.permission
-    };
-  const branches = observed2.state === "seen" ? observed2.value.branches : [];
-  if (branches.length === 0) return null;
-  const rows = branches.map((branch) => ({ branch, ...openTo(facts2, branch) }));
-  const open = rows.filter(({ lacking, sure }) => sure && lacking.length > 0);
-  if (open.length > 0)
-    return {
-      held: "no",
-      say: `release branches open to ${naming([...new Set(open.flatMap(({ lacking }) => lacking))], 4)}: ${naming(open.map(({ branch }) => branch.name))}`,
-      fix: "Settings > Rules > Rulesets: let the ruleset of the default branch target the release branches too (Target branches > Include by pattern)."
-    };
-  const unsure = rows.filter(({ lacking }) => lacking.length > 0);
-  if (unsure.length > 0)
-    return {
-      held: "unknown",
-      say: `what protects ${naming(unsure.map(({ branch }) => branch.name))} is not visible`,
-      permission: facts2.rulesets.state === "hidden" ? facts2.rulesets.permission : "administration: read"
-    };
-  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name }) => name))}` };
-}
-function openTo(facts2, branch) {
-  const main2 = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
-  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
-  const active = all.filter(({ target, enforcement }) => target === "branch" && enforcement === "active");
-  const over = active.map((ruleset2) => ({ ruleset: ruleset2, covers: coversRef(ruleset2, `refs/heads/${branch.name}`, main2) }));
-  const types = new Set(over.filter(({ covers }) => covers === "yes").flatMap(({ ruleset: ruleset2 }) => ruleset2.ruleTypes));
-  const lacking = Object.keys(wanted).filter((type) => !types.has(type)).map((type) => wanted[type] ?? type);
-  const sure = facts2.rulesets.state === "seen" && !branch.protected && over.every(({ covers }) => covers !== "unknown");
-  return { lacking, sure };
-}
-function releaseBranchNotes({ releaseBranches }) {
-  if (releaseBranches.state !== "seen") return [];
-  const { branches, complete } = releaseBranches.value;
-  const known = branches.length === 0 ? "No branch bears the name of a release branch" : `Release branches: ${naming(
-    branches.map(({ name }) => name),
-    10
-  )}`;
-  return [complete ? `${known}.` : `${known}; not all branches were read.`];
-}
-
-// src/principles/p04-source-integrity/branch.protected.ts
-var branchProtected = defineCheck({
-  id: "branch.protected",
-  level: "required",
-  question: "Do active rules on the default and release branches block force pushes and deletion, and need pull requests and status checks?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: [...ruleFacts, "releaseBranches", "repository", "previousRelease"],
-  judge(facts2) {
-    const properties = [forcePushesBlocked, deletionBlocked, pullRequestNeeded, statusChecksRequired(facts2)];
-    const others = releaseBranchesPart(facts2);
-    const parts = properties.map((property) => propertyPart(facts2, property));
-    const notes = [...checkNotes(facts2), ...ruleNotes(facts2), ...sinceNotes(facts2), ...releaseBranchNotes(facts2)];
-    return allHold("Default branch", others === null ? parts : [...parts, others], { details: capped(notes) });
-  }
-});
-
-// src/principles/p04-source-integrity/branch.signatures-enforced.ts
-var branchSignaturesEnforced = defineCheck({
-  id: "branch.signatures-enforced",
-  level: "required",
-  question: "Do the rules of the default branch require signed commits?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: ruleFacts,
-  judge: (facts2) => allHold("Default branch", [propertyPart(facts2, signaturesRequired)], { details: capped(ruleNotes(facts2)) })
-});
-
-// src/principles/p04-source-integrity/commits.signed.ts
-var commitsSigned = defineCheck({
-  id: "commits.signed",
-  level: "required",
-  question: "Has every commit in the range a signature that the platform verified?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: ["commitRange"],
-  judge: (facts2) => overRange(facts2.commitRange, (range) => {
-    const { commits } = range;
-    const unsigned = commits.filter(({ signature }) => !signature.verified);
-    const byGitHub = commits.filter(({ signature }) => signature.verified && signature.byGitHub).length;
-    const own = commits.length - unsigned.length - byGitHub;
-    const share = commits.length === 0 ? 0 : Math.floor(100 * (own + byGitHub) / commits.length);
-    const details = [
-      `Commits ${place(range)}.`,
-      `Verified: ${String(own)} by their own keys, ${String(byGitHub)} by GitHub's key for web merges; ${String(share)} %.`,
-      ...capped(unsigned.map((commit) => commitLine(commit, commit.signature.reason)))
-    ];
-    const extra = { details, evidence: [{ digest: { gitCommit: range.head } }] };
-    if (unsigned.length > 0) {
-      const reasons = tally(unsigned.map(({ signature }) => signature.reason));
-      return notMet(
-        `${String(unsigned.length)} of ${extent(range)} without a verified signature (${reasons}).`,
-        "Sign commits (git config commit.gpgsign true, key at Settings > SSH and GPG keys) and require it on the branch; past commits stay as they are.",
-        extra
-      );
-    }
-    if (range.truncated || commits.length < range.total) {
-      return notObservable(`All of ${extent(range)} are verified; the others were not read.`, void 0, extra);
-    }
-    return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
-  })
-});
-
-// src/principles/p04-source-integrity/history.continuous.ts
-var historyContinuous = defineCheck({
-  id: "history.continuous",
-  level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
-  claims: ["2.2.1"],
-  attestable: false,
-  needs: ["activity", "ruleBypasses"],
-  judge({ activity, ruleBypasses }, { now }) {
-    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
-    if (activity.state === "absent") return missing("activity for the branch");
-    const lines = activity.value.forcePushes.map(
-      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
-    );
-    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
-    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
-      details: capped([
-        ...lines,
-        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
-      ])
-    });
-  }
-});
-function rewritten({ since, forcePushes, deletions }) {
-  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
-  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
-  return {
-    held: "no",
-    say: `${count2(forcePushes.length, "force push", "force pushes")} and ${count2(deletions, "deletion")} ${when}`,
-    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
-  };
-}
-function bypassed(observed2, since, now) {
-  if (observed2.state === "hidden")
-    return {
-      held: "unknown",
-      say: `bypassed rules are not visible: ${observed2.detail}`,
-      permission: observed2.permission
-    };
-  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
-  const { bypasses, windowDays } = observed2.value;
-  const recent = bypasses.filter(({ at }) => since === null || at >= since);
-  if (recent.length > 0)
-    return {
-      held: "no",
-      say: `${count2(recent.length, "push", "pushes")} went past a rule`,
-      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
-    };
-  const age = since === null ? null : daysBetween(since, now);
-  return age !== null && age <= windowDays ? { held: "yes", say: "no rule was bypassed" } : {
-    held: "unknown",
-    say: `no rule was bypassed in the last ${String(windowDays)} days; GitHub does not tell what was before`
-  };
-}
-
-// src/principles/p04-source-integrity/source.slsa-level.ts
-var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
-var sourceSlsaLevel = defineCheck({
-  id: "source.slsa-level",
-  level: "supporting",
-  question: "Which level of the SLSA 1.2 source track is reached, and what stops the next one?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: [...ruleFacts, "tag"],
-  judge(facts2, terms) {
-    if (facts2.tag.state !== "seen") {
-      const why = facts2.tag.state === "hidden" ? facts2.tag.detail : "the platform shows no tag";
-      return notObservable(`No revision of the release could be seen: ${sentence(why)}`, void 0);
-    }
-    const history = [forcePushesBlocked, deletionBlocked].map((property) => propertyPart(facts2, property));
-    const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property) => propertyPart(facts2, property));
-    const review = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
-    const details = [
-      ...history.map(({ say }) => `Level 2, history: ${say}`),
-      provenance,
-      ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
-      `Level 4, two-party review: ${review.say}`
-    ];
-    const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
-    for (const part of history) {
-      if (part.held === "no") return notMet(`${reached}; Level 2 is stopped: ${part.say}.`, part.fix, { details });
-    }
-    for (const part of history) {
-      if (part.held === "unknown")
-        return notObservable(`${reached}; Level 2: ${sentence(part.say)}`, part.permission, { details });
-    }
-    return met(`${reached}; the history controls of Level 2 hold. ${provenance}.`, { details });
-  }
-});
-
-// src/principles/reading/tag.ts
-var fix = 'Settings > Rules > Rulesets > New tag ruleset: active, covering the release tags, with "Restrict updates" and "Restrict deletions".';
-function rulesetsOver(facts2, tag) {
-  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
-  const branch = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
-  const active = all.filter(({ target, enforcement }) => target === "tag" && enforcement === "active");
-  const over = (wanted2) => active.filter((ruleset2) => coversRef(ruleset2, `refs/tags/${tag.name}`, branch) === wanted2);
-  return { sure: over("yes"), unsure: over("unknown") };
-}
-function tagRulePart(facts2, tag) {
-  if (facts2.release.state === "seen" && facts2.release.value.immutable && facts2.release.value.tag === tag.name) {
-    return { held: "yes", say: "the release is immutable, which locks the tag" };
-  }
-  if (facts2.rulesets.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `tag rules are not visible: ${facts2.rulesets.detail}`,
-      permission: facts2.rulesets.permission
-    };
-  }
-  const { sure, unsure } = rulesetsOver(facts2, tag);
-  const types = new Set(sure.flatMap(({ ruleTypes }) => ruleTypes));
-  const lacking = ["update", "deletion"].filter((type) => !types.has(type));
-  if (lacking.length === 0) {
-    return {
-      held: "yes",
-      say: `tag rules forbid moving and deleting it (${sure.map(({ name }) => `"${name}"`).join(", ")})`
-    };
-  }
-  if (unsure.length > 0) {
-    return { held: "unknown", say: `whether ruleset "${unsure[0]?.name ?? ""}" covers it: its pattern cannot be read` };
-  }
-  if (facts2.release.state === "hidden") {
-    return { held: "unknown", say: `no tag rule locks it; whether the release is immutable: ${facts2.release.detail}` };
-  }
-  const open = lacking.map((type) => type === "update" ? "moving" : "deleting").join(" or ");
-  return { held: "no", say: `no active tag rule forbids ${open} it`, fix };
-}
-function tagRuleNotes(facts2, tag) {
-  const { sure } = rulesetsOver(facts2, tag);
-  return [...sure.map(({ name, bypass: bypass2 }) => `ruleset "${name}": ${bypassWords(bypass2)}`), ...idleNotes(facts2, "tag")];
-}
-function commitPart({ commitRange: range }, tag) {
-  if (range.state !== "seen") return { held: "unknown", say: "the assessed commit could not be seen" };
-  if (range.value.head === tag.commit)
-    return { held: "yes", say: `it resolves to the assessed commit ${shortSha(tag.commit)}` };
-  return {
-    held: "no",
-    say: `it resolves to ${shortSha(tag.commit)}, not to the assessed commit ${shortSha(range.value.head)}`,
-    fix: "Find out who moved the tag; release again under a new tag."
-  };
-}
-function ancestryPart({ ancestry }) {
-  if (ancestry.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `whether its commit is on a branch: ${ancestry.detail}`,
-      permission: ancestry.permission
-    };
-  }
-  if (ancestry.state === "absent")
-    return { held: "unknown", say: "the platform could not compare its commit with the branch" };
-  const { branch, status, others = [], notCompared: notCompared2 = 0 } = ancestry.value;
-  const home = homeOf(ancestry.value);
-  if (home !== null) return { held: "yes", say: `its commit is on ${home.branch}` };
-  const asked = others.length === 0 ? branch : `${branch} and ${count2(others.length, "other branch", "other branches")}`;
-  if (notCompared2 > 0) {
-    const left = count2(notCompared2, "branch was", "branches were");
-    return { held: "unknown", say: `its commit is not on ${asked} (${status}); ${left} not compared` };
-  }
-  return {
-    held: "no",
-    say: `its commit is on no branch of this repository (${asked} compared: ${status}) and may be an impostor from a fork`,
-    fix: `Tag a commit of ${branch} or of a protected release branch, and find out where this one came from.`
-  };
-}
-function homeOf({
-  branch,
-  status,
-  others = []
-}) {
-  const has = (one) => one === "identical" || one === "behind";
-  if (has(status)) return { branch, protected: null };
-  return others.find((other) => has(other.status)) ?? null;
-}
-function protectedBranchPart({
-  branch,
-  branchRules,
-  ancestry
-}) {
-  const home = ancestry.state === "seen" ? homeOf(ancestry.value) : null;
-  if (home !== null && home.protected !== null) {
-    return home.protected ? { held: "yes", say: `${home.branch} is protected` } : {
-      held: "no",
-      say: `${home.branch} is not protected`,
-      fix: `Settings > Rules > Rulesets: protect ${home.branch} as the default branch is.`
-    };
-  }
-  if (branchRules.state === "seen" && branchRules.value.length > 0)
-    return { held: "yes", say: "the branch is protected" };
-  if (branch.state !== "seen") return { held: "unknown", say: "whether the branch is protected could not be seen" };
-  if (branch.value.protected) return { held: "yes", say: `${branch.value.name} is protected` };
-  if (branchRules.state === "hidden")
-    return { held: "unknown", say: `rules of ${branch.value.name}: ${branchRules.detail}` };
-  return {
-    held: "no",
-    say: `${branch.value.name} is not protected`,
-    fix: "Settings > Rules > Rulesets: protect the default branch."
-  };
-}
-function tagSignaturePart({ kind, signature }) {
-  if (kind === "lightweight")
-    return { held: "yes", say: "it is lightweight and has no signature of its own to verify" };
-  if (signature === null) return { held: "unknown", say: "the signature of the annotated tag could not be seen" };
-  if (signature.verified) return { held: "yes", say: "the signature of the annotated tag verifies" };
-  return {
-    held: "no",
-    say: `the annotated tag's signature does not verify (${signature.reason})`,
-    fix: "Sign release tags (git tag -s) with a key that is registered at GitHub."
-  };
-}
-
-// src/principles/p04-source-integrity/tag.trustworthy.ts
-var tagTrustworthy = defineCheck({
-  id: "tag.trustworthy",
-  level: "required",
-  question: "Is the tag protected, on a commit of a protected branch, and does its own signature verify?",
-  claims: ["1.1.4", "3.1.1"],
-  attestable: false,
-  needs: ["tag", "release", "rulesets", "repository", "ancestry", "commitRange", "branch", "branchRules"],
-  judge(facts2) {
-    if (facts2.tag.state === "hidden") return unseen("The tag", facts2.tag);
-    if (facts2.tag.state === "absent") return missing("tag");
-    const tag = facts2.tag.value;
-    const parts = [
-      tagRulePart(facts2, tag),
-      commitPart(facts2, tag),
-      ancestryPart(facts2),
-      protectedBranchPart(facts2),
-      tagSignaturePart(tag)
-    ];
-    return allHold(`Tag ${tag.name}`, parts, {
-      details: capped(tagRuleNotes(facts2, tag)),
-      evidence: [{ name: tag.name, digest: { gitCommit: tag.commit } }]
-    });
-  }
-});
-
-// src/principles/p04-source-integrity/principle.ts
-var sourceIntegrity = definePrinciple({
-  number: 4,
-  checks: [
-    branchProtected,
-    branchSignaturesEnforced,
-    commitsSigned,
-    tagTrustworthy,
-    accessGoverned,
-    historyContinuous,
-    sourceSlsaLevel
-  ],
-  limits: [
-    "Settings are seen as they are at the time of the assessment, not as they were when each commit was pushed.",
-    "Release branches are told by their names; mirrors elsewhere are not seen.",
-    "A verified signature shows which key signed, not whether the right person held it.",
-    "Whether those who have access still need it is known only to the vendor.",
-    "Bypassed rules are told for the last 30 days only."
-  ]
-});
-
-// src/principles/reading/workflow-files.ts
-function overWorkflows(observed2, judge2) {
-  if (observed2.state === "hidden") return unseen("The workflow files", observed2);
-  const files = observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape !== "action") : [];
-  return files.length === 0 ? notApplicable("The release commit has no workflow files.") : judge2(files);
-}
-function actionFiles(observed2) {
-  return observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape === "action") : [];
-}
-function findingsOf(files, kinds) {
-  return files.flatMap(({ findings }) => findings.filter(({ kind }) => kinds.includes(kind)));
-}
-function unreadable3(files) {
-  return files.filter(({ findings }) => findings.some(({ kind }) => kind === "unreadable")).map(({ path }) => path);
-}
-function located(findings) {
-  return findings.map(({ at, detail }) => ({ ...at, message: detail }));
-}
-function findingLines(findings) {
-  return findings.map(({ at, detail }) => `${at.path}:${String(at.line)}: ${detail}`);
-}
-function spread(findings, files, what, many) {
-  const paths = new Set(findings.map(({ at }) => at.path));
-  return `${count2(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
-}
-function fileCount(files) {
-  return count2(
-    files.length,
-    files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
-  );
-}
-function releaseJobs(files) {
-  return files.flatMap(({ path, jobs }) => jobs.filter(({ releases }) => releases).map((job) => ({ path, job })));
-}
-function isCall({ runsOn, uses }) {
-  return runsOn.length === 0 && uses.some((use) => use.includes(".github/workflows/"));
-}
-function jobName({ path, job }) {
-  return `${path} job ${job.id}`;
-}
-
-// src/principles/reading/gates.ts
-function gateOf({ job }, environments) {
-  const name = job.environment;
-  if (name === null) {
-    return isCall(job) ? { held: "unknown", say: "the called workflow names its environment" } : { held: "no", say: "it names no environment" };
-  }
-  if (name.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
-  if (environments.state === "hidden")
-    return { held: "unknown", say: `environment ${name} is not visible: ${environments.detail}` };
-  const known = environments.state === "seen" ? environments.value : [];
-  const environment = known.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (environment === void 0) return { held: "no", say: `environment ${name} has no settings` };
-  const { requiredReviewers } = environment;
-  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name} needs approval (${count2(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name} has no required reviewers` };
-}
-
-// src/principles/p05-build-pipeline/build.gated.ts
-var buildGated = defineCheck({
-  id: "build.gated",
-  level: "supporting",
-  question: "Does the release job run in a protected environment with reviewers?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: ["workflows", "environments"],
-  judge: ({ workflows, environments }) => overWorkflows(workflows, (files) => {
-    const jobs = releaseJobs(files);
-    const unread2 = unreadable3(files);
-    if (jobs.length === 0 && unread2.length === 0) return notApplicable("No workflow job releases anything.");
-    const rows = jobs.map((job) => ({ job, gate: gateOf(job, environments) }));
-    const open = rows.filter(({ gate }) => gate.held === "no");
-    const dark = rows.filter(({ gate }) => gate.held === "unknown");
-    const details = capped(rows.map(({ job, gate }) => `${jobName(job)}: ${gate.say}`));
-    const of = count2(jobs.length, "release job");
-    if (open.length > 0) {
-      const at = open.map(({ job, gate }) => ({ ...job.job.at, message: gate.say }));
-      return notMet(
-        `${String(open.length)} of ${of} not gated: ${naming(open.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`))}.`,
-        "Add `environment: release` to the job and give that environment required reviewers (Settings > Environments).",
-        { details, at }
-      );
-    }
-    if (dark.length > 0) {
-      const permission = environments.state === "hidden" ? environments.permission : void 0;
-      const why = naming(dark.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`));
-      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission, {
-        details
-      });
-    }
-    if (unread2.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(unread2)}.`, void 0);
-    return met(`${of} in environments with required reviewers.`, { details });
-  })
-});
-
-// src/principles/reading/artefact-levels.ts
-var order = [
-  "verified_identity",
-  "verified_key",
-  "signed_unknown",
-  "present_unverifiable",
-  "invalid",
-  "none"
-];
-var levelWords = {
-  verified_identity: "verified, identity bound",
-  verified_key: "verified with a pinned key",
-  signed_unknown: "signed, but by no expected identity or key",
-  present_unverifiable: "signature present, not verifiable here",
-  invalid: "signature refused",
-  none: "no signature"
-};
-function overProducts(facts2, judge2) {
-  if (facts2.artefacts.state === "hidden") return unseen("The release's artefacts", facts2.artefacts);
-  const artefacts = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
-  if (artefacts.length === 0) return notApplicable("The release has no artefacts.");
-  const products = artefacts.filter(({ role }) => role === "product");
-  if (products.length === 0) {
-    return notApplicable(
-      "The release has no product artefacts: its files only describe others (SBOMs, checksums, keys)."
-    );
-  }
-  if (facts2.signatures.state === "hidden") return unseen("Signatures and attestations", facts2.signatures);
-  if (facts2.signatures.state === "absent") return missing("answer about signatures and attestations");
-  const { findings, asked } = facts2.signatures.value;
-  const vendors = findings.filter((finding) => !isOurs(finding));
-  return judge2({
-    artefacts,
-    products,
-    findings: vendors,
-    on: byDigest(vendors),
-    askedAll: asked >= new Set(products.map(({ sha256: sha2562 }) => sha2562)).size
-  });
-}
-function isOurs({ predicateType: predicateType2 }) {
-  return predicateType2 !== null && (predicateType2.startsWith("https://w3id.org/copse/") || predicateType2.startsWith("https://in-toto.io/attestation/svr/"));
-}
-function byDigest(findings) {
-  const index = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    for (const digest2 of new Set(finding.subjects.map((subject2) => subject2.toLowerCase()))) {
-      const known = index.get(digest2);
-      if (known === void 0) index.set(digest2, [finding]);
-      else known.push(finding);
-    }
-  }
-  return ({ sha256: sha2562 }) => index.get(sha2562.toLowerCase()) ?? [];
-}
-function levelOf(release, artefact) {
-  const best = strongest(release.on(artefact).filter(isVendors));
-  const level = best?.level ?? "none";
-  const base = { artefact, level, best, reason: best?.reason ?? "" };
-  if (level === "verified_identity" || level === "verified_key") return { ...base, outcome: "verified" };
-  if (level === "present_unverifiable") return { ...base, outcome: "unseen" };
-  if (level !== "none") return { ...base, outcome: "failed" };
-  const doubt = doubtAbout(release);
-  return doubt === null ? { ...base, outcome: "failed" } : { ...base, outcome: "unseen", reason: doubt };
-}
-function isVendors({ form }) {
-  return form !== "github-release-attestation";
-}
-function doubtAbout(release) {
-  if (!release.askedAll) return "the platform was not asked about every digest";
-  if (release.findings.some(({ level, subjects }) => level === "present_unverifiable" && subjects.length === 0)) {
-    return "a signature of the release does not say here which file it covers";
-  }
-  const covering = release.artefacts.filter(({ role }) => role === "checksums").find((file) => {
-    const level = strongest(release.on(file).filter(isVendors))?.level;
-    return level === "verified_identity" || level === "verified_key" || level === "present_unverifiable";
-  });
-  return covering === void 0 ? null : `${covering.name} is signed and may list it, but lists are not followed by this check`;
-}
-function strongest(findings) {
-  return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
-}
-function levelLine({ artefact, level, reason, best }) {
-  const where = best === null ? "" : ` in ${best.foundIn} (${best.form})`;
-  return `${artefact.name}: ${levelWords[level]}${where}${reason === "" ? "" : `: ${reason}`}`;
-}
-function bundles(findings) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    if (finding !== null)
-      seen.set(finding.bundleDigest, { name: finding.foundIn, digest: { sha256: finding.bundleDigest } });
-  }
-  return [...seen.values()].slice(0, 50);
-}
-
-// src/principles/reading/provenance.ts
-var githubHosted = "https://github.com/actions/runner/github-hosted";
-var slsaGenerator = "https://github.com/slsa-framework/slsa-github-generator/.github/workflows/";
-function releaseCommit({ tag }) {
-  return tag.state === "seen" ? tag.value.commit : null;
-}
-function isProvenance({ predicateType: predicateType2, provenance: provenance2 }) {
-  return isSlsa(provenance2?.predicateType ?? null) || isSlsa(predicateType2);
-}
-function isSlsa(type) {
-  return type?.startsWith("https://slsa.dev/provenance/") ?? false;
-}
-function mayBeProvenance(finding) {
-  const cannot = ["openpgp", "minisign", "ssh", "sigstore-message", "github-release-attestation"].includes(
-    finding.form
-  );
-  return finding.level === "present_unverifiable" && !cannot && (finding.predicateType === null || isProvenance(finding));
-}
-function objectionTo(finding, expected) {
-  if (finding.level !== "verified_identity") return finding.reason === "" ? "the signer is not bound" : finding.reason;
-  return wrongSource(finding, expected) ?? (isExpectedBuilder(finding, expected.terms) ? null : unexpectedBuilder(finding));
-}
-function wrongSource({ signer, provenance: provenance2 }, { repository, commit }) {
-  const commits = [signer?.sourceRepositoryDigest, provenance2?.sourceDigest].filter((sha) => typeof sha === "string");
-  if (commits.length === 0) return "it names no source commit";
-  const other = commits.find((sha) => sha.toLowerCase() !== commit.toLowerCase());
-  if (other !== void 0) return `its source is commit ${other.slice(0, 7)}, not ${commit.slice(0, 7)}`;
-  const id = signer?.sourceRepositoryId ?? null;
-  if (id !== null) return id === String(repository.id) ? null : `its source is repository ${id}`;
-  const uri = signer?.sourceRepository ?? provenance2?.sourceUri ?? null;
-  if (uri === null) return "it names no source repository";
-  return repositoryIn(uri) === `${repository.owner}/${repository.name}`.toLowerCase() ? null : `its source is ${uri}`;
-}
-function repositoryIn(uri) {
-  const path = uri.replace(/^[a-z+]+:\/\/[^/]*\//i, "").split(/[@?#]/, 1)[0] ?? "";
-  const [owner, name] = path.split("/");
-  return owner && name ? `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase() : null;
-}
-function isGitHubHosted({ signer, provenance: provenance2 }) {
-  const environment = signer?.runnerEnvironment ?? null;
-  return environment === null ? provenance2?.builderId === githubHosted : environment === "github-hosted";
-}
-var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/[^@/]{1,100}@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
-function delegatedBuilder({ signer, provenance: provenance2 }) {
-  const workflow = bare(signer?.buildSignerUri ?? "");
-  const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
-  return delegates.some((name) => workflow === `${slsaGenerator}${name}`) ? provenance2?.builderId ?? null : void 0;
-}
-function isExpectedBuilder(finding, terms) {
-  const delegated = delegatedBuilder(finding);
-  if (delegated !== void 0) {
-    const { expectedBuilders } = terms;
-    if (delegated === null) return false;
-    if (expectedBuilders.includes(delegated) || expectedBuilders.includes(bare(delegated))) return true;
-    return generatorRelease.test(delegated);
-  }
-  const builder = builderOf(finding);
-  if (builder !== null && builder.startsWith(slsaGenerator)) return true;
-  const names2 = [builder, finding.provenance?.builderId ?? null].filter((name) => name !== null);
-  return isGitHubHosted(finding) || names2.some((name) => terms.expectedBuilders.includes(name) || terms.expectedBuilders.includes(bare(name)));
-}
-function builderOf({ signer, provenance: provenance2 }) {
-  return signer?.buildSignerUri ?? provenance2?.builderId ?? null;
-}
-function bare(name) {
-  return name.split("@", 1)[0] ?? name;
-}
-function isIsolated(finding, { repository }) {
-  const uri = finding.signer?.buildSignerUri ?? null;
-  const owner = uri === null || !uri.includes("/.github/workflows/") ? null : repositoryIn(uri);
-  return owner !== null && owner !== `${repository.owner}/${repository.name}`.toLowerCase() && isGitHubHosted(finding);
-}
-function unexpectedBuilder(finding) {
-  const delegated = delegatedBuilder(finding);
-  if (delegated !== void 0) return `its builder ${delegated ?? "is not named and"} is not an expected one`;
-  const environment = finding.signer?.runnerEnvironment ?? null;
-  return `its builder ${builderOf(finding) ?? "is not named and"} ${environment === null ? "is" : `(${environment}) is`} not an expected one`;
-}
-
-// src/principles/reading/runners.ts
-var hosted = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d{1,4}(?:\.\d{1,2})?)(?:-(?:arm|arm64|intel|large|xlarge|vs\d{4}))?$/i;
-function runnerOf({ job }) {
-  if (isCall(job)) return "in the called workflow";
-  if (job.runsOn.some((label) => label.toLowerCase() === "self-hosted")) return "self-hosted";
-  return job.runsOn.length > 0 && job.runsOn.every((label) => hosted.test(label)) ? "hosted" : "custom label";
-}
-function provenRunners(facts2) {
-  const artefacts = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
-  const products = artefacts.filter(({ role }) => role === "product");
-  const findings = facts2.signatures.state === "seen" ? facts2.signatures.value.findings : [];
-  const on = byDigest(findings.filter((finding) => finding.level === "verified_identity" && isProvenance(finding)));
-  const ran = (environment) => products.filter((artefact) => on(artefact).some(({ signer }) => signer?.runnerEnvironment === environment)).length;
-  return { products: products.length, hosted: ran("github-hosted"), selfHosted: ran("self-hosted") };
-}
-
-// src/principles/p05-build-pipeline/build.hosted.ts
-var buildHosted = defineCheck({
-  id: "build.hosted",
-  level: "required",
-  question: "Do release jobs run on hosted runners, or on ephemeral ones that the vendor attests?",
-  claims: ["2.1.1"],
-  attestable: true,
-  needs: ["workflows", "artefacts", "signatures"],
-  judge(facts2) {
-    const { products, hosted: hosted2, selfHosted } = provenRunners(facts2);
-    const of = count2(products, "artefact");
-    if (selfHosted > 0) {
-      return notObservable(`${String(selfHosted)} of ${of} built on self-hosted runners, ephemeral or not.`, void 0);
-    }
-    if (products > 0 && hosted2 === products) {
-      return met(`Verified certificates say that ${of} were built on GitHub-hosted runners.`);
-    }
-    if (facts2.workflows.state === "hidden") return unseen("The workflow files", facts2.workflows);
-    const files = facts2.workflows.state === "seen" ? facts2.workflows.value.files : [];
-    const dark = unreadable3(files);
-    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
-    const jobs = releaseJobs(files);
-    if (jobs.length === 0) {
-      return facts2.artefacts.state !== "hidden" && products === 0 ? notApplicable("The release has no product artefacts and no workflow job releases anything.") : notObservable("No certificate and no workflow job says where the artefacts were built.", void 0);
-    }
-    const rows = jobs.map((job) => ({ job, runner: runnerOf(job) }));
-    const other = rows.filter(({ runner }) => runner !== "hosted").map(({ job, runner }) => `${jobName(job)} (${runner})`);
-    const details = capped(
-      rows.map(({ job, runner }) => `${jobName(job)}: ${runner}, runs-on ${naming(job.job.runsOn)}`)
-    );
-    const ofJobs = count2(jobs.length, "release job");
-    return other.length === 0 ? met(`${ofJobs} on GitHub-hosted runners, as the workflow files say.`, { details }) : notObservable(
-      `${String(other.length)} of ${ofJobs} not known to run hosted or ephemeral: ${naming(other)}.`,
-      void 0,
-      { details }
-    );
-  }
-});
-
-// src/principles/p05-build-pipeline/build.reproducible.ts
-var buildReproducible = defineCheck({
-  id: "build.reproducible",
-  level: "supporting",
-  question: "Did a second, independent build give the same digests?",
-  claims: [],
-  attestable: true,
-  needs: ["artefacts", "signatures"],
-  judge: (facts2) => overProducts(facts2, ({ products, on }) => {
-    const rows = products.map((artefact) => {
-      const verified2 = on(artefact).filter(
-        (finding) => isProvenance(finding) && (finding.level === "verified_identity" || finding.level === "verified_key")
-      );
-      const builders = new Set(
-        verified2.map(builderOf).filter((name) => name !== null).map(bare)
-      );
-      return { artefact, verified: verified2, builders: builders.size };
-    });
-    const twice = rows.filter(({ builders }) => builders >= 2);
-    const details = capped(rows.map(({ artefact, builders }) => `${artefact.name}: ${count2(builders, "builder")}`));
-    const of = count2(rows.length, "artefact");
-    if (twice.length === rows.length) {
-      const evidence = bundles(rows.flatMap(({ verified: verified2 }) => verified2));
-      return met(`All ${of} attested by two builders or more with the same digests.`, { details, evidence });
-    }
-    return notObservable(`A second build's attestation was seen for ${String(twice.length)} of ${of}.`, void 0, {
-      details
-    });
-  })
-});
-
-// src/principles/reading/slsa-levels.ts
-function buildLevelOf(release, artefact, expected) {
-  const found = release.on(artefact);
-  const verified2 = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
-  const accepted = verified2.filter((finding) => objectionTo(finding, expected) === null);
-  const mayBeMore = !release.askedAll || found.some(mayBeProvenance);
-  const at = (level, stop) => ({ artefact, level, mayBeMore, stop });
-  if (accepted.some((finding) => isIsolated(finding, expected))) return { ...at(3, null), mayBeMore: false };
-  if (accepted.length > 0) {
-    return at(
-      2,
-      "Level 3 needs a builder that its own build steps cannot reach (a reusable workflow of another repository)"
-    );
-  }
-  const [first] = verified2;
-  if (first === void 0) return at(0, "Level 1 needs SLSA provenance for the artefact");
-  return at(
-    1,
-    `Level 2 needs provenance signed by an expected hosted builder: ${objectionTo(first, expected) ?? "not so"}`
-  );
-}
-function weakest(levels) {
-  return [...levels].sort((a, b) => a.level - b.level)[0] ?? null;
-}
-
-// src/principles/p05-build-pipeline/build.slsa-level.ts
-var buildSlsaLevel = defineCheck({
-  id: "build.slsa-level",
-  level: "required",
-  question: "Is the SLSA 1.2 build level at least the configured one, and what stops the next?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: ["artefacts", "signatures", "tag", "repository"],
-  judge: (facts2, terms) => overProducts(facts2, (release) => {
-    const commit = releaseCommit(facts2);
-    if (commit === null || facts2.repository.state !== "seen") {
-      return notObservable("The release commit or its repository could not be seen.", void 0);
-    }
-    const expected = { repository: facts2.repository.value, commit, terms };
-    const levels = release.products.map((artefact) => buildLevelOf(release, artefact, expected));
-    const least = terms.minimumBuildLevel;
-    const below = levels.filter(({ level: level2 }) => level2 < least);
-    const low = weakest(below.filter(({ mayBeMore }) => !mayBeMore)) ?? weakest(levels);
-    const details = capped(
-      levels.map(
-        ({ artefact, level: level2, stop }) => `${artefact.name}: Build Level ${String(level2)}${stop === null ? "" : `; ${stop}`}`
-      )
-    );
-    const level = `Build Level ${String(low?.level ?? 0)} over ${count2(levels.length, "artefact")}, ${String(least)} wanted`;
-    const next = low?.stop === null ? "No higher level is defined" : `${low?.artefact.name ?? ""}: ${low?.stop ?? ""}`;
-    if (below.some(({ mayBeMore }) => !mayBeMore)) {
-      return notMet(
-        `${level}. ${next}.`,
-        "Attest every artefact with actions/attest-build-provenance on a GitHub-hosted runner; for Level 3 build in a reusable workflow of another repository.",
-        { details }
-      );
-    }
-    if (below.length > 0) {
-      const open = count2(below.length, "artefact");
-      return notObservable(`At least ${level}; provenance of ${open} cannot be verified here.`, void 0, {
-        details
-      });
-    }
-    return met(`${level}. ${next}.`, { details });
-  })
-});
-
-// src/principles/p05-build-pipeline/provenance.verified.ts
-var provenanceVerified = defineCheck({
-  id: "provenance.verified",
-  level: "required",
-  question: "Has every artefact verified SLSA provenance from this repository, the release commit and an expected builder?",
-  claims: ["3.1.1", "2.2.1"],
-  attestable: false,
-  needs: ["artefacts", "signatures", "tag", "repository"],
-  judge: (facts2, terms) => overProducts(facts2, (release) => {
-    const commit = releaseCommit(facts2);
-    if (commit === null) return notObservable("The release commit could not be seen.", void 0);
-    if (facts2.repository.state === "hidden") return unseen("The repository", facts2.repository);
-    if (facts2.repository.state === "absent") return notObservable("The platform shows no repository.", void 0);
-    const expected = { repository: facts2.repository.value, commit, terms };
-    const rows = release.products.map((artefact) => {
-      const found = release.on(artefact);
-      const own = found.filter(isProvenance);
-      const good = own.find((finding) => objectionTo(finding, expected) === null) ?? null;
-      const open2 = !release.askedAll || found.some(mayBeProvenance);
-      const why = own.map((finding) => objectionTo(finding, expected)).find((text2) => text2 !== null) ?? "no provenance";
-      return {
-        name: artefact.name,
-        good,
-        open: open2,
-        line: `${artefact.name}: ${good === null ? why : `verified, ${good.foundIn}`}`
-      };
-    });
-    const bad = rows.filter(({ good, open: open2 }) => good === null && !open2);
-    const open = rows.filter(({ good, open: maybe }) => good === null && maybe);
-    const of = count2(rows.length, "artefact");
-    const extra = { details: capped(rows.map(({ line: line2 }) => line2)), evidence: bundles(rows.map(({ good }) => good)) };
-    if (bad.length > 0) {
-      return notMet(
-        `${String(bad.length)} of ${of} without the expected provenance: ${naming(bad.map(({ line: line2 }) => line2))}.`,
-        "Build in a workflow of this repository and attest each artefact there with actions/attest-build-provenance before the release.",
-        extra
-      );
-    }
-    if (open.length > 0) {
-      const names2 = naming(open.map(({ name }) => name));
-      return notObservable(
-        `${String(open.length)} of ${of} may have provenance that cannot be verified here: ${names2}.`,
-        void 0,
-        extra
-      );
-    }
-    return met(`All ${of} built from ${shortSha(commit)} by an expected builder, provenance verified.`, extra);
-  })
-});
-
-// src/principles/p05-build-pipeline/workflow.least-privilege.ts
-var workflowLeastPrivilege = defineCheck({
-  id: "workflow.least-privilege",
-  level: "required",
-  question: "Do workflows declare permissions, none of them write-all, and is the repository default read?",
-  claims: ["2.1.3"],
-  attestable: false,
-  needs: ["workflows", "workflowTokenDefault"],
-  judge: ({ workflows, workflowTokenDefault: token }) => overWorkflows(workflows, (files) => {
-    const found = findingsOf(files, ["permissions-missing", "permissions-broad"]);
-    const writes = token.state === "seen" && token.value.defaultPermissions === "write";
-    const dark = unreadable3(files);
-    const details = capped(findingLines(found));
-    if (found.length > 0 || writes) {
-      const broad = found.length > 0 ? [spread(found, files, "broad or missing permission")] : [];
-      const standard2 = writes ? ["the repository default is write"] : [];
-      return notMet(
-        `${[...broad, ...standard2].join("; ")}.`,
-        "Write `permissions: {}` (or `contents: read`) at the top of each workflow and grant per job; Settings > Actions > General > Workflow permissions: read.",
-        { details, at: located(found) }
-      );
-    }
-    if (dark.length > 0) {
-      return notObservable(`${count2(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
-    }
-    const declared = `${count2(files.length, "workflow file")} declare narrow permissions`;
-    if (token.state === "seen") return met(`${declared}; the repository default is read.`);
-    const why = token.state === "hidden" ? token.detail : "the platform shows none";
-    const permission = token.state === "hidden" ? token.permission : void 0;
-    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission);
-  })
-});
-
-// src/principles/reading/without-findings.ts
-function withoutFindings(observed2, words) {
-  return overWorkflows(observed2, (workflows) => {
-    const files = [...workflows, ...actionFiles(observed2)];
-    const found = findingsOf(files, words.kinds);
-    if (found.length > 0) {
-      return notMet(`${spread(found, files, words.what, words.many)}.`, words.fix, {
-        details: capped(findingLines(found)),
-        at: located(found)
-      });
-    }
-    const dark = unreadable3(files);
-    if (dark.length > 0) {
-      return notObservable(`${count2(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
-    }
-    const hidden2 = observed2.state === "seen" ? observed2.value.actionsHidden : void 0;
-    if (hidden2 !== void 0) {
-      return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
-    }
-    return met(`All ${fileCount(files)} ${words.clean}.`);
-  });
-}
-
-// src/principles/p05-build-pipeline/workflow.no-dangerous-trigger.ts
-var workflowNoDangerousTrigger = defineCheck({
-  id: "workflow.no-dangerous-trigger",
-  level: "required",
-  question: "Does no privileged trigger run untrusted code, and no script hold an untrusted expression?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: ["workflows"],
-  judge: ({ workflows }) => withoutFindings(workflows, {
-    kinds: ["dangerous-trigger", "template-injection"],
-    what: "dangerous trigger or untrusted expression",
-    many: "dangerous triggers or untrusted expressions",
-    clean: "have no privileged trigger on untrusted code and no untrusted expression in a script",
-    fix: "Use `pull_request` without secrets for untrusted code; pass untrusted values through `env:` and quote the variable in the script."
-  })
-});
-
-// src/principles/p05-build-pipeline/workflow.pinned.ts
-var workflowPinned = defineCheck({
-  id: "workflow.pinned",
-  level: "required",
-  question: "Are third-party actions, reusable workflows and container images pinned to a full SHA or digest?",
-  claims: ["1.2.2"],
-  attestable: false,
-  needs: ["workflows"],
-  judge: ({ workflows }) => withoutFindings(workflows, {
-    kinds: ["unpinned-uses", "unpinned-image"],
-    what: "unpinned reference",
-    clean: "use only references pinned to a full SHA or digest",
-    fix: "Replace each tag or branch by the full commit SHA (`uses: owner/action@<40 hex> # v1.2.3`) or image digest; Dependabot keeps them current."
-  })
-});
-
-// src/principles/p05-build-pipeline/principle.ts
-var buildPipeline = definePrinciple({
-  number: 5,
-  checks: [
-    provenanceVerified,
-    buildSlsaLevel,
-    workflowLeastPrivilege,
-    workflowPinned,
-    workflowNoDangerousTrigger,
-    buildHosted,
-    buildGated,
-    buildReproducible
-  ],
-  limits: [
-    "Provenance shows where and from which commit an artefact was built, not that the source is free of faults.",
-    "How build machines other than GitHub-hosted runners are hardened cannot be seen.",
-    "Actions and workflows that the pipeline calls in other repositories are not read themselves.",
-    "Build systems outside this repository, and the retention of their logs, are not seen."
-  ]
-});
-
-// src/principles/reading/key-uses.ts
-function keyUses(files, kinds) {
-  return files.flatMap(({ keys: keys2 = [] }) => keys2.filter(({ kind }) => kinds.includes(kind)));
-}
-function keyLine({ at, detail }) {
-  return `${at.path}:${String(at.line)}: ${detail}`;
-}
-
-// src/principles/p06-secrets/secrets.hardware-backed.ts
-var secretsHardwareBacked = defineCheck({
-  id: "secrets.hardware-backed",
-  level: "required",
-  question: "Do signing and deployment keys live in an HSM, a KMS or a keyless service?",
-  claims: ["2.1.4"],
-  attestable: true,
-  needs: ["workflows"],
-  judge({ workflows }) {
-    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
-    const files = workflows.state === "seen" ? workflows.value.files : [];
-    const stored = keyUses(files, ["stored-key"]);
-    const safe = keyUses(files, ["keyless-signing", "kms-signing"]);
-    const details = capped([...stored, ...safe].map(keyLine));
-    if (stored.length > 0)
-      return notMet(
-        `${count2(stored.length, "step")} handed a stored private key: ${naming(stored.map(({ at }) => `${at.path}:${String(at.line)}`))}.`,
-        "Sign without a stored key (`cosign sign-blob` with id-token: write, actions/attest) or by a KMS reference (awskms://, gcpkms://, azurekms://), then delete the secret.",
-        { details, at: stored.map(({ at, detail }) => ({ ...at, message: detail })) }
-      );
-    const dark = unreadable3(files);
-    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
-    return safe.length > 0 ? met(`${count2(safe.length, "step")} signing with a key that is never stored, and none with a stored one.`, {
-      details
-    }) : notObservable("No workflow is seen to sign anything; what signs elsewhere can be attested.", void 0);
-  }
-});
-
-// src/principles/p06-secrets/secrets.none-exposed.ts
-var secretsNoneExposed = defineCheck({
-  id: "secrets.none-exposed",
-  level: "required",
-  question: "Is there no open secret-scanning alert?",
-  claims: ["2.1.4"],
-  attestable: false,
-  needs: ["secretAlerts"],
-  judge({ secretAlerts }) {
-    if (secretAlerts.state === "hidden") return unseen("The secret-scanning alerts", secretAlerts);
-    if (secretAlerts.state === "absent")
-      return notObservable("Secret scanning is disabled, so nobody has looked for exposed secrets.", void 0);
-    const open = secretAlerts.value.filter(({ state }) => state === "open");
-    const closed2 = secretAlerts.value.length - open.length;
-    const resolved = secretAlerts.value.flatMap(
-      ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
-    );
-    if (open.length === 0) {
-      const words = closed2 === 0 ? "none was ever raised" : `${count2(closed2, "alert")} resolved (${tally(resolved)})`;
-      return met(`No secret-scanning alert is open; ${words}.`);
-    }
-    return notMet(
-      `${count2(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
-      "Revoke each secret where it was issued, then close its alert as revoked: Security > Secret scanning.",
-      {
-        details: capped(
-          open.map(
-            ({ number, type, createdAt }) => `alert ${String(number)}: ${type}, since ${createdAt.slice(0, 10)}`
-          )
-        )
-      }
-    );
-  }
-});
-
-// src/principles/reading/stored-secrets.ts
-var secretFacts = ["repositorySecrets", "organizationSecrets", "environmentSecrets"];
-function placedSecrets(facts2) {
-  const at = (fact, place2) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place2 })) : [];
-  const environments = facts2.environmentSecrets.state === "seen" ? facts2.environmentSecrets.value : [];
-  return [
-    ...at(facts2.repositorySecrets, "repository"),
-    ...at(facts2.organizationSecrets, "organisation"),
-    ...environments.flatMap(
-      ({ environment, secrets: secrets3 }) => secrets3.map((secret) => ({ ...secret, place: `environment ${environment}` }))
-    )
-  ];
-}
-function unseenSecrets(facts2) {
-  const all = [facts2.repositorySecrets, facts2.organizationSecrets, facts2.environmentSecrets];
-  return all.find((fact) => fact.state === "hidden") ?? null;
-}
-
-// src/principles/p06-secrets/secrets.rotated.ts
-var secretsRotated = defineCheck({
-  id: "secrets.rotated",
-  level: "required",
-  question: "Is every Actions secret younger than the rotation policy allows?",
-  claims: ["2.1.4"],
-  attestable: true,
-  needs: secretFacts,
-  judge(facts2, { now, secretMaxAgeDays }) {
-    const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
-    const details = capped(
-      secrets3.map(({ name, place: place2, age }) => `${name} (${place2}): ${age === null ? "age unknown" : count2(age, "day")}`)
-    );
-    const limit = count2(secretMaxAgeDays, "day");
-    const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
-    if (old.length > 0)
-      return notMet(
-        `${String(old.length)} of ${count2(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name }) => name))}.`,
-        "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
-        { details }
-      );
-    const hidden2 = unseenSecrets(facts2);
-    if (hidden2?.state === "hidden") return unseen("All secrets", hidden2, { details });
-    if (secrets3.length === 0) return notApplicable("No Actions secret is stored for this repository.");
-    const undated = secrets3.filter(({ age }) => age === null);
-    if (undated.length > 0)
-      return notObservable(`The age of ${naming(undated.map(({ name }) => name))} is not known.`, void 0, {
-        details
-      });
-    return met(`All ${count2(secrets3.length, "secret")} younger than ${limit}.`, { details });
-  }
-});
-
-// src/principles/p06-secrets/secrets.scanned.ts
-var settings = "Settings > Code security > Secret Protection";
-var secretsScanned = defineCheck({
-  id: "secrets.scanned",
-  level: "required",
-  question: "Are secret scanning and push protection on?",
-  claims: ["2.1.4"],
-  attestable: false,
-  needs: ["securityFeatures", "secretAlerts"],
-  judge: ({ securityFeatures, secretAlerts }) => allHold("Secrets", [scanning(securityFeatures, secretAlerts), pushProtection(securityFeatures, secretAlerts)])
-});
-function scanning(features, alerts) {
-  const on = features.state === "seen" ? features.value.secretScanning : null;
-  const fix2 = `${settings}: enable "Secret scanning".`;
-  if (on === true) return { held: "yes", say: "secret scanning is on" };
-  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix2 };
-  if (alerts.state === "seen") return { held: "yes", say: "secret scanning is on, for its alerts can be listed" };
-  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix2 };
-  return {
-    held: "unknown",
-    say: "whether secret scanning is on is not visible to this token",
-    permission: permissionOf(features)
-  };
-}
-function pushProtection(features, alerts) {
-  const on = features.state === "seen" ? features.value.pushProtection : null;
-  const fix2 = `${settings}: enable "Push protection".`;
-  if (on === true) return { held: "yes", say: "push protection is on" };
-  if (on === false) return { held: "no", say: "push protection is off", fix: fix2 };
-  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix2 };
-  return {
-    held: "unknown",
-    say: "whether push protection is on is not visible to this token",
-    permission: permissionOf(features)
-  };
-}
-function permissionOf(features) {
-  return features.state === "hidden" ? features.permission : void 0;
-}
-
-// src/principles/p06-secrets/secrets.scoped.ts
-var secretsScoped = defineCheck({
-  id: "secrets.scoped",
-  level: "supporting",
-  question: "Do the secrets of release jobs belong to a protected environment?",
-  claims: ["2.1.3"],
-  attestable: false,
-  needs: ["workflows", "environments", ...secretFacts],
-  judge: (facts2) => overWorkflows(facts2.workflows, (files) => {
-    const jobs = releaseJobs(files).filter(({ job }) => (job.secrets ?? []).length > 0);
-    const dark = unreadable3(files);
-    if (jobs.length === 0)
-      return dark.length > 0 ? notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0) : notApplicable("No release job reads a secret.");
-    const wide = placedSecrets(facts2).filter(({ place: place2 }) => !place2.startsWith("environment "));
-    const rows = jobs.map((job) => ({
-      job,
-      gate: gateOf(job, facts2.environments),
-      open: openSecrets(
-        job,
-        wide.map(({ name }) => name)
-      )
-    }));
-    const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
-    const details = capped(
-      rows.map(
-        ({ job, gate, open }) => `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : ""}`
-      )
-    );
-    const of = count2(jobs.length, "release job");
-    if (bad.length > 0)
-      return notMet(
-        `${String(bad.length)} of ${of} reads secrets outside a protected environment: ${naming(bad.map(({ job }) => jobName(job)))}.`,
-        "Move the secrets into an environment with required reviewers (Settings > Environments) and name it in the job: `environment: release`.",
-        {
-          details,
-          at: bad.map(({ job, gate, open }) => ({
-            ...job.job.at,
-            message: open.length > 0 ? `reads secrets that every job can read: ${naming(open)}` : gate.say
-          }))
-        }
-      );
-    const hidden2 = unseenSecrets(facts2);
-    if (hidden2?.state === "hidden") return unseen("Where the secrets are stored", hidden2, { details });
-    const unknown = rows.filter(({ gate }) => gate.held === "unknown");
-    if (unknown.length > 0 || dark.length > 0)
-      return notObservable(
-        `The environment of ${String(unknown.length)} of ${of} could not be seen: ${naming([...unknown.map(({ gate }) => gate.say), ...dark])}.`,
-        facts2.environments.state === "hidden" ? facts2.environments.permission : void 0,
-        { details }
-      );
-    return met(`${of} with secrets of protected environments only.`, { details });
-  })
-});
-function openSecrets({ job }, wide) {
-  const names2 = wide.map((name) => name.toUpperCase());
-  return (job.secrets ?? []).filter((name) => names2.includes(name.toUpperCase()));
-}
-
-// src/principles/p06-secrets/secrets.short-lived.ts
-var secretsShortLived = defineCheck({
-  id: "secrets.short-lived",
-  level: "required",
-  question: "Do workflows reach clouds and registries by OIDC rather than with stored keys?",
-  claims: ["2.1.4"],
-  attestable: false,
-  needs: ["workflows"],
-  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
-    const stored = findingsOf(files, ["long-lived-credential"]);
-    const short2 = keyUses(files, ["oidc-login", "trusted-publishing"]);
-    const details = capped([...findingLines(stored), ...short2.map(keyLine)]);
-    if (stored.length > 0)
-      return notMet(
-        `${spread(stored, files, "stored credential")}.`,
-        "Let the job trade its identity for a key: `permissions: { id-token: write }` and the cloud\u2019s login action with a role, or the registry\u2019s trusted publishing; then delete the secret.",
-        { details, at: located(stored) }
-      );
-    const dark = unreadable3(files);
-    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
-    if (short2.length === 0) return notApplicable("No workflow is seen to reach a cloud or a registry with a key.");
-    return met(`${count2(short2.length, "step")} with a short-lived key and none with a stored one.`, { details });
-  })
-});
-
-// src/principles/p06-secrets/principle.ts
-var secrets2 = definePrinciple({
-  number: 6,
-  checks: [secretsScanned, secretsNoneExposed, secretsRotated, secretsShortLived, secretsHardwareBacked, secretsScoped],
-  limits: [
-    "Secrets outside the repository and its pipelines are not seen.",
-    "The hardware behind a key is known only to its owner.",
-    "No secret value is ever asked for, so none can be judged."
-  ]
-});
-
-// src/principles/reading/checksums.ts
-function listingsIn(files, artefacts) {
-  const names2 = new Set(artefacts.map(({ name }) => name));
-  const index = /* @__PURE__ */ new Map();
-  const strangers = [];
-  const open = files.flatMap(({ name, problems }) => problems.map((problem2) => `${name}: ${problem2}`));
-  for (const file of files) {
-    const exact = new Set(file.entries.map(({ name }) => name).filter((name) => names2.has(name)));
-    const byPath = /* @__PURE__ */ new Map();
-    const add = (name, digest2) => {
-      if (name === file.name) return;
-      const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
-      const known = index.get(name);
-      if (known === void 0) index.set(name, [listing]);
-      else known.push(listing);
-    };
-    for (const { name, digest: digest2 } of file.entries) {
-      const last = name.split(/[/\\]/).at(-1) ?? name;
-      if (names2.has(name)) add(name, digest2);
-      else if (!names2.has(last)) strangers.push(`${file.name}: ${name}`);
-      else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? /* @__PURE__ */ new Set()).add(digest2));
-    }
-    for (const [name, digests] of byPath) {
-      if (digests.size > 1) open.push(`${file.name}: lists ${name} in several folders, with different digests`);
-      else for (const digest2 of digests) add(name, digest2);
-    }
-  }
-  return { of: ({ name }) => index.get(name) ?? [], open, strangers };
-}
-function checksumDisagreements(listings, artefacts) {
-  return artefacts.flatMap(
-    (artefact) => listings.of(artefact).filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 !== artefact.sha256.toLowerCase()).map(
-      ({ file, digest: digest2 }) => `${file} lists ${digest2.slice(0, 7)}\u2026 for ${artefact.name}, which is ${artefact.sha256.slice(0, 7)}\u2026`
-    )
-  );
-}
-function notCompared({ file, algorithm }) {
-  if (algorithm === "md5" || algorithm === "sha1") return `${algorithm} in ${file} is too weak to count`;
-  return `${algorithm === "other" ? "the algorithm" : algorithm} in ${file} is not compared`;
-}
-
-// src/principles/reading/digests.ts
-function companionDisagreements({ artefacts, products, findings }) {
-  const names2 = new Set(artefacts.map(({ name }) => name));
-  return findings.flatMap(({ foundIn, subjects, level }) => {
-    if (!names2.has(foundIn) || subjects.length === 0 || level === "present_unverifiable") return [];
-    const artefact = meant(products, foundIn);
-    if (artefact === null || subjects.some((digest2) => digest2.toLowerCase() === artefact.sha256.toLowerCase()))
-      return [];
-    return [`${foundIn} signs ${shortSha(subjects[0] ?? "")}\u2026, ${artefact.name} is ${shortSha(artefact.sha256)}\u2026`];
-  });
-}
-function meant(products, fileName) {
-  const candidates = products.filter(({ name }) => fileName.startsWith(`${name}.`));
-  return [...candidates].sort((a, b) => b.name.length - a.name.length)[0] ?? null;
-}
-function comparisonOf(release, listings, artefact) {
-  const signed = release.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
-  const own = artefact.sha256.toLowerCase();
-  const found = listings.of(artefact);
-  const same2 = found.filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 === own);
-  const listed = [...new Set(same2.map(({ file }) => file))];
-  const uncompared = found.filter(({ algorithm }) => algorithm !== "sha256").map(notCompared);
-  const agrees = signed.length > 0 || listed.length > 0;
-  const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
-  const said = [
-    ...signed.length > 0 ? [`equals the signed digest (${naming(signed.map(({ foundIn }) => foundIn))})`] : [],
-    ...listed.map((file) => `equals the SHA-256 in ${file}`),
-    ...uncompared
-  ];
-  return {
-    artefact,
-    signed,
-    listed,
-    uncompared,
-    agrees,
-    why: agrees ? "" : uncompared[0] ?? "neither signed nor listed",
-    line: `${artefact.name}: ${from} ${own.slice(0, 12)} ${agrees ? "" : "has nothing to agree with; "}${said.join("; ")}`.trim().replace(/;$/, "")
-  };
-}
-function withWhat(rows) {
-  const signed = rows.filter((row) => row.signed.length > 0);
-  const listed = rows.filter((row) => row.listed.length > 0);
-  const files = naming([...new Set(listed.flatMap((row) => row.listed))].sort());
-  return [
-    ...signed.length > 0 ? [`${String(signed.length)} with a signed digest`] : [],
-    ...listed.length > 0 ? [`${String(listed.length)} with ${files}`] : []
-  ].join(", ");
-}
-function unsignedLists(release) {
-  return release.artefacts.filter(({ role }) => role === "checksums").filter((list) => !release.on(list).some(({ level }) => level.startsWith("verified"))).map(({ name }) => `${name}: no verified signature of its own; it shows agreement, not who made the files`);
-}
-
-// src/principles/p07-signed-artefacts/artefacts.digests-agree.ts
-var artefactsDigestsAgree = defineCheck({
-  id: "artefacts.digests-agree",
-  level: "required",
-  question: "Do server digest, checksum files and signed digests agree for every artefact?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["artefacts", "signatures", "checksums"],
-  judge: (facts2) => overProducts(facts2, (release) => {
-    const { checksums } = facts2;
-    const listings = listingsIn(checksums.state === "seen" ? checksums.value.files : [], release.artefacts);
-    const wrong = [...companionDisagreements(release), ...checksumDisagreements(listings, release.artefacts)];
-    const rows = release.products.map((artefact) => comparisonOf(release, listings, artefact));
-    const sums = release.artefacts.filter(({ role }) => role === "checksums");
-    const extra = {
-      details: [
-        ...capped([...wrong, ...listings.open, ...unsignedLists(release), ...rows.map(({ line: line2 }) => line2)]),
-        ...capped(listings.strangers.map((line2) => `${line2} is listed and is no file of this release`).sort(), 10)
-      ],
-      evidence: [
-        ...bundles(rows.flatMap(({ signed }) => signed)),
-        ...sums.slice(0, 20).map(({ name, sha256: sha2562 }) => ({ name, digest: { sha256: sha2562 } }))
-      ]
-    };
-    if (wrong.length > 0) {
-      return notMet(
-        `${count2(wrong.length, "digest")} of other bytes: ${naming(wrong)}.`,
-        "Upload the very files that were signed and listed, or sign and list again; never rebuild in between.",
-        extra
-      );
-    }
-    if (sums.length > 0 && checksums.state === "hidden") return unseen("The checksum files", checksums, extra);
-    const alone = rows.filter(({ agrees }) => !agrees);
-    const of = count2(rows.length, "artefact");
-    const agree = `${String(rows.length - alone.length)} of ${of} agree`;
-    if (listings.open.length > 0) {
-      return notObservable(`${agree}; not all could be read: ${naming(listings.open)}.`, void 0, extra);
-    }
-    if (alone.length === rows.length && alone.every(({ uncompared }) => uncompared.length === 0)) {
-      return notApplicable(
-        `The release's own digests are the only ones of ${of}: nothing to compare them with.`,
-        extra
-      );
-    }
-    if (alone.length > 0) {
-      const lines = naming(alone.map(({ artefact, why }) => `${artefact.name} (${why})`));
-      return notObservable(`${agree}; nothing to compare with for ${lines}.`, void 0, extra);
-    }
-    return met(`${agree}: ${withWhat(rows)}.`, extra);
-  })
-});
-
-// src/principles/p07-signed-artefacts/artefacts.provenance-shipped.ts
-var artefactsProvenanceShipped = defineCheck({
-  id: "artefacts.provenance-shipped",
-  level: "required",
-  question: "Is the provenance of every artefact obtainable with the release, and does it bind the same digest?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["artefacts", "signatures"],
-  judge: (facts2) => overProducts(facts2, (release) => {
-    const places = /* @__PURE__ */ new Set(["attestations API", ...release.artefacts.map(({ name }) => name)]);
-    const rows = release.products.map((artefact) => {
-      const found = release.on(artefact);
-      const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
-      const shipped = bound.find(({ foundIn }) => places.has(foundIn)) ?? null;
-      const open2 = !release.askedAll || found.some((finding) => mayBeProvenance(finding) && places.has(finding.foundIn));
-      const elsewhere = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
-      return {
-        artefact,
-        shipped,
-        open: open2,
-        say: `${artefact.name}: ${shipped === null ? elsewhere : `provenance in ${shipped.foundIn}`}`
-      };
-    });
-    const extra = {
-      details: capped(rows.map(({ say }) => say)),
-      evidence: bundles(rows.map(({ shipped }) => shipped))
-    };
-    const of = count2(rows.length, "artefact");
-    const lacking = rows.filter(({ shipped, open: open2 }) => shipped === null && !open2);
-    if (lacking.length > 0) {
-      return notMet(
-        `${String(lacking.length)} of ${of} without provenance that a customer can get: ${naming(lacking.map(({ say }) => say))}.`,
-        "Attest with actions/attest-build-provenance (kept in the attestation store) or attach the provenance bundle to the release.",
-        extra
-      );
-    }
-    const open = rows.filter(({ shipped }) => shipped === null);
-    if (open.length > 0) {
-      const names2 = naming(open.map(({ artefact }) => artefact.name));
-      return notObservable(
-        `${String(open.length)} of ${of} with something that may be provenance but cannot be verified here: ${names2}.`,
-        void 0,
-        extra
-      );
-    }
-    return met(`Provenance of all ${of} can be had with the release and binds their digests.`, extra);
-  })
-});
-
-// src/principles/p07-signed-artefacts/artefacts.signed.ts
-var artefactsSigned = defineCheck({
-  id: "artefacts.signed",
-  level: "required",
-  question: "Has every product artefact a signature that verifies to an expected identity or key?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["artefacts", "signatures"],
-  judge: (facts2) => overProducts(facts2, (release) => {
-    const rows = release.products.map((artefact) => levelOf(release, artefact));
-    const others = release.artefacts.length - rows.length;
-    const extra = {
-      details: [
-        `Levels: ${tally(rows.map(({ level }) => levelWords[level]))}.`,
-        ...others > 0 ? [`${count2(others, "file")} that only describe the others need no signature of their own.`] : [],
-        ...capped(rows.map(levelLine))
-      ],
-      evidence: bundles(rows.map(({ best }) => best))
-    };
-    const of = count2(rows.length, "product artefact");
-    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
-    if (failed.length > 0) {
-      return notMet(
-        `${String(failed.length)} of ${of} without a good signature: ${naming(failed.map(levelLine))}.`,
-        "Sign every artefact in the release workflow (actions/attest-build-provenance, cosign sign-blob) and name foreign signers under `artefacts.identities` in .github/copse.yml.",
-        extra
-      );
-    }
-    const unseen2 = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
-    if (unseen2.length > 0) {
-      const lines = naming(unseen2.map(levelLine));
-      return notObservable(`${String(unseen2.length)} of ${of} cannot be verified here: ${lines}.`, void 0, extra);
-    }
-    return met(`All ${of} signed and verified.`, extra);
-  })
-});
-
-// src/principles/reading/release-attestation.ts
-function releaseAttestation(facts2) {
-  const all = facts2.signatures.state === "seen" ? facts2.signatures.value.findings : [];
-  const finding = strongest(all.filter(({ form }) => form === "github-release-attestation"));
-  if (finding === null) return { state: "open", finding, say: "no release attestation of the platform was found" };
-  if (finding.level === "present_unverifiable") {
-    return { state: "open", finding, say: `its attestation cannot be verified here: ${finding.reason}` };
-  }
-  if (finding.level !== "verified_identity") {
-    return { state: "bad", finding, say: `its attestation does not verify to the platform: ${finding.reason}` };
-  }
-  if (facts2.artefacts.state === "hidden") return { state: "open", finding, say: "its artefacts could not be seen" };
-  const products = facts2.artefacts.state === "seen" ? facts2.artefacts.value.filter(({ role }) => role === "product") : [];
-  const covered = new Set(finding.subjects.map((digest2) => digest2.toLowerCase()));
-  const left = products.filter(({ sha256: sha2562 }) => !covered.has(sha2562.toLowerCase())).map(({ name }) => name);
-  return left.length === 0 ? { state: "good", finding, say: "the platform's release attestation verifies over every product artefact" } : { state: "bad", finding, say: `its attestation does not cover ${naming(left)}` };
-}
-
-// src/principles/p07-signed-artefacts/release.immutable.ts
-var releaseImmutable = defineCheck({
-  id: "release.immutable",
-  level: "supporting",
-  question: "Is the release immutable, and does the platform's release attestation verify?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["release", "artefacts", "signatures"],
-  judge(facts2) {
-    const { release } = facts2;
-    if (release.state === "hidden") return unseen("The release", release);
-    if (release.state === "absent") return notApplicable("There is no release, only a tag.");
-    const { draft, immutable } = release.value;
-    if (!immutable && draft) {
-      return notObservable(
-        "The release is still a draft; whether it becomes immutable shows when it is published.",
-        "administration: read"
-      );
-    }
-    if (!immutable) {
-      return notMet(
-        "The release is published and can still be changed.",
-        "Settings > General > Releases: enable release immutability; it holds for releases published from then on."
-      );
-    }
-    if (facts2.signatures.state === "hidden") return unseen("The release attestation", facts2.signatures);
-    const { state, finding, say } = releaseAttestation(facts2);
-    const extra = { evidence: bundles([finding]) };
-    if (state === "good") return met(`The release is immutable and ${say}.`, extra);
-    if (state === "open") return notObservable(`The release is immutable, but ${say}.`, void 0, extra);
-    return notMet(
-      `The release is immutable, but ${say}.`,
-      "Compare the assets with what was built (gh release verify); publish again under a new tag if they differ.",
-      extra
-    );
-  }
-});
-
-// src/principles/reading/verification-commands.ts
-var commands = [
-  ["copse verify", "copse", "verify"],
-  ["gh attestation verify", "gh attestation", "verify"],
-  ["gh release verify", "gh release", "verify"],
-  ["cosign verify", "cosign", "verify"],
-  ["slsa-verifier", "slsa-verifier", "verify"],
-  ["sigstore verify", "sigstore", "verify"],
-  ["gpg --verify", "gpg", "--verify"],
-  ["gpgv", "gpgv", " "],
-  ["minisign -V", "minisign", "-v"],
-  ["signify -V", "signify", "-v"],
-  ["ssh-keygen -Y verify", "ssh-keygen", "verify"],
-  ["sha256sum -c", "sha256sum", "-c"],
-  ["sha512sum -c", "sha512sum", "-c"],
-  ["shasum -c", "shasum", "-c"],
-  ["npm audit signatures", "npm audit", "signatures"],
-  ["Get-FileHash", "get-filehash", " "]
-];
-var longestText = 1e6;
-function verificationCommands(text2) {
-  const lines = text2.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
-  return commands.filter(([, program, word]) => lines.some((line2) => names(line2, program, word))).map(([name]) => name);
-}
-function names(line2, program, word) {
-  const at = line2.indexOf(program);
-  if (at < 0) return false;
-  const before = at === 0 ? " " : line2[at - 1] ?? " ";
-  if (/[a-z0-9-]/.test(before)) return false;
-  const rest = line2.slice(at + program.length);
-  return word.startsWith("-") ? rest.includes(` ${word}`) || word === "-c" && rest.includes(" --check") : rest.includes(word);
-}
-
-// src/principles/p07-signed-artefacts/verification.documented.ts
-var verificationDocumented = defineCheck({
-  id: "verification.documented",
-  level: "supporting",
-  question: "Does the README or the release say how a customer verifies the artefacts?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["documents", "release"],
-  judge({ documents, release }) {
-    const files = documents.state === "seen" ? documents.value.files : [];
-    const places = [
-      ...release.state === "seen" ? [{ name: "the release notes", text: release.value.body, evidence: { uri: release.value.url } }] : [],
-      ...files.filter(({ path }) => !/(^|\/)CODEOWNERS$/i.test(path)).map(({ path, text: text2, digest: digest2 }) => ({ name: path, text: text2, evidence: { name: path, digest: { sha256: digest2 } } }))
-    ];
-    const found = places.map((place2) => ({ ...place2, commands: verificationCommands(place2.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
-    const [first] = found;
-    if (first !== void 0) {
-      return met(`${naming(found.map(({ name }) => name))} tells how to verify (${naming(first.commands)}).`, {
-        evidence: found.map(({ evidence }) => evidence)
-      });
-    }
-    const hidden2 = [documents, release].find(({ state }) => state === "hidden");
-    if (hidden2?.state === "hidden") {
-      return notObservable(
-        `No verification command in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
-        hidden2.permission
-      );
-    }
-    return notMet(
-      `None of ${count2(places.length, "text")} (documents, release notes) holds a verification command.`,
-      'Add a "Verify" section to README.md with the command, e.g. `gh attestation verify FILE --repo OWNER/NAME`.'
-    );
-  }
-});
-
-// src/principles/p07-signed-artefacts/principle.ts
-var signedArtefacts = definePrinciple({
-  number: 7,
-  checks: [
-    artefactsSigned,
-    artefactsProvenanceShipped,
-    artefactsDigestsAgree,
-    releaseImmutable,
-    verificationDocumented
-  ],
-  limits: [
-    "Only the files of this release are judged; packages and images in registries are not.",
-    "A signature shows who signed which bytes, not that the bytes are harmless.",
-    "A key that is shipped in the same release proves nothing; only pinned keys and expected identities count.",
-    "Signatures inside files (Authenticode, notarisation, packages) are not verified.",
-    "Of checksum files only SHA-256 digests are compared; what they list in other algorithms is said, not compared."
-  ]
-});
-
-// src/principles/p08-vulnerability-handling/handling.alerts-on.ts
-var handlingAlertsOn = unread({
-  id: "handling.alerts-on",
-  level: "required",
-  question: "Are vulnerability alerts on, or does a scheduled scan cover the release?",
-  claims: ["3.3.1"],
-  attestable: false,
-  reads: "whether vulnerability alerts are on"
-});
-
-// src/principles/p08-vulnerability-handling/handling.deadlines-kept.ts
-var handlingDeadlinesKept = unread({
-  id: "handling.deadlines-kept",
-  level: "required",
-  question: "Are open and recently fixed alerts within the deadlines?",
-  claims: ["3.3.2", "3.5.1"],
-  attestable: false,
-  reads: "Dependabot and code-scanning alerts"
-});
-
-// src/principles/p08-vulnerability-handling/handling.dismissals-explained.ts
-var handlingDismissalsExplained = unread({
-  id: "handling.dismissals-explained",
-  level: "supporting",
-  question: "Do dismissed alerts carry a reason and a comment?",
-  claims: ["1.3.3"],
-  attestable: false,
-  reads: "dismissed alerts"
-});
-
-// src/principles/p08-vulnerability-handling/handling.policy.ts
-var handlingPolicy = unread({
-  id: "handling.policy",
-  level: "required",
-  question: "Is there a vulnerability-handling policy with a deadline for each severity?",
-  claims: ["3.3.2"],
-  attestable: true,
-  reads: "vulnerability-handling policies"
-});
-
-// src/principles/p08-vulnerability-handling/principle.ts
-var vulnerabilityHandling = definePrinciple({
-  number: 8,
-  checks: [handlingPolicy, handlingAlertsOn, handlingDeadlinesKept, handlingDismissalsExplained],
-  limits: [
-    "Reports that come by mail or telephone, and who handles them, are not seen.",
-    "Whether a risk was rightly accepted is a decision of the vendor.",
-    "Alerts exist only for what the scanners in use can recognise."
-  ]
-});
-
-// src/principles/p09-update-channels/channels.authenticated.ts
-var channelsAuthenticated = unread({
-  id: "channels.authenticated",
-  level: "required",
-  question: "Is each update channel authenticated and protected in its integrity?",
-  claims: ["3.1.2"],
-  attestable: false,
-  reads: "registries and other update channels"
-});
-
-// src/principles/p09-update-channels/channels.declared.ts
-var channelsDeclared = unread({
-  id: "channels.declared",
-  level: "required",
-  question: "Are the places from which customers get updates declared or detectable?",
-  claims: ["3.1.2"],
-  attestable: true,
-  reads: "declared update channels and publishing workflows"
-});
-
-// src/principles/p09-update-channels/channels.trusted-publishing.ts
-var channelsTrustedPublishing = unread({
-  id: "channels.trusted-publishing",
-  level: "supporting",
-  question: "Does publishing use OIDC rather than a stored token?",
-  claims: ["2.1.4"],
-  attestable: false,
-  reads: "how workflows publish"
-});
-
-// src/principles/p09-update-channels/updates.tested-before-release.ts
-var updatesTestedBeforeRelease = unread({
-  id: "updates.tested-before-release",
-  level: "supporting",
-  question: "Did the required checks pass on the release commit?",
-  claims: ["3.5.2"],
-  attestable: false,
-  reads: "check runs"
-});
-
-// src/principles/p09-update-channels/principle.ts
-var updateChannels = definePrinciple({
-  number: 9,
-  checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
-  limits: [
-    "The vendor's own download sites and update programs are not seen.",
-    "How the product checks an update before it installs it is not tested."
-  ]
-});
-
-// src/principles/p10-secure-defaults/defaults.config-scanned.ts
-var defaultsConfigScanned = unread({
-  id: "defaults.config-scanned",
-  level: "supporting",
-  question: "Are configuration-scanning results published as code-scanning analyses?",
-  claims: ["1.4.3"],
-  attestable: false,
-  reads: "code-scanning analyses"
-});
-
-// src/principles/p10-secure-defaults/defaults.documented.ts
-var defaultsDocumented = unread({
-  id: "defaults.documented",
-  level: "required",
-  question: "Is a hardening or secure-configuration guide in the tree or linked?",
-  claims: ["4.1.3"],
-  attestable: true,
-  reads: "hardening guides"
-});
-
-// src/principles/p10-secure-defaults/defaults.least-privilege-runtime.ts
-var defaultsLeastPrivilegeRuntime = unread({
-  id: "defaults.least-privilege-runtime",
-  level: "required",
-  question: "Do container files drop root, and manifests and charts set a restrictive security context?",
-  claims: ["3.5.2"],
-  attestable: false,
-  reads: "container files, manifests and charts"
-});
-
-// src/principles/p10-secure-defaults/defaults.no-credentials.ts
-var defaultsNoCredentials = unread({
-  id: "defaults.no-credentials",
-  level: "required",
-  question: "Is shipped configuration free of default credentials?",
-  claims: ["1.4.3"],
-  attestable: false,
-  reads: "shipped configuration files"
-});
-
-// src/principles/p10-secure-defaults/principle.ts
-var secureDefaults = definePrinciple({
-  number: 10,
-  checks: [defaultsDocumented, defaultsNoCredentials, defaultsLeastPrivilegeRuntime, defaultsConfigScanned],
-  limits: [
-    "How the product behaves when it first runs is not tested.",
-    "Defaults that are set in code rather than in configuration files are not seen."
-  ]
-});
-
-// src/principles/p11-end-of-support/support.components-supported.ts
-var supportComponentsSupported = unread({
-  id: "support.components-supported",
-  level: "supporting",
-  question: "Is no runtime component past its own end of life?",
-  claims: ["4.1.1"],
-  attestable: false,
-  reads: "the contents of SBOM assets and end-of-life data"
-});
-
-// src/principles/p11-end-of-support/support.dates-published.ts
-var supportDatesPublished = unread({
-  id: "support.dates-published",
-  level: "required",
-  question: "Are supported versions with end dates published in a form that machines can read?",
-  claims: ["4.1.1"],
-  attestable: true,
-  reads: "support tables"
-});
-
-// src/principles/p11-end-of-support/support.one-year-notice.ts
-var supportOneYearNotice = unread({
-  id: "support.one-year-notice",
-  level: "required",
-  question: "Was every announced end date published at least 365 days ahead?",
-  claims: ["4.2.1"],
-  attestable: false,
-  reads: "support tables and when their dates were first published"
-});
-
-// src/principles/p11-end-of-support/support.this-release-covered.ts
-var supportThisReleaseCovered = unread({
-  id: "support.this-release-covered",
-  level: "required",
-  question: "Is the version being released inside a supported line?",
-  claims: ["4.1.1"],
-  attestable: false,
-  reads: "support tables"
-});
-
-// src/principles/p11-end-of-support/principle.ts
-var endOfSupport = definePrinciple({
-  number: 11,
-  checks: [supportDatesPublished, supportThisReleaseCovered, supportOneYearNotice, supportComponentsSupported],
-  limits: [
-    "Terms of contracts, and notices sent to customers directly, are not seen.",
-    "Whether fixes will really come until the announced date cannot be known."
-  ]
-});
-
-// src/principles/p12-vulnerability-disclosure/disclosure.confidential-channel.ts
-var disclosureConfidentialChannel = unread({
-  id: "disclosure.confidential-channel",
-  level: "required",
-  question: "Does the policy give a confidential way to report?",
-  claims: ["3.2.2"],
-  attestable: false,
-  reads: "security policies and the private-reporting setting"
-});
-
-// src/principles/p12-vulnerability-disclosure/disclosure.iso-29147-elements.ts
-var disclosureIso29147Elements = unread({
-  id: "disclosure.iso-29147-elements",
-  level: "required",
-  question: "Does the policy hold the elements that ISO/IEC 29147 expects?",
-  claims: ["3.2.1"],
-  attestable: true,
-  reads: "security policies"
-});
-
-// src/principles/p12-vulnerability-disclosure/disclosure.policy-published.ts
-var disclosurePolicyPublished = unread({
-  id: "disclosure.policy-published",
-  level: "required",
-  question: "Is a vulnerability disclosure policy published that is not a stub?",
-  claims: ["3.2.1"],
-  attestable: false,
-  reads: "security policies"
-});
-
-// src/principles/p12-vulnerability-disclosure/disclosure.security-txt.ts
-var disclosureSecurityTxt = unread({
-  id: "disclosure.security-txt",
-  level: "supporting",
-  question: "Is security.txt valid and unexpired where it is configured?",
-  claims: ["3.2.1"],
-  attestable: false,
-  reads: "security.txt"
-});
-
-// src/principles/p12-vulnerability-disclosure/principle.ts
-var vulnerabilityDisclosure = definePrinciple({
-  number: 12,
-  checks: [disclosurePolicyPublished, disclosureConfidentialChannel, disclosureIso29147Elements, disclosureSecurityTxt],
-  limits: [
-    "Whether anybody answers reports, and how fast, is not seen.",
-    "Policies on web sites that the repository does not link are not seen."
-  ]
-});
-
-// src/principles/p13-security-advisories/advisories.complete.ts
-var advisoriesComplete = unread({
-  id: "advisories.complete",
-  level: "required",
-  question: "Has each advisory an identifier, a severity vector, affected and patched ranges, and credits?",
-  claims: ["3.4.2"],
-  attestable: false,
-  reads: "security advisories"
-});
-
-// src/principles/p13-security-advisories/advisories.machine-readable.ts
-var advisoriesMachineReadable = unread({
-  id: "advisories.machine-readable",
-  level: "supporting",
-  question: "Are valid CSAF or VEX documents published?",
-  claims: ["3.4.2"],
-  attestable: false,
-  reads: "CSAF and VEX documents"
-});
-
-// src/principles/p13-security-advisories/advisories.published.ts
-var advisoriesPublished = unread({
-  id: "advisories.published",
-  level: "required",
-  question: "Are vulnerabilities fixed in the range covered by published advisories?",
-  claims: ["3.4.2"],
-  attestable: true,
-  reads: "security advisories"
-});
-
-// src/principles/p13-security-advisories/advisories.timely.ts
-var advisoriesTimely = unread({
-  id: "advisories.timely",
-  level: "required",
-  question: "Are advisory and patched release no more than the configured days apart?",
-  claims: ["3.5.1"],
-  attestable: false,
-  reads: "security advisories"
-});
-
-// src/principles/p13-security-advisories/principle.ts
-var securityAdvisories = definePrinciple({
-  number: 13,
-  checks: [advisoriesPublished, advisoriesComplete, advisoriesTimely, advisoriesMachineReadable],
-  limits: [
-    "A vulnerability that was fixed silently cannot be told from any other fix.",
-    "Notices by mail or through customer portals are not seen."
-  ]
-});
-
-// src/principles/p14-security-posture/posture.evidence-kept.ts
-var postureEvidenceKept = unread({
-  id: "posture.evidence-kept",
-  level: "required",
-  question: "Is the previous release's evidence still attached, and does it still verify?",
-  claims: ["4.1.2"],
-  attestable: false,
-  reads: "evidence attached to earlier releases"
-});
-
-// src/principles/p14-security-posture/posture.incident-channel.ts
-var postureIncidentChannel = unread({
-  id: "posture.incident-channel",
-  level: "supporting",
-  question: "Is a place named where customers hear of incidents?",
-  claims: ["4.3.1", "4.3.2"],
-  attestable: true,
-  reads: "where incidents are announced"
-});
-
-// src/principles/p14-security-posture/posture.machine-readable.ts
-var postureMachineReadable = unread({
-  id: "posture.machine-readable",
-  level: "supporting",
-  question: "Is a valid security-insights.yml present?",
-  claims: ["4.1.2"],
-  attestable: false,
-  reads: "security-insights.yml"
-});
-
-// src/principles/p14-security-posture/posture.self-assessment-published.ts
-var postureSelfAssessmentPublished = unread({
-  id: "posture.self-assessment-published",
-  level: "required",
-  question: "Can customers reach a self-assessment?",
-  claims: ["4.1.3"],
-  attestable: true,
-  reads: "published self-assessments"
-});
-
-// src/principles/p14-security-posture/principle.ts
-var securityPosture = definePrinciple({
-  number: 14,
-  checks: [postureEvidenceKept, postureSelfAssessmentPublished, postureMachineReadable, postureIncidentChannel],
-  limits: [
-    "What customers are told under contract or in person is not seen.",
-    "Whether published information is understood, or true beyond what was checked, is not judged."
-  ]
-});
-
-// src/principles/registry.ts
-var principles = [
-  threatModelling,
-  secureCoding,
-  thirdPartyComponents,
-  sourceIntegrity,
-  buildPipeline,
-  secrets2,
-  signedArtefacts,
-  vulnerabilityHandling,
-  updateChannels,
-  secureDefaults,
-  endOfSupport,
-  vulnerabilityDisclosure,
-  securityAdvisories,
-  securityPosture
-];
-
-// src/evidence/rules.ts
-function ruleSet(from = principles) {
-  return [...from].sort((a, b) => a.number - b.number).map(({ number, checks, limits: limits2 }) => ({
-    principle: number,
-    limits: limits2,
-    checks: checks.map(({ id, level, question, claims: claims2, attestable, needs }) => ({
-      id,
-      level,
-      question,
-      claims: claims2,
-      attestable,
-      needs
-    }))
-  }));
-}
-var digest = null;
-function ruleSetDigest() {
-  digest ??= sha256Hex(canonicalBytes(ruleSet()));
-  return digest;
-}
-
-// src/evidence/subjects.ts
-function sortedArtefacts(artefacts) {
-  return [...artefacts].sort((a, b) => byCodeUnit(a.name, b.name)).map(({ name, sha256: sha2562 }) => ({ name, sha256: sha2562 }));
-}
-function subjectsOf(release) {
-  const artefacts = sortedArtefacts(release.artefacts);
-  const twice = artefacts.find(({ name }, index) => artefacts[index + 1]?.name === name);
-  if (twice) {
-    throw new CopseError("EVIDENCE_INVALID", `Two artefacts are named ${twice.name}.`, "Give each asset its own name.");
-  }
-  const commit = { uri: releasePurl(release), digest: { sha1: release.commit, gitCommit: release.commit } };
-  if (artefacts.length < maximumSubjects) {
-    return [...artefacts.map(({ name, sha256: sha2562 }) => ({ name, digest: { sha256: sha2562 } })), commit];
-  }
-  return [{ name: manifestName, digest: { sha256: sha256Hex(artefactManifest(artefacts)) } }, commit];
-}
-function artefactManifest(artefacts) {
-  const lines = sortedArtefacts(artefacts).map(({ name, sha256: sha2562 }) => {
-    const escaped = name.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
-    return `${escaped === name ? "" : "\\"}${sha2562}  ${escaped}
-`;
-  });
-  return new TextEncoder().encode(lines.join(""));
-}
-function releasePurl({ repository, tag, serverUrl }) {
-  const path = repository.toLowerCase().split("/").map(percentEncode).join("/");
-  const server = serverUrl === "https://github.com" ? "" : `?repository_url=${percentEncode(serverUrl)}`;
-  return `pkg:github/${path}@${percentEncode(tag)}${server}`;
-}
-function percentEncode(text2) {
-  return encodeURIComponent(text2).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-// src/evidence/validator.ts
-var import__ = __toESM(require__(), 1);
-var import_ajv_formats = __toESM(require_dist5(), 1);
-function validator(schema) {
-  let compiled = null;
-  return (value) => {
-    compiled ??= compile(schema);
-    if (compiled(value)) return [];
-    const errors = compiled.errors ?? [];
-    return errors.slice(0, 5).map(({ instancePath, message }) => `${instancePath || "/"} ${message ?? "is refused"}`);
-  };
-}
-function compile(schema) {
-  const ajv = new import__.Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: false, code: { optimize: false } });
-  import_ajv_formats.default.default(ajv);
-  return ajv.compile(schema);
-}
-
-// src/evidence/facts-file.ts
-var faults = validator(factsSchema);
-function factsFileBytes(assessment) {
-  const known = written.get(assessment) ?? write(assessment);
-  written.set(assessment, known);
-  return known;
-}
-var written = /* @__PURE__ */ new WeakMap();
-function write(assessment) {
-  const { release, reading, terms, facts: facts2, version } = assessment;
-  const file = {
-    format: factsFormat,
-    copse: { version, rules: ruleSetDigest() },
-    reading,
-    release: { ...release, artefacts: sortedArtefacts(release.artefacts) },
-    terms,
-    declarations: [...assessment.declarations].sort((a, b) => a.principle - b.principle),
-    facts: facts2
-  };
-  if (!isRedacted(file)) {
-    throw new Error("facts with secrets or addresses reached the facts file: redact() comes before judge()");
-  }
-  refuseMisshapen(file);
-  return canonicalBytes(file);
-}
-function readFactsFile(bytes) {
-  const parsed = parseJson(bytes, { maxBytes: 67108864, maxDepth: 32 });
-  if (!parsed.ok) return refuse([`${parsed.reason} (line ${parsed.line})`]);
-  const { value } = parsed;
-  refuseMisshapen(value);
-  if (!sameBytes(bytes, canonicalBytes(value))) return refuse(["it is not canonical JSON"]);
-  return value;
-}
-function refuse(problems) {
-  throw new CopseError(
-    "EVIDENCE_INVALID",
-    `${factsFileName} is not a facts file: ${problems.join("; ")}.`,
-    "Take the file from the release again, or use the version of Copse that wrote it."
-  );
-}
-function refuseMisshapen(value) {
-  const problems = faults(value);
-  if (problems.length > 0) refuse(problems);
-}
-
-// src/code/official-principles.ts
-var officialPrinciples = [
-  {
-    id: "1.1",
-    theme: 1,
-    themeName: "Secure design and development",
-    paraphrase: "Work to a recognised secure development framework rather than ad hoc. The glossary lists its minimum topics: threat modelling, secure coding, requirements, governance and roles, test strategy, data management, configuration management.",
-    claims: ["1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6"]
-  },
-  {
-    id: "1.2",
-    theme: 1,
-    themeName: "Secure design and development",
-    paraphrase: "Know what the software is made of and judge what bringing in and keeping each third-party part risks, for the product's whole life. Guidance offers an SBOM as one possible inventory format; it is not mandated.",
-    claims: ["1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5"]
-  },
-  {
-    id: "1.3",
-    theme: 1,
-    themeName: "Secure design and development",
-    paraphrase: "Nothing new, first version or update, reaches customers except through a defined test process.",
-    claims: ["1.3.1", "1.3.2", "1.3.3"]
-  },
-  {
-    id: "1.4",
-    theme: 1,
-    themeName: "Secure design and development",
-    paraphrase: "Secure by design and by default from start to end: think about abuse early, ship safe settings.",
-    claims: ["1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5"]
-  },
-  {
-    id: "2.1",
-    theme: 2,
-    themeName: "Build environment security",
-    paraphrase: "Keep people and machines without a legitimate need away from wherever source becomes a shippable product.",
-    claims: ["2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6"]
-  },
-  {
-    id: "2.2",
-    theme: 2,
-    themeName: "Build environment security",
-    paraphrase: "Decide who may alter the build environment, and keep a record of every alteration.",
-    claims: ["2.2.1", "2.2.2", "2.2.3", "2.2.4"]
-  },
-  {
-    id: "3.1",
-    theme: 3,
-    themeName: "Secure deployment and maintenance",
-    paraphrase: "Get software to customers in a way they can trust and check.",
-    claims: ["3.1.1", "3.1.2"]
-  },
-  {
-    id: "3.2",
-    theme: 3,
-    themeName: "Secure deployment and maintenance",
-    paraphrase: "Make reporting a vulnerability work in practice, and say publicly how it works.",
-    claims: ["3.2.1", "3.2.2"]
-  },
-  {
-    id: "3.3",
-    theme: 3,
-    themeName: "Secure deployment and maintenance",
-    paraphrase: "Look for, rank and handle vulnerabilities in what you ship by a written process, without waiting to be told.",
-    claims: ["3.3.1", "3.3.2"]
-  },
-  {
-    id: "3.4",
-    theme: 3,
-    themeName: "Secure deployment and maintenance",
-    paraphrase: "Pass on what you learn about vulnerabilities to whoever needs it (customers, CVE/NVD, upstream vendors, open-source projects, regulators where the law says so).",
-    claims: ["3.4.1", "3.4.2"]
-  },
-  {
-    id: "3.5",
-    theme: 3,
-    themeName: "Secure deployment and maintenance",
-    paraphrase: "Ship security fixes and tell customers about them in good time; guidance adds that fixes should not be a paid extra.",
-    claims: ["3.5.1", "3.5.2"]
-  },
-  {
-    id: "4.1",
-    theme: 4,
-    themeName: "Communication with customers",
-    paraphrase: "Say what support and upkeep a buyer gets with the product.",
-    claims: ["4.1.1", "4.1.2", "4.1.3"]
-  },
-  {
-    id: "4.2",
-    theme: 4,
-    themeName: "Communication with customers",
-    paraphrase: "Warn customers a full year or more before support ends (the Code's only hard number).",
-    claims: ["4.2.1"]
-  },
-  {
-    id: "4.3",
-    theme: 4,
-    themeName: "Communication with customers",
-    paraphrase: "When an incident could hit customers hard, let them know.",
-    claims: ["4.3.1", "4.3.2"]
-  }
-];
-
-// src/evidence/run.ts
-function verifierOf({ version }) {
-  return { id: verifierId, version, policies: [{ uri: ruleSetUri, digest: { sha256: ruleSetDigest() } }] };
-}
-function expiry(now) {
-  const created = Date.parse(now);
-  if (Number.isNaN(created)) {
-    throw new CopseError(
-      "EVIDENCE_INVALID",
-      `The time of the assessment is not a date: ${now}.`,
-      "Give ISO 8601 in UTC."
-    );
-  }
-  return new Date(created + validDays * 864e5).toISOString();
-}
-
-// src/evidence/predicate.ts
-var maximumDetails = 100;
-function principlePredicate(assessment, verdict, factsDigest) {
-  const { reading, terms, invocation: invocation2, previous: previous2 } = assessment;
-  const checks = [...verdict.checks].sort((a, b) => byCodeUnit(a.id, b.id));
-  const words = wordsOf(verdict.principle);
-  return {
-    code: {
-      reading,
-      version: codeVersion,
-      official: words.official,
-      fit: words.fit,
-      ...words.note === null ? {} : { note: words.note }
-    },
-    principle: { id: verdict.principle, title: words.title, theme: words.theme, statement: words.statement },
-    status: verdict.status,
-    checks: checks.map(checkOf),
-    ...reading === "dsit" ? { officialResults: officialResults(checks) } : {},
-    ...verdict.declaration === null ? {} : { declaration: declarationOf(verdict.declaration) },
-    attested: verdict.declaration === null ? [] : attestedOf(verdict.declaration),
-    contradictions: verdict.contradictions.map(({ check: check2, message }) => ({ check: check2, message: singleLine(message, 1e3) })),
-    verifier: verifierOf(assessment),
-    facts: { name: factsFileName, digest: { sha256: factsDigest } },
-    timeCreated: terms.now,
-    expires: expiry(terms.now),
-    ...invocation2 === null ? {} : { invocation: { uri: invocation2 } },
-    ...previous2 === null ? {} : { previous: { uri: previous2.uri, digest: { sha256: previous2.sha256 } } },
-    limits: verdict.limits
-  };
-}
-function wordsOf(principle) {
-  const words = principleWords.find(({ number }) => number === principle);
-  if (!words) throw new RangeError(`there is no principle ${principle}`);
-  return words;
-}
-function checkOf(check2) {
-  const { id, level, result: result2, basis: basis2, because, evidence = [], details = [] } = check2;
-  const left = details.length - maximumDetails;
-  const fix2 = check2.result === "not_met" ? check2.fix : void 0;
-  const permission = check2.result === "not_observable" ? check2.permission : void 0;
-  return {
-    id,
-    level,
-    result: result2,
-    basis: basis2,
-    because: singleLine(because, 1e3),
-    ...fix2 === void 0 ? {} : { fix: singleLine(fix2, 1e3) },
-    ...permission === void 0 ? {} : { permission: singleLine(permission, 500) },
-    claims: [...new Set(check2.claims)].sort(byCodeUnit),
-    evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
-    details: details.slice(0, maximumDetails).map((line2) => singleLine(line2, 300)),
-    ...left > 0 ? { detailsLeftOut: left } : {}
-  };
-}
-function descriptorOf({ uri = "", name = "", digest: digest2, mediaType = "" }) {
-  const texts = { uri: singleLine(uri, 2e3), name: singleLine(name, 1e3), mediaType: singleLine(mediaType, 200) };
-  const filled2 = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ""));
-  return digest2 === void 0 ? filled2 : { ...filled2, digest: { ...digest2 } };
-}
-function isFilled(descriptor2) {
-  return Object.keys(descriptor2).length > 0;
-}
-function declarationOf(declaration3) {
-  const { status, statement, argument, assumptions, notApplicableBecause, attestedBy, attestedAt, expiresAt } = declaration3;
-  const said = { status, statement, argument, assumptions, notApplicableBecause, attestedBy, attestedAt, expiresAt };
-  const filled2 = Object.entries(said).filter(([, value]) => value !== null);
-  return {
-    ...Object.fromEntries(filled2.map(([key, value]) => [key, singleLine(String(value), 2e3)])),
-    at: { path: declaration3.at.path, line: declaration3.at.line }
-  };
-}
-function attestedOf({ evidence, attestedBy, attestedAt, expiresAt }) {
-  return evidence.slice(0, maximumDetails).map(({ entry, kind, sha256: sha2562 }) => ({
-    entry: singleLine(entry, 1e3),
-    kind,
-    ...attestedBy === null ? {} : { by: singleLine(attestedBy, 500) },
-    ...attestedAt === null ? {} : { at: singleLine(attestedAt, 64) },
-    ...expiresAt === null ? {} : { expires: singleLine(expiresAt, 64) },
-    ...sha2562 === null ? {} : { digest: { sha256: sha2562 } }
-  }));
-}
-function officialResults(checks) {
-  return officialPrinciples.flatMap(({ id, claims: claims2 }) => {
-    const answered = claims2.flatMap((claim2) => {
-      const bearing = checks.filter((check2) => check2.claims.includes(claim2));
-      if (bearing.length === 0) return [];
-      return [{ claim: claim2, checks: bearing.map(({ id: check2, result: result2, basis: basis2 }) => ({ id: check2, result: result2, basis: basis2 })) }];
-    });
-    return answered.length === 0 ? [] : [{ principle: id, claims: answered }];
-  });
-}
-
-// src/evidence/statement.ts
-function principleStatements(assessment) {
-  const subject2 = subjectsOf(assessment.release);
-  const factsDigest = sha256Hex(factsFileBytes(assessment));
-  return principleNumbers.map((principle) => {
-    const [verdict, second] = assessment.verdicts.filter((item) => item.principle === principle);
-    if (!verdict || second) {
-      throw new CopseError("EVIDENCE_INVALID", `Principle ${principle} has no verdict, or two.`, "Report this.");
-    }
-    const predicate = principlePredicate(assessment, verdict, factsDigest);
-    const bytes = canonicalBytes({ _type: statementType, subject: subject2, predicateType, predicate });
-    return { principle, fileName: bundleFileName(principle), bytes, sha256: sha256Hex(bytes) };
-  });
-}
-
-// src/evidence/summary.ts
-function propertyName(principle) {
-  return `COPSE_SSCOP14_P${String(principle).padStart(2, "0")}_IMPLEMENTED`;
-}
-function summaryStatement(assessment, statements2) {
-  const { release, reading, terms, invocation: invocation2, previous: previous2 } = assessment;
-  const statusOf2 = (principle) => assessment.verdicts.find((verdict) => verdict.principle === principle)?.status;
-  const ordered = [...statements2].sort((a, b) => a.principle - b.principle);
-  const { repository, serverUrl, tag, commit } = release;
-  const bytes = canonicalBytes({
-    _type: statementType,
-    subject: subjectsOf(release),
-    predicateType: summaryPredicateType,
-    predicate: {
-      verifier: verifierOf(assessment),
-      timeCreated: terms.now,
-      properties: ordered.filter(({ principle }) => statusOf2(principle) === "implemented").map(({ principle }) => propertyName(principle)),
-      [summaryExtension]: {
-        reading,
-        release: { repository, serverUrl, tag, commit },
-        statements: ordered.map(({ fileName, principle, sha256: sha2562 }) => ({
-          file: fileName,
-          principle,
-          status: statusOf2(principle),
-          digest: { sha256: sha2562 }
-        })),
-        facts: { name: factsFileName, digest: { sha256: sha256Hex(factsFileBytes(assessment)) } },
-        expires: expiry(terms.now),
-        ...invocation2 === null ? {} : { invocation: { uri: invocation2 } },
-        ...previous2 === null ? {} : { previous: { uri: previous2.uri, digest: { sha256: previous2.sha256 } } }
-      }
-    }
-  });
-  return { fileName: summaryFileName, bytes, sha256: sha256Hex(bytes) };
-}
-
-// src/principles/attestation.ts
-var day3 = 864e5;
-function instant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text2)) return null;
-  const time2 = Date.parse(text2);
-  return Number.isNaN(time2) ? null : time2;
-}
-function lapse({ expiresAt, attestedAt }, now) {
-  const today = instant(now);
-  if (today === null) return "the time of the assessment is not known";
-  if (attestedAt !== null) {
-    const from = instant(attestedAt);
-    if (from === null) return `its date ${attestedAt} cannot be read`;
-    if (from > today + day3) return `it is dated ${attestedAt}, after this assessment`;
-  }
-  if (expiresAt === null) return null;
-  const end = instant(expiresAt);
-  if (end === null) return `its expiry ${expiresAt} cannot be read`;
-  return end + (expiresAt.length === 10 ? day3 - 1 : 0) >= today ? null : `it expired on ${expiresAt}`;
-}
-function attested(check2, attestable, declaration3, now) {
-  if (!attestable || check2.result !== "not_observable" || declaration3?.status !== "implemented") return check2;
-  if (declaration3.evidence.length === 0) {
-    return { ...check2, because: `${check2.because} The vendor's entry names no evidence, so it does not count.` };
-  }
-  const lapsed = lapse(declaration3, now);
-  if (lapsed !== null) return { ...check2, because: `${check2.because} The vendor's entry does not count: ${lapsed}.` };
-  const by = declaration3.attestedBy ?? "nobody named";
-  const on = declaration3.attestedAt === null ? "without a date (undated)" : `on ${declaration3.attestedAt}`;
-  const entries = naming(declaration3.evidence.map(({ entry }) => entry));
-  const { id, level, claims: claims2 } = check2;
-  return {
-    id,
-    level,
-    claims: claims2,
-    basis: "attested",
-    result: "met",
-    because: `Attested by ${by} ${on}: ${entries}. Not observed: ${check2.because}`,
-    ...check2.details === void 0 ? {} : { details: check2.details },
-    evidence: declaration3.evidence.map(({ entry, kind, sha256: sha2562 }) => ({
-      ...kind === "url" ? { uri: entry } : { name: entry },
-      ...sha2562 === null ? {} : { digest: { sha256: sha2562 } }
-    }))
-  };
-}
-
-// src/principles/status.ts
-var reasonLength = 140;
-function statusOf(checks, declaration3, now) {
-  const declared = declaration3 === null ? null : notApplicableReason(declaration3, now);
-  if (declared !== null) return { status: "not_applicable", reason: short(`declared not applicable: ${declared}`) };
-  const required = checks.filter(({ level }) => level === "required");
-  const applying = required.filter(({ result: result2 }) => result2 !== "not_applicable");
-  const met2 = applying.filter(({ result: result2 }) => result2 === "met");
-  const notMet2 = applying.filter(({ result: result2 }) => result2 === "not_met");
-  const first = notMet2[0] ?? applying.find(({ result: result2 }) => result2 === "not_observable");
-  if (first === void 0) {
-    return applying.length === 0 ? { status: "not_observable", reason: short(noneApplies(required)) } : { status: "implemented", reason: short(carried(met2)) };
-  }
-  const head = met2.length === 0 && notMet2.length === 0 ? "no required check could be observed" : `${String(met2.length)} of ${String(applying.length)} required checks met`;
-  const status = met2.length > 0 ? "partially_implemented" : notMet2.length > 0 ? "not_implemented" : "not_observable";
-  return { status, reason: short(`${head}; ${first.id}: ${first.because}`) };
-}
-function notApplicableReason(declaration3, now) {
-  const { status, notApplicableBecause: why } = declaration3;
-  if (status !== "not_applicable" || why === null || why.trim() === "") return null;
-  return lapse(declaration3, now) === null ? why : null;
-}
-function carried(met2) {
-  const byWord = met2.filter(({ basis: basis2 }) => basis2 === "attested").length;
-  const all = met2.length === 1 ? "the only required check met" : `all ${String(met2.length)} required checks met`;
-  return byWord === 0 ? `${all}, observed` : `${all}, ${String(byWord)} of them attested by the vendor`;
-}
-function noneApplies(required) {
-  const [first] = required;
-  return first === void 0 ? "it has no required check" : `no required check applies; ${first.id}: ${first.because}`;
-}
-function short(text2) {
-  const line2 = [...text2.replace(/[\s\p{Cc}]+/gu, " ").trim()];
-  return line2.length <= reasonLength ? line2.join("") : `${line2.slice(0, reasonLength - 1).join("")}\u2026`;
-}
-
-// src/principles/judge.ts
-function judge(facts2, terms, declarations) {
-  return principles.map((principle) => {
-    const declaration3 = declarations.find((entry) => entry.principle === principle.number) ?? null;
-    return judgePrinciple(principle, facts2, terms, declaration3);
-  });
-}
-function judgePrinciple(principle, facts2, terms, declaration3) {
-  const checks = principle.checks.map((check2) => {
-    const { id, level, claims: claims2 } = check2;
-    const judged = {
-      ...withSources(check2.judge(facts2, terms), check2, facts2),
-      id,
-      level,
-      claims: claims2,
-      basis: "observed"
-    };
-    return attested(judged, check2.attestable, declaration3, terms.now);
-  });
-  return {
-    principle: principle.number,
-    ...statusOf(checks, declaration3, terms.now),
-    checks,
-    declaration: declaration3,
-    contradictions: declaration3 === null ? [] : contradictions(checks, declaration3, terms.now),
-    limits: principle.limits
-  };
-}
-function withSources(verdict, { needs }, facts2) {
-  const sources = needs.flatMap((name) => {
-    const { state, source: source2 } = facts2[name];
-    if (state === "hidden" || source2.digest === void 0) return [];
-    return [{ name: `${name}: ${source2.endpoint}`, digest: { sha256: source2.digest } }];
-  });
-  return sources.length === 0 ? verdict : { ...verdict, evidence: [...verdict.evidence ?? [], ...sources] };
-}
-function contradictions(checks, declaration3, now) {
-  const notApplicable2 = notApplicableReason(declaration3, now) !== null;
-  if (declaration3.status !== "implemented" && !notApplicable2) return [];
-  const says2 = notApplicable2 ? "not applicable" : "implemented";
-  return checks.filter(({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "not_met" && basis2 === "observed").map(({ id, because }) => ({ check: id, message: `The entry says ${says2}, but ${id} is not met: ${because}` }));
-}
-
-// src/verify/replay.ts
-function replayStatements(file, body, judge2 = judge) {
-  const verdicts = judge2(file.facts, file.terms, file.declarations);
-  const { previous: previous2, invocation: invocation2 } = body;
-  const assessment = {
-    release: file.release,
-    reading: file.reading,
-    terms: file.terms,
-    declarations: file.declarations,
-    facts: file.facts,
-    verdicts,
-    invocation: invocation2?.uri ?? null,
-    previous: previous2 ? { uri: previous2.uri, sha256: previous2.digest.sha256 } : null,
-    version: file.copse.version
-  };
-  const statements2 = principleStatements(assessment);
-  return {
-    verdicts,
-    statements: statements2,
-    summary: summaryStatement(assessment, statements2),
-    factsBytes: factsFileBytes(assessment)
-  };
-}
-
-// src/verify/facts-and-replay.ts
-function readSignedFacts(bytes, set, problems) {
-  const digest2 = sha256Hex(bytes);
-  const { statements: statements2, summary: summary2 } = set;
-  const named2 = [
-    ...statements2.map(({ file, statement }) => ({ file, sha256: statement.predicate.facts.digest.sha256 })),
-    ...summary2 ? [{ file: summary2.file, sha256: summary2.statement.predicate[summaryExtension].facts.digest.sha256 }] : []
-  ];
-  const others = named2.filter(({ sha256: sha2562 }) => sha2562 !== digest2);
-  if (others.length > 0 && others.length === named2.length) {
-    problems.push(problem(factsFileName, "FACTS_DIGEST", "Its digest is not the one that the signed statements name."));
-  } else {
-    for (const { file } of others)
-      problems.push(problem(file, "FACTS_DIGEST", `It rests on another ${factsFileName}.`));
-  }
-  try {
-    return readFactsFile(bytes);
-  } catch (error2) {
-    problems.push(problem(factsFileName, "FACTS_INVALID", singleLine(error2.message, 500)));
-    return null;
-  }
-}
-function releaseProblems({ summary: summary2 }, facts2) {
-  if (summary2 === null) return [];
-  const { repository, serverUrl, tag, commit } = facts2.release;
-  const found = [];
-  const { release } = summary2.statement.predicate[summaryExtension];
-  if (!same(release, { repository, serverUrl, tag, commit })) {
-    found.push(problem(summary2.file, "RELEASE_MISMATCH", `It names another release than ${factsFileName}.`));
-  }
-  if (!same(summary2.statement.subject, subjectsOf(facts2.release))) {
-    found.push(problem(summary2.file, "SUBJECTS_DIFFER", `Its subjects are not the artefacts of ${factsFileName}.`));
-  }
-  return found;
-}
-function replayProblems(set, facts2, judge2, problems) {
-  if (set.summary === null) return [];
-  if (facts2.copse.rules !== ruleSetDigest()) {
-    const made = singleLine(facts2.copse.version, 60);
-    const message = `The verdicts were made with another rule set; verify with version ${made} of Copse.`;
-    problems.push(problem(factsFileName, "RULES_DIFFER", message));
-    return [];
-  }
-  try {
-    const again = replayStatements(facts2, set.summary.statement.predicate[summaryExtension], judge2);
-    for (const { file, payload } of [...set.statements, set.summary]) {
-      const own = [...again.statements, again.summary].find(({ fileName }) => fileName === file);
-      if (own === void 0 || !sameBytes(own.bytes, payload)) {
-        problems.push(problem(file, "REPLAY_DIFFERS", "The facts, judged again, do not lead to this statement."));
-      }
-    }
-    return again.verdicts;
-  } catch (error2) {
-    const message = error2 instanceof Error ? error2.message : String(error2);
-    problems.push(problem(factsFileName, "REPLAY_FAILED", `The facts cannot be judged: ${singleLine(message, 300)}`));
-    return [];
-  }
-}
-function same(a, b) {
-  return sameBytes(canonicalBytes(a), canonicalBytes(b));
-}
-
-// src/verify/freshness.ts
-var day4 = 864e5;
-var allowedAhead = 10 * 6e4;
-function freshnessProblems({ file, statement }, now) {
-  const { predicate } = statement;
-  const { expires } = predicate[summaryExtension];
-  const found = [];
-  if (!(Date.parse(now) <= Date.parse(expires))) found.push(problem(file, "EXPIRED", `It expired on ${expires}.`));
-  if (!(Date.parse(predicate.timeCreated) <= Date.parse(now) + allowedAhead)) {
-    found.push(problem(file, "FROM_THE_FUTURE", `It was made on ${predicate.timeCreated}, after ${now}.`));
-  }
-  return found;
-}
-function ageInDays({ statement }, now) {
-  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day4;
-}
-
 // src/evidence/evidence-set.ts
 var bundleFileNames = [...principleNumbers.map(bundleFileName), summaryFileName];
-var evidenceFileNames = [...bundleFileNames, evidenceLinesFileName, factsFileName];
-
-// src/verify/not-checked.ts
-function notCheckedBy({ files, artefacts, expected, policy }, facts2, signer) {
-  const said = [];
-  if (facts2) said.push(...unseenArtefacts(facts2.release, artefacts));
-  if (expected.tag === void 0) said.push("Which tag it is: none was asked for.");
-  if (expected.signerWorkflow === void 0 && expected.certificateIdentity === void 0) {
-    const which = signer ? ` This one was signed by ${singleLine(signer.identity, 300)}.` : "";
-    said.push(`Which workflow signed: any workflow of ${singleLine(expected.repository, 200)} was accepted.${which}`);
-  }
-  if (signer?.ref?.startsWith("refs/heads/")) {
-    said.push(`Who may push to ${singleLine(signer.ref.slice(11), 200)}, the branch from which it was signed.`);
-  }
-  if (expected.backfilled)
-    said.push("That the run which signed was a run at the release commit (backfilled evidence).");
-  if (expected.selfHostedRunner) said.push("That the run which signed was on a hosted runner.");
-  if (policy === void 0) said.push("Whether the statuses are good enough: no policy was given.");
-  const unsigned = [...files.keys()].filter((name) => !evidenceFileNames.includes(name)).map((name) => singleLine(name, 100));
-  if (unsigned.length > 0) said.push(`Files that no signature covers: ${unsigned.join(", ")}.`);
-  said.push(
-    "That the time in the statements is the time of signing; the signature has its own proof of time.",
-    "That what GitHub answered was true: a signature proves who said it and when.",
-    "What has happened in the repository since."
-  );
-  return said;
-}
-
-// src/verify/signer.ts
-var untrustedTriggers = ["pull_request", "pull_request_target", "workflow_run"];
-function defaultIssuer(serverUrl) {
-  return serverUrl === "https://github.com" ? "https://token.actions.githubusercontent.com" : `${serverUrl}/_services/token`;
-}
-function signerFaults(identity, expected, release) {
-  const faults2 = [];
-  const wants = (code, what, found, wanted2) => {
-    if (found !== wanted2) faults2.push([code, `${what} is ${quote(found)}, expected ${quote(wanted2)}.`]);
-  };
-  const san = identity.subjectAlternativeName;
-  const identityFault = expected.certificateIdentity ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}` : workflowFault(san, expected, release);
-  if (identityFault) faults2.push(["SIGNER_IDENTITY", `The signer is ${quote(san)}: ${identityFault}.`]);
-  wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected.issuer ?? defaultIssuer(expected.serverUrl));
-  const home = `${expected.serverUrl}/${expected.repository}`;
-  wants("SIGNER_REPOSITORY", "The source repository", identity.sourceRepository, home);
-  if (identity.buildSignerUri !== null) {
-    wants("SIGNER_IDENTITY", "The build signer", identity.buildSignerUri, san);
-  }
-  if (!expected.backfilled) {
-    wants("SIGNER_COMMIT", "The commit of the run", identity.sourceRepositoryDigest, release.commit);
-    const ref = identity.sourceRepositoryRef;
-    if (!isReleaseRef(ref, release.tag)) {
-      faults2.push(["SIGNER_REF", `The ref of the run is ${quote(ref)}, neither the tag nor a branch.`]);
-    }
-  }
-  if (!expected.selfHostedRunner) {
-    wants("SIGNER_RUNNER", "The runner", identity.runnerEnvironment, "github-hosted");
-  }
-  const trigger = identity.buildTrigger;
-  if (trigger === null || untrustedTriggers.includes(trigger)) {
-    faults2.push(["SIGNER_TRIGGER", `The run was started by ${quote(trigger)}, which may not sign evidence.`]);
-  }
-  return faults2;
-}
-function idFaults(identity, repository) {
-  if (repository.state !== "seen") return [];
-  const pairs = [
-    ["repository", identity.sourceRepositoryId, String(repository.value.id)],
-    ["owner", identity.sourceRepositoryOwnerId, String(repository.value.ownerId)]
-  ];
-  return pairs.filter(([, signed, assessed]) => signed !== null && signed !== assessed).map(([what, signed, assessed]) => [
-    "SIGNER_REPOSITORY",
-    `The ${what} id in the certificate is ${quote(signed)}, the assessed one ${assessed}.`
-  ]);
-}
-function workflowFault(san, expected, release) {
-  const own = `${expected.repository}/.github/workflows/`;
-  const asked = expected.signerWorkflow;
-  const workflow = asked?.startsWith(".github/") ? `${expected.repository}/${asked}` : asked;
-  if (workflow !== void 0) {
-    const prefix2 = `${expected.serverUrl}/${workflow}@`;
-    if (!san.startsWith(prefix2)) return `expected the workflow ${quote(workflow)}`;
-    if (!workflow.startsWith(own)) return null;
-    return refFault(san.slice(prefix2.length), expected, release);
-  }
-  const prefix = `${expected.serverUrl}/${own}`;
-  const [, ref] = san.startsWith(prefix) ? /^[^/@]+\.ya?ml@(.+)$/.exec(san.slice(prefix.length)) ?? [] : [];
-  if (ref === void 0) return `expected a workflow of ${quote(expected.repository)}`;
-  return refFault(ref, expected, release);
-}
-function refFault(ref, expected, release) {
-  const fits = expected.backfilled ? /^refs\/(heads|tags)\/./.test(ref) : isReleaseRef(ref, release.tag);
-  return fits ? null : `expected it at refs/tags/${singleLine(release.tag, 200)} or a branch`;
-}
-function isReleaseRef(ref, tag) {
-  return ref !== null && (ref === `refs/tags/${tag}` || /^refs\/heads\/./.test(ref));
-}
-function quote(text2) {
-  return text2 === null ? "not stated" : `"${singleLine(text2, 300)}"`;
-}
-
-// src/verify/one-run.ts
-function signerProblems(set, facts2, expected) {
-  const groups = groupsOf(set);
-  const [main2, ...others] = groups;
-  if (!main2) return [];
-  const strangers = others.flatMap(
-    (group) => group.map(
-      ({ file: file2 }) => problem(file2, "SIGNER_DIFFERS", `Its certificate or trust root is not that of ${main2[0].file}.`)
-    )
-  );
-  const release = facts2?.release ?? releaseOf(set);
-  if (release === null) return strangers;
-  const { file, identity } = main2[0];
-  const also = main2.length > 1 ? ` (${main2.length} files have this signer)` : "";
-  const faults2 = [
-    ...signerFaults(identity, expected, release),
-    ...facts2 ? idFaults(identity, facts2.facts.repository) : []
-  ];
-  return [
-    ...faults2.map(([code, message]) => problem(file, code, `${message}${also}`)),
-    ...strangers,
-    ...runProblems(set)
-  ];
-}
-function signerOf({ summary: summary2 }) {
-  if (summary2 === null) return null;
-  const { identity, instance } = summary2;
-  return {
-    identity: identity.subjectAlternativeName,
-    issuer: identity.issuer,
-    sourceRepository: identity.sourceRepository,
-    commit: identity.sourceRepositoryDigest,
-    ref: identity.sourceRepositoryRef,
-    run: identity.runInvocation,
-    instance
-  };
-}
-function runProblems({ statements: statements2, summary: summary2 }) {
-  const named2 = [
-    ...statements2.map(({ file, identity, statement }) => ({
-      file,
-      identity,
-      run: statement.predicate.invocation?.uri
-    })),
-    ...summary2 ? [
-      {
-        file: summary2.file,
-        identity: summary2.identity,
-        run: summary2.statement.predicate[summaryExtension].invocation?.uri
-      }
-    ] : []
-  ];
-  return named2.filter(({ identity, run }) => run !== void 0 && run !== identity.runInvocation).map(({ file }) => problem(file, "SIGNER_RUN", "It names another run than the one that signed it."));
-}
-function groupsOf({ statements: statements2, summary: summary2 }) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const file of [...summary2 ? [summary2] : [], ...statements2]) {
-    const key = new TextDecoder().decode(canonicalBytes([file.identity, file.instance]));
-    groups.set(key, [...groups.get(key) ?? [], file]);
-  }
-  return [...groups.values()].sort((a, b) => b.length - a.length);
-}
-function releaseOf({ summary: summary2 }) {
-  if (summary2 === null) return null;
-  return { ...summary2.statement.predicate[summaryExtension].release, artefacts: [] };
-}
+var evidenceFileNames = [
+  ...bundleFileNames,
+  evidenceLinesFileName,
+  factsFileName,
+  ...exportFileNames
+];
 
 // src/code/claims.ts
 var claims = [
@@ -21903,6 +17888,4424 @@ var claims = [
   }
 ];
 
+// src/code/official-principles.ts
+var officialPrinciples = [
+  {
+    id: "1.1",
+    theme: 1,
+    themeName: "Secure design and development",
+    paraphrase: "Work to a recognised secure development framework rather than ad hoc. The glossary lists its minimum topics: threat modelling, secure coding, requirements, governance and roles, test strategy, data management, configuration management.",
+    claims: ["1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6"]
+  },
+  {
+    id: "1.2",
+    theme: 1,
+    themeName: "Secure design and development",
+    paraphrase: "Know what the software is made of and judge what bringing in and keeping each third-party part risks, for the product's whole life. Guidance offers an SBOM as one possible inventory format; it is not mandated.",
+    claims: ["1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5"]
+  },
+  {
+    id: "1.3",
+    theme: 1,
+    themeName: "Secure design and development",
+    paraphrase: "Nothing new, first version or update, reaches customers except through a defined test process.",
+    claims: ["1.3.1", "1.3.2", "1.3.3"]
+  },
+  {
+    id: "1.4",
+    theme: 1,
+    themeName: "Secure design and development",
+    paraphrase: "Secure by design and by default from start to end: think about abuse early, ship safe settings.",
+    claims: ["1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5"]
+  },
+  {
+    id: "2.1",
+    theme: 2,
+    themeName: "Build environment security",
+    paraphrase: "Keep people and machines without a legitimate need away from wherever source becomes a shippable product.",
+    claims: ["2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6"]
+  },
+  {
+    id: "2.2",
+    theme: 2,
+    themeName: "Build environment security",
+    paraphrase: "Decide who may alter the build environment, and keep a record of every alteration.",
+    claims: ["2.2.1", "2.2.2", "2.2.3", "2.2.4"]
+  },
+  {
+    id: "3.1",
+    theme: 3,
+    themeName: "Secure deployment and maintenance",
+    paraphrase: "Get software to customers in a way they can trust and check.",
+    claims: ["3.1.1", "3.1.2"]
+  },
+  {
+    id: "3.2",
+    theme: 3,
+    themeName: "Secure deployment and maintenance",
+    paraphrase: "Make reporting a vulnerability work in practice, and say publicly how it works.",
+    claims: ["3.2.1", "3.2.2"]
+  },
+  {
+    id: "3.3",
+    theme: 3,
+    themeName: "Secure deployment and maintenance",
+    paraphrase: "Look for, rank and handle vulnerabilities in what you ship by a written process, without waiting to be told.",
+    claims: ["3.3.1", "3.3.2"]
+  },
+  {
+    id: "3.4",
+    theme: 3,
+    themeName: "Secure deployment and maintenance",
+    paraphrase: "Pass on what you learn about vulnerabilities to whoever needs it (customers, CVE/NVD, upstream vendors, open-source projects, regulators where the law says so).",
+    claims: ["3.4.1", "3.4.2"]
+  },
+  {
+    id: "3.5",
+    theme: 3,
+    themeName: "Secure deployment and maintenance",
+    paraphrase: "Ship security fixes and tell customers about them in good time; guidance adds that fixes should not be a paid extra.",
+    claims: ["3.5.1", "3.5.2"]
+  },
+  {
+    id: "4.1",
+    theme: 4,
+    themeName: "Communication with customers",
+    paraphrase: "Say what support and upkeep a buyer gets with the product.",
+    claims: ["4.1.1", "4.1.2", "4.1.3"]
+  },
+  {
+    id: "4.2",
+    theme: 4,
+    themeName: "Communication with customers",
+    paraphrase: "Warn customers a full year or more before support ends (the Code's only hard number).",
+    claims: ["4.2.1"]
+  },
+  {
+    id: "4.3",
+    theme: 4,
+    themeName: "Communication with customers",
+    paraphrase: "When an incident could hit customers hard, let them know.",
+    claims: ["4.3.1", "4.3.2"]
+  }
+];
+
+// src/principles/principle.ts
+function definePrinciple(principle) {
+  return principle;
+}
+
+// src/principles/check.ts
+function defineCheck(check2) {
+  return check2;
+}
+
+// src/principles/unread.ts
+function unread({ reads, ...check2 }) {
+  return defineCheck({
+    ...check2,
+    needs: [],
+    judge: () => ({ result: "not_observable", because: `This version of Copse does not read ${reads} yet.` })
+  });
+}
+
+// src/principles/p01-threat-modelling/threat-model.follows-change.ts
+var threatModelFollowsChange = unread({
+  id: "threat-model.follows-change",
+  level: "required",
+  question: "Is no material change in the range newer than the threat model's last commit?",
+  claims: ["1.4.1"],
+  attestable: true,
+  reads: "which changes are material and when the threat model last changed"
+});
+
+// src/principles/p01-threat-modelling/threat-model.present.ts
+var threatModelPresent = unread({
+  id: "threat-model.present",
+  level: "required",
+  question: "Does a threat model that is not an empty shell stand in the tree at the release commit?",
+  claims: ["1.4.1"],
+  attestable: true,
+  reads: "threat-model files"
+});
+
+// src/principles/p01-threat-modelling/threat-model.recent.ts
+var threatModelRecent = unread({
+  id: "threat-model.recent",
+  level: "supporting",
+  question: "Was the threat model reviewed within the configured time?",
+  claims: ["1.4.1"],
+  attestable: false,
+  reads: "the history of single files"
+});
+
+// src/principles/p01-threat-modelling/threat-model.reviewed.ts
+var threatModelReviewed = unread({
+  id: "threat-model.reviewed",
+  level: "supporting",
+  question: "Did the threat model's last change go through a pull request approved by someone else?",
+  claims: ["1.4.1"],
+  attestable: false,
+  reads: "the history of single files"
+});
+
+// src/principles/p01-threat-modelling/principle.ts
+var threatModelling = definePrinciple({
+  number: 1,
+  checks: [threatModelPresent, threatModelFollowsChange, threatModelRecent, threatModelReviewed],
+  limits: [
+    "Whether a threat model is a true model of this product is a person's judgement.",
+    "Workshops and reviews leave no trace that a platform could show.",
+    "Models kept outside the repository are not seen."
+  ]
+});
+
+// src/principles/reading/words.ts
+function count(n, one, many = `${one}s`) {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+function naming(names2, most = 3) {
+  const shown = names2.slice(0, most).join(", ");
+  return names2.length > most ? `${shown} and ${String(names2.length - most)} more` : shown;
+}
+function capped(lines, most = 50) {
+  return lines.length > most ? [...lines.slice(0, most), `\u2026 and ${String(lines.length - most)} more`] : lines;
+}
+function shortSha(sha) {
+  return sha.slice(0, 7);
+}
+function tally(words2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const word of words2) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
+}
+function sentence(text2) {
+  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+}
+
+// src/principles/reading/verdict.ts
+function met(because, extra = {}) {
+  return { result: "met", because, ...extra };
+}
+function notMet(because, fix5, extra = {}) {
+  return { result: "not_met", because, fix: fix5, ...extra };
+}
+function notObservable(because, permission, extra = {}) {
+  return { result: "not_observable", because, ...permission === void 0 ? {} : { permission }, ...extra };
+}
+function notApplicable(because, extra = {}) {
+  return { result: "not_applicable", because, ...extra };
+}
+function unseen(what, fact, extra = {}) {
+  return notObservable(`${what} could not be seen: ${sentence(fact.detail)}`, fact.permission, extra);
+}
+function missing(what) {
+  return notObservable(`The platform shows no ${what}, so there was nothing to judge.`, void 0);
+}
+
+// src/principles/p02-secure-coding/coding-standard.present.ts
+var standard = /^(?:(?:\.github|docs?|documentation|doc\/[a-z-]{1,40}|docs\/[a-z-]{1,40})\/)?(?:contributing|hacking|developing|development|developer[-_ ]guide|coding[-_ ](?:standards?|style|guidelines?|conventions?)|style[-_ ]?guide|secure[-_ ](?:coding|development)(?:[-_ ][a-z]{1,40})?|security[-_ ](?:guidelines?|standards?|development))(?:\.(?:md|markdown|rst|adoc|txt|org))?$/i;
+var leastBytes = 200;
+var codingStandardPresent = defineCheck({
+  id: "coding-standard.present",
+  level: "supporting",
+  question: "Is a secure-development or contribution standard in the tree?",
+  claims: ["1.1.1"],
+  attestable: true,
+  needs: ["tree"],
+  judge({ tree }) {
+    if (tree.state === "hidden") return unseen("The tree of the release commit", tree);
+    if (tree.state === "absent") return missing("tree of the release commit");
+    const found = tree.value.entries.filter(({ path, type }) => type === "blob" && standard.test(path.slice(0, 300)));
+    const whole = found.filter(({ size }) => size === null || size >= leastBytes);
+    const details = capped(
+      found.map(({ path, size }) => `${path}: ${size === null ? "size unknown" : `${String(size)} bytes`}`)
+    );
+    const evidence = whole.slice(0, 10).map(({ path }) => ({ name: path, digest: { gitCommit: tree.value.commit } }));
+    if (whole.length > 0) return met(`The tree has ${naming(whole.map(({ path }) => path))}.`, { details, evidence });
+    if (found.length > 0)
+      return notMet(
+        `${naming(found.map(({ path }) => path))} is shorter than ${String(leastBytes)} bytes.`,
+        "Write down how code is to be written and reviewed, what is checked before a merge and how security is thought of; CONTRIBUTING.md is where people look.",
+        { details }
+      );
+    return notObservable(
+      "No standard is in the tree under a name that is known; one that is kept elsewhere can be attested.",
+      void 0
+    );
+  }
+});
+
+// src/principles/reading/memory-safety.ts
+var unsafe = [
+  "Assembly",
+  "C",
+  "C++",
+  "COBOL",
+  "Cuda",
+  "D",
+  "Fortran",
+  "HIP",
+  "HLSL",
+  "Metal",
+  "Objective-C",
+  "Objective-C++",
+  "OpenCL",
+  "Pascal",
+  "Unix Assembly",
+  "Zig"
+];
+var notCode = [
+  "Batchfile",
+  "BibTeX",
+  "Blade",
+  "CMake",
+  "CSS",
+  "Dockerfile",
+  "HCL",
+  "HTML",
+  "Handlebars",
+  "Jinja",
+  "Just",
+  "Less",
+  "M4",
+  "Makefile",
+  "Meson",
+  "Mustache",
+  "Nix",
+  "Open Policy Agent",
+  "RTF",
+  "Rich Text Format",
+  "Roff",
+  "SCSS",
+  "Sass",
+  "Smarty",
+  "Starlark",
+  "Stylus",
+  "TeX",
+  "Twig",
+  "XSLT"
+];
+function memoryShares(languages) {
+  const code2 = languages.filter(({ name: name2 }) => !notCode.includes(name2));
+  return {
+    safe: code2.filter(({ name: name2 }) => !unsafe.includes(name2)).reduce((sum, { bytes }) => sum + bytes, 0),
+    unsafe: code2.filter(({ name: name2 }) => unsafe.includes(name2))
+  };
+}
+
+// src/principles/p02-secure-coding/memory-safety.share.ts
+var plan = /(?:^|\/)memory[-_ ]?safety(?:[-_ ](?:roadmap|plan|policy))?\.(?:md|markdown|rst|adoc|txt)$/i;
+var memorySafetyShare = defineCheck({
+  id: "memory-safety.share",
+  level: "supporting",
+  question: "Is the code in memory-safe languages, or is there a plan for the rest?",
+  claims: [],
+  attestable: false,
+  needs: ["languages", "tree"],
+  judge({ languages, tree }) {
+    if (languages.state === "hidden") return unseen("The languages of the repository", languages);
+    if (languages.state === "absent") return missing("languages");
+    const all = languages.value.languages;
+    const { safe, unsafe: unsafe2 } = memoryShares(all);
+    const risky = unsafe2.reduce((sum, { bytes }) => sum + bytes, 0);
+    const details = all.map(({ name: name2, bytes }) => `${name2}: ${String(bytes)} bytes`).slice(0, 50);
+    if (safe + risky === 0) return notApplicable("GitHub counts no code in this repository.", { details });
+    const share = `${(safe / (safe + risky) * 100).toFixed(1)} % of the code`;
+    if (unsafe2.length === 0) return met("All code is in memory-safe languages.", { details });
+    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name: name2 }) => name2))}`;
+    if (tree.state === "hidden") return unseen(`${rest}. Whether there is a plan`, tree, { details });
+    const entries = tree.state === "seen" ? tree.value.entries : [];
+    const found = entries.find(({ path, type }) => type === "blob" && plan.test(path.slice(-100)));
+    if (found !== void 0)
+      return met(`${rest}; ${found.path} is the plan for it.`, { details, evidence: [{ name: found.path }] });
+    return notMet(
+      `${rest}, and no plan for it is in the tree.`,
+      "Publish which parts move to a memory-safe language, in which order and by when, as docs/memory-safety-roadmap.md.",
+      { details }
+    );
+  }
+});
+
+// src/principles/reading/effective-rules.ts
+var ruleFacts = ["branch", "branchRules", "rulesets", "classicProtection"];
+function activeRules(facts2) {
+  if (facts2.branchRules.state !== "seen") return [];
+  const idle = new Set(idleRulesets(facts2).map(({ id }) => id));
+  return facts2.branchRules.value.filter(({ rulesetId }) => !idle.has(rulesetId));
+}
+function idleRulesets(facts2) {
+  return facts2.rulesets.state === "seen" ? facts2.rulesets.value.filter(({ enforcement }) => enforcement !== "active") : [];
+}
+function holdersOf(facts2, property2) {
+  const answers = activeRules(facts2).map((rule) => ({ rule, holds: property2.byRule(rule) }));
+  const { classicProtection: classic, branch, branchRules } = facts2;
+  const noClassic = classic.state !== "hidden" || branch.state === "seen" && !branch.value.protected;
+  return {
+    rules: answers.filter(({ holds }) => holds === true).map(({ rule }) => rule),
+    classic: classic.state === "seen" && property2.byClassic(classic.value),
+    seen: branchRules.state !== "hidden" && noClassic && answers.every(({ holds }) => holds !== null)
+  };
+}
+function propertyPart(facts2, property2) {
+  const { rules, classic, seen } = holdersOf(facts2, property2);
+  const names2 = [...new Set(rules.map((rule) => rulesetName(facts2, rule)))];
+  const sources2 = classic ? [...names2, "classic protection"] : names2;
+  if (sources2.length > 0) return { held: "yes", say: `${property2.holds} (${sources2.join(", ")})` };
+  if (seen) return { held: "no", say: property2.fails, fix: property2.fix };
+  return { held: "unknown", ...whyUnknown(facts2, property2) };
+}
+function whyUnknown(facts2, property2) {
+  const { branchRules, branch, classicProtection: classic } = facts2;
+  const what = `whether ${property2.holds}`;
+  if (branchRules.state === "hidden") {
+    return { say: `${what} is not visible: ${branchRules.detail}`, permission: branchRules.permission };
+  }
+  if (classic.state !== "hidden") return { say: `${what} is not visible: the rule's parameters were not shown` };
+  const onlyClassic = branch.state === "seen" && branch.value.protected && activeRules(facts2).length === 0;
+  return {
+    say: onlyClassic ? `${branch.value.name} is protected, but by settings this token cannot see (${what})` : `${what} is not visible: no ruleset asks for it and classic protection is hidden`,
+    permission: classic.permission
+  };
+}
+function rulesetName(facts2, rule) {
+  const known = rulesetOf(facts2, rule);
+  return known === void 0 ? `ruleset ${String(rule.rulesetId)} of ${rule.rulesetSource}` : `ruleset "${known.name}"`;
+}
+function rulesetOf(facts2, rule) {
+  return facts2.rulesets.state === "seen" ? facts2.rulesets.value.find(({ id }) => id === rule.rulesetId) : void 0;
+}
+
+// src/principles/reading/branch-properties.ts
+var ruleset = "Settings > Rules > Rulesets: in an active ruleset on the default branch";
+var forcePushesBlocked = {
+  holds: "force pushes are blocked",
+  fails: "force pushes are not blocked",
+  fix: `${ruleset}, tick "Block force pushes".`,
+  byRule: ({ type }) => type === "non_fast_forward",
+  byClassic: ({ allowsForcePushes }) => !allowsForcePushes
+};
+var deletionBlocked = {
+  holds: "deletion is blocked",
+  fails: "deletion is not blocked",
+  fix: `${ruleset}, tick "Restrict deletions".`,
+  byRule: ({ type }) => type === "deletion",
+  byClassic: ({ allowsDeletions }) => !allowsDeletions
+};
+var pullRequestNeeded = {
+  holds: "a pull request is required",
+  fails: "no pull request is required",
+  fix: `${ruleset}, tick "Require a pull request before merging".`,
+  byRule: ({ type }) => type === "pull_request",
+  byClassic: ({ pullRequest }) => pullRequest !== null
+};
+var signaturesRequired = {
+  holds: "signed commits are required",
+  fails: "signed commits are not required",
+  fix: `${ruleset}, tick "Require signed commits".`,
+  byRule: ({ type }) => type === "required_signatures",
+  byClassic: ({ signatures }) => signatures
+};
+var codeOwnersRequired = {
+  holds: "review by code owners is required",
+  fails: "review by code owners is not required",
+  fix: `${ruleset}, tick "Require review from Code Owners".`,
+  byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest?.codeOwnerReview ?? null),
+  byClassic: ({ pullRequest }) => pullRequest?.codeOwnerReview === true
+};
+var staleApprovalsDismissed = {
+  holds: "stale approvals are dismissed",
+  fails: "stale approvals are not dismissed",
+  fix: `${ruleset}, tick "Dismiss stale pull request approvals when new commits are pushed".`,
+  byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest?.dismissStale ?? null),
+  byClassic: ({ pullRequest }) => pullRequest?.dismissStale === true
+};
+function approvalsRequired(least) {
+  const approvals = count(least, "approval");
+  return {
+    holds: `at least ${approvals} ${least === 1 ? "is" : "are"} required`,
+    fails: `fewer than ${approvals} ${least === 1 ? "is" : "are"} required`,
+    fix: `${ruleset}, set "Required approvals" to ${String(least)} or more.`,
+    byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest === void 0 ? null : pullRequest.approvals >= least),
+    byClassic: ({ pullRequest }) => pullRequest !== null && pullRequest.approvals >= least
+  };
+}
+function statusChecksRequired(facts2) {
+  const loose = requiredChecks(facts2).filter((check2) => !isPinned(check2));
+  return {
+    holds: "status checks pinned to an app are required",
+    fails: loose.length === 0 ? "no status check is required" : `${count(loose.length, "required status check")} but none pinned to an app, so anyone who may write statuses can forge them`,
+    fix: `${ruleset}, tick "Require status checks to pass", add the checks and choose for each the app that must report it.`,
+    byRule: ({ type, statusChecks }) => type === "workflows" || type === "required_status_checks" && (statusChecks?.some(isPinned) ?? null),
+    byClassic: ({ statusChecks }) => statusChecks?.some(isPinned) === true
+  };
+}
+function checkNotes(facts2) {
+  return requiredChecks(facts2).map(
+    (check2) => isPinned(check2) ? `required check "${check2.context}" is pinned to app ${String(check2.appId)}` : `required check "${check2.context}" is not pinned to an app and does not count`
+  );
+}
+function requiredChecks(facts2) {
+  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
+  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic];
+}
+function isPinned({ appId }) {
+  return appId !== null && appId >= 0;
+}
+
+// src/principles/reading/bypass.ts
+var writeRole = 4;
+function openToEveryone(facts2, holders) {
+  if (holders.classic) return "no";
+  const answers = holders.rules.map((rule) => {
+    const bypass2 = rulesetOf(facts2, rule)?.bypass;
+    if (bypass2 === void 0 || bypass2.state === "not_visible") return "unknown";
+    return bypass2.state === "some" && bypass2.actors.some(isEveryone) ? "yes" : "no";
+  });
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : answers.includes("yes") ? "yes" : "unknown";
+}
+function isEveryone(actor) {
+  return actor.type === "RepositoryRole" && actor.id === writeRole;
+}
+function bypassWords(bypass2) {
+  if (bypass2.state === "none") return "nobody may bypass it";
+  if (bypass2.state === "not_visible") return "who may bypass it is not visible to this token";
+  const actors = bypass2.actors.map(({ type, id, mode }) => `${type}${id === null ? "" : ` ${String(id)}`} (${mode})`);
+  return `bypass: ${naming(actors, 10)}`;
+}
+function ruleNotes(facts2) {
+  const notes = [facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}.` : ""];
+  for (const name2 of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
+    const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name2);
+    const known = rule && rulesetOf(facts2, rule);
+    notes.push(`${name2}: ${bypassWords(known?.bypass ?? { state: "not_visible" })}`);
+  }
+  if (facts2.classicProtection.state === "seen") {
+    const { enforcedForAdmins, bypassPullRequest } = facts2.classicProtection.value;
+    notes.push(
+      `classic protection: ${enforcedForAdmins ? "binds administrators too" : "administrators may bypass it"}`
+    );
+    if (bypassPullRequest.length > 0) {
+      notes.push(`classic protection: may bypass the pull request: ${naming(bypassPullRequest, 10)}`);
+    }
+  }
+  return [...notes.filter((note) => note !== ""), ...idleNotes(facts2, "branch")];
+}
+function idleNotes(facts2, target) {
+  return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name: name2, enforcement }) => `ruleset "${name2}" does not count: its enforcement is ${enforcement}`);
+}
+
+// src/principles/reading/parts.ts
+function allHold(subject2, parts, extra = {}) {
+  const failed = parts.filter((part) => part.held === "no");
+  const unknown = parts.filter((part) => part.held === "unknown");
+  const details = [...parts.map(line), ...extra.details ?? []];
+  const all = { ...extra, details };
+  if (failed.length > 0) {
+    return notMet(`${subject2}: ${says(failed)}`, unique(failed.map((part) => part.fix)).join(" "), all);
+  }
+  if (unknown.length > 0) {
+    const permission = unknown.map((part) => part.permission).find((name2) => name2 !== void 0);
+    return notObservable(`${subject2}: ${says(unknown)}`, permission, all);
+  }
+  return met(`${subject2}: ${says(parts)}`, all);
+}
+var marks = { yes: "holds", no: "fails", unknown: "not seen" };
+function line(part) {
+  return `${marks[part.held]}: ${part.say}`;
+}
+function says(parts) {
+  return sentence(unique(parts.map(({ say }) => say)).join("; "));
+}
+function unique(texts) {
+  return [...new Set(texts)];
+}
+
+// src/principles/reading/since.ts
+function sinceNotes(facts2) {
+  const previous2 = facts2.previousRelease.state === "seen" ? facts2.previousRelease.value : null;
+  const rulesets = new Map(
+    activeRules(facts2).flatMap((rule) => {
+      const known = rulesetOf(facts2, rule);
+      return known === void 0 ? [] : [[known.id, known]];
+    })
+  );
+  return [...rulesets.values()].map(({ name: name2, updatedAt, createdAt }) => {
+    const since = updatedAt ?? createdAt;
+    if (since === null) return `ruleset "${name2}": since when it is so, GitHub does not say`;
+    const from = `ruleset "${name2}": as it is since ${since}`;
+    if (previous2?.publishedAt == null) return from;
+    return since <= previous2.publishedAt ? `${from}, before ${previous2.tag} was published: it held for all of the range` : `${from}, after ${previous2.tag} was published: how it was in the first part of the range is not known`;
+  });
+}
+
+// src/principles/p02-secure-coding/review.enforced.ts
+var bypass = {
+  no: { held: "yes", say: "not everyone who may push can bypass it" },
+  yes: {
+    held: "no",
+    say: "everyone who may push can bypass it",
+    fix: "Settings > Rules > Rulesets: take the role Write off the bypass list."
+  },
+  unknown: {
+    held: "unknown",
+    say: "who may bypass it is not visible to this token, so it cannot be said that it binds everyone",
+    permission: "administration: read"
+  }
+};
+var reviewEnforced = defineCheck({
+  id: "review.enforced",
+  level: "required",
+  question: "Do the rules need an approved pull request, dismiss stale approvals and leave no bypass for everyone?",
+  claims: ["1.3.3", "2.2.2"],
+  attestable: false,
+  needs: [...ruleFacts, "previousRelease"],
+  judge(facts2, terms) {
+    const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
+    const parts = [pullRequestNeeded, ...properties].map((property2) => propertyPart(facts2, property2));
+    const open = properties.map((property2) => holdersOf(facts2, property2)).filter(({ rules, classic }) => rules.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
+    const worst = ["yes", "unknown", "no"].find((answer2) => open.includes(answer2));
+    const all = worst === void 0 ? parts : [...parts, bypass[worst]];
+    return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
+  }
+});
+
+// src/principles/reading/range.ts
+function overRange(observed2, judge2) {
+  if (observed2.state === "hidden") return unseen("The commits of the release", observed2);
+  if (observed2.state === "absent") return missing("commit range for this release");
+  const range = observed2.value;
+  if (range.total === 0 && range.commits.length === 0) return notApplicable(`No commits ${place(range)}.`);
+  return judge2(range);
+}
+function place(range) {
+  const from = range.baseTag ?? (range.base === null ? null : shortSha(range.base));
+  const upTo = `up to ${shortSha(range.head)}`;
+  if (from === null) return `${upTo} (no earlier release: the whole history)`;
+  return range.rewritten === true ? `after ${from} ${upTo} (${from} is not in its history: these are the commits that ${from} has not)` : `after ${from} ${upTo}`;
+}
+function extent(range) {
+  return range.truncated ? `the ${String(range.commits.length)} seen of ${count(range.total, "commit")}` : count(range.commits.length, "commit");
+}
+function commitLine(commit, why) {
+  return `${shortSha(commit.sha)} ${commit.headline} (${why})`;
+}
+
+// src/principles/reading/reviews.ts
+var bots = /* @__PURE__ */ new Set(["github-actions", "dependabot", "renovate", "mergify", "copilot-pull-request-reviewer"]);
+function reviewGap(commit) {
+  const { pullRequest } = commit;
+  if (pullRequest === null) return "no pull request";
+  if (!pullRequest.merged) return "pull request not merged";
+  const approvals = pullRequest.reviews.filter(({ state }) => state.toUpperCase() === "APPROVED");
+  const others = approvals.filter(({ author }) => author !== null && isSomeoneElse(author, commit, pullRequest));
+  if (others.length === 0) return "not approved by someone else";
+  const atLastPush = others.some(({ commitSha }) => commitSha === pullRequest.headSha);
+  return atLastPush ? null : "approved before the last push only";
+}
+function isSomeoneElse(login, commit, pullRequest) {
+  const own = commit.parents > 1 ? [] : [commit.author, ...commit.coAuthors ?? []];
+  const authors = [pullRequest.author, ...own];
+  const same2 = authors.some((author) => author?.toLowerCase() === login.toLowerCase());
+  return !same2 && !login.endsWith("[bot]") && !bots.has(login.toLowerCase());
+}
+
+// src/principles/p02-secure-coding/review.practised.ts
+var reviewPractised = defineCheck({
+  id: "review.practised",
+  level: "required",
+  question: "Did every change in the range arrive by a pull request that someone else approved at its last push?",
+  claims: ["1.3.3"],
+  attestable: false,
+  needs: ["commitRange"],
+  judge: (facts2) => overRange(facts2.commitRange, (range) => {
+    const rows = range.commits.map((commit) => ({ commit, gap: reviewGap(commit) }));
+    const gaps = rows.flatMap(({ commit, gap }) => gap === null ? [] : [{ commit, gap }]);
+    const bots2 = gaps.filter(({ commit }) => commit.authorIsBot);
+    const people = gaps.filter(({ commit }) => !commit.authorIsBot);
+    const lines = (list2, prefix) => capped(list2.map(({ commit, gap }) => `${prefix}${commitLine(commit, gap)}`));
+    const extra = {
+      details: [`Commits ${place(range)}.`, ...lines(people, ""), ...lines(bots2, "bot update: ")],
+      evidence: [{ digest: { gitCommit: range.head } }]
+    };
+    if (gaps.length > 0) {
+      const botWords = bots2.length === 0 ? "" : `, ${count(bots2.length, "bot update", "bot updates")} among them`;
+      return notMet(
+        `${String(gaps.length)} of ${extent(range)} without review by someone else${botWords} (${tally(gaps.map(({ gap }) => gap))}).`,
+        "Merge only by pull requests that someone else approved after the last push; Settings > Rules > Rulesets: require approvals and dismiss stale ones.",
+        extra
+      );
+    }
+    if (range.truncated || range.commits.length < range.total) {
+      return notObservable(`All of ${extent(range)} were reviewed; the others were not read.`, void 0, extra);
+    }
+    return met(`All ${extent(range)} arrived by a pull request that someone else approved at its last push.`, extra);
+  })
+});
+
+// src/principles/reading/days.ts
+var day = 864e5;
+function daysBetween(from, to) {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  if (Number.isNaN(start) || Number.isNaN(end)) return null;
+  return Math.max(0, Math.floor((end - start) / day));
+}
+
+// src/principles/reading/deadlines.ts
+var usualDays = { critical: 15, high: 30 };
+function deadlineOf(severity, { handlingDeadlines }) {
+  const set = handlingDeadlines[severity];
+  if (set !== null) return { days: set, from: "configured" };
+  const usual = usualDays[severity];
+  return usual === void 0 ? null : { days: usual, from: "BOD 19-02" };
+}
+
+// src/principles/p02-secure-coding/static-analysis.open-findings.ts
+var graves = ["critical", "high"];
+var staticAnalysisOpenFindings = defineCheck({
+  id: "static-analysis.open-findings",
+  level: "required",
+  question: "Is no critical or high code-scanning alert open past its deadline?",
+  claims: ["1.3.3"],
+  attestable: false,
+  needs: ["codeAlerts"],
+  judge({ codeAlerts }, terms) {
+    if (codeAlerts.state === "hidden") return unseen("The code-scanning alerts", codeAlerts);
+    if (codeAlerts.state === "absent")
+      return notObservable("Code scanning has never run here, so it has no findings to judge.", void 0);
+    const open = codeAlerts.value.filter(({ state }) => state === "open");
+    const rows = open.flatMap((alert) => {
+      const deadline = alert.severity !== null && graves.includes(alert.severity) ? deadlineOf(alert.severity, terms) : null;
+      return deadline === null ? [] : [{ alert, deadline, age: daysBetween(alert.createdAt, terms.now) }];
+    });
+    const late = rows.filter(({ age, deadline }) => age !== null && age > deadline.days);
+    const days = graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
+    const details = capped([
+      `Deadlines: ${days}.`,
+      ...rows.map(
+        ({ alert, age, deadline }) => `${nameOf(alert)}: open for ${age === null ? "an unknown time" : count(age, "day")} of ${String(deadline.days)}`
+      )
+    ]);
+    if (late.length > 0)
+      return notMet(
+        `${count(late.length, "critical or high alert")} open past the deadline (${days}), of ${String(open.length)} open.`,
+        "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
+        {
+          details,
+          at: late.flatMap(
+            ({ alert }) => alert.path === null ? [] : [
+              {
+                path: alert.path,
+                line: alert.line ?? 1,
+                column: 1,
+                message: `${alert.rule} (${alert.severity ?? ""}) is open past its deadline`
+              }
+            ]
+          )
+        }
+      );
+    const unknown = rows.filter(({ age }) => age === null);
+    if (unknown.length > 0)
+      return notObservable(`Since when ${count(unknown.length, "alert")} is open is not known.`, void 0, {
+        details
+      });
+    const words2 = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words2}.`, { details });
+  }
+});
+function nameOf({ number, rule, severity, tool }) {
+  return `alert ${String(number)}: ${rule} of ${tool} (${severity ?? "no severity"})`;
+}
+
+// src/principles/reading/check-runs.ts
+var actionsSlug = "github-actions";
+function isRunOf(check2, job) {
+  if (check2.kind !== "check-run" || check2.app?.slug !== actionsSlug) return false;
+  const label = job.name ?? job.id;
+  const open = label.indexOf("${{");
+  const names2 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
+  if (open === 0) return false;
+  if (open > 0) return names2.some((name2) => name2.startsWith(label.slice(0, open)));
+  return names2.some((name2) => name2 === label || name2.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
+}
+function jobsOf(workflows) {
+  return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
+}
+function outcomeOf({ conclusion }) {
+  if (conclusion === null) return "waiting";
+  if (conclusion === "success") return "passed";
+  return conclusion === "skipped" || conclusion === "neutral" || conclusion === "stale" ? "idle" : "failed";
+}
+function checkLine({ name: name2, app, kind, conclusion }) {
+  return `${name2} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
+}
+
+// src/principles/reading/known-analysers.ts
+var analyserApps = [
+  "github-advanced-security",
+  "github-code-scanning",
+  "sonarqubecloud",
+  "sonarcloud",
+  "semgrep-code",
+  "semgrep-app",
+  "snyk-io",
+  "codacy-production",
+  "deepsource-io",
+  "codeclimate",
+  "qltysh",
+  "veracode-workflow-app",
+  "checkmarx-one",
+  "aikido-security"
+];
+function analyserOf(check2, jobs) {
+  if (check2.kind !== "check-run" || check2.app === null) return null;
+  const { slug } = check2.app;
+  if (analyserApps.some((app) => slug === app || slug.startsWith(`${app}-`))) return slug;
+  const tools = jobs.filter((job) => isRunOf(check2, job)).flatMap(({ analysers = [] }) => analysers);
+  return tools.length === 0 ? null : [...new Set(tools)].join(", ");
+}
+
+// src/principles/p02-secure-coding/static-analysis.ran.ts
+var staticAnalysisRan = defineCheck({
+  id: "static-analysis.ran",
+  level: "required",
+  question: "Does a static analysis cover the release commit?",
+  claims: ["1.4.4"],
+  attestable: false,
+  needs: ["tag", "codeAnalyses", "commitChecks", "workflows"],
+  judge({ tag, codeAnalyses, commitChecks, workflows }) {
+    if (tag.state === "hidden") return unseen("The release commit", tag);
+    if (tag.state === "absent") return missing("release commit");
+    const { commit } = tag.value;
+    const listed3 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
+    const covering = listed3.filter((analysis) => analysis.commit === commit && !analysis.failed);
+    const jobs = jobsOf(workflows);
+    const runs = (commitChecks.state === "seen" ? commitChecks.value.checks : []).flatMap((check2) => {
+      const analyser = analyserOf(check2, jobs);
+      return analyser === null ? [] : [{ check: check2, analyser }];
+    });
+    const ended = runs.filter(({ check: check2 }) => ["success", "neutral"].includes(check2.conclusion ?? ""));
+    const tools = [.../* @__PURE__ */ new Set([...covering.map(({ tool }) => tool), ...ended.map(({ analyser }) => analyser)])].sort();
+    const details = capped([
+      ...covering.map(({ tool, category, at }) => `code scanning: ${tool} ${category} at ${at}`),
+      ...runs.map(({ check: check2, analyser }) => `${analyser}: ${checkLine(check2)}`)
+    ]);
+    const extra = { details, evidence: [{ digest: { gitCommit: commit } }] };
+    if (tools.length > 0) return met(`${shortSha(commit)} was analysed by ${naming(tools)}.`, extra);
+    if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses, extra);
+    if (commitChecks.state === "hidden") return unseen("The check runs of the release commit", commitChecks, extra);
+    if (workflows.state === "hidden") return unseen("What the jobs run", workflows, extra);
+    if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
+      return notObservable(
+        `None of the newest ${String(listed3.length)} analyses is of ${shortSha(commit)}; older ones were not read.`,
+        void 0,
+        extra
+      );
+    if (runs.some(({ check: check2 }) => outcomeOf(check2) === "waiting"))
+      return notObservable(
+        `The analysis of ${shortSha(commit)} has not ended: ${naming(runs.map(({ check: check2 }) => check2.name))}.`,
+        void 0,
+        extra
+      );
+    const failed = runs.filter(({ check: check2 }) => outcomeOf(check2) === "failed").map(({ check: check2 }) => check2.name);
+    const why = failed.length > 0 ? `; ${naming(failed)} failed` : "";
+    return notMet(
+      `No code-scanning analysis and no run of a known analyser covers ${shortSha(commit)}${why}.`,
+      "Run an analyser on pushes to the branch that is released: Settings > Code security > Code scanning > Set up > Default, or a workflow with `on: push` and github/codeql-action.",
+      extra
+    );
+  }
+});
+
+// src/principles/reading/test-checks.ts
+var testName = /(?:^|[^a-z])(?:tests?|testing|unit|integration|e2e|end-to-end|spec|specs|pytest|jest|vitest|ci|build|check|checks|verify|conformance)(?:$|[^a-z])/i;
+function testChecks(checks, jobs) {
+  return checks.filter((check2) => {
+    const own = jobs.filter((job) => isRunOf(check2, job));
+    if (own.some(({ tests }) => tests === true)) return true;
+    if (analyserOf(check2, jobs) !== null) return false;
+    return testName.test(check2.name.slice(0, 200));
+  });
+}
+function requiredNames(facts2) {
+  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
+  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic].map(
+    ({ context, appId }) => ({ name: context, pinned: appId !== null && appId >= 0 })
+  );
+}
+
+// src/principles/p02-secure-coding/tests.passed.ts
+var testsPassed = defineCheck({
+  id: "tests.passed",
+  level: "required",
+  question: "Did the test checks of the release commit run and pass, and do the rules require them?",
+  claims: ["1.3.2"],
+  attestable: false,
+  needs: ["commitChecks", "workflows", ...ruleFacts],
+  judge(facts2) {
+    const { commitChecks, workflows } = facts2;
+    const seen = commitChecks.state === "seen" ? commitChecks.value : null;
+    const tests = seen === null ? [] : testChecks(seen.checks, jobsOf(workflows));
+    const ran = commitChecks.state === "hidden" ? {
+      held: "unknown",
+      say: `the checks of the release commit are not visible: ${commitChecks.detail}`,
+      permission: commitChecks.permission
+    } : ranPart(tests, seen?.commit ?? "", workflows.state === "hidden");
+    const required = propertyPart(facts2, statusChecksRequired(facts2));
+    const parts = required.held === "yes" && ran.held === "yes" ? [ran, boundPart(tests, facts2)] : [ran, required];
+    return allHold("Tests", parts, {
+      details: capped(tests.map(checkLine)),
+      ...seen === null ? {} : { evidence: [{ digest: { gitCommit: seen.commit } }] }
+    });
+  }
+});
+function ranPart(tests, commit, blind) {
+  const at = (outcome2) => tests.filter((check2) => outcomeOf(check2) === outcome2);
+  const [passed, failed, waiting] = [at("passed"), at("failed"), at("waiting")];
+  const fix5 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
+  const names2 = (checks) => naming(checks.map(({ name: name2 }) => name2));
+  if (failed.length > 0) return { held: "no", say: `${names2(failed)} failed on ${shortSha(commit)}`, fix: fix5 };
+  if (waiting.length > 0) return { held: "unknown", say: `${names2(waiting)} has not ended on ${shortSha(commit)}` };
+  if (passed.length > 0)
+    return { held: "yes", say: `${count(passed.length, "test check")} passed on ${shortSha(commit)}` };
+  if (blind)
+    return {
+      held: "unknown",
+      say: "which checks are tests cannot be told without the workflow files",
+      permission: "contents: read"
+    };
+  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix5 };
+}
+function boundPart(tests, facts2) {
+  const bound = requiredNames(facts2).filter(({ name: name2, pinned }) => pinned && tests.some((test) => test.name === name2));
+  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name: name2 }) => name2))}` };
+  const names2 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name: name2 }) => name2);
+  return names2.length === 0 ? { held: "yes", say: "the rules require a workflow to pass" } : {
+    held: "no",
+    say: `the rules require ${naming(names2)}, of which none ran here as a test`,
+    fix: "Settings > Rules > Rulesets: among the required status checks, name the test check, with the app that reports it."
+  };
+}
+
+// src/principles/p02-secure-coding/principle.ts
+var secureCoding = definePrinciple({
+  number: 2,
+  checks: [
+    reviewEnforced,
+    reviewPractised,
+    staticAnalysisRan,
+    staticAnalysisOpenFindings,
+    testsPassed,
+    codingStandardPresent,
+    memorySafetyShare
+  ],
+  limits: [
+    "An approval shows that somebody agreed, not how carefully they looked.",
+    "Reviews outside the platform (pairing, mailing lists) are not seen.",
+    "A reviewer with a second account cannot be told from two people.",
+    "Training of developers and the standard they work by are known only to the vendor."
+  ]
+});
+
+// src/principles/p03-third-party-components/components.pinned.ts
+var componentsPinned = unread({
+  id: "components.pinned",
+  level: "required",
+  question: "Are lockfiles with hashes committed for each ecosystem present?",
+  claims: ["1.2.2"],
+  attestable: false,
+  reads: "the contents of lockfiles"
+});
+
+// src/principles/p03-third-party-components/components.reviewed-on-entry.ts
+var componentsReviewedOnEntry = unread({
+  id: "components.reviewed-on-entry",
+  level: "supporting",
+  question: "Does a dependency review gate pull requests?",
+  claims: ["1.2.3"],
+  attestable: false,
+  reads: "which jobs of a workflow review dependencies"
+});
+
+// src/principles/reading/purls.ts
+function purlParts(text2) {
+  if (!text2.startsWith("pkg:") || text2.length > 1e3) return null;
+  const bare2 = barePurl(text2).slice("pkg:".length);
+  const at = bare2.lastIndexOf("@");
+  const slash = bare2.lastIndexOf("/");
+  const path = decoded(at > slash ? bare2.slice(0, at) : bare2);
+  if (path === null || !path.includes("/")) return null;
+  const [type = "", ...names2] = path.split("/");
+  const version = at > slash ? decoded(bare2.slice(at + 1)) : null;
+  return { path: [type.toLowerCase(), ...names2].join("/"), version };
+}
+function barePurl(text2) {
+  return text2.split(/[?#]/, 1)[0] ?? "";
+}
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return null;
+  }
+}
+
+// src/principles/reading/vex.ts
+function saidOf(match, documents, product) {
+  const ids2 = new Set([match.id, ...match.aliases].map((id) => id.toUpperCase()));
+  return documents.filter(({ valid }) => valid).flatMap(
+    (document) => document.statements.filter(({ ids: named2 }) => named2.some((id) => ids2.has(id.toUpperCase()))).filter(({ products }) => products.some((one) => isProduct(one, product))).filter(({ components }) => components.length === 0 || components.some((one) => isComponent(one, match.purl))).map((statement) => ({ statement, document }))
+  );
+}
+function restedBy(said2) {
+  const still = said2.some(({ statement: { status } }) => status === "affected" || status === "under_investigation");
+  return still ? null : said2[0] ?? null;
+}
+function isSigned({ sha256: sha2562 }, signatures) {
+  if (signatures.state !== "seen") return false;
+  return signatures.value.findings.some(
+    ({ level, subjects }) => (level === "verified_identity" || level === "verified_key") && subjects.includes(sha2562)
+  );
+}
+function isComponent(named2, purl) {
+  const [a, b] = [purlParts(named2), purlParts(purl)];
+  if (a === null || b === null) return barePurl(named2) === barePurl(purl);
+  return a.path === b.path && (a.version === null || a.version === b.version);
+}
+function isProduct(named2, product) {
+  if (product.files.has(named2)) return true;
+  const parts = purlParts(named2);
+  if (parts !== null) {
+    const own = product.purls.map(purlParts).some((one) => one?.path === parts.path);
+    const names2 = parts.path.split("/").slice(1);
+    const isName = names2.at(-1)?.toLowerCase() === product.name.toLowerCase();
+    const isOwner = !parts.path.startsWith("github/") || names2[0]?.toLowerCase() === product.owner.toLowerCase();
+    return (own || isName && isOwner) && (parts.version === null || isVersion(parts.version, product.tag));
+  }
+  const [, name2 = "", version = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
+  const plain = name2.toLowerCase();
+  const whole = `${product.owner}/${product.name}`.toLowerCase();
+  return (plain === product.name.toLowerCase() || plain === whole) && isVersion(version, product.tag);
+}
+function isVersion(version, tag) {
+  const plain = version.replace(/^v(?=\d)/i, "");
+  if (plain === tag || plain === tag.replace(/^v(?=\d)/i, "")) return true;
+  return plain !== "" && /^\d/.test(plain) && [`-${plain}`, `-v${plain}`, `@${plain}`, `/v${plain}`, `/${plain}`].some((end) => tag.endsWith(end));
+}
+
+// src/principles/reading/vetting.ts
+var sources = {
+  "github-advisory-database": "the GitHub Advisory Database",
+  dependabot: "Dependabot alerts",
+  osv: "OSV"
+};
+function accountOf({ total, vetted, notVetted, asked, listedIn }) {
+  const left = notVetted.reduce((sum, row) => sum + row.count, 0);
+  const by = asked.map((source2) => sources[source2]).join(" and ");
+  return {
+    line: `${String(vetted)} of ${count(total, "component")} vetted against ${by}, ${String(left)} not.`,
+    reasons: notVetted.map(
+      ({ reason, count: n, shipped, examples }) => `${count(n, "component")} (${String(shipped)} not for development only) not vetted, ${reason}: ${examples.slice(0, 3).join(", ")}${n > 3 ? " \u2026" : ""}`
+    ),
+    shipped: notVetted.reduce((sum, row) => sum + row.shipped, 0),
+    evidence: listedIn.slice(0, 20).map((name2) => ({ name: name2 }))
+  };
+}
+function restedMatches(facts2, matches) {
+  const product = productOf(facts2);
+  const documents = facts2.vex.state === "seen" ? facts2.vex.value.documents : [];
+  return matches.map((match) => {
+    const said2 = product === null ? [] : saidOf(match, documents, product);
+    return { match, said: said2, rested: restedBy(said2) };
+  });
+}
+function weighed(rows) {
+  const shipped = rows.filter(({ match }) => match.scope !== "development");
+  const grave = shipped.filter(({ match: { severity } }) => severity === "critical" || severity === "high");
+  const unrested = ({ rested }) => rested === null;
+  return {
+    grave,
+    open: grave.filter(unrested),
+    unrated: shipped.filter(({ match }) => match.severity === "unknown").filter(unrested)
+  };
+}
+function saidGrave(rows) {
+  return count(rows.length, "critical or high match", "critical or high matches");
+}
+function productOf({ repository, tag, artefacts: artefacts2, vetting }) {
+  if (repository.state !== "seen" || tag.state !== "seen") return null;
+  const files = artefacts2.state === "seen" ? artefacts2.value : [];
+  return {
+    owner: repository.value.owner,
+    name: repository.value.name,
+    tag: tag.value.name,
+    purls: vetting.state === "seen" ? vetting.value.describes : [],
+    files: new Set(files.flatMap(({ name: name2, sha256: sha2562 }) => [name2, `sha256:${sha2562}`]))
+  };
+}
+function matchLine({ match, said: said2, rested }, facts2) {
+  const { id, aliases, purl, severity, range, fixedVersion, path, scope } = match;
+  const also = aliases.length === 0 ? "" : ` (${aliases.slice(0, 3).join(", ")})`;
+  const fixed = fixedVersion === null ? "no fixed version" : `fixed in ${fixedVersion}`;
+  const via = path.length > 1 ? `; via ${path.slice(0, 6).join(" > ")}` : path.length === 1 ? "; a direct dependency" : "";
+  const development = scope === "development" ? "; for development only" : "";
+  const vex = (rested ?? said2[0]) === void 0 ? "" : `; ${saidLine(rested ?? said2[0], facts2)}`;
+  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${vex}${dismissal(match, facts2)}`;
+}
+function saidLine({ statement, document }, { signatures }) {
+  const why = statement.justification ?? statement.impact ?? "no justification";
+  const place2 = document.foundIn === "tree" ? "in the tree of the release commit" : "attached";
+  const signed = isSigned(document, signatures) ? "signed" : "unsigned";
+  return `VEX ${statement.status.replaceAll("_", " ")} (${why}) by ${document.name}, ${place2}, ${signed}`;
+}
+function dismissal({ id }, { dependabotAlerts }) {
+  const alerts = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
+  const dismissed = alerts.find(({ ghsa, state }) => ghsa === id && state === "dismissed");
+  return dismissed === void 0 ? "" : `; its Dependabot alert #${String(dismissed.number)} is dismissed (${dismissed.dismissedReason ?? "no reason"})`;
+}
+
+// src/principles/p03-third-party-components/components.vetted.ts
+var componentsVetted = defineCheck({
+  id: "components.vetted",
+  level: "required",
+  question: "Was every component matched against a vulnerability source, with no critical or high match left unaddressed?",
+  claims: ["3.3.1", "1.2.3"],
+  attestable: false,
+  needs: ["vetting", "vex", "repository", "tag", "artefacts", "signatures", "dependabotAlerts"],
+  judge(facts2) {
+    const { vetting } = facts2;
+    if (vetting.state === "hidden") return unseen("The components", vetting);
+    if (vetting.state === "absent") return notApplicable("No document of the release names a third-party component.");
+    const { total, matches, unread: unread2 } = vetting.value;
+    if (total === 0 && unread2.length === 0) return notApplicable("No third-party component is named anywhere.");
+    const account = accountOf(vetting.value);
+    const rows = restedMatches(facts2, matches);
+    const { grave, open, unrated } = weighed(rows);
+    const extra = {
+      details: [
+        account.line,
+        ...account.reasons,
+        ...capped(
+          rows.map((row) => matchLine(row, facts2)),
+          200
+        )
+      ],
+      evidence: account.evidence
+    };
+    const lines = naming(open.map(({ match }) => `${match.id} in ${match.purl}`));
+    const dark = [facts2.vex, facts2.repository, facts2.tag, facts2.artefacts].find(({ state }) => state === "hidden");
+    if (open.length > 0 && dark?.state === "hidden")
+      return unseen(`${saidGrave(open)} (${lines}); whether VEX statements address them`, dark, extra);
+    if (open.length > 0) {
+      return notMet(
+        `${saidGrave(open)} unaddressed: ${lines}. ${account.line}`,
+        "Update each component to its fixed version, or attach a VEX document (OpenVEX, CycloneDX, CSAF) that says why this release is not affected.",
+        extra
+      );
+    }
+    if (unrated.length > 0) {
+      const ids2 = naming(unrated.map(({ match }) => `${match.id} in ${match.purl}`));
+      return notObservable(`How grave ${ids2} is, no source says. ${account.line}`, void 0, extra);
+    }
+    const left = [...account.shipped > 0 ? account.reasons : [], ...unread2];
+    if (left.length > 0)
+      return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, void 0, extra);
+    const rested = grave.length === 0 ? "no critical or high match" : `${saidGrave(grave)} addressed by VEX statements`;
+    return met(`${account.line.replace(/\.$/, "")}; ${rested}.`, extra);
+  }
+});
+
+// src/principles/p03-third-party-components/sbom.complete.ts
+var sbomComplete = unread({
+  id: "sbom.complete",
+  level: "required",
+  question: "Do the SBOM's components agree with the lockfiles or the dependency graph at the release commit?",
+  claims: ["1.2.1"],
+  attestable: false,
+  reads: "SBOM assets, lockfiles and the dependency graph"
+});
+
+// src/principles/p03-third-party-components/sbom.published.ts
+var sbomPublished = unread({
+  id: "sbom.published",
+  level: "required",
+  question: "Does the release carry a valid SBOM of this product and version with the minimum elements?",
+  claims: ["1.2.1"],
+  attestable: false,
+  reads: "the contents of SBOM assets"
+});
+
+// src/principles/p03-third-party-components/updates.automated.ts
+var updatesAutomated = unread({
+  id: "updates.automated",
+  level: "supporting",
+  question: "Is Dependabot or Renovate configured for every ecosystem present?",
+  claims: ["1.2.5"],
+  attestable: false,
+  reads: "the configuration of update bots"
+});
+
+// src/principles/p03-third-party-components/updates.tested.ts
+var updatesTested = unread({
+  id: "updates.tested",
+  level: "supporting",
+  question: "Did bot updates merged in the range pass the required checks first?",
+  claims: ["1.2.4"],
+  attestable: false,
+  reads: "check runs of merged pull requests"
+});
+
+// src/principles/p03-third-party-components/principle.ts
+var thirdPartyComponents = definePrinciple({
+  number: 3,
+  checks: [
+    sbomPublished,
+    sbomComplete,
+    componentsVetted,
+    componentsPinned,
+    componentsReviewedOnEntry,
+    updatesAutomated,
+    updatesTested
+  ],
+  limits: [
+    "Components that no manifest names (vendored code, compilers, services) are not seen.",
+    "How a supplier was judged before its component came in is known only to the vendor.",
+    "A vulnerability that no source has published cannot be matched."
+  ]
+});
+
+// src/principles/reading/access.ts
+function codeownersPart({ codeowners }) {
+  const fix5 = "Add a CODEOWNERS file without errors that names owners for /.github/workflows/.";
+  if (codeowners.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `code owners are not visible: ${codeowners.detail}`,
+      permission: codeowners.permission
+    };
+  }
+  if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix5 };
+  const { path, errors, coversWorkflows } = codeowners.value;
+  if (errors.length > 0) return { held: "no", say: `${path} has ${count(errors.length, "error")}`, fix: fix5 };
+  if (!coversWorkflows) return { held: "no", say: `${path} names no owner for the workflows`, fix: fix5 };
+  return { held: "yes", say: `${path} is valid and covers the workflows` };
+}
+function collaboratorsPart({ collaborators }) {
+  if (collaborators.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `collaborators are not visible: ${collaborators.detail}`,
+      permission: collaborators.permission
+    };
+  }
+  if (collaborators.state === "absent") return { held: "unknown", say: "the platform shows no list of collaborators" };
+  const { admins, outside, total } = collaborators.value;
+  return {
+    held: "yes",
+    say: `${count(total, "person", "people")} with access, ${count(admins, "admin")}, ${String(outside)} from outside`
+  };
+}
+function twoFactorPart({ organization, repository }) {
+  if (repository.state === "seen" && repository.value.ownerType === "User") {
+    return { held: "unknown", say: "the owner is a personal account, whose two-factor setting nobody else can see" };
+  }
+  if (organization.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `two-factor is not visible: ${organization.detail}`,
+      permission: organization.permission
+    };
+  }
+  if (organization.state === "absent") return { held: "unknown", say: "the platform shows no organisation" };
+  const { login, twoFactorRequired } = organization.value;
+  if (twoFactorRequired) return { held: "yes", say: `${login} requires two-factor authentication` };
+  return {
+    held: "no",
+    say: `${login} does not require two-factor authentication`,
+    fix: "Organisation Settings > Authentication security: require two-factor authentication."
+  };
+}
+function deployKeysPart({ deployKeys }) {
+  if (deployKeys.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `deploy keys are not visible: ${deployKeys.detail}`,
+      permission: deployKeys.permission
+    };
+  }
+  const { writable, stale } = deployKeys.state === "seen" ? deployKeys.value : { writable: 0, stale: 0 };
+  if (stale === 0) return { held: "yes", say: `${count(writable, "deploy key")} may write, none stale` };
+  return {
+    held: "no",
+    say: `${String(stale)} of ${count(writable, "deploy key")} that may write not used for 90 days`,
+    fix: "Settings > Deploy keys: delete those no longer used."
+  };
+}
+
+// src/principles/p04-source-integrity/access.governed.ts
+var accessGoverned = defineCheck({
+  id: "access.governed",
+  level: "required",
+  question: "Do valid code owners guard the workflows, is two-factor required, are admins and outsiders known and no deploy key stale?",
+  claims: ["2.1.1", "2.1.5", "2.1.6"],
+  attestable: true,
+  needs: [...ruleFacts, "codeowners", "collaborators", "deployKeys", "organization", "repository"],
+  judge: (facts2) => allHold("Access", [
+    codeownersPart(facts2),
+    propertyPart(facts2, codeOwnersRequired),
+    collaboratorsPart(facts2),
+    twoFactorPart(facts2),
+    deployKeysPart(facts2)
+  ])
+});
+
+// src/principles/reading/glob.ts
+var longest2 = 1e3;
+function matchesGlob(pattern, name2) {
+  if (pattern.length > longest2 || name2.length > longest2) return "unknown";
+  const tokens = tokenize(pattern);
+  if (tokens === null) return "unknown";
+  let states = reach(tokens, /* @__PURE__ */ new Set([0]), true);
+  for (const char of name2) {
+    const next = /* @__PURE__ */ new Set();
+    for (const at of states) {
+      const token = tokens[at];
+      if (token === void 0) continue;
+      if (token.type === "folders" || token.type === "run" && char !== "/") next.add(at);
+      else if (takes(token, char)) next.add(at + 1);
+    }
+    states = reach(tokens, next, char === "/");
+  }
+  return states.has(tokens.length) ? "yes" : "no";
+}
+function takes(token, char) {
+  if (token.type === "char") return token.char === char;
+  if (token.type === "any") return char !== "/";
+  return token.type === "set" && char !== "/" && token.chars.includes(char);
+}
+function reach(tokens, from, segmentStart) {
+  const all = new Set(from);
+  for (const at of all) {
+    const type = tokens[at]?.type;
+    if (type === "run" || type === "folders" && segmentStart) all.add(at + 1);
+  }
+  return all;
+}
+function tokenize(pattern) {
+  const tokens = [];
+  const chars = [...pattern];
+  for (let at = 0; at < chars.length; at += 1) {
+    const char = chars[at] ?? "";
+    if (char === "\\" || char === "{" || char === "}") return null;
+    if (char === "?") tokens.push({ type: "any" });
+    else if (char === "[") {
+      const end = chars.indexOf("]", at + 1);
+      const set = end < 0 ? null : expand(chars.slice(at + 1, end));
+      if (set === null) return null;
+      tokens.push({ type: "set", chars: set });
+      at = end;
+    } else if (char === "*") {
+      const starts = at === 0 || chars[at - 1] === "/";
+      if (starts && chars[at + 1] === "*" && chars[at + 2] === "/") {
+        tokens.push({ type: "folders" });
+        at += 2;
+      } else tokens.push({ type: "run" });
+    } else tokens.push({ type: "char", char });
+  }
+  return tokens;
+}
+function expand(set) {
+  if (set.length === 0 || set[0] === "^" || set[0] === "!") return null;
+  let chars = "";
+  for (let at = 0; at < set.length; at += 1) {
+    const [from = "", dash, to] = set.slice(at, at + 3);
+    if (dash !== "-" || to === void 0) {
+      chars += from;
+      continue;
+    }
+    const [low, high] = [from.charCodeAt(0), to.charCodeAt(0)];
+    if (low > high || high > 127) return null;
+    for (let code2 = low; code2 <= high; code2 += 1) chars += String.fromCharCode(code2);
+    at += 2;
+  }
+  return chars;
+}
+function coversRef(condition, ref, defaultBranch) {
+  const one = (pattern) => {
+    if (pattern === "~ALL") return "yes";
+    if (pattern !== "~DEFAULT_BRANCH") return matchesGlob(pattern, ref);
+    if (!ref.startsWith("refs/heads/")) return "no";
+    return defaultBranch === null ? "unknown" : ref === `refs/heads/${defaultBranch}` ? "yes" : "no";
+  };
+  const included = any(condition.include.map(one));
+  const excluded = any(condition.exclude.map(one));
+  if (included === "no" || excluded === "yes") return "no";
+  return included === "yes" && excluded === "no" ? "yes" : "unknown";
+}
+function any(matches) {
+  if (matches.includes("yes")) return "yes";
+  return matches.includes("unknown") ? "unknown" : "no";
+}
+
+// src/principles/reading/release-branches.ts
+var wanted = {
+  non_fast_forward: "force pushes",
+  deletion: "deletion",
+  pull_request: "changes without a pull request",
+  required_status_checks: "changes without status checks"
+};
+function releaseBranchesPart(facts2) {
+  const { releaseBranches: observed2 } = facts2;
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `release branches are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  const branches = observed2.state === "seen" ? observed2.value.branches : [];
+  if (branches.length === 0) return null;
+  const rows = branches.map((branch) => ({ branch, ...openTo(facts2, branch) }));
+  const open = rows.filter(({ lacking: lacking2, sure }) => sure && lacking2.length > 0);
+  if (open.length > 0)
+    return {
+      held: "no",
+      say: `release branches open to ${naming([...new Set(open.flatMap(({ lacking: lacking2 }) => lacking2))], 4)}: ${naming(open.map(({ branch }) => branch.name))}`,
+      fix: "Settings > Rules > Rulesets: let the ruleset of the default branch target the release branches too (Target branches > Include by pattern)."
+    };
+  const unsure = rows.filter(({ lacking: lacking2 }) => lacking2.length > 0);
+  if (unsure.length > 0)
+    return {
+      held: "unknown",
+      say: `what protects ${naming(unsure.map(({ branch }) => branch.name))} is not visible`,
+      permission: facts2.rulesets.state === "hidden" ? facts2.rulesets.permission : "administration: read"
+    };
+  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name: name2 }) => name2))}` };
+}
+function openTo(facts2, branch) {
+  const main2 = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
+  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
+  const active = all.filter(({ target, enforcement }) => target === "branch" && enforcement === "active");
+  const over = active.map((ruleset2) => ({ ruleset: ruleset2, covers: coversRef(ruleset2, `refs/heads/${branch.name}`, main2) }));
+  const types = new Set(over.filter(({ covers }) => covers === "yes").flatMap(({ ruleset: ruleset2 }) => ruleset2.ruleTypes));
+  const lacking2 = Object.keys(wanted).filter((type) => !types.has(type)).map((type) => wanted[type] ?? type);
+  const sure = facts2.rulesets.state === "seen" && !branch.protected && over.every(({ covers }) => covers !== "unknown");
+  return { lacking: lacking2, sure };
+}
+function releaseBranchNotes({ releaseBranches }) {
+  if (releaseBranches.state !== "seen") return [];
+  const { branches, complete } = releaseBranches.value;
+  const known = branches.length === 0 ? "No branch bears the name of a release branch" : `Release branches: ${naming(
+    branches.map(({ name: name2 }) => name2),
+    10
+  )}`;
+  return [complete ? `${known}.` : `${known}; not all branches were read.`];
+}
+
+// src/principles/p04-source-integrity/branch.protected.ts
+var branchProtected = defineCheck({
+  id: "branch.protected",
+  level: "required",
+  question: "Do active rules on the default and release branches block force pushes and deletion, and need pull requests and status checks?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: [...ruleFacts, "releaseBranches", "repository", "previousRelease"],
+  judge(facts2) {
+    const properties = [forcePushesBlocked, deletionBlocked, pullRequestNeeded, statusChecksRequired(facts2)];
+    const others = releaseBranchesPart(facts2);
+    const parts = properties.map((property2) => propertyPart(facts2, property2));
+    const notes = [...checkNotes(facts2), ...ruleNotes(facts2), ...sinceNotes(facts2), ...releaseBranchNotes(facts2)];
+    return allHold("Default branch", others === null ? parts : [...parts, others], { details: capped(notes) });
+  }
+});
+
+// src/principles/p04-source-integrity/branch.signatures-enforced.ts
+var branchSignaturesEnforced = defineCheck({
+  id: "branch.signatures-enforced",
+  level: "required",
+  question: "Do the rules of the default branch require signed commits?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: ruleFacts,
+  judge: (facts2) => allHold("Default branch", [propertyPart(facts2, signaturesRequired)], { details: capped(ruleNotes(facts2)) })
+});
+
+// src/principles/p04-source-integrity/commits.signed.ts
+var commitsSigned = defineCheck({
+  id: "commits.signed",
+  level: "required",
+  question: "Has every commit in the range a signature that the platform verified?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: ["commitRange"],
+  judge: (facts2) => overRange(facts2.commitRange, (range) => {
+    const { commits } = range;
+    const unsigned = commits.filter(({ signature }) => !signature.verified);
+    const byGitHub = commits.filter(({ signature }) => signature.verified && signature.byGitHub).length;
+    const own = commits.length - unsigned.length - byGitHub;
+    const share = commits.length === 0 ? 0 : Math.floor(100 * (own + byGitHub) / commits.length);
+    const details = [
+      `Commits ${place(range)}.`,
+      `Verified: ${String(own)} by their own keys, ${String(byGitHub)} by GitHub's key for web merges; ${String(share)} %.`,
+      ...capped(unsigned.map((commit) => commitLine(commit, commit.signature.reason)))
+    ];
+    const extra = { details, evidence: [{ digest: { gitCommit: range.head } }] };
+    if (unsigned.length > 0) {
+      const reasons = tally(unsigned.map(({ signature }) => signature.reason));
+      return notMet(
+        `${String(unsigned.length)} of ${extent(range)} without a verified signature (${reasons}).`,
+        "Sign commits (git config commit.gpgsign true, key at Settings > SSH and GPG keys) and require it on the branch; past commits stay as they are.",
+        extra
+      );
+    }
+    if (range.truncated || commits.length < range.total) {
+      return notObservable(`All of ${extent(range)} are verified; the others were not read.`, void 0, extra);
+    }
+    return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
+  })
+});
+
+// src/principles/p04-source-integrity/history.continuous.ts
+var historyContinuous = defineCheck({
+  id: "history.continuous",
+  level: "supporting",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
+  claims: ["2.2.1"],
+  attestable: false,
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
+    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
+    if (activity.state === "absent") return missing("activity for the branch");
+    const lines = activity.value.forcePushes.map(
+      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
+    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
+  }
+});
+function rewritten({ since, forcePushes, deletions }) {
+  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
+  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
+  return {
+    held: "no",
+    say: `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}`,
+    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
+  };
+}
+function bypassed(observed2, since, now) {
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `bypassed rules are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
+  const { bypasses, windowDays } = observed2.value;
+  const recent2 = bypasses.filter(({ at }) => since === null || at >= since);
+  if (recent2.length > 0)
+    return {
+      held: "no",
+      say: `${count(recent2.length, "push", "pushes")} went past a rule`,
+      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
+    };
+  const age = since === null ? null : daysBetween(since, now);
+  return age !== null && age <= windowDays ? { held: "yes", say: "no rule was bypassed" } : {
+    held: "unknown",
+    say: `no rule was bypassed in the last ${String(windowDays)} days; GitHub does not tell what was before`
+  };
+}
+
+// src/principles/p04-source-integrity/source.slsa-level.ts
+var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
+var sourceSlsaLevel = defineCheck({
+  id: "source.slsa-level",
+  level: "supporting",
+  question: "Which level of the SLSA 1.2 source track is reached, and what stops the next one?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: [...ruleFacts, "tag"],
+  judge(facts2, terms) {
+    if (facts2.tag.state !== "seen") {
+      const why = facts2.tag.state === "hidden" ? facts2.tag.detail : "the platform shows no tag";
+      return notObservable(`No revision of the release could be seen: ${sentence(why)}`, void 0);
+    }
+    const history = [forcePushesBlocked, deletionBlocked].map((property2) => propertyPart(facts2, property2));
+    const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property2) => propertyPart(facts2, property2));
+    const review = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
+    const details = [
+      ...history.map(({ say }) => `Level 2, history: ${say}`),
+      provenance,
+      ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
+      `Level 4, two-party review: ${review.say}`
+    ];
+    const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
+    for (const part of history) {
+      if (part.held === "no") return notMet(`${reached}; Level 2 is stopped: ${part.say}.`, part.fix, { details });
+    }
+    for (const part of history) {
+      if (part.held === "unknown")
+        return notObservable(`${reached}; Level 2: ${sentence(part.say)}`, part.permission, { details });
+    }
+    return met(`${reached}; the history controls of Level 2 hold. ${provenance}.`, { details });
+  }
+});
+
+// src/principles/reading/tag.ts
+var fix = 'Settings > Rules > Rulesets > New tag ruleset: active, covering the release tags, with "Restrict updates" and "Restrict deletions".';
+function rulesetsOver(facts2, tag) {
+  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
+  const branch = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
+  const active = all.filter(({ target, enforcement }) => target === "tag" && enforcement === "active");
+  const over = (wanted2) => active.filter((ruleset2) => coversRef(ruleset2, `refs/tags/${tag.name}`, branch) === wanted2);
+  return { sure: over("yes"), unsure: over("unknown") };
+}
+function tagRulePart(facts2, tag) {
+  if (facts2.release.state === "seen" && facts2.release.value.immutable && facts2.release.value.tag === tag.name) {
+    return { held: "yes", say: "the release is immutable, which locks the tag" };
+  }
+  if (facts2.rulesets.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `tag rules are not visible: ${facts2.rulesets.detail}`,
+      permission: facts2.rulesets.permission
+    };
+  }
+  const { sure, unsure } = rulesetsOver(facts2, tag);
+  const types = new Set(sure.flatMap(({ ruleTypes }) => ruleTypes));
+  const lacking2 = ["update", "deletion"].filter((type) => !types.has(type));
+  if (lacking2.length === 0) {
+    return {
+      held: "yes",
+      say: `tag rules forbid moving and deleting it (${sure.map(({ name: name2 }) => `"${name2}"`).join(", ")})`
+    };
+  }
+  if (unsure.length > 0) {
+    return { held: "unknown", say: `whether ruleset "${unsure[0]?.name ?? ""}" covers it: its pattern cannot be read` };
+  }
+  if (facts2.release.state === "hidden") {
+    return { held: "unknown", say: `no tag rule locks it; whether the release is immutable: ${facts2.release.detail}` };
+  }
+  const open = lacking2.map((type) => type === "update" ? "moving" : "deleting").join(" or ");
+  return { held: "no", say: `no active tag rule forbids ${open} it`, fix };
+}
+function tagRuleNotes(facts2, tag) {
+  const { sure } = rulesetsOver(facts2, tag);
+  return [...sure.map(({ name: name2, bypass: bypass2 }) => `ruleset "${name2}": ${bypassWords(bypass2)}`), ...idleNotes(facts2, "tag")];
+}
+function commitPart({ commitRange: range }, tag) {
+  if (range.state !== "seen") return { held: "unknown", say: "the assessed commit could not be seen" };
+  if (range.value.head === tag.commit)
+    return { held: "yes", say: `it resolves to the assessed commit ${shortSha(tag.commit)}` };
+  return {
+    held: "no",
+    say: `it resolves to ${shortSha(tag.commit)}, not to the assessed commit ${shortSha(range.value.head)}`,
+    fix: "Find out who moved the tag; release again under a new tag."
+  };
+}
+function ancestryPart({ ancestry }) {
+  if (ancestry.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `whether its commit is on a branch: ${ancestry.detail}`,
+      permission: ancestry.permission
+    };
+  }
+  if (ancestry.state === "absent")
+    return { held: "unknown", say: "the platform could not compare its commit with the branch" };
+  const { branch, status, others = [], notCompared: notCompared2 = 0 } = ancestry.value;
+  const home = homeOf(ancestry.value);
+  if (home !== null) return { held: "yes", say: `its commit is on ${home.branch}` };
+  const asked = others.length === 0 ? branch : `${branch} and ${count(others.length, "other branch", "other branches")}`;
+  if (notCompared2 > 0) {
+    const left = count(notCompared2, "branch was", "branches were");
+    return { held: "unknown", say: `its commit is not on ${asked} (${status}); ${left} not compared` };
+  }
+  return {
+    held: "no",
+    say: `its commit is on no branch of this repository (${asked} compared: ${status}) and may be an impostor from a fork`,
+    fix: `Tag a commit of ${branch} or of a protected release branch, and find out where this one came from.`
+  };
+}
+function homeOf({
+  branch,
+  status,
+  others = []
+}) {
+  const has = (one) => one === "identical" || one === "behind";
+  if (has(status)) return { branch, protected: null };
+  return others.find((other) => has(other.status)) ?? null;
+}
+function protectedBranchPart({
+  branch,
+  branchRules,
+  ancestry
+}) {
+  const home = ancestry.state === "seen" ? homeOf(ancestry.value) : null;
+  if (home !== null && home.protected !== null) {
+    return home.protected ? { held: "yes", say: `${home.branch} is protected` } : {
+      held: "no",
+      say: `${home.branch} is not protected`,
+      fix: `Settings > Rules > Rulesets: protect ${home.branch} as the default branch is.`
+    };
+  }
+  if (branchRules.state === "seen" && branchRules.value.length > 0)
+    return { held: "yes", say: "the branch is protected" };
+  if (branch.state !== "seen") return { held: "unknown", say: "whether the branch is protected could not be seen" };
+  if (branch.value.protected) return { held: "yes", say: `${branch.value.name} is protected` };
+  if (branchRules.state === "hidden")
+    return { held: "unknown", say: `rules of ${branch.value.name}: ${branchRules.detail}` };
+  return {
+    held: "no",
+    say: `${branch.value.name} is not protected`,
+    fix: "Settings > Rules > Rulesets: protect the default branch."
+  };
+}
+function tagSignaturePart({ kind, signature }) {
+  if (kind === "lightweight")
+    return { held: "yes", say: "it is lightweight and has no signature of its own to verify" };
+  if (signature === null) return { held: "unknown", say: "the signature of the annotated tag could not be seen" };
+  if (signature.verified) return { held: "yes", say: "the signature of the annotated tag verifies" };
+  return {
+    held: "no",
+    say: `the annotated tag's signature does not verify (${signature.reason})`,
+    fix: "Sign release tags (git tag -s) with a key that is registered at GitHub."
+  };
+}
+
+// src/principles/p04-source-integrity/tag.trustworthy.ts
+var tagTrustworthy = defineCheck({
+  id: "tag.trustworthy",
+  level: "required",
+  question: "Is the tag protected, on a commit of a protected branch, and does its own signature verify?",
+  claims: ["1.1.4", "3.1.1"],
+  attestable: false,
+  needs: ["tag", "release", "rulesets", "repository", "ancestry", "commitRange", "branch", "branchRules"],
+  judge(facts2) {
+    if (facts2.tag.state === "hidden") return unseen("The tag", facts2.tag);
+    if (facts2.tag.state === "absent") return missing("tag");
+    const tag = facts2.tag.value;
+    const parts = [
+      tagRulePart(facts2, tag),
+      commitPart(facts2, tag),
+      ancestryPart(facts2),
+      protectedBranchPart(facts2),
+      tagSignaturePart(tag)
+    ];
+    return allHold(`Tag ${tag.name}`, parts, {
+      details: capped(tagRuleNotes(facts2, tag)),
+      evidence: [{ name: tag.name, digest: { gitCommit: tag.commit } }]
+    });
+  }
+});
+
+// src/principles/p04-source-integrity/principle.ts
+var sourceIntegrity = definePrinciple({
+  number: 4,
+  checks: [
+    branchProtected,
+    branchSignaturesEnforced,
+    commitsSigned,
+    tagTrustworthy,
+    accessGoverned,
+    historyContinuous,
+    sourceSlsaLevel
+  ],
+  limits: [
+    "Settings are seen as they are at the time of the assessment, not as they were when each commit was pushed.",
+    "Release branches are told by their names; mirrors elsewhere are not seen.",
+    "A verified signature shows which key signed, not whether the right person held it.",
+    "Whether those who have access still need it is known only to the vendor.",
+    "Bypassed rules are told for the last 30 days only."
+  ]
+});
+
+// src/principles/reading/workflow-files.ts
+function overWorkflows(observed2, judge2) {
+  if (observed2.state === "hidden") return unseen("The workflow files", observed2);
+  const files = observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape !== "action") : [];
+  return files.length === 0 ? notApplicable("The release commit has no workflow files.") : judge2(files);
+}
+function actionFiles(observed2) {
+  return observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape === "action") : [];
+}
+function findingsOf(files, kinds) {
+  return files.flatMap(({ findings }) => findings.filter(({ kind }) => kinds.includes(kind)));
+}
+function unreadable3(files) {
+  return files.filter(({ findings }) => findings.some(({ kind }) => kind === "unreadable")).map(({ path }) => path);
+}
+function located(findings) {
+  return findings.map(({ at, detail }) => ({ ...at, message: detail }));
+}
+function findingLines(findings) {
+  return findings.map(({ at, detail }) => `${at.path}:${String(at.line)}: ${detail}`);
+}
+function spread(findings, files, what, many) {
+  const paths = new Set(findings.map(({ at }) => at.path));
+  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
+}
+function fileCount(files) {
+  return count(
+    files.length,
+    files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
+  );
+}
+function releaseJobs(files) {
+  return files.flatMap(({ path, jobs }) => jobs.filter(({ releases }) => releases).map((job) => ({ path, job })));
+}
+function isCall({ runsOn, uses }) {
+  return runsOn.length === 0 && uses.some((use) => use.includes(".github/workflows/"));
+}
+function jobName({ path, job }) {
+  return `${path} job ${job.id}`;
+}
+
+// src/principles/reading/gates.ts
+function gateOf({ job }, environments) {
+  const name2 = job.environment;
+  if (name2 === null) {
+    return isCall(job) ? { held: "unknown", say: "the called workflow names its environment" } : { held: "no", say: "it names no environment" };
+  }
+  if (name2.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
+  if (environments.state === "hidden")
+    return { held: "unknown", say: `environment ${name2} is not visible: ${environments.detail}` };
+  const known = environments.state === "seen" ? environments.value : [];
+  const environment = known.find((one) => one.name.toLowerCase() === name2.toLowerCase());
+  if (environment === void 0) return { held: "no", say: `environment ${name2} has no settings` };
+  const { requiredReviewers } = environment;
+  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name2} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name2} has no required reviewers` };
+}
+
+// src/principles/p05-build-pipeline/build.gated.ts
+var buildGated = defineCheck({
+  id: "build.gated",
+  level: "supporting",
+  question: "Does the release job run in a protected environment with reviewers?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: ["workflows", "environments"],
+  judge: ({ workflows, environments }) => overWorkflows(workflows, (files) => {
+    const jobs = releaseJobs(files);
+    const unread2 = unreadable3(files);
+    if (jobs.length === 0 && unread2.length === 0) return notApplicable("No workflow job releases anything.");
+    const rows = jobs.map((job) => ({ job, gate: gateOf(job, environments) }));
+    const open = rows.filter(({ gate }) => gate.held === "no");
+    const dark = rows.filter(({ gate }) => gate.held === "unknown");
+    const details = capped(rows.map(({ job, gate }) => `${jobName(job)}: ${gate.say}`));
+    const of = count(jobs.length, "release job");
+    if (open.length > 0) {
+      const at = open.map(({ job, gate }) => ({ ...job.job.at, message: gate.say }));
+      return notMet(
+        `${String(open.length)} of ${of} not gated: ${naming(open.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`))}.`,
+        "Add `environment: release` to the job and give that environment required reviewers (Settings > Environments).",
+        { details, at }
+      );
+    }
+    if (dark.length > 0) {
+      const permission = environments.state === "hidden" ? environments.permission : void 0;
+      const why = naming(dark.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`));
+      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission, {
+        details
+      });
+    }
+    if (unread2.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread2)}.`, void 0);
+    return met(`${of} in environments with required reviewers.`, { details });
+  })
+});
+
+// src/principles/reading/artefact-levels.ts
+var order = [
+  "verified_identity",
+  "verified_key",
+  "signed_unknown",
+  "present_unverifiable",
+  "invalid",
+  "none"
+];
+var levelWords = {
+  verified_identity: "verified, identity bound",
+  verified_key: "verified with a pinned key",
+  signed_unknown: "signed, but by no expected identity or key",
+  present_unverifiable: "signature present, not verifiable here",
+  invalid: "signature refused",
+  none: "no signature"
+};
+function overProducts(facts2, judge2) {
+  if (facts2.artefacts.state === "hidden") return unseen("The release's artefacts", facts2.artefacts);
+  const artefacts2 = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
+  if (artefacts2.length === 0) return notApplicable("The release has no artefacts.");
+  const products = artefacts2.filter(({ role }) => role === "product");
+  if (products.length === 0) {
+    return notApplicable(
+      "The release has no product artefacts: its files only describe others (SBOMs, checksums, keys)."
+    );
+  }
+  if (facts2.signatures.state === "hidden") return unseen("Signatures and attestations", facts2.signatures);
+  if (facts2.signatures.state === "absent") return missing("answer about signatures and attestations");
+  const { findings, asked } = facts2.signatures.value;
+  const vendors = findings.filter((finding) => !isOurs(finding));
+  return judge2({
+    artefacts: artefacts2,
+    products,
+    findings: vendors,
+    on: byDigest(vendors),
+    askedAll: asked >= new Set(products.map(({ sha256: sha2562 }) => sha2562)).size
+  });
+}
+function isOurs({ predicateType: predicateType2 }) {
+  return predicateType2 !== null && (predicateType2.startsWith("https://w3id.org/copse/") || predicateType2.startsWith("https://in-toto.io/attestation/svr/"));
+}
+function byDigest(findings) {
+  const index = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    for (const digest2 of new Set(finding.subjects.map((subject2) => subject2.toLowerCase()))) {
+      const known = index.get(digest2);
+      if (known === void 0) index.set(digest2, [finding]);
+      else known.push(finding);
+    }
+  }
+  return ({ sha256: sha2562 }) => index.get(sha2562.toLowerCase()) ?? [];
+}
+function levelOf(release2, artefact) {
+  const best = strongest(release2.on(artefact).filter(isVendors));
+  const level = best?.level ?? "none";
+  const base = { artefact, level, best, reason: best?.reason ?? "" };
+  if (level === "verified_identity" || level === "verified_key") return { ...base, outcome: "verified" };
+  if (level === "present_unverifiable") return { ...base, outcome: "unseen" };
+  if (level !== "none") return { ...base, outcome: "failed" };
+  const doubt = doubtAbout(release2);
+  return doubt === null ? { ...base, outcome: "failed" } : { ...base, outcome: "unseen", reason: doubt };
+}
+function isVendors({ form }) {
+  return form !== "github-release-attestation";
+}
+function doubtAbout(release2) {
+  if (!release2.askedAll) return "the platform was not asked about every digest";
+  if (release2.findings.some(({ level, subjects }) => level === "present_unverifiable" && subjects.length === 0)) {
+    return "a signature of the release does not say here which file it covers";
+  }
+  const covering = release2.artefacts.filter(({ role }) => role === "checksums").find((file) => {
+    const level = strongest(release2.on(file).filter(isVendors))?.level;
+    return level === "verified_identity" || level === "verified_key" || level === "present_unverifiable";
+  });
+  return covering === void 0 ? null : `${covering.name} is signed and may list it, but lists are not followed by this check`;
+}
+function strongest(findings) {
+  return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
+}
+function levelLine({ artefact, level, reason, best }) {
+  const where = best === null ? "" : ` in ${best.foundIn} (${best.form})`;
+  return `${artefact.name}: ${levelWords[level]}${where}${reason === "" ? "" : `: ${reason}`}`;
+}
+function bundles(findings) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    if (finding !== null)
+      seen.set(finding.bundleDigest, { name: finding.foundIn, digest: { sha256: finding.bundleDigest } });
+  }
+  return [...seen.values()].slice(0, 50);
+}
+
+// src/principles/reading/provenance.ts
+var githubHosted = "https://github.com/actions/runner/github-hosted";
+var slsaGenerator = "https://github.com/slsa-framework/slsa-github-generator/.github/workflows/";
+function releaseCommit({ tag }) {
+  return tag.state === "seen" ? tag.value.commit : null;
+}
+function isProvenance({ predicateType: predicateType2, provenance: provenance2 }) {
+  return isSlsa(provenance2?.predicateType ?? null) || isSlsa(predicateType2);
+}
+function isSlsa(type) {
+  return type?.startsWith("https://slsa.dev/provenance/") ?? false;
+}
+function mayBeProvenance(finding) {
+  const cannot = ["openpgp", "minisign", "ssh", "sigstore-message", "github-release-attestation"].includes(
+    finding.form
+  );
+  return finding.level === "present_unverifiable" && !cannot && (finding.predicateType === null || isProvenance(finding));
+}
+function objectionTo(finding, expected2) {
+  if (finding.level !== "verified_identity") return finding.reason === "" ? "the signer is not bound" : finding.reason;
+  return wrongSource(finding, expected2) ?? (isExpectedBuilder(finding, expected2.terms) ? null : unexpectedBuilder(finding));
+}
+function wrongSource({ signer, provenance: provenance2 }, { repository, commit }) {
+  const commits = [signer?.sourceRepositoryDigest, provenance2?.sourceDigest].filter((sha) => typeof sha === "string");
+  if (commits.length === 0) return "it names no source commit";
+  const other = commits.find((sha) => sha.toLowerCase() !== commit.toLowerCase());
+  if (other !== void 0) return `its source is commit ${other.slice(0, 7)}, not ${commit.slice(0, 7)}`;
+  const id = signer?.sourceRepositoryId ?? null;
+  if (id !== null) return id === String(repository.id) ? null : `its source is repository ${id}`;
+  const uri = signer?.sourceRepository ?? provenance2?.sourceUri ?? null;
+  if (uri === null) return "it names no source repository";
+  return repositoryIn(uri) === `${repository.owner}/${repository.name}`.toLowerCase() ? null : `its source is ${uri}`;
+}
+function repositoryIn(uri) {
+  const path = uri.replace(/^[a-z+]+:\/\/[^/]*\//i, "").split(/[@?#]/, 1)[0] ?? "";
+  const [owner, name2] = path.split("/");
+  return owner && name2 ? `${owner}/${name2.replace(/\.git$/, "")}`.toLowerCase() : null;
+}
+function isGitHubHosted({ signer, provenance: provenance2 }) {
+  const environment = signer?.runnerEnvironment ?? null;
+  return environment === null ? provenance2?.builderId === githubHosted : environment === "github-hosted";
+}
+var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/[^@/]{1,100}@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
+function delegatedBuilder({ signer, provenance: provenance2 }) {
+  const workflow = bare(signer?.buildSignerUri ?? "");
+  const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
+  return delegates.some((name2) => workflow === `${slsaGenerator}${name2}`) ? provenance2?.builderId ?? null : void 0;
+}
+function isExpectedBuilder(finding, terms) {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== void 0) {
+    const { expectedBuilders } = terms;
+    if (delegated === null) return false;
+    if (expectedBuilders.includes(delegated) || expectedBuilders.includes(bare(delegated))) return true;
+    return generatorRelease.test(delegated);
+  }
+  const builder = builderOf(finding);
+  if (builder !== null && builder.startsWith(slsaGenerator)) return true;
+  const names2 = [builder, finding.provenance?.builderId ?? null].filter((name2) => name2 !== null);
+  return isGitHubHosted(finding) || names2.some((name2) => terms.expectedBuilders.includes(name2) || terms.expectedBuilders.includes(bare(name2)));
+}
+function builderOf({ signer, provenance: provenance2 }) {
+  return signer?.buildSignerUri ?? provenance2?.builderId ?? null;
+}
+function bare(name2) {
+  return name2.split("@", 1)[0] ?? name2;
+}
+function isIsolated(finding, { repository }) {
+  const uri = finding.signer?.buildSignerUri ?? null;
+  const owner = uri === null || !uri.includes("/.github/workflows/") ? null : repositoryIn(uri);
+  return owner !== null && owner !== `${repository.owner}/${repository.name}`.toLowerCase() && isGitHubHosted(finding);
+}
+function unexpectedBuilder(finding) {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== void 0) return `its builder ${delegated ?? "is not named and"} is not an expected one`;
+  const environment = finding.signer?.runnerEnvironment ?? null;
+  return `its builder ${builderOf(finding) ?? "is not named and"} ${environment === null ? "is" : `(${environment}) is`} not an expected one`;
+}
+
+// src/principles/reading/runners.ts
+var hosted = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d{1,4}(?:\.\d{1,2})?)(?:-(?:arm|arm64|intel|large|xlarge|vs\d{4}))?$/i;
+function runnerOf({ job }) {
+  if (isCall(job)) return "in the called workflow";
+  if (job.runsOn.some((label) => label.toLowerCase() === "self-hosted")) return "self-hosted";
+  return job.runsOn.length > 0 && job.runsOn.every((label) => hosted.test(label)) ? "hosted" : "custom label";
+}
+function provenRunners(facts2) {
+  const artefacts2 = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
+  const products = artefacts2.filter(({ role }) => role === "product");
+  const findings = facts2.signatures.state === "seen" ? facts2.signatures.value.findings : [];
+  const on = byDigest(findings.filter((finding) => finding.level === "verified_identity" && isProvenance(finding)));
+  const ran = (environment) => products.filter((artefact) => on(artefact).some(({ signer }) => signer?.runnerEnvironment === environment)).length;
+  return { products: products.length, hosted: ran("github-hosted"), selfHosted: ran("self-hosted") };
+}
+
+// src/principles/p05-build-pipeline/build.hosted.ts
+var buildHosted = defineCheck({
+  id: "build.hosted",
+  level: "required",
+  question: "Do release jobs run on hosted runners, or on ephemeral ones that the vendor attests?",
+  claims: ["2.1.1"],
+  attestable: true,
+  needs: ["workflows", "artefacts", "signatures"],
+  judge(facts2) {
+    const { products, hosted: hosted2, selfHosted } = provenRunners(facts2);
+    const of = count(products, "artefact");
+    if (selfHosted > 0) {
+      return notObservable(`${String(selfHosted)} of ${of} built on self-hosted runners, ephemeral or not.`, void 0);
+    }
+    if (products > 0 && hosted2 === products) {
+      return met(`Verified certificates say that ${of} were built on GitHub-hosted runners.`);
+    }
+    if (facts2.workflows.state === "hidden") return unseen("The workflow files", facts2.workflows);
+    const files = facts2.workflows.state === "seen" ? facts2.workflows.value.files : [];
+    const dark = unreadable3(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    const jobs = releaseJobs(files);
+    if (jobs.length === 0) {
+      return facts2.artefacts.state !== "hidden" && products === 0 ? notApplicable("The release has no product artefacts and no workflow job releases anything.") : notObservable("No certificate and no workflow job says where the artefacts were built.", void 0);
+    }
+    const rows = jobs.map((job) => ({ job, runner: runnerOf(job) }));
+    const other = rows.filter(({ runner }) => runner !== "hosted").map(({ job, runner }) => `${jobName(job)} (${runner})`);
+    const details = capped(
+      rows.map(({ job, runner }) => `${jobName(job)}: ${runner}, runs-on ${naming(job.job.runsOn)}`)
+    );
+    const ofJobs = count(jobs.length, "release job");
+    return other.length === 0 ? met(`${ofJobs} on GitHub-hosted runners, as the workflow files say.`, { details }) : notObservable(
+      `${String(other.length)} of ${ofJobs} not known to run hosted or ephemeral: ${naming(other)}.`,
+      void 0,
+      { details }
+    );
+  }
+});
+
+// src/principles/p05-build-pipeline/build.reproducible.ts
+var buildReproducible = defineCheck({
+  id: "build.reproducible",
+  level: "supporting",
+  question: "Did a second, independent build give the same digests?",
+  claims: [],
+  attestable: true,
+  needs: ["artefacts", "signatures"],
+  judge: (facts2) => overProducts(facts2, ({ products, on }) => {
+    const rows = products.map((artefact) => {
+      const verified2 = on(artefact).filter(
+        (finding) => isProvenance(finding) && (finding.level === "verified_identity" || finding.level === "verified_key")
+      );
+      const builders = new Set(
+        verified2.map(builderOf).filter((name2) => name2 !== null).map(bare)
+      );
+      return { artefact, verified: verified2, builders: builders.size };
+    });
+    const twice = rows.filter(({ builders }) => builders >= 2);
+    const details = capped(rows.map(({ artefact, builders }) => `${artefact.name}: ${count(builders, "builder")}`));
+    const of = count(rows.length, "artefact");
+    if (twice.length === rows.length) {
+      const evidence = bundles(rows.flatMap(({ verified: verified2 }) => verified2));
+      return met(`All ${of} attested by two builders or more with the same digests.`, { details, evidence });
+    }
+    return notObservable(`A second build's attestation was seen for ${String(twice.length)} of ${of}.`, void 0, {
+      details
+    });
+  })
+});
+
+// src/principles/reading/slsa-levels.ts
+function buildLevelOf(release2, artefact, expected2) {
+  const found = release2.on(artefact);
+  const verified2 = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
+  const accepted = verified2.filter((finding) => objectionTo(finding, expected2) === null);
+  const mayBeMore = !release2.askedAll || found.some(mayBeProvenance);
+  const at = (level, stop) => ({ artefact, level, mayBeMore, stop });
+  if (accepted.some((finding) => isIsolated(finding, expected2))) return { ...at(3, null), mayBeMore: false };
+  if (accepted.length > 0) {
+    return at(
+      2,
+      "Level 3 needs a builder that its own build steps cannot reach (a reusable workflow of another repository)"
+    );
+  }
+  const [first] = verified2;
+  if (first === void 0) return at(0, "Level 1 needs SLSA provenance for the artefact");
+  return at(
+    1,
+    `Level 2 needs provenance signed by an expected hosted builder: ${objectionTo(first, expected2) ?? "not so"}`
+  );
+}
+function weakest(levels) {
+  return [...levels].sort((a, b) => a.level - b.level)[0] ?? null;
+}
+
+// src/principles/p05-build-pipeline/build.slsa-level.ts
+var buildSlsaLevel = defineCheck({
+  id: "build.slsa-level",
+  level: "required",
+  question: "Is the SLSA 1.2 build level at least the configured one, and what stops the next?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: ["artefacts", "signatures", "tag", "repository"],
+  judge: (facts2, terms) => overProducts(facts2, (release2) => {
+    const commit = releaseCommit(facts2);
+    if (commit === null || facts2.repository.state !== "seen") {
+      return notObservable("The release commit or its repository could not be seen.", void 0);
+    }
+    const expected2 = { repository: facts2.repository.value, commit, terms };
+    const levels = release2.products.map((artefact) => buildLevelOf(release2, artefact, expected2));
+    const least = terms.minimumBuildLevel;
+    const below = levels.filter(({ level: level2 }) => level2 < least);
+    const low = weakest(below.filter(({ mayBeMore }) => !mayBeMore)) ?? weakest(levels);
+    const details = capped(
+      levels.map(
+        ({ artefact, level: level2, stop }) => `${artefact.name}: Build Level ${String(level2)}${stop === null ? "" : `; ${stop}`}`
+      )
+    );
+    const level = `Build Level ${String(low?.level ?? 0)} over ${count(levels.length, "artefact")}, ${String(least)} wanted`;
+    const next = low?.stop === null ? "No higher level is defined" : `${low?.artefact.name ?? ""}: ${low?.stop ?? ""}`;
+    if (below.some(({ mayBeMore }) => !mayBeMore)) {
+      return notMet(
+        `${level}. ${next}.`,
+        "Attest every artefact with actions/attest-build-provenance on a GitHub-hosted runner; for Level 3 build in a reusable workflow of another repository.",
+        { details }
+      );
+    }
+    if (below.length > 0) {
+      const open = count(below.length, "artefact");
+      return notObservable(`At least ${level}; provenance of ${open} cannot be verified here.`, void 0, {
+        details
+      });
+    }
+    return met(`${level}. ${next}.`, { details });
+  })
+});
+
+// src/principles/p05-build-pipeline/provenance.verified.ts
+var provenanceVerified = defineCheck({
+  id: "provenance.verified",
+  level: "required",
+  question: "Has every artefact verified SLSA provenance from this repository, the release commit and an expected builder?",
+  claims: ["3.1.1", "2.2.1"],
+  attestable: false,
+  needs: ["artefacts", "signatures", "tag", "repository"],
+  judge: (facts2, terms) => overProducts(facts2, (release2) => {
+    const commit = releaseCommit(facts2);
+    if (commit === null) return notObservable("The release commit could not be seen.", void 0);
+    if (facts2.repository.state === "hidden") return unseen("The repository", facts2.repository);
+    if (facts2.repository.state === "absent") return notObservable("The platform shows no repository.", void 0);
+    const expected2 = { repository: facts2.repository.value, commit, terms };
+    const rows = release2.products.map((artefact) => {
+      const found = release2.on(artefact);
+      const own = found.filter(isProvenance);
+      const good = own.find((finding) => objectionTo(finding, expected2) === null) ?? null;
+      const open2 = !release2.askedAll || found.some(mayBeProvenance);
+      const why = own.map((finding) => objectionTo(finding, expected2)).find((text2) => text2 !== null) ?? "no provenance";
+      return {
+        name: artefact.name,
+        good,
+        open: open2,
+        line: `${artefact.name}: ${good === null ? why : `verified, ${good.foundIn}`}`
+      };
+    });
+    const bad = rows.filter(({ good, open: open2 }) => good === null && !open2);
+    const open = rows.filter(({ good, open: maybe }) => good === null && maybe);
+    const of = count(rows.length, "artefact");
+    const extra = { details: capped(rows.map(({ line: line3 }) => line3)), evidence: bundles(rows.map(({ good }) => good)) };
+    if (bad.length > 0) {
+      return notMet(
+        `${String(bad.length)} of ${of} without the expected provenance: ${naming(bad.map(({ line: line3 }) => line3))}.`,
+        "Build in a workflow of this repository and attest each artefact there with actions/attest-build-provenance before the release.",
+        extra
+      );
+    }
+    if (open.length > 0) {
+      const names2 = naming(open.map(({ name: name2 }) => name2));
+      return notObservable(
+        `${String(open.length)} of ${of} may have provenance that cannot be verified here: ${names2}.`,
+        void 0,
+        extra
+      );
+    }
+    return met(`All ${of} built from ${shortSha(commit)} by an expected builder, provenance verified.`, extra);
+  })
+});
+
+// src/principles/p05-build-pipeline/workflow.least-privilege.ts
+var workflowLeastPrivilege = defineCheck({
+  id: "workflow.least-privilege",
+  level: "required",
+  question: "Do workflows declare permissions, none of them write-all, and is the repository default read?",
+  claims: ["2.1.3"],
+  attestable: false,
+  needs: ["workflows", "workflowTokenDefault"],
+  judge: ({ workflows, workflowTokenDefault: token }) => overWorkflows(workflows, (files) => {
+    const found = findingsOf(files, ["permissions-missing", "permissions-broad"]);
+    const writes = token.state === "seen" && token.value.defaultPermissions === "write";
+    const dark = unreadable3(files);
+    const details = capped(findingLines(found));
+    if (found.length > 0 || writes) {
+      const broad = found.length > 0 ? [spread(found, files, "broad or missing permission")] : [];
+      const standard2 = writes ? ["the repository default is write"] : [];
+      return notMet(
+        `${[...broad, ...standard2].join("; ")}.`,
+        "Write `permissions: {}` (or `contents: read`) at the top of each workflow and grant per job; Settings > Actions > General > Workflow permissions: read.",
+        { details, at: located(found) }
+      );
+    }
+    if (dark.length > 0) {
+      return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
+    }
+    const declared = `${count(files.length, "workflow file")} declare narrow permissions`;
+    if (token.state === "seen") return met(`${declared}; the repository default is read.`);
+    const why = token.state === "hidden" ? token.detail : "the platform shows none";
+    const permission = token.state === "hidden" ? token.permission : void 0;
+    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission);
+  })
+});
+
+// src/principles/reading/without-findings.ts
+function withoutFindings(observed2, words2) {
+  return overWorkflows(observed2, (workflows) => {
+    const files = [...workflows, ...actionFiles(observed2)];
+    const found = findingsOf(files, words2.kinds);
+    if (found.length > 0) {
+      return notMet(`${spread(found, files, words2.what, words2.many)}.`, words2.fix, {
+        details: capped(findingLines(found)),
+        at: located(found)
+      });
+    }
+    const dark = unreadable3(files);
+    if (dark.length > 0) {
+      return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
+    }
+    const hidden2 = observed2.state === "seen" ? observed2.value.actionsHidden : void 0;
+    if (hidden2 !== void 0) {
+      return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
+    }
+    return met(`All ${fileCount(files)} ${words2.clean}.`);
+  });
+}
+
+// src/principles/p05-build-pipeline/workflow.no-dangerous-trigger.ts
+var workflowNoDangerousTrigger = defineCheck({
+  id: "workflow.no-dangerous-trigger",
+  level: "required",
+  question: "Does no privileged trigger run untrusted code, and no script hold an untrusted expression?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: ["workflows"],
+  judge: ({ workflows }) => withoutFindings(workflows, {
+    kinds: ["dangerous-trigger", "template-injection"],
+    what: "dangerous trigger or untrusted expression",
+    many: "dangerous triggers or untrusted expressions",
+    clean: "have no privileged trigger on untrusted code and no untrusted expression in a script",
+    fix: "Use `pull_request` without secrets for untrusted code; pass untrusted values through `env:` and quote the variable in the script."
+  })
+});
+
+// src/principles/p05-build-pipeline/workflow.pinned.ts
+var workflowPinned = defineCheck({
+  id: "workflow.pinned",
+  level: "required",
+  question: "Are third-party actions, reusable workflows and container images pinned to a full SHA or digest?",
+  claims: ["1.2.2"],
+  attestable: false,
+  needs: ["workflows"],
+  judge: ({ workflows }) => withoutFindings(workflows, {
+    kinds: ["unpinned-uses", "unpinned-image"],
+    what: "unpinned reference",
+    clean: "use only references pinned to a full SHA or digest",
+    fix: "Replace each tag or branch by the full commit SHA (`uses: owner/action@<40 hex> # v1.2.3`) or image digest; Dependabot keeps them current."
+  })
+});
+
+// src/principles/p05-build-pipeline/principle.ts
+var buildPipeline = definePrinciple({
+  number: 5,
+  checks: [
+    provenanceVerified,
+    buildSlsaLevel,
+    workflowLeastPrivilege,
+    workflowPinned,
+    workflowNoDangerousTrigger,
+    buildHosted,
+    buildGated,
+    buildReproducible
+  ],
+  limits: [
+    "Provenance shows where and from which commit an artefact was built, not that the source is free of faults.",
+    "How build machines other than GitHub-hosted runners are hardened cannot be seen.",
+    "Actions and workflows that the pipeline calls in other repositories are not read themselves.",
+    "Build systems outside this repository, and the retention of their logs, are not seen."
+  ]
+});
+
+// src/principles/reading/key-uses.ts
+function keyUses(files, kinds) {
+  return files.flatMap(({ keys: keys2 = [] }) => keys2.filter(({ kind }) => kinds.includes(kind)));
+}
+function keyLine({ at, detail }) {
+  return `${at.path}:${String(at.line)}: ${detail}`;
+}
+
+// src/principles/p06-secrets/secrets.hardware-backed.ts
+var secretsHardwareBacked = defineCheck({
+  id: "secrets.hardware-backed",
+  level: "required",
+  question: "Do signing and deployment keys live in an HSM, a KMS or a keyless service?",
+  claims: ["2.1.4"],
+  attestable: true,
+  needs: ["workflows"],
+  judge({ workflows }) {
+    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
+    const files = workflows.state === "seen" ? workflows.value.files : [];
+    const stored = keyUses(files, ["stored-key"]);
+    const safe = keyUses(files, ["keyless-signing", "kms-signing"]);
+    const details = capped([...stored, ...safe].map(keyLine));
+    if (stored.length > 0)
+      return notMet(
+        `${count(stored.length, "step")} handed a stored private key: ${naming(stored.map(({ at }) => `${at.path}:${String(at.line)}`))}.`,
+        "Sign without a stored key (`cosign sign-blob` with id-token: write, actions/attest) or by a KMS reference (awskms://, gcpkms://, azurekms://), then delete the secret.",
+        { details, at: stored.map(({ at, detail }) => ({ ...at, message: detail })) }
+      );
+    const dark = unreadable3(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    return safe.length > 0 ? met(`${count(safe.length, "step")} signing with a key that is never stored, and none with a stored one.`, {
+      details
+    }) : notObservable("No workflow is seen to sign anything; what signs elsewhere can be attested.", void 0);
+  }
+});
+
+// src/principles/p06-secrets/secrets.none-exposed.ts
+var secretsNoneExposed = defineCheck({
+  id: "secrets.none-exposed",
+  level: "required",
+  question: "Is there no open secret-scanning alert?",
+  claims: ["2.1.4"],
+  attestable: false,
+  needs: ["secretAlerts"],
+  judge({ secretAlerts }) {
+    if (secretAlerts.state === "hidden") return unseen("The secret-scanning alerts", secretAlerts);
+    if (secretAlerts.state === "absent")
+      return notObservable("Secret scanning is disabled, so nobody has looked for exposed secrets.", void 0);
+    const open = secretAlerts.value.filter(({ state }) => state === "open");
+    const closed2 = secretAlerts.value.length - open.length;
+    const resolved = secretAlerts.value.flatMap(
+      ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
+    );
+    if (open.length === 0) {
+      const words2 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words2}.`);
+    }
+    return notMet(
+      `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
+      "Revoke each secret where it was issued, then close its alert as revoked: Security > Secret scanning.",
+      {
+        details: capped(
+          open.map(
+            ({ number, type, createdAt }) => `alert ${String(number)}: ${type}, since ${createdAt.slice(0, 10)}`
+          )
+        )
+      }
+    );
+  }
+});
+
+// src/principles/reading/stored-secrets.ts
+var secretFacts = ["repositorySecrets", "organizationSecrets", "environmentSecrets"];
+function placedSecrets(facts2) {
+  const at = (fact, place2) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place2 })) : [];
+  const environments = facts2.environmentSecrets.state === "seen" ? facts2.environmentSecrets.value : [];
+  return [
+    ...at(facts2.repositorySecrets, "repository"),
+    ...at(facts2.organizationSecrets, "organisation"),
+    ...environments.flatMap(
+      ({ environment, secrets: secrets3 }) => secrets3.map((secret) => ({ ...secret, place: `environment ${environment}` }))
+    )
+  ];
+}
+function unseenSecrets(facts2) {
+  const all = [facts2.repositorySecrets, facts2.organizationSecrets, facts2.environmentSecrets];
+  return all.find((fact) => fact.state === "hidden") ?? null;
+}
+
+// src/principles/p06-secrets/secrets.rotated.ts
+var secretsRotated = defineCheck({
+  id: "secrets.rotated",
+  level: "required",
+  question: "Is every Actions secret younger than the rotation policy allows?",
+  claims: ["2.1.4"],
+  attestable: true,
+  needs: secretFacts,
+  judge(facts2, { now, secretMaxAgeDays }) {
+    const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
+    const details = capped(
+      secrets3.map(({ name: name2, place: place2, age }) => `${name2} (${place2}): ${age === null ? "age unknown" : count(age, "day")}`)
+    );
+    const limit = count(secretMaxAgeDays, "day");
+    const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
+    if (old.length > 0)
+      return notMet(
+        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name: name2 }) => name2))}.`,
+        "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
+        { details }
+      );
+    const hidden2 = unseenSecrets(facts2);
+    if (hidden2?.state === "hidden") return unseen("All secrets", hidden2, { details });
+    if (secrets3.length === 0) return notApplicable("No Actions secret is stored for this repository.");
+    const undated = secrets3.filter(({ age }) => age === null);
+    if (undated.length > 0)
+      return notObservable(`The age of ${naming(undated.map(({ name: name2 }) => name2))} is not known.`, void 0, {
+        details
+      });
+    return met(`All ${count(secrets3.length, "secret")} younger than ${limit}.`, { details });
+  }
+});
+
+// src/principles/p06-secrets/secrets.scanned.ts
+var settings = "Settings > Code security > Secret Protection";
+var secretsScanned = defineCheck({
+  id: "secrets.scanned",
+  level: "required",
+  question: "Are secret scanning and push protection on?",
+  claims: ["2.1.4"],
+  attestable: false,
+  needs: ["securityFeatures", "secretAlerts"],
+  judge: ({ securityFeatures, secretAlerts }) => allHold("Secrets", [scanning(securityFeatures, secretAlerts), pushProtection(securityFeatures, secretAlerts)])
+});
+function scanning(features, alerts) {
+  const on = features.state === "seen" ? features.value.secretScanning : null;
+  const fix5 = `${settings}: enable "Secret scanning".`;
+  if (on === true) return { held: "yes", say: "secret scanning is on" };
+  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix5 };
+  if (alerts.state === "seen") return { held: "yes", say: "secret scanning is on, for its alerts can be listed" };
+  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix5 };
+  return {
+    held: "unknown",
+    say: "whether secret scanning is on is not visible to this token",
+    permission: permissionOf(features)
+  };
+}
+function pushProtection(features, alerts) {
+  const on = features.state === "seen" ? features.value.pushProtection : null;
+  const fix5 = `${settings}: enable "Push protection".`;
+  if (on === true) return { held: "yes", say: "push protection is on" };
+  if (on === false) return { held: "no", say: "push protection is off", fix: fix5 };
+  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix5 };
+  return {
+    held: "unknown",
+    say: "whether push protection is on is not visible to this token",
+    permission: permissionOf(features)
+  };
+}
+function permissionOf(features) {
+  return features.state === "hidden" ? features.permission : void 0;
+}
+
+// src/principles/p06-secrets/secrets.scoped.ts
+var secretsScoped = defineCheck({
+  id: "secrets.scoped",
+  level: "supporting",
+  question: "Do the secrets of release jobs belong to a protected environment?",
+  claims: ["2.1.3"],
+  attestable: false,
+  needs: ["workflows", "environments", ...secretFacts],
+  judge: (facts2) => overWorkflows(facts2.workflows, (files) => {
+    const jobs = releaseJobs(files).filter(({ job }) => (job.secrets ?? []).length > 0);
+    const dark = unreadable3(files);
+    if (jobs.length === 0)
+      return dark.length > 0 ? notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0) : notApplicable("No release job reads a secret.");
+    const wide = placedSecrets(facts2).filter(({ place: place2 }) => !place2.startsWith("environment "));
+    const rows = jobs.map((job) => ({
+      job,
+      gate: gateOf(job, facts2.environments),
+      open: openSecrets(
+        job,
+        wide.map(({ name: name2 }) => name2)
+      )
+    }));
+    const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
+    const details = capped(
+      rows.map(
+        ({ job, gate, open }) => `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : ""}`
+      )
+    );
+    const of = count(jobs.length, "release job");
+    if (bad.length > 0)
+      return notMet(
+        `${String(bad.length)} of ${of} reads secrets outside a protected environment: ${naming(bad.map(({ job }) => jobName(job)))}.`,
+        "Move the secrets into an environment with required reviewers (Settings > Environments) and name it in the job: `environment: release`.",
+        {
+          details,
+          at: bad.map(({ job, gate, open }) => ({
+            ...job.job.at,
+            message: open.length > 0 ? `reads secrets that every job can read: ${naming(open)}` : gate.say
+          }))
+        }
+      );
+    const hidden2 = unseenSecrets(facts2);
+    if (hidden2?.state === "hidden") return unseen("Where the secrets are stored", hidden2, { details });
+    const unknown = rows.filter(({ gate }) => gate.held === "unknown");
+    if (unknown.length > 0 || dark.length > 0)
+      return notObservable(
+        `The environment of ${String(unknown.length)} of ${of} could not be seen: ${naming([...unknown.map(({ gate }) => gate.say), ...dark])}.`,
+        facts2.environments.state === "hidden" ? facts2.environments.permission : void 0,
+        { details }
+      );
+    return met(`${of} with secrets of protected environments only.`, { details });
+  })
+});
+function openSecrets({ job }, wide) {
+  const names2 = wide.map((name2) => name2.toUpperCase());
+  return (job.secrets ?? []).filter((name2) => names2.includes(name2.toUpperCase()));
+}
+
+// src/principles/p06-secrets/secrets.short-lived.ts
+var secretsShortLived = defineCheck({
+  id: "secrets.short-lived",
+  level: "required",
+  question: "Do workflows reach clouds and registries by OIDC rather than with stored keys?",
+  claims: ["2.1.4"],
+  attestable: false,
+  needs: ["workflows"],
+  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
+    const stored = findingsOf(files, ["long-lived-credential"]);
+    const short2 = keyUses(files, ["oidc-login", "trusted-publishing"]);
+    const details = capped([...findingLines(stored), ...short2.map(keyLine)]);
+    if (stored.length > 0)
+      return notMet(
+        `${spread(stored, files, "stored credential")}.`,
+        "Let the job trade its identity for a key: `permissions: { id-token: write }` and the cloud\u2019s login action with a role, or the registry\u2019s trusted publishing; then delete the secret.",
+        { details, at: located(stored) }
+      );
+    const dark = unreadable3(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    if (short2.length === 0) return notApplicable("No workflow is seen to reach a cloud or a registry with a key.");
+    return met(`${count(short2.length, "step")} with a short-lived key and none with a stored one.`, { details });
+  })
+});
+
+// src/principles/p06-secrets/principle.ts
+var secrets = definePrinciple({
+  number: 6,
+  checks: [secretsScanned, secretsNoneExposed, secretsRotated, secretsShortLived, secretsHardwareBacked, secretsScoped],
+  limits: [
+    "Secrets outside the repository and its pipelines are not seen.",
+    "The hardware behind a key is known only to its owner.",
+    "No secret value is ever asked for, so none can be judged."
+  ]
+});
+
+// src/principles/reading/checksums.ts
+function listingsIn(files, artefacts2) {
+  const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
+  const index = /* @__PURE__ */ new Map();
+  const strangers = [];
+  const open = files.flatMap(({ name: name2, problems }) => problems.map((problem2) => `${name2}: ${problem2}`));
+  for (const file of files) {
+    const exact = new Set(file.entries.map(({ name: name2 }) => name2).filter((name2) => names2.has(name2)));
+    const byPath = /* @__PURE__ */ new Map();
+    const add = (name2, digest2) => {
+      if (name2 === file.name) return;
+      const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
+      const known = index.get(name2);
+      if (known === void 0) index.set(name2, [listing]);
+      else known.push(listing);
+    };
+    for (const { name: name2, digest: digest2 } of file.entries) {
+      const last = name2.split(/[/\\]/).at(-1) ?? name2;
+      if (names2.has(name2)) add(name2, digest2);
+      else if (!names2.has(last)) strangers.push(`${file.name}: ${name2}`);
+      else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? /* @__PURE__ */ new Set()).add(digest2));
+    }
+    for (const [name2, digests] of byPath) {
+      if (digests.size > 1) open.push(`${file.name}: lists ${name2} in several folders, with different digests`);
+      else for (const digest2 of digests) add(name2, digest2);
+    }
+  }
+  return { of: ({ name: name2 }) => index.get(name2) ?? [], open, strangers };
+}
+function checksumDisagreements(listings, artefacts2) {
+  return artefacts2.flatMap(
+    (artefact) => listings.of(artefact).filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 !== artefact.sha256.toLowerCase()).map(
+      ({ file, digest: digest2 }) => `${file} lists ${digest2.slice(0, 7)}\u2026 for ${artefact.name}, which is ${artefact.sha256.slice(0, 7)}\u2026`
+    )
+  );
+}
+function notCompared({ file, algorithm }) {
+  if (algorithm === "md5" || algorithm === "sha1") return `${algorithm} in ${file} is too weak to count`;
+  return `${algorithm === "other" ? "the algorithm" : algorithm} in ${file} is not compared`;
+}
+
+// src/principles/reading/digests.ts
+function companionDisagreements({ artefacts: artefacts2, products, findings }) {
+  const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
+  return findings.flatMap(({ foundIn, subjects, level }) => {
+    if (!names2.has(foundIn) || subjects.length === 0 || level === "present_unverifiable") return [];
+    const artefact = meant(products, foundIn);
+    if (artefact === null || subjects.some((digest2) => digest2.toLowerCase() === artefact.sha256.toLowerCase()))
+      return [];
+    return [`${foundIn} signs ${shortSha(subjects[0] ?? "")}\u2026, ${artefact.name} is ${shortSha(artefact.sha256)}\u2026`];
+  });
+}
+function meant(products, fileName) {
+  const candidates = products.filter(({ name: name2 }) => fileName.startsWith(`${name2}.`));
+  return [...candidates].sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+}
+function comparisonOf(release2, listings, artefact) {
+  const signed = release2.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
+  const own = artefact.sha256.toLowerCase();
+  const found = listings.of(artefact);
+  const same2 = found.filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 === own);
+  const listed3 = [...new Set(same2.map(({ file }) => file))];
+  const uncompared = found.filter(({ algorithm }) => algorithm !== "sha256").map(notCompared);
+  const agrees = signed.length > 0 || listed3.length > 0;
+  const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
+  const said2 = [
+    ...signed.length > 0 ? [`equals the signed digest (${naming(signed.map(({ foundIn }) => foundIn))})`] : [],
+    ...listed3.map((file) => `equals the SHA-256 in ${file}`),
+    ...uncompared
+  ];
+  return {
+    artefact,
+    signed,
+    listed: listed3,
+    uncompared,
+    agrees,
+    why: agrees ? "" : uncompared[0] ?? "neither signed nor listed",
+    line: `${artefact.name}: ${from} ${own.slice(0, 12)} ${agrees ? "" : "has nothing to agree with; "}${said2.join("; ")}`.trim().replace(/;$/, "")
+  };
+}
+function withWhat(rows) {
+  const signed = rows.filter((row) => row.signed.length > 0);
+  const listed3 = rows.filter((row) => row.listed.length > 0);
+  const files = naming([...new Set(listed3.flatMap((row) => row.listed))].sort());
+  return [
+    ...signed.length > 0 ? [`${String(signed.length)} with a signed digest`] : [],
+    ...listed3.length > 0 ? [`${String(listed3.length)} with ${files}`] : []
+  ].join(", ");
+}
+function unsignedLists(release2) {
+  return release2.artefacts.filter(({ role }) => role === "checksums").filter((list2) => !release2.on(list2).some(({ level }) => level.startsWith("verified"))).map(({ name: name2 }) => `${name2}: no verified signature of its own; it shows agreement, not who made the files`);
+}
+
+// src/principles/p07-signed-artefacts/artefacts.digests-agree.ts
+var artefactsDigestsAgree = defineCheck({
+  id: "artefacts.digests-agree",
+  level: "required",
+  question: "Do server digest, checksum files and signed digests agree for every artefact?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["artefacts", "signatures", "checksums"],
+  judge: (facts2) => overProducts(facts2, (release2) => {
+    const { checksums } = facts2;
+    const listings = listingsIn(checksums.state === "seen" ? checksums.value.files : [], release2.artefacts);
+    const wrong = [...companionDisagreements(release2), ...checksumDisagreements(listings, release2.artefacts)];
+    const rows = release2.products.map((artefact) => comparisonOf(release2, listings, artefact));
+    const sums = release2.artefacts.filter(({ role }) => role === "checksums");
+    const extra = {
+      details: [
+        ...capped([...wrong, ...listings.open, ...unsignedLists(release2), ...rows.map(({ line: line3 }) => line3)]),
+        ...capped(listings.strangers.map((line3) => `${line3} is listed and is no file of this release`).sort(), 10)
+      ],
+      evidence: [
+        ...bundles(rows.flatMap(({ signed }) => signed)),
+        ...sums.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
+      ]
+    };
+    if (wrong.length > 0) {
+      return notMet(
+        `${count(wrong.length, "digest")} of other bytes: ${naming(wrong)}.`,
+        "Upload the very files that were signed and listed, or sign and list again; never rebuild in between.",
+        extra
+      );
+    }
+    if (sums.length > 0 && checksums.state === "hidden") return unseen("The checksum files", checksums, extra);
+    const alone = rows.filter(({ agrees }) => !agrees);
+    const of = count(rows.length, "artefact");
+    const agree = `${String(rows.length - alone.length)} of ${of} agree`;
+    if (listings.open.length > 0) {
+      return notObservable(`${agree}; not all could be read: ${naming(listings.open)}.`, void 0, extra);
+    }
+    if (alone.length === rows.length && alone.every(({ uncompared }) => uncompared.length === 0)) {
+      return notApplicable(
+        `The release's own digests are the only ones of ${of}: nothing to compare them with.`,
+        extra
+      );
+    }
+    if (alone.length > 0) {
+      const lines = naming(alone.map(({ artefact, why }) => `${artefact.name} (${why})`));
+      return notObservable(`${agree}; nothing to compare with for ${lines}.`, void 0, extra);
+    }
+    return met(`${agree}: ${withWhat(rows)}.`, extra);
+  })
+});
+
+// src/principles/p07-signed-artefacts/artefacts.provenance-shipped.ts
+var artefactsProvenanceShipped = defineCheck({
+  id: "artefacts.provenance-shipped",
+  level: "required",
+  question: "Is the provenance of every artefact obtainable with the release, and does it bind the same digest?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["artefacts", "signatures"],
+  judge: (facts2) => overProducts(facts2, (release2) => {
+    const places = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name: name2 }) => name2)]);
+    const rows = release2.products.map((artefact) => {
+      const found = release2.on(artefact);
+      const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
+      const shipped = bound.find(({ foundIn }) => places.has(foundIn)) ?? null;
+      const open2 = !release2.askedAll || found.some((finding) => mayBeProvenance(finding) && places.has(finding.foundIn));
+      const elsewhere2 = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
+      return {
+        artefact,
+        shipped,
+        open: open2,
+        say: `${artefact.name}: ${shipped === null ? elsewhere2 : `provenance in ${shipped.foundIn}`}`
+      };
+    });
+    const extra = {
+      details: capped(rows.map(({ say }) => say)),
+      evidence: bundles(rows.map(({ shipped }) => shipped))
+    };
+    const of = count(rows.length, "artefact");
+    const lacking2 = rows.filter(({ shipped, open: open2 }) => shipped === null && !open2);
+    if (lacking2.length > 0) {
+      return notMet(
+        `${String(lacking2.length)} of ${of} without provenance that a customer can get: ${naming(lacking2.map(({ say }) => say))}.`,
+        "Attest with actions/attest-build-provenance (kept in the attestation store) or attach the provenance bundle to the release.",
+        extra
+      );
+    }
+    const open = rows.filter(({ shipped }) => shipped === null);
+    if (open.length > 0) {
+      const names2 = naming(open.map(({ artefact }) => artefact.name));
+      return notObservable(
+        `${String(open.length)} of ${of} with something that may be provenance but cannot be verified here: ${names2}.`,
+        void 0,
+        extra
+      );
+    }
+    return met(`Provenance of all ${of} can be had with the release and binds their digests.`, extra);
+  })
+});
+
+// src/principles/p07-signed-artefacts/artefacts.signed.ts
+var artefactsSigned = defineCheck({
+  id: "artefacts.signed",
+  level: "required",
+  question: "Has every product artefact a signature that verifies to an expected identity or key?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["artefacts", "signatures"],
+  judge: (facts2) => overProducts(facts2, (release2) => {
+    const rows = release2.products.map((artefact) => levelOf(release2, artefact));
+    const others = release2.artefacts.length - rows.length;
+    const extra = {
+      details: [
+        `Levels: ${tally(rows.map(({ level }) => levelWords[level]))}.`,
+        ...others > 0 ? [`${count(others, "file")} that only describe the others need no signature of their own.`] : [],
+        ...capped(rows.map(levelLine))
+      ],
+      evidence: bundles(rows.map(({ best }) => best))
+    };
+    const of = count(rows.length, "product artefact");
+    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
+    if (failed.length > 0) {
+      return notMet(
+        `${String(failed.length)} of ${of} without a good signature: ${naming(failed.map(levelLine))}.`,
+        "Sign every artefact in the release workflow (actions/attest-build-provenance, cosign sign-blob) and name foreign signers under `artefacts.identities` in .github/copse.yml.",
+        extra
+      );
+    }
+    const unseen2 = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
+    if (unseen2.length > 0) {
+      const lines = naming(unseen2.map(levelLine));
+      return notObservable(`${String(unseen2.length)} of ${of} cannot be verified here: ${lines}.`, void 0, extra);
+    }
+    return met(`All ${of} signed and verified.`, extra);
+  })
+});
+
+// src/principles/reading/release-attestation.ts
+function releaseAttestation(facts2) {
+  const all = facts2.signatures.state === "seen" ? facts2.signatures.value.findings : [];
+  const finding = strongest(all.filter(({ form }) => form === "github-release-attestation"));
+  if (finding === null) return { state: "open", finding, say: "no release attestation of the platform was found" };
+  if (finding.level === "present_unverifiable") {
+    return { state: "open", finding, say: `its attestation cannot be verified here: ${finding.reason}` };
+  }
+  if (finding.level !== "verified_identity") {
+    return { state: "bad", finding, say: `its attestation does not verify to the platform: ${finding.reason}` };
+  }
+  if (facts2.artefacts.state === "hidden") return { state: "open", finding, say: "its artefacts could not be seen" };
+  const products = facts2.artefacts.state === "seen" ? facts2.artefacts.value.filter(({ role }) => role === "product") : [];
+  const covered = new Set(finding.subjects.map((digest2) => digest2.toLowerCase()));
+  const left = products.filter(({ sha256: sha2562 }) => !covered.has(sha2562.toLowerCase())).map(({ name: name2 }) => name2);
+  return left.length === 0 ? { state: "good", finding, say: "the platform's release attestation verifies over every product artefact" } : { state: "bad", finding, say: `its attestation does not cover ${naming(left)}` };
+}
+
+// src/principles/p07-signed-artefacts/release.immutable.ts
+var releaseImmutable = defineCheck({
+  id: "release.immutable",
+  level: "supporting",
+  question: "Is the release immutable, and does the platform's release attestation verify?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["release", "artefacts", "signatures"],
+  judge(facts2) {
+    const { release: release2 } = facts2;
+    if (release2.state === "hidden") return unseen("The release", release2);
+    if (release2.state === "absent") return notApplicable("There is no release, only a tag.");
+    const { draft, immutable } = release2.value;
+    if (!immutable && draft) {
+      return notObservable(
+        "The release is still a draft; whether it becomes immutable shows when it is published.",
+        "administration: read"
+      );
+    }
+    if (!immutable) {
+      return notMet(
+        "The release is published and can still be changed.",
+        "Settings > General > Releases: enable release immutability; it holds for releases published from then on."
+      );
+    }
+    if (facts2.signatures.state === "hidden") return unseen("The release attestation", facts2.signatures);
+    const { state, finding, say } = releaseAttestation(facts2);
+    const extra = { evidence: bundles([finding]) };
+    if (state === "good") return met(`The release is immutable and ${say}.`, extra);
+    if (state === "open") return notObservable(`The release is immutable, but ${say}.`, void 0, extra);
+    return notMet(
+      `The release is immutable, but ${say}.`,
+      "Compare the assets with what was built (gh release verify); publish again under a new tag if they differ.",
+      extra
+    );
+  }
+});
+
+// src/principles/reading/verification-commands.ts
+var commands = [
+  ["copse verify", "copse", "verify"],
+  ["gh attestation verify", "gh attestation", "verify"],
+  ["gh release verify", "gh release", "verify"],
+  ["cosign verify", "cosign", "verify"],
+  ["slsa-verifier", "slsa-verifier", "verify"],
+  ["sigstore verify", "sigstore", "verify"],
+  ["gpg --verify", "gpg", "--verify"],
+  ["gpgv", "gpgv", " "],
+  ["minisign -V", "minisign", "-v"],
+  ["signify -V", "signify", "-v"],
+  ["ssh-keygen -Y verify", "ssh-keygen", "verify"],
+  ["sha256sum -c", "sha256sum", "-c"],
+  ["sha512sum -c", "sha512sum", "-c"],
+  ["shasum -c", "shasum", "-c"],
+  ["npm audit signatures", "npm audit", "signatures"],
+  ["Get-FileHash", "get-filehash", " "]
+];
+var longestText = 1e6;
+function verificationCommands(text2) {
+  const lines = text2.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
+  return commands.filter(([, program, word]) => lines.some((line3) => names(line3, program, word))).map(([name2]) => name2);
+}
+function names(line3, program, word) {
+  const at = line3.indexOf(program);
+  if (at < 0) return false;
+  const before = at === 0 ? " " : line3[at - 1] ?? " ";
+  if (/[a-z0-9-]/.test(before)) return false;
+  const rest = line3.slice(at + program.length);
+  return word.startsWith("-") ? rest.includes(` ${word}`) || word === "-c" && rest.includes(" --check") : rest.includes(word);
+}
+
+// src/principles/p07-signed-artefacts/verification.documented.ts
+var verificationDocumented = defineCheck({
+  id: "verification.documented",
+  level: "supporting",
+  question: "Does the README or the release say how a customer verifies the artefacts?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["documents", "release"],
+  judge({ documents, release: release2 }) {
+    const files = documents.state === "seen" ? documents.value.files : [];
+    const places = [
+      ...release2.state === "seen" ? [{ name: "the release notes", text: release2.value.body, evidence: { uri: release2.value.url } }] : [],
+      ...files.filter(({ path }) => !/(^|\/)CODEOWNERS$/i.test(path)).map(({ path, text: text2, digest: digest2 }) => ({ name: path, text: text2, evidence: { name: path, digest: { sha256: digest2 } } }))
+    ];
+    const found = places.map((place2) => ({ ...place2, commands: verificationCommands(place2.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
+    const [first] = found;
+    if (first !== void 0) {
+      return met(`${naming(found.map(({ name: name2 }) => name2))} tells how to verify (${naming(first.commands)}).`, {
+        evidence: found.map(({ evidence }) => evidence)
+      });
+    }
+    const hidden2 = [documents, release2].find(({ state }) => state === "hidden");
+    if (hidden2?.state === "hidden") {
+      return notObservable(
+        `No verification command in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
+        hidden2.permission
+      );
+    }
+    if (documents.state === "seen" && documents.value.partial === true) {
+      return notObservable("No verification command in the documents that could be seen; not all could.", void 0);
+    }
+    return notMet(
+      `None of ${count(places.length, "text")} (documents, release notes) holds a verification command.`,
+      'Add a "Verify" section to README.md with the command, e.g. `gh attestation verify FILE --repo OWNER/NAME`.'
+    );
+  }
+});
+
+// src/principles/p07-signed-artefacts/principle.ts
+var signedArtefacts = definePrinciple({
+  number: 7,
+  checks: [
+    artefactsSigned,
+    artefactsProvenanceShipped,
+    artefactsDigestsAgree,
+    releaseImmutable,
+    verificationDocumented
+  ],
+  limits: [
+    "Only the files of this release are judged; packages and images in registries are not.",
+    "A signature shows who signed which bytes, not that the bytes are harmless.",
+    "A key that is shipped in the same release proves nothing; only pinned keys and expected identities count.",
+    "Signatures inside files (Authenticode, notarisation, packages) are not verified.",
+    "Of checksum files only SHA-256 digests are compared; what they list in other algorithms is said, not compared."
+  ]
+});
+
+// src/principles/p08-vulnerability-handling/handling.alerts-on.ts
+var handlingAlertsOn = defineCheck({
+  id: "handling.alerts-on",
+  level: "required",
+  question: "Are vulnerability alerts on, or does a scheduled scan cover the release?",
+  claims: ["3.3.1"],
+  attestable: false,
+  needs: ["vulnerabilityAlerts", "dependabotAlerts", "workflows"],
+  judge({ vulnerabilityAlerts, dependabotAlerts, workflows }) {
+    if (vulnerabilityAlerts.state === "seen") return met("The switch for vulnerability alerts is on.");
+    if (dependabotAlerts.state === "seen") {
+      const alerts = count(dependabotAlerts.value.alerts.length, "alert");
+      return met(`Dependabot alerts are on (${alerts} so far).`);
+    }
+    const files = workflows.state === "seen" ? workflows.value.files : [];
+    const scheduled = files.filter(({ triggers }) => triggers.includes("schedule"));
+    const scans = scheduled.flatMap(
+      ({ path, jobs }) => jobs.flatMap(({ id, scanners = [] }) => scanners.map((tool) => `${tool} in ${path} job ${id}`))
+    );
+    if (scans.length > 0) return met(`A scan runs on a schedule: ${naming(scans)}.`, { details: scans.slice(0, 50) });
+    if (dependabotAlerts.state === "hidden" && vulnerabilityAlerts.state === "hidden") {
+      return notObservable(
+        `No scheduled scan was seen, and whether alerts are on is hidden: ${sentence(dependabotAlerts.detail)}`,
+        dependabotAlerts.permission
+      );
+    }
+    if (workflows.state === "hidden") {
+      return notObservable(
+        `Vulnerability alerts are off; whether a scan runs on a schedule could not be seen: ${sentence(workflows.detail)}`,
+        workflows.permission
+      );
+    }
+    const open = [...unreadable3(files), ...scheduled.filter(({ jobs }) => jobs.some(isCall)).map(({ path }) => path)];
+    if (open.length > 0) {
+      return notObservable(
+        `Vulnerability alerts are off; whether ${naming(open)} scans on a schedule cannot be told.`,
+        void 0
+      );
+    }
+    return notMet(
+      "Vulnerability alerts are off, and no workflow scans for vulnerabilities on a schedule.",
+      "Settings > Advanced Security > Dependabot alerts: enable; or add a workflow with `on: schedule` that runs a scanner (google/osv-scanner-action)."
+    );
+  }
+});
+
+// src/principles/reading/alerts.ts
+function alertsOf(facts2, now) {
+  const { dependabotAlerts, codeAlerts } = facts2;
+  const dependabot = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
+  const code2 = codeAlerts.state === "seen" ? codeAlerts.value : [];
+  const ages = ({ createdAt, closedAt }) => ({
+    days: daysBetween(createdAt, closedAt ?? now) ?? 0,
+    closedFor: closedAt === null ? null : daysBetween(closedAt, now) ?? 0
+  });
+  const alerts = [
+    ...dependabot.map((alert) => ({
+      source: "Dependabot",
+      number: alert.number,
+      what: `${alert.ghsa} in ${alert.package}`,
+      severity: alert.severity,
+      state: alert.state,
+      reason: alert.dismissedReason,
+      explained: alert.dismissalExplained,
+      ...ages(alert)
+    })),
+    ...code2.filter(({ severity }) => severity !== null).map((alert) => ({
+      source: "code scanning",
+      number: alert.number,
+      what: `${alert.rule}${alert.path === null ? "" : ` in ${alert.path}`}`,
+      severity: alert.severity ?? "unknown",
+      state: alert.state,
+      reason: alert.dismissedReason,
+      explained: alert.dismissalExplained,
+      ...ages(alert)
+    }))
+  ];
+  const states = [
+    { from: "Dependabot", fact: dependabotAlerts },
+    { from: "code scanning", fact: codeAlerts }
+  ];
+  return {
+    alerts,
+    hidden: states.flatMap(({ from, fact }) => fact.state === "hidden" ? [{ ...fact, from }] : []),
+    off: states.flatMap(({ from, fact }) => fact.state === "absent" ? [from] : [])
+  };
+}
+function alertLine({ source: source2, number, what, severity, state, days }) {
+  return `${source2} #${String(number)} (${severity}, ${what}): ${state === "open" ? "open" : `${state} after`} ${String(days)} days`.replace(
+    /\b1 days/,
+    "1 day"
+  );
+}
+function percentile(sorted, share) {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
+}
+
+// src/principles/reading/fix-deadlines.ts
+var ratedSeverities = ["critical", "high", "medium", "low"];
+function deadlinesOf(observed2, { handlingDeadlines }) {
+  const table = observed2.state === "seen" ? observed2.value.tables[0] : void 0;
+  const configured = ratedSeverities.filter((level) => handlingDeadlines[level] !== null);
+  const written3 = ratedSeverities.filter(
+    (level) => !configured.includes(level) && (table?.days[level] ?? null) !== null
+  );
+  const days = Object.fromEntries(
+    ratedSeverities.map((level) => [level, handlingDeadlines[level] ?? table?.days[level] ?? null])
+  );
+  return {
+    days,
+    from: [
+      ...configured.length > 0 ? [".github/copse.yml"] : [],
+      ...written3.length > 0 && table !== void 0 ? [`${table.path}:${String(table.line)}`] : []
+    ]
+  };
+}
+function saidDays({ days }) {
+  const set = ratedSeverities.flatMap((level) => days[level] === null ? [] : [`${level} ${String(days[level])}`]);
+  return `${set.join(", ")} days`;
+}
+var recent = 90;
+function isOpenOrRecent({ state, closedFor }) {
+  return state === "open" || state === "fixed" && closedFor !== null && closedFor <= recent;
+}
+function limitOf({ severity }, { days }) {
+  return severity === "unknown" ? null : days[severity];
+}
+
+// src/principles/reading/fix-figures.ts
+var window = 365;
+function figuresOf(alerts) {
+  return ratedSeverities.flatMap((level) => {
+    const own = alerts.filter(({ severity }) => severity === level);
+    const times = own.filter(({ state, closedFor }) => state === "fixed" && closedFor !== null && closedFor <= window).map(({ days }) => days).sort((a, b) => a - b);
+    const open = own.filter(({ state }) => state === "open").map(({ days }) => days);
+    if (times.length + open.length === 0) return [];
+    const median = percentile(times, 0.5);
+    const most = percentile(times, 0.9);
+    const fixed = median === null || most === null ? "none fixed" : `${String(times.length)} fixed, median ${inDays(median)}, 90th percentile ${inDays(most)}`;
+    const waiting = open.length === 0 ? "none open" : `${String(open.length)} open, the oldest ${inDays(Math.max(...open))}`;
+    return [`${level}: ${fixed} in the last ${String(window)} days; ${waiting}.`];
+  });
+}
+function inDays(days) {
+  return count(days, "day");
+}
+
+// src/principles/p08-vulnerability-handling/handling.deadlines-kept.ts
+var handlingDeadlinesKept = defineCheck({
+  id: "handling.deadlines-kept",
+  level: "required",
+  question: "Are open and recently fixed alerts within the deadlines?",
+  claims: ["3.3.2", "3.5.1"],
+  attestable: false,
+  needs: ["severityDeadlines", "dependabotAlerts", "codeAlerts"],
+  judge(facts2, terms) {
+    const { alerts, hidden: hidden2, off } = alertsOf(facts2, terms.now);
+    const deadlines = deadlinesOf(facts2.severityDeadlines, terms);
+    const judged = alerts.filter(isOpenOrRecent);
+    const bound = judged.filter((alert) => limitOf(alert, deadlines) !== null);
+    const late = bound.filter((alert) => alert.days > (limitOf(alert, deadlines) ?? Infinity));
+    const extra = {
+      details: [
+        ...figuresOf(alerts),
+        ...capped(late.map((alert) => `${alertLine(alert)}, deadline ${String(limitOf(alert, deadlines))}`)),
+        ...off.map((source2) => `${source2}: off, or never used here.`),
+        ...judged.length > bound.length ? [`${count(judged.length - bound.length, "alert")} without a deadline.`] : []
+      ]
+    };
+    const of = `${count(judged.length, "alert")} open or fixed in the last ${String(recent)} days`;
+    if (late.length > 0) {
+      return notMet(
+        `${String(late.length)} of ${of} past the deadline (${saidDays(deadlines)}): ${naming(late.map(alertLine))}.`,
+        "Fix the open ones (Security > Dependabot, Security > Code scanning) or dismiss them with a reason and a comment; what was fixed late counts for 90 days.",
+        extra
+      );
+    }
+    const [dark] = hidden2;
+    if (dark !== void 0) return unseen(`The alerts of ${naming(hidden2.map(({ from }) => from))}`, dark, extra);
+    if (off.length === 2) return notApplicable("Neither Dependabot nor code scanning has alerts here.", extra);
+    if (judged.length === 0)
+      return met(`No alert is open, and none was fixed in the last ${String(recent)} days.`, extra);
+    if (facts2.severityDeadlines.state === "hidden" && bound.length < judged.length)
+      return unseen("The deadlines", facts2.severityDeadlines, extra);
+    if (ratedSeverities.every((level) => deadlines.days[level] === null))
+      return notObservable(
+        `No deadline is set that ${of} could be held against (see handling.policy).`,
+        void 0,
+        extra
+      );
+    return met(`All ${of} are within the deadlines (${saidDays(deadlines)}).`, extra);
+  }
+});
+
+// src/principles/p08-vulnerability-handling/handling.dismissals-explained.ts
+var handlingDismissalsExplained = defineCheck({
+  id: "handling.dismissals-explained",
+  level: "supporting",
+  question: "Do dismissed alerts carry a reason and a comment?",
+  claims: ["1.3.3"],
+  attestable: false,
+  needs: ["dependabotAlerts", "codeAlerts"],
+  judge(facts2, { now }) {
+    const { alerts, hidden: hidden2 } = alertsOf(facts2, now);
+    const dismissed = alerts.filter(({ state }) => state === "dismissed");
+    const automatic = alerts.filter(({ state }) => state === "auto_dismissed").length;
+    const bare2 = dismissed.filter(({ reason, explained }) => reason === null || !explained);
+    const extra = {
+      details: [
+        ...dismissed.length > 0 ? [`Reasons: ${tally(dismissed.map(({ reason }) => reason ?? "none"))}.`] : [],
+        ...automatic > 0 ? [`${count(automatic, "alert")} dismissed by a rule, not by a person.`] : [],
+        ...capped(bare2.map(line2))
+      ]
+    };
+    const of = count(dismissed.length, "dismissed alert");
+    if (bare2.length > 0) {
+      return notMet(
+        `${String(bare2.length)} of ${of} without a reason or a comment: ${naming(bare2.map(line2))}.`,
+        "Open each alert, reopen it and dismiss it again with a reason and a comment that says why the risk is accepted.",
+        extra
+      );
+    }
+    const [dark] = hidden2;
+    if (dark !== void 0) return unseen(`The alerts of ${naming(hidden2.map(({ from }) => from))}`, dark, extra);
+    if (dismissed.length === 0) return notApplicable("No alert was dismissed by anybody.", extra);
+    return met(`All ${of} carry a reason and a comment.`, extra);
+  }
+});
+function line2({ source: source2, number, what, reason, explained }) {
+  const lack = [...reason === null ? ["no reason"] : [], ...explained ? [] : ["no comment"]].join(", ");
+  return `${source2} #${String(number)} (${what}): ${lack}`;
+}
+
+// src/principles/p08-vulnerability-handling/handling.policy.ts
+var handlingPolicy = defineCheck({
+  id: "handling.policy",
+  level: "required",
+  question: "Is there a vulnerability-handling policy with a deadline for each severity?",
+  claims: ["3.3.2"],
+  attestable: true,
+  needs: ["severityDeadlines"],
+  judge({ severityDeadlines }, terms) {
+    const deadlines = deadlinesOf(severityDeadlines, terms);
+    const missing2 = ratedSeverities.filter((level) => deadlines.days[level] === null);
+    const tables = severityDeadlines.state === "seen" ? severityDeadlines.value.tables : [];
+    const extra = {
+      details: tables.slice(0, 10).map((table) => {
+        return `${table.path}:${String(table.line)}: a ${table.form} sets ${saidDays({ days: table.days, from: [] })}`;
+      }),
+      evidence: deadlines.from.map((name2) => ({ name: name2 }))
+    };
+    const where = deadlines.from.join(" and ");
+    if (missing2.length === 0) return met(`Deadlines to fix stand in ${where}: ${saidDays(deadlines)}.`, extra);
+    if (severityDeadlines.state === "hidden") return unseen("The documents", severityDeadlines, extra);
+    const read = severityDeadlines.state === "seen" ? severityDeadlines.value.read : [];
+    const lacking2 = missing2.length === 4 ? `No deadline by severity in ${read.length === 0 ? "any document" : naming(read)} or .github/copse.yml.` : `${where} sets ${saidDays(deadlines)}, but nothing for ${naming(missing2)}.`;
+    return notMet(
+      lacking2,
+      "Put a table of severities and days to fix into SECURITY.md, or set `handling.deadlines_days` (critical, high, medium, low) in .github/copse.yml.",
+      extra
+    );
+  }
+});
+
+// src/principles/p08-vulnerability-handling/principle.ts
+var vulnerabilityHandling = definePrinciple({
+  number: 8,
+  checks: [handlingPolicy, handlingAlertsOn, handlingDeadlinesKept, handlingDismissalsExplained],
+  limits: [
+    "Reports that come by mail or telephone, and who handles them, are not seen.",
+    "Whether a risk was rightly accepted is a decision of the vendor.",
+    "Alerts exist only for what the scanners in use can recognise."
+  ]
+});
+
+// src/principles/p09-update-channels/channels.authenticated.ts
+var channelsAuthenticated = unread({
+  id: "channels.authenticated",
+  level: "required",
+  question: "Is each update channel authenticated and protected in its integrity?",
+  claims: ["3.1.2"],
+  attestable: false,
+  reads: "registries and other update channels"
+});
+
+// src/principles/p09-update-channels/channels.declared.ts
+var channelsDeclared = unread({
+  id: "channels.declared",
+  level: "required",
+  question: "Are the places from which customers get updates declared or detectable?",
+  claims: ["3.1.2"],
+  attestable: true,
+  reads: "declared update channels and publishing workflows"
+});
+
+// src/principles/p09-update-channels/channels.trusted-publishing.ts
+var channelsTrustedPublishing = unread({
+  id: "channels.trusted-publishing",
+  level: "supporting",
+  question: "Does publishing use OIDC rather than a stored token?",
+  claims: ["2.1.4"],
+  attestable: false,
+  reads: "how workflows publish"
+});
+
+// src/principles/p09-update-channels/updates.tested-before-release.ts
+var updatesTestedBeforeRelease = unread({
+  id: "updates.tested-before-release",
+  level: "supporting",
+  question: "Did the required checks pass on the release commit?",
+  claims: ["3.5.2"],
+  attestable: false,
+  reads: "check runs"
+});
+
+// src/principles/p09-update-channels/principle.ts
+var updateChannels = definePrinciple({
+  number: 9,
+  checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
+  limits: [
+    "The vendor's own download sites and update programs are not seen.",
+    "How the product checks an update before it installs it is not tested."
+  ]
+});
+
+// src/principles/p10-secure-defaults/defaults.config-scanned.ts
+var defaultsConfigScanned = unread({
+  id: "defaults.config-scanned",
+  level: "supporting",
+  question: "Are configuration-scanning results published as code-scanning analyses?",
+  claims: ["1.4.3"],
+  attestable: false,
+  reads: "code-scanning analyses"
+});
+
+// src/principles/p10-secure-defaults/defaults.documented.ts
+var defaultsDocumented = unread({
+  id: "defaults.documented",
+  level: "required",
+  question: "Is a hardening or secure-configuration guide in the tree or linked?",
+  claims: ["4.1.3"],
+  attestable: true,
+  reads: "hardening guides"
+});
+
+// src/principles/p10-secure-defaults/defaults.least-privilege-runtime.ts
+var defaultsLeastPrivilegeRuntime = unread({
+  id: "defaults.least-privilege-runtime",
+  level: "required",
+  question: "Do container files drop root, and manifests and charts set a restrictive security context?",
+  claims: ["3.5.2"],
+  attestable: false,
+  reads: "container files, manifests and charts"
+});
+
+// src/principles/p10-secure-defaults/defaults.no-credentials.ts
+var defaultsNoCredentials = unread({
+  id: "defaults.no-credentials",
+  level: "required",
+  question: "Is shipped configuration free of default credentials?",
+  claims: ["1.4.3"],
+  attestable: false,
+  reads: "shipped configuration files"
+});
+
+// src/principles/p10-secure-defaults/principle.ts
+var secureDefaults = definePrinciple({
+  number: 10,
+  checks: [defaultsDocumented, defaultsNoCredentials, defaultsLeastPrivilegeRuntime, defaultsConfigScanned],
+  limits: [
+    "How the product behaves when it first runs is not tested.",
+    "Defaults that are set in code rather than in configuration files are not seen."
+  ]
+});
+
+// src/principles/p11-end-of-support/support.components-supported.ts
+var supportComponentsSupported = unread({
+  id: "support.components-supported",
+  level: "supporting",
+  question: "Is no runtime component past its own end of life?",
+  claims: ["4.1.1"],
+  attestable: false,
+  reads: "the contents of SBOM assets and end-of-life data"
+});
+
+// src/principles/reading/notice.ts
+function daysOfNotice(firstPublished, endOfSupport2) {
+  const published = Date.parse(`${new Date(firstPublished).toISOString().slice(0, 10)}T00:00:00Z`);
+  return Math.round((Date.parse(`${endOfSupport2}T00:00:00Z`) - published) / 864e5);
+}
+function isPast(date, now) {
+  return Date.parse(`${date}T23:59:59.999Z`) < Date.parse(now);
+}
+
+// src/principles/reading/version-range.ts
+function versionNumbers(tag) {
+  const found = /(?:^|[^0-9.])(\d{1,9}(?:\.\d{1,9}){0,3})(?![0-9.])/.exec(` ${tag.slice(0, 255)}`);
+  return found?.[1] === void 0 ? null : found[1].split(".").map(Number);
+}
+function versionInLine(version, written3) {
+  const text2 = written3.toLowerCase().replace(/\(.{0,100}?\)|[`*_]/g, (part) => part === "*" ? "x" : " ").replace(/[\u2013\u2014]/g, "-").replace(/\b(?:versions?|releases?|lts|series|branch|line|stable)\b/g, " ").trim();
+  const span = /^v?(\d[\d.x]*) ?(?:-|to|through|\.\.+) ?v?(\d[\d.x]*)$/.exec(text2);
+  if (span !== null) return within(version, span[1] ?? "", span[2] ?? "");
+  const alternatives = text2.split(/,|\bor\b|\band\b(?! (?:later|above|newer|up|older|below|earlier))|\|\||;/).map((part) => part.trim());
+  const answers = alternatives.filter((part) => part !== "").map((part) => inRange(version, part));
+  if (answers.length === 0) return "unknown";
+  if (answers.includes("yes")) return "yes";
+  return answers.includes("unknown") ? "unknown" : "no";
+}
+var comparison = /^(>=|<=|>|<|=|\^|~>?|\u2265|\u2264)? ?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){0,3})(\+| and (?:later|above|newer|up)| or (?:later|newer)| and (?:older|below|earlier))?$/;
+function inRange(version, text2) {
+  const parts = text2.replace(/(>=|<=|>|<|=|\^|~>?|\u2265|\u2264) +/g, "$1").split(/ (?=[<>=^~v\d\u2264\u2265])/);
+  const answers = parts.map((part) => compare(version, part.trim()));
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : "yes";
+}
+function compare(version, text2) {
+  const found = comparison.exec(text2);
+  if (found === null) return "unknown";
+  const [, operator = "", numbers = "", after = ""] = found;
+  const wanted2 = numbers.split(".").filter((part) => part !== "x").map(Number);
+  const order2 = compareTo(version, wanted2);
+  if (operator === ">=" || operator === "\u2265" || after.startsWith("+") || /later|above|newer|up/.test(after))
+    return answer(order2 >= 0);
+  if (operator === "<=" || operator === "\u2264" || /older|below|earlier/.test(after)) return answer(order2 <= 0);
+  if (operator === ">") return answer(order2 > 0);
+  if (operator === "<") return answer(order2 < 0);
+  if (operator === "^") return answer(exactly(version, wanted2) >= 0 && version[0] === wanted2[0]);
+  if (operator.startsWith("~"))
+    return answer(
+      exactly(version, wanted2) >= 0 && compareTo(version, wanted2.slice(0, Math.max(1, wanted2.length === 1 ? 1 : 2))) === 0
+    );
+  return answer(order2 === 0);
+}
+function compareTo(version, wanted2) {
+  const at = wanted2.findIndex((number, index) => number !== (version[index] ?? 0));
+  return at < 0 ? 0 : (version[at] ?? 0) - (wanted2[at] ?? 0);
+}
+function exactly(version, wanted2) {
+  return compareTo(
+    version,
+    version.map((_, index) => wanted2[index] ?? 0)
+  );
+}
+function within(version, from, to) {
+  const ends = [from, to].map(
+    (end) => end.split(".").filter((part) => /^\d+$/.test(part)).map(Number)
+  );
+  return answer(compareTo(version, ends[0] ?? []) >= 0 && compareTo(version, ends[1] ?? []) <= 0);
+}
+function answer(holds) {
+  return holds ? "yes" : "no";
+}
+
+// src/principles/reading/support.ts
+function statedLines(policies) {
+  return policies.state === "seen" ? policies.value.support : [];
+}
+function documentsRead(policies) {
+  if (policies.state !== "seen") return [];
+  return policies.value.read.map(({ path, digest: digest2 }) => ({ name: path, digest: { sha256: digest2 } }));
+}
+function lineWords({ path, at, versions: versions2, supported, endOfSupport: endOfSupport2 }) {
+  const said2 = supported === null ? "" : supported ? ", supported" : ", not supported";
+  return `${path}:${String(at)}: ${versions2}${said2}${endOfSupport2 === null ? "" : `, until ${endOfSupport2}`}`;
+}
+function supportPlace({ path, at }, message) {
+  return { path, line: at, column: 1, message };
+}
+function coverageOf(version, lines, now) {
+  const answers = lines.map((line3) => ({ line: line3, holds: versionInLine(version, line3.versions) }));
+  const holding = answers.filter(({ holds }) => holds === "yes").map(({ line: line3 }) => line3);
+  const ended = ({ supported, endOfSupport: endOfSupport2 }) => supported === false || endOfSupport2 !== null && isPast(endOfSupport2, now);
+  return {
+    covering: holding.filter((line3) => !ended(line3)),
+    refusing: holding.filter(ended),
+    unclear: answers.filter(({ holds, line: line3 }) => holds === "unknown" && !ended(line3)).map(({ line: line3 }) => line3)
+  };
+}
+
+// src/principles/p11-end-of-support/support.dates-published.ts
+var fix2 = 'Give each supported line its last day of support: a table "Version | Supported until" in SECURITY.md or SUPPORT.md with ISO dates (2027-03-31).';
+var supportDatesPublished = defineCheck({
+  id: "support.dates-published",
+  level: "required",
+  question: "Are supported versions with end dates published in a form that machines can read?",
+  claims: ["4.1.1"],
+  attestable: true,
+  needs: ["policies", "securityInsights"],
+  judge({ policies, securityInsights }) {
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    const lines = statedLines(policies);
+    const dated = lines.filter(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null);
+    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
+    const where = naming([...new Set(dated.map(({ path }) => path))]);
+    if (dated.length > 0) return met(`${where} gives ${count(dated.length, "end", "ends")} of support.`, extra);
+    if (policies.value.partial) {
+      return notObservable("No end of support in what could be seen; not all documents could.", void 0, extra);
+    }
+    const policy = securityInsights.state === "seen" ? securityInsights.value.supportPolicy : null;
+    if (policy !== null) {
+      return notObservable(
+        "security-insights.yml names a support policy at an address that is not read.",
+        void 0,
+        extra
+      );
+    }
+    if (securityInsights.state === "hidden") return unseen("The security-insights.yml", securityInsights, extra);
+    const stated = lines.length === 0 ? "No document states supported versions" : `None of ${count(lines.length, "stated line")} has an end of support`;
+    return notMet(`${stated} (${count(policies.value.read.length, "document")} read).`, fix2, extra);
+  }
+});
+
+// src/principles/p11-end-of-support/support.one-year-notice.ts
+var year = 365;
+var supportOneYearNotice = defineCheck({
+  id: "support.one-year-notice",
+  level: "required",
+  question: "Was every announced end date published at least 365 days ahead?",
+  claims: ["4.2.1"],
+  attestable: false,
+  needs: ["supportNotices", "policies"],
+  judge({ supportNotices, policies }) {
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    if (supportNotices.state === "hidden") return unseen("The history of the support dates", supportNotices);
+    if (supportNotices.state === "absent") {
+      return policies.value.partial ? notObservable("No end of support in what could be seen; not all documents could.", void 0) : notApplicable("No document announces an end of support.");
+    }
+    const rows = supportNotices.value.notices.map((notice2) => ({
+      notice: notice2,
+      days: daysOfNotice(notice2.firstPublished, notice2.endOfSupport)
+    }));
+    const late = rows.filter(({ days }) => days < year);
+    const silent = late.filter(({ notice: notice2, days }) => notice2.maybeEarlier || days < 0 && !notice2.listedBefore);
+    const short2 = late.filter((row) => !silent.includes(row));
+    const details = capped(rows.map(({ notice: notice2, days }) => words(notice2, days)));
+    if (short2.length > 0) {
+      const sentence2 = `${count(short2.length, "end")} of support announced less than ${String(year)} days ahead: ${naming(short2.map(({ notice: notice2, days }) => words(notice2, days)))}.`;
+      return notMet(sentence2, "Move the end of support to at least 365 days after the day on which it was announced.", {
+        details,
+        at: short2.map(
+          ({ notice: notice2, days }) => supportPlace(notice2, `published ${String(days)} days ahead of the end of support`)
+        )
+      });
+    }
+    if (silent.length > 0) {
+      const sentence2 = `When ${count(silent.length, "end")} of support was first published cannot be told: ${naming(silent.map(({ notice: notice2, days }) => words(notice2, days)))}.`;
+      return notObservable(sentence2, void 0, { details });
+    }
+    return met(
+      `All ${count(rows.length, "announced end", "announced ends")} of support were published at least ${String(year)} days ahead.`,
+      { details }
+    );
+  }
+});
+function words({ path, at, versions: versions2, endOfSupport: endOfSupport2, firstPublished }, days) {
+  return `${path}:${String(at)}: ${versions2} ends ${endOfSupport2}, published ${firstPublished.slice(0, 10)} (${String(days)} days)`;
+}
+
+// src/principles/p11-end-of-support/support.this-release-covered.ts
+var supportThisReleaseCovered = defineCheck({
+  id: "support.this-release-covered",
+  level: "required",
+  question: "Is the version being released inside a supported line?",
+  claims: ["4.1.1"],
+  attestable: false,
+  needs: ["policies", "tag"],
+  judge({ policies, tag }, { now }) {
+    if (tag.state === "hidden") return unseen("The tag", tag);
+    if (tag.state === "absent") return missing("tag");
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    const { name: name2 } = tag.value;
+    const lines = statedLines(policies);
+    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
+    const version = versionNumbers(name2);
+    if (version === null) return notObservable(`The tag ${name2} holds no version to look for.`, void 0, extra);
+    if (lines.length === 0) return notObservable("No document states which versions are supported.", void 0, extra);
+    const { covering, refusing, unclear } = coverageOf(version, lines, now);
+    const [first] = covering;
+    if (first !== void 0 && refusing.length === 0)
+      return met(`${name2} is in a supported line: ${lineWords(first)}.`, extra);
+    if (first !== void 0) {
+      return notObservable(
+        `The documents disagree on ${name2}: ${naming([...covering, ...refusing].map(lineWords))}.`,
+        void 0,
+        extra
+      );
+    }
+    if (refusing.length > 0) {
+      return notMet(
+        `${name2} is in a line without support: ${naming(refusing.map(lineWords))}.`,
+        "Release in a supported line, or correct the table of supported versions before the release.",
+        { ...extra, at: refusing.map((line3) => supportPlace(line3, `${name2} is released in a line without support`)) }
+      );
+    }
+    if (unclear.length > 0 || policies.value.partial) {
+      return notObservable(
+        `Which versions ${naming(unclear.map(({ versions: versions2 }) => versions2)) || "other documents"} means for ${name2} cannot be told.`,
+        void 0,
+        extra
+      );
+    }
+    return notMet(
+      `None of ${count(lines.length, "stated line")} holds ${name2}.`,
+      "Add the line of this release to the table of supported versions.",
+      extra
+    );
+  }
+});
+
+// src/principles/p11-end-of-support/principle.ts
+var endOfSupport = definePrinciple({
+  number: 11,
+  checks: [supportDatesPublished, supportThisReleaseCovered, supportOneYearNotice, supportComponentsSupported],
+  limits: [
+    "Terms of contracts, and notices sent to customers directly, are not seen.",
+    "Whether fixes will really come until the announced date cannot be known."
+  ]
+});
+
+// src/principles/reading/disclosure.ts
+var addPolicy = "Add SECURITY.md (Security > Policy > Start setup): how to report in confidence, what to report, what to include, how fast you answer, how you disclose, safe harbour, credit.";
+function overPolicy({ policies, shownPolicy }, judge2) {
+  if (policies.state === "hidden") return unseen("The security policy", policies);
+  if (policies.state === "absent") return missing("documents");
+  const { security, partial } = policies.value;
+  if (security !== null) return judge2(security);
+  if (partial) return notObservable("No security policy in the usual places; not all files could be seen.", void 0);
+  if (shownPolicy.state === "hidden") return unseen("Whether the owner's default policy is shown", shownPolicy);
+  if (shownPolicy.state === "seen" && shownPolicy.value.enabled) {
+    return notObservable(
+      "The repository shows a security policy that is not in it (the owner's default); its text is not read.",
+      void 0
+    );
+  }
+  return notMet("The repository has no SECURITY file, and its owner no default one.", addPolicy);
+}
+function says2({ elements }, element) {
+  return elements.some((one) => one.element === element);
+}
+function elsewhere(policy) {
+  return says2(policy, "contact") ? null : policy.refersTo;
+}
+function policyEvidence({ path, digest: digest2 }) {
+  return [{ name: path, digest: { sha256: digest2 } }];
+}
+
+// src/principles/p12-vulnerability-disclosure/disclosure.confidential-channel.ts
+var fix3 = "Settings > Advanced Security > Private vulnerability reporting: enable; or name a form, or an e-mail address with its encryption key, in SECURITY.md.";
+var disclosureConfidentialChannel = defineCheck({
+  id: "disclosure.confidential-channel",
+  level: "required",
+  question: "Does the policy give a confidential way to report?",
+  claims: ["3.2.2"],
+  attestable: false,
+  needs: ["policies", "shownPolicy", "privateReporting"],
+  judge({ policies, shownPolicy, privateReporting }) {
+    if (privateReporting.state === "seen" && privateReporting.value.enabled) {
+      return met("Private vulnerability reporting is on.");
+    }
+    return overPolicy({ policies, shownPolicy }, (policy) => {
+      const { path, channels } = policy;
+      const evidence = policyEvidence(policy);
+      const others = channels.filter((channel) => channel !== "private-reporting");
+      const byMail = others.includes("e-mail") && others.includes("encryption-key");
+      if (others.includes("platform") || others.includes("form") || byMail) {
+        return met(`${path} names a confidential way to report: ${others.join(", ")}.`, { evidence });
+      }
+      if (privateReporting.state === "hidden")
+        return unseen("Whether private vulnerability reporting is on", privateReporting, { evidence });
+      if (elsewhere(policy) !== null)
+        return notObservable(`${path} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
+      if (channels.includes("private-reporting")) {
+        return notMet(`${path} sends reporters to private vulnerability reporting, which is off.`, fix3, { evidence });
+      }
+      const why = channels.includes("e-mail") ? "names e-mail without a key" : says2(policy, "contact") ? "names only public ways" : "names none";
+      return notMet(`Private vulnerability reporting is off and ${path} ${why}.`, fix3, { evidence });
+    });
+  }
+});
+
+// src/principles/p12-vulnerability-disclosure/disclosure.iso-29147-elements.ts
+var expected = [
+  ["contact", "contact"],
+  ["scope", "scope"],
+  ["report-content", "what to include"],
+  ["acknowledgement", "acknowledgement"],
+  ["response-times", "response times"],
+  ["coordinated-disclosure", "coordinated disclosure"],
+  ["safe-harbour", "safe harbour"],
+  ["credit", "credit"]
+];
+var disclosureIso29147Elements = defineCheck({
+  id: "disclosure.iso-29147-elements",
+  level: "required",
+  question: "Does the policy hold the elements that ISO/IEC 29147 expects?",
+  claims: ["3.2.1"],
+  attestable: true,
+  needs: ["policies", "shownPolicy"],
+  judge: (facts2) => overPolicy(facts2, (policy) => {
+    const { path, elements } = policy;
+    const evidence = policyEvidence(policy);
+    if (elsewhere(policy) !== null)
+      return notObservable(`${path} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
+    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words2]) => words2);
+    const details = elements.map(({ element, line: line3 }) => `${path}:${String(line3)}: ${element}`);
+    if (lacking2.length === 0)
+      return met(`${path} holds all ${String(expected.length)} elements.`, { evidence, details });
+    return notMet(
+      `${path} lacks ${String(lacking2.length)} of ${String(expected.length)} elements: ${lacking2.join(", ")}.`,
+      `Add a section on each to ${path}: ${lacking2.join(", ")}.`,
+      { evidence, details, at: [{ path, line: 1, column: 1, message: `the policy lacks ${lacking2.join(", ")}` }] }
+    );
+  })
+});
+
+// src/principles/p12-vulnerability-disclosure/disclosure.policy-published.ts
+var disclosurePolicyPublished = defineCheck({
+  id: "disclosure.policy-published",
+  level: "required",
+  question: "Is a vulnerability disclosure policy published that is not a stub?",
+  claims: ["3.2.1"],
+  attestable: false,
+  needs: ["policies", "shownPolicy"],
+  judge: (facts2) => overPolicy(facts2, (policy) => {
+    const { path, words: words2, elements } = policy;
+    const evidence = policyEvidence(policy);
+    const address = elsewhere(policy);
+    if (address !== null) {
+      return notObservable(`${path} only refers to a policy elsewhere (${address}), which is not read.`, void 0, {
+        evidence
+      });
+    }
+    const details = elements.map(({ element, line: line3 }) => `${path}:${String(line3)}: ${element}`);
+    if (says2(policy, "contact"))
+      return met(`${path} is a policy of ${count(words2, "word")} that says where to report.`, { evidence, details });
+    return notMet(`${path} is a stub: ${count(words2, "word")}, and none says where to report.`, addPolicy, {
+      evidence,
+      at: [{ path, line: 1, column: 1, message: "the policy does not say where to report a vulnerability" }]
+    });
+  })
+});
+
+// src/principles/p12-vulnerability-disclosure/disclosure.security-txt.ts
+var disclosureSecurityTxt = defineCheck({
+  id: "disclosure.security-txt",
+  level: "supporting",
+  question: "Is security.txt valid and unexpired where it is configured?",
+  claims: ["3.2.1"],
+  attestable: false,
+  needs: ["securityTxt"],
+  judge({ securityTxt }, { now }) {
+    if (securityTxt.state === "hidden") return unseen("security.txt", securityTxt);
+    if (securityTxt.state === "absent") return notApplicable("The tree holds no security.txt.");
+    const { path, digest: digest2, problems, contacts, expires, signed } = securityTxt.value;
+    const evidence = [{ name: path, digest: { sha256: digest2 } }];
+    const at = [{ path, line: 1, column: 1, message: "security.txt does not hold to RFC 9116 or has expired" }];
+    if (problems.length > 0 || expires === null) {
+      const sentence2 = `${path} does not hold to RFC 9116: ${naming(problems)}.`;
+      return notMet(sentence2, "Correct the lines named; RFC 9116 wants Contact and one Expires.", {
+        evidence,
+        at,
+        details: capped(problems)
+      });
+    }
+    if (Date.parse(expires) < Date.parse(now)) {
+      return notMet(
+        `${path} expired on ${expires}.`,
+        "Review security.txt and set Expires to a day within the next year.",
+        { evidence, at }
+      );
+    }
+    const how = signed ? "signed (the signature is not verified), " : "";
+    return met(`${path} is valid: ${count(contacts, "contact")}, ${how}expires ${expires}.`, { evidence });
+  }
+});
+
+// src/principles/p12-vulnerability-disclosure/principle.ts
+var vulnerabilityDisclosure = definePrinciple({
+  number: 12,
+  checks: [disclosurePolicyPublished, disclosureConfidentialChannel, disclosureIso29147Elements, disclosureSecurityTxt],
+  limits: [
+    "Whether anybody answers reports, and how fast, is not seen.",
+    "Policies on web sites that the repository does not link are not seen."
+  ]
+});
+
+// src/principles/reading/advisories.ts
+function overAdvisories(observed2, judge2) {
+  if (observed2.state === "hidden") return unseen("The repository's security advisories", observed2);
+  if (observed2.state === "absent") return missing("security advisories of this repository");
+  if (observed2.value.published.length === 0) return notApplicable("The repository has published no advisory.");
+  return judge2(observed2.value);
+}
+function advisoryName({ ghsa, cve }) {
+  return cve === null ? ghsa : `${ghsa} (${cve})`;
+}
+function advisoryEvidence(advisories) {
+  return advisories.slice(0, 20).map(({ ghsa, url }) => ({ name: ghsa, uri: url }));
+}
+function isPatchedBy({ affected }, tag) {
+  return affected.some(({ patched }) => patched.some(({ release: release2 }) => release2?.tag === tag));
+}
+
+// src/principles/p13-security-advisories/advisories.complete.ts
+var advisoriesComplete = defineCheck({
+  id: "advisories.complete",
+  level: "required",
+  question: "Has each advisory an identifier, a severity vector, affected and patched ranges, and credits?",
+  claims: ["3.4.2"],
+  attestable: false,
+  needs: ["advisories"],
+  judge: ({ advisories }) => overAdvisories(advisories, ({ published }) => {
+    const rows = published.map((advisory) => ({ advisory, lacks: lacking(advisory) }));
+    const poor = rows.filter(({ lacks }) => lacks.length > 0);
+    const lines = poor.map(({ advisory, lacks }) => `${advisoryName(advisory)} lacks ${lacks.join(", ")}`);
+    const extra = {
+      details: [
+        ...capped(lines),
+        ...capped(
+          rows.filter(({ lacks }) => lacks.length === 0).map(({ advisory }) => `${advisoryName(advisory)} is complete`)
+        )
+      ],
+      evidence: advisoryEvidence(published)
+    };
+    const of = count(rows.length, "published advisory", "published advisories");
+    if (poor.length > 0) {
+      return notMet(
+        `${String(poor.length)} of ${of} incomplete: ${naming(lines)}.`,
+        "Edit the advisory (Security > Advisories): severity as a CVSS vector, affected and patched versions of each package, credits, or a word on why nobody is credited.",
+        extra
+      );
+    }
+    return met(`All ${of} have identifier, severity vector, affected and patched versions, and credits.`, extra);
+  })
+});
+function lacking({ ghsa, cve, vector, affected, credits, saysWhyNoCredits }) {
+  return [
+    ...ghsa === "" && cve === null ? ["an identifier"] : [],
+    ...vector === null ? ["a severity vector"] : [],
+    ...affected.length === 0 || affected.some(({ package: name2 }) => name2 === null) ? ["an affected package"] : [],
+    ...affected.some(({ affectedRange }) => affectedRange === null) ? ["an affected range"] : [],
+    ...affected.some(({ patched }) => patched.length === 0) ? ["a patched version"] : [],
+    ...credits === 0 && !saysWhyNoCredits ? ["credits, or why there are none"] : []
+  ];
+}
+
+// src/principles/p13-security-advisories/advisories.machine-readable.ts
+var formats = { openvex: "OpenVEX", cyclonedx: "CycloneDX VEX", csaf: "CSAF" };
+var advisoriesMachineReadable = defineCheck({
+  id: "advisories.machine-readable",
+  level: "supporting",
+  question: "Are valid CSAF or VEX documents published?",
+  claims: ["3.4.2"],
+  attestable: false,
+  needs: ["vex", "advisories"],
+  judge({ vex, advisories }) {
+    if (vex.state === "hidden") return unseen("VEX and CSAF documents", vex);
+    const documents = vex.state === "seen" ? vex.value.documents : [];
+    const unread2 = vex.state === "seen" ? vex.value.unread : [];
+    const broken = [
+      ...documents.filter(({ valid }) => !valid).map((document) => `${said(document)}: ${document.problems[0] ?? "invalid"}`),
+      ...unread2.map(({ name: name2, why }) => `${name2}: ${why}`)
+    ];
+    const extra = {
+      details: [
+        ...capped(
+          documents.filter(({ valid }) => valid).map((document) => `${said(document)}: valid, ${count(document.statements.length, "statement")}`)
+        ),
+        ...capped(documents.flatMap((document) => document.problems.map((problem2) => `${said(document)}: ${problem2}`))),
+        ...unread2.map(({ name: name2, why }) => `${name2}: ${why}`)
+      ],
+      evidence: documents.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
+    };
+    if (broken.length > 0) {
+      return notMet(
+        `${String(broken.length)} of ${count(documents.length + unread2.length, "document")} not valid: ${naming(broken)}.`,
+        "Validate before publishing: Secvisogram for CSAF 2.0, `vexctl` for OpenVEX; attach the mended file to the release.",
+        extra
+      );
+    }
+    if (documents.length > 0) return met(`Valid and published: ${naming(documents.map(said))}.`, extra);
+    if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories);
+    const published = advisories.state === "seen" ? advisories.value.published.length : 0;
+    if (published === 0) return notApplicable("No advisory is published, so there is nothing to say in CSAF or VEX.");
+    return notMet(
+      `${count(published, "advisory is", "advisories are")} published, none of them in CSAF or VEX.`,
+      "Attach a CSAF 2.0 or OpenVEX document to the release, or keep one under .vex/ in the tree."
+    );
+  }
+});
+function said({ name: name2, format }) {
+  return `${name2} (${formats[format]})`;
+}
+
+// src/principles/reading/security-signs.ts
+var ids = /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[0-9a-z]{4}){3})\b/gi;
+var updating = /\b(?:bump|bumps|bumped|updates?|updated|upgrades?|upgraded|deps?|dependenc(?:y|ies)|renovate|lockfile)\b/i;
+var mending = /\b(?:fix|fixes|fixed|prevent|prevents|patch|patches|patched|mitigate|mitigates|resolve|resolves|sanitize|sanitise|escape|reject|close|avoid)\b/i;
+var weakness = /\b(?:vulnerabilit(?:y|ies)|security (?:fix|issue|bug|hole|flaw|problem)|xss|csrf|ssrf|xxe|rce|sqli|(?:sql|command|code|shell|template|header|log) injection|(?:path|directory) traversal|zip ?slip|(?:buffer|heap|stack|integer) overflow|use[- ]after[- ]free|out[- ]of[- ]bounds (?:read|write)|prototype pollution|redos|remote code execution|privilege escalation|(?:auth|authentication|authorization|authorisation|permission) bypass|denial[- ]of[- ]service|insecure deserialization|open redirect|information (?:leak|disclosure)|timing attack)\b/i;
+var aboutTools = /\b(?:scan|scanning|scanner|codeql|dependabot|policy|docs?|readme|test|tests|workflow|advisory|alerts?)\b|SECURITY\.md/i;
+var mostLines = 2e3;
+function securitySigns(commits, notes, known) {
+  const lines = [
+    ...commits.map(({ sha, headline, authorIsBot }) => ({
+      text: headline,
+      where: `commit ${shortSha(sha)}`,
+      bot: authorIsBot
+    })),
+    ...notes.slice(0, 2e5).split("\n", mostLines).map((text2) => ({ text: text2.slice(0, 2e3), where: "release notes", bot: false }))
+  ];
+  const signs = /* @__PURE__ */ new Map();
+  for (const { text: text2, where, bot } of lines) {
+    const update = bot || updating.test(text2);
+    for (const [id] of text2.matchAll(ids)) {
+      const upper = id.toUpperCase();
+      const sign = { id: upper, where, ofDependency: update || known.has(upper) };
+      if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign);
+    }
+    const words2 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
+    if (words2 && !text2.match(ids))
+      signs.set(`${where} ${text2}`, {
+        id: null,
+        where: `${where} "${text2.trim().slice(0, 100)}"`,
+        ofDependency: false
+      });
+  }
+  return [...signs.values()];
+}
+
+// src/principles/reading/fixed-in-range.ts
+function fixesOf(facts2) {
+  const { advisories, commitRange, release: release2 } = facts2;
+  const notes = release2.state === "seen" ? release2.value.body : "";
+  const commits = commitRange.state === "seen" ? commitRange.value.commits : [];
+  const signs = [...securitySigns(commits, notes, idsOfDependencies(facts2)), ...codeFixes(facts2)];
+  const own = signs.filter(({ ofDependency }) => !ofDependency);
+  const named2 = own.filter(({ id }) => id !== null);
+  const published = advisories.state === "seen" ? advisories.value.published : [];
+  return {
+    signs,
+    open: own.filter(({ id }) => id === null),
+    named: named2,
+    uncovered: named2.filter(({ id }) => !isCovered(id, published)),
+    published,
+    here: release2.state === "seen" ? published.filter((one) => isPatchedBy(one, release2.value.tag)) : []
+  };
+}
+function idsOfDependencies({
+  dependabotAlerts,
+  vetting
+}) {
+  const alerts = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
+  const matches = vetting.state === "seen" ? vetting.value.matches : [];
+  const ids2 = [
+    ...alerts.flatMap(({ ghsa, cve }) => cve === null ? [ghsa] : [ghsa, cve]),
+    ...matches.flatMap(({ id, aliases }) => [id, ...aliases])
+  ];
+  return new Set(ids2.map((id) => id.toUpperCase()));
+}
+function codeFixes({ codeAlerts, previousRelease }) {
+  const before = previousRelease.state === "seen" ? previousRelease.value.publishedAt : null;
+  if (codeAlerts.state !== "seen" || before === null) return [];
+  return codeAlerts.value.filter(({ state, severity, createdAt, closedAt }) => {
+    const grave = severity === "critical" || severity === "high";
+    return grave && state === "fixed" && createdAt < before && (closedAt ?? "") > before;
+  }).map(({ number, rule }) => ({
+    id: null,
+    where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
+    ofDependency: false
+  }));
+}
+function isCovered(id, published) {
+  return id !== null && published.some(({ ghsa, cve }) => ghsa.toUpperCase() === id || cve?.toUpperCase() === id);
+}
+function saidSign({ id, where, ofDependency }, published) {
+  if (id === null) return where;
+  const covered = isCovered(id, published) ? "published" : "not published";
+  return `${id} (${where}): ${ofDependency ? "of a dependency" : covered}`;
+}
+
+// src/principles/p13-security-advisories/advisories.published.ts
+var advisoriesPublished = defineCheck({
+  id: "advisories.published",
+  level: "required",
+  question: "Are vulnerabilities fixed in the range covered by published advisories?",
+  claims: ["3.4.2"],
+  attestable: true,
+  needs: ["advisories", "commitRange", "release", "previousRelease", "dependabotAlerts", "vetting", "codeAlerts"],
+  judge(facts2) {
+    const { advisories, commitRange, release: release2 } = facts2;
+    if (commitRange.state !== "seen" && release2.state !== "seen")
+      return commitRange.state === "hidden" ? unseen("The range", commitRange) : missing("range of this release");
+    const { signs, open, named: named2, uncovered, here, published } = fixesOf(facts2);
+    const extra = {
+      details: [
+        ...here.map((one) => `${advisoryName(one)} is patched by this release.`),
+        ...capped(signs.map((sign) => saidSign(sign, published)))
+      ],
+      evidence: advisoryEvidence(here)
+    };
+    const lines = naming(uncovered.map((sign) => saidSign(sign, published)));
+    const dark = [advisories, facts2.dependabotAlerts, facts2.vetting].find(({ state }) => state === "hidden");
+    if (uncovered.length > 0 && dark?.state === "hidden")
+      return unseen(`Whether ${lines} is of a dependency or covered`, dark, extra);
+    if (uncovered.length > 0) {
+      return notMet(
+        `${count(uncovered.length, "vulnerability", "vulnerabilities")} mended in the range without a published advisory: ${lines}.`,
+        "Publish an advisory with that id (Security > Advisories > New draft), or say in the entry of .github/copse.yml for principle 13 why there is none.",
+        extra
+      );
+    }
+    if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories, extra);
+    if (open.length > 0 && here.length === 0) {
+      return notObservable(
+        `${count(open.length, "sign")} of a mended vulnerability that no advisory explains: ${naming(open.map(({ where }) => where))}.`,
+        void 0,
+        extra
+      );
+    }
+    if (commitRange.state === "hidden") return unseen("The commits of the release", commitRange, extra);
+    if (commitRange.state === "seen" && commitRange.value.truncated)
+      return notObservable(
+        "Nothing uncovered in the commits that were read; the others were not read.",
+        void 0,
+        extra
+      );
+    if (here.length + named2.length === 0)
+      return notApplicable("Nothing in the range says that a vulnerability was mended.", extra);
+    return met(
+      `What the range mends is published: ${naming([...here.map(advisoryName), ...named2.map(({ id }) => id ?? "")])}.`,
+      extra
+    );
+  }
+});
+
+// src/principles/reading/advisory-times.ts
+function timeOf(advisory, now) {
+  const name2 = advisoryName(advisory);
+  const patched = advisory.affected.flatMap((row) => row.patched);
+  if (patched.length === 0) return { apart: null, say: `${name2} names no patched version` };
+  const released = patched.flatMap((one) => one.release === null ? [] : [{ ...one, release: one.release }]);
+  const [first] = released.map((one) => ({ ...one, at: one.release.publishedAt ?? now })).sort(byTime);
+  if (first === void 0) return { apart: null, say: `${name2}: no release bears ${listed(patched)}` };
+  const [after, before] = [daysBetween(first.at, advisory.publishedAt), daysBetween(advisory.publishedAt, first.at)];
+  if (after === null || before === null) return { apart: null, say: `${name2}: its time cannot be read` };
+  const apart = Math.max(after, before);
+  return { apart, say: `${name2}: ${count(apart, "day")} from release ${first.release.tag}` };
+}
+function byTime(a, b) {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+function listed(patched) {
+  return naming(patched.map(({ version }) => version));
+}
+
+// src/principles/p13-security-advisories/advisories.timely.ts
+var window2 = 365;
+var advisoriesTimely = defineCheck({
+  id: "advisories.timely",
+  level: "required",
+  question: "Are advisory and patched release no more than the configured days apart?",
+  claims: ["3.5.1"],
+  attestable: false,
+  needs: ["advisories"],
+  judge: ({ advisories }, { now, advisoryDelayDays: most }) => overAdvisories(advisories, ({ published, releasesTruncated }) => {
+    const recent2 = published.filter(({ publishedAt }) => (daysBetween(publishedAt, now) ?? 0) <= window2);
+    if (recent2.length === 0)
+      return notApplicable(
+        `Of ${count(published.length, "advisory", "advisories")} none was published in the last ${String(window2)} days.`
+      );
+    const rows = recent2.map((advisory) => timeOf(advisory, now));
+    const late = rows.filter(({ apart }) => apart !== null && apart > most);
+    const open = rows.filter(({ apart }) => apart === null);
+    const extra = { details: capped(rows.map(({ say }) => say)), evidence: advisoryEvidence(recent2) };
+    const of = count(rows.length, "advisory", "advisories");
+    if (late.length > 0) {
+      return notMet(
+        `${String(late.length)} of ${of} more than ${count(most, "day")} from the patched release: ${naming(late.map(({ say }) => say))}.`,
+        "Publish the advisory together with the release that mends it (Security > Advisories > Publish), or set `thresholds.advisory_delay_days`.",
+        extra
+      );
+    }
+    if (open.length > 0) {
+      const cut = releasesTruncated ? "; the list of releases was not read to its end" : "";
+      return notObservable(
+        `${String(open.length)} of ${of} without a release to compare with: ${naming(open.map(({ say }) => say))}${cut}.`,
+        void 0,
+        extra
+      );
+    }
+    return met(`All ${of} of the last year came within ${count(most, "day")} of the patched release.`, extra);
+  })
+});
+
+// src/principles/p13-security-advisories/principle.ts
+var securityAdvisories = definePrinciple({
+  number: 13,
+  checks: [advisoriesPublished, advisoriesComplete, advisoriesTimely, advisoriesMachineReadable],
+  limits: [
+    "A vulnerability that was fixed silently cannot be told from any other fix.",
+    "Notices by mail or through customer portals are not seen."
+  ]
+});
+
+// src/principles/p14-security-posture/posture.evidence-kept.ts
+var fix4 = "Run Copse for the tag of the previous release (input `tag`), which attaches its evidence again.";
+var principles = 14;
+var postureEvidenceKept = defineCheck({
+  id: "posture.evidence-kept",
+  level: "required",
+  question: "Is the previous release's evidence still attached, and does it still verify?",
+  claims: ["4.1.2"],
+  attestable: false,
+  needs: ["previousEvidence"],
+  judge({ previousEvidence }) {
+    if (previousEvidence.state === "hidden") return unseen("The evidence of the previous release", previousEvidence);
+    if (previousEvidence.state === "absent") return notApplicable("This is the first release.");
+    const { tag, files, others, bundles: bundles2 } = previousEvidence.value;
+    if (files.length === 0 && others === 0)
+      return notApplicable(`Neither ${tag} nor another release carries evidence of Copse yet.`);
+    if (files.length === 0) {
+      return notMet(
+        `${tag} carries no evidence, although ${count(others, "other release does", "other releases do")}.`,
+        fix4
+      );
+    }
+    if (bundles2 === null)
+      return notMet(
+        `${tag} carries ${count(files.length, "file")} of Copse, but not the one with the signed bundles.`,
+        fix4
+      );
+    const { digest: digest2, statements: statements2, summaries, refused: refused3, unverifiable } = bundles2;
+    const details = capped([
+      ...refused3.map((line3) => `refused: ${line3}`),
+      ...unverifiable.map((line3) => `not verified here: ${line3}`)
+    ]);
+    const extra = { details, evidence: [{ name: `copse-evidence.jsonl of ${tag}`, digest: { sha256: digest2 } }] };
+    if (refused3.length > 0) {
+      return notMet(
+        `${count(refused3.length, "bundle")} of ${tag} no longer ${refused3.length === 1 ? "verifies" : "verify"}: ${naming(refused3)}.`,
+        fix4,
+        extra
+      );
+    }
+    if (unverifiable.length > 0) {
+      return notObservable(
+        `${count(unverifiable.length, "bundle")} of ${tag} cannot be verified here: ${naming(unverifiable)}.`,
+        void 0,
+        extra
+      );
+    }
+    if (statements2 < principles || summaries === 0) {
+      return notMet(
+        `${tag} keeps ${String(statements2)} of ${String(principles)} statements and ${count(summaries, "roll-up")}.`,
+        fix4,
+        extra
+      );
+    }
+    return met(`All ${String(statements2)} statements and the roll-up of ${tag} are attached and verify.`, extra);
+  }
+});
+
+// src/principles/reading/named-links.ts
+var longestLine = 2e3;
+var mostLines2 = 2e4;
+function namedLinks({ files }, says4) {
+  return files.filter(({ path }) => !/(?:^|\/)CODEOWNERS$/i.test(path)).flatMap(
+    ({ path, text: text2 }) => text2.split("\n", mostLines2).map((words2, index) => ({ path, line: index + 1, words: words2.slice(0, longestLine) })).filter(({ words: words2 }) => leads(words2) && says4.test(words2.toLowerCase()))
+  ).slice(0, 50);
+}
+function leads(words2) {
+  return words2.includes("](") || words2.includes("https://") || words2.includes("][") || /`[^` ]{1,200}`_/.test(words2);
+}
+
+// src/principles/p14-security-posture/posture.incident-channel.ts
+var says3 = /\b(?:security|vulnerability|incident|service|outage)s?\b.{0,40}\b(?:announce|announcements?|bulletins?|notices?|notifications?|alerts?|news|status|updates?)\b|\b(?:announce(?:ments?)?|status|incident)[- ]?(?:page|list|feed|channel|mailing)|\b(?:subscribe|sign up|watch|follow|notified)\b.{0,80}\b(?:security|advisor(?:y|ies)|incidents?|vulnerabilit)|\badvisories\b.{0,60}\b(?:published|announced|listed|found|posted)\b|\b(?:publish|announce|list|post)\w*\b.{0,60}\badvisor(?:y|ies)\b/;
+var postureIncidentChannel = defineCheck({
+  id: "posture.incident-channel",
+  level: "supporting",
+  question: "Is a place named where customers hear of incidents?",
+  claims: ["4.3.1", "4.3.2"],
+  attestable: true,
+  needs: ["documents"],
+  judge({ documents }) {
+    if (documents.state === "hidden") return unseen("The documents", documents);
+    if (documents.state === "absent") return missing("documents");
+    const links = namedLinks(documents.value, says3);
+    const places = links.map(({ path, line: line3 }) => `${path}:${String(line3)}`);
+    if (links.length > 0)
+      return met(`${naming(places)} names where security news is published.`, { details: capped(places) });
+    if (documents.value.partial === true) {
+      return notObservable("No place in the documents that could be seen; not all could.", void 0);
+    }
+    return notMet(
+      "No document says where customers hear of incidents.",
+      "Name the place in SECURITY.md with a link: the advisories page, an announcement list, a status page or a feed."
+    );
+  }
+});
+
+// src/principles/p14-security-posture/posture.machine-readable.ts
+var postureMachineReadable = defineCheck({
+  id: "posture.machine-readable",
+  level: "supporting",
+  question: "Is a valid security-insights.yml present?",
+  claims: ["4.1.2"],
+  attestable: false,
+  needs: ["securityInsights"],
+  judge({ securityInsights }, { now }) {
+    if (securityInsights.state === "hidden") return unseen("security-insights.yml", securityInsights);
+    if (securityInsights.state === "absent") {
+      return notMet(
+        "The tree holds no security-insights.yml.",
+        "Add security-insights.yml (schema 2.x of OpenSSF Security Insights) at the root or in .github/."
+      );
+    }
+    const { path, digest: digest2, schemaVersion, problems, expires, lastReviewed } = securityInsights.value;
+    const evidence = [{ name: path, digest: { sha256: digest2 } }];
+    if (problems.length > 0) {
+      const sentence2 = `${path} does not hold to its schema (${count(problems.length, "problem")}): ${naming(problems)}.`;
+      const at = [
+        { path, line: lineOf(problems[0]), column: 1, message: "security-insights.yml does not hold to its schema" }
+      ];
+      return notMet(sentence2, "Correct the lines named against the schema of OpenSSF Security Insights.", {
+        evidence,
+        at,
+        details: capped(problems)
+      });
+    }
+    if (expires !== null && isPast(expires.slice(0, 10), now)) {
+      return notMet(
+        `${path} expired on ${expires.slice(0, 10)}.`,
+        "Review the file and set header.expiration-date anew, or move to schema 2.x.",
+        { evidence }
+      );
+    }
+    return met(
+      `${path} is valid (schema ${schemaVersion ?? "unknown"}), last reviewed ${lastReviewed ?? "on no day that it says"}.`,
+      { evidence }
+    );
+  }
+});
+function lineOf(problem2) {
+  return Number(/^line (\d{1,7}):/.exec(problem2 ?? "")?.[1] ?? 1);
+}
+
+// src/principles/p14-security-posture/posture.self-assessment-published.ts
+var name = /self[-_ ]?assess?ment/i;
+var noDocument = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|testdata|src|dist)\/|\.(?:[cm]?[jt]sx?|py|go|rs|java|rb|css|svg|png)$/i;
+var postureSelfAssessmentPublished = defineCheck({
+  id: "posture.self-assessment-published",
+  level: "required",
+  question: "Can customers reach a self-assessment?",
+  claims: ["4.1.3"],
+  attestable: true,
+  needs: ["tree", "artefacts", "documents", "securityInsights"],
+  judge({ tree, artefacts: artefacts2, documents, securityInsights }) {
+    const entries = tree.state === "seen" ? tree.value.entries : [];
+    const file = entries.find(
+      ({ path, type, size }) => type === "blob" && size !== 0 && name.test(path) && !noDocument.test(path)
+    );
+    if (file !== void 0)
+      return met(`${file.path} is in the tree of the release.`, { evidence: [{ name: file.path }] });
+    const assets = artefacts2.state === "seen" ? artefacts2.value : [];
+    const asset = assets.find((one) => name.test(one.name) && one.size > 0);
+    if (asset !== void 0) {
+      return met(`${asset.name} is attached to the release.`, {
+        evidence: [{ name: asset.name, digest: { sha256: asset.sha256 } }]
+      });
+    }
+    const insights = securityInsights.state === "seen" ? securityInsights.value.selfAssessment : null;
+    if (insights !== null)
+      return met("security-insights.yml says where the self-assessment is.", { evidence: [{ uri: insights }] });
+    const [link] = documents.state === "seen" ? namedLinks(documents.value, name) : [];
+    if (link !== void 0)
+      return met(`${link.path}:${String(link.line)} links to a self-assessment.`, { evidence: [{ name: link.path }] });
+    const hidden2 = [tree, artefacts2, documents, securityInsights].find(({ state }) => state === "hidden");
+    if (hidden2?.state === "hidden") {
+      return notObservable(
+        `No self-assessment in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
+        hidden2.permission
+      );
+    }
+    return notMet(
+      "No self-assessment in the tree, on the release, in security-insights.yml or linked from the documents.",
+      "Publish the self-assessment of the Code (for example docs/self-assessment.md), or link it from SECURITY.md or README.md."
+    );
+  }
+});
+
+// src/principles/p14-security-posture/principle.ts
+var securityPosture = definePrinciple({
+  number: 14,
+  checks: [postureEvidenceKept, postureSelfAssessmentPublished, postureMachineReadable, postureIncidentChannel],
+  limits: [
+    "What customers are told under contract or in person is not seen.",
+    "Whether published information is understood, or true beyond what was checked, is not judged."
+  ]
+});
+
+// src/principles/registry.ts
+var principles2 = [
+  threatModelling,
+  secureCoding,
+  thirdPartyComponents,
+  sourceIntegrity,
+  buildPipeline,
+  secrets,
+  signedArtefacts,
+  vulnerabilityHandling,
+  updateChannels,
+  secureDefaults,
+  endOfSupport,
+  vulnerabilityDisclosure,
+  securityAdvisories,
+  securityPosture
+];
+
+// src/evidence/rules.ts
+function ruleSet(from = principles2) {
+  return [...from].sort((a, b) => a.number - b.number).map(({ number, checks, limits: limits2 }) => ({
+    principle: number,
+    limits: limits2,
+    checks: checks.map(({ id, level, question, claims: claims2, attestable, needs }) => ({
+      id,
+      level,
+      question,
+      claims: claims2,
+      attestable,
+      needs
+    }))
+  }));
+}
+var digest = null;
+function ruleSetDigest() {
+  digest ??= sha256Hex(canonicalBytes(ruleSet()));
+  return digest;
+}
+
+// src/evidence/run.ts
+function verifierOf({ version }) {
+  return { id: verifierId, version, policies: [{ uri: ruleSetUri, digest: { sha256: ruleSetDigest() } }] };
+}
+function expiry(now) {
+  const created = Date.parse(now);
+  if (Number.isNaN(created)) {
+    throw new CopseError(
+      "EVIDENCE_INVALID",
+      `The time of the assessment is not a date: ${now}.`,
+      "Give ISO 8601 in UTC."
+    );
+  }
+  return new Date(created + validDays * 864e5).toISOString();
+}
+
+// src/evidence/predicate.ts
+var maximumDetails = 100;
+function principlePredicate(assessment, verdict, factsDigest) {
+  const { reading, terms, invocation: invocation2, previous: previous2 } = assessment;
+  const checks = [...verdict.checks].sort((a, b) => byCodeUnit(a.id, b.id));
+  const words2 = wordsOf(verdict.principle);
+  return {
+    code: {
+      reading,
+      version: codeVersion,
+      official: words2.official,
+      fit: words2.fit,
+      ...words2.note === null ? {} : { note: words2.note }
+    },
+    principle: { id: verdict.principle, title: words2.title, theme: words2.theme, statement: words2.statement },
+    status: verdict.status,
+    checks: checks.map(checkOf),
+    ...reading === "dsit" ? { officialResults: officialResults(checks) } : {},
+    ...verdict.declaration === null ? {} : { declaration: declarationOf(verdict.declaration) },
+    attested: verdict.declaration === null ? [] : attestedOf(verdict.declaration),
+    contradictions: verdict.contradictions.map(({ check: check2, message }) => ({ check: check2, message: singleLine(message, 1e3) })),
+    verifier: verifierOf(assessment),
+    facts: { name: factsFileName, digest: { sha256: factsDigest } },
+    timeCreated: terms.now,
+    expires: expiry(terms.now),
+    ...invocation2 === null ? {} : { invocation: { uri: invocation2 } },
+    ...previous2 === null ? {} : { previous: { uri: previous2.uri, digest: { sha256: previous2.sha256 } } },
+    limits: verdict.limits
+  };
+}
+function wordsOf(principle) {
+  const words2 = principleWords.find(({ number }) => number === principle);
+  if (!words2) throw new RangeError(`there is no principle ${principle}`);
+  return words2;
+}
+function checkOf(check2) {
+  const { id, level, result: result2, basis: basis2, because, evidence = [], details = [] } = check2;
+  const left = details.length - maximumDetails;
+  const fix5 = check2.result === "not_met" ? check2.fix : void 0;
+  const permission = check2.result === "not_observable" ? check2.permission : void 0;
+  return {
+    id,
+    level,
+    result: result2,
+    basis: basis2,
+    because: singleLine(because, 1e3),
+    ...fix5 === void 0 ? {} : { fix: singleLine(fix5, 1e3) },
+    ...permission === void 0 ? {} : { permission: singleLine(permission, 500) },
+    claims: [...new Set(check2.claims)].sort(byCodeUnit),
+    evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
+    details: details.slice(0, maximumDetails).map((line3) => singleLine(line3, 300)),
+    ...left > 0 ? { detailsLeftOut: left } : {}
+  };
+}
+function descriptorOf({ uri = "", name: name2 = "", digest: digest2, mediaType = "" }) {
+  const texts = { uri: singleLine(uri, 2e3), name: singleLine(name2, 1e3), mediaType: singleLine(mediaType, 200) };
+  const filled2 = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ""));
+  return digest2 === void 0 ? filled2 : { ...filled2, digest: { ...digest2 } };
+}
+function isFilled(descriptor2) {
+  return Object.keys(descriptor2).length > 0;
+}
+function declarationOf(declaration3) {
+  const { status, statement, argument, assumptions, notApplicableBecause, attestedBy, attestedAt, expiresAt } = declaration3;
+  const said2 = { status, statement, argument, assumptions, notApplicableBecause, attestedBy, attestedAt, expiresAt };
+  const filled2 = Object.entries(said2).filter(([, value]) => value !== null);
+  return {
+    ...Object.fromEntries(filled2.map(([key, value]) => [key, singleLine(String(value), 2e3)])),
+    at: { path: declaration3.at.path, line: declaration3.at.line }
+  };
+}
+function attestedOf({ evidence, attestedBy, attestedAt, expiresAt }) {
+  return evidence.slice(0, maximumDetails).map(({ entry: entry2, kind, sha256: sha2562 }) => ({
+    entry: singleLine(entry2, 1e3),
+    kind,
+    ...attestedBy === null ? {} : { by: singleLine(attestedBy, 500) },
+    ...attestedAt === null ? {} : { at: singleLine(attestedAt, 64) },
+    ...expiresAt === null ? {} : { expires: singleLine(expiresAt, 64) },
+    ...sha2562 === null ? {} : { digest: { sha256: sha2562 } }
+  }));
+}
+function officialResults(checks) {
+  return officialPrinciples.flatMap(({ id, claims: claims2 }) => {
+    const answered = claims2.flatMap((claim2) => {
+      const bearing = checks.filter((check2) => check2.claims.includes(claim2));
+      if (bearing.length === 0) return [];
+      return [{ claim: claim2, checks: bearing.map(({ id: check2, result: result2, basis: basis2 }) => ({ id: check2, result: result2, basis: basis2 })) }];
+    });
+    return answered.length === 0 ? [] : [{ principle: id, claims: answered }];
+  });
+}
+
+// src/evidence/schema-parts.ts
+var text = (maxLength) => ({ type: "string", maxLength });
+var filled = (maxLength) => ({ type: "string", minLength: 1, maxLength });
+var sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
+var gitCommit = { type: "string", pattern: "^[0-9a-f]{40}$" };
+var time = { type: "string", format: "date-time", maxLength: 40 };
+var sha256Digest = closed({ sha256 });
+function closed(properties, optional2 = []) {
+  const required = Object.keys(properties).filter((name2) => !optional2.includes(name2));
+  return { type: "object", additionalProperties: false, required, properties };
+}
+function listOf(items, maxItems, minItems = 0) {
+  return { type: "array", items, maxItems, minItems };
+}
+function nullable(schema) {
+  return { anyOf: [schema, { type: "null" }] };
+}
+
 // src/evidence/statement-schema.ts
 var dialect = "https://json-schema.org/draft/2020-12/schema";
 var statuses = [
@@ -21977,7 +22380,7 @@ var officialResults2 = listOf(
   }),
   14
 );
-var declaration2 = closed(
+var declaration = closed(
   {
     status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable"] },
     statement: text(2e3),
@@ -21991,7 +22394,7 @@ var declaration2 = closed(
   },
   ["status", "statement", "argument", "assumptions", "notApplicableBecause", "attestedBy", "attestedAt", "expiresAt"]
 );
-var attested2 = closed(
+var attested = closed(
   {
     entry: text(1e3),
     kind: { enum: ["path", "url", "identifier"] },
@@ -22022,8 +22425,8 @@ var predicateFields = {
   status: { enum: [...statuses] },
   checks: listOf(check, 100),
   officialResults: officialResults2,
-  declaration: declaration2,
-  attested: listOf(attested2, maximumDetails),
+  declaration,
+  attested: listOf(attested, maximumDetails),
   contradictions: listOf(closed({ check: filled(100), message: filled(1e3) }), 100),
   verifier,
   facts,
@@ -22059,6 +22462,14 @@ var statements = {
     })
   )
 };
+var exports2 = {
+  type: "array",
+  minItems: exportFileNames.length,
+  items: false,
+  prefixItems: exportFileNames.map(
+    (name2) => closed({ name: { const: name2 }, mediaType: filled(100), digest: sha256Digest })
+  )
+};
 var extension = closed(
   {
     reading: { enum: [...readings] },
@@ -22070,6 +22481,7 @@ var extension = closed(
     }),
     statements,
     facts,
+    exports: exports2,
     expires: time,
     invocation,
     previous
@@ -22096,21 +22508,39 @@ var summarySchema = {
   })
 };
 
+// src/evidence/validator.ts
+var import__ = __toESM(require__(), 1);
+var import_ajv_formats = __toESM(require_dist5(), 1);
+function validator(schema) {
+  let compiled = null;
+  return (value) => {
+    compiled ??= compile(schema);
+    if (compiled(value)) return [];
+    const errors = compiled.errors ?? [];
+    return errors.slice(0, 5).map(({ instancePath, message }) => `${instancePath || "/"} ${message ?? "is refused"}`);
+  };
+}
+function compile(schema) {
+  const ajv = new import__.Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: false, code: { optimize: false } });
+  import_ajv_formats.default.default(ajv);
+  return ajv.compile(schema);
+}
+
 // src/evidence/schema.ts
 var principleFaults = validator(principleStatementSchema);
 var summaryFaults = validator(summarySchema);
 function validateStatement(bytes) {
   const parsed = parseJson(bytes, { maxDepth: 16 });
-  if (!parsed.ok) return refuse2(`it ${parsed.reason} (line ${parsed.line}, column ${parsed.column})`);
+  if (!parsed.ok) return refuse(`it ${parsed.reason} (line ${parsed.line}, column ${parsed.column})`);
   const { value } = parsed;
   const named2 = typeof value === "object" && value !== null && "predicateType" in value ? value.predicateType : null;
   const summary2 = named2 === summaryPredicateType;
-  if (!summary2 && named2 !== predicateType) return refuse2("its predicate type is not one of Copse");
+  if (!summary2 && named2 !== predicateType) return refuse("its predicate type is not one of Copse");
   const faults2 = (summary2 ? summaryFaults : principleFaults)(value);
-  if (faults2.length > 0) return refuse2(faults2.join("; "));
+  if (faults2.length > 0) return refuse(faults2.join("; "));
   return value;
 }
-function refuse2(why) {
+function refuse(why) {
   throw new CopseError(
     "EVIDENCE_INVALID",
     `A statement does not follow its schema: ${why}.`,
@@ -22155,7 +22585,7 @@ function readPrincipleBundle(file, bytes, verifier2, principle) {
   if (!read.ok) return read;
   const { id } = read.signed.statement.predicate.principle;
   if (id !== principle) {
-    return refuse3(
+    return refuse2(
       file,
       "PRINCIPLE_SWAPPED",
       `It holds the statement of principle ${id}: files were swapped or renamed.`
@@ -22168,16 +22598,16 @@ function readSummaryBundle(file, bytes, verifier2) {
 }
 function readBundle2(file, bytes, verifier2, wanted2) {
   const envelope = checkEnvelope(bytes);
-  if (envelope) return refuse3(file, ...envelope);
+  if (envelope) return refuse2(file, ...envelope);
   const verified2 = verifier2.verify(new TextDecoder().decode(bytes));
-  if (!verified2.ok) return refuse3(file, verified2.code, singleLine(verified2.reason, 300));
+  if (!verified2.ok) return refuse2(file, verified2.code, singleLine(verified2.reason, 300));
   const { content, identity, instance } = verified2;
-  if (content.type !== "dsse") return refuse3(file, "ENVELOPE", "What is signed is not a statement.");
+  if (content.type !== "dsse") return refuse2(file, "ENVELOPE", "What is signed is not a statement.");
   if (content.payloadType !== payloadType)
-    return refuse3(file, "PAYLOAD_TYPE", "Its payload is not an in-toto statement.");
+    return refuse2(file, "PAYLOAD_TYPE", "Its payload is not an in-toto statement.");
   const { payload } = content;
   const statement = checkStatement(payload, wanted2);
-  if (!statement.ok) return refuse3(file, statement.code, statement.message);
+  if (!statement.ok) return refuse2(file, statement.code, statement.message);
   return {
     ok: true,
     signed: { file, statement: statement.value, payload, sha256: sha256Hex(payload), identity, instance }
@@ -22220,8 +22650,8 @@ function checkStatement(payload, wanted2) {
     return { ok: false, code: "STATEMENT_INVALID", message: singleLine(error2.message, 500) };
   }
 }
-function refuse3(file, code, message) {
-  return { ok: false, problem: problem(file, code, message) };
+function refuse2(file, code2, message) {
+  return { ok: false, problem: problem(file, code2, message) };
 }
 function asObject2(value) {
   return typeof value === "object" && value !== null ? value : {};
@@ -22263,8 +22693,8 @@ function rollUpProblems({ statements: statements2, summary: summary2 }) {
       found.push(problem(file, "ROLLUP_DIGEST", "It is not the statement that the roll-up names."));
     }
     if (row?.status !== statement.predicate.status) {
-      const told = `${statement.predicate.status} here, ${row?.status ?? "nothing"} in the roll-up`;
-      found.push(problem(file, "ROLLUP_STATUS", `Its status differs from the roll-up: ${told}.`));
+      const told2 = `${statement.predicate.status} here, ${row?.status ?? "nothing"} in the roll-up`;
+      found.push(problem(file, "ROLLUP_STATUS", `Its status differs from the roll-up: ${told2}.`));
     }
     if (!sameBytes(canonicalBytes(statement.subject), subjects)) {
       found.push(problem(file, "SUBJECTS_DIFFER", "It speaks of other artefacts or another commit than the roll-up."));
@@ -22274,10 +22704,10 @@ function rollUpProblems({ statements: statements2, summary: summary2 }) {
 }
 function linesProblems(files, problems) {
   const bytes = present(files, evidenceLinesFileName, problems);
-  if (bytes === null || bundleFileNames.some((name) => !files.has(name))) return;
+  if (bytes === null || bundleFileNames.some((name2) => !files.has(name2))) return;
   const lines = new TextDecoder().decode(bytes).split(/(?<=\n)/);
-  const texts = bundleFileNames.map((name) => new TextDecoder().decode(files.get(name)));
-  const odd = bundleFileNames.flatMap((name, index) => lines[index] === texts[index] ? [] : [{ name, index }]);
+  const texts = bundleFileNames.map((name2) => new TextDecoder().decode(files.get(name2)));
+  const odd = bundleFileNames.flatMap((name2, index) => lines[index] === texts[index] ? [] : [{ name: name2, index }]);
   const [first] = odd;
   if (first !== void 0) {
     problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", `Line ${first.index + 1} is not ${first.name}.`));
@@ -22285,10 +22715,1512 @@ function linesProblems(files, problems) {
     problems.push(problem(evidenceLinesFileName, "LINES_DIFFER", "There is more in it than the 15 bundles."));
   }
   if (lines.length !== texts.length || odd.some(({ index }) => texts.includes(lines[index] ?? ""))) return;
-  for (const { name, index } of odd) {
-    if (problems.some(({ file }) => file === name)) continue;
-    problems.push(problem(name, "LINES_DIFFER", `It differs from line ${index + 1} of ${evidenceLinesFileName}.`));
+  for (const { name: name2, index } of odd) {
+    if (problems.some(({ file }) => file === name2)) continue;
+    problems.push(problem(name2, "LINES_DIFFER", `It differs from line ${index + 1} of ${evidenceLinesFileName}.`));
   }
+}
+
+// src/verify/exports.ts
+function exportProblems(files, { summary: summary2 }, problems) {
+  if (summary2 === null) return;
+  for (const { name: name2, digest: digest2 } of summary2.statement.predicate[summaryExtension].exports) {
+    const bytes = present(files, name2, problems);
+    if (bytes !== null && sha256Hex(bytes) !== digest2.sha256) {
+      problems.push(problem(name2, "EXPORT_DIGEST", "Its digest is not the one that the roll-up names."));
+    }
+  }
+}
+
+// src/evidence/terms-schema.ts
+var day2 = nullable(text(10));
+var count2 = { type: "integer", minimum: 0 };
+var severities = ["critical", "high", "medium", "low"];
+var termsSchema = closed({
+  now: time,
+  minimumApprovals: count2,
+  minimumBuildLevel: { enum: [0, 1, 2, 3] },
+  expectedBuilders: listOf(text(2e3), 1e3),
+  expectedIdentities: listOf(text(2e3), 1e3),
+  handlingDeadlines: closed(Object.fromEntries(severities.map((name2) => [name2, nullable(count2)]))),
+  secretMaxAgeDays: count2,
+  threatModelMaxAgeDays: count2,
+  advisoryDelayDays: count2,
+  supportLines: listOf(
+    closed({
+      line: text(100),
+      versions: nullable(text(200)),
+      released: day2,
+      endOfSupport: day2,
+      announced: day2
+    }),
+    200
+  ),
+  channels: listOf(
+    closed({
+      kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] },
+      name: nullable(text(300)),
+      url: nullable(text(1e3))
+    }),
+    100
+  ),
+  keys: listOf(
+    closed({
+      kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] },
+      fingerprint: text(200),
+      path: nullable(text(1e3))
+    }),
+    100
+  ),
+  documents: closed({
+    threatModels: listOf(text(1e3), 100),
+    hardeningGuide: nullable(text(1e3)),
+    securityTxt: nullable(text(1e3)),
+    incidentChannel: nullable(text(1e3)),
+    selfAssessment: nullable(text(1e3))
+  }),
+  materialChanges: listOf(text(1e3), 100),
+  role: { enum: ["developer_and_distributor", "developer", "reseller", null] },
+  vendor: nullable(text(1e3)),
+  productLines: listOf(text(1e3), 1e3)
+});
+
+// src/evidence/facts-schema.ts
+var everyFact = {
+  repository: "object",
+  release: "object",
+  artefacts: "list",
+  tag: "object",
+  previousRelease: "object",
+  branch: "object",
+  branchRules: "list",
+  rulesets: "list",
+  classicProtection: "object",
+  ancestry: "object",
+  commitRange: "object",
+  activity: "object",
+  signatures: "object",
+  checksums: "object",
+  tree: "object",
+  documents: "object",
+  workflows: "object",
+  workflowTokenDefault: "object",
+  environments: "list",
+  codeowners: "object",
+  collaborators: "object",
+  deployKeys: "object",
+  organization: "object",
+  vetting: "object",
+  dependabotAlerts: "object",
+  vulnerabilityAlerts: "object",
+  severityDeadlines: "object",
+  advisories: "object",
+  vex: "object",
+  ruleBypasses: "object",
+  releaseBranches: "object",
+  languages: "object",
+  commitChecks: "object",
+  codeAnalyses: "object",
+  codeAlerts: "list",
+  securityFeatures: "object",
+  secretAlerts: "list",
+  repositorySecrets: "list",
+  organizationSecrets: "list",
+  environmentSecrets: "list",
+  policies: "object",
+  shownPolicy: "object",
+  privateReporting: "object",
+  supportNotices: "object",
+  securityTxt: "object",
+  securityInsights: "object",
+  previousEvidence: "object"
+};
+var factNames = Object.keys(everyFact);
+var source = closed(
+  {
+    endpoint: filled(2e3),
+    status: { type: "integer", minimum: 0, maximum: 999 },
+    tier: { enum: ["anonymous", "token", "admin-token"] },
+    at: time,
+    digest: sha256
+  },
+  ["digest"]
+);
+var hidden = closed(
+  {
+    state: { const: "hidden" },
+    reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] },
+    detail: text(1e4),
+    permission: text(500),
+    source: { $ref: "#/$defs/source" }
+  },
+  ["permission"]
+);
+var observed = (value) => ({
+  oneOf: [
+    closed({
+      state: { const: "seen" },
+      value: { type: value === "list" ? "array" : "object" },
+      source: { $ref: "#/$defs/source" }
+    }),
+    closed({ state: { const: "absent" }, source: { $ref: "#/$defs/source" } }),
+    { $ref: "#/$defs/hidden" }
+  ]
+});
+var declaration2 = closed({
+  principle: { type: "integer", minimum: 1, maximum: 14 },
+  status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] },
+  statement: nullable(text(2e4)),
+  evidence: listOf(
+    closed({
+      entry: text(4e3),
+      kind: { enum: ["path", "url", "identifier"] },
+      sha256: nullable(sha256)
+    }),
+    1e3
+  ),
+  argument: nullable(text(2e4)),
+  assumptions: nullable(text(2e4)),
+  attestedBy: nullable(text(2e3)),
+  attestedAt: nullable(text(64)),
+  expiresAt: nullable(text(64)),
+  notApplicableBecause: nullable(text(2e4)),
+  at: closed({ path: text(1e3), line: { type: "integer" }, column: { type: "integer" } })
+});
+var factsSchema = {
+  $defs: { source, hidden, list: observed("list"), object: observed("object") },
+  ...closed({
+    format: { const: factsFormat },
+    copse: closed({ version: filled(100), rules: sha256 }),
+    reading: { enum: [...readings] },
+    release: closed({
+      repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" },
+      serverUrl: filled(500),
+      tag: filled(1e3),
+      commit: { type: "string", pattern: "^[0-9a-f]{40}$" },
+      artefacts: listOf(closed({ name: filled(1e3), sha256 }), 1e5)
+    }),
+    terms: termsSchema,
+    declarations: listOf(declaration2, 100),
+    facts: closed(Object.fromEntries(factNames.map((name2) => [name2, { $ref: `#/$defs/${everyFact[name2]}` }])))
+  })
+};
+
+// src/evidence/redact.ts
+var secretRemoved = "[secret removed]";
+var emailRemoved = "[e-mail removed]";
+var secrets2 = [
+  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+  /gh[opsur]_[A-Za-z0-9]{16,255}/g,
+  /github_pat_[A-Za-z0-9_]{16,255}/g,
+  /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g,
+  /xox[a-z]-[A-Za-z0-9-]{10,250}/g,
+  /npm_[A-Za-z0-9]{30,80}/g,
+  /glpat-[A-Za-z0-9_-]{16,80}/g,
+  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.eyJ[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,2048}/g
+];
+var email = new RegExp("[\\p{L}\\p{N}._%+-]{1,64}@(?![0-9]+\\.[0-9]+)(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}", "gu");
+var loneSurrogate = new RegExp("\\p{Surrogate}", "gu");
+var suspicious = /[@\ud800-\udfff]|gh[opsur]_|github_pat_|AKIA|ASIA|xox|npm_|glpat-|eyJ|-----BEGIN /;
+function redactText(text2) {
+  if (!suspicious.test(text2)) return text2;
+  let clean = wellFormed(text2);
+  for (const secret of secrets2) clean = clean.replace(secret, secretRemoved);
+  return clean.includes("@") ? clean.replace(email, emailRemoved) : clean;
+}
+function isRedacted(inputs) {
+  return walk(inputs, keptNames(inputs.release)) === inputs;
+}
+function keptNames({ repository, tag, artefacts: artefacts2 }) {
+  return /* @__PURE__ */ new Set([repository, tag, ...artefacts2.map(({ name: name2 }) => name2)]);
+}
+function wellFormed(text2) {
+  return text2.replace(loneSurrogate, "\uFFFD");
+}
+function walk(value, keep) {
+  if (typeof value === "string") return keep.has(value) ? wellFormed(value) : redactText(value);
+  if (typeof value !== "object" || value === null) return value;
+  let changed = false;
+  const clean = (item) => {
+    const result2 = walk(item, keep);
+    changed ||= result2 !== item;
+    return result2;
+  };
+  if (Array.isArray(value)) {
+    const items = value.map(clean);
+    return changed ? items : value;
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, clean(item)]);
+  return changed ? Object.fromEntries(entries) : value;
+}
+
+// src/evidence/subjects.ts
+function sortedArtefacts(artefacts2) {
+  return [...artefacts2].sort((a, b) => byCodeUnit(a.name, b.name)).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, sha256: sha2562 }));
+}
+function subjectsOf(release2) {
+  const artefacts2 = sortedArtefacts(release2.artefacts);
+  const twice = artefacts2.find(({ name: name2 }, index) => artefacts2[index + 1]?.name === name2);
+  if (twice) {
+    throw new CopseError("EVIDENCE_INVALID", `Two artefacts are named ${twice.name}.`, "Give each asset its own name.");
+  }
+  const commit = { uri: releasePurl(release2), digest: { sha1: release2.commit, gitCommit: release2.commit } };
+  if (artefacts2.length < maximumSubjects) {
+    return [...artefacts2.map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } })), commit];
+  }
+  return [{ name: manifestName, digest: { sha256: sha256Hex(artefactManifest(artefacts2)) } }, commit];
+}
+function artefactManifest(artefacts2) {
+  const lines = sortedArtefacts(artefacts2).map(({ name: name2, sha256: sha2562 }) => {
+    const escaped = name2.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+    return `${escaped === name2 ? "" : "\\"}${sha2562}  ${escaped}
+`;
+  });
+  return new TextEncoder().encode(lines.join(""));
+}
+function releasePurl({ repository, tag, serverUrl }) {
+  const path = repository.toLowerCase().split("/").map(percentEncode).join("/");
+  const server = serverUrl === "https://github.com" ? "" : `?repository_url=${percentEncode(serverUrl)}`;
+  return `pkg:github/${path}@${percentEncode(tag)}${server}`;
+}
+function percentEncode(text2) {
+  return encodeURIComponent(text2).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/evidence/facts-file.ts
+var faults = validator(factsSchema);
+function factsFileBytes(assessment) {
+  const known = written.get(assessment) ?? write(assessment);
+  written.set(assessment, known);
+  return known;
+}
+var written = /* @__PURE__ */ new WeakMap();
+function write(assessment) {
+  const { release: release2, reading, terms, facts: facts2, version } = assessment;
+  const file = {
+    format: factsFormat,
+    copse: { version, rules: ruleSetDigest() },
+    reading,
+    release: { ...release2, artefacts: sortedArtefacts(release2.artefacts) },
+    terms,
+    declarations: [...assessment.declarations].sort((a, b) => a.principle - b.principle),
+    facts: facts2
+  };
+  if (!isRedacted(file)) {
+    throw new Error("facts with secrets or addresses reached the facts file: redact() comes before judge()");
+  }
+  const known = taken.get(facts2);
+  if (known !== void 0 && sameButFacts(known.file, file)) return known.bytes;
+  refuseMisshapen(file);
+  return canonicalBytes(file);
+}
+var taken = /* @__PURE__ */ new WeakMap();
+function sameButFacts(a, b) {
+  return sameBytes(canonicalBytes({ ...a, facts: null }), canonicalBytes({ ...b, facts: null }));
+}
+function readFactsFile(bytes) {
+  const parsed = parseJson(bytes, { maxBytes: 67108864, maxDepth: 32 });
+  if (!parsed.ok) return refuse3([`${parsed.reason} (line ${parsed.line})`]);
+  const { value } = parsed;
+  refuseMisshapen(value);
+  if (!sameBytes(bytes, canonicalBytes(value))) return refuse3(["it is not canonical JSON"]);
+  taken.set(value.facts, { file: value, bytes: Uint8Array.from(bytes) });
+  return value;
+}
+function refuse3(problems) {
+  throw new CopseError(
+    "EVIDENCE_INVALID",
+    `${factsFileName} is not a facts file: ${problems.join("; ")}.`,
+    "Take the file from the release again, or use the version of Copse that wrote it."
+  );
+}
+function refuseMisshapen(value) {
+  const problems = faults(value);
+  if (problems.length > 0) refuse3(problems);
+}
+
+// src/evidence/exports/cyclonedx-refs.ts
+var release = "release";
+var assessor = "assessor";
+var factsEvidence = "evidence:facts";
+function requirementRef(reading, id) {
+  return `${reading}:${id}`;
+}
+function checkClaim({ key }, { id }) {
+  return `claim:${key}:${id}`;
+}
+function vendorClaim({ key }) {
+  return `claim:${key}:vendor`;
+}
+function checkEvidence({ key }, { id }) {
+  return `evidence:${key}:${id}`;
+}
+function statementEvidence({ key }) {
+  return `evidence:${key}`;
+}
+function vendorEvidence({ key }, index) {
+  return `evidence:${key}:vendor:${index + 1}`;
+}
+function fixMitigation({ key }, { id }) {
+  return `mitigation:${key}:${id}`;
+}
+function vendorMitigation({ key, predicate: { declaration: declaration3 } }) {
+  return declaration3?.argument === void 0 ? [] : [`mitigation:${key}:vendor`];
+}
+
+// src/evidence/exports/cyclonedx-attestations.ts
+function attestations(told2) {
+  return [
+    {
+      summary: "The 14 principles by number. Not a statement that the Code is followed.",
+      assessor,
+      map: told2.principles.map(byNumber)
+    },
+    {
+      summary: "The official claims, each with the checks that bear on it. Not a statement that the Code is followed.",
+      assessor,
+      map: claims.map(({ id }) => byClaim(id, told2))
+    }
+  ];
+}
+function byNumber(principle) {
+  const { predicate, reason } = principle;
+  const declared = predicate.declaration === void 0 ? [] : [vendorClaim(principle)];
+  const mitigations = [
+    ...vendorMitigation(principle),
+    ...predicate.checks.filter(isUnmet).map((check2) => fixMitigation(principle, check2))
+  ];
+  return {
+    requirement: requirementRef("sscop-14", predicate.principle.id),
+    claims: [...predicate.checks.filter(isMet).map((check2) => checkClaim(principle, check2)), ...declared],
+    counterClaims: predicate.checks.filter(isUnmet).map((check2) => checkClaim(principle, check2)),
+    conformance: {
+      rationale: `${predicate.status}: ${reason}`,
+      ...mitigations.length === 0 ? {} : { mitigationStrategies: mitigations }
+    },
+    confidence: { rationale: basisOf(predicate.checks.filter(({ level }) => level === "required")) }
+  };
+}
+function byClaim(id, { principles: principles3 }) {
+  const bearing = principles3.flatMap(
+    (principle) => principle.predicate.checks.flatMap((check2) => check2.claims.includes(id) ? [{ principle, check: check2 }] : [])
+  );
+  const refs = (of) => bearing.filter(({ check: check2 }) => of(check2)).map(({ principle, check: check2 }) => checkClaim(principle, check2));
+  const checks = bearing.map(({ check: check2 }) => check2);
+  const rationale = bearing.length === 0 ? "No check bears on this claim: a person has to answer it." : `${listed2("met", checks.filter(isMet))} ${listed2("not met", checks.filter(isUnmet))}`;
+  return {
+    requirement: requirementRef("dsit", id),
+    claims: refs(isMet),
+    counterClaims: refs(isUnmet),
+    conformance: { rationale },
+    confidence: { rationale: bearing.length === 0 ? "Nothing was looked at." : basisOf(checks) }
+  };
+}
+function isMet({ result: result2 }) {
+  return result2 === "met";
+}
+function isUnmet({ result: result2 }) {
+  return result2 === "not_met";
+}
+function basisOf(checks) {
+  const answered = checks.filter((check2) => isMet(check2) || isUnmet(check2));
+  return [
+    listed2(
+      "shown by a platform",
+      answered.filter(({ basis: basis2 }) => basis2 === "observed")
+    ),
+    listed2(
+      "the vendor's word",
+      answered.filter(({ basis: basis2 }) => basis2 === "attested")
+    ),
+    listed2(
+      "could not be looked at",
+      checks.filter(({ result: result2 }) => result2 === "not_observable")
+    )
+  ].join(" ");
+}
+function listed2(what, checks) {
+  const ids2 = [...new Set(checks.map(({ id }) => id))];
+  return `${what[0].toUpperCase()}${what.slice(1)}: ${ids2.length === 0 ? "none" : ids2.join(", ")}.`;
+}
+
+// src/evidence/exports/reference.ts
+function isReference(text2) {
+  return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$/.test(text2) && !/%(?![0-9A-Fa-f]{2})/.test(text2) && URL.canParse(text2);
+}
+
+// src/evidence/exports/cyclonedx-evidence.ts
+function isAnswered({ result: result2 }) {
+  return result2 === "met" || result2 === "not_met";
+}
+function factsItem({ assessment, factsSha256 }) {
+  return {
+    "bom-ref": factsEvidence,
+    description: `All facts that were looked at. SHA-256 of the file: ${factsSha256}.`,
+    data: [{ name: factsFileName, contents: { url: factsFileName } }],
+    created: assessment.terms.now
+  };
+}
+function evidenceOf(principle) {
+  const { file, sha256: sha2562, predicate } = principle;
+  const { timeCreated: created, expires, declaration: declaration3 } = predicate;
+  return [
+    {
+      "bom-ref": statementEvidence(principle),
+      description: `Signed statement on principle ${predicate.principle.id}. SHA-256 of its payload: ${sha2562}.`,
+      data: [{ name: file, contents: { url: file } }],
+      created,
+      expires
+    },
+    ...predicate.checks.filter(isAnswered).map((check2) => ({
+      "bom-ref": checkEvidence(principle, check2),
+      description: check2.because,
+      data: check2.evidence.map(dataOf),
+      created,
+      expires
+    })),
+    ...predicate.checks.flatMap(
+      (check2) => check2.fix === void 0 ? [] : [
+        {
+          "bom-ref": fixMitigation(principle, check2),
+          description: `Copse's advice, not a promise of the vendor: ${check2.fix}`
+        }
+      ]
+    ),
+    ...predicate.attested.map(({ entry: entry2, kind, by, digest: digest2 }, index) => ({
+      "bom-ref": vendorEvidence(principle, index),
+      description: `The vendor names this ${kind}${digest2 === void 0 ? "" : `, SHA-256 ${digest2.sha256}`}: ${entry2}`,
+      ...by === void 0 ? {} : { author: { name: by } }
+    })),
+    ...vendorMitigation(principle).map((ref) => ({
+      "bom-ref": ref,
+      description: [declaration3?.argument, declaration3?.assumptions].filter(Boolean).join(" Assumptions: "),
+      ...declaration3?.attestedBy === void 0 ? {} : { author: { name: declaration3.attestedBy } }
+    }))
+  ];
+}
+function dataOf({ uri, name: name2, digest: digest2 }) {
+  const said2 = name2 ?? uri ?? `SHA-256 ${digest2?.sha256 ?? ""}`;
+  return { name: said2, ...uri === void 0 || !isReference(uri) ? {} : { contents: { url: uri } } };
+}
+
+// src/evidence/exports/cyclonedx-claims.ts
+function claimsAndEvidence(told2) {
+  return {
+    claims: told2.principles.flatMap((principle) => [
+      ...principle.predicate.checks.filter(isAnswered).map((check2) => claimOf(principle, check2)),
+      ...vendorClaims(principle)
+    ]),
+    evidence: [factsItem(told2), ...told2.principles.flatMap(evidenceOf)]
+  };
+}
+function claimOf(principle, check2) {
+  const seen = check2.basis === "observed" ? "A platform showed it" : "It is the vendor's word";
+  return {
+    "bom-ref": checkClaim(principle, check2),
+    target: release,
+    predicate: check2.because,
+    reasoning: `${check2.id} (${check2.level}) is ${check2.result}. ${seen}.`,
+    evidence: [checkEvidence(principle, check2), statementEvidence(principle), factsEvidence],
+    ...check2.result === "not_met" ? { mitigationStrategies: [fixMitigation(principle, check2)] } : {}
+  };
+}
+function vendorClaims(principle) {
+  const { declaration: declaration3, attested: attested3, contradictions: contradictions2, checks } = principle.predicate;
+  if (declaration3 === void 0) return [];
+  const against = checks.filter(({ id }) => contradictions2.some(({ check: check2 }) => check2 === id));
+  return [
+    {
+      "bom-ref": vendorClaim(principle),
+      target: release,
+      predicate: `The vendor says: ${declaration3.status ?? "no status"}.`,
+      ...declaration3.statement === void 0 ? {} : { reasoning: declaration3.statement },
+      evidence: attested3.map((_, index) => vendorEvidence(principle, index)),
+      counterEvidence: against.map((check2) => checkEvidence(principle, check2)),
+      mitigationStrategies: vendorMitigation(principle)
+    }
+  ];
+}
+
+// src/evidence/exports/cyclonedx-standards.ts
+var code = {
+  version: codeVersion,
+  externalReferences: [
+    {
+      type: "website",
+      url: "https://www.gov.uk/government/publications/software-security-code-of-practice/software-security-code-of-practice"
+    }
+  ]
+};
+var ourWords = "Said in our own words; the text of the Code is at the address given.";
+var numbered = {
+  "bom-ref": "sscop-14",
+  name: "UK Software Security Code of Practice, read as 14 principles",
+  owner: "Copse",
+  description: "A numbering 1 to 14 that self-assessment templates use. The official text is the other standard here.",
+  ...code,
+  requirements: [
+    ...Object.entries(themes).map(([theme, title]) => ({
+      "bom-ref": requirementRef("sscop-14", theme),
+      identifier: theme,
+      title
+    })),
+    ...principleWords.map(({ number, title, theme, statement, note, official: official3, fit }) => ({
+      "bom-ref": requirementRef("sscop-14", number),
+      identifier: String(number),
+      title,
+      text: statement,
+      ...note === null ? {} : { descriptions: [note] },
+      parent: requirementRef("sscop-14", theme),
+      properties: [
+        ...official3.map((value) => ({ name: "copse:official-principle", value })),
+        { name: "copse:fit", value: fit }
+      ]
+    }))
+  ]
+};
+var official2 = {
+  "bom-ref": "dsit",
+  name: "UK Software Security Code of Practice",
+  owner: "Department for Science, Innovation and Technology",
+  description: `The 14 official principles 1.1 to 4.3 and the claims of the NCSC's assurance principles and claims. ${ourWords}`,
+  ...code,
+  requirements: [
+    ...[1, 2, 3, 4].map((theme) => ({
+      "bom-ref": requirementRef("dsit", theme),
+      identifier: String(theme),
+      title: officialPrinciples.find((row) => row.theme === theme).themeName
+    })),
+    ...officialPrinciples.map(({ id, theme, paraphrase }) => ({
+      "bom-ref": requirementRef("dsit", id),
+      identifier: id,
+      title: `Principle ${id}`,
+      descriptions: [paraphrase],
+      parent: requirementRef("dsit", theme)
+    })),
+    ...claims.map(({ id, paraphrase, ssdf, slsa, osps, cra }) => ({
+      "bom-ref": requirementRef("dsit", id),
+      identifier: id,
+      title: `Claim ${id}`,
+      descriptions: [paraphrase],
+      parent: requirementRef("dsit", id.split(".").slice(0, 2).join(".")),
+      properties: Object.entries({ ssdf, slsa, osps, cra }).flatMap(
+        ([framework, ids2]) => ids2.map((value) => ({ name: `copse:crosswalk:${framework}`, value }))
+      )
+    }))
+  ]
+};
+var standards = [numbered, official2];
+
+// src/evidence/exports/told.ts
+function told(assessment, statements2) {
+  const ordered = [...statements2].sort((a, b) => a.principle - b.principle);
+  return {
+    assessment,
+    factsSha256: sha256Hex(factsFileBytes(assessment)),
+    principles: ordered.map(({ principle, fileName, sha256: sha2562, predicate }) => ({
+      key: `p${String(principle).padStart(2, "0")}`,
+      file: fileName,
+      sha256: sha2562,
+      predicate,
+      reason: singleLine(assessment.verdicts.find((verdict) => verdict.principle === principle)?.reason ?? "", 1e3)
+    }))
+  };
+}
+function releaseName({ assessment: { release: release2 } }) {
+  return singleLine(`${release2.repository} ${release2.tag}`, 1200);
+}
+function observedGaps({ predicate }) {
+  return predicate.checks.filter(
+    ({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "not_met" && basis2 === "observed"
+  );
+}
+function restsOnWord({ predicate }) {
+  return predicate.checks.some(
+    ({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "met" && basis2 === "attested"
+  );
+}
+
+// src/evidence/exports/uuid.ts
+var import_node_crypto5 = require("node:crypto");
+var urlNamespace = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
+function uuid5(namespace, name2) {
+  const space = Buffer.from(namespace.replaceAll("-", ""), "hex");
+  const hex = (0, import_node_crypto5.hash)("sha1", Buffer.concat([space, Buffer.from(name2, "utf8")]));
+  const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32)
+  ].join("-");
+}
+
+// src/evidence/exports/cyclonedx.ts
+function cycloneDx(told2) {
+  const { assessment, factsSha256 } = told2;
+  const { release: of, terms, version } = assessment;
+  const [owner = ""] = of.repository.split("/");
+  const component = {
+    type: "application",
+    name: singleLine(of.repository, 500),
+    version: singleLine(of.tag, 1e3),
+    purl: releasePurl(of)
+  };
+  return {
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    serialNumber: `urn:uuid:${uuid5(urlNamespace, `https://w3id.org/copse/cyclonedx/${factsSha256}`)}`,
+    version: 1,
+    metadata: {
+      timestamp: terms.now,
+      tools: { components: [{ type: "application", name: "copse", version }] },
+      component: { "bom-ref": "described", ...component }
+    },
+    declarations: {
+      assessors: [{ "bom-ref": assessor, thirdParty: false, organization: { name: singleLine(owner, 200) } }],
+      attestations: attestations(told2),
+      ...claimsAndEvidence(told2),
+      targets: { components: [{ "bom-ref": release, ...component, components: artefacts(told2) }] }
+    },
+    definitions: { standards },
+    properties: [
+      { name: "copse:code", value: codeVersion },
+      { name: "copse:reading", value: assessment.reading },
+      { name: "copse:release", value: releaseName(told2) },
+      { name: "copse:commit", value: of.commit }
+    ]
+  };
+}
+function artefacts({ assessment }) {
+  return subjectsOf(assessment.release).flatMap(
+    (subject2) => "name" in subject2 ? [
+      {
+        type: "file",
+        name: singleLine(subject2.name, 1e3),
+        hashes: [{ alg: "SHA-256", content: subject2.digest.sha256 }]
+      }
+    ] : []
+  );
+}
+
+// src/evidence/exports/gemara.ts
+var results = ["Failed", "Unknown", "Needs Review", "Passed", "Not Applicable"];
+var catalogue = "UK-SSCOP-14";
+function gemara(told2) {
+  const { terms, release: release2, version } = told2.assessment;
+  const evaluations = told2.principles.map((principle) => evaluationOf(principle, told2));
+  return {
+    metadata: {
+      id: `copse-${told2.factsSha256.slice(0, 16)}`,
+      type: "EvaluationLog",
+      "gemara-version": "1.4.1",
+      version,
+      date: moment(terms.now),
+      description: `What Copse saw of ${releaseName(told2)}. Not a statement that the Code is followed.`,
+      author: { id: "copse", name: "Copse", type: "Software", version, uri: "https://w3id.org/copse" },
+      "mapping-references": [
+        { id: catalogue, title: "UK Software Security Code of Practice, read as 14 principles", version: codeVersion },
+        { id: factsFileName, title: "Facts that were looked at", version: told2.factsSha256 }
+      ]
+    },
+    target: {
+      id: release2.commit,
+      name: releaseName(told2),
+      type: "Software",
+      environment: release2.serverUrl
+    },
+    result: results.find((result2) => evaluations.some((evaluation) => evaluation.result === result2)),
+    evaluations
+  };
+}
+function evaluationOf(principle, told2) {
+  const { predicate, reason } = principle;
+  const control = { "reference-id": catalogue, "entry-id": String(predicate.principle.id) };
+  return {
+    name: predicate.principle.title,
+    result: ofPrinciple(principle),
+    message: `${predicate.status}: ${reason}`,
+    control,
+    "assessment-logs": predicate.checks.map((check2) => logOf(check2, principle, told2))
+  };
+}
+function logOf(check2, { predicate, file }, { factsSha256 }) {
+  const start = moment(predicate.timeCreated);
+  return {
+    requirement: { "reference-id": catalogue, "entry-id": check2.id },
+    description: `${check2.id} (${check2.level}), asked of principle ${predicate.principle.id}: ${predicate.principle.statement}`,
+    result: ofCheck(check2),
+    message: check2.because,
+    applicability: [themes[predicate.principle.theme]],
+    steps: [`${ruleSetUri}#${check2.id}`],
+    "steps-executed": 1,
+    start,
+    end: start,
+    ...check2.fix === void 0 ? {} : { recommendation: check2.fix },
+    ...check2.result === "not_observable" ? { "confidence-level": "Undetermined" } : {},
+    evidence: [
+      {
+        id: `${file}#${check2.id}`,
+        type: "facts",
+        "collected-at": start,
+        payload: { name: factsFileName, digest: { sha256: factsSha256 } },
+        description: `The signed statement in ${file} names the evidence one by one.`
+      }
+    ]
+  };
+}
+function ofPrinciple(principle) {
+  const { status } = principle.predicate;
+  if (status === "not_applicable") return "Needs Review";
+  if (observedGaps(principle).length > 0) return "Failed";
+  if (status === "implemented") return restsOnWord(principle) ? "Needs Review" : "Passed";
+  return status === "not_observable" ? "Unknown" : "Needs Review";
+}
+function ofCheck({ result: result2, basis: basis2 }) {
+  if (basis2 === "attested") return "Needs Review";
+  if (result2 === "met") return "Passed";
+  if (result2 === "not_met") return "Failed";
+  return result2 === "not_observable" ? "Unknown" : "Not Applicable";
+}
+function moment(time2) {
+  return time2.replace(/\.\d+/, "");
+}
+
+// src/evidence/exports/oscal-parts.ts
+var ns = "https://w3id.org/copse/oscal/v1";
+function idsOf(factsSha256) {
+  const document = uuid5(urlNamespace, `${ns}/${factsSha256}`);
+  return (place2) => place2 === "" ? document : uuid5(document, place2);
+}
+function markup(text2) {
+  return singleLine(text2, 4e3).replace(/[\\`*_{}[\]<>~^&$|]/g, "\\$&");
+}
+function property(name2, value) {
+  return { name: name2, ns, value };
+}
+function controlId(principle) {
+  return `sscop14-p${String(principle).padStart(2, "0")}`;
+}
+function filledList(name2, items) {
+  return items.length === 0 ? {} : { [name2]: items };
+}
+
+// src/evidence/exports/oscal-observations.ts
+function observationPlace({ key }, { id }) {
+  return `observation/${key}/${id}`;
+}
+function riskPlace({ key }, { id }) {
+  return `risk/${key}/${id}`;
+}
+function observationsOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(
+    (principle) => principle.predicate.checks.map((check2) => ({
+      uuid: ids2(observationPlace(principle, check2)),
+      title: check2.id,
+      description: markup(check2.because),
+      props: [
+        property("result", check2.result),
+        property("level", check2.level),
+        property("basis", check2.basis),
+        property("principle", String(principle.predicate.principle.id)),
+        ...check2.claims.map((claim2) => property("official-claim", claim2))
+      ],
+      methods: [check2.basis === "observed" ? "TEST" : "EXAMINE"],
+      types: ["control-objective"],
+      origins: [{ actors: [{ type: "tool", "actor-uuid": ids2("copse") }] }],
+      subjects: [{ "subject-uuid": ids2("release"), type: "component" }],
+      ...filledList("relevant-evidence", [
+        { href: `#${ids2(`statement/${principle.key}`)}`, description: "The signed statement." },
+        ...check2.evidence.map(evidenceOf2)
+      ]),
+      collected: principle.predicate.timeCreated,
+      expires: principle.predicate.expires
+    }))
+  );
+}
+function declarationsOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(({ key, predicate: { declaration: declaration3, principle, timeCreated } }) => {
+    const said2 = Object.entries(declaration3 ?? {}).flatMap(
+      ([name2, value]) => typeof value === "string" ? [`${name2}: ${value}`] : []
+    );
+    if (said2.length === 0) return [];
+    return [
+      {
+        uuid: ids2(`declaration/${key}`),
+        title: `The vendor on principle ${principle.id}`,
+        description: markup(said2.join("; ")),
+        props: [property("basis", "attested"), property("principle", String(principle.id))],
+        methods: ["EXAMINE"],
+        types: ["control-objective"],
+        subjects: [{ "subject-uuid": ids2("release"), type: "component" }],
+        collected: timeCreated
+      }
+    ];
+  });
+}
+function risksOf({ principles: principles3 }, ids2) {
+  return principles3.flatMap(
+    (principle) => principle.predicate.checks.flatMap(
+      (check2) => check2.fix === void 0 ? [] : [
+        {
+          uuid: ids2(riskPlace(principle, check2)),
+          title: `${check2.id} is not met`,
+          description: markup(check2.because),
+          statement: markup(`It bears on principle ${principle.predicate.principle.id}.`),
+          status: "open",
+          remediations: [
+            {
+              uuid: ids2(`${riskPlace(principle, check2)}/fix`),
+              lifecycle: "recommendation",
+              title: "What would mend it",
+              description: markup(check2.fix)
+            }
+          ],
+          "related-observations": [{ "observation-uuid": ids2(observationPlace(principle, check2)) }]
+        }
+      ]
+    )
+  );
+}
+function evidenceOf2({ uri, name: name2, digest: digest2 }) {
+  const value = digest2?.sha256 ?? digest2?.gitCommit;
+  const said2 = [name2 ?? uri, value].filter((part) => part !== void 0 && part !== "").join(" ");
+  return { ...uri !== void 0 && isReference(uri) ? { href: uri } : {}, description: markup(said2) };
+}
+
+// src/evidence/exports/oscal-findings.ts
+function findingsOf2({ principles: principles3 }, ids2) {
+  return principles3.flatMap((principle) => {
+    const status = statusOf(principle);
+    if (status === null) return [];
+    const { principle: words2, checks } = principle.predicate;
+    const required = checks.filter(({ level }) => level === "required");
+    return [
+      {
+        uuid: ids2(`finding/${principle.key}`),
+        title: markup(`Principle ${words2.id}: ${words2.title}`),
+        description: markup(`${principle.predicate.status}: ${principle.reason}`),
+        target: {
+          type: "objective-id",
+          "target-id": controlId(words2.id),
+          title: markup(words2.statement),
+          status
+        },
+        ...filledList(
+          "related-observations",
+          required.map((check2) => ({ "observation-uuid": ids2(observationPlace(principle, check2)) }))
+        ),
+        ...filledList(
+          "related-risks",
+          checks.filter(({ fix: fix5 }) => fix5 !== void 0).map((check2) => ({ "risk-uuid": ids2(riskPlace(principle, check2)) }))
+        )
+      }
+    ];
+  });
+}
+function statusOf(principle) {
+  const { status } = principle.predicate;
+  if (status === "not_applicable") return null;
+  if (observedGaps(principle).length > 0) return { state: "not-satisfied", reason: "fail" };
+  if (status !== "implemented") return null;
+  return restsOnWord(principle) ? { state: "satisfied", reason: "other", remarks: "At least one required check rests on the vendor's word." } : { state: "satisfied", reason: "pass" };
+}
+
+// src/evidence/exports/oscal.ts
+function oscal(told2) {
+  const { terms, release: release2, version } = told2.assessment;
+  const ids2 = idsOf(told2.factsSha256);
+  const title = markup(`What Copse saw of ${releaseName(told2)}`);
+  const description = "Evidence on the UK Software Security Code of Practice. Not a statement that the Code is followed.";
+  return {
+    "assessment-results": {
+      uuid: ids2(""),
+      metadata: {
+        title,
+        "last-modified": terms.now,
+        version: told2.factsSha256,
+        "oscal-version": "1.1.3",
+        parties: [{ uuid: ids2("vendor"), type: "organization", name: singleLine(release2.repository, 500) }]
+      },
+      "import-ap": {
+        href: `#${ids2("rules")}`,
+        remarks: "There is no assessment plan of its own: the rule set says what was asked."
+      },
+      results: [
+        {
+          uuid: ids2("result"),
+          title,
+          description,
+          start: terms.now,
+          end: terms.now,
+          props: [property("reading", told2.assessment.reading), property("commit", release2.commit)],
+          "local-definitions": definitions(told2, ids2, version),
+          "reviewed-controls": {
+            "control-selections": [
+              {
+                description: "The 14 principles by number.",
+                "include-controls": told2.principles.map(({ predicate }) => ({
+                  "control-id": controlId(predicate.principle.id)
+                }))
+              },
+              {
+                description: "The official principles.",
+                "include-controls": officialPrinciples.map(({ id }) => ({ "control-id": `dsit-${id}` }))
+              }
+            ]
+          },
+          observations: [...observationsOf(told2, ids2), ...declarationsOf(told2, ids2)],
+          ...filledList("risks", risksOf(told2, ids2)),
+          ...filledList("findings", findingsOf2(told2, ids2))
+        }
+      ],
+      "back-matter": { resources: resources(told2, ids2) }
+    }
+  };
+}
+function definitions(told2, ids2, version) {
+  const component = (place2, type, title, description) => ({
+    uuid: ids2(place2),
+    type,
+    title: markup(title),
+    description: markup(description),
+    status: { state: "operational" }
+  });
+  return {
+    components: [component("release", "software", releaseName(told2), "The release that was assessed.")],
+    "assessment-assets": {
+      components: [component("copse", "software", `Copse ${version}`, "Reads through the API of GitHub and judges.")],
+      "assessment-platforms": [{ uuid: ids2("platform"), "uses-components": [{ "component-uuid": ids2("copse") }] }]
+    }
+  };
+}
+function resources({ principles: principles3, factsSha256 }, ids2) {
+  const [first] = principles3;
+  const rules = first?.predicate.verifier.policies[0]?.digest.sha256 ?? "";
+  const hashed = (place2, title, href, value) => ({
+    uuid: ids2(place2),
+    title,
+    rlinks: [{ href, hashes: [{ algorithm: "SHA-256", value }] }]
+  });
+  return [
+    hashed("rules", "The rule set", ruleSetUri, rules),
+    hashed("facts", "The facts that were looked at", factsFileName, factsSha256),
+    ...principles3.map(({ key, file, predicate, sha256: sha2562 }) => ({
+      uuid: ids2(`statement/${key}`),
+      title: `Signed statement on principle ${predicate.principle.id}`,
+      description: `SHA-256 of the payload of the bundle: ${sha2562}.`,
+      rlinks: [{ href: file, "media-type": "application/vnd.dev.sigstore.bundle.v0.3+json" }]
+    }))
+  ];
+}
+
+// src/evidence/exports/self-assessment.ts
+function selfAssessment(told2) {
+  const { terms, release: release2, reading } = told2.assessment;
+  const [owner = ""] = release2.repository.split("/");
+  const scope = terms.productLines.length === 0 ? [releaseName(told2)] : terms.productLines;
+  return [
+    "# Self-assessment structure aligned to the UK Software Security Code of Practice, filled by Copse.",
+    "# It is evidence, not a statement that the Code is followed. The signed statements say what each line rests on.",
+    `vendor: ${quoted(terms.vendor ?? owner)}`,
+    `assessment_date: ${terms.now.slice(0, 10)}`,
+    "assessment_scope:",
+    `  product_lines: ${list(scope)}`,
+    `  release: ${quoted(releaseName(told2))}`,
+    `  commit: ${quoted(release2.commit)}`,
+    `reading: ${quoted(reading)}`,
+    "principles:",
+    ...told2.principles.map(entry),
+    ""
+  ].join("\n");
+}
+function entry({ file, predicate, reason }) {
+  const { principle, declaration: declaration3, attested: attested3, status } = predicate;
+  return [
+    `  - id: ${principle.id}`,
+    `    theme: ${principle.theme}`,
+    `    statement: ${quoted(declaration3?.statement ?? principle.statement)}`,
+    `    evidence: ${list([file, ...attested3.map(({ entry: entry2 }) => entry2)])}`,
+    `    status: ${status}`,
+    `    because: ${quoted(reason)}`
+  ].join("\n");
+}
+function list(items) {
+  return `[${items.map(quoted).join(", ")}]`;
+}
+function quoted(text2) {
+  return JSON.stringify(singleLine(text2, 2e3));
+}
+
+// src/evidence/exports/exports.ts
+function exportFiles(assessment, statements2) {
+  const known = written2.get(assessment) ?? write2(assessment, statements2);
+  written2.set(assessment, known);
+  return known;
+}
+var written2 = /* @__PURE__ */ new WeakMap();
+function write2(assessment, statements2) {
+  const words2 = told(assessment, statements2);
+  const json = "application/json";
+  return [
+    [cycloneDxFileName, canonicalBytes(cycloneDx(words2)), "application/vnd.cyclonedx+json"],
+    [oscalFileName, canonicalBytes(oscal(words2)), json],
+    [gemaraFileName, canonicalBytes(gemara(words2)), json],
+    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words2)), "application/yaml"]
+  ].map(([name2, bytes, contentType]) => ({ name: name2, bytes, sha256: sha256Hex(bytes), contentType }));
+}
+
+// src/evidence/statement.ts
+function principleStatements(assessment) {
+  const subject2 = subjectsOf(assessment.release);
+  const factsDigest = sha256Hex(factsFileBytes(assessment));
+  return principleNumbers.map((principle) => {
+    const [verdict, second] = assessment.verdicts.filter((item) => item.principle === principle);
+    if (!verdict || second) {
+      throw new CopseError("EVIDENCE_INVALID", `Principle ${principle} has no verdict, or two.`, "Report this.");
+    }
+    const predicate = principlePredicate(assessment, verdict, factsDigest);
+    const bytes = canonicalBytes({ _type: statementType, subject: subject2, predicateType, predicate });
+    return { principle, fileName: bundleFileName(principle), bytes, sha256: sha256Hex(bytes), predicate };
+  });
+}
+
+// src/evidence/summary.ts
+function propertyName(principle) {
+  return `COPSE_SSCOP14_P${String(principle).padStart(2, "0")}_IMPLEMENTED`;
+}
+function summaryStatement(assessment, statements2) {
+  const { release: release2, reading, terms, invocation: invocation2, previous: previous2 } = assessment;
+  const statusOf3 = (principle) => assessment.verdicts.find((verdict) => verdict.principle === principle)?.status;
+  const ordered = [...statements2].sort((a, b) => a.principle - b.principle);
+  const { repository, serverUrl, tag, commit } = release2;
+  const bytes = canonicalBytes({
+    _type: statementType,
+    subject: subjectsOf(release2),
+    predicateType: summaryPredicateType,
+    predicate: {
+      verifier: verifierOf(assessment),
+      timeCreated: terms.now,
+      properties: ordered.filter(({ principle }) => statusOf3(principle) === "implemented").map(({ principle }) => propertyName(principle)),
+      [summaryExtension]: {
+        reading,
+        release: { repository, serverUrl, tag, commit },
+        statements: ordered.map(({ fileName, principle, sha256: sha2562 }) => ({
+          file: fileName,
+          principle,
+          status: statusOf3(principle),
+          digest: { sha256: sha2562 }
+        })),
+        facts: { name: factsFileName, digest: { sha256: sha256Hex(factsFileBytes(assessment)) } },
+        exports: exportFiles(assessment, ordered).map(({ name: name2, sha256: sha2562, contentType }) => ({
+          name: name2,
+          mediaType: contentType,
+          digest: { sha256: sha2562 }
+        })),
+        expires: expiry(terms.now),
+        ...invocation2 === null ? {} : { invocation: { uri: invocation2 } },
+        ...previous2 === null ? {} : { previous: { uri: previous2.uri, digest: { sha256: previous2.sha256 } } }
+      }
+    }
+  });
+  return { fileName: summaryFileName, bytes, sha256: sha256Hex(bytes) };
+}
+
+// src/principles/attestation.ts
+var day3 = 864e5;
+function instant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text2)) return null;
+  const time2 = Date.parse(text2);
+  return Number.isNaN(time2) ? null : time2;
+}
+function lapse({ expiresAt, attestedAt }, now) {
+  const today = instant(now);
+  if (today === null) return "the time of the assessment is not known";
+  if (attestedAt !== null) {
+    const from = instant(attestedAt);
+    if (from === null) return `its date ${attestedAt} cannot be read`;
+    if (from > today + day3) return `it is dated ${attestedAt}, after this assessment`;
+  }
+  if (expiresAt === null) return null;
+  const end = instant(expiresAt);
+  if (end === null) return `its expiry ${expiresAt} cannot be read`;
+  return end + (expiresAt.length === 10 ? day3 - 1 : 0) >= today ? null : `it expired on ${expiresAt}`;
+}
+function attested2(check2, attestable, declaration3, now) {
+  if (!attestable || check2.result !== "not_observable" || declaration3?.status !== "implemented") return check2;
+  if (declaration3.evidence.length === 0) {
+    return { ...check2, because: `${check2.because} The vendor's entry names no evidence, so it does not count.` };
+  }
+  const lapsed = lapse(declaration3, now);
+  if (lapsed !== null) return { ...check2, because: `${check2.because} The vendor's entry does not count: ${lapsed}.` };
+  const by = declaration3.attestedBy ?? "nobody named";
+  const on = declaration3.attestedAt === null ? "without a date (undated)" : `on ${declaration3.attestedAt}`;
+  const entries = naming(declaration3.evidence.map(({ entry: entry2 }) => entry2));
+  const { id, level, claims: claims2 } = check2;
+  return {
+    id,
+    level,
+    claims: claims2,
+    basis: "attested",
+    result: "met",
+    because: `Attested by ${by} ${on}: ${entries}. Not observed: ${check2.because}`,
+    ...check2.details === void 0 ? {} : { details: check2.details },
+    evidence: declaration3.evidence.map(({ entry: entry2, kind, sha256: sha2562 }) => ({
+      ...kind === "url" ? { uri: entry2 } : { name: entry2 },
+      ...sha2562 === null ? {} : { digest: { sha256: sha2562 } }
+    }))
+  };
+}
+
+// src/principles/status.ts
+var reasonLength = 140;
+function statusOf2(checks, declaration3, now) {
+  const declared = declaration3 === null ? null : notApplicableReason(declaration3, now);
+  if (declared !== null) return { status: "not_applicable", reason: short(`declared not applicable: ${declared}`) };
+  const required = checks.filter(({ level }) => level === "required");
+  const applying = required.filter(({ result: result2 }) => result2 !== "not_applicable");
+  const met2 = applying.filter(({ result: result2 }) => result2 === "met");
+  const notMet2 = applying.filter(({ result: result2 }) => result2 === "not_met");
+  const first = notMet2[0] ?? applying.find(({ result: result2 }) => result2 === "not_observable");
+  if (first === void 0) {
+    return applying.length === 0 ? { status: "not_observable", reason: short(noneApplies(required)) } : { status: "implemented", reason: short(carried(met2)) };
+  }
+  const head = met2.length === 0 && notMet2.length === 0 ? "no required check could be observed" : `${String(met2.length)} of ${String(applying.length)} required checks met`;
+  const status = met2.length > 0 ? "partially_implemented" : notMet2.length > 0 ? "not_implemented" : "not_observable";
+  return { status, reason: short(`${head}; ${first.id}: ${first.because}`) };
+}
+function notApplicableReason(declaration3, now) {
+  const { status, notApplicableBecause: why } = declaration3;
+  if (status !== "not_applicable" || why === null || why.trim() === "") return null;
+  return lapse(declaration3, now) === null ? why : null;
+}
+function carried(met2) {
+  const byWord = met2.filter(({ basis: basis2 }) => basis2 === "attested").length;
+  const all = met2.length === 1 ? "the only required check met" : `all ${String(met2.length)} required checks met`;
+  return byWord === 0 ? `${all}, observed` : `${all}, ${String(byWord)} of them attested by the vendor`;
+}
+function noneApplies(required) {
+  const [first] = required;
+  return first === void 0 ? "it has no required check" : `no required check applies; ${first.id}: ${first.because}`;
+}
+function short(text2) {
+  const line3 = [...text2.replace(/[\s\p{Cc}]+/gu, " ").trim()];
+  return line3.length <= reasonLength ? line3.join("") : `${line3.slice(0, reasonLength - 1).join("")}\u2026`;
+}
+
+// src/principles/judge.ts
+function judge(facts2, terms, declarations) {
+  return principles2.map((principle) => {
+    const declaration3 = declarations.find((entry2) => entry2.principle === principle.number) ?? null;
+    return judgePrinciple(principle, facts2, terms, declaration3);
+  });
+}
+function judgePrinciple(principle, facts2, terms, declaration3) {
+  const checks = principle.checks.map((check2) => {
+    const { id, level, claims: claims2 } = check2;
+    const judged = {
+      ...withSources(check2.judge(facts2, terms), check2, facts2),
+      id,
+      level,
+      claims: claims2,
+      basis: "observed"
+    };
+    return attested2(judged, check2.attestable, declaration3, terms.now);
+  });
+  return {
+    principle: principle.number,
+    ...statusOf2(checks, declaration3, terms.now),
+    checks,
+    declaration: declaration3,
+    contradictions: declaration3 === null ? [] : contradictions(checks, declaration3, terms.now),
+    limits: principle.limits
+  };
+}
+function withSources(verdict, { needs }, facts2) {
+  const sources2 = needs.flatMap((name2) => {
+    const { state, source: source2 } = facts2[name2];
+    if (state === "hidden" || source2.digest === void 0) return [];
+    return [{ name: `${name2}: ${source2.endpoint}`, digest: { sha256: source2.digest } }];
+  });
+  return sources2.length === 0 ? verdict : { ...verdict, evidence: [...verdict.evidence ?? [], ...sources2] };
+}
+function contradictions(checks, declaration3, now) {
+  const notApplicable2 = notApplicableReason(declaration3, now) !== null;
+  if (declaration3.status !== "implemented" && !notApplicable2) return [];
+  const says4 = notApplicable2 ? "not applicable" : "implemented";
+  return checks.filter(({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "not_met" && basis2 === "observed").map(({ id, because }) => ({ check: id, message: `The entry says ${says4}, but ${id} is not met: ${because}` }));
+}
+
+// src/verify/replay.ts
+function replayStatements(file, body, judge2 = judge) {
+  const verdicts = judge2(file.facts, file.terms, file.declarations);
+  const { previous: previous2, invocation: invocation2 } = body;
+  const assessment = {
+    release: file.release,
+    reading: file.reading,
+    terms: file.terms,
+    declarations: file.declarations,
+    facts: file.facts,
+    verdicts,
+    invocation: invocation2?.uri ?? null,
+    previous: previous2 ? { uri: previous2.uri, sha256: previous2.digest.sha256 } : null,
+    version: file.copse.version
+  };
+  const statements2 = principleStatements(assessment);
+  return {
+    verdicts,
+    statements: statements2,
+    summary: summaryStatement(assessment, statements2),
+    factsBytes: factsFileBytes(assessment),
+    exports: exportFiles(assessment, statements2)
+  };
+}
+
+// src/verify/facts-and-replay.ts
+function readSignedFacts(bytes, set, problems) {
+  const digest2 = sha256Hex(bytes);
+  const { statements: statements2, summary: summary2 } = set;
+  const named2 = [
+    ...statements2.map(({ file, statement }) => ({ file, sha256: statement.predicate.facts.digest.sha256 })),
+    ...summary2 ? [{ file: summary2.file, sha256: summary2.statement.predicate[summaryExtension].facts.digest.sha256 }] : []
+  ];
+  const others = named2.filter(({ sha256: sha2562 }) => sha2562 !== digest2);
+  if (others.length > 0 && others.length === named2.length) {
+    problems.push(problem(factsFileName, "FACTS_DIGEST", "Its digest is not the one that the signed statements name."));
+  } else {
+    for (const { file } of others)
+      problems.push(problem(file, "FACTS_DIGEST", `It rests on another ${factsFileName}.`));
+  }
+  try {
+    return readFactsFile(bytes);
+  } catch (error2) {
+    problems.push(problem(factsFileName, "FACTS_INVALID", singleLine(error2.message, 500)));
+    return null;
+  }
+}
+function releaseProblems({ summary: summary2 }, facts2) {
+  if (summary2 === null) return [];
+  const { repository, serverUrl, tag, commit } = facts2.release;
+  const found = [];
+  const { release: release2 } = summary2.statement.predicate[summaryExtension];
+  if (!same(release2, { repository, serverUrl, tag, commit })) {
+    found.push(problem(summary2.file, "RELEASE_MISMATCH", `It names another release than ${factsFileName}.`));
+  }
+  if (!same(summary2.statement.subject, subjectsOf(facts2.release))) {
+    found.push(problem(summary2.file, "SUBJECTS_DIFFER", `Its subjects are not the artefacts of ${factsFileName}.`));
+  }
+  return found;
+}
+function replayProblems(set, facts2, judge2, problems) {
+  if (set.summary === null) return [];
+  if (facts2.copse.rules !== ruleSetDigest()) {
+    const made = singleLine(facts2.copse.version, 60);
+    const message = `The verdicts were made with another rule set; verify with version ${made} of Copse.`;
+    problems.push(problem(factsFileName, "RULES_DIFFER", message));
+    return [];
+  }
+  try {
+    const again = replayStatements(facts2, set.summary.statement.predicate[summaryExtension], judge2);
+    for (const { file, payload } of [...set.statements, set.summary]) {
+      const own = [...again.statements, again.summary].find(({ fileName }) => fileName === file);
+      if (own === void 0 || !sameBytes(own.bytes, payload)) {
+        problems.push(problem(file, "REPLAY_DIFFERS", "The facts, judged again, do not lead to this statement."));
+      }
+    }
+    return again.verdicts;
+  } catch (error2) {
+    const message = error2 instanceof Error ? error2.message : String(error2);
+    problems.push(problem(factsFileName, "REPLAY_FAILED", `The facts cannot be judged: ${singleLine(message, 300)}`));
+    return [];
+  }
+}
+function same(a, b) {
+  return sameBytes(canonicalBytes(a), canonicalBytes(b));
+}
+
+// src/verify/freshness.ts
+var day4 = 864e5;
+var allowedAhead = 10 * 6e4;
+function freshnessProblems({ file, statement }, now) {
+  const { predicate } = statement;
+  const { expires } = predicate[summaryExtension];
+  const found = [];
+  if (!(Date.parse(now) <= Date.parse(expires))) found.push(problem(file, "EXPIRED", `It expired on ${expires}.`));
+  if (!(Date.parse(predicate.timeCreated) <= Date.parse(now) + allowedAhead)) {
+    found.push(problem(file, "FROM_THE_FUTURE", `It was made on ${predicate.timeCreated}, after ${now}.`));
+  }
+  return found;
+}
+function ageInDays({ statement }, now) {
+  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day4;
+}
+
+// src/verify/not-checked.ts
+function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, policy }, facts2, signer) {
+  const said2 = [];
+  if (facts2) said2.push(...unseenArtefacts(facts2.release, artefacts2));
+  if (expected2.tag === void 0) said2.push("Which tag it is: none was asked for.");
+  if (expected2.signerWorkflow === void 0 && expected2.certificateIdentity === void 0) {
+    const which = signer ? ` This one was signed by ${singleLine(signer.identity, 300)}.` : "";
+    said2.push(`Which workflow signed: any workflow of ${singleLine(expected2.repository, 200)} was accepted.${which}`);
+  }
+  if (signer?.ref?.startsWith("refs/heads/")) {
+    said2.push(`Who may push to ${singleLine(signer.ref.slice(11), 200)}, the branch from which it was signed.`);
+  }
+  if (expected2.backfilled)
+    said2.push("That the run which signed was a run at the release commit (backfilled evidence).");
+  if (expected2.selfHostedRunner) said2.push("That the run which signed was on a hosted runner.");
+  if (policy === void 0) said2.push("Whether the statuses are good enough: no policy was given.");
+  const unsigned = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2)).map((name2) => singleLine(name2, 100));
+  if (unsigned.length > 0) said2.push(`Files that no signature covers: ${unsigned.join(", ")}.`);
+  said2.push(
+    "That the time in the statements is the time of signing; the signature has its own proof of time.",
+    "That what GitHub answered was true: a signature proves who said it and when.",
+    "What has happened in the repository since."
+  );
+  return said2;
+}
+
+// src/verify/signer.ts
+var untrustedTriggers = ["pull_request", "pull_request_target", "workflow_run"];
+function defaultIssuer(serverUrl) {
+  return serverUrl === "https://github.com" ? "https://token.actions.githubusercontent.com" : `${serverUrl}/_services/token`;
+}
+function signerFaults(identity, expected2, release2) {
+  const faults2 = [];
+  const wants = (code2, what, found, wanted2) => {
+    if (found !== wanted2) faults2.push([code2, `${what} is ${quote(found)}, expected ${quote(wanted2)}.`]);
+  };
+  const san = identity.subjectAlternativeName;
+  const identityFault = expected2.certificateIdentity ? san !== expected2.certificateIdentity && `expected ${quote(expected2.certificateIdentity)}` : workflowFault(san, expected2, release2);
+  if (identityFault) faults2.push(["SIGNER_IDENTITY", `The signer is ${quote(san)}: ${identityFault}.`]);
+  wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected2.issuer ?? defaultIssuer(expected2.serverUrl));
+  const home = `${expected2.serverUrl}/${expected2.repository}`;
+  wants("SIGNER_REPOSITORY", "The source repository", identity.sourceRepository, home);
+  if (identity.buildSignerUri !== null) {
+    wants("SIGNER_IDENTITY", "The build signer", identity.buildSignerUri, san);
+  }
+  if (!expected2.backfilled) {
+    wants("SIGNER_COMMIT", "The commit of the run", identity.sourceRepositoryDigest, release2.commit);
+    const ref = identity.sourceRepositoryRef;
+    if (!isReleaseRef(ref, release2.tag)) {
+      faults2.push(["SIGNER_REF", `The ref of the run is ${quote(ref)}, neither the tag nor a branch.`]);
+    }
+  }
+  if (!expected2.selfHostedRunner) {
+    wants("SIGNER_RUNNER", "The runner", identity.runnerEnvironment, "github-hosted");
+  }
+  const trigger = identity.buildTrigger;
+  if (trigger === null || untrustedTriggers.includes(trigger)) {
+    faults2.push(["SIGNER_TRIGGER", `The run was started by ${quote(trigger)}, which may not sign evidence.`]);
+  }
+  return faults2;
+}
+function idFaults(identity, repository) {
+  if (repository.state !== "seen") return [];
+  const pairs = [
+    ["repository", identity.sourceRepositoryId, String(repository.value.id)],
+    ["owner", identity.sourceRepositoryOwnerId, String(repository.value.ownerId)]
+  ];
+  return pairs.filter(([, signed, assessed]) => signed !== null && signed !== assessed).map(([what, signed, assessed]) => [
+    "SIGNER_REPOSITORY",
+    `The ${what} id in the certificate is ${quote(signed)}, the assessed one ${assessed}.`
+  ]);
+}
+function workflowFault(san, expected2, release2) {
+  const own = `${expected2.repository}/.github/workflows/`;
+  const asked = expected2.signerWorkflow;
+  const workflow = asked?.startsWith(".github/") ? `${expected2.repository}/${asked}` : asked;
+  if (workflow !== void 0) {
+    const prefix2 = `${expected2.serverUrl}/${workflow}@`;
+    if (!san.startsWith(prefix2)) return `expected the workflow ${quote(workflow)}`;
+    if (!workflow.startsWith(own)) return null;
+    return refFault(san.slice(prefix2.length), expected2, release2);
+  }
+  const prefix = `${expected2.serverUrl}/${own}`;
+  const [, ref] = san.startsWith(prefix) ? /^[^/@]+\.ya?ml@(.+)$/.exec(san.slice(prefix.length)) ?? [] : [];
+  if (ref === void 0) return `expected a workflow of ${quote(expected2.repository)}`;
+  return refFault(ref, expected2, release2);
+}
+function refFault(ref, expected2, release2) {
+  const fits = expected2.backfilled ? /^refs\/(heads|tags)\/./.test(ref) : isReleaseRef(ref, release2.tag);
+  return fits ? null : `expected it at refs/tags/${singleLine(release2.tag, 200)} or a branch`;
+}
+function isReleaseRef(ref, tag) {
+  return ref !== null && (ref === `refs/tags/${tag}` || /^refs\/heads\/./.test(ref));
+}
+function quote(text2) {
+  return text2 === null ? "not stated" : `"${singleLine(text2, 300)}"`;
+}
+
+// src/verify/one-run.ts
+function signerProblems(set, facts2, expected2) {
+  const groups = groupsOf(set);
+  const [main2, ...others] = groups;
+  if (!main2) return [];
+  const strangers = others.flatMap(
+    (group) => group.map(
+      ({ file: file2 }) => problem(file2, "SIGNER_DIFFERS", `Its certificate or trust root is not that of ${main2[0].file}.`)
+    )
+  );
+  const release2 = facts2?.release ?? releaseOf(set);
+  if (release2 === null) return strangers;
+  const { file, identity } = main2[0];
+  const also = main2.length > 1 ? ` (${main2.length} files have this signer)` : "";
+  const faults2 = [
+    ...signerFaults(identity, expected2, release2),
+    ...facts2 ? idFaults(identity, facts2.facts.repository) : []
+  ];
+  return [
+    ...faults2.map(([code2, message]) => problem(file, code2, `${message}${also}`)),
+    ...strangers,
+    ...runProblems(set)
+  ];
+}
+function signerOf({ summary: summary2 }) {
+  if (summary2 === null) return null;
+  const { identity, instance } = summary2;
+  return {
+    identity: identity.subjectAlternativeName,
+    issuer: identity.issuer,
+    sourceRepository: identity.sourceRepository,
+    commit: identity.sourceRepositoryDigest,
+    ref: identity.sourceRepositoryRef,
+    run: identity.runInvocation,
+    instance
+  };
+}
+function runProblems({ statements: statements2, summary: summary2 }) {
+  const named2 = [
+    ...statements2.map(({ file, identity, statement }) => ({
+      file,
+      identity,
+      run: statement.predicate.invocation?.uri
+    })),
+    ...summary2 ? [
+      {
+        file: summary2.file,
+        identity: summary2.identity,
+        run: summary2.statement.predicate[summaryExtension].invocation?.uri
+      }
+    ] : []
+  ];
+  return named2.filter(({ identity, run }) => run !== void 0 && run !== identity.runInvocation).map(({ file }) => problem(file, "SIGNER_RUN", "It names another run than the one that signed it."));
+}
+function groupsOf({ statements: statements2, summary: summary2 }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const file of [...summary2 ? [summary2] : [], ...statements2]) {
+    const key = new TextDecoder().decode(canonicalBytes([file.identity, file.instance]));
+    groups.set(key, [...groups.get(key) ?? [], file]);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+function releaseOf({ summary: summary2 }) {
+  if (summary2 === null) return null;
+  return { ...summary2.statement.predicate[summaryExtension].release, artefacts: [] };
 }
 
 // src/verify/verify-evidence-set.ts
@@ -22301,17 +24233,18 @@ function verifyEvidenceSet(input) {
   }
 }
 function verify(input) {
-  const { files, verifier: verifier2, expected, policy, now } = input;
+  const { files, verifier: verifier2, expected: expected2, policy, now } = input;
   const problems = [];
   const set = readSignedSet(files, verifier2, problems);
   linesProblems(files, problems);
   const factsBytes = present(files, factsFileName, problems);
   const facts2 = factsBytes && readSignedFacts(factsBytes, set, problems);
-  problems.push(...rollUpProblems(set), ...signerProblems(set, facts2, expected), ...expectedRelease(set, input));
+  problems.push(...rollUpProblems(set), ...signerProblems(set, facts2, expected2), ...expectedRelease(set, input));
   if (set.summary) problems.push(...freshnessProblems(set.summary, now));
   if (facts2) problems.push(...releaseProblems(set, facts2));
   if (facts2 && input.artefacts) problems.push(...artefactProblems(facts2.release, input.artefacts));
   const verdicts = facts2 ? replayProblems(set, facts2, input.judge, problems) : [];
+  exportProblems(files, set, problems);
   const signer = signerOf(set);
   const notChecked = notCheckedBy(input, facts2, signer);
   if (problems.length > 0 || !facts2 || !set.summary || !signer) return refused2(problems, input, notChecked);
@@ -22331,17 +24264,17 @@ function verify(input) {
     signer
   };
 }
-function expectedRelease({ summary: summary2 }, { expected }) {
+function expectedRelease({ summary: summary2 }, { expected: expected2 }) {
   if (summary2 === null) return [];
-  const { release } = summary2.statement.predicate[summaryExtension];
+  const { release: release2 } = summary2.statement.predicate[summaryExtension];
   const pairs = [
-    ["repository", release.repository, expected.repository],
-    ["server", release.serverUrl, expected.serverUrl],
-    ["tag", release.tag, expected.tag ?? release.tag]
+    ["repository", release2.repository, expected2.repository],
+    ["server", release2.serverUrl, expected2.serverUrl],
+    ["tag", release2.tag, expected2.tag ?? release2.tag]
   ];
   return pairs.filter(([, signed, wanted2]) => signed !== wanted2).map(([what, signed, wanted2]) => {
-    const told = `is "${singleLine(signed, 200)}", expected "${singleLine(wanted2, 200)}"`;
-    return problem(summary2.file, "RELEASE_MISMATCH", `The ${what} ${told}.`);
+    const told2 = `is "${singleLine(signed, 200)}", expected "${singleLine(wanted2, 200)}"`;
+    return problem(summary2.file, "RELEASE_MISMATCH", `The ${what} ${told2}.`);
   });
 }
 function refused2(problems, { policy }, notChecked) {
@@ -22362,18 +24295,18 @@ function titleOf2(principle) {
 
 // src/verify/verify-folders.ts
 async function verifyFolders(request) {
-  const { evidence, artefacts, trustedRoot, policy, expected, now } = request;
+  const { evidence, artefacts: artefacts2, trustedRoot, policy, expected: expected2, now } = request;
   const roots = trustedRoot === null ? [] : readTrustedRoots(new TextDecoder().decode(await readBytes(trustedRoot)));
   const [files, digests, wanted2] = await Promise.all([
     readEvidence(evidence),
-    artefacts === null ? null : digestFolder(artefacts),
+    artefacts2 === null ? null : digestFolder(artefacts2),
     policy === null ? null : buyerPolicy(policy)
   ]);
   return verifyEvidenceSet({
     files,
     artefacts: digests,
     verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...roots] }),
-    expected,
+    expected: expected2,
     now: now.toISOString(),
     ...wanted2 === null ? {} : { policy: wanted2 }
   });
@@ -22381,7 +24314,7 @@ async function verifyFolders(request) {
 async function buyerPolicy(path) {
   const read = readPolicy(await readBytes(path));
   if (read.ok) return read.policy;
-  const problems = read.problems.map(({ message, line: line2, column }) => `${path}:${line2}:${column} ${message}`);
+  const problems = read.problems.map(({ message, line: line3, column }) => `${path}:${line3}:${column} ${message}`);
   throw new CopseError("USAGE", problems.join(" "), "Mend the policy; docs/verify.md shows one.");
 }
 
@@ -22392,7 +24325,7 @@ var log = {
   /** A known error of several problems fails with one annotation for each; a stack stays together. */
   fail: (error2) => {
     const text2 = describeError(error2);
-    for (const line2 of error2 instanceof CopseError ? text2.split("\n") : [text2]) setFailed(inert(line2));
+    for (const line3 of error2 instanceof CopseError ? text2.split("\n") : [text2]) setFailed(inert(line3));
   },
   annotate: ({ level, message, ...place2 }) => {
     const properties = {
@@ -22410,12 +24343,12 @@ var log = {
 };
 
 // src/action/verify.ts
-var optional = (name) => getInput(name) || null;
+var optional = (name2) => getInput(name2) || null;
 async function main() {
   try {
     const tag = optional("tag");
     const signerWorkflow = optional("signer-workflow");
-    const expected = {
+    const expected2 = {
       repository: getInput("repository", { required: true }),
       serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
       ...tag === null ? {} : { tag },
@@ -22426,10 +24359,10 @@ async function main() {
       artefacts: optional("artefacts-dir"),
       trustedRoot: optional("trusted-root"),
       policy: optional("policy"),
-      expected,
+      expected: expected2,
       now: /* @__PURE__ */ new Date()
     });
-    for (const line2 of verificationText(report, 100).split("\n")) log.line(line2);
+    for (const line3 of verificationText(report, 100).split("\n")) log.line(line3);
     setOutput("verified", String(report.verified));
     setOutput("policy-met", report.policy === null ? "" : String(report.policy.met));
     if (!report.verified)

@@ -6,7 +6,8 @@ import { vetComponents } from '../../src/observe/asks/vet-components.ts';
 import { startReading } from '../../src/observe/plan.ts';
 import { absent, hidden, seen } from '../support/facts.ts';
 import { type Answer, ok, refused } from '../support/fake-github.ts';
-import { world } from './world.ts';
+import type { Osv } from '../../src/osv/osv.ts';
+import { settings, world } from './world.ts';
 
 const route = 'GET /advisories';
 const source = { endpoint: 'GET /test', status: 200, tier: 'token', at: '2026-11-01T00:00:00Z' } as const;
@@ -169,6 +170,81 @@ describe('vetting', () => {
       value: { notVetted: [{ reason: 'there are more components than are asked about' }] },
     });
     expect(sumOf(fact)).toEqual([20_000, 20_000]);
+  });
+});
+
+describe('with OSV configured', () => {
+  const osv = (changes: Partial<Osv> = {}): Osv => ({
+    affecting: (purls) =>
+      Promise.resolve({
+        ok: true,
+        value: purls.map((purl) => (purl.includes('/a@') ? ['GHSA-aaaa-aaaa-aaaa', 'OSV-1', 'OSV-2', 'OSV-3'] : [])),
+        digest: 'd'.repeat(64),
+      }),
+    vulnerability: (id) =>
+      Promise.resolve({
+        ok: true,
+        digest: 'e'.repeat(64),
+        value: {
+          id,
+          aliases: id === 'OSV-1' ? ['CVE-2026-1'] : [],
+          severity: id === 'OSV-2' ? 'CRITICAL' : null,
+          publishedAt: null,
+          withdrawn: id === 'OSV-3',
+          fixed: new Map([['a', '2.0.0']]),
+        },
+      }),
+    ...changes,
+  });
+  const both = [component('pkg:npm/a@1.0.0'), component('pkg:conan/zlib@1.0'), component('pkg:deb/debian/z@1')];
+  const vetWith = async (service: Osv, configured = true) => {
+    const { context } = world(
+      { [route]: ok([advisory('GHSA-aaaa-aaaa-aaaa', 'a', '= 1.0.0', { cve_id: 'CVE-2026-1' })]) },
+      { osv: service, settings: { ...settings, vulnerabilitySources: { osv: configured } } },
+    );
+    return vetComponents(startReading(context), {
+      lists: [{ name: 'x', components: both }],
+      describes: [],
+      unread: [],
+      source,
+    });
+  };
+
+  test('what OSV knows besides is added once, and what only OSV covers is vetted', async () => {
+    const fact = await vetWith(osv());
+    expect(fact).toMatchObject({
+      value: {
+        asked: ['github-advisory-database', 'osv'],
+        total: 3,
+        vetted: 2,
+        unread: [],
+        matches: [
+          { id: 'OSV-2', severity: 'critical', source: 'osv', fixedVersion: '2.0.0' },
+          { id: 'GHSA-aaaa-aaaa-aaaa', source: 'github-advisory-database' },
+        ],
+        notVetted: [{ reason: 'no source in use covers package URLs of type deb' }],
+      },
+    });
+    expect(sumOf(fact)).toEqual([3, 3]);
+  });
+
+  test('a failure is said, and details that could not be read make a match of unknown severity', async () => {
+    const dark = { ok: false, reason: 'OSV answered 500 to /v1/querybatch' } as const;
+    expect(await vetWith(osv({ affecting: () => Promise.resolve(dark) }))).toMatchObject({
+      value: { vetted: 1, unread: ['OSV: OSV answered 500 to /v1/querybatch'] },
+    });
+    const blind = await vetWith(osv({ vulnerability: () => Promise.resolve(dark) }));
+    expect(blind).toMatchObject({
+      value: {
+        matches: [{ severity: 'high' }, { id: 'OSV-1', severity: 'unknown' }, { id: 'OSV-2' }, { id: 'OSV-3' }],
+        unread: [expect.stringMatching(/^OSV: /)],
+      },
+    });
+  });
+
+  test('is not asked where it is not configured', async () => {
+    const never = osv({ affecting: () => Promise.reject(new Error('asked')) });
+    expect(await vetWith(never, false)).toMatchObject({ value: { asked: ['github-advisory-database'] } });
   });
 });
 

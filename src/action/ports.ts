@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import { CopseError } from '../errors.ts';
 import { createGitHub } from '../github/github.ts';
 import { copseVersion } from '../names.ts';
+import { createOsv } from '../osv/osv.ts';
 import type { Ports } from '../pipeline.ts';
 import { writeFolder } from '../publish/folder.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -26,6 +27,8 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
     github: createGitHub({ owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now, log: log.line }),
     verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...(await givenRoots(settings.signing.trustedRoot))] }),
     readFile: readOrNull,
+    // Names and versions of components leave for a third party only where the configuration says so.
+    ...(settings.vulnerabilitySources.osv ? { osv: createOsv({ fetch, userAgent }) } : {}),
     digestOf: digestInWorkspace,
     writeFolder,
     signer: (visibility) => signerFor(settings, visibility),

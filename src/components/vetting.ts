@@ -49,6 +49,8 @@ type Answers = {
   readonly advisories: readonly Advisory[];
   /** Keys of packages whose question was not answered in full, and why. */
   readonly unanswered: ReadonlyMap<string, string>;
+  /** Labels of components that another source answered about. */
+  readonly elsewhere?: ReadonlySet<string>;
 };
 
 /** Every component either vetted or with its reason why not: nothing falls between. */
@@ -57,11 +59,12 @@ export function vet({
   unaskable,
   advisories,
   unanswered,
+  elsewhere = new Set(),
 }: Answers): Pick<VettingFact, 'total' | 'vetted' | 'notVetted' | 'matches'> {
   const byKey = affectedByKey(advisories);
   const matches = new Map<string, ComponentMatch>();
-  const left: { component: KnownComponent; reason: string }[] = [...unaskable];
-  let vetted = 0;
+  const left = unaskable.filter(({ component }) => !elsewhere.has(component.label));
+  let vetted = unaskable.length - left.length;
   for (const { component, package: item } of askable) {
     const key = packageKey(item);
     let certain = 0;
@@ -75,14 +78,14 @@ export function vet({
     }
     const open = undecided > 0 && certain === 0;
     const why = unanswered.get(key) ?? (open ? 'its version cannot be compared with the ranges of advisories' : null);
-    if (why !== null) left.push({ component, reason: why });
+    if (why !== null && !elsewhere.has(component.label)) left.push({ component, reason: why });
     else vetted++;
   }
   return {
     total: askable.length + unaskable.length,
     vetted,
     notVetted: grouped(left),
-    matches: [...matches.values()].sort(byWeight),
+    matches: byWeight([...matches.values()]),
   };
 }
 
@@ -109,10 +112,13 @@ function matchOf(
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'unknown'];
 
-function byWeight(a: ComponentMatch, b: ComponentMatch): number {
-  const order = severities.indexOf(a.severity) - severities.indexOf(b.severity);
-  const [x, y] = [`${a.id} ${a.purl}`, `${b.id} ${b.purl}`];
-  return order || (x < y ? -1 : x > y ? 1 : 0);
+/** By severity, then id, then package URL. */
+export function byWeight(matches: readonly ComponentMatch[]): readonly ComponentMatch[] {
+  return [...matches].sort((a, b) => {
+    const order = severities.indexOf(a.severity) - severities.indexOf(b.severity);
+    const [x, y] = [`${a.id} ${a.purl}`, `${b.id} ${b.purl}`];
+    return order || (x < y ? -1 : x > y ? 1 : 0);
+  });
 }
 
 function grouped(

@@ -2,6 +2,9 @@ import type { CheckId } from '../../../src/principles/registry.ts';
 import * as advisories from './advisories.ts';
 import * as artefacts from './artefacts.ts';
 import * as build from './build.ts';
+import * as disclosure from './disclosure.ts';
+import * as posture from './posture.ts';
+import * as support from './support.ts';
 import type { CheckCases } from './case.ts';
 import * as handling from './handling.ts';
 import * as coding from './coding.ts';
@@ -64,6 +67,17 @@ export const decided = {
   'defaults.no-credentials': defaults.noCredentials,
   'defaults.least-privilege-runtime': defaults.leastPrivilege,
   'defaults.config-scanned': defaults.configScanned,
+  'support.dates-published': support.datesPublished,
+  'support.this-release-covered': support.releaseCovered,
+  'support.one-year-notice': support.oneYearNotice,
+  'disclosure.policy-published': disclosure.policyPublished,
+  'disclosure.confidential-channel': disclosure.confidentialChannel,
+  'disclosure.iso-29147-elements': disclosure.iso29147,
+  'disclosure.security-txt': disclosure.securityTxt,
+  'posture.evidence-kept': posture.evidenceKept,
+  'posture.machine-readable': posture.machineReadable,
+  'posture.self-assessment-published': posture.selfAssessment,
+  'posture.incident-channel': posture.incidentChannel,
 } as const satisfies Partial<Record<CheckId, CheckCases>>;
 
 export type DecidedId = keyof typeof decided;

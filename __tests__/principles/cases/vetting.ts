@@ -255,6 +255,15 @@ export const componentsVetted: CheckCases = {
       because: /yarn\.lock: it is too large/,
     },
     {
+      name: 'a match of which no source says how grave it is',
+      facts: seeing(
+        { ...around, vetting: vetting({ matches: [match({ severity: 'unknown', id: 'OSV-1' })] }) },
+        nothingSaid,
+      ),
+      result: 'not_observable',
+      because: /^How grave OSV-1 in pkg:npm\/deep@1\.0\.0 is, no source says\. 10 of 10/,
+    },
+    {
       name: 'no component anywhere',
       facts: seeing({ ...around, vetting: vetting({ total: 0, vetted: 0, listedIn: [] }) }, nothingSaid),
       result: 'not_applicable',

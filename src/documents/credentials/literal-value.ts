@@ -12,7 +12,7 @@ const placeholder =
 export function valueKind(value: string): ValueKind {
   const text = value.trim().slice(0, longest);
   if (text === '') return 'blank';
-  const fallback = /^\$\{[A-Za-z_]\w{0,100}:?[-=]([^}]*)\}$/.exec(text)?.[1];
+  const fallback = /^\$\{[A-Za-z_]\w{0,100}:?[-=](.*)\}$/s.exec(text)?.[1];
   if (fallback !== undefined) return fallback.includes('$') ? 'reference' : valueKind(fallback);
   if (/^\$\{[A-Za-z_]\w{0,100}:?[?+]/.test(text) || reference.test(text) || text.includes('{{')) return 'reference';
   if (blank.test(text)) return 'blank';

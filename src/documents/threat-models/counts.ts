@@ -24,7 +24,7 @@ export function recordsOf(value: unknown): readonly Readonly<Record<string, unkn
 
 /** Text that says something: no placeholder of a template, at least one word. */
 export function isSaid(text: unknown): text is string {
-  if (typeof text !== 'string') return false;
+  if (typeof text !== 'string' || /^\s*<[^<>]*>\s*$/.test(text)) return false;
   const bare = text
     .replace(/[*_`~#>|[\]()"'.,:;!?-]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -34,4 +34,4 @@ export function isSaid(text: unknown): text is string {
 
 /** What templates leave for the author: nothing of it names a thing. */
 const placeholder =
-  /^(?:to ?do|tb[dac]|n ?\/? ?a|none|nil|xxx+|fixme|placeholder|coming soon|to be (?:done|defined|determined|written|added|completed)|fill (?:me )?in|(?:add|describe|list|insert|write|provide|enter) [^.]{0,80} here|lorem ipsum.{0,200}|<[^<>]{0,200}>|your [^.]{0,40} here)$/i;
+  /^(?:to ?do|tb[dac]|n ?\/? ?a|none|nil|xxx+|fixme|placeholder|coming soon|to be (?:done|defined|determined|written|added|completed)|fill (?:me )?in|(?:add|describe|list|insert|write|provide|enter) [^.]{0,80} here|lorem ipsum.{0,200}|your [^.]{0,40} here)$/i;

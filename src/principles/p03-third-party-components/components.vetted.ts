@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { accountOf, matchLine, restedMatches } from '../reading/vetting.ts';
+import { accountOf, matchLine, restedMatches, saidGrave, weighed } from '../reading/vetting.ts';
 import { met, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
-import { capped, count, naming } from '../reading/words.ts';
+import { capped, naming } from '../reading/words.ts';
 
 /** Nothing is silently left out: what could not be matched is counted with its reason, and keeps the check from being met. */
 export const componentsVetted = defineCheck({
@@ -16,14 +16,11 @@ export const componentsVetted = defineCheck({
     const { vetting } = facts;
     if (vetting.state === 'hidden') return unseen('The components', vetting);
     if (vetting.state === 'absent') return notApplicable('No document of the release names a third-party component.');
-    const { total, matches, unread, notVetted } = vetting.value;
-    const account = accountOf(vetting.value);
+    const { total, matches, unread } = vetting.value;
     if (total === 0 && unread.length === 0) return notApplicable('No third-party component is named anywhere.');
+    const account = accountOf(vetting.value);
     const rows = restedMatches(facts, matches);
-    const grave = rows.filter(({ match: { severity, scope } }) => {
-      return (severity === 'critical' || severity === 'high') && scope !== 'development';
-    });
-    const open = grave.filter(({ rested }) => rested === null);
+    const { grave, open, unrated } = weighed(rows);
     const extra = {
       details: [
         account.line,
@@ -35,33 +32,25 @@ export const componentsVetted = defineCheck({
       ],
       evidence: account.evidence,
     };
-    const dark = [facts.vex, facts.repository, facts.tag, facts.artefacts].find(({ state }) => state === 'hidden');
     const lines = naming(open.map(({ match }) => `${match.id} in ${match.purl}`));
+    const dark = [facts.vex, facts.repository, facts.tag, facts.artefacts].find(({ state }) => state === 'hidden');
     if (open.length > 0 && dark?.state === 'hidden')
-      return unseen(
-        `${count(open.length, 'critical or high match', 'critical or high matches')} (${lines}); whether VEX statements address them`,
-        dark,
-        extra,
-      );
+      return unseen(`${saidGrave(open)} (${lines}); whether VEX statements address them`, dark, extra);
     if (open.length > 0) {
       return notMet(
-        `${count(open.length, 'critical or high match', 'critical or high matches')} unaddressed: ${lines}. ${account.line}`,
+        `${saidGrave(open)} unaddressed: ${lines}. ${account.line}`,
         'Update each component to its fixed version, or attach a VEX document (OpenVEX, CycloneDX, CSAF) that says why this release is not affected.',
         extra,
       );
     }
-    const shipped = notVetted.reduce((sum, row) => sum + row.shipped, 0);
-    if (shipped > 0 || unread.length > 0) {
-      return notObservable(
-        `Not every component could be vetted: ${[...account.reasons, ...unread].slice(0, 3).join('; ')}. ${account.line}`,
-        undefined,
-        extra,
-      );
+    if (unrated.length > 0) {
+      const ids = naming(unrated.map(({ match }) => `${match.id} in ${match.purl}`));
+      return notObservable(`How grave ${ids} is, no source says. ${account.line}`, undefined, extra);
     }
-    const rested =
-      grave.length === 0
-        ? 'no critical or high match'
-        : `${count(grave.length, 'critical or high match', 'critical or high matches')} addressed by VEX statements`;
+    const left = [...(account.shipped > 0 ? account.reasons : []), ...unread];
+    if (left.length > 0)
+      return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, undefined, extra);
+    const rested = grave.length === 0 ? 'no critical or high match' : `${saidGrave(grave)} addressed by VEX statements`;
     return met(`${account.line.replace(/\.$/, '')}; ${rested}.`, extra);
   },
 });

@@ -1,9 +1,8 @@
 import type { FactsFor } from '../../facts/facts.ts';
 import { defineCheck } from '../check.ts';
-import { advisoryEvidence, advisoryName, isPatchedBy } from '../reading/advisories.ts';
-import { codeFixes, idsOfDependencies, isCovered, type Needed, saidSign } from '../reading/fixed-in-range.ts';
-import { securitySigns } from '../reading/security-signs.ts';
-import { met, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
+import { advisoryEvidence, advisoryName } from '../reading/advisories.ts';
+import { fixesOf, type Needed, saidSign } from '../reading/fixed-in-range.ts';
+import { met, missing, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
 
 /** What the range says it mends against what is published. Words without an id are asked about, never held against anybody. */
@@ -17,15 +16,8 @@ export const advisoriesPublished = defineCheck({
   judge(facts: FactsFor<Needed>) {
     const { advisories, commitRange, release } = facts;
     if (commitRange.state !== 'seen' && release.state !== 'seen')
-      return unseen('The range', commitRange.state === 'hidden' ? commitRange : (release as never));
-    const notes = release.state === 'seen' ? release.value.body : '';
-    const commits = commitRange.state === 'seen' ? commitRange.value.commits : [];
-    const signs = [...securitySigns(commits, notes, idsOfDependencies(facts)), ...codeFixes(facts)];
-    const own = signs.filter(({ ofDependency }) => !ofDependency);
-    const published = advisories.state === 'seen' ? advisories.value.published : [];
-    const here = release.state === 'seen' ? published.filter((one) => isPatchedBy(one, release.value.tag)) : [];
-    const named = own.filter(({ id }) => id !== null);
-    const uncovered = named.filter(({ id }) => !isCovered(id, published));
+      return commitRange.state === 'hidden' ? unseen('The range', commitRange) : missing('range of this release');
+    const { signs, open, named, uncovered, here, published } = fixesOf(facts);
     const extra = {
       details: [
         ...here.map((one) => `${advisoryName(one)} is patched by this release.`),
@@ -45,7 +37,6 @@ export const advisoriesPublished = defineCheck({
       );
     }
     if (advisories.state === 'hidden') return unseen("The repository's security advisories", advisories, extra);
-    const open = own.filter(({ id }) => id === null);
     if (open.length > 0 && here.length === 0) {
       return notObservable(
         `${count(open.length, 'sign')} of a mended vulnerability that no advisory explains: ${naming(open.map(({ where }) => where))}.`,

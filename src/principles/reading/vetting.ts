@@ -23,6 +23,8 @@ const sources = {
 export function accountOf({ total, vetted, notVetted, asked, listedIn }: VettingFact): {
   readonly line: string;
   readonly reasons: readonly string[];
+  /** How many of those left are not for development only. */
+  readonly shipped: number;
   readonly evidence: readonly EvidenceDescriptor[];
 } {
   const left = notVetted.reduce((sum, row) => sum + row.count, 0);
@@ -33,6 +35,7 @@ export function accountOf({ total, vetted, notVetted, asked, listedIn }: Vetting
       ({ reason, count: n, shipped, examples }) =>
         `${count(n, 'component')} (${String(shipped)} not for development only) not vetted, ${reason}: ${examples.slice(0, 3).join(', ')}${n > 3 ? ' …' : ''}`,
     ),
+    shipped: notVetted.reduce((sum, row) => sum + row.shipped, 0),
     evidence: listedIn.slice(0, 20).map((name) => ({ name })),
   };
 }
@@ -45,6 +48,26 @@ export function restedMatches(facts: FactsFor<Needed>, matches: readonly Compone
     const said = product === null ? [] : saidOf(match, documents, product);
     return { match, said, rested: restedBy(said) };
   });
+}
+
+/** The matches that decide: what is for development only is not shipped, and is listed without deciding. */
+export function weighed(rows: readonly MatchRow[]): {
+  readonly grave: readonly MatchRow[];
+  readonly open: readonly MatchRow[];
+  readonly unrated: readonly MatchRow[];
+} {
+  const shipped = rows.filter(({ match }) => match.scope !== 'development');
+  const grave = shipped.filter(({ match: { severity } }) => severity === 'critical' || severity === 'high');
+  const unrested = ({ rested }: MatchRow): boolean => rested === null;
+  return {
+    grave,
+    open: grave.filter(unrested),
+    unrated: shipped.filter(({ match }) => match.severity === 'unknown').filter(unrested),
+  };
+}
+
+export function saidGrave(rows: readonly MatchRow[]): string {
+  return count(rows.length, 'critical or high match', 'critical or high matches');
 }
 
 function productOf({ repository, tag, artefacts, vetting }: FactsFor<Needed>): Product | null {

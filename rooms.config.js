@@ -148,9 +148,10 @@ export const guardedPackages = [
   'isomorphic-git',
   'markdown-it',
   'openpgp',
+  'saxes',
   'semver',
   'snappyjs',
   'tar-stream',
   'nock',
 ];
-rooms.text.packages = ['js-yaml'];
+rooms.text.packages = ['js-yaml', 'saxes'];

@@ -62,6 +62,10 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   securityTxt: 'object',
   securityInsights: 'object',
   previousEvidence: 'object',
+  threatModels: 'object',
+  threatModelHistory: 'object',
+  changesSinceModel: 'object',
+  deployment: 'object',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];

@@ -41,6 +41,10 @@ describe('the plan', () => {
       supportNotices: 'absent',
       securityTxt: 'absent',
       securityInsights: 'absent',
+      threatModels: 'absent',
+      threatModelHistory: 'absent',
+      changesSinceModel: 'absent',
+      deployment: 'absent',
     });
   });
 

@@ -4,6 +4,7 @@ import type { CommitChecks } from './checks.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
 import type { DependencyGraphFact, LockfilesFact, SbomsFact } from './components.ts';
+import type { DeploymentFact } from './deployment.ts';
 import type { ActivityFact, AncestryFact, CommitRange, RuleBypasses } from './history.ts';
 import type { LanguagesFact } from './languages.ts';
 import type { SupportNoticesFact } from './notice.ts';
@@ -15,6 +16,7 @@ import type { Artefact, PreviousRelease, ReleaseFact, TagFact } from './release.
 import type { BranchFact, ReleaseBranchesFact, RepositoryFact } from './repository.ts';
 import type { BranchRule, ClassicProtection, Ruleset } from './rules.ts';
 import type { EnvironmentSecrets, SecretAlert, SecurityFeatures, StoredSecret } from './secrets.ts';
+import type { ChangesSinceModel, ThreatModelHistory, ThreatModelsFact } from './threat-models.ts';
 import type { DocumentsFact, TreeFact } from './tree.ts';
 import type {
   DependabotAlertsFact,
@@ -76,6 +78,10 @@ export type FactValues = {
   readonly securityTxt: SecurityTxtFact;
   readonly securityInsights: SecurityInsightsFact;
   readonly previousEvidence: PreviousEvidenceFact;
+  readonly threatModels: ThreatModelsFact;
+  readonly threatModelHistory: ThreatModelHistory;
+  readonly changesSinceModel: ChangesSinceModel;
+  readonly deployment: DeploymentFact;
 };
 
 export type FactName = keyof FactValues;

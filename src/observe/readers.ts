@@ -6,6 +6,7 @@ import { ancestryReader } from './readers/ancestry.ts';
 import { artefactsReader } from './readers/artefacts.ts';
 import { branchReader } from './readers/branch.ts';
 import { branchRulesReader } from './readers/branch-rules.ts';
+import { changesSinceModelReader } from './readers/changes-since-model.ts';
 import { checksumsReader } from './readers/checksums.ts';
 import { classicProtectionReader } from './readers/classic-protection.ts';
 import { codeAlertsReader } from './readers/code-alerts.ts';
@@ -17,6 +18,7 @@ import { commitRangeReader } from './readers/commit-range.ts';
 import { dependabotAlertsReader } from './readers/dependabot-alerts.ts';
 import { dependencyGraphReader } from './readers/dependency-graph.ts';
 import { deployKeysReader } from './readers/deploy-keys.ts';
+import { deploymentReader } from './readers/deployment.ts';
 import { documentsReader } from './readers/documents.ts';
 import { environmentSecretsReader } from './readers/environment-secrets.ts';
 import { environmentsReader } from './readers/environments.ts';
@@ -44,6 +46,8 @@ import { shownPolicyReader } from './readers/shown-policy.ts';
 import { signaturesReader } from './readers/signatures.ts';
 import { supportNoticesReader } from './readers/support-notices.ts';
 import { tagReader } from './readers/tag.ts';
+import { threatModelHistoryReader } from './readers/threat-model-history.ts';
+import { threatModelsReader } from './readers/threat-models.ts';
 import { treeReader } from './readers/tree.ts';
 import { vettingReader } from './readers/vetting.ts';
 import { vexReader } from './readers/vex.ts';
@@ -105,6 +109,10 @@ export const readers: Readers = {
   securityTxt: securityTxtReader,
   securityInsights: securityInsightsReader,
   previousEvidence: previousEvidenceReader,
+  threatModels: threatModelsReader,
+  threatModelHistory: threatModelHistoryReader,
+  changesSinceModel: changesSinceModelReader,
+  deployment: deploymentReader,
 };
 
 export const factReaders: readonly FactReader<FactName, FactName>[] = Object.values(readers);

@@ -18,11 +18,14 @@ export const supportOneYearNotice = defineCheck({
   claims: ['4.2.1'],
   attestable: false,
   needs: ['supportNotices', 'policies'],
-  judge({ supportNotices, policies }) {
+  judge({ supportNotices, policies }, { supportLines }) {
     if (policies.state === 'hidden') return unseen('The documents on support', policies);
     if (policies.state === 'absent') return missing('documents');
     if (supportNotices.state === 'hidden') return unseen('The history of the support dates', supportNotices);
     if (supportNotices.state === 'absent') {
+      if (supportLines.some(({ endOfSupport }) => endOfSupport !== null)) {
+        return notObservable('Only the configuration gives ends of support; when it first did is not read.', undefined);
+      }
       return policies.value.partial
         ? notObservable('No end of support in what could be seen; not all documents could.', undefined)
         : notApplicable('No document announces an end of support.');

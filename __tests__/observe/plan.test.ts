@@ -32,12 +32,19 @@ describe('the plan', () => {
       secretAlerts: 'hidden',
       repositorySecrets: 'hidden',
       organizationSecrets: 'hidden',
+      sboms: 'hidden',
+      lockfiles: 'hidden',
+      dependencyGraph: 'hidden',
       vetting: 'hidden',
       vulnerabilityAlerts: 'hidden',
       vex: 'absent',
       supportNotices: 'absent',
       securityTxt: 'absent',
       securityInsights: 'absent',
+      threatModels: 'absent',
+      threatModelHistory: 'absent',
+      changesSinceModel: 'absent',
+      deployment: 'absent',
     });
   });
 

@@ -17,6 +17,7 @@ export const settings: Settings = {
   ...defaultConfiguration,
   sign: 'off',
   attach: true,
+  attestationStore: false,
   overwrite: false,
   failOn: 'never',
   repository: { owner: 'acme', name: 'app' },
@@ -27,7 +28,7 @@ export const settings: Settings = {
   serverUrl: 'https://github.com',
   token: 'secret',
   adminToken: null,
-  signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, trustedRoot: null },
+  signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, signingConfig: null, trustedRoot: null },
   run: null,
 };
 
@@ -156,7 +157,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': ({ ruleset_id }) =>
     ok({ id: ruleset_id, name: 'main', target: 'branch', source: 'acme/app', enforcement: 'active', rules: [] }),
   'GET /repos/{owner}/{repo}/branches/{branch}/protection': refused(403, 'Resource not accessible by integration'),
-  'GET /repos/{owner}/{repo}/compare/{basehead}': ok({ status: 'identical' }),
+  'GET /repos/{owner}/{repo}/compare/{basehead}': ok({ status: 'identical', files: [] }),
   commitRange: ok(compared(commits([commitNode(commit)]))),
   'GET /repos/{owner}/{repo}/activity': ok([]),
   'POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}': ok({ attestations_subject_digests: {} }),

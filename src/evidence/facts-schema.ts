@@ -35,6 +35,9 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   collaborators: 'object',
   deployKeys: 'object',
   organization: 'object',
+  sboms: 'object',
+  lockfiles: 'object',
+  dependencyGraph: 'object',
   vetting: 'object',
   dependabotAlerts: 'object',
   vulnerabilityAlerts: 'object',
@@ -59,6 +62,10 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   securityTxt: 'object',
   securityInsights: 'object',
   previousEvidence: 'object',
+  threatModels: 'object',
+  threatModelHistory: 'object',
+  changesSinceModel: 'object',
+  deployment: 'object',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];

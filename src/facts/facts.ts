@@ -3,6 +3,8 @@ import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFac
 import type { CommitChecks } from './checks.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
+import type { DependencyGraphFact, LockfilesFact, SbomsFact } from './components.ts';
+import type { DeploymentFact } from './deployment.ts';
 import type { ActivityFact, AncestryFact, CommitRange, RuleBypasses } from './history.ts';
 import type { LanguagesFact } from './languages.ts';
 import type { SupportNoticesFact } from './notice.ts';
@@ -14,6 +16,7 @@ import type { Artefact, PreviousRelease, ReleaseFact, TagFact } from './release.
 import type { BranchFact, ReleaseBranchesFact, RepositoryFact } from './repository.ts';
 import type { BranchRule, ClassicProtection, Ruleset } from './rules.ts';
 import type { EnvironmentSecrets, SecretAlert, SecurityFeatures, StoredSecret } from './secrets.ts';
+import type { ChangesSinceModel, ThreatModelHistory, ThreatModelsFact } from './threat-models.ts';
 import type { DocumentsFact, TreeFact } from './tree.ts';
 import type {
   DependabotAlertsFact,
@@ -48,6 +51,9 @@ export type FactValues = {
   readonly collaborators: CollaboratorsFact;
   readonly deployKeys: DeployKeysFact;
   readonly organization: OrganizationFact;
+  readonly sboms: SbomsFact;
+  readonly lockfiles: LockfilesFact;
+  readonly dependencyGraph: DependencyGraphFact;
   readonly vetting: VettingFact;
   readonly dependabotAlerts: DependabotAlertsFact;
   readonly vulnerabilityAlerts: VulnerabilityAlertsFact;
@@ -72,6 +78,10 @@ export type FactValues = {
   readonly securityTxt: SecurityTxtFact;
   readonly securityInsights: SecurityInsightsFact;
   readonly previousEvidence: PreviousEvidenceFact;
+  readonly threatModels: ThreatModelsFact;
+  readonly threatModelHistory: ThreatModelHistory;
+  readonly changesSinceModel: ChangesSinceModel;
+  readonly deployment: DeploymentFact;
 };
 
 export type FactName = keyof FactValues;

@@ -6,6 +6,7 @@ import { ancestryReader } from './readers/ancestry.ts';
 import { artefactsReader } from './readers/artefacts.ts';
 import { branchReader } from './readers/branch.ts';
 import { branchRulesReader } from './readers/branch-rules.ts';
+import { changesSinceModelReader } from './readers/changes-since-model.ts';
 import { checksumsReader } from './readers/checksums.ts';
 import { classicProtectionReader } from './readers/classic-protection.ts';
 import { codeAlertsReader } from './readers/code-alerts.ts';
@@ -15,11 +16,14 @@ import { collaboratorsReader } from './readers/collaborators.ts';
 import { commitChecksReader } from './readers/commit-checks.ts';
 import { commitRangeReader } from './readers/commit-range.ts';
 import { dependabotAlertsReader } from './readers/dependabot-alerts.ts';
+import { dependencyGraphReader } from './readers/dependency-graph.ts';
 import { deployKeysReader } from './readers/deploy-keys.ts';
+import { deploymentReader } from './readers/deployment.ts';
 import { documentsReader } from './readers/documents.ts';
 import { environmentSecretsReader } from './readers/environment-secrets.ts';
 import { environmentsReader } from './readers/environments.ts';
 import { languagesReader } from './readers/languages.ts';
+import { lockfilesReader } from './readers/lockfiles.ts';
 import { organizationReader } from './readers/organization.ts';
 import { organizationSecretsReader } from './readers/organization-secrets.ts';
 import { policiesReader } from './readers/policies.ts';
@@ -33,6 +37,7 @@ import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { ruleBypassesReader } from './readers/rule-bypasses.ts';
 import { rulesetsReader } from './readers/rulesets.ts';
 import { severityDeadlinesReader } from './readers/severity-deadlines.ts';
+import { sbomsReader } from './readers/sboms.ts';
 import { secretAlertsReader } from './readers/secret-alerts.ts';
 import { securityFeaturesReader } from './readers/security-features.ts';
 import { securityInsightsReader } from './readers/security-insights.ts';
@@ -41,6 +46,8 @@ import { shownPolicyReader } from './readers/shown-policy.ts';
 import { signaturesReader } from './readers/signatures.ts';
 import { supportNoticesReader } from './readers/support-notices.ts';
 import { tagReader } from './readers/tag.ts';
+import { threatModelHistoryReader } from './readers/threat-model-history.ts';
+import { threatModelsReader } from './readers/threat-models.ts';
 import { treeReader } from './readers/tree.ts';
 import { vettingReader } from './readers/vetting.ts';
 import { vexReader } from './readers/vex.ts';
@@ -75,6 +82,9 @@ export const readers: Readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  sboms: sbomsReader,
+  lockfiles: lockfilesReader,
+  dependencyGraph: dependencyGraphReader,
   vetting: vettingReader,
   dependabotAlerts: dependabotAlertsReader,
   vulnerabilityAlerts: vulnerabilityAlertsReader,
@@ -99,6 +109,10 @@ export const readers: Readers = {
   securityTxt: securityTxtReader,
   securityInsights: securityInsightsReader,
   previousEvidence: previousEvidenceReader,
+  threatModels: threatModelsReader,
+  threatModelHistory: threatModelHistoryReader,
+  changesSinceModel: changesSinceModelReader,
+  deployment: deploymentReader,
 };
 
 export const factReaders: readonly FactReader<FactName, FactName>[] = Object.values(readers);

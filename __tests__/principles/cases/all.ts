@@ -8,10 +8,12 @@ import * as support from './support.ts';
 import type { CheckCases } from './case.ts';
 import * as handling from './handling.ts';
 import * as coding from './coding.ts';
+import * as defaults from './defaults.ts';
 import * as rules from './rules.ts';
 import * as secrets from './secrets.ts';
 import * as source from './source.ts';
 import * as vetting from './vetting.ts';
+import * as threats from './threat-models.ts';
 
 /** The tables of every check that this version decides; all others must be `unread`. */
 export const decided = {
@@ -57,6 +59,14 @@ export const decided = {
   'advisories.complete': advisories.complete,
   'advisories.timely': advisories.timely,
   'advisories.machine-readable': advisories.machineReadable,
+  'threat-model.present': threats.present,
+  'threat-model.follows-change': threats.followsChange,
+  'threat-model.recent': threats.recent,
+  'threat-model.reviewed': threats.reviewed,
+  'defaults.documented': defaults.documented,
+  'defaults.no-credentials': defaults.noCredentials,
+  'defaults.least-privilege-runtime': defaults.leastPrivilege,
+  'defaults.config-scanned': defaults.configScanned,
   'support.dates-published': support.datesPublished,
   'support.this-release-covered': support.releaseCovered,
   'support.one-year-notice': support.oneYearNotice,

@@ -25,7 +25,7 @@ export const rooms = {
     packages: ['semver', '@renovatebot/*'],
   },
   artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs', '@secvisogram/*'] },
-  publish: { may: ['github', 'errors', 'names'] },
+  publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
     packages: ['canonicalize', 'ajv', 'ajv-formats'],

@@ -2,6 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { compiledSchemas } from './compiled-schemas.ts';
 
 const entries = {
   index: 'src/action/index.ts',
@@ -65,7 +66,7 @@ const { metafile } = await build({
   format: 'cjs',
   legalComments: 'none',
   loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports, openPgpAsCommonJs, csafApart],
+  plugins: [dropUnusedImports, openPgpAsCommonJs, csafApart, compiledSchemas],
   logLevel: 'warning',
   metafile: true,
 });

@@ -68,6 +68,11 @@ function permissionsTable(): string {
     table(
       ['permission', 'granted to', 'for'],
       [
+        [
+          code('attestations: write'),
+          'the job',
+          'storing the bundles as attestations, with `attestation-store: true` only',
+        ],
         [code('contents: write'), 'the job', 'seeing the draft release and attaching the evidence'],
         [code('id-token: write'), 'the job', 'signing'],
       ],

@@ -14,6 +14,7 @@ import { observe } from './observe/plan.ts';
 import { describeMoves, readSnapshot, snapshotOf } from './observe/snapshot.ts';
 import { needs } from './principles/needs.ts';
 import { attach, type Attached } from './publish/attach.ts';
+import { storeAttestations, type Stored } from './publish/attestation-store.ts';
 import { refuseImmutable, refuseMoved } from './publish/refusals.ts';
 import { standingEvidence } from './publish/standing.ts';
 import { declarations, judgingTerms } from './settings/judging.ts';
@@ -37,11 +38,22 @@ export type Outcome = {
   readonly evidence: 'signed' | 'standing' | 'unsigned';
   /** Null where nothing was to be attached. */
   readonly attached: Attached | null;
+  /** Null where nothing was to go to the attestation store. */
+  readonly stored: Stored | null;
   readonly releaseUrl: string | null;
 };
 
 /** Settings, observe, judge, state, sign, publish. Telling is left to the door that called. */
 export async function run(ports: Ports): Promise<Outcome> {
+  const { settings, github } = ports;
+  const outcome = await evidenceOf(ports);
+  if (!settings.attestationStore || outcome.evidence === 'unsigned') return outcome;
+  const { repository } = settings;
+  const perhapsThere = outcome.evidence === 'standing';
+  return { ...outcome, stored: await storeAttestations({ github, repository, files: outcome.files, perhapsThere }) };
+}
+
+async function evidenceOf(ports: Ports): Promise<Outcome> {
   const { settings, github, verifier, log } = ports;
   const facts = await observe({ needs, context: ports });
   const release = facts.release.state === 'seen' ? facts.release.value : null;
@@ -58,7 +70,7 @@ export async function run(ports: Ports): Promise<Outcome> {
   });
   const ended = async (evidence: Outcome['evidence'], files: readonly EvidenceFile[], attached: Attached | null) => {
     await ports.writeFolder(settings.evidenceDir, files);
-    return { assessment, files, evidence, attached, releaseUrl: release?.url ?? null };
+    return { assessment, files, evidence, attached, stored: null, releaseUrl: release?.url ?? null };
   };
 
   const { repository } = facts;
@@ -89,7 +101,7 @@ async function signed(
   const statements = principleStatements(assessment);
   const all = [...statements, summaryStatement(assessment, statements)];
   all.forEach(({ bytes }) => validateStatement(bytes));
-  refuseStranger(await signer.prepare(), assessment.release, log);
+  refuseStranger(await signer.prepare(), assessment, log);
   const bundles = await Promise.all(
     all.map(async ({ fileName, bytes }) => [fileName, canonicalLine(await signer.sign(bytes, payloadType))] as const),
   );

@@ -17,6 +17,7 @@ export const settings: Settings = {
   ...defaultConfiguration,
   sign: 'off',
   attach: true,
+  attestationStore: false,
   overwrite: false,
   failOn: 'never',
   repository: { owner: 'acme', name: 'app' },
@@ -27,7 +28,7 @@ export const settings: Settings = {
   serverUrl: 'https://github.com',
   token: 'secret',
   adminToken: null,
-  signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, trustedRoot: null },
+  signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, signingConfig: null, trustedRoot: null },
   run: null,
 };
 

@@ -17,7 +17,7 @@ type Form = { readonly form: RegExp; readonly read: (parts: readonly string[]) =
 const forms: readonly Form[] = [
   { form: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
-  { form: /\b(\d{4})\.(\d{2})\.(\d{2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
+  { form: /(?<![\d.])(\d{4})\.(\d{2})\.(\d{2})(?!\.?\d)/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   {
     form: new RegExp(`\\b${day}[ -](?:of )?${month}[ ,-]{1,3}${year}\\b`, 'i'),
@@ -25,7 +25,7 @@ const forms: readonly Form[] = [
   },
   { form: new RegExp(`\\b${month} ${day},? ${year}\\b`, 'i'), read: ([m, d, y]) => ofDay(y, nameOf(m), d) },
   { form: new RegExp(`\\b${year}[ -]${month}[ -]${day}\\b`, 'i'), read: ([y, m, d]) => ofDay(y, nameOf(m), d) },
-  { form: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, read: ([d, m, y]) => ofDay(y, m, d) },
+  { form: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/, read: ([d, m, y]) => ofDay(y, m, d) },
   { form: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, read: ([a, b, y]) => ofEither(a, b, y) },
   { form: new RegExp(`\\b${month},? ${year}\\b`, 'i'), read: ([m, y]) => ofMonth(y, nameOf(m)) },
   { form: new RegExp(`\\b${year},? ${month}(?![a-z])`, 'i'), read: ([y, m]) => ofMonth(y, nameOf(m)) },

@@ -3,7 +3,6 @@ import { codeBlock, longestProse, tableBlock, textBlock, under } from './prose.t
 import { asciidocRows, gridRow, isGridRule, isSimpleRule, simpleRow } from './rst-table.ts';
 
 const underline = /^([=\-~^"'#*+`:.])\1{2,}\s*$/;
-const address = /https?:\/\/[^\s<>"`\]]{1,500}/g;
 
 /** reStructuredText, AsciiDoc and plain text: headings, paragraphs, tables. Line by line, so linear in the text up to its cap. */
 export function readPlain(source: string): readonly Block[] {
@@ -14,10 +13,7 @@ export function readPlain(source: string): readonly Block[] {
   let paragraph: string[] = [];
   const flush = (end: number): void => {
     const text = paragraph.join('\n');
-    if (text.trim() !== '') {
-      const links = [...text.matchAll(address)].map(([url]) => url.replace(/[.,;)>]{1,20}$/, ''));
-      blocks.push(textBlock(headings, end - paragraph.length + 1, text, links));
-    }
+    if (text.trim() !== '') blocks.push(textBlock(headings, end - paragraph.length + 1, text, []));
     paragraph = [];
   };
   for (let index = 0; index < lines.length; index++) {

@@ -26,13 +26,14 @@ export const cues: Readonly<
   scope: [
     {
       says: /\b(?:in|out of|outside(?: of)?(?: the)?|within(?: the)?|beyond the) scope\b|\bscope of (?:this|the|our) (?:policy|document|program)/,
+      unless: /\bscope for\b.{0,30}\bbounty/,
     },
     { says: /\bthis (?:security )?(?:policy|document) (?:applies|covers|is applicable|only applies)\b/ },
     {
       says: /\b(?:not|n't|never)\b.{0,40}\b(?:be )?(?:considered|treated|regarded|count(?:ed)?|qualify|classified|handled|accepted)\b.{0,40}\b(?:vulnerabilit|security (?:issue|bug|problem|defect)|as security)/,
     },
     {
-      says: /\b(?:do not|don't|does not|are not|is not|will not)\b.{0,20}\bconsider\b.{0,80}\b(?:vulnerabilit|security (?:issue|bug|problem))/,
+      says: /\b(?:do not|don't|does not|are not|is not|will not)\b.{0,20}\bconsider\b.{0,80}\b(?:vulnerabilit|attack vector|security (?:issue|bug|problem))/,
     },
     { says: /\b(?:is|are) considered (?:to be )?(?:a |an )?(?:security )?vulnerabilit/ },
     { says: /\b(?:are|is) not (?:a )?(?:security )?(?:vulnerabilit|security (?:issue|bug))/ },
@@ -52,9 +53,9 @@ export const cues: Readonly<
       says: /\b(?:include|provide|contain|attach|describe|detail|give|add|send|share)\b.{0,80}\b(?:proof[- ]of[- ]concept|poc|exploit code)\b/,
     },
     {
-      says: /\b(?:include|provide|contain|attach|give|add|send|share)\b.{0,60}\b(?:following|as (?:much|many)|all (?:the )?(?:relevant |necessary )?(?:details?|information)|relevant (?:details?|information)|enough (?:details?|information)|detailed|details|description|information (?:below|about|on|that|as|such)|affected versions?|the code|versions?|logs?|configuration|environment|impact|the steps)\b/,
+      says: /\b(?:include|provide|contain|attach|give|add|send|share)\b.{0,60}\b(?:following|as (?:much|many)|all (?:the )?(?:relevant |necessary )?(?:details?|information)|relevant (?:details?|information)|enough (?:details?|information)|detailed|details|description|information (?:below|about|on|that|as|such)|affected versions?|the code|the exact|versions?|logs?|configuration|environment|impact|the steps)\b/,
       unless:
-        /\bnot include\b|\bwe (?:will|may|include|provide|send)\b|\bwill (?:include|provide|send|be)\b|\bcve\b|\badvisor(?:y|ies) (?:will )?include/,
+        /\bnot (?:include|provide|contain)\b|\bwe (?:will|may|include|provide|send)\b|\bwill (?:include|provide|send|be)\b|\bcve\b|\badvisor(?:y|ies) (?:will )?include/,
     },
     {
       says: /\b(?:details|information|report) (?:should|must|to) (?:be )?include|\bshould include (?:this|the|any)\b|\bhelpful (?:details|information)/,
@@ -76,6 +77,7 @@ export const cues: Readonly<
     },
     {
       says: /\b(?:initial|first) (?:response|reply)\b|\bresponse (?:time|within)\b|\b(?:respond|reply)(?:s|ing)? (?:to (?:you|all|every|your|reports?)|within)\b/,
+      unless: /\b(?:in order|for us|help us|please|allows? us)\b/,
     },
   ],
   'coordinated-disclosure': [
@@ -133,6 +135,9 @@ export const cues: Readonly<
   ],
 };
 
+/** Headings under which people are thanked, whatever the list below looks like. */
+export const creditHeading = /\bhall of (?:fame|thanks)|\bcredits?\b|\backnowledg(?:e)?ments?\b|\baccreditation\b/;
+
 /** Headings that announce the scope, whatever the sentences below them say. */
 export const scopeHeading =
-  /\bscope\b|counter examples|non-?vulnerabilit|not (?:a |considered )|what (?:is|counts|qualifies|constitutes)\b.{0,30}(?:vulnerabilit|security)|known non-issues/;
+  /\bscope\b|counter examples|what we consider|non-?vulnerabilit|not (?:a |considered )|what (?:is|counts|qualifies|constitutes)\b.{0,30}(?:vulnerabilit|security)|known non-issues/;

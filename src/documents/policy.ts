@@ -1,5 +1,5 @@
 import type { PolicyDocument, PolicyElement } from '../facts/policies.ts';
-import { cues, responseTime, scopeHeading, type Cue } from './policy-cues.ts';
+import { creditHeading, cues, responseTime, scopeHeading, type Cue } from './policy-cues.ts';
 import type { Block } from './prose.ts';
 import { readProse } from './read-prose.ts';
 import { isConfidential, reportChannels } from './report-channels.ts';
@@ -26,7 +26,7 @@ export function readPolicy({ path, digest, text }: PolicySource): PolicyDocument
     'response-times': timeLine(sentences),
     'coordinated-disclosure': firstLine(sentences, cues['coordinated-disclosure']),
     'safe-harbour': firstLine(sentences, cues['safe-harbour']),
-    credit: firstLine(sentences, cues.credit),
+    credit: firstLine(sentences, cues.credit) ?? headingLine(blocks, creditHeading),
     'supported-versions': supportTables(path, blocks)[0]?.at ?? statesVersions(sentences),
   };
   const elements = Object.entries(lineOf).flatMap(([element, line]): Found[] => {

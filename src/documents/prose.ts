@@ -27,8 +27,20 @@ export function flat(text: string, most = 20_000): string {
     .slice(0, most);
 }
 
+const address = /https?:\/\/[^\s<>"`\]()]{1,500}/g;
+
+/** Bare addresses in the text are links too. */
 export function textBlock(headings: readonly string[], line: number, text: string, links: readonly string[]): Block {
-  return { kind: 'text', headings, line, text: flat(text), links, rows: [] };
+  const words = flat(text);
+  const bare = [...words.matchAll(address)].map(([url]) => url.replace(/[.,;]{1,20}$/, ''));
+  return {
+    kind: 'text',
+    headings,
+    line,
+    text: words,
+    links: [...new Set([...links, ...bare])].slice(0, 200),
+    rows: [],
+  };
 }
 
 export function tableBlock(headings: readonly string[], line: number, rows: readonly (readonly string[])[]): Block {

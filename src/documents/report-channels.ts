@@ -33,6 +33,8 @@ export function reportChannels(blocks: readonly Block[], sentences: readonly Sen
       found.add('private-reporting');
     }
     if (platform.test(text) || targets.some((link) => platform.test(link))) found.add('platform');
+    const site = targets.some((link) => /^https:/.test(link) && !/github|docs?\./.test(link));
+    if (site && /\bprivate(?:ly)?\b.{0,20}\breport|\breport.{0,20}\bprivate(?:ly)?\b/.test(text)) found.add('form');
     if (
       /\b(?:web ?form|report(?:ing)? form|contact form|submission form|(?:online|this|our|secure) form)\b(?! of)/.test(
         text,

@@ -32,6 +32,12 @@ const elsewhere =
 /** Whether sentences say in words which versions get security fixes. A link to where it is said is not saying it. */
 export function statesVersions(sentences: readonly Sentence[]): number | null {
   for (const { text, heading, line } of sentences) {
+    if (
+      /\bsupported versions?\b|\bversion support\b/.test(heading) &&
+      which.test(text) &&
+      /^(?:only|always)\b/.test(text)
+    )
+      return line;
     if (!fixes.test(text) || !which.test(text) || !promise.test(text) || elsewhere.test(text)) continue;
     const about = /\bversions?\b|\bsupport|\bmaintained\b/.test(heading);
     if (

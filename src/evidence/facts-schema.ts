@@ -35,6 +35,9 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   collaborators: 'object',
   deployKeys: 'object',
   organization: 'object',
+  sboms: 'object',
+  lockfiles: 'object',
+  dependencyGraph: 'object',
   vetting: 'object',
   dependabotAlerts: 'object',
   vulnerabilityAlerts: 'object',
@@ -124,6 +127,7 @@ const declaration = closed({
 
 /** The frame of the facts file, and that each fact is seen, absent or hidden. What a seen value holds is its reader's word. */
 export const factsSchema: Schema = {
+  $id: factsFormat,
   $defs: { source, hidden, list: observed('list'), object: observed('object') },
   ...closed({
     format: { const: factsFormat },

@@ -16,12 +16,14 @@ import { collaboratorsReader } from './readers/collaborators.ts';
 import { commitChecksReader } from './readers/commit-checks.ts';
 import { commitRangeReader } from './readers/commit-range.ts';
 import { dependabotAlertsReader } from './readers/dependabot-alerts.ts';
+import { dependencyGraphReader } from './readers/dependency-graph.ts';
 import { deployKeysReader } from './readers/deploy-keys.ts';
 import { deploymentReader } from './readers/deployment.ts';
 import { documentsReader } from './readers/documents.ts';
 import { environmentSecretsReader } from './readers/environment-secrets.ts';
 import { environmentsReader } from './readers/environments.ts';
 import { languagesReader } from './readers/languages.ts';
+import { lockfilesReader } from './readers/lockfiles.ts';
 import { organizationReader } from './readers/organization.ts';
 import { organizationSecretsReader } from './readers/organization-secrets.ts';
 import { policiesReader } from './readers/policies.ts';
@@ -35,6 +37,7 @@ import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { ruleBypassesReader } from './readers/rule-bypasses.ts';
 import { rulesetsReader } from './readers/rulesets.ts';
 import { severityDeadlinesReader } from './readers/severity-deadlines.ts';
+import { sbomsReader } from './readers/sboms.ts';
 import { secretAlertsReader } from './readers/secret-alerts.ts';
 import { securityFeaturesReader } from './readers/security-features.ts';
 import { securityInsightsReader } from './readers/security-insights.ts';
@@ -79,6 +82,9 @@ export const readers: Readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  sboms: sbomsReader,
+  lockfiles: lockfilesReader,
+  dependencyGraph: dependencyGraphReader,
   vetting: vettingReader,
   dependabotAlerts: dependabotAlertsReader,
   vulnerabilityAlerts: vulnerabilityAlertsReader,

@@ -167,6 +167,13 @@ export const published: CheckCases = {
       permission: 'repository-advisories: read',
     },
     {
+      name: 'code scanning hidden: what it found and is gone may have been one',
+      facts: seeing({ ...quiet, advisories: fact() }, { codeAlerts: hidden('security-events: read') }),
+      result: 'not_observable',
+      because: /^The code-scanning alerts could not be seen/,
+      permission: 'security-events: read',
+    },
+    {
       name: 'commits cut',
       facts: seeing({ ...quiet, commitRange: range([commit()], { total: 9, truncated: true }), advisories: fact() }),
       result: 'not_observable',

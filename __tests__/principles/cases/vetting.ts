@@ -57,7 +57,6 @@ const around = {
   tag: tag(),
   artefacts: [artefact()],
   signatures: { findings: [], asked: 1 },
-  dependabotAlerts: { alerts: [] },
 };
 const nothingSaid = { vex: absent() };
 const saying = (...statements: readonly VexStatement[]) => ({ documents: [document(statements)], unread: [] });
@@ -179,40 +178,11 @@ export const componentsVetted: CheckCases = {
       because: /2 critical or high matches addressed/,
     },
     {
-      name: 'a dismissed alert is named and addresses nothing',
-      facts: seeing(
-        {
-          ...around,
-          vetting: open,
-          dependabotAlerts: {
-            alerts: [
-              {
-                number: 7,
-                state: 'dismissed',
-                severity: 'high',
-                ecosystem: 'npm',
-                package: 'deep',
-                manifest: 'package-lock.json',
-                scope: 'runtime',
-                ghsa: 'GHSA-aaaa-bbbb-cccc',
-                cve: null,
-                range: '< 1.2.0',
-                fixedVersion: '1.2.0',
-                createdAt: '2026-10-01T00:00:00Z',
-                closedAt: '2026-10-02T00:00:00Z',
-                dismissedReason: 'not_used',
-                dismissalExplained: true,
-                url: 'https://github.com/acme/app/security/dependabot/7',
-              },
-            ],
-          },
-        },
-        nothingSaid,
-      ),
-      result: 'not_met',
-      because: /unaddressed/,
-      fix: /Update each component/,
-      details: [/its Dependabot alert #7 is dismissed \(not_used\)$/],
+      name: 'whether the VEX document is signed cannot be seen',
+      facts: { ...addressed([statement()]), signatures: hidden('attestations: read') },
+      result: 'not_observable',
+      because: /^Whether the VEX documents are signed could not be seen/,
+      permission: 'attestations: read',
     },
     {
       name: 'VEX hidden: a match may be addressed there',

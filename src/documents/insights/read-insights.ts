@@ -51,7 +51,8 @@ function problemsOf(version: string | null, document: YamlDocument): readonly st
   }
   const validate = validators.get(major) ?? compiled(schema);
   validators.set(major, validate);
-  if (validate(document.value)) return [];
+  // ajv compares items of lists by methods that objects without a prototype lack.
+  if (validate(JSON.parse(JSON.stringify(document.value)))) return [];
   return (validate.errors ?? []).slice(0, 20).map(({ instancePath, message, params }) => {
     const keys = instancePath
       .split('/')

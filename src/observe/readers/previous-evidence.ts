@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import { bundleTexts } from '../../artefacts/bundle-texts.ts';
 import { examineBundle } from '../../artefacts/examine-bundle.ts';
+import { record, sha256 } from '../../artefacts/shapes.ts';
 import type { Observed } from '../../facts/observed.ts';
 import type { PreviousEvidenceFact } from '../../facts/posture.ts';
 import type { SignatureFinding } from '../../facts/provenance.ts';
 import type { RepositoryFact } from '../../facts/repository.ts';
 import { evidenceLinesFileName, isCopseFile, predicateType, summaryPredicateType } from '../../names.ts';
 import { singleLine } from '../../text/inert.ts';
+import { parseJson } from '../../text/json.ts';
 import { chosenPrevious } from '../asks/chosen-previous.ts';
 import { allReleases, type ReleaseData } from '../asks/releases.ts';
 import { defineReader, type ReadContext } from '../context.ts';
@@ -58,8 +60,10 @@ function verified(
 ): PreviousEvidenceFact['bundles'] {
   const others = assets.filter((asset) => !isCopseFile(asset.name));
   const digests = others.flatMap(({ digest }) => (digest?.startsWith('sha256:') === true ? [digest.slice(7)] : []));
+  const text = Buffer.from(bytes).toString('utf8');
+  const principles = principlesIn(text);
   const findings = examineBundle({
-    text: Buffer.from(bytes).toString('utf8'),
+    text,
     foundIn: evidenceLinesFileName,
     verifier,
     expectations: {
@@ -76,10 +80,25 @@ function verified(
   const line = ({ bundleDigest, reason }: SignatureFinding): string =>
     singleLine(`${bundleDigest.slice(0, 12)}: ${reason}`, 300);
   return {
-    digest: createHash('sha256').update(bytes).digest('hex'),
-    statements: good.filter((finding) => finding.predicateType === predicateType).length,
-    summaries: good.filter((finding) => finding.predicateType === summaryPredicateType).length,
+    digest: sha256(bytes),
+    statements: new Set(good.flatMap((finding) => principles.get(finding.bundleDigest) ?? [])).size,
+    summaries: new Set(
+      good.flatMap(({ predicateType: type, bundleDigest }) => (type === summaryPredicateType ? bundleDigest : [])),
+    ).size,
     refused: rest.slice(0, 50).map(line),
     unverifiable: dark.slice(0, 50).map(line),
   };
+}
+
+/** Which principle each bundle claims to be about, by the digest of its text: a copy does not stand in for one that is gone. */
+function principlesIn(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const bundle of bundleTexts(text)) {
+    const payload = bundle.ok ? record(bundle.json['dsseEnvelope'])?.['payload'] : null;
+    const statement = typeof payload === 'string' ? parseJson(Buffer.from(payload, 'base64')) : null;
+    const body = statement?.ok === true ? record(statement.value) : null;
+    const id = record(record(body?.['predicate'])?.['principle'])?.['id'];
+    if (body?.['predicateType'] === predicateType && typeof id === 'number') found.set(sha256(bundle.text), id);
+  }
+  return found;
 }

@@ -1,14 +1,17 @@
 import type { Observed } from '../../facts/observed.ts';
 import type { VettingFact } from '../../facts/vulnerabilities.ts';
+import { componentLists } from '../asks/component-lists.ts';
+import { vetComponents } from '../asks/vet-components.ts';
 import { defineReader } from '../context.ts';
-import { hidden, unaskedSource } from '../observed.ts';
 
 export const vettingReader = defineReader({
   name: 'vetting',
   permission: 'contents: read',
-  uses: [],
-  read({ now }): Promise<Observed<VettingFact>> {
-    const source = unaskedSource(now().toISOString());
-    return Promise.resolve(hidden('not_read', 'SBOMs and lockfiles are not read', source));
+  uses: ['sboms', 'lockfiles', 'dependencyGraph'],
+  async read(context): Promise<Observed<VettingFact>> {
+    const [sboms, lockfiles] = await Promise.all([context.fact('sboms'), context.fact('lockfiles')]);
+    const dependencyGraph = () => context.fact('dependencyGraph');
+    const lists = await componentLists({ sboms, lockfiles, dependencyGraph });
+    return lists.state === 'seen' ? vetComponents(context, lists.value) : lists;
   },
 });

@@ -11,7 +11,7 @@ export const componentsVetted = defineCheck({
     'Was every component matched against a vulnerability source, with no critical or high match left unaddressed?',
   claims: ['3.3.1', '1.2.3'],
   attestable: false,
-  needs: ['vetting', 'vex', 'repository', 'tag', 'artefacts', 'signatures', 'dependabotAlerts'],
+  needs: ['vetting', 'vex', 'repository', 'tag', 'artefacts', 'signatures'],
   judge(facts) {
     const { vetting } = facts;
     if (vetting.state === 'hidden') return unseen('The components', vetting);
@@ -50,6 +50,10 @@ export const componentsVetted = defineCheck({
     const left = [...(account.shipped > 0 ? account.reasons : []), ...unread];
     if (left.length > 0)
       return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, undefined, extra);
+    // Whoever relies on a VEX document has to be told whether it is signed.
+    const relied = grave.some(({ rested }) => rested?.document.foundIn === 'asset');
+    if (relied && facts.signatures.state === 'hidden')
+      return unseen('Whether the VEX documents are signed', facts.signatures, extra);
     const rested = grave.length === 0 ? 'no critical or high match' : `${saidGrave(grave)} addressed by VEX statements`;
     return met(`${account.line.replace(/\.$/, '')}; ${rested}.`, extra);
   },

@@ -51,6 +51,7 @@ export const advisoriesPublished = defineCheck({
         undefined,
         extra,
       );
+    if (facts.codeAlerts.state === 'hidden') return unseen('The code-scanning alerts', facts.codeAlerts, extra);
     if (here.length + named.length === 0)
       return notApplicable('Nothing in the range says that a vulnerability was mended.', extra);
     return met(

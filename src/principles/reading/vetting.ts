@@ -4,7 +4,7 @@ import type { EvidenceDescriptor } from '../check.ts';
 import { isSigned, type Product, restedBy, type Said, saidOf } from './vex.ts';
 import { count } from './words.ts';
 
-type Needed = 'vetting' | 'vex' | 'repository' | 'tag' | 'artefacts' | 'signatures' | 'dependabotAlerts';
+type Needed = 'vetting' | 'vex' | 'repository' | 'tag' | 'artefacts' | 'signatures';
 
 export type MatchRow = {
   readonly match: ComponentMatch;
@@ -91,7 +91,7 @@ export function matchLine({ match, said, rested }: MatchRow, facts: FactsFor<Nee
     path.length > 1 ? `; via ${path.slice(0, 6).join(' > ')}` : path.length === 1 ? '; a direct dependency' : '';
   const development = scope === 'development' ? '; for development only' : '';
   const vex = (rested ?? said[0]) === undefined ? '' : `; ${saidLine((rested ?? said[0]) as Said, facts)}`;
-  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${vex}${dismissal(match, facts)}`;
+  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${vex}`;
 }
 
 function saidLine({ statement, document }: Said, { signatures }: FactsFor<Needed>): string {
@@ -99,13 +99,4 @@ function saidLine({ statement, document }: Said, { signatures }: FactsFor<Needed
   const place = document.foundIn === 'tree' ? 'in the tree of the release commit' : 'attached';
   const signed = isSigned(document, signatures) ? 'signed' : 'unsigned';
   return `VEX ${statement.status.replaceAll('_', ' ')} (${why}) by ${document.name}, ${place}, ${signed}`;
-}
-
-/** A dismissed alert is the vendor's note to itself: customers do not see it, so it lays nothing to rest. */
-function dismissal({ id }: ComponentMatch, { dependabotAlerts }: FactsFor<Needed>): string {
-  const alerts = dependabotAlerts.state === 'seen' ? dependabotAlerts.value.alerts : [];
-  const dismissed = alerts.find(({ ghsa, state }) => ghsa === id && state === 'dismissed');
-  return dismissed === undefined
-    ? ''
-    : `; its Dependabot alert #${String(dismissed.number)} is dismissed (${dismissed.dismissedReason ?? 'no reason'})`;
 }

@@ -9,11 +9,12 @@ export const rooms = {
   text: { may: ['errors', 'names'] },
   github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
+  detached: { may: ['text'], packages: ['openpgp'] },
   principles: { may: ['facts', 'code'] },
   settings: { may: ['code', 'facts', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
   documents: { may: ['facts', 'text', 'errors', 'names'] },
-  artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs'] },
+  artefacts: { may: ['sigstore', 'detached', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs'] },
   publish: { may: ['github', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
@@ -83,7 +84,7 @@ export const rooms = {
     ],
   },
   offline: {
-    may: ['facts', 'errors', 'names'],
+    may: ['detached', 'facts', 'errors', 'names'],
     packages: [
       '@sigstore/*',
       'ajv',

@@ -166,7 +166,7 @@ describe('what is attached to the release', () => {
     [
       'OpenPGP by its content',
       attached('app.tgz.sig', '-----BEGIN PGP SIGNATURE-----\n'),
-      { findings: [{ form: 'openpgp', level: 'present_unverifiable', subjects: [app] }] },
+      { findings: [{ form: 'openpgp', level: 'invalid', subjects: [app] }] },
     ],
     [
       'a name alone is no form',

@@ -19,8 +19,7 @@ export type MinisignSignature = {
 };
 
 export type ReadMinisign =
-  | { readonly ok: true; readonly signature: MinisignSignature }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly signature: MinisignSignature } | { readonly ok: false; readonly reason: string };
 
 const base64 = /^[A-Za-z0-9+/]{1,200}={0,2}$/;
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex');

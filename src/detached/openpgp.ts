@@ -6,8 +6,7 @@ export type OpenPgpKey = PublicKey;
 type VerificationResult = Awaited<ReturnType<CleartextMessage['verify']>>[number];
 
 export type ReadOpenPgp =
-  | { readonly ok: true; readonly signature: Signature }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly signature: Signature } | { readonly ok: false; readonly reason: string };
 
 /** What became of one signature: by which key (fingerprint of its primary key), and why it does not hold. */
 export type OpenPgpOutcome =
@@ -29,9 +28,7 @@ export async function readOpenPgpSignature(bytes: Uint8Array): Promise<ReadOpenP
       : readSignature({ binarySignature: new Uint8Array(bytes) }));
     const count = signature.packets.length;
     if (count === 0) return no('it holds no signature packet');
-    return count > mostSignatures
-      ? no(`it holds more than ${mostSignatures} signatures`)
-      : { ok: true, signature };
+    return count > mostSignatures ? no(`it holds more than ${mostSignatures} signatures`) : { ok: true, signature };
   } catch (error) {
     return no(`its ${armored ? 'armour' : 'packet'} cannot be read: ${messageOf(error)}`);
   }

@@ -15,8 +15,7 @@ export type SshSignature = {
 };
 
 export type ReadSshSignature =
-  | { readonly ok: true; readonly signature: SshSignature }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly signature: SshSignature } | { readonly ok: false; readonly reason: string };
 
 const magic = 'SSHSIG';
 

@@ -84,7 +84,7 @@ describe('detached signatures', () => {
     ['\n-----BEGIN SSH SIGNATURE-----\n', 'ssh'],
     ['untrusted comment: signature\nRWQ', 'minisign'],
     [`MEUC${'A'.repeat(4)}`, 'unknown'],
-    [Buffer.from([0x30, 70, ...Array(70).fill(1)]).toString('base64'), 'cosign-signature'],
+    [Buffer.from([0x30, 70, ...Buffer.alloc(70, 1)]).toString('base64'), 'cosign-signature'],
     [`${Buffer.alloc(64, 7).toString('base64')}\n`, 'cosign-signature'],
     [Buffer.alloc(65, 7).toString('base64'), 'unknown'],
     ['hello -----BEGIN PGP SIGNATURE-----', 'unknown'],

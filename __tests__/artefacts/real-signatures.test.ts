@@ -432,11 +432,9 @@ describe('cosign', () => {
         /^it is by https:\/\/github\.com\/acme\/app\/.*neither log entry nor timestamp proves/,
       ),
     });
-    const refused = { ...good, level: 'invalid' };
     const file = Buffer.from('another file');
-    const { reason: _reason, ...other } = refused;
     expect(await examine(read('app.txt.keyless.sig'), { certificate, file })).toMatchObject({
-      ...other,
+      level: 'invalid',
       subjects: [sha(file)],
       reason: expect.stringMatching(/^SIGNATURE/),
     });

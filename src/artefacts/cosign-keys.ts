@@ -21,10 +21,12 @@ export function heldByKey(
   };
 }
 
-/** As cosign signs: over SHA-256 for curves and RSA, over the bytes for Ed25519. Never throws. */
+/** As cosign signs: over SHA-256 for curves and RSA, over the bytes for Ed25519. Some tools write a curve's two numbers bare. Never throws. */
 export function isOver(data: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
   try {
-    return verify(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', data, key, signature);
+    if (key.asymmetricKeyType === 'ed25519') return verify(null, data, key, signature);
+    if (verify('sha256', data, key, signature)) return true;
+    return key.asymmetricKeyType === 'ec' && verify('sha256', data, { key, dsaEncoding: 'ieee-p1363' }, signature);
   } catch {
     return false;
   }

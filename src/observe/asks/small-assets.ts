@@ -12,8 +12,9 @@ export function smallAssets({ github }: ReadContext): Promise<SmallAssets> {
   const fetched = async ({ id, name, sha256 }: Artefact, maximumBytes: number): Promise<Reply<Uint8Array>> => {
     const reply = await github.assetBytes(id, maximumBytes);
     if (reply.kind !== 'ok' || createHash('sha256').update(reply.data).digest('hex') === sha256) return reply;
-    const { data: _bytes, truncated: _truncated, ...meta } = reply;
-    return { ...meta, kind: 'failed', message: `the bytes that came for ${name} are not those of its digest` };
+    const { endpoint, status, tier, at, digest, acceptedPermissions } = reply;
+    const message = `the bytes that came for ${name} are not those of its digest`;
+    return { endpoint, status, tier, at, digest, acceptedPermissions, kind: 'failed', message };
   };
   return Promise.resolve((artefact, maximumBytes) => {
     const asked = known.get(artefact.id) ?? fetched(artefact, maximumBytes);

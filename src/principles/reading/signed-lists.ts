@@ -1,6 +1,6 @@
 import type { FactsFor } from '../../facts/facts.ts';
 import type { SignatureFinding } from '../../facts/provenance.ts';
-import type { Artefact } from '../../facts/release.ts';
+import type { Artefact, ArtefactRole } from '../../facts/release.ts';
 import { isVendors, strongest, type SignedRelease } from './artefact-levels.ts';
 import { listingsIn } from './checksums.ts';
 
@@ -11,6 +11,9 @@ export type SignedLists = {
   /** Why a signed list may cover it although that was not seen. */
   readonly doubt: (artefact: Artefact) => string | null;
 };
+
+/** A signature file that is itself covered is a clear-signed text. */
+const lists: readonly ArtefactRole[] = ['checksums', 'signature'];
 
 /** Looks up what the release's checksum files list, with who signed each of them. */
 export function signedLists(release: SignedRelease, { checksums }: FactsFor<'checksums'>): SignedLists {
@@ -34,7 +37,7 @@ export function signedLists(release: SignedRelease, { checksums }: FactsFor<'che
         return same && finding !== undefined ? [{ file, finding }] : [];
       }),
     doubt: (artefact) => {
-      const unseen = release.artefacts.find(({ name, role }) => role === 'checksums' && mayCount(name));
+      const unseen = release.artefacts.find(({ name, role }) => lists.includes(role) && mayCount(name));
       if (unseen !== undefined && checksums.state !== 'seen')
         return `what ${unseen.name} lists, which is signed, was not seen`;
       const open = files.find(({ name, problems }) => problems.length > 0 && mayCount(name));

@@ -152,8 +152,7 @@ async function benchArtefacts(): Promise<readonly Row[]> {
     const asked = requests.filter(({ kind, status }) => (kind === 'rest' || kind === 'graphql') && status !== 304);
     const speaking = asked.filter(({ route }) => /release|attestation/.test(route));
     // One of the files is a checksum file, which is read; no other may be.
-    const files = requests.filter(({ route }) => route === 'repos/get-release-asset').length;
-    if (process.env['COPSE_BENCH_ROUTES']) console.log(requests.map(({ kind, route }) => `${kind} ${route}`));
+    const files = requests.filter(({ route }) => /releases\/assets\/\{asset_id\}/.test(route)).length;
     return [
       { what: 'release, files, attestations: requests', figure: speaking.length, unit: '', limit: 25 },
       { what: 'assess: requests in all', figure: asked.length, unit: '', limit: null },

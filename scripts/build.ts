@@ -2,6 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { compiledSchemas } from './compiled-schemas.ts';
 
 const entries = {
   index: 'src/action/index.ts',
@@ -9,6 +10,7 @@ const entries = {
   cli: 'src/cli/index.ts',
   offline: 'src/offline/index.ts',
   openpgp: 'openpgp',
+  csaf: 'src/artefacts/vex/csaf-validator.ts',
 };
 
 /**
@@ -50,6 +52,16 @@ const openPgpApart: Plugin = {
   },
 };
 
+/** The CSAF validator is as large as half of everything else and rarely needed: a file of its own, read when it is asked for. */
+const csafApart: Plugin = {
+  name: 'csaf-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/csaf-validator\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './csaf.cjs', external: true } : null,
+    );
+  },
+};
+
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: entries,
@@ -62,7 +74,7 @@ const { metafile } = await build({
   supported: { 'dynamic-import': false },
   legalComments: 'none',
   loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports, openPgpApart],
+  plugins: [dropUnusedImports, openPgpApart, csafApart, compiledSchemas],
   logLevel: 'warning',
   metafile: true,
 });

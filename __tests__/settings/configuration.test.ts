@@ -130,6 +130,7 @@ describe('readConfiguration', () => {
       },
       sign: 'off',
       attach: false,
+      attestationStore: true,
       overwrite: true,
       failOn: 'not-implemented',
     });

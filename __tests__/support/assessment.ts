@@ -73,6 +73,8 @@ export const terms: Terms = {
   documents: { threatModels: [], hardeningGuide: null, securityTxt: null, incidentChannel: null, selfAssessment: null },
   materialChanges: [],
   role: null,
+  vendor: 'Acme Ltd',
+  productLines: ['acme-enterprise', 'acme-cloud'],
 };
 
 export const declaration: Declaration = {

@@ -57,6 +57,8 @@ export const terms = (changes: Partial<Terms> = {}): Terms => ({
   documents: { threatModels: [], hardeningGuide: null, securityTxt: null, incidentChannel: null, selfAssessment: null },
   materialChanges: [],
   role: null,
+  vendor: null,
+  productLines: [],
   ...changes,
 });
 

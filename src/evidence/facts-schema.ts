@@ -35,6 +35,15 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   collaborators: 'object',
   deployKeys: 'object',
   organization: 'object',
+  sboms: 'object',
+  lockfiles: 'object',
+  dependencyGraph: 'object',
+  vetting: 'object',
+  dependabotAlerts: 'object',
+  vulnerabilityAlerts: 'object',
+  severityDeadlines: 'object',
+  advisories: 'object',
+  vex: 'object',
   ruleBypasses: 'object',
   releaseBranches: 'object',
   languages: 'object',
@@ -46,6 +55,17 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   repositorySecrets: 'list',
   organizationSecrets: 'list',
   environmentSecrets: 'list',
+  policies: 'object',
+  shownPolicy: 'object',
+  privateReporting: 'object',
+  supportNotices: 'object',
+  securityTxt: 'object',
+  securityInsights: 'object',
+  previousEvidence: 'object',
+  threatModels: 'object',
+  threatModelHistory: 'object',
+  changesSinceModel: 'object',
+  deployment: 'object',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];
@@ -107,6 +127,7 @@ const declaration = closed({
 
 /** The frame of the facts file, and that each fact is seen, absent or hidden. What a seen value holds is its reader's word. */
 export const factsSchema: Schema = {
+  $id: factsFormat,
   $defs: { source, hidden, list: observed('list'), object: observed('object') },
   ...closed({
     format: { const: factsFormat },

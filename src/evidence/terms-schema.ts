@@ -56,4 +56,6 @@ export const termsSchema: Schema = closed({
   } satisfies FieldsOf<DeclaredDocuments>),
   materialChanges: listOf(text(1000), 100),
   role: { enum: ['developer_and_distributor', 'developer', 'reseller', null] },
+  vendor: nullable(text(1000)),
+  productLines: listOf(text(1000), 1000),
 } satisfies FieldsOf<Terms>);

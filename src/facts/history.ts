@@ -22,6 +22,8 @@ export type CommitFact = {
   readonly headline: string;
   readonly author: string | null;
   readonly authorIsBot: boolean;
+  /** Logins of others that the commit names as its authors; left out where there is none. */
+  readonly coAuthors?: readonly string[];
   readonly parents: number;
   readonly committedAt: string;
   readonly signature: SignatureStatus;
@@ -38,6 +40,8 @@ export type CommitRange = {
   readonly commits: readonly CommitFact[];
   /** True where `commits` holds fewer than `total`. */
   readonly truncated: boolean;
+  /** The previous release's commit is not in the history of this one; left out where it is. */
+  readonly rewritten?: true;
 };
 
 /** `compare/{branch}...{release commit}`: `identical` and `behind` mean that the branch has the commit. */

@@ -26,6 +26,9 @@ export type Terms = {
   /** Globs of paths whose change asks for another look at the threat model, beside the usual ones. */
   readonly materialChanges: readonly string[];
   readonly role: VendorRole | null;
+  /** Who makes the software, as the self-assessment names it; null where it is not said. */
+  readonly vendor: string | null;
+  readonly productLines: readonly string[];
 };
 
 /** What a person wrote in `.github/copse.yml` for one principle. Attested, never observed. */

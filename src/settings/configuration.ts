@@ -30,6 +30,7 @@ export const defaultConfiguration: Configuration = {
   artefacts: { identities: [], builders: [], keys: [] },
   sign: 'auto',
   attach: true,
+  attestationStore: false,
   overwrite: false,
   failOn: 'contradiction',
 };
@@ -72,6 +73,7 @@ type Checked = VendorKeys & {
   };
   readonly sign?: SignMode;
   readonly attach?: boolean;
+  readonly attestation_store?: boolean;
   readonly overwrite?: boolean;
   readonly fail_on?: FailOn;
 };
@@ -101,6 +103,7 @@ function filledUp(document: YamlDocument, path: string): Configuration {
     },
     sign: value.sign ?? base.sign,
     attach: value.attach ?? base.attach,
+    attestationStore: value.attestation_store ?? base.attestationStore,
     overwrite: value.overwrite ?? base.overwrite,
     failOn: value.fail_on ?? base.failOn,
   };

@@ -18,6 +18,8 @@ export function judgingTerms(settings: Settings, now: Date) {
     documents: settings.documents,
     materialChanges: settings.materialChanges,
     role: settings.role,
+    vendor: settings.vendor,
+    productLines: settings.productLines,
   };
 }
 

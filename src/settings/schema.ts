@@ -95,6 +95,11 @@ export const configurationSchema = {
     }),
     sign: { enum: [...signModes], default: 'auto', description: 'Which Sigstore signs the evidence.' },
     attach: { type: 'boolean', default: true, description: 'Attach the evidence to the release.' },
+    attestation_store: {
+      type: 'boolean',
+      default: false,
+      description: 'Also store the bundles as attestations on GitHub, where `gh attestation verify` finds them.',
+    },
     overwrite: {
       type: 'boolean',
       default: false,

@@ -49,6 +49,8 @@ export type Configuration = VendorTerms & {
   };
   readonly sign: SignMode;
   readonly attach: boolean;
+  /** Whether the bundles also go to GitHub's attestation store. */
+  readonly attestationStore: boolean;
   readonly overwrite: boolean;
   readonly failOn: FailOn;
 };
@@ -67,6 +69,8 @@ export type Settings = Configuration & {
     readonly fulcioUrl: string | null;
     readonly rekorUrl: string | null;
     readonly tsaUrl: string | null;
+    /** Path of a Sigstore SigningConfig, in place of the three addresses. */
+    readonly signingConfig: string | null;
     /** Path of a trusted root (JSON, or JSON lines with one root each). */
     readonly trustedRoot: string | null;
   };

@@ -1,6 +1,6 @@
 import { startLoopbackSigstore, type LoopbackSigstore } from '../loopback/loopback-sigstore.ts';
 import { createVendorSigner } from '../loopback/vendor-signer.ts';
-import { type Clone, provenanceFor, type Scenario, startTwin, type Twin } from '../twin/index.ts';
+import { type Clone, type Grants, provenanceFor, type Scenario, startTwin, type Twin } from '../twin/index.ts';
 import { type BuiltArtefact, buildArtefacts } from './artefacts.ts';
 import { slsaProvenance } from './provenance.ts';
 
@@ -25,15 +25,17 @@ export type WorldOptions = {
   readonly published?: { readonly immutable: boolean };
   /** Artefacts besides those that are built from the clone, each with an attestation of its own. */
   readonly more?: readonly BuiltArtefact[];
+  /** More, or less, for the workflow's token. */
+  readonly workflowGrants?: Grants;
 };
 
 export async function startDemoWorld(
   clone: Clone,
   scenario: Scenario,
-  { latencyMs = 0, published, more = [] }: WorldOptions = {},
+  { latencyMs = 0, published, workflowGrants = {}, more = [] }: WorldOptions = {},
 ): Promise<DemoWorld> {
   const [twin, sigstore] = await Promise.all([
-    startTwin({ clone, scenario, latencyMs }),
+    startTwin({ clone, scenario, latencyMs, workflowGrants }),
     startLoopbackSigstore({ latencyMs }),
   ]);
   const built = await buildArtefacts(clone, twin.name);

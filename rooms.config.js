@@ -25,7 +25,10 @@ export const rooms = {
     may: ['facts', 'text', 'errors', 'names'],
     packages: ['semver', '@renovatebot/*'],
   },
-  artefacts: { may: ['sigstore', 'detached', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs', '@secvisogram/*'] },
+  artefacts: {
+    may: ['sigstore', 'detached', 'facts', 'text', 'errors', 'names'],
+    packages: ['snappyjs', '@secvisogram/*'],
+  },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],

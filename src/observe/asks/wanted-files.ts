@@ -19,6 +19,7 @@ export const wantedFiles = [
   wantedVex,
   wantedThreatModels,
   wantedDeployment,
+  wantedKeys,
 ] as const;
 
 export type FileKind = (typeof wantedFiles)[number]['kind'];

@@ -114,7 +114,7 @@ function references(node: Json): string[] {
   );
 }
 
-/** The definitions of the allow-list, with the enums, scalars and interfaces that their fields and arguments name. */
+/** The definitions of the allow-list, with the enums, scalars, unions and interfaces that their fields and arguments name. */
 function sliceGraphql(sdl: string): string {
   const definitions = new Map<string, DefinitionNode>();
   for (const definition of bare(parse(sdl, { noLocation: true })).definitions)
@@ -123,6 +123,11 @@ function sliceGraphql(sdl: string): string {
   const texts: string[] = [];
   for (const [name, fields] of Object.entries(graphqlFields)) {
     const definition = definitions.get(name);
+    if (definition?.kind === Kind.UNION_TYPE_DEFINITION) {
+      const types = (definition.types ?? []).filter(({ name: { value } }) => graphqlFields[value] !== undefined);
+      texts.push(print({ ...definition, types }));
+      continue;
+    }
     if (definition?.kind !== Kind.OBJECT_TYPE_DEFINITION && definition?.kind !== Kind.INTERFACE_TYPE_DEFINITION)
       throw new Error(`${graphqlPackage} has no type ${name}`);
     const kept = Object.entries(fields).map(([field, wanted]) => {

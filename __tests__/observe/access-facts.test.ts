@@ -1,16 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
-import type { FactName } from '../../src/facts/facts.ts';
+import { expect, test } from '@jest/globals';
 import { failed, ok, refused } from '../support/fake-github.ts';
-import { hiddenFor, readOne, type Row } from './read-one.ts';
+import { hiddenFor, readOne } from './read-one.ts';
+import { table } from './read-table.ts';
 import { wholeWorld } from './world.ts';
-
-const table = (name: FactName, rows: readonly Row[]): void => {
-  describe(name, () => {
-    test.each(rows)('%s', async (_name, changes, expected) => {
-      expect((await readOne(name, changes)).fact).toMatchObject(expected);
-    });
-  });
-};
 
 const workflowRoute = 'GET /repos/{owner}/{repo}/actions/permissions/workflow';
 table('workflowTokenDefault', [

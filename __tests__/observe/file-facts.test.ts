@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { coversWorkflows } from '../../src/observe/codeowners-lines.ts';
 import { failed, ok, refused } from '../support/fake-github.ts';
 import { hiddenFor, readOne, type Row } from './read-one.ts';
-import { blob, blobId, commit, digest } from './world.ts';
+import { blob, blobId, commit, digest, releaseTree } from './world.ts';
 
 const treeRoute = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
 const blobRoute = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
@@ -52,25 +52,25 @@ describe('documents', () => {
       },
     ],
     ['none in the tree', having('src/README.md', 'READMEs', 'docs/guide.md'), { state: 'absent' }],
-    ['gone meanwhile', { documents: files(null, null) }, { state: 'absent' }],
-    ['hidden', { documents: refused(200, 'no') }, hiddenFor('forbidden', 'contents: read')],
-    ['too long', { documents: files({ ...blob('x'), byteSize: 2_000_000 }) }, hiddenFor('failed')],
+    ['gone meanwhile', { files: files(null, null) }, { state: 'absent' }],
+    ['hidden', { files: refused(200, 'no') }, hiddenFor('forbidden', 'contents: read')],
+    ['too long', { files: files({ ...blob('x'), byteSize: 2_000_000 }) }, hiddenFor('failed')],
     [
       'a text that GitHub cut is asked for whole',
       {
-        documents: files({ ...blob('# App\n'), isTruncated: true, text: '# A' }),
+        files: files({ ...blob('# App\n'), isTruncated: true, text: '# A' }),
         [blobRoute]: ok(base64(Buffer.from('# App\n'))),
       },
       { value: { files: [{ text: '# App\n' }] } },
     ],
     [
       'bytes that are not those of the object id are refused',
-      { documents: files({ ...blob('# App\n'), text: '# Bad\n' }), [blobRoute]: ok(base64(Buffer.from('# Bad\n'))) },
+      { files: files({ ...blob('# App\n'), text: '# Bad\n' }), [blobRoute]: ok(base64(Buffer.from('# Bad\n'))) },
       hiddenFor('failed'),
     ],
     [
       'a blob that cannot be had',
-      { documents: files({ ...blob('x'), text: null }), [blobRoute]: failed() },
+      { files: files({ ...blob('x'), text: null }), [blobRoute]: failed() },
       hiddenFor('failed'),
     ],
   ])('%s', async (_name, changes, expected) => {
@@ -79,7 +79,7 @@ describe('documents', () => {
 
   test('other encodings are read as they are', async () => {
     const oid = createHash('sha1').update('blob 4\0').update(latin).digest('hex');
-    const changes = { documents: files({ ...blob('café'), oid }), [blobRoute]: ok(base64(latin)) };
+    const changes = { files: files({ ...blob('café'), oid }), [blobRoute]: ok(base64(latin)) };
     const { fact } = await readOne('documents', changes);
     expect(fact).toMatchObject({ value: { files: [{ text: 'café', size: 4 }] } });
   });
@@ -96,7 +96,7 @@ describe('documents', () => {
   });
 
   test('without a tree the usual names are tried', async () => {
-    const cut = { [treeRoute]: ok({ truncated: true, tree: [] }), documents: files(blob('# App\n')) };
+    const cut = { [treeRoute]: ok({ truncated: true, tree: [] }), files: files(blob('# App\n')) };
     const { fact, calls } = await readOne('documents', cut);
     expect(fact).toMatchObject({ value: { files: [{ path: 'README.md' }] } });
     expect(calls.at(-1)?.parameters).toMatchObject({ e0: `${commit}:README.md` });
@@ -144,12 +144,11 @@ describe('code owners', () => {
     [
       'no such file',
       {
-        [treeRoute]: ok({ truncated: false, tree: [entry('README.md')] }),
-        documents: ok({ repository: { f0: blob('x') } }),
+        ...releaseTree({ 'README.md': 'x' }),
       },
       { state: 'absent' },
     ],
-    ['documents hidden', { documents: failed() }, hiddenFor('not_read')],
+    ['documents hidden', { files: failed() }, hiddenFor('not_read')],
     ['errors hidden', { [errors]: refused(403, 'no') }, hiddenFor('forbidden', 'contents: read')],
   ])('%s', async (_name, changes, expected) => {
     expect((await readOne('codeowners', changes)).fact).toMatchObject(expected);

@@ -1,20 +1,56 @@
 import { describe, expect, test } from '@jest/globals';
 import { failed, ok, refused } from '../support/fake-github.ts';
 import { hiddenFor, readOne, type Row } from './read-one.ts';
-import { commit, commitNode, commits, compared, previousCommit, release } from './world.ts';
+import { branchNode, commit, commitNode, commits, compared, previousCommit, release } from './world.ts';
 
 const releases = 'GET /repos/{owner}/{repo}/releases';
 const firstRelease = { [releases]: ok([release('v1.2.0')]) };
 
 describe('ancestry', () => {
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+  const list = 'GET /repos/{owner}/{repo}/branches';
+  const at = (name: string, head: string, extra: object = {}): object =>
+    branchNode(name, { commit: { sha: head.repeat(40) }, ...extra });
   test.each<Row>([
     ['seen', {}, { state: 'seen', value: { branch: 'main', status: 'identical' } }],
     [
-      'a commit of a fork shares nothing',
-      { [route]: refused(404, 'No common ancestor between main and c.') },
-      { state: 'seen', value: { status: 'diverged' } },
+      'a commit of a fork is on no branch',
+      {
+        [route]: refused(404, 'No common ancestor between main and c.'),
+        [list]: ok([at('main', 'a'), at('dev', 'b')]),
+      },
+      { state: 'seen', value: { status: 'diverged', others: [{ branch: 'dev', status: 'diverged' }] } },
     ],
+    [
+      'a release branch has it, and is asked before the others',
+      {
+        [route]: ({ basehead }) => ok({ status: String(basehead).startsWith('release/1') ? 'behind' : 'ahead' }),
+        [list]: ok([at('a', 'a'), at('main', 'b'), at('release/1', 'd', { protected: false })]),
+      },
+      {
+        value: {
+          status: 'ahead',
+          others: [{ branch: 'release/1', protected: false, status: 'behind' }],
+        },
+      },
+    ],
+    [
+      'the head of a branch needs no comparison',
+      {
+        [route]: ({ basehead }) => ok({ status: String(basehead).startsWith('main') ? 'ahead' : 'diverged' }),
+        [list]: ok([at('z', 'c')]),
+      },
+      { value: { others: [{ branch: 'z', status: 'identical' }] } },
+    ],
+    [
+      'more branches than are compared',
+      {
+        [route]: ok({ status: 'diverged' }),
+        [list]: ok(Array.from({ length: 20 }, (_, index) => at(`b${String(index)}`, 'a'))),
+      },
+      { value: { others: { length: 12 }, notCompared: 8 } },
+    ],
+    ['branches hidden', { [route]: ok({ status: 'ahead' }), [list]: refused(403, 'no') }, hiddenFor('forbidden')],
     ['hidden', { [route]: refused(404, 'Not Found') }, hiddenFor('forbidden', 'contents: read')],
   ])('%s', async (_name, changes, expected) => {
     expect((await readOne('ancestry', changes)).fact).toMatchObject(expected);

@@ -9,10 +9,10 @@ import { commit, commitNode, commits, compared, world } from './world.ts';
 const everything = factReaders.map(({ name }) => name);
 
 describe('the plan', () => {
-  test('reads every fact of ten artefacts in at most 25 requests, four round trips deep', async () => {
+  test('reads every fact of ten artefacts in 31 requests, four round trips deep', async () => {
     const { context, calls } = world({ commitRange: ok(compared(commits(Array(100).fill(commitNode(commit))))) });
     const facts = await observe({ needs: everything, context });
-    expect(calls.map(({ what }) => what)).toHaveLength(25);
+    expect(calls.map(({ what }) => what)).toHaveLength(31);
     expect(Math.max(...calls.map(({ wave }) => wave)) + 1).toBe(4);
     const states = Object.fromEntries(everything.map((name) => [name, facts[name].state]));
     expect(states).toEqual({
@@ -22,6 +22,12 @@ describe('the plan', () => {
       workflowTokenDefault: 'hidden',
       deployKeys: 'hidden',
       organization: 'hidden',
+      codeAnalyses: 'absent',
+      codeAlerts: 'absent',
+      securityFeatures: 'hidden',
+      secretAlerts: 'hidden',
+      repositorySecrets: 'hidden',
+      organizationSecrets: 'hidden',
     });
   });
 
@@ -48,7 +54,7 @@ describe('the plan', () => {
     const facts = await observe({ needs: ['branch', 'branchRules'], context });
     const expected = { state: 'hidden', reason: 'not_read', permission: 'metadata: read' };
     expect([facts.branch, facts.branchRules]).toMatchObject([expected, expected]);
-    expect(calls).toHaveLength(1);
+    expect(calls.map(({ what }) => what)).toEqual(['GET /repos/{owner}/{repo}', 'GET /repos/{owner}/{repo}/branches']);
   });
 
   test('an answer of an unexpected shape hides the fact, its text made one line', async () => {

@@ -1,15 +1,61 @@
 import { describe, expect, test } from '@jest/globals';
 import { failed, ok, refused } from '../support/fake-github.ts';
+import { observe } from '../../src/observe/plan.ts';
 import { hiddenFor, readOne, type Row } from './read-one.ts';
+import { branchNode, world } from './world.ts';
+
+const listRoute = 'GET /repos/{owner}/{repo}/branches';
 
 describe('branch', () => {
   const route = 'GET /repos/{owner}/{repo}/branches/{branch}';
+  const long = { [listRoute]: ok([branchNode('a')], true) };
   test.each<Row>([
-    ['seen', {}, { state: 'seen', value: { name: 'main', protected: true } }],
-    ['absent', { [route]: refused(404, 'Branch not found') }, { state: 'absent' }],
-    ['hidden', { [route]: refused(404, 'Not Found') }, hiddenFor('forbidden', 'contents: read')],
+    ['seen in the list', {}, { state: 'seen', value: { name: 'main', protected: true } }],
+    [
+      'seen by name',
+      { ...long, [route]: ok(branchNode('main', { protected: false })) },
+      { value: { protected: false } },
+    ],
+    ['absent', { ...long, [route]: refused(404, 'Branch not found') }, { state: 'absent' }],
+    ['hidden', { ...long, [route]: refused(404, 'Not Found') }, hiddenFor('forbidden', 'contents: read')],
   ])('%s', async (_name, changes, expected) => {
     expect((await readOne('branch', changes)).fact).toMatchObject(expected);
+  });
+
+  test('one request tells of the default branch and of the release branches', async () => {
+    const { context, calls } = world();
+    await observe({ needs: ['branch', 'releaseBranches'], context });
+    expect(calls.map(({ what }) => what).sort()).toEqual(['GET /repos/{owner}/{repo}', listRoute]);
+  });
+});
+
+describe('release branches', () => {
+  const names = [
+    'main',
+    'release/2',
+    'fix-release',
+    'v1.x',
+    '1.4-x',
+    'stable',
+    'v3',
+    'dependabot/npm/x-1.x',
+    'versions',
+  ];
+  test.each<Row>([
+    ['none', {}, { state: 'seen', value: { branches: [], complete: true } }],
+    [
+      'by their names',
+      { [listRoute]: ok(names.map((name) => branchNode(name))) },
+      {
+        value: {
+          branches: ['1.4-x', 'release/2', 'stable', 'v1.x', 'v3'].map((name) => ({ name, protected: true })),
+        },
+      },
+    ],
+    ['a list that is cut', { [listRoute]: ok([branchNode('main')], true) }, { value: { complete: false } }],
+    ['refused', { [listRoute]: refused(403, 'no') }, hiddenFor('forbidden', 'contents: read')],
+  ])('%s', async (_name, changes, expected) => {
+    expect((await readOne('releaseBranches', changes)).fact).toMatchObject(expected);
   });
 });
 

@@ -102,6 +102,32 @@ export const blob = (text: string): object => ({
   text,
 });
 
+/** The tree of the release commit, and the query for its files, answered by the paths that it asks for. */
+export const releaseTree = (files: Readonly<Record<string, string>>): Readonly<Record<string, Answer>> => ({
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': ok({
+    truncated: false,
+    tree: Object.entries(files).map(([path, text]) => {
+      return { path, type: 'blob', sha: blobId(text), size: Buffer.byteLength(text) };
+    }),
+  }),
+  files: (parameters) => {
+    const asked = Object.entries(parameters).filter(([name]) => /^e\d+$/.test(name));
+    const textAt = (expression: unknown): string | undefined => files[String(expression).replace(`${commit}:`, '')];
+    const nodes = asked.map(([name, expression]): [string, object | null] => {
+      const text = textAt(expression);
+      return [name.replace('e', 'f'), text === undefined ? null : blob(text)];
+    });
+    return ok({ repository: Object.fromEntries(nodes) });
+  },
+});
+
+export const branchNode = (name: string, extra: object = {}): object => ({
+  name,
+  commit: { sha: commit },
+  protected: true,
+  ...extra,
+});
+
 const artefactNames = Array.from({ length: 10 }, (_, index) => `app-${index}.tgz`);
 
 /** A release of ten artefacts in an organisation's repository, with everything readable but what wants administration rights. */
@@ -125,7 +151,8 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
     object: { type: 'commit', sha: commit },
     verification: { verified: true, reason: 'valid' },
   }),
-  'GET /repos/{owner}/{repo}/branches/{branch}': ok({ name: 'main', commit: { sha: commit }, protected: true }),
+  'GET /repos/{owner}/{repo}/branches': ok([branchNode('main')]),
+  'GET /repos/{owner}/{repo}/branches/{branch}': ok(branchNode('main')),
   'GET /repos/{owner}/{repo}/rules/branches/{branch}': ok([
     { type: 'deletion', ruleset_id: 5, ruleset_source: 'acme/app', ruleset_source_type: 'Repository' },
   ]),
@@ -137,14 +164,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   commitRange: ok(compared(commits([commitNode(commit)]))),
   'GET /repos/{owner}/{repo}/activity': ok([]),
   'POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}': ok({ attestations_subject_digests: {} }),
-  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': ok({
-    truncated: false,
-    tree: [
-      { path: 'README.md', type: 'blob', sha: blobId('# App\n'), size: 6 },
-      { path: '.github/CODEOWNERS', type: 'blob', sha: blobId('* @acme/core\n'), size: 13 },
-    ],
-  }),
-  documents: ok({ repository: { f0: blob('# App\n'), f1: blob('* @acme/core\n') } }),
+  ...releaseTree({ 'README.md': '# App\n', '.github/CODEOWNERS': '* @acme/core\n' }),
   workflows: ok({
     repository: {
       object: {
@@ -159,6 +179,12 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/collaborators': ok([]),
   'GET /repos/{owner}/{repo}/keys': refused(403, 'Resource not accessible by integration'),
   'GET /orgs/{org}': ok({ login: 'acme', two_factor_requirement_enabled: null }),
+  'GET /repos/{owner}/{repo}/languages': ok({ Go: 10, C: 30 }),
+  commitChecks: ok({ repository: { object: { __typename: 'Commit', statusCheckRollup: null } } }),
+  'GET /repos/{owner}/{repo}/code-scanning/analyses': refused(404, 'no analysis found'),
+  'GET /repos/{owner}/{repo}/code-scanning/alerts': refused(404, 'no analysis found'),
+  'GET /repos/{owner}/{repo}/secret-scanning/alerts': refused(403, 'Resource not accessible by integration'),
+  'GET /repos/{owner}/{repo}/actions/secrets': refused(403, 'Resource not accessible by integration'),
 };
 
 export type World = { readonly context: ObserveContext; readonly calls: Call[]; readonly lines: string[] };

@@ -2,6 +2,7 @@ import { claims } from '../../src/code/claims.ts';
 import { principleWords } from '../../src/code/principle-words.ts';
 import type { PrincipleNumber } from '../../src/code/reading.ts';
 import type { Assessment } from '../../src/evidence/evidence-set.ts';
+import { factNames } from '../../src/evidence/facts-schema.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import type { Source } from '../../src/facts/observed.ts';
 import type { Declaration, Terms } from '../../src/facts/terms.ts';
@@ -22,6 +23,7 @@ export const notRead = { state: 'hidden', reason: 'not_read', detail: 'Not asked
 
 /** Facts of a small release: a few are seen, one is absent, one is forbidden, the rest was not read. */
 export const facts: Facts = {
+  ...(Object.fromEntries(factNames.map((name) => [name, notRead])) as unknown as Facts),
   repository: {
     state: 'seen',
     source,
@@ -37,8 +39,6 @@ export const facts: Facts = {
       archived: false,
     },
   },
-  release: notRead,
-  artefacts: notRead,
   tag: {
     state: 'seen',
     source,
@@ -47,7 +47,6 @@ export const facts: Facts = {
   previousRelease: { state: 'absent', source },
   branch: { state: 'seen', source, value: { name: 'main', head: commit, protected: true } },
   branchRules: { state: 'seen', source, value: [] },
-  rulesets: notRead,
   classicProtection: {
     state: 'hidden',
     reason: 'forbidden',
@@ -56,19 +55,6 @@ export const facts: Facts = {
     source: { ...source, status: 403 },
   },
   ancestry: { state: 'seen', source, value: { branch: 'main', status: 'identical' } },
-  commitRange: notRead,
-  activity: notRead,
-  signatures: notRead,
-  checksums: notRead,
-  tree: notRead,
-  documents: notRead,
-  workflows: notRead,
-  workflowTokenDefault: notRead,
-  environments: notRead,
-  codeowners: notRead,
-  collaborators: notRead,
-  deployKeys: notRead,
-  organization: notRead,
 };
 
 export const terms: Terms = {
@@ -77,6 +63,8 @@ export const terms: Terms = {
   minimumBuildLevel: 2,
   expectedBuilders: [],
   expectedIdentities: [],
+  handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+  secretMaxAgeDays: 365,
 };
 
 export const declaration: Declaration = {

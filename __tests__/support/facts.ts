@@ -1,4 +1,5 @@
-import type { FactName, Facts, FactValues } from '../../src/facts/facts.ts';
+import { factNames } from '../../src/evidence/facts-schema.ts';
+import type { Facts, FactValues } from '../../src/facts/facts.ts';
 import type { CommitFact, CommitRange, PullRequestFact } from '../../src/facts/history.ts';
 import type { HiddenReason, Observed, Source } from '../../src/facts/observed.ts';
 import type { SignatureFinding, SignerIdentity } from '../../src/facts/provenance.ts';
@@ -26,33 +27,7 @@ export const hidden = (permission?: string, reason: HiddenReason = 'forbidden'):
   source: { ...source, status: 403 },
 });
 
-/** Every name there is; the compiler keeps it complete. */
-const nothing: Record<FactName, true> = {
-  repository: true,
-  release: true,
-  artefacts: true,
-  tag: true,
-  previousRelease: true,
-  branch: true,
-  branchRules: true,
-  rulesets: true,
-  classicProtection: true,
-  ancestry: true,
-  commitRange: true,
-  activity: true,
-  signatures: true,
-  checksums: true,
-  tree: true,
-  documents: true,
-  workflows: true,
-  workflowTokenDefault: true,
-  environments: true,
-  codeowners: true,
-  collaborators: true,
-  deployKeys: true,
-  organization: true,
-};
-export const factNames = Object.keys(nothing) as FactName[];
+export { factNames };
 
 /** The given facts as they are; all others hidden. */
 export function factsWith(given: Partial<Facts> = {}): Facts {
@@ -72,6 +47,8 @@ export const terms = (changes: Partial<Terms> = {}): Terms => ({
   minimumBuildLevel: 2,
   expectedBuilders: [],
   expectedIdentities: [],
+  handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+  secretMaxAgeDays: 365,
   ...changes,
 });
 

@@ -36,6 +36,7 @@ describe('readWorkflow', () => {
           environment: null,
           runsOn: ['ubuntu-latest', 'macos-15'],
           releases: false,
+          tests: true,
           uses: [`actions/checkout@${sha}`],
         },
         {

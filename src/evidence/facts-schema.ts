@@ -34,6 +34,16 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   collaborators: 'object',
   deployKeys: 'object',
   organization: 'object',
+  releaseBranches: 'object',
+  languages: 'object',
+  commitChecks: 'object',
+  codeAnalyses: 'object',
+  codeAlerts: 'list',
+  securityFeatures: 'object',
+  secretAlerts: 'list',
+  repositorySecrets: 'list',
+  organizationSecrets: 'list',
+  environmentSecrets: 'list',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];
@@ -113,6 +123,12 @@ export const factsSchema: Schema = {
       minimumBuildLevel: { enum: [0, 1, 2, 3] },
       expectedBuilders: listOf(text(2000), 1000),
       expectedIdentities: listOf(text(2000), 1000),
+      handlingDeadlines: closed(
+        Object.fromEntries(
+          ['critical', 'high', 'medium', 'low'].map((name) => [name, { type: ['integer', 'null'], minimum: 0 }]),
+        ),
+      ),
+      secretMaxAgeDays: { type: 'integer', minimum: 1 },
     } satisfies FieldsOf<Terms>),
     declarations: listOf(declaration, 100),
     facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }]))),

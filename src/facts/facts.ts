@@ -1,11 +1,15 @@
 import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFact } from './access.ts';
+import type { CommitChecks } from './checks.ts';
 import type { ChecksumsFact } from './checksums.ts';
+import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
 import type { ActivityFact, AncestryFact, CommitRange } from './history.ts';
+import type { LanguagesFact } from './languages.ts';
 import type { Observed } from './observed.ts';
 import type { SignaturesFact } from './provenance.ts';
 import type { Artefact, PreviousRelease, ReleaseFact, TagFact } from './release.ts';
-import type { BranchFact, RepositoryFact } from './repository.ts';
+import type { BranchFact, ReleaseBranchesFact, RepositoryFact } from './repository.ts';
 import type { BranchRule, ClassicProtection, Ruleset } from './rules.ts';
+import type { EnvironmentSecrets, SecretAlert, SecurityFeatures, StoredSecret } from './secrets.ts';
 import type { DocumentsFact, TreeFact } from './tree.ts';
 import type { EnvironmentFact, WorkflowsFact, WorkflowTokenDefault } from './workflows.ts';
 
@@ -34,6 +38,16 @@ export type FactValues = {
   readonly collaborators: CollaboratorsFact;
   readonly deployKeys: DeployKeysFact;
   readonly organization: OrganizationFact;
+  readonly releaseBranches: ReleaseBranchesFact;
+  readonly languages: LanguagesFact;
+  readonly commitChecks: CommitChecks;
+  readonly codeAnalyses: CodeAnalyses;
+  readonly codeAlerts: readonly CodeAlert[];
+  readonly securityFeatures: SecurityFeatures;
+  readonly secretAlerts: readonly SecretAlert[];
+  readonly repositorySecrets: readonly StoredSecret[];
+  readonly organizationSecrets: readonly StoredSecret[];
+  readonly environmentSecrets: readonly EnvironmentSecrets[];
 };
 
 export type FactName = keyof FactValues;

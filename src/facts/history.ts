@@ -40,8 +40,19 @@ export type CommitRange = {
   readonly truncated: boolean;
 };
 
-/** `compare/{default branch}...{release commit}`: an impostor commit is on no branch of the repository. */
-export type AncestryFact = { readonly branch: string; readonly status: 'identical' | 'behind' | 'ahead' | 'diverged' };
+/** `compare/{branch}...{release commit}`: `identical` and `behind` mean that the branch has the commit. */
+export type AncestryStatus = 'identical' | 'behind' | 'ahead' | 'diverged';
+
+/** An impostor commit is on no branch of the repository. */
+export type AncestryFact = {
+  /** The default branch. */
+  readonly branch: string;
+  readonly status: AncestryStatus;
+  /** Other branches, release branches first, up to the first that has the commit; left out where the default branch has it. */
+  readonly others?: readonly { readonly branch: string; readonly protected: boolean; readonly status: AncestryStatus }[];
+  /** Branches that were not compared; left out where there is none. */
+  readonly notCompared?: number;
+};
 
 /** Pushes to the default branch since the previous release that rewrote or removed history. */
 export type ActivityFact = {

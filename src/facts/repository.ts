@@ -16,3 +16,9 @@ export type BranchFact = {
   readonly head: string;
   readonly protected: boolean;
 };
+
+/** A branch that releases are made from, told by its name. */
+export type ReleaseBranch = { readonly name: string; readonly protected: boolean };
+
+/** `complete` false: there are more branches than were read, so there may be more release branches. */
+export type ReleaseBranchesFact = { readonly branches: readonly ReleaseBranch[]; readonly complete: boolean };

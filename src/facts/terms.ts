@@ -1,3 +1,5 @@
+import type { Severity } from './code-scanning.ts';
+
 /** What the vendor set and what the run knows: everything a judge may use besides facts. Part of the facts file. */
 export type Terms = {
   /** ISO 8601, UTC. The only clock a check may read. */
@@ -8,6 +10,10 @@ export type Terms = {
   readonly expectedBuilders: readonly string[];
   /** Signer workflows (`owner/repo/.github/workflows/x.yml`) or certificate identities that may sign artefacts, besides this repository's own workflows. */
   readonly expectedIdentities: readonly string[];
+  /** Days to mend a vulnerability by its severity; null where the vendor set none. */
+  readonly handlingDeadlines: Readonly<Record<Severity, number | null>>;
+  /** Days after which the value of an Actions secret has to be new. */
+  readonly secretMaxAgeDays: number;
 };
 
 /** What a person wrote in `.github/copse.yml` for one principle. Attested, never observed. */

@@ -40,6 +40,8 @@ export type WorkflowFact = {
   readonly findings: readonly WorkflowFinding[];
   /** Left out where there is none. */
   readonly advice?: readonly WorkflowAdvice[];
+  /** Left out where there is none. */
+  readonly keys?: readonly KeyUse[];
 };
 
 export type WorkflowJob = {
@@ -50,9 +52,32 @@ export type WorkflowJob = {
   /** True where the job writes a release, packages or attestations, or asks for an OIDC token. */
   readonly releases: boolean;
   readonly uses: readonly string[];
+  /** As the file writes it, expressions included; left out where it has none. */
+  readonly name?: string;
+  /** Names of the secrets that the job reads, the workflow's token left out; `*` where it hands on all. Left out where there is none. */
+  readonly secrets?: readonly string[];
+  /** A step runs the tests of some language. Left out where none is seen to. */
+  readonly tests?: true;
+  /** The static analysers that its steps run. Left out where none is seen. */
+  readonly analysers?: readonly string[];
 };
 
-export type WorkflowsFact = { readonly files: readonly WorkflowFact[] };
+/** Where a key for signing or for reaching others comes from. */
+export type KeyUseKind =
+  | 'oidc-login' // a cloud gives a key for the length of the job
+  | 'trusted-publishing' // a registry does
+  | 'keyless-signing'
+  | 'kms-signing' // the key stays in a KMS, an HSM or a signing service
+  | 'stored-key'; // a signing or deployment key is a secret of the repository
+
+export type KeyUse = { readonly kind: KeyUseKind; readonly at: Location; readonly detail: string };
+
+/** Workflow files, then the descriptions of the repository's own actions. */
+export type WorkflowsFact = {
+  readonly files: readonly WorkflowFact[];
+  /** Why the actions could not be seen; left out where they could. */
+  readonly actionsHidden?: string;
+};
 
 /** `actions/permissions/workflow`: administration: read. */
 export type WorkflowTokenDefault = {

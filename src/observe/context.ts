@@ -42,3 +42,8 @@ export function defineReader<const Name extends FactName, const Uses extends Fac
 export function repositoryPath({ settings }: Pick<ObserveContext, 'settings'>): { owner: string; repo: string } {
   return { owner: settings.repository.owner, repo: settings.repository.name };
 }
+
+/** The token that may read settings, where one was given. */
+export function settingsToken({ github }: Pick<ObserveContext, 'github'>): { readonly token: 'admin-token' | 'token' } {
+  return { token: github.hasAdminToken ? 'admin-token' : 'token' };
+}

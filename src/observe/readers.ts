@@ -7,17 +7,27 @@ import { branchReader } from './readers/branch.ts';
 import { branchRulesReader } from './readers/branch-rules.ts';
 import { checksumsReader } from './readers/checksums.ts';
 import { classicProtectionReader } from './readers/classic-protection.ts';
+import { codeAlertsReader } from './readers/code-alerts.ts';
+import { codeAnalysesReader } from './readers/code-analyses.ts';
 import { codeownersReader } from './readers/codeowners.ts';
 import { collaboratorsReader } from './readers/collaborators.ts';
+import { commitChecksReader } from './readers/commit-checks.ts';
 import { commitRangeReader } from './readers/commit-range.ts';
 import { deployKeysReader } from './readers/deploy-keys.ts';
 import { documentsReader } from './readers/documents.ts';
+import { environmentSecretsReader } from './readers/environment-secrets.ts';
 import { environmentsReader } from './readers/environments.ts';
+import { languagesReader } from './readers/languages.ts';
+import { organizationSecretsReader } from './readers/organization-secrets.ts';
 import { organizationReader } from './readers/organization.ts';
 import { previousReleaseReader } from './readers/previous-release.ts';
+import { releaseBranchesReader } from './readers/release-branches.ts';
 import { releaseReader } from './readers/release.ts';
+import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { repositoryReader } from './readers/repository.ts';
 import { rulesetsReader } from './readers/rulesets.ts';
+import { secretAlertsReader } from './readers/secret-alerts.ts';
+import { securityFeaturesReader } from './readers/security-features.ts';
 import { signaturesReader } from './readers/signatures.ts';
 import { tagReader } from './readers/tag.ts';
 import { treeReader } from './readers/tree.ts';
@@ -51,6 +61,16 @@ export const readers: Readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  releaseBranches: releaseBranchesReader,
+  languages: languagesReader,
+  commitChecks: commitChecksReader,
+  codeAnalyses: codeAnalysesReader,
+  codeAlerts: codeAlertsReader,
+  securityFeatures: securityFeaturesReader,
+  secretAlerts: secretAlertsReader,
+  repositorySecrets: repositorySecretsReader,
+  organizationSecrets: organizationSecretsReader,
+  environmentSecrets: environmentSecretsReader,
 };
 
 export const factReaders: readonly FactReader<FactName, FactName>[] = Object.values(readers);

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Declaration, Terms } from '../facts/terms.ts';
 import { attested } from './attestation.ts';
+import type { Check, Verdict } from './check.ts';
 import type { Principle } from './principle.ts';
 import { principles } from './registry.ts';
 import { notApplicableReason, statusOf } from './status.ts';
@@ -22,7 +23,13 @@ function judgePrinciple(
 ): PrincipleVerdict {
   const checks = principle.checks.map((check): JudgedCheck => {
     const { id, level, claims } = check;
-    const judged: JudgedCheck = { ...check.judge(facts, terms), id, level, claims, basis: 'observed' };
+    const judged: JudgedCheck = {
+      ...withSources(check.judge(facts, terms), check, facts),
+      id,
+      level,
+      claims,
+      basis: 'observed',
+    };
     return attested(judged, check.attestable, declaration, terms.now);
   });
   return {
@@ -33,6 +40,16 @@ function judgePrinciple(
     contradictions: declaration === null ? [] : contradictions(checks, declaration, terms.now),
     limits: principle.limits,
   };
+}
+
+/** What the verdict names, and the answers that the facts behind it were read from, each by its digest. */
+function withSources(verdict: Verdict, { needs }: Check, facts: Facts): Verdict {
+  const sources = needs.flatMap((name) => {
+    const { state, source } = facts[name];
+    if (state === 'hidden' || source.digest === undefined) return [];
+    return [{ name: `${name}: ${source.endpoint}`, digest: { sha256: source.digest } }];
+  });
+  return sources.length === 0 ? verdict : { ...verdict, evidence: [...(verdict.evidence ?? []), ...sources] };
 }
 
 /**

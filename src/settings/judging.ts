@@ -8,6 +8,8 @@ export function judgingTerms(settings: Settings, now: Date) {
     minimumBuildLevel: settings.thresholds.minimumBuildLevel,
     expectedBuilders: settings.artefacts.builders,
     expectedIdentities: settings.artefacts.identities,
+    handlingDeadlines: { critical: null, high: null, medium: null, low: null },
+    secretMaxAgeDays: 365,
   };
 }
 

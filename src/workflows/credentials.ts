@@ -1,6 +1,7 @@
 import { expressionsOf, secretsOf } from './expressions.ts';
-import { actionName, asMap, asText } from './model.ts';
-import type { Flaw, Rule, Workflow, YamlMap } from './model.ts';
+import { asText } from './model.ts';
+import type { Flaw, Rule } from './model.ts';
+import { valuePlaces } from './value-places.ts';
 
 /** Names of stored keys for clouds and registries that could be had for the length of a job instead. */
 const storedKeys: readonly (readonly [string, RegExp])[] = [
@@ -37,33 +38,11 @@ const storedInputs: Readonly<Record<string, readonly [string, readonly string[]]
 
 /** No stored key for a cloud or a registry is handed to a step, where the platform could issue a short-lived one. */
 export const longLivedCredential: Rule = (workflow) => [
-  ...once(placesOfValues(workflow)).flatMap(({ path, values, action }) =>
+  ...valuePlaces(workflow).flatMap(({ path, values, action }) =>
     Object.entries(values).flatMap(([key, value]) => valueFlaws([...path, key], key, asText(value) ?? '', action)),
   ),
   ...workflow.jobs.flatMap((job) => job.ownSteps.flatMap((step) => scriptFlaws([...step.path, 'run'], step.run ?? ''))),
 ];
-
-type Values = { readonly path: Flaw['path']; readonly values: YamlMap; readonly action: string };
-
-function placesOfValues({ body, jobs }: Workflow): Values[] {
-  return [
-    { path: ['env'], values: asMap(body['env']), action: '' },
-    ...jobs.flatMap((job) => [
-      { path: [...job.path, 'env'], values: asMap(job.body['env']), action: '' },
-      { path: [...job.path, 'secrets'], values: asMap(job.body['secrets']), action: '' },
-      ...job.ownSteps.flatMap((step) => [
-        { path: [...step.path, 'env'], values: step.env, action: '' },
-        { path: [...step.path, 'with'], values: step.with, action: actionName(step.uses) },
-      ]),
-    ]),
-  ];
-}
-
-/** Values that aliases repeat are looked at in their first place. */
-function once(places: readonly Values[]): readonly Values[] {
-  const seen = new Set<YamlMap>();
-  return places.filter(({ values }) => !seen.has(values) && seen.add(values));
-}
 
 function valueFlaws(path: Flaw['path'], key: string, value: string, action: string): Flaw[] {
   const secrets = secretsOf(value);

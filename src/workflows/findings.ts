@@ -1,6 +1,6 @@
-import type { Location, WorkflowAdvice, WorkflowFinding } from '../facts/workflows.ts';
+import type { KeyUse, Location, WorkflowAdvice, WorkflowFinding } from '../facts/workflows.ts';
 import { singleLine } from '../text/inert.ts';
-import type { Flaw, HintRule, Rule, Workflow } from './model.ts';
+import type { Flaw, HintRule, KeyRule, Rule, Workflow } from './model.ts';
 
 const maxFindings = 500;
 
@@ -23,6 +23,12 @@ export function adviceIn(
   if (count <= maxFindings) return { advice: findings };
   const detail = `There are ${count} pieces of advice; ${maxFindings} of them are listed.`;
   return { advice: [...findings, { kind: 'advice-cut', at: { path, line: 1, column: 1 }, detail }] };
+}
+
+/** Where the keys of a file come from; nothing where it uses none. Past the cap it is more of the same. */
+export function keysIn(path: string, workflow: Workflow, rules: readonly KeyRule[]): { keys?: readonly KeyUse[] } {
+  const { findings } = collect(path, workflow, rules);
+  return findings.length === 0 ? {} : { keys: findings };
 }
 
 type Located<Kind> = { readonly kind: Kind; readonly at: Location; readonly detail: string };

@@ -1,5 +1,5 @@
 import type { YamlDocument, YamlPath } from '../text/yaml.ts';
-import type { WorkflowAdviceKind, WorkflowFindingKind } from '../facts/workflows.ts';
+import type { KeyUseKind, WorkflowAdviceKind, WorkflowFindingKind } from '../facts/workflows.ts';
 
 export type YamlMap = Readonly<Record<string, unknown>>;
 
@@ -47,6 +47,9 @@ export type Rule<Kind = WorkflowFindingKind> = (workflow: Workflow) => readonly 
 /** Something worth a look; no check counts it. */
 export type Hint = Flaw<WorkflowAdviceKind>;
 export type HintRule = Rule<WorkflowAdviceKind>;
+
+/** Where a key comes from; neither fault nor advice. */
+export type KeyRule = Rule<KeyUseKind>;
 
 export function isMap(value: unknown): value is YamlMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,9 @@ import type { CheckId } from '../../../src/principles/registry.ts';
 import * as artefacts from './artefacts.ts';
 import * as build from './build.ts';
 import type { CheckCases } from './case.ts';
+import * as coding from './coding.ts';
 import * as rules from './rules.ts';
+import * as secrets from './secrets.ts';
 import * as source from './source.ts';
 
 /** The tables of every check that this version decides; all others must be `unread`. */
@@ -29,6 +31,17 @@ export const decided = {
   'verification.documented': artefacts.documented,
   'review.enforced': rules.reviewEnforced,
   'review.practised': rules.reviewPractised,
+  'static-analysis.ran': coding.analysed,
+  'static-analysis.open-findings': coding.openFindings,
+  'tests.passed': coding.tested,
+  'coding-standard.present': coding.standard,
+  'memory-safety.share': coding.memorySafety,
+  'secrets.scanned': secrets.scanned,
+  'secrets.none-exposed': secrets.noneExposed,
+  'secrets.rotated': secrets.rotated,
+  'secrets.short-lived': secrets.shortLived,
+  'secrets.hardware-backed': secrets.hardwareBacked,
+  'secrets.scoped': secrets.scoped,
 } as const satisfies Partial<Record<CheckId, CheckCases>>;
 
 export type DecidedId = keyof typeof decided;

@@ -488,6 +488,33 @@ export const pinned: CheckCases = {
       fix: /full commit SHA/,
       at: [4, 9],
     },
+    {
+      name: "the repository's own actions are looked at too",
+      facts: seeing({
+        workflows: {
+          files: [
+            workflow(),
+            workflow({ shape: 'action', path: 'action.yml', findings: [workflowFinding('unpinned-uses', 5)] }),
+          ],
+        },
+      }),
+      result: 'not_met',
+      because: /1 unpinned reference in 1 of 2 workflow and action files/,
+      fix: /full commit SHA/,
+      at: [5],
+    },
+    {
+      name: "the repository's own actions could not be seen",
+      facts: seeing({ workflows: { files: [workflow()], actionsHidden: 'GitHub cut the list of files' } }),
+      result: 'not_observable',
+      because: /own actions could not be seen: GitHub cut the list of files\./,
+    },
+    {
+      name: 'only an action',
+      facts: seeing({ workflows: { files: [workflow({ shape: 'action', path: 'action.yml' })] } }),
+      result: 'not_applicable',
+      because: /no workflow files/,
+    },
     unreadableFile,
     ...noWorkflows,
   ],

@@ -8,6 +8,7 @@ import {
   pullRequest,
   pullRequestRule,
   range,
+  repository,
   rule,
   ruleset,
   seeing,
@@ -29,6 +30,20 @@ const looseClassic = classic({
   allowsDeletions: true,
 });
 
+const others = (...branches: FactValues['releaseBranches']['branches']): Partial<FactValues> => ({
+  releaseBranches: { branches, complete: true },
+});
+/** No release branches, and a release before this one. */
+const alone: Partial<FactValues> = {
+  ...others(),
+  repository: repository(),
+  previousRelease: { tag: 'v1.1.0', commit: null, publishedAt: '2026-10-01T00:00:00Z', chosenBy: 'semver' },
+};
+const wide = {
+  include: ['~DEFAULT_BRANCH', 'refs/heads/release/*'],
+  ruleTypes: ['deletion', 'non_fast_forward', 'pull_request', 'required_status_checks'],
+};
+
 const ruleLess = 'every repository has a default branch to judge';
 
 export const branchProtected: CheckCases = {
@@ -36,18 +51,21 @@ export const branchProtected: CheckCases = {
   cases: [
     {
       name: 'four rules are enough although classic protection is hidden',
-      facts: seeing({ branch, branchRules: four, rulesets: [ruleset()] }, { classicProtection: admin }),
+      facts: seeing({ ...alone, branch, branchRules: four, rulesets: [ruleset()] }, { classicProtection: admin }),
       result: 'met',
       because: /force pushes are blocked \(ruleset "main"\); deletion is blocked .*pinned to an app are required/,
       details: [
         /ruleset "main": nobody may bypass it/,
         /required check "test" is pinned to app 15368/,
-        /branch main; other/,
+        /^Rules of branch main\.$/,
+        /^ruleset "main": as it is since 2026-01-01T00:00:00Z, before v1\.1\.0 was published: it held for all of the range$/,
+        /^No branch bears the name of a release branch\.$/,
       ],
     },
     {
       name: 'rulesets and classic protection together hold what neither holds alone',
       facts: seeing({
+        ...alone,
         branch,
         branchRules: blocks,
         rulesets: [],
@@ -62,6 +80,7 @@ export const branchProtected: CheckCases = {
       name: 'bypass actors are listed',
       facts: seeing(
         {
+          ...alone,
           branch,
           branchRules: four,
           rulesets: [ruleset({ bypass: { state: 'some', actors: [{ type: 'Team', id: 9, mode: 'always' }] } })],
@@ -75,6 +94,7 @@ export const branchProtected: CheckCases = {
     {
       name: 'those who may bypass classic protection are listed',
       facts: seeing({
+        ...alone,
         branch,
         branchRules: [],
         rulesets: [],
@@ -86,7 +106,7 @@ export const branchProtected: CheckCases = {
     },
     {
       name: 'nothing protects it',
-      facts: seeing({ branch: bare, branchRules: [], rulesets: [] }, { classicProtection: admin }),
+      facts: seeing({ ...alone, branch: bare, branchRules: [], rulesets: [] }, { classicProtection: admin }),
       result: 'not_met',
       because:
         /force pushes are not blocked; deletion is not blocked; no pull request is required; no status check is required/,
@@ -94,7 +114,7 @@ export const branchProtected: CheckCases = {
     },
     {
       name: 'classic protection that was seen to lack it',
-      facts: seeing({ branch, branchRules: blocks, rulesets: [ruleset()], classicProtection: looseClassic }),
+      facts: seeing({ ...alone, branch, branchRules: blocks, rulesets: [ruleset()], classicProtection: looseClassic }),
       result: 'not_met',
       because: /^Default branch: no pull request is required; no status check is required\.$/,
       fix: /Require a pull request before merging/,
@@ -103,7 +123,7 @@ export const branchProtected: CheckCases = {
     {
       name: 'only deletion is left open',
       facts: seeing(
-        { branch, branchRules: four.filter(({ type }) => type !== 'deletion'), rulesets: [ruleset()] },
+        { ...alone, branch, branchRules: four.filter(({ type }) => type !== 'deletion'), rulesets: [ruleset()] },
         { classicProtection: absent() },
       ),
       result: 'not_met',
@@ -113,7 +133,12 @@ export const branchProtected: CheckCases = {
     {
       name: 'required checks that nobody pinned can be forged',
       facts: seeing(
-        { branch, branchRules: [...blocks, pullRequestRule(), statusChecksRule(null)], rulesets: [ruleset()] },
+        {
+          ...alone,
+          branch,
+          branchRules: [...blocks, pullRequestRule(), statusChecksRule(null)],
+          rulesets: [ruleset()],
+        },
         { classicProtection: absent() },
       ),
       result: 'not_met',
@@ -124,7 +149,7 @@ export const branchProtected: CheckCases = {
     {
       name: 'a ruleset that only evaluates does not count',
       facts: seeing(
-        { branch: bare, branchRules: four, rulesets: [ruleset({ enforcement: 'evaluate' })] },
+        { ...alone, branch: bare, branchRules: four, rulesets: [ruleset({ enforcement: 'evaluate' })] },
         { classicProtection: absent() },
       ),
       result: 'not_met',
@@ -134,14 +159,14 @@ export const branchProtected: CheckCases = {
     },
     {
       name: 'protected, but by settings that this token cannot see',
-      facts: seeing({ branch, branchRules: [], rulesets: [] }, { classicProtection: admin }),
+      facts: seeing({ ...alone, branch, branchRules: [], rulesets: [] }, { classicProtection: admin }),
       result: 'not_observable',
       because: /main is protected, but by settings this token cannot see/,
       permission: 'administration: read',
     },
     {
       name: 'half of it visible, the other half may be classic',
-      facts: seeing({ branch, branchRules: blocks, rulesets: [ruleset()] }, { classicProtection: admin }),
+      facts: seeing({ ...alone, branch, branchRules: blocks, rulesets: [ruleset()] }, { classicProtection: admin }),
       result: 'not_observable',
       because:
         /whether a pull request is required is not visible: no ruleset asks for it and classic protection is hidden/,
@@ -149,14 +174,14 @@ export const branchProtected: CheckCases = {
     },
     {
       name: 'whether it is protected at all is not known',
-      facts: seeing({ branchRules: [], rulesets: [] }, { classicProtection: admin }),
+      facts: seeing({ ...alone, branchRules: [], rulesets: [] }, { classicProtection: admin }),
       result: 'not_observable',
       because: /classic protection is hidden/,
       permission: 'administration: read',
     },
     {
       name: 'rules that are hidden',
-      facts: seeing({ branch }, { branchRules: hidden('metadata: read'), classicProtection: absent() }),
+      facts: seeing({ ...alone, branch }, { branchRules: hidden('metadata: read'), classicProtection: absent() }),
       result: 'not_observable',
       because: /GitHub answered 403/,
       permission: 'metadata: read',
@@ -164,11 +189,73 @@ export const branchProtected: CheckCases = {
     {
       name: 'a rule without its parameters',
       facts: seeing(
-        { branch, branchRules: [...blocks, pullRequestRule(), rule('required_status_checks')], rulesets: [] },
+        { ...alone, branch, branchRules: [...blocks, pullRequestRule(), rule('required_status_checks')], rulesets: [] },
         { classicProtection: absent() },
       ),
       result: 'not_observable',
       because: /parameters were not shown/,
+    },
+    {
+      name: 'release branches under the same ruleset',
+      facts: seeing(
+        {
+          ...alone,
+          ...others({ name: 'release/1.x', protected: true }),
+          branch,
+          branchRules: four,
+          rulesets: [ruleset(wide)],
+        },
+        { classicProtection: admin },
+      ),
+      result: 'met',
+      because: /release branches are under the same rules: release\/1\.x\.$/,
+      details: [/^Release branches: release\/1\.x\.$/],
+    },
+    {
+      name: 'rules that changed after the previous release',
+      facts: seeing(
+        { ...alone, branch, branchRules: four, rulesets: [ruleset({ updatedAt: '2026-11-01T00:00:00Z' })] },
+        { classicProtection: admin },
+      ),
+      result: 'met',
+      because: /^Default branch/,
+      details: [/after v1\.1\.0 was published: how it was in the first part of the range is not known$/],
+    },
+    {
+      name: 'a release branch that is open',
+      facts: seeing(
+        {
+          ...alone,
+          ...others({ name: 'release/1.x', protected: false }),
+          branch,
+          branchRules: four,
+          rulesets: [ruleset()],
+        },
+        { classicProtection: admin },
+      ),
+      result: 'not_met',
+      because: /release branches open to force pushes, deletion, changes without a pull request, .*: release\/1\.x\.$/,
+      fix: /target the release branches too/,
+    },
+    {
+      name: 'a release branch that something else protects',
+      facts: seeing(
+        { ...alone, ...others({ name: 'v2', protected: true }), branch, branchRules: four, rulesets: [ruleset()] },
+        { classicProtection: admin },
+      ),
+      result: 'not_observable',
+      because: /what protects v2 is not visible/,
+      permission: 'administration: read',
+    },
+    {
+      name: 'branches hidden',
+      facts: seeing(
+        { branch, branchRules: four, rulesets: [ruleset()] },
+        { classicProtection: admin, releaseBranches: hidden('contents: read') },
+      ),
+      result: 'not_observable',
+      because: /release branches are not visible/,
+      permission: 'contents: read',
     },
   ],
 };

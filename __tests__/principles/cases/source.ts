@@ -105,6 +105,12 @@ const good: Partial<FactValues> = {
   branchRules: [pullRequestRule()],
 };
 
+const on = (...others: NonNullable<FactValues['ancestry']['others']>): FactValues['ancestry'] => ({
+  branch: 'main',
+  status: 'diverged',
+  others,
+});
+
 export const tagTrustworthy: CheckCases = {
   impossible: { not_applicable: 'a release always has a tag' },
   cases: [
@@ -176,10 +182,37 @@ export const tagTrustworthy: CheckCases = {
       fix: /Restrict updates/,
     },
     {
+      name: 'a commit of a protected release branch',
+      facts: seeing({ ...good, ancestry: on({ branch: 'release/1.x', protected: true, status: 'identical' }) }),
+      result: 'met',
+      because: /its commit is on release\/1\.x; release\/1\.x is protected/,
+    },
+    {
+      name: 'a commit of a release branch that nothing protects',
+      facts: seeing({ ...good, ancestry: on({ branch: 'release/1.x', protected: false, status: 'behind' }) }),
+      result: 'not_met',
+      because: /release\/1\.x is not protected/,
+      fix: /protect release\/1\.x/,
+    },
+    {
+      name: 'a commit of no branch, of several compared',
+      facts: seeing({ ...good, ancestry: on({ branch: 'dev', protected: false, status: 'diverged' }) }),
+      result: 'not_met',
+      because: /no branch of this repository \(main and 1 other branch compared: diverged\)/,
+      fix: /find out where/,
+    },
+    {
+      name: 'branches that were not compared',
+      facts: seeing({ ...good, ancestry: { branch: 'main', status: 'diverged', others: [], notCompared: 40 } }),
+      result: 'not_observable',
+      because: /not on main \(diverged\); 40 branches were not compared/,
+    },
+    {
       name: 'an impostor commit',
       facts: seeing({ ...good, ancestry: { branch: 'main', status: 'diverged' } }),
       result: 'not_met',
-      because: /its commit is not on main \(diverged\) and may be an impostor from a fork/,
+      because:
+        /its commit is on no branch of this repository \(main compared: diverged\) and may be an impostor from a fork/,
       fix: /Tag a commit of main/,
     },
     {
@@ -224,7 +257,7 @@ export const tagTrustworthy: CheckCases = {
       ),
       result: 'not_observable',
       because:
-        /assessed commit could not be seen; whether its commit is on the branch.*signature of the annotated tag could not be seen/,
+        /assessed commit could not be seen; whether its commit is on a branch.*signature of the annotated tag could not be seen/,
       permission: 'contents: read',
     },
     {

@@ -1,6 +1,6 @@
 import type { ClassicProtection, PullRequestRule, RequiredCheck } from '../../facts/rules.ts';
 import type { Data } from '../../github/ports.ts';
-import { defineReader, repositoryPath } from '../context.ts';
+import { defineReader, repositoryPath, settingsToken } from '../context.ts';
 import { behind, fromReply } from '../observed.ts';
 
 type Protection = Data<'GET /repos/{owner}/{repo}/branches/{branch}/protection'>;
@@ -17,7 +17,7 @@ export const classicProtectionReader = defineReader({
     const reply = await context.github.get(
       'GET /repos/{owner}/{repo}/branches/{branch}/protection',
       { ...repositoryPath(context), branch: repository.value.defaultBranch },
-      { token: context.github.hasAdminToken ? 'admin-token' : 'token' },
+      settingsToken(context),
     );
     return fromReply(reply, {
       permission,

@@ -1,4 +1,4 @@
-import { defineReader } from '../context.ts';
+import { defineReader, settingsToken } from '../context.ts';
 import { absent, behind, fromReply, hidden } from '../observed.ts';
 
 const permission = 'organization owner';
@@ -11,11 +11,7 @@ export const organizationReader = defineReader({
     const repository = await context.fact('repository');
     if (repository.state !== 'seen') return behind('repository', repository);
     if (repository.value.ownerType === 'User') return absent(repository.source);
-    const reply = await context.github.get(
-      'GET /orgs/{org}',
-      { org: repository.value.owner },
-      { token: context.github.hasAdminToken ? 'admin-token' : 'token' },
-    );
+    const reply = await context.github.get('GET /orgs/{org}', { org: repository.value.owner }, settingsToken(context));
     const answer = fromReply(reply, { permission, map: (data) => data });
     if (answer.state !== 'seen') return answer;
     const { login, two_factor_requirement_enabled: required } = answer.value;

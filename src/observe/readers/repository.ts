@@ -1,4 +1,5 @@
-import { defineReader, repositoryPath } from '../context.ts';
+import { repositoryReply } from '../asks/repository-reply.ts';
+import { defineReader } from '../context.ts';
 import { fromReply } from '../observed.ts';
 
 export const repositoryReader = defineReader({
@@ -6,8 +7,7 @@ export const repositoryReader = defineReader({
   permission: 'metadata: read',
   uses: [],
   async read(context) {
-    const reply = await context.github.get('GET /repos/{owner}/{repo}', repositoryPath(context));
-    return fromReply(reply, {
+    return fromReply(await context.shared(repositoryReply), {
       permission: 'metadata: read',
       map: (data) => ({
         id: Number(data.id),

@@ -1,4 +1,4 @@
-import { defineReader, repositoryPath } from '../context.ts';
+import { defineReader, repositoryPath, settingsToken } from '../context.ts';
 import { fromReply } from '../observed.ts';
 
 export const workflowTokenDefaultReader = defineReader({
@@ -9,7 +9,7 @@ export const workflowTokenDefaultReader = defineReader({
     const reply = await context.github.get(
       'GET /repos/{owner}/{repo}/actions/permissions/workflow',
       repositoryPath(context),
-      { token: context.github.hasAdminToken ? 'admin-token' : 'token' },
+      settingsToken(context),
     );
     return fromReply(reply, {
       permission: 'administration: read',

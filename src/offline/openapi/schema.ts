@@ -128,6 +128,47 @@ type Commit implements GitObject & Node {
   history(after: String, first: Int, path: String, since: GitTimestamp, until: GitTimestamp): CommitHistoryConnection!
   tree: Tree!
   file(path: String!): TreeEntry
+  statusCheckRollup: StatusCheckRollup
+}
+
+type StatusCheckRollup implements Node {
+  id: ID!
+  state: StatusState!
+  contexts(after: String, first: Int): StatusCheckRollupContextConnection!
+}
+
+type StatusCheckRollupContextConnection {
+  nodes: [StatusCheckRollupContext]
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+union StatusCheckRollupContext = CheckRun | StatusContext
+
+type CheckRun implements Node {
+  id: ID!
+  databaseId: Int
+  name: String!
+  status: CheckStatusState!
+  conclusion: CheckConclusionState
+  checkSuite: CheckSuite!
+}
+
+type CheckSuite implements Node {
+  id: ID!
+  app: App
+}
+
+type App implements Node {
+  id: ID!
+  databaseId: Int
+  slug: String!
+}
+
+type StatusContext implements Node {
+  id: ID!
+  context: String!
+  state: StatusState!
 }
 
 type GitActor {
@@ -264,6 +305,27 @@ type PullRequestReview implements Node {
   submittedAt: DateTime
 }
 
+enum CheckConclusionState {
+  ACTION_REQUIRED
+  CANCELLED
+  FAILURE
+  NEUTRAL
+  SKIPPED
+  STALE
+  STARTUP_FAILURE
+  SUCCESS
+  TIMED_OUT
+}
+
+enum CheckStatusState {
+  COMPLETED
+  IN_PROGRESS
+  PENDING
+  QUEUED
+  REQUESTED
+  WAITING
+}
+
 enum ComparisonStatus {
   AHEAD
   BEHIND
@@ -315,6 +377,14 @@ enum RepositoryVisibility {
   INTERNAL
   PRIVATE
   PUBLIC
+}
+
+enum StatusState {
+  ERROR
+  EXPECTED
+  FAILURE
+  PENDING
+  SUCCESS
 }
 
 scalar URI

@@ -4,6 +4,7 @@ import { openToEveryone, ruleNotes } from '../reading/bypass.ts';
 import { holdersOf, propertyPart, ruleFacts } from '../reading/effective-rules.ts';
 import type { Part } from '../reading/parts.ts';
 import { allHold } from '../reading/parts.ts';
+import { sinceNotes } from '../reading/since.ts';
 import { capped } from '../reading/words.ts';
 
 const bypass: Readonly<Record<'yes' | 'no' | 'unknown', Part>> = {
@@ -27,7 +28,7 @@ export const reviewEnforced = defineCheck({
   question: 'Do the rules need an approved pull request, dismiss stale approvals and leave no bypass for everyone?',
   claims: ['1.3.3', '2.2.2'],
   attestable: false,
-  needs: ruleFacts,
+  needs: [...ruleFacts, 'previousRelease'],
   judge(facts, terms) {
     const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
     const parts = [pullRequestNeeded, ...properties].map((property) => propertyPart(facts, property));
@@ -37,6 +38,6 @@ export const reviewEnforced = defineCheck({
       .map((holders) => openToEveryone(facts, holders));
     const worst = (['yes', 'unknown', 'no'] as const).find((answer) => open.includes(answer));
     const all = worst === undefined ? parts : [...parts, bypass[worst]];
-    return allHold('Default branch', all, { details: capped(ruleNotes(facts)) });
+    return allHold('Default branch', all, { details: capped([...ruleNotes(facts), ...sinceNotes(facts)]) });
   },
 });

@@ -21,7 +21,7 @@ export const sourceIntegrity = definePrinciple({
   ],
   limits: [
     'Settings are seen as they are at the time of the assessment, not as they were when each commit was pushed.',
-    'Only the rules of the default branch are read; release branches and mirrors elsewhere are not.',
+    'Release branches are told by their names; mirrors elsewhere are not seen.',
     'A verified signature shows which key signed, not whether the right person held it.',
     'Whether those who have access still need it is known only to the vendor.',
     'Rules that were bypassed are not read by this version.',

@@ -32,9 +32,7 @@ export function bypassWords(bypass: Bypass): string {
 
 /** Lines that every verdict over branch rules carries: which branch, who may bypass, what does not count. */
 export function ruleNotes(facts: RuleFacts): readonly string[] {
-  const notes = [
-    facts.branch.state === 'seen' ? `Rules of branch ${facts.branch.value.name}; other branches are not read.` : '',
-  ];
+  const notes = [facts.branch.state === 'seen' ? `Rules of branch ${facts.branch.value.name}.` : ''];
   for (const name of new Set(activeRules(facts).map((rule) => rulesetName(facts, rule)))) {
     const rule = activeRules(facts).find((one) => rulesetName(facts, one) === name);
     const known = rule && rulesetOf(facts, rule);

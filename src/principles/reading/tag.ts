@@ -1,10 +1,11 @@
 import type { FactsFor } from '../../facts/facts.ts';
+import type { AncestryFact, AncestryStatus } from '../../facts/history.ts';
 import type { TagFact } from '../../facts/release.ts';
 import type { Ruleset } from '../../facts/rules.ts';
 import { bypassWords, idleNotes } from './bypass.ts';
 import { coversRef } from './glob.ts';
 import type { Part } from './parts.ts';
-import { shortSha } from './words.ts';
+import { count, shortSha } from './words.ts';
 
 type TagFacts = FactsFor<'rulesets' | 'repository' | 'release'>;
 
@@ -76,22 +77,55 @@ export function ancestryPart({ ancestry }: FactsFor<'ancestry'>): Part {
   if (ancestry.state === 'hidden') {
     return {
       held: 'unknown',
-      say: `whether its commit is on the branch: ${ancestry.detail}`,
+      say: `whether its commit is on a branch: ${ancestry.detail}`,
       permission: ancestry.permission,
     };
   }
   if (ancestry.state === 'absent')
     return { held: 'unknown', say: 'the platform could not compare its commit with the branch' };
-  const { branch, status } = ancestry.value;
-  if (status === 'identical' || status === 'behind') return { held: 'yes', say: `its commit is on ${branch}` };
+  const { branch, status, others = [], notCompared = 0 } = ancestry.value;
+  const home = homeOf(ancestry.value);
+  if (home !== null) return { held: 'yes', say: `its commit is on ${home.branch}` };
+  const asked =
+    others.length === 0 ? branch : `${branch} and ${count(others.length, 'other branch', 'other branches')}`;
+  if (notCompared > 0) {
+    const left = count(notCompared, 'branch was', 'branches were');
+    return { held: 'unknown', say: `its commit is not on ${asked} (${status}); ${left} not compared` };
+  }
   return {
     held: 'no',
-    say: `its commit is not on ${branch} (${status}) and may be an impostor from a fork`,
-    fix: `Tag a commit of ${branch}; merge a release branch back before the release.`,
+    say: `its commit is on no branch of this repository (${asked} compared: ${status}) and may be an impostor from a fork`,
+    fix: `Tag a commit of ${branch} or of a protected release branch, and find out where this one came from.`,
   };
 }
 
-export function protectedBranchPart({ branch, branchRules }: FactsFor<'branch' | 'branchRules'>): Part {
+/** The branch that has the commit: the default branch, else the first other one. */
+function homeOf({
+  branch,
+  status,
+  others = [],
+}: AncestryFact): { readonly branch: string; readonly protected: boolean | null } | null {
+  const has = (one: AncestryStatus): boolean => one === 'identical' || one === 'behind';
+  if (has(status)) return { branch, protected: null };
+  return others.find((other) => has(other.status)) ?? null;
+}
+
+/** Whether something protects the branch that the commit is on. */
+export function protectedBranchPart({
+  branch,
+  branchRules,
+  ancestry,
+}: FactsFor<'branch' | 'branchRules' | 'ancestry'>): Part {
+  const home = ancestry.state === 'seen' ? homeOf(ancestry.value) : null;
+  if (home !== null && home.protected !== null) {
+    return home.protected
+      ? { held: 'yes', say: `${home.branch} is protected` }
+      : {
+          held: 'no',
+          say: `${home.branch} is not protected`,
+          fix: `Settings > Rules > Rulesets: protect ${home.branch} as the default branch is.`,
+        };
+  }
   if (branchRules.state === 'seen' && branchRules.value.length > 0)
     return { held: 'yes', say: 'the branch is protected' };
   if (branch.state !== 'seen') return { held: 'unknown', say: 'whether the branch is protected could not be seen' };

@@ -2,8 +2,17 @@ import type { Verdict } from '../check.ts';
 import type { Observed } from '../../facts/observed.ts';
 import type { WorkflowFindingKind, WorkflowsFact } from '../../facts/workflows.ts';
 import { met, notMet, notObservable } from './verdict.ts';
-import { capped, count, naming } from './words.ts';
-import { findingLines, findingsOf, located, overWorkflows, spread, unreadable } from './workflow-files.ts';
+import { capped, count, naming, sentence } from './words.ts';
+import {
+  actionFiles,
+  fileCount,
+  findingLines,
+  findingsOf,
+  located,
+  overWorkflows,
+  spread,
+  unreadable,
+} from './workflow-files.ts';
 
 type Words = {
   readonly kinds: readonly WorkflowFindingKind[];
@@ -13,9 +22,10 @@ type Words = {
   readonly fix: string;
 };
 
-/** Met where every workflow file was read and none has a finding of these kinds. */
+/** Met where every workflow file, and every action of the repository's own, was read and none has a finding of these kinds. */
 export function withoutFindings(observed: Observed<WorkflowsFact>, words: Words): Verdict {
-  return overWorkflows(observed, (files) => {
+  return overWorkflows(observed, (workflows) => {
+    const files = [...workflows, ...actionFiles(observed)];
     const found = findingsOf(files, words.kinds);
     if (found.length > 0) {
       return notMet(`${spread(found, files, words.what, words.many)}.`, words.fix, {
@@ -27,6 +37,10 @@ export function withoutFindings(observed: Observed<WorkflowsFact>, words: Words)
     if (dark.length > 0) {
       return notObservable(`${count(dark.length, 'workflow file')} could not be read: ${naming(dark)}.`, undefined);
     }
-    return met(`All ${count(files.length, 'workflow file')} ${words.clean}.`);
+    const hidden = observed.state === 'seen' ? observed.value.actionsHidden : undefined;
+    if (hidden !== undefined) {
+      return notObservable(`The repository's own actions could not be seen: ${sentence(hidden)}`, undefined);
+    }
+    return met(`All ${fileCount(files)} ${words.clean}.`);
   });
 }

@@ -10,14 +10,19 @@ import type {
 import { count } from './words.ts';
 import { notApplicable, unseen } from './verdict.ts';
 
-/** Judges the workflow files of the release commit where there are any. */
+/** Judges the workflow files of the release commit where there are any; descriptions of actions are left out. */
 export function overWorkflows(
   observed: Observed<WorkflowsFact>,
   judge: (files: readonly WorkflowFact[]) => Verdict,
 ): Verdict {
   if (observed.state === 'hidden') return unseen('The workflow files', observed);
-  const files = observed.state === 'seen' ? observed.value.files : [];
+  const files = observed.state === 'seen' ? observed.value.files.filter(({ shape }) => shape !== 'action') : [];
   return files.length === 0 ? notApplicable('The release commit has no workflow files.') : judge(files);
+}
+
+/** The repository's own actions: what they run is run by the workflows that use them. */
+export function actionFiles(observed: Observed<WorkflowsFact>): readonly WorkflowFact[] {
+  return observed.state === 'seen' ? observed.value.files.filter(({ shape }) => shape === 'action') : [];
 }
 
 export function findingsOf(
@@ -48,7 +53,15 @@ export function spread(
   many?: string,
 ): string {
   const paths = new Set(findings.map(({ at }) => at.path));
-  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${count(files.length, 'workflow file')}`;
+  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
+}
+
+/** `2 workflow files`, `3 workflow and action files`. */
+export function fileCount(files: readonly WorkflowFact[]): string {
+  return count(
+    files.length,
+    files.some(({ shape }) => shape === 'action') ? 'workflow and action file' : 'workflow file',
+  );
 }
 
 export type ReleaseJob = { readonly path: string; readonly job: WorkflowJob };

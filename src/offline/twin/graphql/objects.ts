@@ -8,6 +8,7 @@ import { loginOf, noReply } from '../shapes/people.ts';
 import { gitSignature } from '../shapes/signature.ts';
 import type { World } from '../world.ts';
 import { stamp } from '../world.ts';
+import { rollupNode } from './checks.ts';
 import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
 
@@ -33,6 +34,7 @@ export function commitNode(world: World, commit: Commit): Node {
     committer: actor(commit.committer),
     signature: () => gitSignature(world.signatures, commit),
     tree: () => treeNode(world, commit.tree, ''),
+    statusCheckRollup: () => rollupNode(world, oid),
     parents: async (page: PageArguments) => connection('parents', page, await commitNodes(world, commit.parents)),
     file: async ({ path }: { path: string }) => {
       const entry = await entryAt(world, oid, path);

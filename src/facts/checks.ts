@@ -1,0 +1,12 @@
+/** One check run or commit status of a commit: the newest of its name. */
+export type CommitCheck = {
+  readonly name: string;
+  readonly kind: 'check-run' | 'status';
+  /** GitHub's conclusion (`success`, `failure`, `skipped`, `neutral` …) or the state of a status; null while it has none. */
+  readonly conclusion: string | null;
+  /** The app that reported a check run; null for a status, which anybody who may write can set. */
+  readonly app: { readonly id: number | null; readonly slug: string } | null;
+};
+
+/** Everything that reported on a commit. */
+export type CommitChecks = { readonly commit: string; readonly checks: readonly CommitCheck[] };

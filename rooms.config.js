@@ -13,14 +13,29 @@ export const rooms = {
   settings: { may: ['code', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
   documents: { may: ['facts', 'text', 'errors', 'names'] },
-  artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs'] },
+  components: { may: ['facts', 'text', 'errors', 'names'], packages: ['packageurl-js', 'smol-toml'] },
+  artefacts: {
+    may: ['sigstore', 'components', 'facts', 'text', 'errors', 'names'],
+    packages: ['snappyjs', 'ajv', 'ajv-formats', 'saxes'],
+  },
   publish: { may: ['github', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
     packages: ['canonicalize', 'ajv', 'ajv-formats'],
   },
   observe: {
-    may: ['github', 'artefacts', 'documents', 'workflows', 'facts', 'settings', 'text', 'errors', 'names'],
+    may: [
+      'github',
+      'artefacts',
+      'components',
+      'documents',
+      'workflows',
+      'facts',
+      'settings',
+      'text',
+      'errors',
+      'names',
+    ],
     packages: ['semver', 'snappyjs'],
   },
   verify: { may: ['evidence', 'principles', 'sigstore', 'facts', 'code', 'text', 'errors', 'names'] },
@@ -104,7 +119,7 @@ export const rooms = {
 export const pureRooms = ['facts', 'code', 'principles'];
 
 /** Rooms that read nothing from the machine: text in, text out. */
-export const quietRooms = ['report', 'evidence', 'workflows', 'documents'];
+export const quietRooms = ['report', 'evidence', 'workflows', 'documents', 'components'];
 
 /** Every package that some room may import; a package not in a room's own list is closed to it. */
 export const guardedPackages = [
@@ -120,7 +135,10 @@ export const guardedPackages = [
   'graphql',
   'isomorphic-git',
   'openpgp',
+  'packageurl-js',
+  'saxes',
   'semver',
+  'smol-toml',
   'snappyjs',
   'tar-stream',
   'nock',

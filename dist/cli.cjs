@@ -7592,8 +7592,8 @@ var require_formats = __commonJS({
         return false;
       const year = +matches[1];
       const month = +matches[2];
-      const day3 = +matches[3];
-      return month >= 1 && month <= 12 && day3 >= 1 && day3 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+      const day4 = +matches[3];
+      return month >= 1 && month <= 12 && day4 >= 1 && day4 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -13807,7 +13807,18 @@ var everyFact = {
   codeowners: "object",
   collaborators: "object",
   deployKeys: "object",
-  organization: "object"
+  organization: "object",
+  ruleBypasses: "object",
+  releaseBranches: "object",
+  languages: "object",
+  commitChecks: "object",
+  codeAnalyses: "object",
+  codeAlerts: "list",
+  securityFeatures: "object",
+  secretAlerts: "list",
+  repositorySecrets: "list",
+  organizationSecrets: "list",
+  environmentSecrets: "list"
 };
 var factNames = Object.keys(everyFact);
 var source = closed(
@@ -13879,7 +13890,13 @@ var factsSchema = {
       minimumApprovals: { type: "integer", minimum: 0 },
       minimumBuildLevel: { enum: [0, 1, 2, 3] },
       expectedBuilders: listOf(text(2e3), 1e3),
-      expectedIdentities: listOf(text(2e3), 1e3)
+      expectedIdentities: listOf(text(2e3), 1e3),
+      handlingDeadlines: closed(
+        Object.fromEntries(
+          ["critical", "high", "medium", "low"].map((name) => [name, { type: ["integer", "null"], minimum: 0 }])
+        )
+      ),
+      secretMaxAgeDays: { type: "integer", minimum: 1 }
     }),
     declarations: listOf(declaration, 100),
     facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }])))
@@ -14004,24 +14021,171 @@ var threatModelling = definePrinciple({
   ]
 });
 
+// src/principles/reading/words.ts
+function count(n, one, many = `${one}s`) {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+function naming(names2, most = 3) {
+  const shown = names2.slice(0, most).join(", ");
+  return names2.length > most ? `${shown} and ${String(names2.length - most)} more` : shown;
+}
+function capped(lines, most = 50) {
+  return lines.length > most ? [...lines.slice(0, most), `\u2026 and ${String(lines.length - most)} more`] : lines;
+}
+function shortSha(sha) {
+  return sha.slice(0, 7);
+}
+function tally(words) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
+}
+function sentence(text2) {
+  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+}
+
+// src/principles/reading/verdict.ts
+function met(because, extra = {}) {
+  return { result: "met", because, ...extra };
+}
+function notMet(because, fix2, extra = {}) {
+  return { result: "not_met", because, fix: fix2, ...extra };
+}
+function notObservable(because, permission, extra = {}) {
+  return { result: "not_observable", because, ...permission === void 0 ? {} : { permission }, ...extra };
+}
+function notApplicable(because, extra = {}) {
+  return { result: "not_applicable", because, ...extra };
+}
+function unseen(what, fact, extra = {}) {
+  return notObservable(`${what} could not be seen: ${sentence(fact.detail)}`, fact.permission, extra);
+}
+function missing(what) {
+  return notObservable(`The platform shows no ${what}, so there was nothing to judge.`, void 0);
+}
+
 // src/principles/p02-secure-coding/coding-standard.present.ts
-var codingStandardPresent = unread({
+var standard = /^(?:(?:\.github|docs?|documentation|doc\/[a-z-]{1,40}|docs\/[a-z-]{1,40})\/)?(?:contributing|hacking|developing|development|developer[-_ ]guide|coding[-_ ](?:standards?|style|guidelines?|conventions?)|style[-_ ]?guide|secure[-_ ](?:coding|development)(?:[-_ ][a-z]{1,40})?|security[-_ ](?:guidelines?|standards?|development))(?:\.(?:md|markdown|rst|adoc|txt|org))?$/i;
+var leastBytes = 200;
+var codingStandardPresent = defineCheck({
   id: "coding-standard.present",
   level: "supporting",
   question: "Is a secure-development or contribution standard in the tree?",
   claims: ["1.1.1"],
   attestable: true,
-  reads: "the contents of contribution guides and standards"
+  needs: ["tree"],
+  judge({ tree }) {
+    if (tree.state === "hidden") return unseen("The tree of the release commit", tree);
+    if (tree.state === "absent") return missing("tree of the release commit");
+    const found = tree.value.entries.filter(({ path, type }) => type === "blob" && standard.test(path.slice(0, 300)));
+    const whole = found.filter(({ size }) => size === null || size >= leastBytes);
+    const details = capped(
+      found.map(({ path, size }) => `${path}: ${size === null ? "size unknown" : `${String(size)} bytes`}`)
+    );
+    const evidence = whole.slice(0, 10).map(({ path }) => ({ name: path, digest: { gitCommit: tree.value.commit } }));
+    if (whole.length > 0) return met(`The tree has ${naming(whole.map(({ path }) => path))}.`, { details, evidence });
+    if (found.length > 0)
+      return notMet(
+        `${naming(found.map(({ path }) => path))} is shorter than ${String(leastBytes)} bytes.`,
+        "Write down how code is to be written and reviewed, what is checked before a merge and how security is thought of; CONTRIBUTING.md is where people look.",
+        { details }
+      );
+    return notObservable(
+      "No standard is in the tree under a name that is known; one that is kept elsewhere can be attested.",
+      void 0
+    );
+  }
 });
 
+// src/principles/reading/memory-safety.ts
+var unsafe = [
+  "Assembly",
+  "C",
+  "C++",
+  "COBOL",
+  "Cuda",
+  "D",
+  "Fortran",
+  "HIP",
+  "HLSL",
+  "Metal",
+  "Objective-C",
+  "Objective-C++",
+  "OpenCL",
+  "Pascal",
+  "Unix Assembly",
+  "Zig"
+];
+var notCode = [
+  "Batchfile",
+  "BibTeX",
+  "Blade",
+  "CMake",
+  "CSS",
+  "Dockerfile",
+  "HCL",
+  "HTML",
+  "Handlebars",
+  "Jinja",
+  "Just",
+  "Less",
+  "M4",
+  "Makefile",
+  "Meson",
+  "Mustache",
+  "Nix",
+  "Open Policy Agent",
+  "RTF",
+  "Rich Text Format",
+  "Roff",
+  "SCSS",
+  "Sass",
+  "Smarty",
+  "Starlark",
+  "Stylus",
+  "TeX",
+  "Twig",
+  "XSLT"
+];
+function memoryShares(languages) {
+  const code = languages.filter(({ name }) => !notCode.includes(name));
+  return {
+    safe: code.filter(({ name }) => !unsafe.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0),
+    unsafe: code.filter(({ name }) => unsafe.includes(name))
+  };
+}
+
 // src/principles/p02-secure-coding/memory-safety.share.ts
-var memorySafetyShare = unread({
+var plan = /(?:^|\/)memory[-_ ]?safety(?:[-_ ](?:roadmap|plan|policy))?\.(?:md|markdown|rst|adoc|txt)$/i;
+var memorySafetyShare = defineCheck({
   id: "memory-safety.share",
   level: "supporting",
-  question: "Which share of the code is in memory-safe languages?",
+  question: "Is the code in memory-safe languages, or is there a plan for the rest?",
   claims: [],
   attestable: false,
-  reads: "the languages of the repository"
+  needs: ["languages", "tree"],
+  judge({ languages, tree }) {
+    if (languages.state === "hidden") return unseen("The languages of the repository", languages);
+    if (languages.state === "absent") return missing("languages");
+    const all = languages.value.languages;
+    const { safe, unsafe: unsafe2 } = memoryShares(all);
+    const risky = unsafe2.reduce((sum, { bytes }) => sum + bytes, 0);
+    const details = all.map(({ name, bytes }) => `${name}: ${String(bytes)} bytes`).slice(0, 50);
+    if (safe + risky === 0) return notApplicable("GitHub counts no code in this repository.", { details });
+    const share = `${(safe / (safe + risky) * 100).toFixed(1)} % of the code`;
+    if (unsafe2.length === 0) return met("All code is in memory-safe languages.", { details });
+    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name }) => name))}`;
+    if (tree.state === "hidden") return unseen(`${rest}. Whether there is a plan`, tree, { details });
+    const entries = tree.state === "seen" ? tree.value.entries : [];
+    const found = entries.find(({ path, type }) => type === "blob" && plan.test(path.slice(-100)));
+    if (found !== void 0)
+      return met(`${rest}; ${found.path} is the plan for it.`, { details, evidence: [{ name: found.path }] });
+    return notMet(
+      `${rest}, and no plan for it is in the tree.`,
+      "Publish which parts move to a memory-safe language, in which order and by when, as docs/memory-safety-roadmap.md.",
+      { details }
+    );
+  }
 });
 
 // src/principles/reading/effective-rules.ts
@@ -14071,29 +14235,6 @@ function rulesetName(facts2, rule) {
 }
 function rulesetOf(facts2, rule) {
   return facts2.rulesets.state === "seen" ? facts2.rulesets.value.find(({ id }) => id === rule.rulesetId) : void 0;
-}
-
-// src/principles/reading/words.ts
-function count(n, one, many = `${one}s`) {
-  return `${String(n)} ${n === 1 ? one : many}`;
-}
-function naming(names2, most = 3) {
-  const shown = names2.slice(0, most).join(", ");
-  return names2.length > most ? `${shown} and ${String(names2.length - most)} more` : shown;
-}
-function capped(lines, most = 50) {
-  return lines.length > most ? [...lines.slice(0, most), `\u2026 and ${String(lines.length - most)} more`] : lines;
-}
-function shortSha(sha) {
-  return sha.slice(0, 7);
-}
-function tally(words) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
-}
-function sentence(text2) {
-  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
 }
 
 // src/principles/reading/branch-properties.ts
@@ -14195,9 +14336,7 @@ function bypassWords(bypass2) {
   return `bypass: ${naming(actors, 10)}`;
 }
 function ruleNotes(facts2) {
-  const notes = [
-    facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}; other branches are not read.` : ""
-  ];
+  const notes = [facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}.` : ""];
   for (const name of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
     const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name);
     const known = rule && rulesetOf(facts2, rule);
@@ -14216,26 +14355,6 @@ function ruleNotes(facts2) {
 }
 function idleNotes(facts2, target) {
   return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name, enforcement }) => `ruleset "${name}" does not count: its enforcement is ${enforcement}`);
-}
-
-// src/principles/reading/verdict.ts
-function met(because, extra = {}) {
-  return { result: "met", because, ...extra };
-}
-function notMet(because, fix2, extra = {}) {
-  return { result: "not_met", because, fix: fix2, ...extra };
-}
-function notObservable(because, permission, extra = {}) {
-  return { result: "not_observable", because, ...permission === void 0 ? {} : { permission }, ...extra };
-}
-function notApplicable(because, extra = {}) {
-  return { result: "not_applicable", because, ...extra };
-}
-function unseen(what, fact, extra = {}) {
-  return notObservable(`${what} could not be seen: ${sentence(fact.detail)}`, fact.permission, extra);
-}
-function missing(what) {
-  return notObservable(`The platform shows no ${what}, so there was nothing to judge.`, void 0);
 }
 
 // src/principles/reading/parts.ts
@@ -14264,6 +14383,24 @@ function unique(texts) {
   return [...new Set(texts)];
 }
 
+// src/principles/reading/since.ts
+function sinceNotes(facts2) {
+  const previous2 = facts2.previousRelease.state === "seen" ? facts2.previousRelease.value : null;
+  const rulesets = new Map(
+    activeRules(facts2).flatMap((rule) => {
+      const known = rulesetOf(facts2, rule);
+      return known === void 0 ? [] : [[known.id, known]];
+    })
+  );
+  return [...rulesets.values()].map(({ name, updatedAt, createdAt }) => {
+    const since = updatedAt ?? createdAt;
+    if (since === null) return `ruleset "${name}": since when it is so, GitHub does not say`;
+    const from = `ruleset "${name}": as it is since ${since}`;
+    if (previous2?.publishedAt == null) return from;
+    return since <= previous2.publishedAt ? `${from}, before ${previous2.tag} was published: it held for all of the range` : `${from}, after ${previous2.tag} was published: how it was in the first part of the range is not known`;
+  });
+}
+
 // src/principles/p02-secure-coding/review.enforced.ts
 var bypass = {
   no: { held: "yes", say: "not everyone who may push can bypass it" },
@@ -14284,14 +14421,14 @@ var reviewEnforced = defineCheck({
   question: "Do the rules need an approved pull request, dismiss stale approvals and leave no bypass for everyone?",
   claims: ["1.3.3", "2.2.2"],
   attestable: false,
-  needs: ruleFacts,
+  needs: [...ruleFacts, "previousRelease"],
   judge(facts2, terms) {
     const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
     const parts = [pullRequestNeeded, ...properties].map((property) => propertyPart(facts2, property));
     const open = properties.map((property) => holdersOf(facts2, property)).filter(({ rules, classic }) => rules.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
     const worst = ["yes", "unknown", "no"].find((answer) => open.includes(answer));
     const all = worst === void 0 ? parts : [...parts, bypass[worst]];
-    return allHold("Default branch", all, { details: capped(ruleNotes(facts2)) });
+    return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
   }
 });
 
@@ -14366,35 +14503,249 @@ var reviewPractised = defineCheck({
   })
 });
 
+// src/principles/reading/days.ts
+var day = 864e5;
+function daysBetween(from, to) {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  if (Number.isNaN(start) || Number.isNaN(end)) return null;
+  return Math.max(0, Math.floor((end - start) / day));
+}
+
+// src/principles/reading/deadlines.ts
+var usualDays = { critical: 15, high: 30 };
+function deadlineOf(severity, { handlingDeadlines }) {
+  const set = handlingDeadlines[severity];
+  if (set !== null) return { days: set, from: "configured" };
+  const usual = usualDays[severity];
+  return usual === void 0 ? null : { days: usual, from: "BOD 19-02" };
+}
+
 // src/principles/p02-secure-coding/static-analysis.open-findings.ts
-var staticAnalysisOpenFindings = unread({
+var graves = ["critical", "high"];
+var staticAnalysisOpenFindings = defineCheck({
   id: "static-analysis.open-findings",
   level: "required",
   question: "Is no critical or high code-scanning alert open past its deadline?",
   claims: ["1.3.3"],
   attestable: false,
-  reads: "code-scanning alerts"
+  needs: ["codeAlerts"],
+  judge({ codeAlerts }, terms) {
+    if (codeAlerts.state === "hidden") return unseen("The code-scanning alerts", codeAlerts);
+    if (codeAlerts.state === "absent")
+      return notObservable("Code scanning has never run here, so it has no findings to judge.", void 0);
+    const open = codeAlerts.value.filter(({ state }) => state === "open");
+    const rows = open.flatMap((alert) => {
+      const deadline = alert.severity !== null && graves.includes(alert.severity) ? deadlineOf(alert.severity, terms) : null;
+      return deadline === null ? [] : [{ alert, deadline, age: daysBetween(alert.createdAt, terms.now) }];
+    });
+    const late = rows.filter(({ age, deadline }) => age !== null && age > deadline.days);
+    const days = graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
+    const details = capped([
+      `Deadlines: ${days}.`,
+      ...rows.map(
+        ({ alert, age, deadline }) => `${nameOf(alert)}: open for ${age === null ? "an unknown time" : count(age, "day")} of ${String(deadline.days)}`
+      )
+    ]);
+    if (late.length > 0)
+      return notMet(
+        `${count(late.length, "critical or high alert")} open past the deadline (${days}), of ${String(open.length)} open.`,
+        "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
+        {
+          details,
+          at: late.flatMap(
+            ({ alert }) => alert.path === null ? [] : [
+              {
+                path: alert.path,
+                line: alert.line ?? 1,
+                column: 1,
+                message: `${alert.rule} (${alert.severity ?? ""}) is open past its deadline`
+              }
+            ]
+          )
+        }
+      );
+    const unknown = rows.filter(({ age }) => age === null);
+    if (unknown.length > 0)
+      return notObservable(`Since when ${count(unknown.length, "alert")} is open is not known.`, void 0, {
+        details
+      });
+    const words = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words}.`, { details });
+  }
 });
+function nameOf({ number, rule, severity, tool }) {
+  return `alert ${String(number)}: ${rule} of ${tool} (${severity ?? "no severity"})`;
+}
+
+// src/principles/reading/check-runs.ts
+var actionsSlug = "github-actions";
+function isRunOf(check2, job) {
+  if (check2.kind !== "check-run" || check2.app?.slug !== actionsSlug) return false;
+  const label = job.name ?? job.id;
+  const open = label.indexOf("${{");
+  const names2 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
+  if (open === 0) return false;
+  if (open > 0) return names2.some((name) => name.startsWith(label.slice(0, open)));
+  return names2.some((name) => name === label || name.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
+}
+function jobsOf(workflows) {
+  return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
+}
+function outcomeOf({ conclusion }) {
+  if (conclusion === null) return "waiting";
+  if (conclusion === "success") return "passed";
+  return conclusion === "skipped" || conclusion === "neutral" || conclusion === "stale" ? "idle" : "failed";
+}
+function checkLine({ name, app, kind, conclusion }) {
+  return `${name} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
+}
+
+// src/principles/reading/known-analysers.ts
+var analyserApps = [
+  "github-advanced-security",
+  "github-code-scanning",
+  "sonarqubecloud",
+  "sonarcloud",
+  "semgrep-code",
+  "semgrep-app",
+  "snyk-io",
+  "codacy-production",
+  "deepsource-io",
+  "codeclimate",
+  "qltysh",
+  "veracode-workflow-app",
+  "checkmarx-one",
+  "aikido-security"
+];
+function analyserOf(check2, jobs) {
+  if (check2.kind !== "check-run" || check2.app === null) return null;
+  const { slug } = check2.app;
+  if (analyserApps.some((app) => slug === app || slug.startsWith(`${app}-`))) return slug;
+  const tools = jobs.filter((job) => isRunOf(check2, job)).flatMap(({ analysers = [] }) => analysers);
+  return tools.length === 0 ? null : [...new Set(tools)].join(", ");
+}
 
 // src/principles/p02-secure-coding/static-analysis.ran.ts
-var staticAnalysisRan = unread({
+var staticAnalysisRan = defineCheck({
   id: "static-analysis.ran",
   level: "required",
   question: "Does a static analysis cover the release commit?",
   claims: ["1.4.4"],
   attestable: false,
-  reads: "code-scanning analyses and check runs"
+  needs: ["tag", "codeAnalyses", "commitChecks", "workflows"],
+  judge({ tag, codeAnalyses, commitChecks, workflows }) {
+    if (tag.state === "hidden") return unseen("The release commit", tag);
+    if (tag.state === "absent") return missing("release commit");
+    const { commit } = tag.value;
+    const listed = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
+    const covering = listed.filter((analysis) => analysis.commit === commit && !analysis.failed);
+    const jobs = jobsOf(workflows);
+    const runs = (commitChecks.state === "seen" ? commitChecks.value.checks : []).flatMap((check2) => {
+      const analyser = analyserOf(check2, jobs);
+      return analyser === null ? [] : [{ check: check2, analyser }];
+    });
+    const ended = runs.filter(({ check: check2 }) => ["success", "neutral"].includes(check2.conclusion ?? ""));
+    const tools = [.../* @__PURE__ */ new Set([...covering.map(({ tool }) => tool), ...ended.map(({ analyser }) => analyser)])].sort();
+    const details = capped([
+      ...covering.map(({ tool, category, at }) => `code scanning: ${tool} ${category} at ${at}`),
+      ...runs.map(({ check: check2, analyser }) => `${analyser}: ${checkLine(check2)}`)
+    ]);
+    const extra = { details, evidence: [{ digest: { gitCommit: commit } }] };
+    if (tools.length > 0) return met(`${shortSha(commit)} was analysed by ${naming(tools)}.`, extra);
+    if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses, extra);
+    if (commitChecks.state === "hidden") return unseen("The check runs of the release commit", commitChecks, extra);
+    if (workflows.state === "hidden") return unseen("What the jobs run", workflows, extra);
+    if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
+      return notObservable(
+        `None of the newest ${String(listed.length)} analyses is of ${shortSha(commit)}; older ones were not read.`,
+        void 0,
+        extra
+      );
+    if (runs.some(({ check: check2 }) => outcomeOf(check2) === "waiting"))
+      return notObservable(
+        `The analysis of ${shortSha(commit)} has not ended: ${naming(runs.map(({ check: check2 }) => check2.name))}.`,
+        void 0,
+        extra
+      );
+    const failed = runs.filter(({ check: check2 }) => outcomeOf(check2) === "failed").map(({ check: check2 }) => check2.name);
+    const why = failed.length > 0 ? `; ${naming(failed)} failed` : "";
+    return notMet(
+      `No code-scanning analysis and no run of a known analyser covers ${shortSha(commit)}${why}.`,
+      "Run an analyser on pushes to the branch that is released: Settings > Code security > Code scanning > Set up > Default, or a workflow with `on: push` and github/codeql-action.",
+      extra
+    );
+  }
 });
 
+// src/principles/reading/test-checks.ts
+var testName = /(?:^|[^a-z])(?:tests?|testing|unit|integration|e2e|end-to-end|spec|specs|pytest|jest|vitest|ci|build|check|checks|verify|conformance)(?:$|[^a-z])/i;
+function testChecks(checks, jobs) {
+  return checks.filter((check2) => {
+    const own = jobs.filter((job) => isRunOf(check2, job));
+    if (own.some(({ tests }) => tests === true)) return true;
+    if (analyserOf(check2, jobs) !== null) return false;
+    return testName.test(check2.name.slice(0, 200));
+  });
+}
+function requiredNames(facts2) {
+  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
+  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic].map(
+    ({ context, appId }) => ({ name: context, pinned: appId !== null && appId >= 0 })
+  );
+}
+
 // src/principles/p02-secure-coding/tests.passed.ts
-var testsPassed = unread({
+var testsPassed = defineCheck({
   id: "tests.passed",
   level: "required",
   question: "Did the test checks of the release commit run and pass, and do the rules require them?",
   claims: ["1.3.2"],
   attestable: false,
-  reads: "check runs"
+  needs: ["commitChecks", "workflows", ...ruleFacts],
+  judge(facts2) {
+    const { commitChecks, workflows } = facts2;
+    const seen = commitChecks.state === "seen" ? commitChecks.value : null;
+    const tests = seen === null ? [] : testChecks(seen.checks, jobsOf(workflows));
+    const ran = commitChecks.state === "hidden" ? {
+      held: "unknown",
+      say: `the checks of the release commit are not visible: ${commitChecks.detail}`,
+      permission: commitChecks.permission
+    } : ranPart(tests, seen?.commit ?? "", workflows.state === "hidden");
+    const required = propertyPart(facts2, statusChecksRequired(facts2));
+    const parts = required.held === "yes" && ran.held === "yes" ? [ran, boundPart(tests, facts2)] : [ran, required];
+    return allHold("Tests", parts, {
+      details: capped(tests.map(checkLine)),
+      ...seen === null ? {} : { evidence: [{ digest: { gitCommit: seen.commit } }] }
+    });
+  }
 });
+function ranPart(tests, commit, blind) {
+  const at = (outcome2) => tests.filter((check2) => outcomeOf(check2) === outcome2);
+  const [passed, failed, waiting] = [at("passed"), at("failed"), at("waiting")];
+  const fix2 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
+  const names2 = (checks) => naming(checks.map(({ name }) => name));
+  if (failed.length > 0) return { held: "no", say: `${names2(failed)} failed on ${shortSha(commit)}`, fix: fix2 };
+  if (waiting.length > 0) return { held: "unknown", say: `${names2(waiting)} has not ended on ${shortSha(commit)}` };
+  if (passed.length > 0)
+    return { held: "yes", say: `${count(passed.length, "test check")} passed on ${shortSha(commit)}` };
+  if (blind)
+    return {
+      held: "unknown",
+      say: "which checks are tests cannot be told without the workflow files",
+      permission: "contents: read"
+    };
+  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix2 };
+}
+function boundPart(tests, facts2) {
+  const bound = requiredNames(facts2).filter(({ name, pinned }) => pinned && tests.some((test) => test.name === name));
+  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name }) => name))}` };
+  const names2 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name }) => name);
+  return names2.length === 0 ? { held: "yes", say: "the rules require a workflow to pass" } : {
+    held: "no",
+    say: `the rules require ${naming(names2)}, of which none ran here as a test`,
+    fix: "Settings > Rules > Rulesets: among the required status checks, name the test check, with the app that reports it."
+  };
+}
 
 // src/principles/p02-secure-coding/principle.ts
 var secureCoding = definePrinciple({
@@ -14590,133 +14941,6 @@ var accessGoverned = defineCheck({
   ])
 });
 
-// src/principles/p04-source-integrity/branch.protected.ts
-var branchProtected = defineCheck({
-  id: "branch.protected",
-  level: "required",
-  question: "Do active rules block force pushes and deletion, and need pull requests and status checks?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: ruleFacts,
-  judge(facts2) {
-    const properties = [forcePushesBlocked, deletionBlocked, pullRequestNeeded, statusChecksRequired(facts2)];
-    return allHold(
-      "Default branch",
-      properties.map((property) => propertyPart(facts2, property)),
-      { details: capped([...checkNotes(facts2), ...ruleNotes(facts2)]) }
-    );
-  }
-});
-
-// src/principles/p04-source-integrity/branch.signatures-enforced.ts
-var branchSignaturesEnforced = defineCheck({
-  id: "branch.signatures-enforced",
-  level: "required",
-  question: "Do the rules of the default branch require signed commits?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: ruleFacts,
-  judge: (facts2) => allHold("Default branch", [propertyPart(facts2, signaturesRequired)], { details: capped(ruleNotes(facts2)) })
-});
-
-// src/principles/p04-source-integrity/commits.signed.ts
-var commitsSigned = defineCheck({
-  id: "commits.signed",
-  level: "required",
-  question: "Has every commit in the range a signature that the platform verified?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: ["commitRange"],
-  judge: (facts2) => overRange(facts2.commitRange, (range) => {
-    const { commits } = range;
-    const unsigned = commits.filter(({ signature }) => !signature.verified);
-    const byGitHub = commits.filter(({ signature }) => signature.verified && signature.byGitHub).length;
-    const own = commits.length - unsigned.length - byGitHub;
-    const share = commits.length === 0 ? 0 : Math.floor(100 * (own + byGitHub) / commits.length);
-    const details = [
-      `Commits ${place(range)}.`,
-      `Verified: ${String(own)} by their own keys, ${String(byGitHub)} by GitHub's key for web merges; ${String(share)} %.`,
-      ...capped(unsigned.map((commit) => commitLine(commit, commit.signature.reason)))
-    ];
-    const extra = { details, evidence: [{ digest: { gitCommit: range.head } }] };
-    if (unsigned.length > 0) {
-      const reasons = tally(unsigned.map(({ signature }) => signature.reason));
-      return notMet(
-        `${String(unsigned.length)} of ${extent(range)} without a verified signature (${reasons}).`,
-        "Sign commits (git config commit.gpgsign true, key at Settings > SSH and GPG keys) and require it on the branch; past commits stay as they are.",
-        extra
-      );
-    }
-    if (range.truncated || commits.length < range.total) {
-      return notObservable(`All of ${extent(range)} are verified; the others were not read.`, void 0, extra);
-    }
-    return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
-  })
-});
-
-// src/principles/p04-source-integrity/history.continuous.ts
-var historyContinuous = defineCheck({
-  id: "history.continuous",
-  level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed since the previous release?",
-  claims: ["2.2.1"],
-  attestable: false,
-  needs: ["activity"],
-  judge({ activity }) {
-    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
-    if (activity.state === "absent") return missing("activity for the branch");
-    const { since, forcePushes, deletions } = activity.value;
-    const when = since === null ? "in all the activity that is kept" : `since ${since}`;
-    const bypass2 = "Bypassed rules (rule suites) are not read by this version.";
-    if (forcePushes.length + deletions === 0) {
-      return met(`No force push and no deletion ${when}.`, { details: [bypass2] });
-    }
-    const lines = forcePushes.map(
-      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
-    );
-    return notMet(
-      `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}.`,
-      "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten.",
-      { details: [...capped(lines), bypass2] }
-    );
-  }
-});
-
-// src/principles/p04-source-integrity/source.slsa-level.ts
-var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
-var sourceSlsaLevel = defineCheck({
-  id: "source.slsa-level",
-  level: "supporting",
-  question: "Which level of the SLSA 1.2 source track is reached, and what stops the next one?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: [...ruleFacts, "tag"],
-  judge(facts2, terms) {
-    if (facts2.tag.state !== "seen") {
-      const why = facts2.tag.state === "hidden" ? facts2.tag.detail : "the platform shows no tag";
-      return notObservable(`No revision of the release could be seen: ${sentence(why)}`, void 0);
-    }
-    const history = [forcePushesBlocked, deletionBlocked].map((property) => propertyPart(facts2, property));
-    const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property) => propertyPart(facts2, property));
-    const review = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
-    const details = [
-      ...history.map(({ say }) => `Level 2, history: ${say}`),
-      provenance,
-      ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
-      `Level 4, two-party review: ${review.say}`
-    ];
-    const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
-    for (const part of history) {
-      if (part.held === "no") return notMet(`${reached}; Level 2 is stopped: ${part.say}.`, part.fix, { details });
-    }
-    for (const part of history) {
-      if (part.held === "unknown")
-        return notObservable(`${reached}; Level 2: ${sentence(part.say)}`, part.permission, { details });
-    }
-    return met(`${reached}; the history controls of Level 2 hold. ${provenance}.`, { details });
-  }
-});
-
 // src/principles/reading/glob.ts
 var longest2 = 1e3;
 function matchesGlob(pattern, name) {
@@ -14805,13 +15029,220 @@ function any(matches) {
   return matches.includes("unknown") ? "unknown" : "no";
 }
 
+// src/principles/reading/release-branches.ts
+var wanted = {
+  non_fast_forward: "force pushes",
+  deletion: "deletion",
+  pull_request: "changes without a pull request",
+  required_status_checks: "changes without status checks"
+};
+function releaseBranchesPart(facts2) {
+  const { releaseBranches: observed2 } = facts2;
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `release branches are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  const branches = observed2.state === "seen" ? observed2.value.branches : [];
+  if (branches.length === 0) return null;
+  const rows = branches.map((branch) => ({ branch, ...openTo(facts2, branch) }));
+  const open = rows.filter(({ lacking, sure }) => sure && lacking.length > 0);
+  if (open.length > 0)
+    return {
+      held: "no",
+      say: `release branches open to ${naming([...new Set(open.flatMap(({ lacking }) => lacking))], 4)}: ${naming(open.map(({ branch }) => branch.name))}`,
+      fix: "Settings > Rules > Rulesets: let the ruleset of the default branch target the release branches too (Target branches > Include by pattern)."
+    };
+  const unsure = rows.filter(({ lacking }) => lacking.length > 0);
+  if (unsure.length > 0)
+    return {
+      held: "unknown",
+      say: `what protects ${naming(unsure.map(({ branch }) => branch.name))} is not visible`,
+      permission: facts2.rulesets.state === "hidden" ? facts2.rulesets.permission : "administration: read"
+    };
+  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name }) => name))}` };
+}
+function openTo(facts2, branch) {
+  const main2 = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
+  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
+  const active = all.filter(({ target, enforcement }) => target === "branch" && enforcement === "active");
+  const over = active.map((ruleset2) => ({ ruleset: ruleset2, covers: coversRef(ruleset2, `refs/heads/${branch.name}`, main2) }));
+  const types = new Set(over.filter(({ covers }) => covers === "yes").flatMap(({ ruleset: ruleset2 }) => ruleset2.ruleTypes));
+  const lacking = Object.keys(wanted).filter((type) => !types.has(type)).map((type) => wanted[type] ?? type);
+  const sure = facts2.rulesets.state === "seen" && !branch.protected && over.every(({ covers }) => covers !== "unknown");
+  return { lacking, sure };
+}
+function releaseBranchNotes({ releaseBranches }) {
+  if (releaseBranches.state !== "seen") return [];
+  const { branches, complete } = releaseBranches.value;
+  const known = branches.length === 0 ? "No branch bears the name of a release branch" : `Release branches: ${naming(
+    branches.map(({ name }) => name),
+    10
+  )}`;
+  return [complete ? `${known}.` : `${known}; not all branches were read.`];
+}
+
+// src/principles/p04-source-integrity/branch.protected.ts
+var branchProtected = defineCheck({
+  id: "branch.protected",
+  level: "required",
+  question: "Do active rules on the default and release branches block force pushes and deletion, and need pull requests and status checks?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: [...ruleFacts, "releaseBranches", "repository", "previousRelease"],
+  judge(facts2) {
+    const properties = [forcePushesBlocked, deletionBlocked, pullRequestNeeded, statusChecksRequired(facts2)];
+    const others = releaseBranchesPart(facts2);
+    const parts = properties.map((property) => propertyPart(facts2, property));
+    const notes = [...checkNotes(facts2), ...ruleNotes(facts2), ...sinceNotes(facts2), ...releaseBranchNotes(facts2)];
+    return allHold("Default branch", others === null ? parts : [...parts, others], { details: capped(notes) });
+  }
+});
+
+// src/principles/p04-source-integrity/branch.signatures-enforced.ts
+var branchSignaturesEnforced = defineCheck({
+  id: "branch.signatures-enforced",
+  level: "required",
+  question: "Do the rules of the default branch require signed commits?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: ruleFacts,
+  judge: (facts2) => allHold("Default branch", [propertyPart(facts2, signaturesRequired)], { details: capped(ruleNotes(facts2)) })
+});
+
+// src/principles/p04-source-integrity/commits.signed.ts
+var commitsSigned = defineCheck({
+  id: "commits.signed",
+  level: "required",
+  question: "Has every commit in the range a signature that the platform verified?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: ["commitRange"],
+  judge: (facts2) => overRange(facts2.commitRange, (range) => {
+    const { commits } = range;
+    const unsigned = commits.filter(({ signature }) => !signature.verified);
+    const byGitHub = commits.filter(({ signature }) => signature.verified && signature.byGitHub).length;
+    const own = commits.length - unsigned.length - byGitHub;
+    const share = commits.length === 0 ? 0 : Math.floor(100 * (own + byGitHub) / commits.length);
+    const details = [
+      `Commits ${place(range)}.`,
+      `Verified: ${String(own)} by their own keys, ${String(byGitHub)} by GitHub's key for web merges; ${String(share)} %.`,
+      ...capped(unsigned.map((commit) => commitLine(commit, commit.signature.reason)))
+    ];
+    const extra = { details, evidence: [{ digest: { gitCommit: range.head } }] };
+    if (unsigned.length > 0) {
+      const reasons = tally(unsigned.map(({ signature }) => signature.reason));
+      return notMet(
+        `${String(unsigned.length)} of ${extent(range)} without a verified signature (${reasons}).`,
+        "Sign commits (git config commit.gpgsign true, key at Settings > SSH and GPG keys) and require it on the branch; past commits stay as they are.",
+        extra
+      );
+    }
+    if (range.truncated || commits.length < range.total) {
+      return notObservable(`All of ${extent(range)} are verified; the others were not read.`, void 0, extra);
+    }
+    return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
+  })
+});
+
+// src/principles/p04-source-integrity/history.continuous.ts
+var historyContinuous = defineCheck({
+  id: "history.continuous",
+  level: "supporting",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
+  claims: ["2.2.1"],
+  attestable: false,
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
+    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
+    if (activity.state === "absent") return missing("activity for the branch");
+    const lines = activity.value.forcePushes.map(
+      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
+    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
+  }
+});
+function rewritten({ since, forcePushes, deletions }) {
+  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
+  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
+  return {
+    held: "no",
+    say: `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}`,
+    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
+  };
+}
+function bypassed(observed2, since, now) {
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `bypassed rules are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
+  const { bypasses, windowDays } = observed2.value;
+  const recent = bypasses.filter(({ at }) => since === null || at >= since);
+  if (recent.length > 0)
+    return {
+      held: "no",
+      say: `${count(recent.length, "push", "pushes")} went past a rule`,
+      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
+    };
+  const age = since === null ? null : daysBetween(since, now);
+  return age !== null && age <= windowDays ? { held: "yes", say: "no rule was bypassed" } : {
+    held: "unknown",
+    say: `no rule was bypassed in the last ${String(windowDays)} days; GitHub does not tell what was before`
+  };
+}
+
+// src/principles/p04-source-integrity/source.slsa-level.ts
+var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
+var sourceSlsaLevel = defineCheck({
+  id: "source.slsa-level",
+  level: "supporting",
+  question: "Which level of the SLSA 1.2 source track is reached, and what stops the next one?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: [...ruleFacts, "tag"],
+  judge(facts2, terms) {
+    if (facts2.tag.state !== "seen") {
+      const why = facts2.tag.state === "hidden" ? facts2.tag.detail : "the platform shows no tag";
+      return notObservable(`No revision of the release could be seen: ${sentence(why)}`, void 0);
+    }
+    const history = [forcePushesBlocked, deletionBlocked].map((property) => propertyPart(facts2, property));
+    const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property) => propertyPart(facts2, property));
+    const review = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
+    const details = [
+      ...history.map(({ say }) => `Level 2, history: ${say}`),
+      provenance,
+      ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
+      `Level 4, two-party review: ${review.say}`
+    ];
+    const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
+    for (const part of history) {
+      if (part.held === "no") return notMet(`${reached}; Level 2 is stopped: ${part.say}.`, part.fix, { details });
+    }
+    for (const part of history) {
+      if (part.held === "unknown")
+        return notObservable(`${reached}; Level 2: ${sentence(part.say)}`, part.permission, { details });
+    }
+    return met(`${reached}; the history controls of Level 2 hold. ${provenance}.`, { details });
+  }
+});
+
 // src/principles/reading/tag.ts
 var fix = 'Settings > Rules > Rulesets > New tag ruleset: active, covering the release tags, with "Restrict updates" and "Restrict deletions".';
 function rulesetsOver(facts2, tag) {
   const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
   const branch = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
   const active = all.filter(({ target, enforcement }) => target === "tag" && enforcement === "active");
-  const over = (wanted) => active.filter((ruleset2) => coversRef(ruleset2, `refs/tags/${tag.name}`, branch) === wanted);
+  const over = (wanted2) => active.filter((ruleset2) => coversRef(ruleset2, `refs/tags/${tag.name}`, branch) === wanted2);
   return { sure: over("yes"), unsure: over("unknown") };
 }
 function tagRulePart(facts2, tag) {
@@ -14861,21 +15292,48 @@ function ancestryPart({ ancestry }) {
   if (ancestry.state === "hidden") {
     return {
       held: "unknown",
-      say: `whether its commit is on the branch: ${ancestry.detail}`,
+      say: `whether its commit is on a branch: ${ancestry.detail}`,
       permission: ancestry.permission
     };
   }
   if (ancestry.state === "absent")
     return { held: "unknown", say: "the platform could not compare its commit with the branch" };
-  const { branch, status } = ancestry.value;
-  if (status === "identical" || status === "behind") return { held: "yes", say: `its commit is on ${branch}` };
+  const { branch, status, others = [], notCompared: notCompared2 = 0 } = ancestry.value;
+  const home = homeOf(ancestry.value);
+  if (home !== null) return { held: "yes", say: `its commit is on ${home.branch}` };
+  const asked = others.length === 0 ? branch : `${branch} and ${count(others.length, "other branch", "other branches")}`;
+  if (notCompared2 > 0) {
+    const left = count(notCompared2, "branch was", "branches were");
+    return { held: "unknown", say: `its commit is not on ${asked} (${status}); ${left} not compared` };
+  }
   return {
     held: "no",
-    say: `its commit is not on ${branch} (${status}) and may be an impostor from a fork`,
-    fix: `Tag a commit of ${branch}; merge a release branch back before the release.`
+    say: `its commit is on no branch of this repository (${asked} compared: ${status}) and may be an impostor from a fork`,
+    fix: `Tag a commit of ${branch} or of a protected release branch, and find out where this one came from.`
   };
 }
-function protectedBranchPart({ branch, branchRules }) {
+function homeOf({
+  branch,
+  status,
+  others = []
+}) {
+  const has = (one) => one === "identical" || one === "behind";
+  if (has(status)) return { branch, protected: null };
+  return others.find((other) => has(other.status)) ?? null;
+}
+function protectedBranchPart({
+  branch,
+  branchRules,
+  ancestry
+}) {
+  const home = ancestry.state === "seen" ? homeOf(ancestry.value) : null;
+  if (home !== null && home.protected !== null) {
+    return home.protected ? { held: "yes", say: `${home.branch} is protected` } : {
+      held: "no",
+      say: `${home.branch} is not protected`,
+      fix: `Settings > Rules > Rulesets: protect ${home.branch} as the default branch is.`
+    };
+  }
   if (branchRules.state === "seen" && branchRules.value.length > 0)
     return { held: "yes", say: "the branch is protected" };
   if (branch.state !== "seen") return { held: "unknown", say: "whether the branch is protected could not be seen" };
@@ -14940,18 +15398,21 @@ var sourceIntegrity = definePrinciple({
   ],
   limits: [
     "Settings are seen as they are at the time of the assessment, not as they were when each commit was pushed.",
-    "Only the rules of the default branch are read; release branches and mirrors elsewhere are not.",
+    "Release branches are told by their names; mirrors elsewhere are not seen.",
     "A verified signature shows which key signed, not whether the right person held it.",
     "Whether those who have access still need it is known only to the vendor.",
-    "Rules that were bypassed are not read by this version."
+    "Bypassed rules are told for the last 30 days only."
   ]
 });
 
 // src/principles/reading/workflow-files.ts
 function overWorkflows(observed2, judge2) {
   if (observed2.state === "hidden") return unseen("The workflow files", observed2);
-  const files = observed2.state === "seen" ? observed2.value.files : [];
+  const files = observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape !== "action") : [];
   return files.length === 0 ? notApplicable("The release commit has no workflow files.") : judge2(files);
+}
+function actionFiles(observed2) {
+  return observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape === "action") : [];
 }
 function findingsOf(files, kinds) {
   return files.flatMap(({ findings }) => findings.filter(({ kind }) => kinds.includes(kind)));
@@ -14967,7 +15428,13 @@ function findingLines(findings) {
 }
 function spread(findings, files, what, many) {
   const paths = new Set(findings.map(({ at }) => at.path));
-  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${count(files.length, "workflow file")}`;
+  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
+}
+function fileCount(files) {
+  return count(
+    files.length,
+    files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
+  );
 }
 function releaseJobs(files) {
   return files.flatMap(({ path, jobs }) => jobs.filter(({ releases }) => releases).map((job) => ({ path, job })));
@@ -15423,9 +15890,9 @@ var workflowLeastPrivilege = defineCheck({
     const details = capped(findingLines(found));
     if (found.length > 0 || writes) {
       const broad = found.length > 0 ? [spread(found, files, "broad or missing permission")] : [];
-      const standard = writes ? ["the repository default is write"] : [];
+      const standard2 = writes ? ["the repository default is write"] : [];
       return notMet(
-        `${[...broad, ...standard].join("; ")}.`,
+        `${[...broad, ...standard2].join("; ")}.`,
         "Write `permissions: {}` (or `contents: read`) at the top of each workflow and grant per job; Settings > Actions > General > Workflow permissions: read.",
         { details, at: located(found) }
       );
@@ -15443,7 +15910,8 @@ var workflowLeastPrivilege = defineCheck({
 
 // src/principles/reading/without-findings.ts
 function withoutFindings(observed2, words) {
-  return overWorkflows(observed2, (files) => {
+  return overWorkflows(observed2, (workflows) => {
+    const files = [...workflows, ...actionFiles(observed2)];
     const found = findingsOf(files, words.kinds);
     if (found.length > 0) {
       return notMet(`${spread(found, files, words.what, words.many)}.`, words.fix, {
@@ -15455,7 +15923,11 @@ function withoutFindings(observed2, words) {
     if (dark.length > 0) {
       return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
     }
-    return met(`All ${count(files.length, "workflow file")} ${words.clean}.`);
+    const hidden2 = observed2.state === "seen" ? observed2.value.actionsHidden : void 0;
+    if (hidden2 !== void 0) {
+      return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
+    }
+    return met(`All ${fileCount(files)} ${words.clean}.`);
   });
 }
 
@@ -15513,64 +15985,249 @@ var buildPipeline = definePrinciple({
   ]
 });
 
+// src/principles/reading/key-uses.ts
+function keyUses(files, kinds) {
+  return files.flatMap(({ keys: keys2 = [] }) => keys2.filter(({ kind }) => kinds.includes(kind)));
+}
+function keyLine({ at, detail }) {
+  return `${at.path}:${String(at.line)}: ${detail}`;
+}
+
 // src/principles/p06-secrets/secrets.hardware-backed.ts
-var secretsHardwareBacked = unread({
+var secretsHardwareBacked = defineCheck({
   id: "secrets.hardware-backed",
   level: "required",
   question: "Do signing and deployment keys live in an HSM, a KMS or a keyless service?",
   claims: ["2.1.4"],
   attestable: true,
-  reads: "where workflows keep their signing and deployment keys"
+  needs: ["workflows"],
+  judge({ workflows }) {
+    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
+    const files = workflows.state === "seen" ? workflows.value.files : [];
+    const stored = keyUses(files, ["stored-key"]);
+    const safe = keyUses(files, ["keyless-signing", "kms-signing"]);
+    const details = capped([...stored, ...safe].map(keyLine));
+    if (stored.length > 0)
+      return notMet(
+        `${count(stored.length, "step")} handed a stored private key: ${naming(stored.map(({ at }) => `${at.path}:${String(at.line)}`))}.`,
+        "Sign without a stored key (`cosign sign-blob` with id-token: write, actions/attest) or by a KMS reference (awskms://, gcpkms://, azurekms://), then delete the secret.",
+        { details, at: stored.map(({ at, detail }) => ({ ...at, message: detail })) }
+      );
+    const dark = unreadable2(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    return safe.length > 0 ? met(`${count(safe.length, "step")} signing with a key that is never stored, and none with a stored one.`, {
+      details
+    }) : notObservable("No workflow is seen to sign anything; what signs elsewhere can be attested.", void 0);
+  }
 });
 
 // src/principles/p06-secrets/secrets.none-exposed.ts
-var secretsNoneExposed = unread({
+var secretsNoneExposed = defineCheck({
   id: "secrets.none-exposed",
   level: "required",
-  question: "Is no secret-scanning alert open?",
+  question: "Is there no open secret-scanning alert?",
   claims: ["2.1.4"],
   attestable: false,
-  reads: "secret-scanning alerts"
+  needs: ["secretAlerts"],
+  judge({ secretAlerts }) {
+    if (secretAlerts.state === "hidden") return unseen("The secret-scanning alerts", secretAlerts);
+    if (secretAlerts.state === "absent")
+      return notObservable("Secret scanning is disabled, so nobody has looked for exposed secrets.", void 0);
+    const open = secretAlerts.value.filter(({ state }) => state === "open");
+    const closed2 = secretAlerts.value.length - open.length;
+    const resolved = secretAlerts.value.flatMap(
+      ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
+    );
+    if (open.length === 0) {
+      const words = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words}.`);
+    }
+    return notMet(
+      `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
+      "Revoke each secret where it was issued, then close its alert as revoked: Security > Secret scanning.",
+      {
+        details: capped(
+          open.map(
+            ({ number, type, createdAt }) => `alert ${String(number)}: ${type}, since ${createdAt.slice(0, 10)}`
+          )
+        )
+      }
+    );
+  }
 });
 
+// src/principles/reading/stored-secrets.ts
+var secretFacts = ["repositorySecrets", "organizationSecrets", "environmentSecrets"];
+function placedSecrets(facts2) {
+  const at = (fact, place2) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place2 })) : [];
+  const environments = facts2.environmentSecrets.state === "seen" ? facts2.environmentSecrets.value : [];
+  return [
+    ...at(facts2.repositorySecrets, "repository"),
+    ...at(facts2.organizationSecrets, "organisation"),
+    ...environments.flatMap(
+      ({ environment, secrets: secrets3 }) => secrets3.map((secret) => ({ ...secret, place: `environment ${environment}` }))
+    )
+  ];
+}
+function unseenSecrets(facts2) {
+  const all = [facts2.repositorySecrets, facts2.organizationSecrets, facts2.environmentSecrets];
+  return all.find((fact) => fact.state === "hidden") ?? null;
+}
+
 // src/principles/p06-secrets/secrets.rotated.ts
-var secretsRotated = unread({
+var secretsRotated = defineCheck({
   id: "secrets.rotated",
   level: "required",
   question: "Is every Actions secret younger than the rotation policy allows?",
   claims: ["2.1.4"],
   attestable: true,
-  reads: "the ages of Actions secrets"
+  needs: secretFacts,
+  judge(facts2, { now, secretMaxAgeDays }) {
+    const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
+    const details = capped(
+      secrets3.map(({ name, place: place2, age }) => `${name} (${place2}): ${age === null ? "age unknown" : count(age, "day")}`)
+    );
+    const limit = count(secretMaxAgeDays, "day");
+    const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
+    if (old.length > 0)
+      return notMet(
+        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name }) => name))}.`,
+        "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
+        { details }
+      );
+    const hidden2 = unseenSecrets(facts2);
+    if (hidden2?.state === "hidden") return unseen("All secrets", hidden2, { details });
+    if (secrets3.length === 0) return notApplicable("No Actions secret is stored for this repository.");
+    const undated = secrets3.filter(({ age }) => age === null);
+    if (undated.length > 0)
+      return notObservable(`The age of ${naming(undated.map(({ name }) => name))} is not known.`, void 0, {
+        details
+      });
+    return met(`All ${count(secrets3.length, "secret")} younger than ${limit}.`, { details });
+  }
 });
 
 // src/principles/p06-secrets/secrets.scanned.ts
-var secretsScanned = unread({
+var settings = "Settings > Code security > Secret Protection";
+var secretsScanned = defineCheck({
   id: "secrets.scanned",
   level: "required",
   question: "Are secret scanning and push protection on?",
   claims: ["2.1.4"],
   attestable: false,
-  reads: "the security settings of the repository"
+  needs: ["securityFeatures", "secretAlerts"],
+  judge: ({ securityFeatures, secretAlerts }) => allHold("Secrets", [scanning(securityFeatures, secretAlerts), pushProtection(securityFeatures, secretAlerts)])
 });
+function scanning(features, alerts) {
+  const on = features.state === "seen" ? features.value.secretScanning : null;
+  const fix2 = `${settings}: enable "Secret scanning".`;
+  if (on === true) return { held: "yes", say: "secret scanning is on" };
+  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix2 };
+  if (alerts.state === "seen") return { held: "yes", say: "secret scanning is on, for its alerts can be listed" };
+  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix2 };
+  return {
+    held: "unknown",
+    say: "whether secret scanning is on is not visible to this token",
+    permission: permissionOf(features)
+  };
+}
+function pushProtection(features, alerts) {
+  const on = features.state === "seen" ? features.value.pushProtection : null;
+  const fix2 = `${settings}: enable "Push protection".`;
+  if (on === true) return { held: "yes", say: "push protection is on" };
+  if (on === false) return { held: "no", say: "push protection is off", fix: fix2 };
+  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix2 };
+  return {
+    held: "unknown",
+    say: "whether push protection is on is not visible to this token",
+    permission: permissionOf(features)
+  };
+}
+function permissionOf(features) {
+  return features.state === "hidden" ? features.permission : void 0;
+}
 
 // src/principles/p06-secrets/secrets.scoped.ts
-var secretsScoped = unread({
+var secretsScoped = defineCheck({
   id: "secrets.scoped",
   level: "supporting",
-  question: "Do release secrets belong to a protected environment?",
+  question: "Do the secrets of release jobs belong to a protected environment?",
   claims: ["2.1.3"],
   attestable: false,
-  reads: "the secrets of environments"
+  needs: ["workflows", "environments", ...secretFacts],
+  judge: (facts2) => overWorkflows(facts2.workflows, (files) => {
+    const jobs = releaseJobs(files).filter(({ job }) => (job.secrets ?? []).length > 0);
+    const dark = unreadable2(files);
+    if (jobs.length === 0)
+      return dark.length > 0 ? notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0) : notApplicable("No release job reads a secret.");
+    const wide = placedSecrets(facts2).filter(({ place: place2 }) => !place2.startsWith("environment "));
+    const rows = jobs.map((job) => ({
+      job,
+      gate: gateOf(job, facts2.environments),
+      open: openSecrets(
+        job,
+        wide.map(({ name }) => name)
+      )
+    }));
+    const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
+    const details = capped(
+      rows.map(
+        ({ job, gate, open }) => `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : ""}`
+      )
+    );
+    const of = count(jobs.length, "release job");
+    if (bad.length > 0)
+      return notMet(
+        `${String(bad.length)} of ${of} reads secrets outside a protected environment: ${naming(bad.map(({ job }) => jobName(job)))}.`,
+        "Move the secrets into an environment with required reviewers (Settings > Environments) and name it in the job: `environment: release`.",
+        {
+          details,
+          at: bad.map(({ job, gate, open }) => ({
+            ...job.job.at,
+            message: open.length > 0 ? `reads secrets that every job can read: ${naming(open)}` : gate.say
+          }))
+        }
+      );
+    const hidden2 = unseenSecrets(facts2);
+    if (hidden2?.state === "hidden") return unseen("Where the secrets are stored", hidden2, { details });
+    const unknown = rows.filter(({ gate }) => gate.held === "unknown");
+    if (unknown.length > 0 || dark.length > 0)
+      return notObservable(
+        `The environment of ${String(unknown.length)} of ${of} could not be seen: ${naming([...unknown.map(({ gate }) => gate.say), ...dark])}.`,
+        facts2.environments.state === "hidden" ? facts2.environments.permission : void 0,
+        { details }
+      );
+    return met(`${of} with secrets of protected environments only.`, { details });
+  })
 });
+function openSecrets({ job }, wide) {
+  const names2 = wide.map((name) => name.toUpperCase());
+  return (job.secrets ?? []).filter((name) => names2.includes(name.toUpperCase()));
+}
 
 // src/principles/p06-secrets/secrets.short-lived.ts
-var secretsShortLived = unread({
+var secretsShortLived = defineCheck({
   id: "secrets.short-lived",
   level: "required",
-  question: "Do workflows reach clouds and registries by OIDC rather than by stored keys?",
+  question: "Do workflows reach clouds and registries by OIDC rather than with stored keys?",
   claims: ["2.1.4"],
   attestable: false,
-  reads: "how workflows log in to clouds and registries, and which secrets they use for it,"
+  needs: ["workflows"],
+  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
+    const stored = findingsOf(files, ["long-lived-credential"]);
+    const short2 = keyUses(files, ["oidc-login", "trusted-publishing"]);
+    const details = capped([...findingLines(stored), ...short2.map(keyLine)]);
+    if (stored.length > 0)
+      return notMet(
+        `${spread(stored, files, "stored credential")}.`,
+        "Let the job trade its identity for a key: `permissions: { id-token: write }` and the cloud\u2019s login action with a role, or the registry\u2019s trusted publishing; then delete the secret.",
+        { details, at: located(stored) }
+      );
+    const dark = unreadable2(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    if (short2.length === 0) return notApplicable("No workflow is seen to reach a cloud or a registry with a key.");
+    return met(`${count(short2.length, "step")} with a short-lived key and none with a stored one.`, { details });
+  })
 });
 
 // src/principles/p06-secrets/principle.ts
@@ -16706,7 +17363,7 @@ function summaryStatement(assessment, statements2) {
 }
 
 // src/principles/attestation.ts
-var day = 864e5;
+var day2 = 864e5;
 function instant(text2) {
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text2)) return null;
   const time2 = Date.parse(text2);
@@ -16718,12 +17375,12 @@ function lapse({ expiresAt, attestedAt }, now) {
   if (attestedAt !== null) {
     const from = instant(attestedAt);
     if (from === null) return `its date ${attestedAt} cannot be read`;
-    if (from > today + day) return `it is dated ${attestedAt}, after this assessment`;
+    if (from > today + day2) return `it is dated ${attestedAt}, after this assessment`;
   }
   if (expiresAt === null) return null;
   const end = instant(expiresAt);
   if (end === null) return `its expiry ${expiresAt} cannot be read`;
-  return end + (expiresAt.length === 10 ? day - 1 : 0) >= today ? null : `it expired on ${expiresAt}`;
+  return end + (expiresAt.length === 10 ? day2 - 1 : 0) >= today ? null : `it expired on ${expiresAt}`;
 }
 function attested(check2, attestable, declaration3, now) {
   if (!attestable || check2.result !== "not_observable" || declaration3?.status !== "implemented") return check2;
@@ -16797,7 +17454,13 @@ function judge(facts2, terms, declarations) {
 function judgePrinciple(principle, facts2, terms, declaration3) {
   const checks = principle.checks.map((check2) => {
     const { id, level, claims: claims2 } = check2;
-    const judged = { ...check2.judge(facts2, terms), id, level, claims: claims2, basis: "observed" };
+    const judged = {
+      ...withSources(check2.judge(facts2, terms), check2, facts2),
+      id,
+      level,
+      claims: claims2,
+      basis: "observed"
+    };
     return attested(judged, check2.attestable, declaration3, terms.now);
   });
   return {
@@ -16808,6 +17471,14 @@ function judgePrinciple(principle, facts2, terms, declaration3) {
     contradictions: declaration3 === null ? [] : contradictions(checks, declaration3, terms.now),
     limits: principle.limits
   };
+}
+function withSources(verdict, { needs }, facts2) {
+  const sources = needs.flatMap((name) => {
+    const { state, source: source2 } = facts2[name];
+    if (state === "hidden" || source2.digest === void 0) return [];
+    return [{ name: `${name}: ${source2.endpoint}`, digest: { sha256: source2.digest } }];
+  });
+  return sources.length === 0 ? verdict : { ...verdict, evidence: [...verdict.evidence ?? [], ...sources] };
 }
 function contradictions(checks, declaration3, now) {
   const notApplicable2 = notApplicableReason(declaration3, now) !== null;
@@ -17709,9 +18380,9 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day3, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day3, hour, minute, second, fraction));
-  date.setUTCFullYear(year, month, day3);
+function makeUtcDate(year, month, day4, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year, month, day4, hour, minute, second, fraction));
+  date.setUTCFullYear(year, month, day4);
   return date;
 }
 function resolveYamlTimestamp(source2) {
@@ -17720,10 +18391,10 @@ function resolveYamlTimestamp(source2) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day3 = +match[3];
+  const day4 = +match[3];
   if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day3);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day3) return NOT_RESOLVED;
+    const date2 = makeUtcDate(year, month, day4);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day4) return NOT_RESOLVED;
     return date2;
   }
   const hour = +match[4];
@@ -17736,8 +18407,8 @@ function resolveYamlTimestamp(source2) {
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date = makeUtcDate(year, month, day3, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day3) return NOT_RESOLVED;
+  const date = makeUtcDate(year, month, day4, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day4) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -19965,9 +20636,9 @@ function readRequired(value, complain) {
     complain(["required"], 'required is not a mapping such as "3: implemented".');
     return [];
   }
-  return Object.entries(map).flatMap(([key, wanted]) => {
+  return Object.entries(map).flatMap(([key, wanted2]) => {
     const principle = principleNumbers.find((number) => String(number) === key);
-    const accepts = acceptsOf(wanted);
+    const accepts = acceptsOf(wanted2);
     if (principle === void 0) complain(["required", key], `${show(key)} is not a principle from 1 to 14.`);
     if (accepts === null) {
       complain(["required", key], `Principle ${show(key)} wants ${acceptable.join(", ")} or a list of these.`);
@@ -19975,9 +20646,9 @@ function readRequired(value, complain) {
     return principle === void 0 || accepts === null ? [] : [{ principle, accepts }];
   });
 }
-function acceptsOf(wanted) {
-  if (wanted === "partially_implemented") return ["implemented", "partially_implemented"];
-  const list = Array.isArray(wanted) ? wanted : [wanted];
+function acceptsOf(wanted2) {
+  if (wanted2 === "partially_implemented") return ["implemented", "partially_implemented"];
+  const list = Array.isArray(wanted2) ? wanted2 : [wanted2];
   const known = acceptable.filter((status) => list.includes(status));
   return list.length > 0 && known.length === list.length ? known : null;
 }
@@ -20053,14 +20724,14 @@ function artefactProblems(release, atHand) {
   const known = new Map(release.artefacts.map(({ name, sha256: sha2562 }) => [name, sha2562]));
   return [...atHand].flatMap(([name, content]) => {
     const shown = singleLine(name, 300);
-    const wanted = known.get(name);
-    if (wanted === void 0) {
+    const wanted2 = known.get(name);
+    if (wanted2 === void 0) {
       return [problem(shown, "ARTEFACT_UNKNOWN", "The evidence does not speak of a file of this name.")];
     }
     const found = typeof content === "string" ? content : sha256Hex(content);
-    if (found === wanted) return [];
+    if (found === wanted2) return [];
     return [
-      problem(shown, "ARTEFACT_CHANGED", `Its SHA-256 is ${singleLine(found, 64)}, the evidence speaks of ${wanted}.`)
+      problem(shown, "ARTEFACT_CHANGED", `Its SHA-256 is ${singleLine(found, 64)}, the evidence speaks of ${wanted2}.`)
     ];
   });
 }
@@ -20135,7 +20806,7 @@ function same(a, b) {
 }
 
 // src/verify/freshness.ts
-var day2 = 864e5;
+var day3 = 864e5;
 var allowedAhead = 10 * 6e4;
 function freshnessProblems({ file, statement }, now) {
   const { predicate } = statement;
@@ -20148,7 +20819,7 @@ function freshnessProblems({ file, statement }, now) {
   return found;
 }
 function ageInDays({ statement }, now) {
-  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day2;
+  return (Date.parse(now) - Date.parse(statement.predicate.timeCreated)) / day3;
 }
 
 // src/evidence/evidence-set.ts
@@ -20188,8 +20859,8 @@ function defaultIssuer(serverUrl) {
 }
 function signerFaults(identity, expected, release) {
   const faults2 = [];
-  const wants = (code, what, found, wanted) => {
-    if (found !== wanted) faults2.push([code, `${what} is ${quote(found)}, expected ${quote(wanted)}.`]);
+  const wants = (code, what, found, wanted2) => {
+    if (found !== wanted2) faults2.push([code, `${what} is ${quote(found)}, expected ${quote(wanted2)}.`]);
   };
   const san = identity.subjectAlternativeName;
   const identityFault = expected.certificateIdentity ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}` : workflowFault(san, expected, release);
@@ -21087,7 +21758,7 @@ function readPrincipleBundle(file, bytes, verifier2, principle) {
 function readSummaryBundle(file, bytes, verifier2) {
   return readBundle2(file, bytes, verifier2, summaryPredicateType);
 }
-function readBundle2(file, bytes, verifier2, wanted) {
+function readBundle2(file, bytes, verifier2, wanted2) {
   const envelope = checkEnvelope(bytes);
   if (envelope) return refuse3(file, ...envelope);
   const verified2 = verifier2.verify(new TextDecoder().decode(bytes));
@@ -21097,7 +21768,7 @@ function readBundle2(file, bytes, verifier2, wanted) {
   if (content.payloadType !== payloadType)
     return refuse3(file, "PAYLOAD_TYPE", "Its payload is not an in-toto statement.");
   const { payload } = content;
-  const statement = checkStatement(payload, wanted);
+  const statement = checkStatement(payload, wanted2);
   if (!statement.ok) return refuse3(file, statement.code, statement.message);
   return {
     ok: true,
@@ -21122,15 +21793,15 @@ function checkEnvelope(bytes) {
   const odd = oddBase64(parsed.value);
   return odd === null ? null : ["NOT_CANONICAL", `${odd} is base64 that is not spelled canonically.`];
 }
-function checkStatement(payload, wanted) {
+function checkStatement(payload, wanted2) {
   const parsed = parseJson(payload, { maxBytes: maximumBundle, maxDepth: 16 });
   if (!parsed.ok) return { ok: false, code: "STATEMENT_INVALID", message: `The statement ${parsed.reason}.` };
   const root = asObject2(parsed.value);
   if (root["_type"] !== statementType) {
     return { ok: false, code: "STATEMENT_TYPE", message: "It is not an in-toto Statement v1." };
   }
-  if (root["predicateType"] !== wanted) {
-    return { ok: false, code: "PREDICATE_TYPE", message: `Its predicate type is not ${wanted}.` };
+  if (root["predicateType"] !== wanted2) {
+    return { ok: false, code: "PREDICATE_TYPE", message: `Its predicate type is not ${wanted2}.` };
   }
   if (!sameBytes(payload, canonicalBytes(parsed.value))) {
     return { ok: false, code: "NOT_CANONICAL", message: "The statement is not canonical JSON." };
@@ -21260,8 +21931,8 @@ function expectedRelease({ summary }, { expected }) {
     ["server", release.serverUrl, expected.serverUrl],
     ["tag", release.tag, expected.tag ?? release.tag]
   ];
-  return pairs.filter(([, signed, wanted]) => signed !== wanted).map(([what, signed, wanted]) => {
-    const told = `is "${singleLine(signed, 200)}", expected "${singleLine(wanted, 200)}"`;
+  return pairs.filter(([, signed, wanted2]) => signed !== wanted2).map(([what, signed, wanted2]) => {
+    const told = `is "${singleLine(signed, 200)}", expected "${singleLine(wanted2, 200)}"`;
     return problem(summary.file, "RELEASE_MISMATCH", `The ${what} ${told}.`);
   });
 }
@@ -21285,7 +21956,7 @@ function titleOf2(principle) {
 async function verifyFolders(request) {
   const { evidence, artefacts, trustedRoot, policy, expected, now } = request;
   const roots = trustedRoot === null ? [] : readTrustedRoots(new TextDecoder().decode(await readBytes(trustedRoot)));
-  const [files, digests, wanted] = await Promise.all([
+  const [files, digests, wanted2] = await Promise.all([
     readEvidence(evidence),
     artefacts === null ? null : digestFolder(artefacts),
     policy === null ? null : buyerPolicy(policy)
@@ -21296,7 +21967,7 @@ async function verifyFolders(request) {
     verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...roots] }),
     expected,
     now: now.toISOString(),
-    ...wanted === null ? {} : { policy: wanted }
+    ...wanted2 === null ? {} : { policy: wanted2 }
   });
 }
 async function buyerPolicy(path) {

@@ -39,7 +39,9 @@ function principlesTable(): string {
 
 function permissionsTable(): string {
   const who = (permission: string): string =>
-    permission.startsWith('administration') || permission.startsWith('organization')
+    /^(?:administration|organization|secrets|environments|secret-scanning-alerts|repository-advisories)\b/.test(
+      permission,
+    )
       ? '`admin-token` only; no `permissions:` key grants it'
       : permission === 'metadata: read'
         ? 'always there'
@@ -57,7 +59,7 @@ function permissionsTable(): string {
       ]),
     ),
     '',
-    'Where rulesets and not classic protection hold the branch, only `access.governed`, `review.enforced` and `workflow.least-privilege` need `administration: read`.',
+    'Where rulesets and not classic protection hold the branch, only `access.governed`, `history.continuous`, `review.enforced`, `secrets.scanned` and `workflow.least-privilege` need `administration: read`.',
     '',
     table(
       ['permission', 'granted to', 'for'],

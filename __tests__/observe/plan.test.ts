@@ -9,10 +9,10 @@ import { commit, commitNode, commits, compared, world } from './world.ts';
 const everything = factReaders.map(({ name }) => name);
 
 describe('the plan', () => {
-  test('reads every fact of ten artefacts in 31 requests, four round trips deep', async () => {
+  test('reads every fact of ten artefacts in 32 requests, four round trips deep', async () => {
     const { context, calls } = world({ commitRange: ok(compared(commits(Array(100).fill(commitNode(commit))))) });
     const facts = await observe({ needs: everything, context });
-    expect(calls.map(({ what }) => what)).toHaveLength(31);
+    expect(calls.map(({ what }) => what)).toHaveLength(32);
     expect(Math.max(...calls.map(({ wave }) => wave)) + 1).toBe(4);
     const states = Object.fromEntries(everything.map((name) => [name, facts[name].state]));
     expect(states).toEqual({
@@ -25,6 +25,7 @@ describe('the plan', () => {
       codeAnalyses: 'absent',
       codeAlerts: 'absent',
       securityFeatures: 'hidden',
+      ruleBypasses: 'hidden',
       secretAlerts: 'hidden',
       repositorySecrets: 'hidden',
       organizationSecrets: 'hidden',

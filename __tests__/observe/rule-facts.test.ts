@@ -209,3 +209,36 @@ describe('classic protection', () => {
     expect(fact.source.tier).toBe('admin-token');
   });
 });
+
+describe('rule bypasses', () => {
+  const route = 'GET /repos/{owner}/{repo}/rulesets/rule-suites';
+  const suite = (at: string, result = 'bypass'): object => ({ pushed_at: at, after_sha: 'e'.repeat(40), result });
+  test.each<Row>([
+    ['not for this token', { [route]: refused(403, 'no') }, hiddenFor('forbidden', 'administration: read')],
+    ['a 404 that may be a 403', { [route]: refused(404, 'Not Found') }, hiddenFor('forbidden', 'administration: read')],
+    ['none', { [route]: ok([]) }, { state: 'seen', value: { windowDays: 30, bypasses: [] } }],
+    [
+      'the oldest first, and only bypasses',
+      {
+        [route]: ok([
+          suite('2026-10-03T00:00:00Z'),
+          suite('2026-10-02T00:00:00Z'),
+          suite('2026-10-01T00:00:00Z', 'pass'),
+        ]),
+      },
+      { value: { bypasses: [{ at: '2026-10-02T00:00:00Z' }, { at: '2026-10-03T00:00:00Z' }] } },
+    ],
+    ['cut', { [route]: ok([suite('2026-10-01T00:00:00Z')], true) }, hiddenFor('truncated')],
+  ])('%s', async (_name, changes, expected) => {
+    expect((await readOne('ruleBypasses', changes)).fact).toMatchObject(expected);
+  });
+
+  test('asks for bypasses of the default branch in the longest period there is', async () => {
+    const { calls } = await readOne('ruleBypasses', { [route]: ok([]) });
+    expect(calls.at(-1)?.parameters).toMatchObject({
+      ref: 'refs/heads/main',
+      time_period: 'month',
+      rule_suite_result: 'bypass',
+    });
+  });
+});

@@ -179,6 +179,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/collaborators': ok([]),
   'GET /repos/{owner}/{repo}/keys': refused(403, 'Resource not accessible by integration'),
   'GET /orgs/{org}': ok({ login: 'acme', two_factor_requirement_enabled: null }),
+  'GET /repos/{owner}/{repo}/rulesets/rule-suites': refused(403, 'Resource not accessible by integration'),
   'GET /repos/{owner}/{repo}/languages': ok({ Go: 10, C: 30 }),
   commitChecks: ok({ repository: { object: { __typename: 'Commit', statusCheckRollup: null } } }),
   'GET /repos/{owner}/{repo}/code-scanning/analyses': refused(404, 'no analysis found'),

@@ -4,7 +4,17 @@ import type { FactName } from '../../src/facts/facts.ts';
 import { permissionsFor } from '../../src/observe/permissions.ts';
 import type { Clone, Scenario } from '../../src/offline/twin/index.ts';
 import { allChecks, needs } from '../../src/principles/needs.ts';
-import { classicScenario, type Less, look, openScenario, privateScenario, releasedClone, type Seen } from './world.ts';
+import {
+  analysedBy,
+  classicScenario,
+  type Less,
+  look,
+  openScenario,
+  privateScenario,
+  releasedClone,
+  type Seen,
+  unscannedScenario,
+} from './world.ts';
 
 const noPush = (): Response =>
   Response.json(
@@ -12,32 +22,35 @@ const noPush = (): Response =>
     { status: 403, headers: { 'x-accepted-github-permissions': 'metadata=read' } },
   );
 
+/** GitHub's refusal of a GraphQL query that reads a field. */
+function graphqlWithout(field: string): NonNullable<Less['withhold']> {
+  return (path, query, answer) =>
+    path === '/graphql' && query.includes(field)
+      ? Response.json({
+          data: { repository: null },
+          errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+        })
+      : answer;
+}
+
 /** How a run loses exactly one of the permissions; what is no scope is withheld as GitHub does. */
 const without: Readonly<Record<string, Less>> = {
   'metadata: read': { token: 'none', adminToken: 'none' },
   'contents: read': { grants: { contents: undefined } },
   'actions: read': { grants: { actions: undefined } },
   'attestations: read': { grants: { attestations: undefined } },
-  'administration: read': { adminToken: 'readOnly' },
-  'pull-requests: read': {
-    withhold: (path, query, answer) =>
-      path === '/graphql' && query.includes('associatedPullRequests')
-        ? Response.json({
-            data: { repository: null },
-            errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
-          })
-        : answer,
-  },
+  'security-events: read': { grants: { security_events: undefined } },
+  'checks: read': { withhold: graphqlWithout('statusCheckRollup') },
+  'statuses: read': { withhold: graphqlWithout('statusCheckRollup') },
+  'secret-scanning-alerts: read': { adminGrants: { secret_scanning_alerts: 'none' } },
+  'secrets: read': { adminGrants: { secrets: 'none' } },
+  'environments: read': { adminGrants: { environments: 'none' } },
+  'administration: read': { adminGrants: { administration: 'none' } },
+  'pull-requests: read': { withhold: graphqlWithout('associatedPullRequests') },
   'metadata: read, by somebody who may push': {
     withhold: (path, _query, answer) => (path.endsWith('/collaborators') ? noPush() : answer),
   },
-  'organization owner': {
-    withhold: async (path, _query, answer) => {
-      if (!path.startsWith('/orgs/') || !answer.ok || path.includes('/attestations/')) return answer;
-      const shown = (await answer.json()) as Record<string, unknown>;
-      return Response.json({ ...shown, two_factor_requirement_enabled: undefined });
-    },
-  },
+  'organization owner': { adminGrants: { organization_administration: 'none' } },
 };
 
 /** The table that a reader of README.md sees: permission to the checks that are lost without it. */
@@ -72,7 +85,19 @@ const turned = (before: Seen, after: Seen): string[] =>
 const worlds: readonly { readonly name: string; readonly scenario: () => Scenario; readonly given: Less }[] = [
   { name: 'classic protection, with the administration token', scenario: classicScenario, given: {} },
   { name: 'nothing protects the branch, no administration token', scenario: openScenario, given: { adminToken: null } },
+  { name: 'only code scanning tells of an analysis', scenario: () => analysedBy('analyses'), given: {} },
+  { name: 'only a check run tells of an analysis', scenario: () => analysedBy('checks'), given: {} },
+  {
+    name: 'secret scanning is off, and the security settings are not shown',
+    scenario: unscannedScenario,
+    given: { adminGrants: { administration: 'none' } },
+  },
 ];
+
+/** What is taken away, and what the world does not give in the first place. */
+function both(less: Less = {}, given: Less): Less {
+  return { ...less, ...given, adminGrants: { ...less.adminGrants, ...given.adminGrants } };
+}
 
 let clone: Clone;
 let before: readonly Seen[];
@@ -109,7 +134,7 @@ describe('README’s permission table', () => {
   test.each([...table])('without %s exactly the checks of its row become not_observable', async (name, checks) => {
     const after = await Promise.all(
       worlds.map(({ scenario, given }, index) =>
-        index === 0 ? classicWithout(name) : look(clone, scenario(), { ...without[name], ...given }),
+        index === 0 ? classicWithout(name) : look(clone, scenario(), both(without[name], given)),
       ),
     );
     const gone = after.flatMap((one, index) => lost(before[index]!, one));
@@ -159,13 +184,16 @@ test('the read-only token of a workflow does not see classic protection and says
 describe('a private repository whose branch is held by rulesets', () => {
   test('README says for which checks alone administration rights are needed then', () => {
     expect(readFileSync('README.md', 'utf8')).toContain(
-      'only `access.governed`, `review.enforced` and `workflow.least-privilege` need `administration: read`',
+      'only `access.governed`, `history.continuous`, `review.enforced`, `secrets.scanned` and `workflow.least-privilege` need `administration: read`',
     );
   });
 
   test.each([
-    ['administration: read', ['access.governed', 'review.enforced', 'workflow.least-privilege']],
-    ['actions: read', ['build.gated']],
+    [
+      'administration: read',
+      ['access.governed', 'history.continuous', 'review.enforced', 'secrets.scanned', 'workflow.least-privilege'],
+    ],
+    ['actions: read', ['build.gated', 'secrets.rotated', 'secrets.scoped']],
     ['metadata: read, by somebody who may push', ['access.governed']],
     ['organization owner', ['access.governed']],
     ['pull-requests: read', ['commits.signed', 'review.practised', 'tag.trustworthy']],

@@ -4,7 +4,7 @@ import { createGitHub } from '../../src/github/github.ts';
 import { observe } from '../../src/observe/plan.ts';
 import { slsaProvenance } from '../../src/offline/demo/provenance.ts';
 import type { Clone, Grants, Scenario, Twin } from '../../src/offline/twin/index.ts';
-import { checkScenario, loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
+import { areas, checkScenario, loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
 import { judge } from '../../src/principles/judge.ts';
 import { needs } from '../../src/principles/needs.ts';
 import type { JudgedCheck } from '../../src/principles/verdicts.ts';
@@ -20,6 +20,8 @@ export type Less = {
   readonly grants?: { readonly [Area in keyof Grants]: Grants[Area] | undefined };
   readonly token?: keyof Twin['tokens'];
   readonly adminToken?: keyof Twin['tokens'] | null;
+  /** Of the administration token: `none` takes an area away. */
+  readonly adminGrants?: Grants;
   /** Stands where GitHub looks at who asks and not at a scope: changes the answer to one request. */
   readonly withhold?: (path: string, query: string, answer: Response) => Response | Promise<Response>;
 };
@@ -38,13 +40,32 @@ jobs:
     environment: release
     permissions: { contents: write, id-token: write }
     steps:
+      - uses: aws-actions/configure-aws-credentials@7474bc4690e29a8392af63c5b98e7449536d5c3a
+        with: { role-to-assume: release, aws-region: eu-west-2 }
+      - run: cosign sign-blob --yes app.tgz
       - run: gh release create "$GITHUB_REF_NAME"
+        env: { NOTES: '\${{ secrets.RELEASE_NOTES_KEY }}' }
+`;
+
+const tests = `name: tests
+on: push
+permissions: {}
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: make check
 `;
 
 export function releasedClone(): Promise<Clone> {
   const folder = smallRepository();
   commit(folder, 'What a release needs', {
     '.github/workflows/release.yml': workflow,
+    '.github/workflows/tests.yml': tests,
+    'CONTRIBUTING.md': `# Contributing\n\n${'Every change is reviewed and tested before it is merged. '.repeat(5)}\n`,
+    'docs/memory-safety-roadmap.md': '# Memory safety\n',
+    'src/main.c': 'int main(void) { return 0; }\n',
+    'src/main.go': 'package main\n',
     'README.md': '# App\n\n## Verify\n\n```sh\ngh attestation verify app.tgz --repo acme/app\n```\n',
   });
   git(folder, 'tag', tag);
@@ -81,15 +102,42 @@ export function classicScenario(): Scenario {
   );
 }
 
+/** Secret scanning is off, which also the list of its alerts tells. */
+export function unscannedScenario(): Scenario {
+  const scenario = privateScenario();
+  return checkScenario({ ...scenario, security: { ...scenario.security, secretScanning: false } }, 'unscanned');
+}
+
 /** A branch that nothing protects. */
 export function openScenario(): Scenario {
   return checkScenario({ ...privateScenario(), rulesets: [] }, 'open');
 }
 
+/** A fine-grained token that may read everything there is. */
+const everyArea: Grants = Object.fromEntries(areas.map((area) => [area, 'read']));
+
+/** The good scenario with its analyses, or with the check runs of its analyser, and not with both. */
+export function analysedBy(kind: 'analyses' | 'checks'): Scenario {
+  const scenario = classicScenario();
+  const { codeScanning, checks } = scenario;
+  return checkScenario(
+    {
+      ...scenario,
+      codeScanning: kind === 'analyses' ? codeScanning : { ...codeScanning, analyses: [] },
+      checks: kind === 'checks' ? checks : checks.filter(({ app }) => app.slug !== 'github-advanced-security'),
+    },
+    kind,
+  );
+}
+
 /** One run over a published, signed, twice built release: what is seen and what the checks make of it. */
 export async function look(clone: Clone, scenario: Scenario, less: Less = {}): Promise<Seen> {
-  const { grants, token = 'workflow', adminToken = 'admin', withhold } = less;
-  const twin = await startTwin({ clone, scenario, tag, ...(grants && { workflowGrants: grants as Grants }) });
+  const { grants, token = 'workflow', adminToken = 'fineGrained', withhold } = less;
+  const fineGrainedGrants = { ...everyArea, ...less.adminGrants };
+  const twin = await startTwin({
+    ...{ clone, scenario, tag, fineGrainedGrants },
+    ...(grants && { workflowGrants: grants as Grants }),
+  });
   try {
     release(twin);
     const { owner, name, apiUrl, graphqlUrl, tokens } = twin;

@@ -34,6 +34,7 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   collaborators: 'object',
   deployKeys: 'object',
   organization: 'object',
+  ruleBypasses: 'object',
   releaseBranches: 'object',
   languages: 'object',
   commitChecks: 'object',

@@ -2,7 +2,7 @@ import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFac
 import type { CommitChecks } from './checks.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
-import type { ActivityFact, AncestryFact, CommitRange } from './history.ts';
+import type { ActivityFact, AncestryFact, CommitRange, RuleBypasses } from './history.ts';
 import type { LanguagesFact } from './languages.ts';
 import type { Observed } from './observed.ts';
 import type { SignaturesFact } from './provenance.ts';
@@ -38,6 +38,7 @@ export type FactValues = {
   readonly collaborators: CollaboratorsFact;
   readonly deployKeys: DeployKeysFact;
   readonly organization: OrganizationFact;
+  readonly ruleBypasses: RuleBypasses;
   readonly releaseBranches: ReleaseBranchesFact;
   readonly languages: LanguagesFact;
   readonly commitChecks: CommitChecks;

@@ -65,3 +65,10 @@ export type ActivityFact = {
   }[];
   readonly deletions: number;
 };
+
+/** Pushes that went past a rule of the default branch, by somebody who may; the oldest first. */
+export type RuleBypasses = {
+  /** How many days back they are told. */
+  readonly windowDays: number;
+  readonly bypasses: readonly { readonly at: string; readonly after: string }[];
+};

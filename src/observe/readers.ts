@@ -25,6 +25,7 @@ import { releaseBranchesReader } from './readers/release-branches.ts';
 import { releaseReader } from './readers/release.ts';
 import { repositorySecretsReader } from './readers/repository-secrets.ts';
 import { repositoryReader } from './readers/repository.ts';
+import { ruleBypassesReader } from './readers/rule-bypasses.ts';
 import { rulesetsReader } from './readers/rulesets.ts';
 import { secretAlertsReader } from './readers/secret-alerts.ts';
 import { securityFeaturesReader } from './readers/security-features.ts';
@@ -61,6 +62,7 @@ export const readers: Readers = {
   collaborators: collaboratorsReader,
   deployKeys: deployKeysReader,
   organization: organizationReader,
+  ruleBypasses: ruleBypassesReader,
   releaseBranches: releaseBranchesReader,
   languages: languagesReader,
   commitChecks: commitChecksReader,

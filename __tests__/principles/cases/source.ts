@@ -377,21 +377,27 @@ export const accessGoverned: CheckCases = {
 const since = '2026-10-01T00:00:00Z';
 const push = { at: '2026-11-02T00:00:00Z', actor: 'ann', before: 'a'.repeat(40), after: 'b'.repeat(40) };
 
+const calm = { activity: { since, forcePushes: [], deletions: 0 } };
+const lately = '2026-11-01T00:00:00Z';
+const recent = { activity: { since: lately, forcePushes: [], deletions: 0 } };
+const bypasses = (...times: readonly string[]) => ({
+  ruleBypasses: { windowDays: 30, bypasses: times.map((at) => ({ at, after: 'e'.repeat(40) })) },
+});
+
 export const historyContinuous: CheckCases = {
   impossible: { not_applicable: 'every branch has a history' },
   cases: [
     {
-      name: 'nothing rewritten',
-      facts: seeing({ activity: { since, forcePushes: [], deletions: 0 } }),
+      name: 'nothing rewritten and nothing bypassed',
+      facts: seeing({ ...recent, ...bypasses() }),
       result: 'met',
-      because: /No force push and no deletion since 2026-10-01/,
-      details: [/rule suites\) are not read by this version/],
+      because: /no force push and no deletion since 2026-11-01T00:00:00Z; no rule was bypassed\.$/,
     },
     {
-      name: 'nothing rewritten in all that is kept',
-      facts: seeing({ activity: { since: null, forcePushes: [], deletions: 0 } }),
+      name: 'a bypass before the previous release',
+      facts: seeing({ ...recent, ...bypasses('2026-10-30T00:00:00Z') }),
       result: 'met',
-      because: /in all the activity that is kept/,
+      because: /no rule was bypassed/,
     },
     {
       name: 'force pushed, without naming who',
@@ -407,6 +413,39 @@ export const historyContinuous: CheckCases = {
       result: 'not_met',
       because: /0 force pushes and 1 deletion/,
       fix: /restrict deletions/,
+    },
+    {
+      name: 'a rule was bypassed',
+      facts: seeing({ ...recent, ...bypasses('2026-11-05T00:00:00Z') }),
+      result: 'not_met',
+      because: /^History: 1 push went past a rule\.$/,
+      fix: /Insights/,
+      details: [/^2026-11-05T00:00:00Z: a rule was bypassed by the push of eeeeeee$/],
+    },
+    {
+      name: 'a previous release further back than bypasses are told',
+      facts: seeing({ ...calm, ...bypasses() }),
+      result: 'not_observable',
+      because: /no rule was bypassed in the last 30 days; GitHub does not tell/,
+    },
+    {
+      name: 'no previous release',
+      facts: seeing({ activity: { since: null, forcePushes: [], deletions: 0 }, ...bypasses() }),
+      result: 'not_observable',
+      because: /does not tell/,
+    },
+    {
+      name: 'bypasses hidden',
+      facts: seeing(calm, { ruleBypasses: hidden('administration: read') }),
+      result: 'not_observable',
+      because: /bypassed rules are not visible/,
+      permission: 'administration: read',
+    },
+    {
+      name: 'no word of bypasses',
+      facts: seeing(calm, { ruleBypasses: absent() }),
+      result: 'not_observable',
+      because: /tells nothing/,
     },
     { name: 'hidden', facts: factsWith(), result: 'not_observable', because: /403/, permission: 'test: read' },
     { name: 'none shown', facts: factsWith({ activity: absent() }), result: 'not_observable', because: /no activity/ },

@@ -24,6 +24,6 @@ export const sourceIntegrity = definePrinciple({
     'Release branches are told by their names; mirrors elsewhere are not seen.',
     'A verified signature shows which key signed, not whether the right person held it.',
     'Whether those who have access still need it is known only to the vendor.',
-    'Rules that were bypassed are not read by this version.',
+    'Bypassed rules are told for the last 30 days only.',
   ],
 });

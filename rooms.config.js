@@ -16,7 +16,7 @@ export const rooms = {
   components: { may: ['facts', 'text', 'errors', 'names'], packages: ['packageurl-js', 'smol-toml'] },
   artefacts: {
     may: ['sigstore', 'components', 'facts', 'text', 'errors', 'names'],
-    packages: ['snappyjs', 'ajv', 'ajv-formats', 'saxes'],
+    packages: ['snappyjs', 'ajv', 'ajv-formats'],
   },
   publish: { may: ['github', 'errors', 'names'] },
   evidence: {
@@ -143,4 +143,4 @@ export const guardedPackages = [
   'tar-stream',
   'nock',
 ];
-rooms.text.packages = ['js-yaml'];
+rooms.text.packages = ['js-yaml', 'saxes'];

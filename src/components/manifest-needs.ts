@@ -2,7 +2,7 @@ import type { Ecosystem } from '../facts/components.ts';
 import { parseJson } from '../text/json.ts';
 import { requirementsOf } from './lockfiles/line-locks.ts';
 import { parseToml } from './lockfiles/toml-locks.ts';
-import { field, fieldsOf, keysOf, listOf } from './values.ts';
+import { field, fieldsOf, keysOf, listOf } from '../text/values.ts';
 
 /** Whether a manifest names any package of others. One that cannot be read is taken to. */
 export function namesDependencies(path: string, ecosystem: Ecosystem, text: string): boolean {

@@ -1,6 +1,6 @@
 import { parseJson } from '../../text/json.ts';
 import type { ComponentScope } from '../../facts/components.ts';
-import { field, fieldsOf, keysOf, listOf, textOf } from '../values.ts';
+import { field, fieldsOf, keysOf, listOf, textOf } from '../../text/values.ts';
 import type { Locked, LockReader, Row } from './locked.ts';
 
 function rowsOf(text: string, read: (document: unknown) => Row[], wants: string): Locked {

@@ -1,6 +1,6 @@
 import type { ComponentScope } from '../../facts/components.ts';
 import { parseJson } from '../../text/json.ts';
-import { field, fieldsOf, keysOf, textOf, type Fields } from '../values.ts';
+import { field, fieldsOf, keysOf, textOf, type Fields } from '../../text/values.ts';
 import type { LockReader, Row } from './locked.ts';
 
 const folder = 'node_modules/';

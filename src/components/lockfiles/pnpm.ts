@@ -1,5 +1,5 @@
 import { parseYaml } from '../../text/yaml.ts';
-import { field, fieldsOf, keysOf, textOf } from '../values.ts';
+import { field, fieldsOf, keysOf, textOf } from '../../text/values.ts';
 import type { LockReader, Row } from './locked.ts';
 
 const direct = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;

@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import { field, fieldsOf, keysOf, listOf, textOf } from '../values.ts';
+import { field, fieldsOf, keysOf, listOf, textOf } from '../../text/values.ts';
 import type { Locked, LockReader, Row } from './locked.ts';
 
 /** The tables of a TOML text, or the line that is not TOML. */

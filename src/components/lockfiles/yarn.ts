@@ -1,6 +1,6 @@
 import { parseJson } from '../../text/json.ts';
 import { parseYaml } from '../../text/yaml.ts';
-import { field, fieldsOf, textOf } from '../values.ts';
+import { field, fieldsOf, textOf } from '../../text/values.ts';
 import type { Locked, LockReader, LockText, Row } from './locked.ts';
 import { readYarnLines } from './yarn-lines.ts';
 

@@ -9,16 +9,26 @@ export const rooms = {
   text: { may: ['errors', 'names'] },
   github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
+  osv: { may: ['errors', 'names', 'text'] },
   principles: { may: ['facts', 'code'] },
-  settings: { may: ['code', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
+  settings: {
+    may: ['code', 'facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'],
+  },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
-  documents: { may: ['facts', 'text', 'errors', 'names'] },
-  components: { may: ['facts', 'text', 'errors', 'names'], packages: ['packageurl-js', 'smol-toml'] },
+  documents: {
+    may: ['facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'htmlparser2', 'markdown-it'],
+  },
+  components: {
+    may: ['facts', 'text', 'errors', 'names'],
+    packages: ['semver', '@renovatebot/*', 'packageurl-js', 'smol-toml'],
+  },
   artefacts: {
     may: ['sigstore', 'components', 'facts', 'text', 'errors', 'names'],
-    packages: ['snappyjs', 'ajv', 'ajv-formats'],
+    packages: ['snappyjs', '@secvisogram/*', 'ajv', 'ajv-formats'],
   },
-  publish: { may: ['github', 'errors', 'names'] },
+  publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
     packages: ['canonicalize', 'ajv', 'ajv-formats'],
@@ -26,6 +36,7 @@ export const rooms = {
   observe: {
     may: [
       'github',
+      'osv',
       'artefacts',
       'components',
       'documents',
@@ -72,6 +83,7 @@ export const rooms = {
       'facts',
       'code',
       'github',
+      'osv',
       'text',
       'errors',
       'names',
@@ -124,6 +136,8 @@ export const quietRooms = ['report', 'evidence', 'workflows', 'documents', 'comp
 /** Every package that some room may import; a package not in a room's own list is closed to it. */
 export const guardedPackages = [
   '@actions/*',
+  '@renovatebot/*',
+  '@secvisogram/*',
   '@octokit/*',
   'sigstore',
   '@sigstore/*',
@@ -133,7 +147,9 @@ export const guardedPackages = [
   'canonicalize',
   'fastest-levenshtein',
   'graphql',
+  'htmlparser2',
   'isomorphic-git',
+  'markdown-it',
   'openpgp',
   'packageurl-js',
   'saxes',

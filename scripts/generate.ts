@@ -1,4 +1,4 @@
-/** Writes everything that is derived from the registry: README tables and one page per principle. CI fails where it is stale. */
+/** Writes everything that is derived from the registry: README tables, one page per principle, the JSON Schemas. CI fails where it is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { claims } from '../src/code/claims.ts';
@@ -7,9 +7,13 @@ import { principleWords, themes } from '../src/code/principle-words.ts';
 import type { FactName } from '../src/facts/facts.ts';
 import { permissionsFor, withRoots } from '../src/observe/permissions.ts';
 import { readers } from '../src/observe/readers.ts';
+import { principleStatementSchema } from '../src/evidence/statement-schema.ts';
+import { summarySchema } from '../src/evidence/summary-schema.ts';
+import { configurationSchema } from '../src/settings/schema.ts';
 import { allChecks, needs } from '../src/principles/needs.ts';
 import { principles } from '../src/principles/registry.ts';
 import { writeOfflineTable } from './offline-table.ts';
+import { writePolicies } from './policies.ts';
 import { parseYaml } from '../src/text/yaml.ts';
 
 const slug = (number: number, title: string): string =>
@@ -64,6 +68,11 @@ function permissionsTable(): string {
     table(
       ['permission', 'granted to', 'for'],
       [
+        [
+          code('attestations: write'),
+          'the job',
+          'storing the bundles as attestations, with `attestation-store: true` only',
+        ],
         [code('contents: write'), 'the job', 'seeing the draft release and attaching the evidence'],
         [code('id-token: write'), 'the job', 'signing'],
       ],
@@ -149,4 +158,16 @@ for (const [name, text] of Object.entries(sections)) {
 await write('README.md', readme);
 for (const { number, title } of principleWords)
   await write(`docs/principles/${slug(number, title)}.md`, principlePage(number));
+await writePolicies();
 await writeOfflineTable();
+
+/** The JSON Schemas that editors and other programs read are those that the code applies. */
+const schemas = {
+  copse: configurationSchema,
+  'principle-evidence': principleStatementSchema,
+  'evidence-summary': summarySchema,
+};
+for (const [name, schema] of Object.entries(schemas)) {
+  const path = `docs/schema/${name}.schema.json`;
+  await writeFile(path, await format(JSON.stringify(schema), { ...(await resolveConfig(path)), parser: 'json' }));
+}

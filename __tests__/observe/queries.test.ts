@@ -1,12 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { Kind, parse, visit } from 'graphql';
-import { commitHistoryQuery, comparedCommitsQuery, filesQuery, folderQuery } from '../../src/github/queries.ts';
+import { fileHistoriesQuery, securityPolicyQuery } from '../../src/github/document-queries.ts';
+import { commitHistoryQuery, comparedCommitsQuery, filesQuery, folderQuery, lastChangesQuery } from '../../src/github/queries.ts';
 
 test.each([
   ['compared commits', comparedCommitsQuery],
   ['commit history', commitHistoryQuery],
   ['files', filesQuery(3)],
   ['folder', folderQuery],
+  ['last changes', lastChangesQuery(2)],
+  ['histories of files', fileHistoriesQuery(2)],
+  ['security policy', securityPolicyQuery],
 ])('%s: every variable and every fragment is declared and used', (_name, text) => {
   const declared = new Set<string>();
   const used = new Set<string>();

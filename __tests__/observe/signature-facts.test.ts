@@ -254,7 +254,10 @@ describe('what earlier steps left', () => {
 test('the identity must be this repository in GitHub’s own spelling, with the identities of the settings', async () => {
   const builder = 'https://github.com/builders/x/.github/workflows/build.yml@refs/tags/v1';
   const verifier = believing(identity({ subjectAlternativeName: builder }));
-  const expected = { ...settings, artefacts: { identities: ['builders/x/.github/workflows/build.yml'], builders: [] } };
+  const expected = {
+    ...settings,
+    artefacts: { identities: ['builders/x/.github/workflows/build.yml'], builders: [], keys: [] },
+  };
   const changes = { [bulk]: listed([inline]) };
   expect((await read(changes, { verifier })).fact).toMatchObject({
     value: { findings: [{ level: 'signed_unknown' }] },

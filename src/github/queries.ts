@@ -28,6 +28,8 @@ export type CommitNode = {
   readonly messageHeadline: string;
   readonly committedDate: string;
   readonly author: { readonly user: { readonly login: string } | null } | null;
+  /** The author and whom `Co-authored-by` names; those without an account are null. */
+  readonly authors: { readonly nodes: readonly { readonly user: { readonly login: string } | null }[] };
   readonly parents: { readonly totalCount: number };
   readonly signature: {
     readonly isValid: boolean;
@@ -49,6 +51,7 @@ fragment commitFields on Commit {
   messageHeadline
   committedDate
   author { user { login } }
+  authors(first: 10) { nodes { user { login } } }
   parents(first: 1) { totalCount }
   signature { isValid state wasSignedByGitHub }
   associatedPullRequests(first: 3) {
@@ -75,6 +78,7 @@ query comparedCommits($owner: String!, $name: String!, $base: String!, $head: St
     defaultBranchRef { name }
     ref(qualifiedName: $base) {
       compare(headRef: $head) {
+        status
         baseTarget { __typename oid ... on Tag { target { __typename oid } } }
         headTarget { __typename oid ... on Tag { target { __typename oid } } }
         commits(first: 100, after: $after) {
@@ -99,6 +103,7 @@ export type ComparedCommits = {
     readonly defaultBranchRef: { readonly name: string } | null;
     readonly ref: {
       readonly compare: {
+        readonly status: string;
         readonly baseTarget: GitObjectNode;
         readonly headTarget: GitObjectNode;
         readonly commits: CommitConnection;
@@ -142,7 +147,8 @@ export type BlobNode = {
   readonly text?: string | null;
 };
 
-const blobFields = `
+/** What is asked of a file. */
+export const blobFields = `
 fragment blobFields on GitObject {
   __typename
   oid
@@ -229,6 +235,35 @@ export type CommitChecksData = {
           } | null;
         }
       | { readonly __typename: 'Tag' | 'Tree' | 'Blob' }
+      | null;
+  } | null;
+};
+
+/** The last commit before a commit (itself included) that changed each of so many paths; aliases `h0`, `h1` …, variables `p0`, `p1` … */
+export function lastChangesQuery(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  return `
+query lastChanges($owner: String!, $name: String!, $head: GitObjectID!, ${indexes.map((index) => `$p${index}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name }
+    object(oid: $head) {
+      __typename
+      ... on Commit {
+        ${indexes.map((index) => `h${index}: history(first: 1, path: $p${index}) { nodes { ...commitFields } }`).join('\n        ')}
+      }
+    }
+  }
+}
+${commitFields}`;
+}
+
+export type LastChanges = {
+  readonly repository: {
+    readonly defaultBranchRef: { readonly name: string } | null;
+    readonly object:
+      | ({ readonly __typename: string } & Readonly<
+          Record<string, string | { readonly nodes: readonly CommitNode[] } | undefined>
+        >)
       | null;
   } | null;
 };

@@ -1,8 +1,9 @@
-import type { Component, SbomFact } from '../../facts/components.ts';
+import type { Component, DependencyGraphFact, SbomFact } from '../../facts/components.ts';
 import { canonicalPurl } from '../../components/purl.ts';
 import { singleLine } from '../../text/inert.ts';
 import { minimumElements } from './minimum-elements.ts';
 import type { SbomComponent, SbomModel } from './model.ts';
+import { spdx2Model } from './spdx2.ts';
 import { readSbom } from './read-sbom.ts';
 
 const mostComponents = 20_000;
@@ -86,5 +87,15 @@ function factOf(
     version: version === null ? null : singleLine(version, 100),
     scope,
     ...rest,
+  };
+}
+
+/** What GitHub's own export, an SPDX 2.3 document, lists. */
+export function exportedComponents(document: unknown): DependencyGraphFact {
+  const model = spdx2Model(document);
+  return {
+    components: componentsOf(model),
+    createdAt: model.timestamp === null ? null : singleLine(model.timestamp, 40),
+    truncated: model.components.length > mostComponents,
   };
 }

@@ -1,5 +1,6 @@
 import { wantedActions } from './wanted/actions.ts';
 import { wantedDeployment } from './wanted/deployment.ts';
+import { wantedDependencyFiles } from './wanted/dependency-files.ts';
 import { wantedDocuments } from './wanted/documents.ts';
 import { wantedKeys } from './wanted/keys.ts';
 import { wantedPosture } from './wanted/posture.ts';
@@ -20,6 +21,7 @@ export const wantedFiles = [
   wantedThreatModels,
   wantedDeployment,
   wantedKeys,
+  wantedDependencyFiles,
 ] as const;
 
 export type FileKind = (typeof wantedFiles)[number]['kind'];

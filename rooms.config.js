@@ -10,6 +10,7 @@ export const rooms = {
   github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
   osv: { may: ['errors', 'names', 'text'] },
+  detached: { may: ['text'], packages: ['openpgp'] },
   principles: { may: ['facts', 'code'] },
   settings: {
     may: ['code', 'facts', 'text', 'errors', 'names'],
@@ -24,7 +25,10 @@ export const rooms = {
     may: ['facts', 'text', 'errors', 'names'],
     packages: ['semver', '@renovatebot/*'],
   },
-  artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs', '@secvisogram/*'] },
+  artefacts: {
+    may: ['sigstore', 'detached', 'facts', 'text', 'errors', 'names'],
+    packages: ['snappyjs', '@secvisogram/*'],
+  },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
@@ -107,7 +111,7 @@ export const rooms = {
     ],
   },
   offline: {
-    may: ['facts', 'errors', 'names'],
+    may: ['detached', 'facts', 'errors', 'names'],
     packages: [
       '@sigstore/*',
       'ajv',

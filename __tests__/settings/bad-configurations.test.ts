@@ -75,13 +75,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['owner-with-an-e-mail-address', 'CONFIG_INVALID', ['2:9 name has an e-mail address in it; write a name or a role']],
   ['principle-15', 'CONFIG_INVALID', ['2:9 unknown principle id 15; did you mean 14?']],
   ['principle-twice', 'CONFIG_INVALID', ['3:9 principle 3 is listed twice; keep one entry (the first is on line 2)']],
-  [
-    'prototype-key',
-    'CONFIG_INVALID',
-    [
-      '1:1 unknown key "constructor"; valid are vendor, assessment_date, assessment_scope, principles, reading, role, responsible_owner, support, handling, channels, documents, material_changes, vulnerability_sources, thresholds, artefacts, sign, attach, overwrite, fail_on',
-    ],
-  ],
+  ['prototype-key', 'CONFIG_INVALID', ['2:3 unknown key "constructor"; valid are product_lines']],
   ['role-misspelt', 'CONFIG_INVALID', ['1:7 role cannot be "developper"; did you mean developer?']],
   [
     'several-problems-crlf-bom',

@@ -62,6 +62,9 @@ export function principleEntries(document: YamlDocument, path: string): Principl
           attestedAt: text('attested_at'),
           expiresAt: text('expires_at'),
           notApplicableBecause: text('not_applicable_because'),
+          ...(Array.isArray(row['official']) && row['official'].length > 0
+            ? { official: row['official'].map(String) }
+            : {}),
           at: { path, ...document.locate(['principles', index]) },
         },
       ];

@@ -1,6 +1,7 @@
 import { wantedActions } from './wanted/actions.ts';
 import { wantedDeployment } from './wanted/deployment.ts';
 import { wantedDocuments } from './wanted/documents.ts';
+import { wantedKeys } from './wanted/keys.ts';
 import { wantedPosture } from './wanted/posture.ts';
 import { wantedSupport } from './wanted/support.ts';
 import { wantedThreatModels } from './wanted/threat-models.ts';
@@ -13,10 +14,12 @@ export const wantedFiles = [
   wantedSupport,
   wantedPosture,
   wantedActions,
+  wantedKeys,
   wantedVulnerabilityPolicies,
   wantedVex,
   wantedThreatModels,
   wantedDeployment,
+  wantedKeys,
 ] as const;
 
 export type FileKind = (typeof wantedFiles)[number]['kind'];

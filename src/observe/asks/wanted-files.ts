@@ -20,7 +20,6 @@ export const wantedFiles = [
   wantedVex,
   wantedThreatModels,
   wantedDeployment,
-  wantedKeys,
   wantedDependencyFiles,
 ] as const;
 

@@ -22,9 +22,12 @@ export const rooms = {
   },
   components: {
     may: ['facts', 'text', 'errors', 'names'],
-    packages: ['semver', '@renovatebot/*'],
+    packages: ['semver', '@renovatebot/*', 'packageurl-js', 'smol-toml'],
   },
-  artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs', '@secvisogram/*'] },
+  artefacts: {
+    may: ['sigstore', 'components', 'facts', 'text', 'errors', 'names'],
+    packages: ['snappyjs', '@secvisogram/*', 'ajv', 'ajv-formats'],
+  },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
@@ -128,7 +131,7 @@ export const rooms = {
 export const pureRooms = ['facts', 'code', 'principles'];
 
 /** Rooms that read nothing from the machine: text in, text out. */
-export const quietRooms = ['report', 'evidence', 'workflows', 'documents'];
+export const quietRooms = ['report', 'evidence', 'workflows', 'documents', 'components'];
 
 /** Every package that some room may import; a package not in a room's own list is closed to it. */
 export const guardedPackages = [
@@ -148,8 +151,10 @@ export const guardedPackages = [
   'isomorphic-git',
   'markdown-it',
   'openpgp',
+  'packageurl-js',
   'saxes',
   'semver',
+  'smol-toml',
   'snappyjs',
   'tar-stream',
   'nock',

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Facts } from '../../src/facts/facts.ts';
 import { createGitHub } from '../../src/github/github.ts';
 import { observe } from '../../src/observe/plan.ts';
@@ -61,16 +64,6 @@ jobs:
       - run: make check
 `;
 
-const policy = `# Security
-
-| Severity | Fixed within |
-| -------- | ------------ |
-| Critical | 7 days       |
-| High     | 30 days      |
-| Medium   | 90 days      |
-| Low      | 180 days     |
-`;
-
 /** One component, which an advisory of the good scenario touches. */
 const lockfile = JSON.stringify({
   name: 'app',
@@ -117,14 +110,11 @@ export function releasedClone(extra: Readonly<Record<string, string>> = {}): Pro
   commit(folder, 'What a release needs', {
     '.github/workflows/release.yml': workflow,
     '.github/workflows/tests.yml': tests,
-    'CONTRIBUTING.md': `# Contributing\n\n${'Every change is reviewed and tested before it is merged. '.repeat(5)}\n`,
-    'docs/memory-safety-roadmap.md': '# Memory safety\n',
-    'SECURITY.md': policy,
+    ...wholeRepository(),
     'package.json': '{"name":"app","dependencies":{"semver":"6.0.0"}}\n',
     'package-lock.json': lockfile,
     'src/main.c': 'int main(void) { return 0; }\n',
     'src/main.go': 'package main\n',
-    'README.md': '# App\n\n## Verify\n\n```sh\ngh attestation verify app.tgz --repo acme/app\n```\n',
   });
   if (Object.keys(extra).length > 0) commit(folder, 'More', extra);
   git(folder, 'tag', tag);
@@ -140,6 +130,18 @@ export function scannedClone(): Promise<Clone> {
 export function unalertedScenario(): Scenario {
   const scenario = classicScenario();
   return checkScenario({ ...scenario, security: { ...scenario.security, vulnerabilityAlerts: false } }, 'unalerted');
+}
+
+/** Every document and setting that a check looks for, as files of one repository. */
+function wholeRepository(): Readonly<Record<string, string>> {
+  const root = new URL('../fixtures/whole-repository/', import.meta.url);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(fileURLToPath(root), path), readFileSync(path, 'utf8')];
+    }),
+  );
 }
 
 /** The good scenario, not public, so that every permission counts. */

@@ -26,3 +26,8 @@ export function mayBeBundle(name: string): boolean {
 export function describedName(name: string): string {
   return name.replace(/\.(sig|sign|asc|minisig|sigstore|sigstore\.json)$/i, '');
 }
+
+/** Whether a file that is not called an SBOM by its ending is worth reading as one: `app-cyclonedx.json`, `bom-app.xml`. */
+export function mayBeSbom(name: string): boolean {
+  return /\.(json|xml|jsonld|txt)$/i.test(name) && /(?:cyclonedx|cdx|spdx|bom)/i.test(name);
+}

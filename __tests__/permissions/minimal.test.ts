@@ -139,7 +139,6 @@ beforeAll(async () => {
 const unmet: Readonly<Record<string, string>> = {
   'commits.signed': 'not_met', // its commits are made without a key
   'defaults.config-scanned': 'not_met', // CodeQL is no scanner of configuration
-  'advisories.machine-readable': 'not_met', // the scenario has no CSAF
   'posture.evidence-kept': 'not_applicable', // no earlier release carries evidence
   'disclosure.iso-29147-elements': 'not_met',
 };
@@ -226,7 +225,18 @@ describe('a private repository whose branch is held by rulesets', () => {
     ['actions: read', ['build.gated', 'secrets.rotated', 'secrets.scoped']],
     ['metadata: read, by somebody who may push', ['access.governed']],
     ['organization owner', ['access.governed']],
-    ['pull-requests: read', ['advisories.published', 'commits.signed', 'review.practised', 'tag.trustworthy']],
+    [
+      'pull-requests: read',
+      [
+        'advisories.published',
+        'commits.signed',
+        'review.practised',
+        'tag.trustworthy',
+        'threat-model.follows-change',
+        'threat-model.recent',
+        'threat-model.reviewed',
+      ],
+    ],
   ])('without %s loses %j', async (name, checks) => {
     const less = await look(clone, privateScenario(), without[name]);
     expect(lost(ruled, less).sort()).toEqual(checks);

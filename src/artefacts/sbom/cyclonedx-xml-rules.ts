@@ -50,6 +50,7 @@ export function xmlFaults(root: XmlElement): readonly string[] {
   const metadata = childOf(root, 'metadata');
   const main = childOf(metadata, 'component');
   if (main !== undefined) visit(main);
+  childrenOf(childOf(childOf(metadata, 'tools'), 'components'), 'component').forEach(visit);
   childrenOf(childOf(root, 'components'), 'component').forEach(visit);
   const timestamp = childOf(metadata, 'timestamp');
   if (timestamp !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(timestamp.text.trim()))

@@ -74,9 +74,8 @@ function identity(key: string, old: boolean): string {
   const bracket = key.indexOf('(');
   const plain = (bracket < 0 ? key : key.slice(0, bracket)).replace(/^\//, '');
   if (!old) return plain;
-  const slash = plain.lastIndexOf('/');
-  const joined = slash > 0 && !plain.includes('@', 1) ? `${plain.slice(0, slash)}@${plain.slice(slash + 1)}` : plain;
-  const at = joined.lastIndexOf('@');
-  const peers = joined.indexOf('_', at);
-  return peers < 0 ? joined : joined.slice(0, peers);
+  const path = /^((?:@[^/]+\/)?[^/@]+)\/([^_/]+)/.exec(plain);
+  if (path !== null) return `${path[1] ?? ''}@${path[2] ?? ''}`;
+  const peers = plain.indexOf('_', plain.indexOf('@', 1));
+  return peers < 0 ? plain : plain.slice(0, peers);
 }

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sbomFact } from '../../src/artefacts/sbom/sbom-fact.ts';
+import type { SbomFact } from '../../src/facts/components.ts';
+
+const bytesOf = (name: string): Buffer => readFileSync(new URL(`../fixtures/sboms/${name}`, import.meta.url));
+const read = (bytes: Uint8Array): SbomFact => {
+  const fact = sbomFact({ assetName: 'x', sha256: 'a'.repeat(64) }, bytes, true);
+  if (fact === null) throw new Error('no SBOM');
+  return fact;
+};
+
+const app = { name: 'app', version: '1.2.0' };
+const npm = (version: string): [string, string, string, number, object | null][] => [
+  [`cyclonedx-npm-${version}.json`, 'cyclonedx-json', version, 5, app],
+  [`cyclonedx-npm-${version}.xml`, 'cyclonedx-xml', version, 5, app],
+];
+
+/** File, format, version, how many components, subject. */
+const good: [string, string, string, number, object | null][] = [
+  ...['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'].flatMap(npm),
+  ...['1.5', '1.6'].flatMap((version): typeof good => [
+    [`cyclonedx-py-${version}.json`, 'cyclonedx-json', version, 2, null],
+    [`cyclonedx-py-${version}.xml`, 'cyclonedx-xml', version, 2, null],
+  ]),
+  ['npm-sbom.cdx.json', 'cyclonedx-json', '1.5', 5, { version: '1.2.0' }],
+  ['npm-sbom.spdx.json', 'spdx-json', '2.3', 5, app],
+  ['spdx-tools-python.spdx', 'spdx-tag-value', '2.3', 5, app],
+  ['spdx-tools-python.spdx.json', 'spdx-json', '2.3', 5, app],
+  ['published-acme.spdx.json', 'spdx-json', '2.3', 3, { version: '2.3' }],
+  ['published-ai.spdx3.json', 'spdx-3-json-ld', '3.0.1', 1, { version: null }],
+  ['published-cbom.cdx.json', 'cyclonedx-json', '1.6', 3, { name: 'Acme Application' }],
+  ['published-cern.cdx.xml', 'cyclonedx-xml', '1.2', 43, { name: 'lhc-vdm-editor' }],
+  ['published-example1.spdx', 'spdx-tag-value', '2.2', 0, { name: 'hello' }],
+  ['published-example6-bin.spdx', 'spdx-tag-value', '2.2', 0, { name: 'hello-go-bin' }],
+  ['published-example7-bin.spdx.json', 'spdx-json', '2.2', 0, { name: 'hello' }],
+  ['published-example7-modules.spdx3.json', 'spdx-3-json-ld', '3.0.1', 1, { name: 'golang.org/x/text' }],
+  ['published-examplemaven-enriched.spdx3.json', 'spdx-3-json-ld', '3.0.1', 5, { name: 'examplemaven' }],
+  ['published-examplemaven.spdx.json', 'spdx-json', '2.3', 5, { version: '0.0.1' }],
+  ['published-examplemaven.spdx3.json', 'spdx-3-json-ld', '3.0.1', 5, { version: '0.0.1' }],
+  ['published-sbom-tool.spdx.json', 'spdx-json', '2.2', 0, { version: '0.0.1' }],
+  ['published-hbom.cdx.json', 'cyclonedx-json', '1.4', 6, { version: 'rev-1' }],
+  ['published-laravel.cdx.xml', 'cyclonedx-xml', '1.4', 62, { version: 'dev-master' }],
+  ['published-saasbom.cdx.json', 'cyclonedx-json', '1.4', 0, { name: 'Acme Cloud Example' }],
+];
+
+describe('real SBOMs', () => {
+  test.each(good)('%s', (name, format, specVersion, components, subject) => {
+    const fact = read(bytesOf(name));
+    expect(fact).toMatchObject({ format, specVersion, valid: true, problems: [], truncated: false });
+    expect(fact.validation).toBe(format === 'cyclonedx-xml' ? 'structure' : 'schema');
+    expect(fact.components).toHaveLength(components);
+    if (subject === null) expect(fact.subject).toBeNull();
+    else expect(fact.subject).toMatchObject(subject);
+    expect(fact.elements).toHaveLength(11);
+  });
+
+  test('the same npm project from four tools and eight versions has the same package URLs', () => {
+    const lists = good
+      .filter(([name]) => /^cyclonedx-npm|^npm-sbom|^spdx-tools/.test(name))
+      .map(([name]) => read(bytesOf(name)).components.map(({ purl }) => purl));
+    for (const list of lists) expect(list).toEqual(lists[0]);
+    expect(lists[0]).toContain('pkg:npm/%40types/ms@2.1.0');
+  });
+});
+
+/** A good document with one thing wrong, and what is said of it. */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access -- a document is changed where it hurts */
+const json = (version: string, change: (document: Record<string, any>) => void): Buffer => {
+  const document = JSON.parse(bytesOf(`cyclonedx-npm-${version}.json`).toString()) as Record<string, unknown>;
+  change(document);
+  return Buffer.from(JSON.stringify(document));
+};
+const spdx = (change: (document: Record<string, any>) => void): Buffer => {
+  const document = JSON.parse(bytesOf('npm-sbom.spdx.json').toString()) as Record<string, unknown>;
+  change(document);
+  return Buffer.from(JSON.stringify(document));
+};
+const text = (name: string, from: string | RegExp, to: string): Buffer =>
+  Buffer.from(bytesOf(name).toString().replace(from, to));
+
+const broken: [string, Buffer, RegExp][] = [
+  ['a published one with a broken string', bytesOf('published-broken.spdx3.json'), /^line 125, column 16/],
+  ['cut in the middle', bytesOf('cyclonedx-npm-1.6.json').subarray(0, 500), /^line \d+, column \d+/],
+  ['the same key twice', text('cyclonedx-npm-1.6.json', '{', '{"bomFormat":"CycloneDX",'), /same key twice/],
+  [
+    'an unknown type of component',
+    json('1.6', (one) => (one['components'][1].type = 'gadget')),
+    /^\/components\/1\/type/,
+  ],
+  ['no type of component', json('1.5', (one) => delete one['components'][0].type), /^\/components\/0 .*type/],
+  [
+    'a field that the version does not know',
+    json('1.4', (one) => (one['components'][0].wrong = 1)),
+    /^\/components\/0 .*wrong/,
+  ],
+  ['a time that is none', json('1.6', (one) => (one['metadata'].timestamp = 'today')), /^\/metadata\/timestamp/],
+  ['a version to come', json('1.6', (one) => (one['specVersion'] = '9.9')), /^\/specVersion names version 9\.9/],
+  [
+    'a digest that is none',
+    json('1.7', (one) => (one['components'][0].hashes = [{ alg: 'SHA-256', content: 'xyz' }])),
+    /^\/components\/0\/hashes\/0\/content/,
+  ],
+  ['SPDX without a namespace', spdx((one) => delete one['documentNamespace']), /documentNamespace/],
+  ['SPDX with a package without a name', spdx((one) => delete one['packages'][2].name), /^\/packages\/2 .*name/],
+  [
+    'SPDX with a relationship of no type',
+    spdx((one) => (one['relationships'][0].relationshipType = 'LIKES')),
+    /^\/relationships\/0\/relationshipType/,
+  ],
+  [
+    'SPDX 3 with an element of no type',
+    text('published-ai.spdx3.json', /"type": ?"Person"/, '"type":"Ghost"'),
+    /^\/@graph\/\d+/,
+  ],
+  [
+    'tag-value with a line that is none',
+    text('published-example1.spdx', 'PackageName:', 'Package Name is'),
+    /^line \d+ is no "Tag: value"/,
+  ],
+  [
+    'tag-value with a text that never ends',
+    text('published-example1.spdx', 'DocumentName:', 'DocumentComment: <text>x\nDocumentName:'),
+    /^line \d+ opens a text/,
+  ],
+  [
+    'XML with a document type',
+    text('cyclonedx-npm-1.6.xml', '<bom', '<!DOCTYPE bom [<!ENTITY x "y">]>\n<bom'),
+    /^line \d+: it has a document type/,
+  ],
+  ['XML that is not closed', bytesOf('cyclonedx-npm-1.6.xml').subarray(0, 900), /^line \d+/],
+  [
+    'XML with a component without a type',
+    text('cyclonedx-npm-1.6.xml', 'type="library"', 'type="gadget"'),
+    /^line \d+ the component has no type/,
+  ],
+  [
+    'XML with a digest that is none',
+    text('published-cern.cdx.xml', /(<hash alg="[^"]*">)[0-9a-f]+/, '$1xyz'),
+    /^line \d+ the hash/,
+  ],
+  ['not UTF-8', Buffer.from([0x7b, 0xff]), /not valid UTF-8/],
+  ['something else', Buffer.from('hello'), /neither CycloneDX nor SPDX/],
+];
+
+describe('broken SBOMs', () => {
+  test.each(broken)('%s', (_name, bytes, problem) => {
+    const fact = read(bytes);
+    expect(fact).toMatchObject({ valid: false, components: [], subject: null });
+    expect(fact.problems.join('\n')).toMatch(new RegExp(problem.source, 'm'));
+  });
+
+  test('a file that is no SBOM and is not called one is nothing', () => {
+    expect(sbomFact({ assetName: 'x.json', sha256: '' }, Buffer.from('{"a":1}'), false)).toBeNull();
+  });
+});
+
+test('whatever the bytes are, nothing is thrown', () => {
+  const names = good.map(([name]) => name);
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.nat(), fc.uint8Array({ maxLength: 8 }), (name, at, put) => {
+      const bytes = Buffer.from(bytesOf(name));
+      bytes.set(put, at % Math.max(1, bytes.length - put.length));
+      const fact = read(bytes);
+      expect(fact.valid).toBe(fact.problems.length === 0);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -10385,9 +10385,9 @@ function capped(lines, most = 50) {
 function shortSha(sha) {
   return sha.slice(0, 7);
 }
-function tally(words3) {
+function tally(words4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const word of words3) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words4) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m2]) => m2 - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
 }
 function sentence(text2) {
@@ -11128,8 +11128,8 @@ var staticAnalysisOpenFindings = defineCheck({
       return notObservable(`Since when ${count(unknown.length, "alert")} is open is not known.`, void 0, {
         details
       });
-    const words3 = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
-    return met(`${count(open.length, "alert")} open; ${words3}.`, { details });
+    const words4 = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words4}.`, { details });
   }
 });
 function nameOf({ number, rule, severity, tool }) {
@@ -11326,33 +11326,129 @@ var secureCoding = definePrinciple({
   ]
 });
 
-// src/principles/unread.ts
-function unread({ reads, ...check2 }) {
-  return defineCheck({
-    ...check2,
-    needs: [],
-    judge: () => ({ result: "not_observable", because: `This version of Copse does not read ${reads} yet.` })
-  });
-}
-
 // src/principles/p03-third-party-components/components.pinned.ts
-var componentsPinned = unread({
+var componentsPinned = defineCheck({
   id: "components.pinned",
   level: "required",
   question: "Are lockfiles with hashes committed for each ecosystem present?",
   claims: ["1.2.2"],
   attestable: false,
-  reads: "the contents of lockfiles"
+  needs: ["lockfiles"],
+  judge({ lockfiles }) {
+    if (lockfiles.state === "hidden") return unseen("The lockfiles", lockfiles);
+    const { files, manifests } = lockfiles.state === "seen" ? lockfiles.value : { files: [], manifests: [] };
+    if (manifests.length + files.length === 0)
+      return notApplicable("No manifest at the release commit names a package of others.");
+    const open = manifests.filter(({ locked }) => !locked);
+    const read = files.filter(({ problem: problem2 }) => problem2 === null);
+    const bare2 = read.filter(({ hashes }) => hashes !== "all");
+    const lines = [
+      ...open.map(({ path: path2, ecosystem }) => `${path2} (${ecosystem}): no lockfile`),
+      ...bare2.map(({ path: path2, withoutHash }) => `${path2}: no digest of ${naming(withoutHash)}`),
+      ...files.flatMap(({ path: path2, problem: problem2 }) => problem2 === null ? [] : [`${path2}: ${problem2}`])
+    ];
+    const details = capped([
+      ...lines,
+      ...read.map(
+        ({ path: path2, components, hashes }) => `${path2}: ${count(components.length, "package")}, digests: ${hashes}`
+      )
+    ]);
+    if (open.length + bare2.length > 0) {
+      return notMet(
+        `${String(open.length)} of ${count(manifests.length, "manifest")} without a lockfile, ${String(bare2.length)} of ${count(files.length, "lockfile")} without all digests: ${naming(lines)}.`,
+        "Commit the lockfile of each package system, with digests (pip: `pip-compile --generate-hashes` or uv; Gradle: `--write-locks --write-verification-metadata sha256`; Bundler: `bundle lock --add-checksums`).",
+        {
+          details,
+          at: [...open, ...bare2].map(({ path: path2 }) => ({
+            path: path2,
+            line: 1,
+            column: 1,
+            message: "dependencies are not bound to digests"
+          }))
+        }
+      );
+    }
+    if (read.length < files.length)
+      return notObservable(`Lockfiles that could not be read: ${naming(lines)}.`, void 0, { details });
+    return met(
+      `${count(manifests.length, "manifest")} in ${count(new Set(files.map(({ ecosystem }) => ecosystem)).size, "ecosystem")} locked with digests by ${naming(files.map(({ path: path2 }) => path2))}.`,
+      { details }
+    );
+  }
 });
 
+// src/principles/reading/workflow-files.ts
+function overWorkflows(observed2, judge2) {
+  if (observed2.state === "hidden") return unseen("The workflow files", observed2);
+  const files = observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape !== "action") : [];
+  return files.length === 0 ? notApplicable("The release commit has no workflow files.") : judge2(files);
+}
+function actionFiles(observed2) {
+  return observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape === "action") : [];
+}
+function findingsOf(files, kinds) {
+  return files.flatMap(({ findings }) => findings.filter(({ kind }) => kinds.includes(kind)));
+}
+function unreadable3(files) {
+  return files.filter(({ findings }) => findings.some(({ kind }) => kind === "unreadable")).map(({ path: path2 }) => path2);
+}
+function located(findings) {
+  return findings.map(({ at, detail }) => ({ ...at, message: detail }));
+}
+function findingLines(findings) {
+  return findings.map(({ at, detail }) => `${at.path}:${String(at.line)}: ${detail}`);
+}
+function spread(findings, files, what, many) {
+  const paths = new Set(findings.map(({ at }) => at.path));
+  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
+}
+function fileCount(files) {
+  return count(
+    files.length,
+    files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
+  );
+}
+function releaseJobs(files) {
+  return files.flatMap(({ path: path2, jobs }) => jobs.filter(({ releases }) => releases).map((job) => ({ path: path2, job })));
+}
+function isCall({ runsOn, uses }) {
+  return runsOn.length === 0 && uses.some((use) => use.includes(".github/workflows/"));
+}
+function jobName({ path: path2, job }) {
+  return `${path2} job ${job.id}`;
+}
+
 // src/principles/p03-third-party-components/components.reviewed-on-entry.ts
-var componentsReviewedOnEntry = unread({
+var review = /^actions\/dependency-review-action@/i;
+var componentsReviewedOnEntry = defineCheck({
   id: "components.reviewed-on-entry",
   level: "supporting",
   question: "Does a dependency review gate pull requests?",
   claims: ["1.2.3"],
   attestable: false,
-  reads: "which jobs of a workflow review dependencies"
+  needs: ["workflows", "branchRules"],
+  judge: ({ workflows, branchRules }) => overWorkflows(workflows, (files) => {
+    const fix7 = "Add a workflow on pull_request with `actions/dependency-review-action` and make its job a required status check (Settings > Rules).";
+    const jobs = files.filter(({ triggers }) => triggers.some((one) => ["pull_request", "pull_request_target"].includes(one))).flatMap(
+      ({ path: path2, jobs: all }) => all.filter(({ uses }) => uses.some((use) => review.test(use))).map((job) => ({ path: path2, job }))
+    );
+    const unread2 = unreadable3(files);
+    if (jobs.length === 0 && unread2.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread2)}.`, void 0);
+    if (jobs.length === 0) return notMet("No workflow on pull requests runs a dependency review.", fix7);
+    const names2 = naming(jobs.map(({ path: path2, job }) => `${path2} job ${job.id}`));
+    if (branchRules.state === "hidden") return unseen(`Whether ${names2} is required`, branchRules);
+    const required = (branchRules.state === "seen" ? branchRules.value : []).flatMap(
+      ({ statusChecks = [] }) => statusChecks.map(({ context }) => context)
+    );
+    const shown = jobs.map(({ job }) => job.name ?? job.id);
+    if (shown.some((name2) => required.includes(name2)))
+      return met(`${names2} reviews dependencies and is a required check.`);
+    if (required.length > 0 && shown.some((name2) => name2.includes("${{"))) {
+      return notObservable(`${names2} reviews dependencies under a name that is an expression.`, void 0);
+    }
+    return notMet(`${names2} reviews dependencies and is no required check.`, fix7);
+  })
 });
 
 // src/principles/reading/purls.ts
@@ -11411,14 +11507,14 @@ function isProduct(named2, product) {
     return (own || isName && isOwner) && (parts.version === null || isVersion(parts.version, product.tag));
   }
   const [, name2 = "", version = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
-  const plain = name2.toLowerCase();
+  const plain2 = name2.toLowerCase();
   const whole = `${product.owner}/${product.name}`.toLowerCase();
-  return (plain === product.name.toLowerCase() || plain === whole) && isVersion(version, product.tag);
+  return (plain2 === product.name.toLowerCase() || plain2 === whole) && isVersion(version, product.tag);
 }
 function isVersion(version, tag) {
-  const plain = version.replace(/^v(?=\d)/i, "");
-  if (plain === tag || plain === tag.replace(/^v(?=\d)/i, "")) return true;
-  return plain !== "" && /^\d/.test(plain) && [`-${plain}`, `-v${plain}`, `@${plain}`, `/v${plain}`, `/${plain}`].some((end) => tag.endsWith(end));
+  const plain2 = version.replace(/^v(?=\d)/i, "");
+  if (plain2 === tag || plain2 === tag.replace(/^v(?=\d)/i, "")) return true;
+  return plain2 !== "" && /^\d/.test(plain2) && [`-${plain2}`, `-v${plain2}`, `@${plain2}`, `/v${plain2}`, `/${plain2}`].some((end) => tag.endsWith(end));
 }
 
 // src/principles/reading/vetting.ts
@@ -11541,25 +11637,205 @@ var componentsVetted = defineCheck({
   }
 });
 
+// src/principles/reading/component-agreement.ts
+var toolchains = /^pkg:golang\/(?:stdlib|toolchain)@/;
+function agreementOf(sbom, locked) {
+  const listed4 = new Set(purls(sbom));
+  const known = /* @__PURE__ */ new Map();
+  for (const { purl, version, scope } of locked) {
+    if (purl !== null && version !== null && known.get(purl) !== "runtime") known.set(purl, scope);
+  }
+  const systems = new Set([...known.keys()].map(systemOf));
+  const absent = [...known].filter(([purl]) => !listed4.has(purl));
+  const comparable = [...listed4].filter((purl) => systems.has(systemOf(purl)));
+  return {
+    both: comparable.filter((purl) => known.has(purl)).length,
+    missing: absent.filter(([, scope]) => scope === "runtime").map(([purl]) => purl).sort(),
+    maybeMissing: absent.filter(([, scope]) => scope === "unknown" || scope === "optional").map(([purl]) => purl).sort(),
+    extra: comparable.filter((purl) => !known.has(purl) && !toolchains.test(purl)).sort(),
+    uncompared: sbom.length - comparable.length
+  };
+}
+function purls(components) {
+  return components.flatMap(({ purl }) => purl ?? []);
+}
+function systemOf(purl) {
+  return purl.slice(0, purl.indexOf("/"));
+}
+
 // src/principles/p03-third-party-components/sbom.complete.ts
-var sbomComplete = unread({
+var sbomComplete = defineCheck({
   id: "sbom.complete",
   level: "required",
   question: "Do the SBOM's components agree with the lockfiles or the dependency graph at the release commit?",
   claims: ["1.2.1"],
   attestable: false,
-  reads: "SBOM assets, lockfiles and the dependency graph"
+  needs: ["sboms", "lockfiles", "dependencyGraph"],
+  judge({ sboms, lockfiles, dependencyGraph }) {
+    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
+    const documents = sboms.state === "seen" ? sboms.value.documents : [];
+    const valid = documents.filter((document) => document.valid);
+    if (valid.length === 0)
+      return notApplicable("The release carries no valid SBOM whose components could be compared.");
+    if (lockfiles.state === "hidden") return unseen("The lockfiles", lockfiles);
+    const files = lockfiles.state === "seen" ? lockfiles.value.files : [];
+    const broken = files.filter(({ problem: problem2 }) => problem2 !== null);
+    if (broken.length > 0) {
+      return notObservable(
+        `Lockfiles that could not be read: ${naming(broken.map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`))}.`,
+        void 0
+      );
+    }
+    if (files.length === 0 && dependencyGraph.state === "hidden")
+      return unseen("No lockfile is there, and the dependency graph", dependencyGraph);
+    const graph = dependencyGraph.state === "seen" ? dependencyGraph.value.components : [];
+    const reference = files.length > 0 ? files.flatMap(({ components }) => components) : graph;
+    const from = files.length > 0 ? count(files.length, "lockfile") : "GitHub's dependency graph";
+    if (valid.some(({ truncated }) => truncated))
+      return notObservable("The SBOM lists more components than are read.", void 0);
+    const { both, missing: missing2, maybeMissing, extra, uncompared } = agreementOf(
+      valid.flatMap(({ components }) => components),
+      reference
+    );
+    const all = {
+      details: [
+        ...capped(missing2.map((purl) => `only in ${from}: ${purl}`)),
+        ...capped(extra.map((purl) => `only in the SBOM: ${purl}`)),
+        ...capped(maybeMissing.map((purl) => `only in ${from}, which does not say that it is shipped: ${purl}`)),
+        ...uncompared > 0 ? [`${count(uncompared, "component")} of other package systems, not compared`] : []
+      ],
+      evidence: valid.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
+    };
+    if (missing2.length + extra.length > 0) {
+      return notMet(
+        `${String(both)} agree; ${String(missing2.length)} only in ${from}${missing2.length > 0 ? ` (${naming(missing2)})` : ""}, ${String(extra.length)} only in the SBOM${extra.length > 0 ? ` (${naming(extra)})` : ""}.`,
+        "Make the SBOM from the release commit, with its lockfiles, in the job that builds the release.",
+        all
+      );
+    }
+    if (maybeMissing.length > 0) {
+      return notObservable(
+        `${String(both)} agree; whether ${count(maybeMissing.length, "more component")} of ${from} should be in the SBOM, the lockfile does not say: ${naming(maybeMissing)}.`,
+        void 0,
+        all
+      );
+    }
+    if (both === 0)
+      return notObservable(`No component of the SBOM is of a package system that ${from} names.`, void 0, all);
+    return met(`All ${count(both, "component")} agree with ${from}.`, all);
+  }
 });
 
+// src/principles/reading/sboms.ts
+var words = {
+  supplier: "the supplier",
+  "component-name": "the name",
+  "component-version": "the version",
+  "unique-identifier": "a unique identifier",
+  relationships: "a relationship",
+  author: "the author of the SBOM (a person or an organization)",
+  timestamp: "the time of its making",
+  "component-hash": "a digest",
+  license: "the licence",
+  "tool-name": "the tool that made it",
+  "generation-context": "the point in the lifecycle at which it was made"
+};
+function shortcomings(document, named2) {
+  if (!document.valid) return [`it is not valid: ${document.problems[0] ?? "it cannot be read"}`];
+  const lacking2 = document.elements.filter(({ from, met: met2 }) => from === "ntia-2021" && !met2);
+  return [...misnamed(document.subject, named2), ...lacking2.map(elementLine)];
+}
+function elementLine({ id, of, lackingCount, lacking: lacking2, met: met2 }) {
+  const what = words[id];
+  if (met2) return `${what} is there`;
+  if (lacking2.length === 0) return `${what} is missing`;
+  const more = lackingCount > 3 ? ` and ${String(lackingCount - 3)} more` : "";
+  return `${what} is missing of ${String(lackingCount)} of ${count(of, "component")}: ${lacking2.slice(0, 3).join(", ")}${more}`;
+}
+function misnamed(subject2, { repository, owner, tag, products }) {
+  if (subject2 === null) return ["it names no product"];
+  const name2 = plain(subject2.name.split("/").at(-1) ?? "");
+  const known = [repository, `${owner}${repository}`].map(plain).includes(name2) || products.some((product) => startsWith(product, name2));
+  const wrong = known ? [] : [`it is of ${subject2.name}, which is neither the repository nor one of the products`];
+  if (subject2.version === null) return [...wrong, "it names no version of the product"];
+  return versionOf(subject2.version, tag) ? wrong : [...wrong, `it is of version ${subject2.version}, not of ${tag}`];
+}
+function versionOf(version, tag) {
+  const wanted2 = version.replace(/^v/i, "").toLowerCase();
+  const given = tag.toLowerCase();
+  return wanted2 !== "" && given.endsWith(wanted2) && !/[0-9.]$/.test(given.slice(0, given.length - wanted2.length));
+}
+function startsWith(product, name2) {
+  const start = plain(product.split(/[-_.]v?\d/, 1)[0] ?? "");
+  return name2 !== "" && start === name2;
+}
+function plain(text2) {
+  return text2.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function sbomLine(document, faults2) {
+  const what = `${document.assetName} (${document.format ?? "unknown format"}${document.specVersion === null ? "" : ` ${document.specVersion}`})`;
+  const size = document.valid ? `${count(document.components.length, "component")}; ` : "";
+  return `${what}: ${size}${faults2.length === 0 ? "product, version and minimum elements named" : naming(faults2, 12)}`;
+}
+
 // src/principles/p03-third-party-components/sbom.published.ts
-var sbomPublished = unread({
+var sbomPublished = defineCheck({
   id: "sbom.published",
   level: "required",
   question: "Does the release carry a valid SBOM of this product and version with the minimum elements?",
   claims: ["1.2.1"],
   attestable: false,
-  reads: "the contents of SBOM assets"
+  needs: ["sboms", "artefacts", "repository", "release"],
+  judge({ sboms, artefacts: artefacts2, repository, release: release2 }) {
+    const fix7 = "Attach an SBOM (CycloneDX 1.4 to 1.7 or SPDX 2.3 or 3.0) made from this very build, with product, version, supplier, author and dependencies filled in.";
+    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
+    if (sboms.state === "absent") return notMet("No asset of the release is an SBOM.", fix7);
+    if (repository.state !== "seen" || release2.state !== "seen") {
+      const dark = [repository, release2].find(({ state }) => state === "hidden");
+      return dark?.state === "hidden" ? unseen("What the SBOM should name", dark) : missing("release");
+    }
+    const products = artefacts2.state === "seen" ? artefacts2.value.filter(({ role }) => role === "product") : [];
+    const { owner, name: name2 } = repository.value;
+    const named2 = { owner, repository: name2, tag: release2.value.tag, products: products.map((one) => one.name) };
+    const { documents, unread: unread2 } = sboms.value;
+    const rows = documents.map((document) => ({ document, faults: shortcomings(document, named2) }));
+    const good = rows.filter(({ faults: faults2 }) => faults2.length === 0);
+    const extra = {
+      details: capped([
+        ...rows.map(({ document, faults: faults2 }) => sbomLine(document, faults2)),
+        ...rows.flatMap(
+          ({ document }) => document.elements.filter(({ from, met: there }) => from === "cisa-2025" && !there).map((element) => `${document.assetName}, CISA 2025: ${elementLine(element)}`)
+        ),
+        ...unread2.map(({ assetName, why }) => `${assetName}: ${why}`)
+      ]),
+      evidence: documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
+    };
+    const checked = good.find(({ document }) => document.validation === "schema");
+    if (checked !== void 0) return met(`${sbomLine(checked.document, [])}.`, extra);
+    if (good[0] !== void 0) {
+      const { assetName } = good[0].document;
+      return notObservable(
+        `${assetName} is XML, whose official schema is not applied; its parts that are read are in order. Attach the JSON form beside it.`,
+        void 0,
+        extra
+      );
+    }
+    if (unread2.length > 0) {
+      const names2 = naming(unread2.map(({ assetName, why }) => `${assetName} (${why})`));
+      return notObservable(`Not every SBOM could be read: ${names2}.`, void 0, extra);
+    }
+    return notMet(`${naming(rows.map(({ document, faults: faults2 }) => sbomLine(document, faults2)))}.`, fix7, extra);
+  }
 });
+
+// src/principles/unread.ts
+function unread({ reads, ...check2 }) {
+  return defineCheck({
+    ...check2,
+    needs: [],
+    judge: () => ({ result: "not_observable", because: `This version of Copse does not read ${reads} yet.` })
+  });
+}
 
 // src/principles/p03-third-party-components/updates.automated.ts
 var updatesAutomated = unread({
@@ -11873,12 +12149,12 @@ var sourceSlsaLevel = defineCheck({
     }
     const history = [forcePushesBlocked, deletionBlocked].map((property2) => propertyPart(facts2, property2));
     const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property2) => propertyPart(facts2, property2));
-    const review = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
+    const review2 = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
     const details = [
       ...history.map(({ say }) => `Level 2, history: ${say}`),
       provenance,
       ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
-      `Level 4, two-party review: ${review.say}`
+      `Level 4, two-party review: ${review2.say}`
     ];
     const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
     for (const part of history) {
@@ -12060,47 +12336,6 @@ var sourceIntegrity = definePrinciple({
     "Bypassed rules are told for the last 30 days only."
   ]
 });
-
-// src/principles/reading/workflow-files.ts
-function overWorkflows(observed2, judge2) {
-  if (observed2.state === "hidden") return unseen("The workflow files", observed2);
-  const files = observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape !== "action") : [];
-  return files.length === 0 ? notApplicable("The release commit has no workflow files.") : judge2(files);
-}
-function actionFiles(observed2) {
-  return observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape === "action") : [];
-}
-function findingsOf(files, kinds) {
-  return files.flatMap(({ findings }) => findings.filter(({ kind }) => kinds.includes(kind)));
-}
-function unreadable3(files) {
-  return files.filter(({ findings }) => findings.some(({ kind }) => kind === "unreadable")).map(({ path: path2 }) => path2);
-}
-function located(findings) {
-  return findings.map(({ at, detail }) => ({ ...at, message: detail }));
-}
-function findingLines(findings) {
-  return findings.map(({ at, detail }) => `${at.path}:${String(at.line)}: ${detail}`);
-}
-function spread(findings, files, what, many) {
-  const paths = new Set(findings.map(({ at }) => at.path));
-  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
-}
-function fileCount(files) {
-  return count(
-    files.length,
-    files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
-  );
-}
-function releaseJobs(files) {
-  return files.flatMap(({ path: path2, jobs }) => jobs.filter(({ releases }) => releases).map((job) => ({ path: path2, job })));
-}
-function isCall({ runsOn, uses }) {
-  return runsOn.length === 0 && uses.some((use) => use.includes(".github/workflows/"));
-}
-function jobName({ path: path2, job }) {
-  return `${path2} job ${job.id}`;
-}
 
 // src/principles/reading/gates.ts
 function gateOf({ job }, environments) {
@@ -12571,12 +12806,12 @@ var workflowLeastPrivilege = defineCheck({
 });
 
 // src/principles/reading/without-findings.ts
-function withoutFindings(observed2, words3) {
+function withoutFindings(observed2, words4) {
   return overWorkflows(observed2, (workflows) => {
     const files = [...workflows, ...actionFiles(observed2)];
-    const found = findingsOf(files, words3.kinds);
+    const found = findingsOf(files, words4.kinds);
     if (found.length > 0) {
-      return notMet(`${spread(found, files, words3.what, words3.many)}.`, words3.fix, {
+      return notMet(`${spread(found, files, words4.what, words4.many)}.`, words4.fix, {
         details: capped(findingLines(found)),
         at: located(found)
       });
@@ -12589,7 +12824,7 @@ function withoutFindings(observed2, words3) {
     if (hidden2 !== void 0) {
       return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
     }
-    return met(`All ${fileCount(files)} ${words3.clean}.`);
+    return met(`All ${fileCount(files)} ${words4.clean}.`);
   });
 }
 
@@ -12701,8 +12936,8 @@ var secretsNoneExposed = defineCheck({
       ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
     );
     if (open.length === 0) {
-      const words3 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
-      return met(`No secret-scanning alert is open; ${words3}.`);
+      const words4 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words4}.`);
     }
     return notMet(
       `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
@@ -13689,13 +13924,13 @@ var defaultsConfigScanned = defineCheck({
 });
 
 // src/principles/reading/hardening-guides.ts
-var words = "(?:hardening|harden(?:ed)?[-_ ](?:guide|configuration|deployment)|secure[-_ ](?:configuration|config|setup|deployment|installation|operations?|defaults?|usage)|security[-_ ](?:configuration|hardening|best[-_ ]practices|deployment|operations?)|(?:deployment|production|operational)[-_ ](?:security|hardening))";
+var words2 = "(?:hardening|harden(?:ed)?[-_ ](?:guide|configuration|deployment)|secure[-_ ](?:configuration|config|setup|deployment|installation|operations?|defaults?|usage)|security[-_ ](?:configuration|hardening|best[-_ ]practices|deployment|operations?)|(?:deployment|production|operational)[-_ ](?:security|hardening))";
 var path = new RegExp(
-  `^(?:[^/]{1,60}/){0,4}(?:[^/]{0,60}[-_./ ])?${words}(?:[-_ ][^/]{1,40})?(?:\\.(?:md|markdown|rst|adoc|txt|html|pdf)|/(?:index|readme)\\.(?:md|markdown|rst|adoc))$`,
+  `^(?:[^/]{1,60}/){0,4}(?:[^/]{0,60}[-_./ ])?${words2}(?:[-_ ][^/]{1,40})?(?:\\.(?:md|markdown|rst|adoc|txt|html|pdf)|/(?:index|readme)\\.(?:md|markdown|rst|adoc))$`,
   "i"
 );
 var foreign = /(?:^|\/)(?:node_modules|vendor|third[-_]party|tests?|testdata|__tests__|fixtures)\//i;
-var said = new RegExp(`\\b${words}\\b`, "i");
+var said = new RegExp(`\\b${words2}\\b`, "i");
 function isGuidePath(name2) {
   return name2.length <= 300 && !foreign.test(name2) && path.test(name2);
 }
@@ -14026,7 +14261,7 @@ var supportOneYearNotice = defineCheck({
     }
     const rows = supportNotices.value.notices.map((notice2) => {
       const days = daysOfNotice(notice2.firstPublished, notice2.endOfSupport);
-      return { notice: notice2, days, say: words2(notice2, days) };
+      return { notice: notice2, days, say: words3(notice2, days) };
     });
     const late = rows.filter(({ days }) => days < year);
     const silent = late.filter(({ notice: notice2, days }) => notice2.maybeEarlier || days < 0 && !notice2.listedBefore);
@@ -14049,7 +14284,7 @@ var supportOneYearNotice = defineCheck({
     return met(`All ${all} of support were published at least ${String(year)} days ahead.`, { details });
   }
 });
-function words2({ path: path2, at, versions: versions2, endOfSupport: endOfSupport2, firstPublished }, days) {
+function words3({ path: path2, at, versions: versions2, endOfSupport: endOfSupport2, firstPublished }, days) {
   return `${path2}:${String(at)}: ${versions2} ends ${endOfSupport2}, published ${firstPublished.slice(0, 10)} (${String(days)} days)`;
 }
 
@@ -14199,7 +14434,7 @@ var disclosureIso29147Elements = defineCheck({
     const evidence = policyEvidence(policy);
     if (elsewhere(policy) !== null)
       return notObservable(`${path2} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
-    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words3]) => words3);
+    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words4]) => words4);
     const details = elements.map(({ element, line: line3 }) => `${path2}:${String(line3)}: ${element}`);
     if (lacking2.length === 0)
       return met(`${path2} holds all ${String(expected.length)} elements.`, { evidence, details });
@@ -14220,7 +14455,7 @@ var disclosurePolicyPublished = defineCheck({
   attestable: false,
   needs: ["policies", "shownPolicy"],
   judge: (facts2) => overPolicy(facts2, (policy) => {
-    const { path: path2, words: words3, elements } = policy;
+    const { path: path2, words: words4, elements } = policy;
     const evidence = policyEvidence(policy);
     const address = elsewhere(policy);
     if (address !== null) {
@@ -14230,8 +14465,8 @@ var disclosurePolicyPublished = defineCheck({
     }
     const details = elements.map(({ element, line: line3 }) => `${path2}:${String(line3)}: ${element}`);
     if (says2(policy, "contact"))
-      return met(`${path2} is a policy of ${count(words3, "word")} that says where to report.`, { evidence, details });
-    return notMet(`${path2} is a stub: ${count(words3, "word")}, and none says where to report.`, addPolicy, {
+      return met(`${path2} is a policy of ${count(words4, "word")} that says where to report.`, { evidence, details });
+    return notMet(`${path2} is a stub: ${count(words4, "word")}, and none says where to report.`, addPolicy, {
       evidence,
       at: [{ path: path2, line: 1, column: 1, message: "the policy does not say where to report a vulnerability" }]
     });
@@ -14423,8 +14658,8 @@ function securitySigns(commits, notes, known) {
       const sign = { id: upper, where, ofDependency: update || known.has(upper) };
       if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign);
     }
-    const words3 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
-    if (words3 && !text2.match(ids))
+    const words4 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
+    if (words4 && !text2.match(ids))
       signs.set(`${where} ${text2}`, {
         id: null,
         where: `${where} "${text2.trim().slice(0, 100)}"`,
@@ -14671,11 +14906,11 @@ var longestLine = 2e3;
 var mostLines2 = 2e4;
 function namedLinks({ files }, says4) {
   return files.filter(({ path: path2 }) => !/(?:^|\/)CODEOWNERS$/i.test(path2)).flatMap(
-    ({ path: path2, text: text2 }) => text2.split("\n", mostLines2).map((words3, index) => ({ path: path2, line: index + 1, words: words3.slice(0, longestLine) })).filter(({ words: words3 }) => leads(words3) && says4.test(words3.toLowerCase()))
+    ({ path: path2, text: text2 }) => text2.split("\n", mostLines2).map((words4, index) => ({ path: path2, line: index + 1, words: words4.slice(0, longestLine) })).filter(({ words: words4 }) => leads(words4) && says4.test(words4.toLowerCase()))
   ).slice(0, 50);
 }
-function leads(words3) {
-  return words3.includes("](") || words3.includes("https://") || words3.includes("][") || /`[^` ]{1,200}`_/.test(words3);
+function leads(words4) {
+  return words4.includes("](") || words4.includes("https://") || words4.includes("][") || /`[^` ]{1,200}`_/.test(words4);
 }
 
 // src/principles/p14-security-posture/posture.incident-channel.ts
@@ -14874,16 +15109,16 @@ var maximumDetails = 100;
 function principlePredicate(assessment, verdict, factsDigest) {
   const { reading, terms, invocation: invocation2, previous: previous2 } = assessment;
   const checks = [...verdict.checks].sort((a, b) => byCodeUnit(a.id, b.id));
-  const words3 = wordsOf(verdict.principle);
+  const words4 = wordsOf(verdict.principle);
   return {
     code: {
       reading,
       version: codeVersion,
-      official: words3.official,
-      fit: words3.fit,
-      ...words3.note === null ? {} : { note: words3.note }
+      official: words4.official,
+      fit: words4.fit,
+      ...words4.note === null ? {} : { note: words4.note }
     },
-    principle: { id: verdict.principle, title: words3.title, theme: words3.theme, statement: words3.statement },
+    principle: { id: verdict.principle, title: words4.title, theme: words4.theme, statement: words4.statement },
     status: verdict.status,
     checks: checks.map(checkOf),
     ...reading === "dsit" ? { officialResults: officialResults(checks) } : {},
@@ -14900,9 +15135,9 @@ function principlePredicate(assessment, verdict, factsDigest) {
   };
 }
 function wordsOf(principle) {
-  const words3 = principleWords.find(({ number }) => number === principle);
-  if (!words3) throw new RangeError(`there is no principle ${principle}`);
-  return words3;
+  const words4 = principleWords.find(({ number }) => number === principle);
+  if (!words4) throw new RangeError(`there is no principle ${principle}`);
+  return words4;
 }
 function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details = [] } = check2;
@@ -21948,17 +22183,17 @@ function findingsOf2({ principles: principles3 }, ids2) {
   return principles3.flatMap((principle) => {
     const status = statusOf(principle);
     if (status === null) return [];
-    const { principle: words3, checks } = principle.predicate;
+    const { principle: words4, checks } = principle.predicate;
     const required = checks.filter(({ level }) => level === "required");
     return [
       {
         uuid: ids2(`finding/${principle.key}`),
-        title: markup(`Principle ${words3.id}: ${words3.title}`),
+        title: markup(`Principle ${words4.id}: ${words4.title}`),
         description: markup(`${principle.predicate.status}: ${principle.reason}`),
         target: {
           type: "objective-id",
-          "target-id": controlId(words3.id),
-          title: markup(words3.statement),
+          "target-id": controlId(words4.id),
+          title: markup(words4.statement),
           status
         },
         ...filledList(
@@ -22115,13 +22350,13 @@ function exportFiles(assessment, statements2) {
 }
 var written2 = /* @__PURE__ */ new WeakMap();
 function write2(assessment, statements2) {
-  const words3 = told(assessment, statements2);
+  const words4 = told(assessment, statements2);
   const json = "application/json";
   return [
-    [cycloneDxFileName, canonicalBytes(cycloneDx(words3)), "application/vnd.cyclonedx+json"],
-    [oscalFileName, canonicalBytes(oscal(words3)), json],
-    [gemaraFileName, canonicalBytes(gemara(words3)), json],
-    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words3)), "application/yaml"]
+    [cycloneDxFileName, canonicalBytes(cycloneDx(words4)), "application/vnd.cyclonedx+json"],
+    [oscalFileName, canonicalBytes(oscal(words4)), json],
+    [gemaraFileName, canonicalBytes(gemara(words4)), json],
+    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words4)), "application/yaml"]
   ].map(([name2, bytes, contentType]) => ({ name: name2, bytes, sha256: sha256Hex(bytes), contentType }));
 }
 
@@ -22286,7 +22521,7 @@ function scopeOf({ number, checks }, role) {
   if (role === null) return everything;
   const themes2 = themesOfRole[role];
   const isOwn = (id) => themes2.includes(Number(id.split(".", 1)[0]));
-  const official3 = principleWords.find((words3) => words3.number === number)?.official ?? [];
+  const official3 = principleWords.find((words4) => words4.number === number)?.official ?? [];
   const says4 = `The vendor says that it is a ${role.replaceAll("_", " ")}; by Table 1 of the Code it answers for ${listed3(themes2)}`;
   if (!official3.some(isOwn)) {
     const reason = `outside the declared role ${role}: Table 1 of the Code gives it ${listed3(themes2)}`;

@@ -15,6 +15,8 @@ export type Component = {
   readonly scope: ComponentScope;
   /** Package URLs, sorted, each once. */
   readonly dependsOn: readonly string[];
+  /** The last day of its support, YYYY-MM-DD, where the document states one; left out where it does not. */
+  readonly endOfSupport?: string;
 };
 
 export type SbomFormat = 'cyclonedx-json' | 'cyclonedx-xml' | 'spdx-json' | 'spdx-tag-value' | 'spdx-3-json-ld';

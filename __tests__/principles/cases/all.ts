@@ -74,6 +74,7 @@ export const decided = {
   'defaults.config-scanned': defaults.configScanned,
   'support.dates-published': support.datesPublished,
   'support.this-release-covered': support.releaseCovered,
+  'support.components-supported': components.componentsSupported,
   'support.one-year-notice': support.oneYearNotice,
   'disclosure.policy-published': disclosure.policyPublished,
   'disclosure.confidential-channel': disclosure.confidentialChannel,

@@ -437,3 +437,59 @@ export const reviewedOnEntry: CheckCases = {
   ],
   impossible: {},
 };
+
+const until = (name: string, endOfSupport: string, changes: Partial<Component> = {}) =>
+  component(name, { endOfSupport, ...changes });
+const listing = (...components: readonly Component[]) => withSboms(sbom({ components }));
+
+export const componentsSupported: CheckCases = {
+  impossible: {},
+  cases: [
+    {
+      name: 'every one has days left, the last day included',
+      facts: listing(until('left', '2026-11-22'), until('right', '2030-01-01')),
+      result: 'met',
+      because: /All 2 runtime components supported today/,
+      details: [/^pkg:npm\/left@1\.0\.0: until 2026-11-22$/],
+    },
+    {
+      name: 'one day past',
+      facts: listing(until('left', '2026-11-21'), component('right')),
+      result: 'not_met',
+      because: /^1 of 2 runtime components past its end of support: pkg:npm\/left@1\.0\.0\.$/,
+      fix: /supported line/,
+    },
+    {
+      name: 'a development component past its end does not count',
+      facts: listing(until('left', '2030-01-01'), until('jest', '2020-01-01', { scope: 'development' })),
+      result: 'met',
+      because: /All 1/,
+    },
+    {
+      name: 'only development components',
+      facts: listing(component('jest', { scope: 'development' })),
+      result: 'not_applicable',
+      because: /no runtime component/,
+    },
+    {
+      name: 'the others say nothing',
+      facts: listing(until('left', '2030-01-01'), component('right')),
+      result: 'not_observable',
+      because: /1 of 2 runtime components supported today; .* others/,
+    },
+    {
+      name: 'no dates',
+      facts: listing(component('left')),
+      result: 'not_observable',
+      because: /does not say until when any of 1 runtime component/,
+    },
+    {
+      name: 'an SBOM that is none',
+      facts: withSboms(sbom({ valid: false, components: [] })),
+      result: 'not_observable',
+      because: /carries no SBOM/,
+    },
+    { name: 'no SBOM', facts: seeing({}, { sboms: absent() }), result: 'not_observable', because: /carries no SBOM/ },
+    { name: 'hidden', facts: seeing({}, { sboms: hidden() }), result: 'not_observable', because: /could not be seen/ },
+  ],
+};

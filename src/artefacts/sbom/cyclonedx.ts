@@ -63,6 +63,7 @@ function componentOf(entry: unknown, index: number): SbomComponent {
   const group = textOf(field(entry, 'group'));
   const name = textOf(field(entry, 'name'));
   const purl = textOf(field(entry, 'purl'));
+  const until = endOfSupport(entry);
   return {
     ref: refOf(entry, `#${index}`),
     name: group === null || name === null ? name : `${group}/${name}`,
@@ -76,7 +77,18 @@ function componentOf(entry: unknown, index: number): SbomComponent {
     license:
       listOf(field(entry, 'licenses')).length > 0 || listOf(field(field(entry, 'evidence'), 'licenses')).length > 0,
     scope: scopeOf(entry),
+    ...(until === null ? {} : { validUntil: until }),
   };
+}
+
+const endName = /(?:^|[:._-])(?:end[-_ ]?of[-_ ]?(?:life|support)|eol|eos)(?:[-_ ]?date)?$/i;
+
+/** CycloneDX has no field for it; tools write a property whose name ends so. */
+function endOfSupport(entry: unknown): string | null {
+  const property = listOf(field(entry, 'properties')).find((one) =>
+    endName.test((textOf(field(one, 'name')) ?? '').slice(0, 200)),
+  );
+  return textOf(field(property, 'value'));
 }
 
 /** Tools put an archive's digest with the component or with the address that it comes from. */

@@ -14,6 +14,8 @@ export type SbomComponent = {
   readonly hash: boolean;
   readonly license: boolean;
   readonly scope: ComponentScope;
+  /** When its support ends, as the document has it: SPDX's valid-until date, or a property of CycloneDX called so. */
+  readonly validUntil?: string;
 };
 
 /** What is read of every format. `edges`: from a reference to those that it depends on or contains. */

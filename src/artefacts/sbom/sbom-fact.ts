@@ -77,16 +77,18 @@ function componentsOf({ components, edges, subjectRef }: SbomModel): readonly Co
 }
 
 function factOf(
-  { name, version, scope }: SbomComponent,
+  { name, version, scope, validUntil = '' }: SbomComponent,
   purl: string | null,
   rest: Pick<Component, 'direct' | 'dependsOn'>,
 ): Component {
+  const end = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(validUntil)?.[0];
   return {
     purl,
     name: singleLine(name ?? '', 200),
     version: version === null ? null : singleLine(version, 100),
     scope,
     ...rest,
+    ...(end === undefined || Number.isNaN(Date.parse(end)) ? {} : { endOfSupport: end }),
   };
 }
 

@@ -62,6 +62,7 @@ function subjectOf(entry: unknown): NonNullable<SbomModel['subject']> {
 
 function componentOf(entry: unknown, index: number): SbomComponent {
   const purl = purlIn(entry);
+  const until = textOf(field(entry, 'validUntilDate'));
   const references = listOf(field(entry, 'externalRefs')).map((one) => String(field(one, 'referenceType')));
   return {
     ref: textOf(field(entry, 'SPDXID')) ?? `#${index}`,
@@ -73,6 +74,7 @@ function componentOf(entry: unknown, index: number): SbomComponent {
     hash: listOf(field(entry, 'checksums')).length > 0 || field(entry, 'packageVerificationCode') !== undefined,
     license: ['licenseConcluded', 'licenseDeclared'].some((name) => said(field(entry, name)) !== null),
     scope: 'unknown',
+    ...(until === null ? {} : { validUntil: until }),
   };
 }
 

@@ -64,6 +64,7 @@ function componentOf(
 ): SbomComponent {
   const id = idOf(element);
   const purl = purlIn(element);
+  const until = textOf(field(element, 'validUntilTime'));
   return {
     ref: id,
     name: textOf(field(element, 'name')),
@@ -77,6 +78,7 @@ function componentOf(
     hash: listOf(field(element, 'verifiedUsing')).length > 0,
     license: known.licensed.has(id),
     scope: 'unknown',
+    ...(until === null ? {} : { validUntil: until }),
   };
 }
 

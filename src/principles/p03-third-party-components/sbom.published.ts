@@ -52,6 +52,8 @@ export const sbomPublished = defineCheck({
       const names = naming(unread.map(({ assetName, why }) => `${assetName} (${why})`));
       return notObservable(`Not every SBOM could be read: ${names}.`, undefined, extra);
     }
+    // by which names a product may go is only known where the artefacts are
+    if (artefacts.state === 'hidden') return unseen('The artefacts that the SBOM may name', artefacts, extra);
     return notMet(`${naming(rows.map(({ document, faults }) => sbomLine(document, faults)))}.`, fix, extra);
   },
 });

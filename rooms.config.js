@@ -10,18 +10,45 @@ export const rooms = {
   fetching: { may: [] },
   github: { may: ['fetching', 'errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
+  osv: { may: ['errors', 'names', 'text'] },
+  detached: { may: ['text'], packages: ['openpgp'] },
   principles: { may: ['facts', 'code'] },
-  settings: { may: ['code', 'text', 'errors', 'names'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
+  settings: {
+    may: ['code', 'facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'],
+  },
   workflows: { may: ['facts', 'text', 'errors', 'names'] },
-  documents: { may: ['facts', 'text', 'errors', 'names'] },
-  artefacts: { may: ['sigstore', 'facts', 'text', 'errors', 'names'], packages: ['snappyjs'] },
-  publish: { may: ['github', 'errors', 'names'] },
+  documents: {
+    may: ['facts', 'text', 'errors', 'names'],
+    packages: ['ajv', 'ajv-formats', 'htmlparser2', 'markdown-it'],
+  },
+  components: {
+    may: ['facts', 'text', 'errors', 'names'],
+    packages: ['semver', '@renovatebot/*'],
+  },
+  artefacts: {
+    may: ['sigstore', 'detached', 'facts', 'text', 'errors', 'names'],
+    packages: ['snappyjs', '@secvisogram/*'],
+  },
+  publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
     may: ['principles', 'facts', 'code', 'text', 'errors', 'names'],
     packages: ['canonicalize', 'ajv', 'ajv-formats'],
   },
   observe: {
-    may: ['github', 'artefacts', 'documents', 'workflows', 'facts', 'settings', 'text', 'errors', 'names'],
+    may: [
+      'github',
+      'osv',
+      'artefacts',
+      'components',
+      'documents',
+      'workflows',
+      'facts',
+      'settings',
+      'text',
+      'errors',
+      'names',
+    ],
     packages: ['semver', 'snappyjs'],
   },
   verify: { may: ['evidence', 'principles', 'sigstore', 'facts', 'code', 'text', 'errors', 'names'] },
@@ -58,6 +85,7 @@ export const rooms = {
       'facts',
       'code',
       'github',
+      'osv',
       'text',
       'errors',
       'names',
@@ -84,7 +112,7 @@ export const rooms = {
     ],
   },
   offline: {
-    may: ['facts', 'errors', 'names'],
+    may: ['detached', 'facts', 'errors', 'names'],
     packages: [
       '@sigstore/*',
       'ajv',
@@ -110,6 +138,8 @@ export const quietRooms = ['report', 'evidence', 'workflows', 'documents'];
 /** Every package that some room may import; a package not in a room's own list is closed to it. */
 export const guardedPackages = [
   '@actions/*',
+  '@renovatebot/*',
+  '@secvisogram/*',
   '@octokit/*',
   'sigstore',
   '@sigstore/*',
@@ -119,11 +149,14 @@ export const guardedPackages = [
   'canonicalize',
   'fastest-levenshtein',
   'graphql',
+  'htmlparser2',
   'isomorphic-git',
+  'markdown-it',
   'openpgp',
+  'saxes',
   'semver',
   'snappyjs',
   'tar-stream',
   'nock',
 ];
-rooms.text.packages = ['js-yaml'];
+rooms.text.packages = ['js-yaml', 'saxes'];

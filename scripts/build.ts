@@ -2,12 +2,14 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { compiledSchemas } from './compiled-schemas.ts';
 
 const entries = {
   index: 'src/action/index.ts',
   verify: 'src/action/verify.ts',
   cli: 'src/cli/index.ts',
   offline: 'src/offline/index.ts',
+  csaf: 'src/artefacts/vex/csaf-validator.ts',
 };
 
 /**
@@ -43,6 +45,16 @@ const openPgpAsCommonJs: Plugin = {
   },
 };
 
+/** The CSAF validator is as large as half of everything else and rarely needed: a file of its own, read when it is asked for. */
+const csafApart: Plugin = {
+  name: 'csaf-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/csaf-validator\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './csaf.cjs', external: true } : null,
+    );
+  },
+};
+
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: entries,
@@ -54,7 +66,7 @@ const { metafile } = await build({
   format: 'cjs',
   legalComments: 'none',
   loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports, openPgpAsCommonJs],
+  plugins: [dropUnusedImports, openPgpAsCommonJs, csafApart, compiledSchemas],
   logLevel: 'warning',
   metafile: true,
 });

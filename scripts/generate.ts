@@ -1,4 +1,4 @@
-/** Writes everything that is derived from the registry: README tables and one page per principle. CI fails where it is stale. */
+/** Writes everything that is derived from the registry: README tables, one page per principle, the JSON Schemas. CI fails where it is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { claims } from '../src/code/claims.ts';
@@ -7,9 +7,14 @@ import { principleWords, themes } from '../src/code/principle-words.ts';
 import type { FactName } from '../src/facts/facts.ts';
 import { permissionsFor, withRoots } from '../src/observe/permissions.ts';
 import { readers } from '../src/observe/readers.ts';
+import { principleStatementSchema } from '../src/evidence/statement-schema.ts';
+import { summarySchema } from '../src/evidence/summary-schema.ts';
+import { configurationSchema } from '../src/settings/schema.ts';
 import { allChecks, needs } from '../src/principles/needs.ts';
 import { principles } from '../src/principles/registry.ts';
+import { configurationRows } from './configuration-table.ts';
 import { writeOfflineTable } from './offline-table.ts';
+import { writePolicies } from './policies.ts';
 import { parseYaml } from '../src/text/yaml.ts';
 
 const slug = (number: number, title: string): string =>
@@ -39,7 +44,9 @@ function principlesTable(): string {
 
 function permissionsTable(): string {
   const who = (permission: string): string =>
-    permission.startsWith('administration') || permission.startsWith('organization')
+    /^(?:administration|organization|secrets|environments|secret-scanning-alerts|repository-advisories)\b/.test(
+      permission,
+    )
       ? '`admin-token` only; no `permissions:` key grants it'
       : permission === 'metadata: read'
         ? 'always there'
@@ -57,11 +64,16 @@ function permissionsTable(): string {
       ]),
     ),
     '',
-    'Where rulesets and not classic protection hold the branch, only `access.governed`, `review.enforced` and `workflow.least-privilege` need `administration: read`.',
+    'Where rulesets and not classic protection hold the branch, only `access.governed`, `history.continuous`, `review.enforced`, `secrets.scanned` and `workflow.least-privilege` need `administration: read`.',
     '',
     table(
       ['permission', 'granted to', 'for'],
       [
+        [
+          code('attestations: write'),
+          'the job',
+          'storing the bundles as attestations, with `attestation-store: true` only',
+        ],
         [code('contents: write'), 'the job', 'seeing the draft release and attaching the evidence'],
         [code('id-token: write'), 'the job', 'signing'],
       ],
@@ -147,4 +159,24 @@ for (const [name, text] of Object.entries(sections)) {
 await write('README.md', readme);
 for (const { number, title } of principleWords)
   await write(`docs/principles/${slug(number, title)}.md`, principlePage(number));
+await writePolicies();
+const keys = table(['key', 'takes', 'default', 'means'], configurationRows());
+const configurationPage = await readFile('docs/configuration.md', 'utf8');
+const keysSection = /(<!-- generated: keys -->)[\s\S]*?(<!-- \/generated: keys -->)/;
+if (!keysSection.test(configurationPage)) throw new Error('docs/configuration.md has no section keys');
+await write(
+  'docs/configuration.md',
+  configurationPage.replace(keysSection, (_, open: string, close: string) => `${open}\n\n${keys}\n\n${close}`),
+);
 await writeOfflineTable();
+
+/** The JSON Schemas that editors and other programs read are those that the code applies. */
+const schemas = {
+  copse: configurationSchema,
+  'principle-evidence': principleStatementSchema,
+  'evidence-summary': summarySchema,
+};
+for (const [name, schema] of Object.entries(schemas)) {
+  const path = `docs/schema/${name}.schema.json`;
+  await writeFile(path, await format(JSON.stringify(schema), { ...(await resolveConfig(path)), parser: 'json' }));
+}

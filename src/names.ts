@@ -9,6 +9,17 @@ export const payloadType = 'application/vnd.in-toto+json';
 export const factsFileName = 'copse-facts.json';
 export const summaryFileName = 'copse-summary.sigstore.json';
 export const evidenceLinesFileName = 'copse-evidence.jsonl';
+export const cycloneDxFileName = 'copse.cdx.json';
+export const oscalFileName = 'copse-oscal.json';
+export const gemaraFileName = 'copse-gemara.json';
+export const selfAssessmentFileName = 'copse-self-assessment.yaml';
+/** The same evidence in the forms of other tools, in the order of the set. */
+export const exportFileNames: readonly string[] = [
+  cycloneDxFileName,
+  oscalFileName,
+  gemaraFileName,
+  selfAssessmentFileName,
+];
 
 export function bundleFileName(principle: number): string {
   return `copse-p${String(principle).padStart(2, '0')}.sigstore.json`;
@@ -18,7 +29,7 @@ export function bundleFileName(principle: number): string {
 export function isCopseFile(name: string): boolean {
   return (
     /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name) ||
-    name === 'copse.cdx.json'
+    name === cycloneDxFileName
   );
 }
 

@@ -2,6 +2,7 @@ import { assess } from './evidence/assessment.ts';
 import { canonicalLine } from './evidence/canonical.ts';
 import type { Assessment, EvidenceFile } from './evidence/evidence-set.ts';
 import { evidenceFileNames, evidenceSet } from './evidence/evidence-set.ts';
+import { exportFiles } from './evidence/exports/exports.ts';
 import { factsFileBytes } from './evidence/facts-file.ts';
 import { validateStatement } from './evidence/schema.ts';
 import { principleStatements } from './evidence/statement.ts';
@@ -13,6 +14,7 @@ import { observe } from './observe/plan.ts';
 import { describeMoves, readSnapshot, snapshotOf } from './observe/snapshot.ts';
 import { needs } from './principles/needs.ts';
 import { attach, type Attached } from './publish/attach.ts';
+import { storeAttestations, type Stored } from './publish/attestation-store.ts';
 import { refuseImmutable, refuseMoved } from './publish/refusals.ts';
 import { standingEvidence } from './publish/standing.ts';
 import { declarations, judgingTerms } from './settings/judging.ts';
@@ -36,11 +38,22 @@ export type Outcome = {
   readonly evidence: 'signed' | 'standing' | 'unsigned';
   /** Null where nothing was to be attached. */
   readonly attached: Attached | null;
+  /** Null where nothing was to go to the attestation store. */
+  readonly stored: Stored | null;
   readonly releaseUrl: string | null;
 };
 
 /** Settings, observe, judge, state, sign, publish. Telling is left to the door that called. */
 export async function run(ports: Ports): Promise<Outcome> {
+  const { settings, github } = ports;
+  const outcome = await evidenceOf(ports);
+  if (!settings.attestationStore || outcome.evidence === 'unsigned') return outcome;
+  const { repository } = settings;
+  const perhapsThere = outcome.evidence === 'standing';
+  return { ...outcome, stored: await storeAttestations({ github, repository, files: outcome.files, perhapsThere }) };
+}
+
+async function evidenceOf(ports: Ports): Promise<Outcome> {
   const { settings, github, verifier, log } = ports;
   const facts = await observe({ needs, context: ports });
   const release = facts.release.state === 'seen' ? facts.release.value : null;
@@ -57,7 +70,7 @@ export async function run(ports: Ports): Promise<Outcome> {
   });
   const ended = async (evidence: Outcome['evidence'], files: readonly EvidenceFile[], attached: Attached | null) => {
     await ports.writeFolder(settings.evidenceDir, files);
-    return { assessment, files, evidence, attached, releaseUrl: release?.url ?? null };
+    return { assessment, files, evidence, attached, stored: null, releaseUrl: release?.url ?? null };
   };
 
   const { repository } = facts;
@@ -88,10 +101,11 @@ async function signed(
   const statements = principleStatements(assessment);
   const all = [...statements, summaryStatement(assessment, statements)];
   all.forEach(({ bytes }) => validateStatement(bytes));
-  refuseStranger(await signer.prepare(), assessment.release, log);
+  refuseStranger(await signer.prepare(), assessment, log);
   const bundles = await Promise.all(
     all.map(async ({ fileName, bytes }) => [fileName, canonicalLine(await signer.sign(bytes, payloadType))] as const),
   );
   verifyOwn(bundles, verifier, log);
-  return evidenceSet({ bundles: new Map(bundles), factsBytes: factsFileBytes(assessment) }).files;
+  const exports = exportFiles(assessment, statements);
+  return evidenceSet({ bundles: new Map(bundles), factsBytes: factsFileBytes(assessment), exports }).files;
 }

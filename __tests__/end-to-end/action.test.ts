@@ -1,5 +1,12 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { evidenceFileNames } from '../../src/evidence/evidence-set.ts';
+import { isCopseFile } from '../../src/names.ts';
 import { testWorld, type TestWorld } from '../support/world.ts';
+
+const noAddress = { 'fulcio-url': '', 'rekor-url': '', 'tsa-url': '' };
 
 describe('the shipped action on a drafted release', () => {
   let world: TestWorld;
@@ -8,7 +15,7 @@ describe('the shipped action on a drafted release', () => {
   }, 60_000);
   afterAll(() => world.close());
 
-  test('attaches 17 files with one certificate, writes every output, and opens nothing off loopback', async () => {
+  test('attaches all files with one certificate, writes every output, and opens nothing off loopback', async () => {
     const before = world.sigstore.counts();
     const run = await world.act();
     expect(run.log).not.toMatch(/##\[error\]/);
@@ -17,8 +24,8 @@ describe('the shipped action on a drafted release', () => {
     const names = world.twin
       .releaseAssets(world.releaseId)
       .map(({ name }) => name)
-      .filter((name) => name.startsWith('copse-'));
-    expect(names).toHaveLength(17);
+      .filter(isCopseFile);
+    expect(names).toHaveLength(evidenceFileNames.length);
     const after = world.sigstore.counts();
     expect({
       certificates: after.certificates - before.certificates,
@@ -143,6 +150,78 @@ describe('published releases', () => {
     expect(attach.exitCode).toBe(1);
     expect(attach.annotations.map(({ message }) => message).join()).toMatch(/PERMISSION_MISSING.*contents: write/);
     expect(world.twin.releaseAssets(world.releaseId)).toHaveLength(attach.assetsBefore);
+    await world.close();
+  }, 60_000);
+});
+
+describe('signing by a signing configuration', () => {
+  test('the log of version 2 gets 15 entries, and the set verifies', async () => {
+    const world = await testWorld();
+    const folder = await mkdtemp(join(tmpdir(), 'copse-signing-'));
+    const file = join(folder, 'signing.json');
+    await writeFile(file, JSON.stringify(world.sigstore.signingConfig));
+    const run = await world.act({ inputs: { ...noAddress, 'signing-config': file } });
+    expect(run.log).not.toMatch(/##\[error\]/);
+    expect({ exitCode: run.exitCode, offLoopback: run.offLoopback }).toEqual({ exitCode: 0, offLoopback: [] });
+    const folders = await world.download();
+    const roll = await readFile(join(folders.evidence, 'copse-summary.sigstore.json'), 'utf8');
+    expect(roll).toContain('"kindVersion":{"kind":"hashedrekord","version":"0.0.2"}');
+    expect((await world.check(folders)).exitCode).toBe(0);
+    await rm(folder, { recursive: true });
+    await world.close();
+  }, 60_000);
+
+  test.each([
+    ['one that is not there', 'nowhere.json', /INPUT_INVALID.*no signing configuration at nowhere\.json/],
+    ['one that is something else', 'package.json', /INPUT_INVALID.*signing-config cannot be used: its mediaType/],
+  ])(
+    '%s stops before anything is signed',
+    async (_, path, words) => {
+      const world = await testWorld();
+      const before = world.sigstore.counts();
+      const file = path === 'nowhere.json' ? path : join(process.cwd(), path);
+      const run = await world.act({ inputs: { ...noAddress, 'signing-config': file } });
+      expect(run.exitCode).toBe(1);
+      expect(run.annotations.map(({ message }) => message).join()).toMatch(words);
+      expect(world.sigstore.counts()).toEqual(before);
+      await world.close();
+    },
+    60_000,
+  );
+});
+
+describe('the attestation store', () => {
+  const inputs = { 'attestation-store': 'true' };
+  const stores = ({ requests }: TestWorld['twin']) =>
+    requests.filter(({ route }) => route === 'POST /repos/{owner}/{repo}/attestations');
+
+  test('gets 15 bundles, and none the second time', async () => {
+    const world = await testWorld({ workflowGrants: { attestations: 'write' } });
+    const first = await world.act({ inputs });
+    expect([first.exitCode, stores(world.twin).map(({ status }) => status)]).toEqual([0, Array(15).fill(201)]);
+    expect(first.log).toContain('Attestation store: 15 uploaded, 0 there already.');
+    const second = await world.act({ inputs });
+    expect([second.exitCode, stores(world.twin).length]).toEqual([0, 15]);
+    expect(second.log).toContain('Attestation store: 0 uploaded, 15 there already.');
+    await world.close();
+  }, 60_000);
+
+  test('without the permission: a warning that names it, and the evidence is on the release', async () => {
+    const world = await testWorld();
+    const run = await world.act({ inputs });
+    const warnings = run.annotations.filter(({ title }) => title === 'Attestation store');
+    expect(warnings).toEqual([
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('"attestations: write"') }),
+    ]);
+    expect(run.exitCode).toBe(0);
+    expect((await world.check(await world.download())).exitCode).toBe(0);
+    await world.close();
+  }, 60_000);
+
+  test('is left alone unless it is asked for', async () => {
+    const world = await testWorld({ workflowGrants: { attestations: 'write' } });
+    expect((await world.act()).exitCode).toBe(0);
+    expect(stores(world.twin)).toEqual([]);
     await world.close();
   }, 60_000);
 });

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { canonicalBytes } from '../../src/evidence/canonical.ts';
+import { readFactsFile } from '../../src/evidence/facts-file.ts';
 import { copseVersion } from '../../src/names.ts';
 import { dist, testWorld, type TestWorld } from '../support/world.ts';
 
@@ -66,6 +68,28 @@ describe('on real evidence', () => {
   });
   const verify = (...more: readonly string[]) =>
     copse('verify', evidence, '--repo', `${world.twin.owner}/${world.twin.name}`, '--trusted-root', root, ...more);
+
+  test.each<[string, (file: Record<string, unknown>) => void]>([
+    ['a field more', (file) => (file['score'] = 93)],
+    ['a field less', (file) => delete file['reading']],
+    ['a time that is none', (file) => ((file['terms'] as Record<string, unknown>)['now'] = 'today')],
+    ['a fact that is no fact', (file) => ((file['facts'] as Record<string, unknown>)['tree'] = { state: 'guessed' })],
+  ])('facts with %s are refused by the bundle in the words of the sources', (_, spoil) => {
+    const file = JSON.parse(readFileSync(join(evidence, 'copse-facts.json'), 'utf8')) as Record<string, unknown>;
+    spoil(file);
+    const bytes = canonicalBytes(file);
+    const path = join(folder, 'spoilt.json');
+    writeFileSync(path, bytes);
+    let message = '';
+    try {
+      readFactsFile(bytes);
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toMatch(/is not a facts file: \//);
+    const { status, stderr } = copse('replay', path);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  });
 
   test('replay gives the verdicts that verify gives', () => {
     const replayed = JSON.parse(copse('replay', join(evidence, 'copse-facts.json'), '--json').stdout) as {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { evidenceFileNames } from '../../src/evidence/evidence-set.ts';
 import { testWorld, type TestWorld } from '../support/world.ts';
 
 let world: TestWorld;
@@ -48,7 +49,7 @@ describe('copse verify on what the action attached', () => {
 
   test('refuses one changed byte in any file with exit code 2 and names the file', async () => {
     const names = await readdir(genuine.evidence);
-    expect(names).toHaveLength(17);
+    expect(names).toHaveLength(evidenceFileNames.length);
     for (const [position, name] of names.entries()) {
       const where = await copy();
       await flip(join(where.evidence, name), (position + 1) / (names.length + 1));

@@ -32,7 +32,7 @@ const golden = (facts: string, rules: string) =>
   '"invocation":{"uri":"https://github.com/acme/app/actions/runs/77/attempts/1"},"limits":["No machine sees intent."],' +
   '"principle":{"id":4,"statement":"Source integrity: signed commits, repo access governance","theme":"secure_design","title":"Source integrity"},' +
   '"status":"partially_implemented","timeCreated":"2026-11-22T12:00:00Z",' +
-  `"verifier":{"id":"https://w3id.org/copse","policies":[{"digest":{"sha256":"${rules}"},"uri":"https://w3id.org/copse/rules/v1"}],"version":"0.1.0"}},` +
+  `"verifier":{"id":"https://w3id.org/copse/verifier/v1","policies":[{"digest":{"sha256":"${rules}"},"uri":"https://w3id.org/copse/rules/v1"}],"version":"0.1.0"}},` +
   '"predicateType":"https://w3id.org/copse/principle-evidence/v1","subject":[' +
   `{"digest":{"sha256":"${'11'.repeat(32)}"},"name":"app-1.2.0.tgz"},{"digest":{"sha256":"${'22'.repeat(32)}"},"name":"app-1.2.0.zip"},` +
   '{"digest":{"gitCommit":"c0ffee0123456789c0ffee0123456789c0ffee01","sha1":"c0ffee0123456789c0ffee0123456789c0ffee01"},"uri":"pkg:github/acme/app@v1.2.0"}]}';

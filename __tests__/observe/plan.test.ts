@@ -4,15 +4,18 @@ import { permissionsFor, withRoots } from '../../src/observe/permissions.ts';
 import { observe, startReading } from '../../src/observe/plan.ts';
 import { factReaders, readers } from '../../src/observe/readers.ts';
 import { ok, refused } from '../support/fake-github.ts';
-import { commit, commitNode, commits, compared, world } from './world.ts';
+import { commit, commitNode, commits, compared, releaseTree, world } from './world.ts';
 
 const everything = factReaders.map(({ name }) => name);
 
 describe('the plan', () => {
-  test('reads every fact of ten artefacts in 32 requests, four round trips deep', async () => {
-    const { context, calls } = world({ commitRange: ok(compared(commits(Array(100).fill(commitNode(commit))))) });
+  test('reads every fact of ten artefacts in 35 requests, four round trips deep', async () => {
+    const { context, calls } = world({
+      ...releaseTree({ 'README.md': '# App', '.github/CODEOWNERS': '* @acme/core', 'SECURITY.md': 'Write to us.' }),
+      commitRange: ok(compared(commits(Array(100).fill(commitNode(commit))))),
+    });
     const facts = await observe({ needs: everything, context });
-    expect(calls.map(({ what }) => what)).toHaveLength(32);
+    expect(calls.map(({ what }) => what)).toHaveLength(35);
     expect(Math.max(...calls.map(({ wave }) => wave)) + 1).toBe(4);
     const states = Object.fromEntries(everything.map((name) => [name, facts[name].state]));
     expect(states).toEqual({
@@ -29,6 +32,19 @@ describe('the plan', () => {
       secretAlerts: 'hidden',
       repositorySecrets: 'hidden',
       organizationSecrets: 'hidden',
+      sboms: 'hidden',
+      lockfiles: 'hidden',
+      dependencyGraph: 'hidden',
+      vetting: 'hidden',
+      vulnerabilityAlerts: 'hidden',
+      vex: 'absent',
+      supportNotices: 'absent',
+      securityTxt: 'absent',
+      securityInsights: 'absent',
+      threatModels: 'absent',
+      threatModelHistory: 'absent',
+      changesSinceModel: 'absent',
+      deployment: 'absent',
     });
   });
 

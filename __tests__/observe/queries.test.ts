@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Kind, parse, visit } from 'graphql';
+import { fileHistoriesQuery, securityPolicyQuery } from '../../src/github/document-queries.ts';
+import { lastChangesQuery } from '../../src/github/last-changes-query.ts';
 import { commitHistoryQuery, comparedCommitsQuery, filesQuery, folderQuery } from '../../src/github/queries.ts';
 
 test.each([
@@ -7,6 +9,9 @@ test.each([
   ['commit history', commitHistoryQuery],
   ['files', filesQuery(3)],
   ['folder', folderQuery],
+  ['last changes', lastChangesQuery(2)],
+  ['histories of files', fileHistoriesQuery(2)],
+  ['security policy', securityPolicyQuery],
 ])('%s: every variable and every fragment is declared and used', (_name, text) => {
   const declared = new Set<string>();
   const used = new Set<string>();

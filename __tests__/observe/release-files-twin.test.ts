@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { createGitHub } from '../../src/github/github.ts';
 import { observe } from '../../src/observe/plan.ts';
-import type { Clone } from '../../src/offline/twin/index.ts';
+import type { ObserveContext } from '../../src/observe/context.ts';
+import type { Clone, Twin } from '../../src/offline/twin/index.ts';
 import { loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
 import { commit, git, smallRepository } from '../offline/twin/clones.ts';
 import { settings, world } from './world.ts';
@@ -22,8 +23,9 @@ beforeAll(async () => {
   clone = await loadClone(folder);
 });
 
-test('against the twin: documents and actions with one query, a text that GraphQL cuts with one request more', async () => {
-  const twin = await startTwin({ clone, scenario: loadScenario('good') });
+/** What a reader needs, over a twin of the repository above. */
+async function watch(scenario: 'good' | 'bare', of: Clone): Promise<{ twin: Twin; context: ObserveContext }> {
+  const twin = await startTwin({ clone: of, scenario: loadScenario(scenario) });
   const { owner, name, apiUrl, graphqlUrl, tokens, releaseTag: tag } = twin;
   twin.draftRelease({ tag, assets: [] });
   const github = createGitHub({
@@ -31,7 +33,14 @@ test('against the twin: documents and actions with one query, a text that GraphQ
     userAgent: 'copse-test',
     now: () => new Date(),
   });
-  const context = { ...world().context, github, settings: { ...settings, repository: { owner, name }, tag } };
+  return {
+    twin,
+    context: { ...world().context, github, settings: { ...settings, repository: { owner, name }, tag } },
+  };
+}
+
+test('against the twin: documents and actions with one query, a text that GraphQL cuts with one request more', async () => {
+  const { twin, context } = await watch('good', clone);
   const { documents, workflows } = await observe({ needs: ['documents', 'workflows'], context });
   expect(documents).toMatchObject({
     state: 'seen',
@@ -48,12 +57,12 @@ test('against the twin: documents and actions with one query, a text that GraphQ
   expect(workflows).toMatchObject({
     value: {
       files: [
-        { path: '.github/workflows/ci.yml' },
         {
           path: '.github/actions/build/action.yml',
           shape: 'action',
           findings: [{ kind: 'unpinned-uses' }, { kind: 'template-injection' }],
         },
+        { path: '.github/workflows/ci.yml' },
       ],
     },
   });
@@ -61,4 +70,44 @@ test('against the twin: documents and actions with one query, a text that GraphQ
   await twin.close();
   expect(asked.filter((line) => line.includes('graphql'))).toHaveLength(2);
   expect(asked.filter((line) => line.includes('blob'))).toEqual(['GET /repos/{owner}/{repo}/git/blobs/{file_sha}']);
+});
+
+test('against the twin: when an end of support was first published, and that a policy is shown', async () => {
+  const folder = smallRepository();
+  const table = (end: string): string => `| Version | Supported until |\n| --- | --- |\n| 1.x | ${end} |\n`;
+  commit(folder, 'Announce', { 'SUPPORT.md': table('2029-01-31') });
+  const announced = git(folder, 'log', '-1', '--format=%cI');
+  commit(folder, 'Bring forward', { 'SUPPORT.md': table('2028-01-31') });
+  commit(folder, 'Revert', { 'SUPPORT.md': table('31 January 2029'), 'SECURITY.md': 'Write to us.' });
+  git(folder, 'tag', '--annotate', '-m', 'Version 1.2.0', 'v1.2.0');
+  const { twin, context } = await watch('good', await loadClone(folder));
+  const facts = await observe({ needs: ['supportNotices', 'policies', 'shownPolicy', 'privateReporting'], context });
+  expect(facts.supportNotices).toMatchObject({
+    value: {
+      notices: [
+        {
+          path: 'SUPPORT.md',
+          endOfSupport: '2029-01-31',
+          firstPublished: new Date(announced).toISOString(),
+          maybeEarlier: false,
+        },
+      ],
+    },
+  });
+  expect(facts.shownPolicy).toMatchObject({ value: { enabled: true } });
+  expect(facts.privateReporting).toMatchObject({ state: 'seen' });
+  const queries = twin.requests.filter(({ kind }) => kind === 'graphql');
+  await twin.close();
+  expect(queries).toHaveLength(2);
+});
+
+test('against the twin: without a policy of its own the platform is asked whether it shows one', async () => {
+  const folder = smallRepository();
+  git(folder, 'rm', '--quiet', 'SECURITY.md');
+  commit(folder, 'No policy', {});
+  git(folder, 'tag', '--annotate', '-m', 'Version 1.2.0', 'v1.2.0');
+  const { twin, context } = await watch('bare', await loadClone(folder));
+  const { shownPolicy } = await observe({ needs: ['shownPolicy'], context });
+  await twin.close();
+  expect(shownPolicy).toMatchObject({ value: { enabled: false }, source: { endpoint: 'graphql securityPolicy' } });
 });

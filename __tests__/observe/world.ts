@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ObserveContext } from '../../src/observe/context.ts';
+import { defaultConfiguration } from '../../src/settings/configuration.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { type Answer, type Call, fakeGitHub, fakeTime, ok, refused } from '../support/fake-github.ts';
 
@@ -13,16 +14,10 @@ export const blobId = (text: string): string =>
     .digest('hex');
 
 export const settings: Settings = {
-  file: null,
-  vendor: null,
-  assessmentDate: null,
-  productLines: [],
-  reading: 'sscop-14',
-  principles: [],
-  thresholds: { minimumApprovals: 1, minimumBuildLevel: 2 },
-  artefacts: { identities: [], builders: [] },
+  ...defaultConfiguration,
   sign: 'off',
   attach: true,
+  attestationStore: false,
   overwrite: false,
   failOn: 'never',
   repository: { owner: 'acme', name: 'app' },
@@ -33,7 +28,7 @@ export const settings: Settings = {
   serverUrl: 'https://github.com',
   token: 'secret',
   adminToken: null,
-  signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, trustedRoot: null },
+  signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, signingConfig: null, trustedRoot: null },
   run: null,
 };
 
@@ -66,6 +61,7 @@ export const commitNode = (oid: string, extra: object = {}): object => ({
   messageHeadline: 'Change',
   committedDate: '2026-10-20T00:00:00Z',
   author: { user: { login: 'ada' } },
+  authors: { nodes: [{ user: { login: 'ada' } }] },
   parents: { totalCount: 1 },
   signature: { isValid: true, state: 'VALID', wasSignedByGitHub: true },
   associatedPullRequests: { nodes: [] },
@@ -84,6 +80,7 @@ export const compared = (connection: object, extra: object = {}): object => ({
     defaultBranchRef: { name: 'main' },
     ref: {
       compare: {
+        status: 'AHEAD',
         baseTarget: { __typename: 'Commit', oid: previousCommit },
         headTarget: { __typename: 'Commit', oid: commit },
         commits: connection,
@@ -160,7 +157,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': ({ ruleset_id }) =>
     ok({ id: ruleset_id, name: 'main', target: 'branch', source: 'acme/app', enforcement: 'active', rules: [] }),
   'GET /repos/{owner}/{repo}/branches/{branch}/protection': refused(403, 'Resource not accessible by integration'),
-  'GET /repos/{owner}/{repo}/compare/{basehead}': ok({ status: 'identical' }),
+  'GET /repos/{owner}/{repo}/compare/{basehead}': ok({ status: 'identical', files: [] }),
   commitRange: ok(compared(commits([commitNode(commit)]))),
   'GET /repos/{owner}/{repo}/activity': ok([]),
   'POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}': ok({ attestations_subject_digests: {} }),
@@ -177,6 +174,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/environments': ok({ total_count: 0, environments: [] }),
   'GET /repos/{owner}/{repo}/codeowners/errors': ok({ errors: [] }),
   'GET /repos/{owner}/{repo}/collaborators': ok([]),
+  'GET /repos/{owner}/{repo}/private-vulnerability-reporting': ok({ enabled: true }),
   'GET /repos/{owner}/{repo}/keys': refused(403, 'Resource not accessible by integration'),
   'GET /orgs/{org}': ok({ login: 'acme', two_factor_requirement_enabled: null }),
   'GET /repos/{owner}/{repo}/rulesets/rule-suites': refused(403, 'Resource not accessible by integration'),
@@ -185,6 +183,9 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/code-scanning/analyses': refused(404, 'no analysis found'),
   'GET /repos/{owner}/{repo}/code-scanning/alerts': refused(404, 'no analysis found'),
   'GET /repos/{owner}/{repo}/secret-scanning/alerts': refused(403, 'Resource not accessible by integration'),
+  'GET /repos/{owner}/{repo}/dependabot/alerts': ok([]),
+  'GET /repos/{owner}/{repo}/security-advisories': ok([]),
+  'GET /advisories': ok([]),
   'GET /repos/{owner}/{repo}/actions/secrets': refused(403, 'Resource not accessible by integration'),
 };
 

@@ -4,7 +4,19 @@ import type { FactName } from '../../src/facts/facts.ts';
 import { permissionsFor } from '../../src/observe/permissions.ts';
 import type { Clone, Scenario } from '../../src/offline/twin/index.ts';
 import { allChecks, needs } from '../../src/principles/needs.ts';
-import { classicScenario, type Less, look, openScenario, privateScenario, releasedClone, type Seen } from './world.ts';
+import {
+  analysedBy,
+  classicScenario,
+  type Less,
+  look,
+  openScenario,
+  privateScenario,
+  releasedClone,
+  scannedClone,
+  unalertedScenario,
+  type Seen,
+  unscannedScenario,
+} from './world.ts';
 
 const noPush = (): Response =>
   Response.json(
@@ -12,32 +24,40 @@ const noPush = (): Response =>
     { status: 403, headers: { 'x-accepted-github-permissions': 'metadata=read' } },
   );
 
+/** GitHub's refusal of a GraphQL query that reads a field. */
+function graphqlWithout(field: string): NonNullable<Less['withhold']> {
+  return (path, query, answer) =>
+    path === '/graphql' && query.includes(field)
+      ? Response.json({
+          data: { repository: null },
+          errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+        })
+      : answer;
+}
+
 /** How a run loses exactly one of the permissions; what is no scope is withheld as GitHub does. */
 const without: Readonly<Record<string, Less>> = {
   'metadata: read': { token: 'none', adminToken: 'none' },
   'contents: read': { grants: { contents: undefined } },
   'actions: read': { grants: { actions: undefined } },
   'attestations: read': { grants: { attestations: undefined } },
-  'administration: read': { adminToken: 'readOnly' },
-  'pull-requests: read': {
-    withhold: (path, query, answer) =>
-      path === '/graphql' && query.includes('associatedPullRequests')
-        ? Response.json({
-            data: { repository: null },
-            errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
-          })
-        : answer,
+  'security-events: read': { grants: { security_events: undefined } },
+  'vulnerability-alerts: read': { grants: { vulnerability_alerts: undefined } },
+  'repository-advisories: read': {
+    grants: { repository_advisories: undefined },
+    adminGrants: { repository_advisories: 'none' },
   },
+  'checks: read': { withhold: graphqlWithout('statusCheckRollup') },
+  'statuses: read': { withhold: graphqlWithout('statusCheckRollup') },
+  'secret-scanning-alerts: read': { adminGrants: { secret_scanning_alerts: 'none' } },
+  'secrets: read': { adminGrants: { secrets: 'none' } },
+  'environments: read': { adminGrants: { environments: 'none' } },
+  'administration: read': { adminGrants: { administration: 'none' } },
+  'pull-requests: read': { withhold: graphqlWithout('associatedPullRequests') },
   'metadata: read, by somebody who may push': {
     withhold: (path, _query, answer) => (path.endsWith('/collaborators') ? noPush() : answer),
   },
-  'organization owner': {
-    withhold: async (path, _query, answer) => {
-      if (!path.startsWith('/orgs/') || !answer.ok || path.includes('/attestations/')) return answer;
-      const shown = (await answer.json()) as Record<string, unknown>;
-      return Response.json({ ...shown, two_factor_requirement_enabled: undefined });
-    },
-  },
+  'organization owner': { adminGrants: { organization_administration: 'none' } },
 };
 
 /** The table that a reader of README.md sees: permission to the checks that are lost without it. */
@@ -72,12 +92,34 @@ const turned = (before: Seen, after: Seen): string[] =>
 const worlds: readonly { readonly name: string; readonly scenario: () => Scenario; readonly given: Less }[] = [
   { name: 'classic protection, with the administration token', scenario: classicScenario, given: {} },
   { name: 'nothing protects the branch, no administration token', scenario: openScenario, given: { adminToken: null } },
+  {
+    name: 'alerts are not shown, only their switch',
+    scenario: classicScenario,
+    given: { grants: { vulnerability_alerts: undefined } },
+  },
+  { name: 'alerts are off, and a scan runs on a schedule', scenario: unalertedScenario, given: { scanned: true } },
+  { name: 'no VEX document', scenario: classicScenario, given: { withoutVex: true } },
+  { name: 'only code scanning tells of an analysis', scenario: () => analysedBy('analyses'), given: {} },
+  { name: 'only a check run tells of an analysis', scenario: () => analysedBy('checks'), given: {} },
+  {
+    name: 'secret scanning is off, and the security settings are not shown',
+    scenario: unscannedScenario,
+    given: { adminGrants: { administration: 'none' } },
+  },
 ];
 
+/** What is taken away, and what the world does not give in the first place. */
+function both(less: Less = {}, given: Less): Less {
+  return { ...less, ...given, adminGrants: { ...less.adminGrants, ...given.adminGrants } };
+}
+
 let clone: Clone;
+let scanned: Clone;
 let before: readonly Seen[];
 let ruled: Seen;
 const looks = new Map<string, Promise<Seen>>();
+
+const cloneOf = (given: Less): Clone => (given.scanned === true ? scanned : clone);
 
 /** The first world without a permission, looked at once. */
 function classicWithout(name: string): Promise<Seen> {
@@ -88,15 +130,25 @@ function classicWithout(name: string): Promise<Seen> {
 
 beforeAll(async () => {
   clone = await releasedClone();
-  before = await Promise.all(worlds.map(({ scenario, given }) => look(clone, scenario(), given)));
+  scanned = await scannedClone();
+  before = await Promise.all(worlds.map(({ scenario, given }) => look(cloneOf(given), scenario(), given)));
   ruled = await look(clone, privateScenario());
 });
 
-test('with every permission every check that this version decides is observable, and but for unsigned commits met', () => {
+/** What the first world does not show as met, and why that is right. */
+const unmet: Readonly<Record<string, string>> = {
+  'commits.signed': 'not_met', // its commits are made without a key
+  'defaults.config-scanned': 'not_met', // CodeQL is no scanner of configuration
+  'advisories.machine-readable': 'not_met', // the scenario has no CSAF
+  'posture.evidence-kept': 'not_applicable', // no earlier release carries evidence
+  'disclosure.iso-29147-elements': 'not_met',
+};
+
+test('with every permission every check is observable, and but for a few met', () => {
   const decided = allChecks.filter((check) => check.needs.length > 0).map(({ id }) => id);
   expect(observable(before[0]!).sort()).toEqual([...decided].sort());
-  const others = decided.filter((id) => before[0]!.checks.get(id)?.result !== 'met');
-  expect(others).toEqual(['commits.signed']);
+  const others = decided.map((id) => [id, before[0]!.checks.get(id)?.result]).filter(([, result]) => result !== 'met');
+  expect(Object.fromEntries(others)).toEqual(unmet);
 });
 
 describe('README’s permission table', () => {
@@ -106,15 +158,18 @@ describe('README’s permission table', () => {
     expect(Object.keys(without).sort()).toEqual([...wanted].sort());
   });
 
+  /** One world after the other, until each check of the row was lost in one of them. */
   test.each([...table])('without %s exactly the checks of its row become not_observable', async (name, checks) => {
-    const after = await Promise.all(
-      worlds.map(({ scenario, given }, index) =>
-        index === 0 ? classicWithout(name) : look(clone, scenario(), { ...without[name], ...given }),
-      ),
-    );
-    const gone = after.flatMap((one, index) => lost(before[index]!, one));
-    expect([...new Set(gone)].sort()).toEqual([...checks].sort());
-    expect(after.flatMap((one, index) => turned(before[index]!, one))).toEqual([]);
+    const gone = new Set<string>();
+    for (const [index, { scenario, given }] of worlds.entries()) {
+      if (index > 0 && checks.every((id) => gone.has(id))) break;
+      const after = await (index === 0
+        ? classicWithout(name)
+        : look(cloneOf(given), scenario(), both(without[name], given)));
+      for (const id of lost(before[index]!, after)) gone.add(id);
+      expect(turned(before[index]!, after)).toEqual([]);
+    }
+    expect([...gone].sort()).toEqual([...checks].sort());
   });
 });
 
@@ -159,16 +214,19 @@ test('the read-only token of a workflow does not see classic protection and says
 describe('a private repository whose branch is held by rulesets', () => {
   test('README says for which checks alone administration rights are needed then', () => {
     expect(readFileSync('README.md', 'utf8')).toContain(
-      'only `access.governed`, `review.enforced` and `workflow.least-privilege` need `administration: read`',
+      'only `access.governed`, `history.continuous`, `review.enforced`, `secrets.scanned` and `workflow.least-privilege` need `administration: read`',
     );
   });
 
   test.each([
-    ['administration: read', ['access.governed', 'review.enforced', 'workflow.least-privilege']],
-    ['actions: read', ['build.gated']],
+    [
+      'administration: read',
+      ['access.governed', 'history.continuous', 'review.enforced', 'secrets.scanned', 'workflow.least-privilege'],
+    ],
+    ['actions: read', ['build.gated', 'secrets.rotated', 'secrets.scoped']],
     ['metadata: read, by somebody who may push', ['access.governed']],
     ['organization owner', ['access.governed']],
-    ['pull-requests: read', ['commits.signed', 'review.practised', 'tag.trustworthy']],
+    ['pull-requests: read', ['advisories.published', 'commits.signed', 'review.practised', 'tag.trustworthy']],
   ])('without %s loses %j', async (name, checks) => {
     const less = await look(clone, privateScenario(), without[name]);
     expect(lost(ruled, less).sort()).toEqual(checks);

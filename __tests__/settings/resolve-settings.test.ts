@@ -58,7 +58,7 @@ describe('resolveSettings', () => {
       serverUrl: 'https://ghe.local',
       token: 'ghs_x',
       adminToken: null,
-      signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, trustedRoot: null },
+      signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, signingConfig: null, trustedRoot: null },
       run: {
         event: 'push',
         sha: 'a'.repeat(40),
@@ -104,6 +104,13 @@ describe('resolveSettings', () => {
     [{ tag: 'v2' }, { tag: 'v2' }],
     [{ tag: 'refs/tags/release/v2' }, { tag: 'release/v2' }],
     [{ 'admin-token': ' github_pat_1\n' }, { adminToken: 'github_pat_1' }],
+    [{ 'attestation-store': 'true' }, { attestationStore: true }],
+    [
+      { sign: 'custom', 'signing-config': 'signing.json' },
+      {
+        signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, signingConfig: 'signing.json', trustedRoot: null },
+      },
+    ],
     [{ 'evidence-dir': 'out/evidence' }, { evidenceDir: 'out/evidence' }],
     [
       { sign: 'custom', 'fulcio-url': 'http://127.0.0.1:5555/', 'tsa-url': 'http://localhost:1/api/v1/timestamp' },
@@ -113,13 +120,14 @@ describe('resolveSettings', () => {
           fulcioUrl: 'http://127.0.0.1:5555',
           rekorUrl: null,
           tsaUrl: 'http://localhost:1/api/v1/timestamp',
+          signingConfig: null,
           trustedRoot: null,
         },
       },
     ],
     [
       { 'trusted-root': 'root.json' },
-      { signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, trustedRoot: 'root.json' } },
+      { signing: { fulcioUrl: null, rekorUrl: null, tsaUrl: null, signingConfig: null, trustedRoot: 'root.json' } },
     ],
   ])('%j', (inputs, expected) => {
     expect(resolve(inputs)).toMatchObject(expected);
@@ -157,12 +165,27 @@ describe('resolveSettings', () => {
       {},
       'fulcio-url has no meaning with sign: auto; set sign: custom or leave it out',
     ],
-    [{ sign: 'custom', 'tsa-url': 'https://t.example' }, {}, 'sign: custom needs an authority; set fulcio-url'],
+    [
+      { sign: 'custom', 'tsa-url': 'https://t.example' },
+      {},
+      'sign: custom needs an authority; set fulcio-url or signing-config',
+    ],
     [
       { sign: 'custom', 'fulcio-url': 'https://f.example' },
       {},
       'sign: custom needs a log or a timestamp authority; set rekor-url, tsa-url or both',
     ],
+    [
+      { 'signing-config': 'signing.json' },
+      {},
+      'signing-config has no meaning with sign: auto; set sign: custom or leave it out',
+    ],
+    [
+      { sign: 'custom', 'signing-config': 'signing.json', 'rekor-url': 'https://r.example' },
+      {},
+      'rekor-url has no meaning with signing-config, which names it; leave one of them out',
+    ],
+    [{ 'attestation-store': 'maybe' }, {}, 'attestation-store cannot be "maybe"; it is true or false'],
     [{ 'evidence-dir': 'a\u0000b' }, {}, 'evidence-dir has a control character in it; write a plain path'],
   ])('%j with %j is refused', (inputs, variables, message) => {
     const error = refusal(inputs, variables);

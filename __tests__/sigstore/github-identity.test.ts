@@ -55,10 +55,10 @@ describe('the identity token of the job', () => {
     expect(error.message + error.fix).not.toContain('SECRET');
   });
 
-  test('another audience is passed on, encoded', async () => {
+  test('the audience is Sigstore’s only, whatever the address asks for', async () => {
     const { fetch, asked } = answering(Response.json({ value: token }));
-    await githubIdentity({ requestUrl, requestToken, fetch, audience: 'a b&c' })();
-    expect(new URL(asked[0]?.url ?? '').searchParams.get('audience')).toBe('a b&c');
+    await githubIdentity({ requestUrl: `${requestUrl}&audience=elsewhere`, requestToken, fetch })();
+    expect(new URL(asked[0]?.url ?? '').searchParams.getAll('audience')).toEqual(['sigstore']);
   });
 
   test.each([

@@ -65,6 +65,16 @@ export const terms: Terms = {
   expectedIdentities: [],
   handlingDeadlines: { critical: null, high: null, medium: null, low: null },
   secretMaxAgeDays: 365,
+  threatModelMaxAgeDays: 365,
+  advisoryDelayDays: 7,
+  supportLines: [],
+  channels: [],
+  keys: [],
+  documents: { threatModels: [], hardeningGuide: null, securityTxt: null, incidentChannel: null, selfAssessment: null },
+  materialChanges: [],
+  role: null,
+  vendor: 'Acme Ltd',
+  productLines: ['acme-enterprise', 'acme-cloud'],
 };
 
 export const declaration: Declaration = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalBytes } from '../../src/evidence/canonical.ts';
 import { evidenceSet } from '../../src/evidence/evidence-set.ts';
 import type { Assessment } from '../../src/evidence/evidence-set.ts';
+import { exportFiles } from '../../src/evidence/exports/exports.ts';
 import { factsFileBytes } from '../../src/evidence/facts-file.ts';
 import { principleStatements } from '../../src/evidence/statement.ts';
 import { summaryStatement } from '../../src/evidence/summary.ts';
@@ -80,9 +81,14 @@ export function signedFiles(
   const statements = principleStatements(from);
   const all = [...statements, summaryStatement(from, statements)];
   const bundles = new Map(all.map(({ fileName, bytes }) => [fileName, sign(fileName, bytes)]));
-  return filesOf(bundles, factsFileBytes(from));
+  return filesOf(bundles, factsFileBytes(from), from);
 }
 
-export function filesOf(bundles: ReadonlyMap<string, string>, factsBytes: Uint8Array): Files {
-  return new Map(evidenceSet({ bundles, factsBytes }).files.map(({ name, bytes }) => [name, bytes]));
+export function filesOf(
+  bundles: ReadonlyMap<string, string>,
+  factsBytes: Uint8Array,
+  from: Assessment = assessment,
+): Files {
+  const exports = exportFiles(from, principleStatements(from));
+  return new Map(evidenceSet({ bundles, factsBytes, exports }).files.map(({ name, bytes }) => [name, bytes]));
 }

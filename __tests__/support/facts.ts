@@ -49,6 +49,16 @@ export const terms = (changes: Partial<Terms> = {}): Terms => ({
   expectedIdentities: [],
   handlingDeadlines: { critical: null, high: null, medium: null, low: null },
   secretMaxAgeDays: 365,
+  threatModelMaxAgeDays: 365,
+  advisoryDelayDays: 7,
+  supportLines: [],
+  channels: [],
+  keys: [],
+  documents: { threatModels: [], hardeningGuide: null, securityTxt: null, incidentChannel: null, selfAssessment: null },
+  materialChanges: [],
+  role: null,
+  vendor: null,
+  productLines: [],
   ...changes,
 });
 

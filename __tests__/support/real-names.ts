@@ -41,8 +41,8 @@ export type RealNames = {
   close(): Promise<void>;
 };
 
-export async function realNames(): Promise<RealNames> {
-  const world = await testWorld();
+export async function realNames(visibility: 'public' | 'private' | 'internal' = 'public'): Promise<RealNames> {
+  const world = await testWorld({ visibility });
   const { twin, sigstore } = world;
   const hosts = await startNamedHosts({
     hosts: {
@@ -53,6 +53,8 @@ export async function realNames(): Promise<RealNames> {
       'fulcio.sigstore.dev': sigstore.fulcioUrl,
       'rekor.sigstore.dev': sigstore.rekorUrl,
       'timestamp.sigstore.dev': new URL(sigstore.tsaUrl).origin,
+      'fulcio.githubapp.com': sigstore.fulcioUrl,
+      'timestamp.githubapp.com': new URL(sigstore.tsaUrl).origin,
     },
     names: [
       [`${twin.downloadsUrl}/assets/`, `${assetOrigin}/assets/`],

@@ -5,7 +5,7 @@ import { isCopseFile } from '../../src/names.ts';
 import { runAction, type ActionRun, type ActionVariation } from '../../src/offline/demo/run-action.ts';
 import { runVerify, type VerifyRun } from '../../src/offline/demo/run-verify.ts';
 import { startDemoWorld, type DemoWorld, type WorldOptions } from '../../src/offline/demo/world.ts';
-import { loadClone, loadScenario } from '../../src/offline/twin/index.ts';
+import { checkScenario, loadClone, loadScenario } from '../../src/offline/twin/index.ts';
 import { smallClone, type CloneShape } from './small-clone.ts';
 
 export const dist = join(process.cwd(), 'dist');
@@ -31,9 +31,21 @@ export type TestWorld = DemoWorld & {
 export async function testWorld({
   scenario = 'good',
   shape = defaultShape,
+  visibility,
   ...options
-}: WorldOptions & { scenario?: string; shape?: CloneShape } = {}): Promise<TestWorld> {
-  const world = await startDemoWorld(await loadClone(await smallClone(shape)), loadScenario(scenario), options);
+}: WorldOptions & {
+  scenario?: string;
+  shape?: CloneShape;
+  /** Other than the scenario's. */
+  visibility?: 'public' | 'private' | 'internal';
+} = {}): Promise<TestWorld> {
+  const loaded = loadScenario(scenario);
+  const repository = visibility === undefined ? loaded.repository : { ...loaded.repository, visibility };
+  const world = await startDemoWorld(
+    await loadClone(await smallClone(shape)),
+    checkScenario({ ...loaded, repository }, scenario),
+    options,
+  );
   const folders: string[] = [];
   return {
     ...world,

@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/evidence/evidence-set.ts';
 import { factsFileBytes } from '../../src/evidence/facts-file.ts';
 import { principleStatements } from '../../src/evidence/statement.ts';
 import { summaryStatement } from '../../src/evidence/summary.ts';
+import { exportFileNames } from '../../src/names.ts';
 import type { SigningIdentity } from '../../src/sigstore/ports.ts';
 import type { Expected, VerificationInput } from '../../src/verify/expected.ts';
 import { verifyEvidenceSet } from '../../src/verify/verify-evidence-set.ts';
@@ -286,6 +287,16 @@ describe('statements, all genuinely signed', () => {
       (body) => at(body, 'release.tag', 'v9'),
       [`${summary} RELEASE_MISMATCH`, `${summary} RELEASE_MISMATCH`, `${summary} REPLAY_DIFFERS`],
     ],
+    [
+      'another digest of an export',
+      (body) => at(body, 'exports.0.digest.sha256', '66'.repeat(32)),
+      [`${summary} REPLAY_DIFFERS`, 'copse.cdx.json EXPORT_DIGEST'],
+    ],
+    [
+      'one export less',
+      (body) => at(body, 'exports', (body['exports'] as unknown[]).slice(1)),
+      [`${summary} STATEMENT_INVALID`],
+    ],
     ['a later end', (body) => at(body, 'expires', '2036-12-22T12:00:00.000Z'), [`${summary} REPLAY_DIFFERS`]],
     [
       '13 statements',
@@ -347,6 +358,23 @@ describe('facts', () => {
       new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll(digest, '0'.repeat(64)));
     const bundles = new Map(all.map(({ fileName, bytes }) => [fileName, bundleOf(swap(bytes))]));
     expect(refusals({ files: filesOf(bundles, swap(good.get(facts)!)) })).toContain(`${facts} RULES_DIFFER`);
+  });
+});
+
+describe('exports', () => {
+  test.each(exportFileNames)('%s of another run is named', (name) => {
+    const other = { ...assessment, terms: { ...assessment.terms, now: '2026-11-23T12:00:00Z' } };
+    expect(refusals({ files: withFile(name, signedFiles(other).get(name)!) })).toEqual([`${name} EXPORT_DIGEST`]);
+  });
+
+  test.each(exportFileNames)('%s with a space more is named', (name) => {
+    expect(refusals({ files: withFile(name, `${textOf(name)} `) })).toEqual([`${name} EXPORT_DIGEST`]);
+  });
+
+  test('two that are swapped are both named', () => {
+    const files = withFile('copse-oscal.json', textOf('copse-gemara.json'));
+    files.set('copse-gemara.json', good.get('copse-oscal.json')!);
+    expect(refusals({ files })).toEqual(['copse-oscal.json EXPORT_DIGEST', 'copse-gemara.json EXPORT_DIGEST']);
   });
 });
 

@@ -101,6 +101,13 @@ describe('readWorkflow', () => {
       [],
     ],
     [
+      'a container that some rows of a matrix leave out',
+      job(
+        `    strategy: {matrix: {build: [{name: x, image: "a${imageDigest}"}, {name: y}]}}\n    container: \${{ matrix.build.image }}\n`,
+      ),
+      [],
+    ],
+    [
       'a container from a loose matrix',
       job(`    strategy: {matrix: {image: ["a${imageDigest}", "b:1"]}}\n    container: \${{ matrix.image }}\n`),
       ['unpinned-image 7:16'],

@@ -1,3 +1,4 @@
+import './memory.ts';
 import { main } from './main.ts';
 
 void main();

@@ -39,6 +39,7 @@ async function tell(outcome: Outcome, ports: Ports): Promise<void> {
       `Attached to ${release.tag}: ${attached.uploaded.length} uploaded, ${attached.replaced.length} replaced, ${attached.unchanged.length} unchanged.`,
     );
   }
+  tellStored(outcome.stored);
   const files = outcome.files.map(({ name, sha256 }) => ({ name, sha256 }));
   await log.summary(
     jobSummary({
@@ -49,6 +50,14 @@ async function tell(outcome: Outcome, ports: Ports): Promise<void> {
       cost,
     }),
   );
+}
+
+/** The store is beside the evidence, not part of it: that it failed is a warning. */
+function tellStored(stored: Outcome['stored']): void {
+  if (stored === null) return;
+  log.line(`Attestation store: ${stored.uploaded} uploaded, ${stored.present} there already.`);
+  if (stored.warning === null) return;
+  log.annotate({ level: 'warning', title: 'Attestation store', message: stored.warning });
 }
 
 /** Every declared output is always written: text in the log can set only what a file does not. */

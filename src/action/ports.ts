@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import { CopseError } from '../errors.ts';
 import { createGitHub } from '../github/github.ts';
 import { copseVersion } from '../names.ts';
+import { createOsv } from '../osv/osv.ts';
 import type { Ports } from '../pipeline.ts';
 import { writeFolder } from '../publish/folder.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -26,6 +27,8 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
     github: createGitHub({ owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now, log: log.line }),
     verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...(await givenRoots(settings.signing.trustedRoot))] }),
     readFile: readOrNull,
+    // Names and versions of components leave for a third party only where the configuration says so.
+    ...(settings.vulnerabilitySources.osv ? { osv: createOsv({ fetch, userAgent }) } : {}),
     digestOf: digestInWorkspace,
     writeFolder,
     signer: (visibility) => signerFor(settings, visibility),
@@ -43,11 +46,13 @@ async function signerFor(settings: Settings, visibility: 'public' | 'private' | 
   const mode = settings.sign === 'auto' ? (visibility === 'public' ? 'public-good' : 'github') : settings.sign;
   if (mode === 'off') return null;
   const { fulcioUrl, rekorUrl, tsaUrl } = settings.signing;
+  const signingConfig = await givenSigningConfig(settings.signing.signingConfig);
   // Loaded only now: the first request to GitHub does not wait for it.
   const { createSigner } = await import('../sigstore/signer.ts');
   return createSigner({
     instance: mode,
-    ...(mode === 'custom' ? { fulcioUrl, rekorUrl, tsaUrl } : {}),
+    serverUrl: settings.serverUrl,
+    ...(mode === 'custom' ? { fulcioUrl, rekorUrl, tsaUrl, signingConfig } : {}),
     identityToken: githubIdentity({
       requestUrl: process.env['ACTIONS_ID_TOKEN_REQUEST_URL'],
       requestToken: process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
@@ -64,6 +69,17 @@ function whyUnsigned({ sign, run }: Settings): string | null {
   }
   if (run?.fork === true) return 'A pull request from a fork gets no identity token: assessed, not signed.';
   return null;
+}
+
+async function givenSigningConfig(path: string | null): Promise<string | null> {
+  if (path === null) return null;
+  const bytes = await readOrNull(path);
+  if (bytes !== null) return new TextDecoder().decode(bytes);
+  throw new CopseError(
+    'INPUT_INVALID',
+    `There is no signing configuration at ${path}.`,
+    'Set signing-config to the path of the file.',
+  );
 }
 
 async function givenRoots(path: string | null) {

@@ -3,7 +3,7 @@ import type { Declaration, Terms } from '../facts/terms.ts';
 import type { PrincipleVerdict } from '../principles/verdicts.ts';
 import { principleNumbers } from '../code/reading.ts';
 import type { PrincipleNumber, Reading } from '../code/reading.ts';
-import { bundleFileName, evidenceLinesFileName, factsFileName, summaryFileName } from '../names.ts';
+import { bundleFileName, evidenceLinesFileName, exportFileNames, factsFileName, summaryFileName } from '../names.ts';
 import { sha256Hex } from './canonical.ts';
 
 /** What the evidence speaks of. Artefacts sorted by name. */
@@ -59,14 +59,18 @@ export type EvidenceSet = { readonly files: readonly EvidenceFile[] };
 
 /**
  * The files in the order in which they are attached: 14 bundles, roll-up, all 15 bundles as lines (each exactly the bytes of
- * its file), facts. A bundle that is missing, unknown or not one line of text is refused.
+ * its file), facts, exports. A file that is missing or unknown, or a bundle that is not one line of text, is refused.
  */
 export function evidenceSet(input: {
   readonly bundles: ReadonlyMap<string, string>;
   readonly factsBytes: Uint8Array;
+  readonly exports: readonly EvidenceFile[];
 }): EvidenceSet {
   const unknown = [...input.bundles.keys()].filter((name) => !bundleFileNames.includes(name));
   if (unknown.length > 0) throw new RangeError(`not a bundle of an evidence set: ${unknown.join(', ')}`);
+  if (input.exports.map(({ name }) => name).join() !== exportFileNames.join()) {
+    throw new RangeError(`the exports are not ${exportFileNames.join(', ')}`);
+  }
   const lines = bundleFileNames.map((name) => {
     const bundle = input.bundles.get(name);
     if (bundle === undefined) throw new RangeError(`the bundle ${name} is missing`);
@@ -79,6 +83,7 @@ export function evidenceSet(input: {
       ...lines.map(({ name, text }) => fileOf(name, encode(text), 'application/vnd.dev.sigstore.bundle.v0.3+json')),
       fileOf(evidenceLinesFileName, encode(all), 'application/jsonl'),
       fileOf(factsFileName, input.factsBytes, 'application/json'),
+      ...input.exports,
     ],
   };
 }
@@ -87,7 +92,12 @@ export function evidenceSet(input: {
 export const bundleFileNames: readonly string[] = [...principleNumbers.map(bundleFileName), summaryFileName];
 
 /** All files of a set in their order. */
-export const evidenceFileNames: readonly string[] = [...bundleFileNames, evidenceLinesFileName, factsFileName];
+export const evidenceFileNames: readonly string[] = [
+  ...bundleFileNames,
+  evidenceLinesFileName,
+  factsFileName,
+  ...exportFileNames,
+];
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);

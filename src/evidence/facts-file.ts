@@ -36,8 +36,17 @@ function write(assessment: Assessment): Uint8Array {
   if (!isRedacted(file)) {
     throw new Error('facts with secrets or addresses reached the facts file: redact() comes before judge()');
   }
+  const known = taken.get(facts);
+  if (known !== undefined && sameButFacts(known.file, file)) return known.bytes;
   refuseMisshapen(file);
   return canonicalBytes(file);
+}
+
+/** Files that were read, by their facts: a replay need not spell the same facts again. */
+const taken = new WeakMap<FactsFile['facts'], { readonly file: FactsFile; readonly bytes: Uint8Array }>();
+
+function sameButFacts(a: FactsFile, b: FactsFile): boolean {
+  return sameBytes(canonicalBytes({ ...a, facts: null }), canonicalBytes({ ...b, facts: null }));
 }
 
 /** A facts file exactly as `factsFileBytes` writes it; anything else is refused. */
@@ -47,6 +56,7 @@ export function readFactsFile(bytes: Uint8Array): FactsFile {
   const { value } = parsed;
   refuseMisshapen(value);
   if (!sameBytes(bytes, canonicalBytes(value))) return refuse(['it is not canonical JSON']);
+  taken.set(value.facts, { file: value, bytes: Uint8Array.from(bytes) });
   return value;
 }
 

@@ -1,11 +1,12 @@
 import { readings } from '../code/reading.ts';
 import type { FactName } from '../facts/facts.ts';
 import type { Source } from '../facts/observed.ts';
-import type { DeclaredEvidence, Declaration, Terms } from '../facts/terms.ts';
+import type { DeclaredEvidence, Declaration } from '../facts/terms.ts';
 import type { AssessedRelease, FactsFile } from './evidence-set.ts';
 import { factsFormat } from './identifiers.ts';
 import { closed, filled, listOf, nullable, sha256, text, time } from './schema-parts.ts';
 import type { Schema } from './schema-parts.ts';
+import { termsSchema } from './terms-schema.ts';
 
 /** Every field of the type is described, or this does not compile. */
 type FieldsOf<T> = Readonly<Record<keyof T, Schema>>;
@@ -34,6 +35,15 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   collaborators: 'object',
   deployKeys: 'object',
   organization: 'object',
+  sboms: 'object',
+  lockfiles: 'object',
+  dependencyGraph: 'object',
+  vetting: 'object',
+  dependabotAlerts: 'object',
+  vulnerabilityAlerts: 'object',
+  severityDeadlines: 'object',
+  advisories: 'object',
+  vex: 'object',
   ruleBypasses: 'object',
   releaseBranches: 'object',
   languages: 'object',
@@ -45,6 +55,17 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   repositorySecrets: 'list',
   organizationSecrets: 'list',
   environmentSecrets: 'list',
+  policies: 'object',
+  shownPolicy: 'object',
+  privateReporting: 'object',
+  supportNotices: 'object',
+  securityTxt: 'object',
+  securityInsights: 'object',
+  previousEvidence: 'object',
+  threatModels: 'object',
+  threatModelHistory: 'object',
+  changesSinceModel: 'object',
+  deployment: 'object',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];
@@ -83,29 +104,34 @@ const observed = (value: 'list' | 'object'): Schema => ({
   ],
 });
 
-const declaration = closed({
-  principle: { type: 'integer', minimum: 1, maximum: 14 },
-  status: { enum: ['implemented', 'partially_implemented', 'not_implemented', 'not_applicable', null] },
-  statement: nullable(text(20_000)),
-  evidence: listOf(
-    closed({
-      entry: text(4000),
-      kind: { enum: ['path', 'url', 'identifier'] },
-      sha256: nullable(sha256),
-    } satisfies FieldsOf<DeclaredEvidence>),
-    1000,
-  ),
-  argument: nullable(text(20_000)),
-  assumptions: nullable(text(20_000)),
-  attestedBy: nullable(text(2000)),
-  attestedAt: nullable(text(64)),
-  expiresAt: nullable(text(64)),
-  notApplicableBecause: nullable(text(20_000)),
-  at: closed({ path: text(1000), line: { type: 'integer' }, column: { type: 'integer' } }),
-} satisfies FieldsOf<Declaration>);
+const declaration = closed(
+  {
+    principle: { type: 'integer', minimum: 1, maximum: 14 },
+    status: { enum: ['implemented', 'partially_implemented', 'not_implemented', 'not_applicable', null] },
+    statement: nullable(text(20_000)),
+    evidence: listOf(
+      closed({
+        entry: text(4000),
+        kind: { enum: ['path', 'url', 'identifier'] },
+        sha256: nullable(sha256),
+      } satisfies FieldsOf<DeclaredEvidence>),
+      1000,
+    ),
+    argument: nullable(text(20_000)),
+    assumptions: nullable(text(20_000)),
+    attestedBy: nullable(text(2000)),
+    attestedAt: nullable(text(64)),
+    expiresAt: nullable(text(64)),
+    notApplicableBecause: nullable(text(20_000)),
+    official: listOf(text(20), 50),
+    at: closed({ path: text(1000), line: { type: 'integer' }, column: { type: 'integer' } }),
+  } satisfies FieldsOf<Declaration>,
+  ['official'],
+);
 
 /** The frame of the facts file, and that each fact is seen, absent or hidden. What a seen value holds is its reader's word. */
 export const factsSchema: Schema = {
+  $id: factsFormat,
   $defs: { source, hidden, list: observed('list'), object: observed('object') },
   ...closed({
     format: { const: factsFormat },
@@ -118,19 +144,7 @@ export const factsSchema: Schema = {
       commit: { type: 'string', pattern: '^[0-9a-f]{40}$' },
       artefacts: listOf(closed({ name: filled(1000), sha256 }), 100_000),
     } satisfies FieldsOf<AssessedRelease>),
-    terms: closed({
-      now: time,
-      minimumApprovals: { type: 'integer', minimum: 0 },
-      minimumBuildLevel: { enum: [0, 1, 2, 3] },
-      expectedBuilders: listOf(text(2000), 1000),
-      expectedIdentities: listOf(text(2000), 1000),
-      handlingDeadlines: closed(
-        Object.fromEntries(
-          ['critical', 'high', 'medium', 'low'].map((name) => [name, { type: ['integer', 'null'], minimum: 0 }]),
-        ),
-      ),
-      secretMaxAgeDays: { type: 'integer', minimum: 1 },
-    } satisfies FieldsOf<Terms>),
+    terms: termsSchema,
     declarations: listOf(declaration, 100),
     facts: closed(Object.fromEntries(factNames.map((name) => [name, { $ref: `#/$defs/${everyFact[name]}` }]))),
   } satisfies FieldsOf<FactsFile>),

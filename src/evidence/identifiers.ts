@@ -1,6 +1,7 @@
 /** URIs that evidence carries besides the predicate type. They name formats; nothing is ever fetched from them. */
 export const factsFormat = 'https://w3id.org/copse/facts/v1';
-export const verifierId = 'https://w3id.org/copse';
+/** Counts up when the same rule set would be answered in another way, e.g. by another status rule. */
+export const verifierId = 'https://w3id.org/copse/verifier/v1';
 export const ruleSetUri = 'https://w3id.org/copse/rules/v1';
 /** Key of our extension in the roll-up's predicate (in-toto wants extension fields named by a type URI). */
 export const summaryExtension = 'https://w3id.org/copse/summary/v1';

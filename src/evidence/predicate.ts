@@ -70,7 +70,7 @@ function checkOf(check: JudgedCheck) {
   };
 }
 
-function descriptorOf({ uri = '', name = '', digest, mediaType = '' }: EvidenceDescriptor) {
+function descriptorOf({ uri = '', name = '', digest, mediaType = '' }: EvidenceDescriptor): EvidenceDescriptor {
   const texts = { uri: singleLine(uri, 2000), name: singleLine(name, 1000), mediaType: singleLine(mediaType, 200) };
   const filled = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ''));
   return digest === undefined ? filled : { ...filled, digest: { ...digest } };
@@ -80,7 +80,20 @@ function isFilled(descriptor: object): boolean {
   return Object.keys(descriptor).length > 0;
 }
 
-function declarationOf(declaration: Declaration) {
+type DeclaredWord =
+  | 'status'
+  | 'statement'
+  | 'argument'
+  | 'assumptions'
+  | 'notApplicableBecause'
+  | 'attestedBy'
+  | 'attestedAt'
+  | 'expiresAt';
+type Declared = Partial<Record<DeclaredWord, string>> & {
+  readonly at: { readonly path: string; readonly line: number };
+};
+
+function declarationOf(declaration: Declaration): Declared {
   const { status, statement, argument, assumptions, notApplicableBecause, attestedBy, attestedAt, expiresAt } =
     declaration;
   const said = { status, statement, argument, assumptions, notApplicableBecause, attestedBy, attestedAt, expiresAt };

@@ -31,6 +31,11 @@ export type SummaryBody = {
     readonly digest: { readonly sha256: string };
   }[];
   readonly facts: PrinciplePredicate['facts'];
+  readonly exports: readonly {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly digest: { readonly sha256: string };
+  }[];
   readonly expires: string;
   readonly invocation?: { readonly uri: string };
   readonly previous?: { readonly uri: string; readonly digest: { readonly sha256: string } };

@@ -5,10 +5,13 @@ import { canonicalBytes, sha256Hex } from './canonical.ts';
 import type { Assessment, StatementFile } from './evidence-set.ts';
 import { factsFileBytes } from './facts-file.ts';
 import { principlePredicate } from './predicate.ts';
+import type { PrinciplePredicate } from './predicate.ts';
 import { subjectsOf } from './subjects.ts';
 
+export type PrincipleStatementFile = StatementFile & { readonly predicate: PrinciplePredicate };
+
 /** The 14 in-toto statements in the order of the principles. The same assessment gives the same bytes. */
-export function principleStatements(assessment: Assessment): readonly StatementFile[] {
+export function principleStatements(assessment: Assessment): readonly PrincipleStatementFile[] {
   const subject = subjectsOf(assessment.release);
   const factsDigest = sha256Hex(factsFileBytes(assessment));
   return principleNumbers.map((principle) => {
@@ -18,6 +21,6 @@ export function principleStatements(assessment: Assessment): readonly StatementF
     }
     const predicate = principlePredicate(assessment, verdict, factsDigest);
     const bytes = canonicalBytes({ _type: statementType, subject, predicateType, predicate });
-    return { principle, fileName: bundleFileName(principle), bytes, sha256: sha256Hex(bytes) };
+    return { principle, fileName: bundleFileName(principle), bytes, sha256: sha256Hex(bytes), predicate };
   });
 }

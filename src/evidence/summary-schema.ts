@@ -1,5 +1,5 @@
 import { principleNumbers, readings } from '../code/reading.ts';
-import { bundleFileName, statementType, summaryPredicateType } from '../names.ts';
+import { bundleFileName, exportFileNames, statementType, summaryPredicateType } from '../names.ts';
 import { summaryExtension } from './identifiers.ts';
 import { closed, filled, gitCommit, listOf, sha256Digest, time } from './schema-parts.ts';
 import type { Schema } from './schema-parts.ts';
@@ -20,6 +20,16 @@ const statements: Schema = {
   ),
 };
 
+/** Each under its own name, in their order. */
+const exports: Schema = {
+  type: 'array',
+  minItems: exportFileNames.length,
+  items: false,
+  prefixItems: exportFileNames.map((name) =>
+    closed({ name: { const: name }, mediaType: filled(100), digest: sha256Digest }),
+  ),
+};
+
 const extension: Schema = closed(
   {
     reading: { enum: [...readings] },
@@ -31,6 +41,7 @@ const extension: Schema = closed(
     }),
     statements,
     facts,
+    exports,
     expires: time,
     invocation,
     previous,

@@ -2,9 +2,11 @@ import { factsFileName, statementType, summaryFileName, summaryPredicateType } f
 import type { Status } from '../principles/verdicts.ts';
 import { canonicalBytes, sha256Hex } from './canonical.ts';
 import type { Assessment, StatementFile } from './evidence-set.ts';
+import { exportFiles } from './exports/exports.ts';
 import { factsFileBytes } from './facts-file.ts';
 import { summaryExtension } from './identifiers.ts';
 import { expiry, verifierOf } from './run.ts';
+import type { PrincipleStatementFile } from './statement.ts';
 import { subjectsOf } from './subjects.ts';
 
 export type SummaryFile = Omit<StatementFile, 'principle'>;
@@ -16,9 +18,9 @@ export function propertyName(principle: number): string {
 
 /**
  * The roll-up: a summary verification result whose properties hold, and beside it all 14 statements with status and digest
- * and the digest of the facts, so that a file that is missing, swapped or of another run shows.
+ * and the digests of the facts and the exports, so that a file that is missing, swapped or of another run shows.
  */
-export function summaryStatement(assessment: Assessment, statements: readonly StatementFile[]): SummaryFile {
+export function summaryStatement(assessment: Assessment, statements: readonly PrincipleStatementFile[]): SummaryFile {
   const { release, reading, terms, invocation, previous } = assessment;
   const statusOf = (principle: number): Status | undefined =>
     assessment.verdicts.find((verdict) => verdict.principle === principle)?.status;
@@ -44,6 +46,11 @@ export function summaryStatement(assessment: Assessment, statements: readonly St
           digest: { sha256 },
         })),
         facts: { name: factsFileName, digest: { sha256: sha256Hex(factsFileBytes(assessment)) } },
+        exports: exportFiles(assessment, ordered).map(({ name, sha256, contentType }) => ({
+          name,
+          mediaType: contentType,
+          digest: { sha256 },
+        })),
         expires: expiry(terms.now),
         ...(invocation === null ? {} : { invocation: { uri: invocation } }),
         ...(previous === null ? {} : { previous: { uri: previous.uri, digest: { sha256: previous.sha256 } } }),

@@ -1,16 +1,29 @@
+import type { AdvisoriesFact, VexFact } from './advisories.ts';
 import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFact } from './access.ts';
 import type { CommitChecks } from './checks.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
+import type { DependencyGraphFact, LockfilesFact, SbomsFact } from './components.ts';
+import type { DeploymentFact } from './deployment.ts';
 import type { ActivityFact, AncestryFact, CommitRange, RuleBypasses } from './history.ts';
 import type { LanguagesFact } from './languages.ts';
+import type { SupportNoticesFact } from './notice.ts';
 import type { Observed } from './observed.ts';
+import type { PoliciesFact, PrivateReportingFact, ShownPolicyFact } from './policies.ts';
+import type { PreviousEvidenceFact, SecurityInsightsFact, SecurityTxtFact } from './posture.ts';
 import type { SignaturesFact } from './provenance.ts';
 import type { Artefact, PreviousRelease, ReleaseFact, TagFact } from './release.ts';
 import type { BranchFact, ReleaseBranchesFact, RepositoryFact } from './repository.ts';
 import type { BranchRule, ClassicProtection, Ruleset } from './rules.ts';
 import type { EnvironmentSecrets, SecretAlert, SecurityFeatures, StoredSecret } from './secrets.ts';
+import type { ChangesSinceModel, ThreatModelHistory, ThreatModelsFact } from './threat-models.ts';
 import type { DocumentsFact, TreeFact } from './tree.ts';
+import type {
+  DependabotAlertsFact,
+  SeverityDeadlinesFact,
+  VettingFact,
+  VulnerabilityAlertsFact,
+} from './vulnerabilities.ts';
 import type { EnvironmentFact, WorkflowsFact, WorkflowTokenDefault } from './workflows.ts';
 
 /** Every fact that a check may ask for, by name. A new fact starts here. */
@@ -38,6 +51,15 @@ export type FactValues = {
   readonly collaborators: CollaboratorsFact;
   readonly deployKeys: DeployKeysFact;
   readonly organization: OrganizationFact;
+  readonly sboms: SbomsFact;
+  readonly lockfiles: LockfilesFact;
+  readonly dependencyGraph: DependencyGraphFact;
+  readonly vetting: VettingFact;
+  readonly dependabotAlerts: DependabotAlertsFact;
+  readonly vulnerabilityAlerts: VulnerabilityAlertsFact;
+  readonly severityDeadlines: SeverityDeadlinesFact;
+  readonly advisories: AdvisoriesFact;
+  readonly vex: VexFact;
   readonly ruleBypasses: RuleBypasses;
   readonly releaseBranches: ReleaseBranchesFact;
   readonly languages: LanguagesFact;
@@ -49,6 +71,17 @@ export type FactValues = {
   readonly repositorySecrets: readonly StoredSecret[];
   readonly organizationSecrets: readonly StoredSecret[];
   readonly environmentSecrets: readonly EnvironmentSecrets[];
+  readonly policies: PoliciesFact;
+  readonly shownPolicy: ShownPolicyFact;
+  readonly privateReporting: PrivateReportingFact;
+  readonly supportNotices: SupportNoticesFact;
+  readonly securityTxt: SecurityTxtFact;
+  readonly securityInsights: SecurityInsightsFact;
+  readonly previousEvidence: PreviousEvidenceFact;
+  readonly threatModels: ThreatModelsFact;
+  readonly threatModelHistory: ThreatModelHistory;
+  readonly changesSinceModel: ChangesSinceModel;
+  readonly deployment: DeploymentFact;
 };
 
 export type FactName = keyof FactValues;

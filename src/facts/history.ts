@@ -22,6 +22,8 @@ export type CommitFact = {
   readonly headline: string;
   readonly author: string | null;
   readonly authorIsBot: boolean;
+  /** Logins of others that the commit names as its authors; left out where there is none. */
+  readonly coAuthors?: readonly string[];
   readonly parents: number;
   readonly committedAt: string;
   readonly signature: SignatureStatus;
@@ -38,6 +40,8 @@ export type CommitRange = {
   readonly commits: readonly CommitFact[];
   /** True where `commits` holds fewer than `total`. */
   readonly truncated: boolean;
+  /** The previous release's commit is not in the history of this one; left out where it is. */
+  readonly rewritten?: true;
 };
 
 /** `compare/{branch}...{release commit}`: `identical` and `behind` mean that the branch has the commit. */
@@ -49,7 +53,11 @@ export type AncestryFact = {
   readonly branch: string;
   readonly status: AncestryStatus;
   /** Other branches, release branches first, up to the first that has the commit; left out where the default branch has it. */
-  readonly others?: readonly { readonly branch: string; readonly protected: boolean; readonly status: AncestryStatus }[];
+  readonly others?: readonly {
+    readonly branch: string;
+    readonly protected: boolean;
+    readonly status: AncestryStatus;
+  }[];
   /** Branches that were not compared; left out where there is none. */
   readonly notCompared?: number;
 };

@@ -1,4 +1,5 @@
 import type { Severity } from './code-scanning.ts';
+import type { DeclaredChannel, DeclaredDocuments, DeclaredKey, SupportLine, VendorRole } from './vendor-terms.ts';
 
 /** What the vendor set and what the run knows: everything a judge may use besides facts. Part of the facts file. */
 export type Terms = {
@@ -14,6 +15,20 @@ export type Terms = {
   readonly handlingDeadlines: Readonly<Record<Severity, number | null>>;
   /** Days after which the value of an Actions secret has to be new. */
   readonly secretMaxAgeDays: number;
+  /** Days after which a threat model has to be looked at again. */
+  readonly threatModelMaxAgeDays: number;
+  /** Days that an advisory and the release that mends may lie apart. */
+  readonly advisoryDelayDays: number;
+  readonly supportLines: readonly SupportLine[];
+  readonly channels: readonly DeclaredChannel[];
+  readonly keys: readonly DeclaredKey[];
+  readonly documents: DeclaredDocuments;
+  /** Globs of paths whose change asks for another look at the threat model, beside the usual ones. */
+  readonly materialChanges: readonly string[];
+  readonly role: VendorRole | null;
+  /** Who makes the software, as the self-assessment names it; null where it is not said. */
+  readonly vendor: string | null;
+  readonly productLines: readonly string[];
 };
 
 /** What a person wrote in `.github/copse.yml` for one principle. Attested, never observed. */
@@ -29,6 +44,8 @@ export type Declaration = {
   readonly attestedAt: string | null;
   readonly expiresAt: string | null;
   readonly notApplicableBecause: string | null;
+  /** Official principles and claims that the entry speaks to; left out where it names none. */
+  readonly official?: readonly string[];
   readonly at: { readonly path: string; readonly line: number; readonly column: number };
 };
 

@@ -17,4 +17,8 @@ export type DocumentFact = {
 };
 
 /** README, SECURITY, SUPPORT, CODEOWNERS and the like at the release commit: those that are there. */
-export type DocumentsFact = { readonly files: readonly DocumentFact[] };
+export type DocumentsFact = {
+  readonly files: readonly DocumentFact[];
+  /** Only the usual places could be looked at, because the list of files could not be seen. */
+  readonly partial?: true;
+};

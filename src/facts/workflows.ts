@@ -60,6 +60,8 @@ export type WorkflowJob = {
   readonly tests?: true;
   /** The static analysers that its steps run. Left out where none is seen. */
   readonly analysers?: readonly string[];
+  /** The vulnerability scanners that its steps run. Left out where none is seen. */
+  readonly scanners?: readonly string[];
 };
 
 /** Where a key for signing or for reaching others comes from. */

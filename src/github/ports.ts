@@ -47,7 +47,7 @@ export type GitHub = {
     parameters: Parameters<R>,
     options?: RequestOptions & { readonly maxPages?: number },
   ): Promise<Reply<PageItem<Data<R>>[]>>;
-  /** Read-only POST (bulk lists). */
+  /** A POST that only reads (bulk lists), or that may be repeated without harm (attestations). */
   query<R extends Route & `POST ${string}`>(route: R, parameters: Parameters<R>): Promise<Reply<Data<R>>>;
   /** `name` labels the request in the meter and in sources. GraphQL errors of type NOT_FOUND or FORBIDDEN make it `refused`. */
   graphql<T>(name: string, document: string, variables: Readonly<Record<string, unknown>>): Promise<Reply<T>>;

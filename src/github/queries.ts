@@ -28,6 +28,8 @@ export type CommitNode = {
   readonly messageHeadline: string;
   readonly committedDate: string;
   readonly author: { readonly user: { readonly login: string } | null } | null;
+  /** The author and whom `Co-authored-by` names; those without an account are null. */
+  readonly authors: { readonly nodes: readonly { readonly user: { readonly login: string } | null }[] };
   readonly parents: { readonly totalCount: number };
   readonly signature: {
     readonly isValid: boolean;
@@ -43,12 +45,14 @@ export type CommitConnection = {
   readonly nodes: readonly CommitNode[];
 };
 
-const commitFields = `
+/** For queries that ask for commits. */
+export const commitFields = `
 fragment commitFields on Commit {
   oid
   messageHeadline
   committedDate
   author { user { login } }
+  authors(first: 10) { nodes { user { login } } }
   parents(first: 1) { totalCount }
   signature { isValid state wasSignedByGitHub }
   associatedPullRequests(first: 3) {
@@ -75,6 +79,7 @@ query comparedCommits($owner: String!, $name: String!, $base: String!, $head: St
     defaultBranchRef { name }
     ref(qualifiedName: $base) {
       compare(headRef: $head) {
+        status
         baseTarget { __typename oid ... on Tag { target { __typename oid } } }
         headTarget { __typename oid ... on Tag { target { __typename oid } } }
         commits(first: 100, after: $after) {
@@ -99,6 +104,7 @@ export type ComparedCommits = {
     readonly defaultBranchRef: { readonly name: string } | null;
     readonly ref: {
       readonly compare: {
+        readonly status: string;
         readonly baseTarget: GitObjectNode;
         readonly headTarget: GitObjectNode;
         readonly commits: CommitConnection;
@@ -142,7 +148,8 @@ export type BlobNode = {
   readonly text?: string | null;
 };
 
-const blobFields = `
+/** What is asked of a file. */
+export const blobFields = `
 fragment blobFields on GitObject {
   __typename
   oid

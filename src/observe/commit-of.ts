@@ -8,11 +8,15 @@ export function commitOf(node: CommitNode, defaultBranch: string | null): Commit
   const login = node.author?.user?.login ?? null;
   // A bot's commits belong to no user account; that they are a bot's is only believed of the request that brought them.
   const bot = login === null && request?.author?.__typename === 'Bot';
+  const others = [...new Set(node.authors.nodes.flatMap(({ user }) => user?.login ?? []))].filter(
+    (name) => name !== login,
+  );
   return {
     sha: node.oid,
     headline: singleLine(node.messageHeadline, 200),
     author: bot ? loginOf(request.author) : login,
     authorIsBot: bot,
+    ...(others.length === 0 ? {} : { coAuthors: others.sort() }),
     parents: node.parents.totalCount,
     committedAt: node.committedDate,
     signature: signatureOf(node.signature),

@@ -2,6 +2,7 @@ import type { BundleVerifier } from '../artefacts/examine-bundle.ts';
 import type { FactName, FactValues } from '../facts/facts.ts';
 import type { Observed } from '../facts/observed.ts';
 import type { GitHub } from '../github/ports.ts';
+import type { Osv } from '../osv/osv.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Everything that observing needs from outside. */
@@ -12,6 +13,8 @@ export type ObserveContext = {
   /** The bytes of a file of this machine; null where there is none. */
   readonly readFile: (path: string) => Promise<Uint8Array | null>;
   readonly verifier: BundleVerifier;
+  /** OSV's service; left out where it is not configured. */
+  readonly osv?: Osv;
   readonly log: (line: string) => void;
 };
 

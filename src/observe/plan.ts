@@ -2,6 +2,7 @@ import type { FactName, Facts, FactValues } from '../facts/facts.ts';
 import type { Observed } from '../facts/observed.ts';
 import { CopseError } from '../errors.ts';
 import type { ObserveContext, ReadContext } from './context.ts';
+import { inOrder } from './in-order.ts';
 import { hidden, unaskedSource } from './observed.ts';
 import { factReaders, readers, type Readers } from './readers.ts';
 
@@ -16,7 +17,7 @@ export async function observe(
   const reading = startReading(context, registry);
   const entries = await Promise.allSettled(
     factReaders.map(async ({ name }): Promise<[FactName, Observed<unknown>]> => {
-      return [name, needs.includes(name) ? await reading.fact(name) : notNeeded(context)];
+      return [name, needs.includes(name) ? inOrder(name, await reading.fact(name)) : notNeeded(context)];
     }),
   );
   const refusals = entries.flatMap((entry) => (entry.status === 'rejected' ? [entry.reason as unknown] : []));

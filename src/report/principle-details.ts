@@ -1,10 +1,12 @@
+import type { AssessedRelease } from '../evidence/evidence-set.ts';
 import type { JudgedCheck, PrincipleVerdict } from '../principles/verdicts.ts';
-import { code, details, insideHtml, join, list, own, plain, table } from './markdown.ts';
+import { code, details, insideHtml, join, link, list, own, plain, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
+import { settingsLink } from './settings-links.ts';
 import { resultWords, statusWords, titleOf } from './words.ts';
 
 /** One principle to open: its checks, what to mend, what to grant, what the vendor says. At most `lines` items behind a check. */
-export function principleDetails(verdict: PrincipleVerdict, lines: number): Markdown {
+export function principleDetails(verdict: PrincipleVerdict, lines: number, release: AssessedRelease): Markdown {
   const { principle, status, checks, contradictions, limits } = verdict;
   const summary = insideHtml(`${principle}. ${titleOf(principle)}: ${statusWords[status]}`);
   const parts = [
@@ -13,7 +15,10 @@ export function principleDetails(verdict: PrincipleVerdict, lines: number): Mark
       own`Contradicted`,
       contradictions.map(({ check, message }) => own`${code(check)}: ${plain(message, 1000)}`),
     ),
-    ...titled(own`To mend`, checks.flatMap(fixOf)),
+    ...titled(
+      own`To mend`,
+      checks.flatMap((check) => fixOf(check, release)),
+    ),
     ...titled(own`To grant`, checks.flatMap(permissionOf)),
     ...titled(own`The vendor says`, vendorSays(verdict)),
     ...(lines > 0 ? checks.flatMap((check) => itemsOf(check, lines)) : []),
@@ -36,8 +41,11 @@ function checksTable(checks: readonly JudgedCheck[]): Markdown {
   return table([own`Check`, own`Level`, own`Result`, own`Because`], rows);
 }
 
-function fixOf(check: JudgedCheck): readonly Markdown[] {
-  return check.result === 'not_met' ? [own`${code(check.id)}: ${plain(check.fix, 1000)}`] : [];
+function fixOf(check: JudgedCheck, release: AssessedRelease): readonly Markdown[] {
+  if (check.result !== 'not_met') return [];
+  const page = settingsLink(check.fix, release);
+  const where = page === null ? [] : [own`(${link(page.label, page.address, release.serverUrl)})`];
+  return [join([own`${code(check.id)}: ${plain(check.fix, 1000)}`, ...where], ' ')];
 }
 
 function permissionOf(check: JudgedCheck): readonly Markdown[] {

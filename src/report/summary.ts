@@ -29,7 +29,7 @@ export function jobSummary(input: SummaryInput, limit = summaryLimit): Markdown 
   const head = join([opening(input), ...warningsOf(input), overview(verdicts), ...hiddenOf(verdicts)], '\n\n');
   const tail = join([...evidenceOf(input), plain(costLine(cost))], '\n\n');
   for (const lines of [100, 10, 0]) {
-    const all = verdicts.map((verdict) => principleDetails(verdict, lines));
+    const all = verdicts.map((verdict) => principleDetails(verdict, lines, input.release));
     const note =
       lines === 100
         ? []

@@ -8,6 +8,8 @@ import { principleEntries, principleProblems } from './principle-entries.ts';
 import { configurationError } from './problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { Configuration, FailOn, SignMode } from './settings.ts';
+import { vendorProblems } from './vendor-problems.ts';
+import { declaredKeys, vendorTerms, type KeyEntry, type VendorKeys } from './vendor-terms.ts';
 
 /** What a repository without a configuration file gets. */
 export const defaultConfiguration: Configuration = {
@@ -17,10 +19,18 @@ export const defaultConfiguration: Configuration = {
   productLines: [],
   reading: 'sscop-14',
   principles: [],
-  thresholds: { minimumApprovals: 1, minimumBuildLevel: 2 },
-  artefacts: { identities: [], builders: [] },
+  ...vendorTerms({}),
+  thresholds: {
+    minimumApprovals: 1,
+    minimumBuildLevel: 2,
+    threatModelMaxAgeDays: 365,
+    secretMaxAgeDays: 365,
+    advisoryDelayDays: 7,
+  },
+  artefacts: { identities: [], builders: [], keys: [] },
   sign: 'auto',
   attach: true,
+  attestationStore: false,
   overwrite: false,
   failOn: 'contradiction',
 };
@@ -39,20 +49,31 @@ export function readConfiguration(file: { readonly path: string; readonly bytes:
     );
   }
   if (document.value === null) return { ...defaultConfiguration, file: { path, sha256 } };
-  const problems = [...schemaProblems(document), ...principleProblems(document)];
+  const problems = [...schemaProblems(document), ...principleProblems(document), ...vendorProblems(document)];
   if (problems.length > 0) throw configurationError(path, problems);
   return { ...filledUp(document, path), file: { path, sha256 } };
 }
 
-type Checked = {
+type Checked = VendorKeys & {
   readonly vendor?: string;
   readonly assessment_date?: string;
   readonly assessment_scope?: { readonly product_lines?: readonly string[] };
   readonly reading?: Reading;
-  readonly thresholds?: { readonly minimum_approvals?: number; readonly minimum_build_level?: 0 | 1 | 2 | 3 };
-  readonly artefacts?: { readonly identities?: readonly string[]; readonly builders?: readonly string[] };
+  readonly thresholds?: {
+    readonly minimum_approvals?: number;
+    readonly minimum_build_level?: 0 | 1 | 2 | 3;
+    readonly threat_model_max_age_days?: number;
+    readonly secret_max_age_days?: number;
+    readonly advisory_delay_days?: number;
+  };
+  readonly artefacts?: {
+    readonly identities?: readonly string[];
+    readonly builders?: readonly string[];
+    readonly keys?: readonly KeyEntry[];
+  };
   readonly sign?: SignMode;
   readonly attach?: boolean;
+  readonly attestation_store?: boolean;
   readonly overwrite?: boolean;
   readonly fail_on?: FailOn;
 };
@@ -67,16 +88,22 @@ function filledUp(document: YamlDocument, path: string): Configuration {
     productLines: value.assessment_scope?.product_lines ?? [],
     reading: value.reading ?? base.reading,
     principles: principleEntries(document, path),
+    ...vendorTerms(value),
     thresholds: {
       minimumApprovals: value.thresholds?.minimum_approvals ?? base.thresholds.minimumApprovals,
       minimumBuildLevel: value.thresholds?.minimum_build_level ?? base.thresholds.minimumBuildLevel,
+      threatModelMaxAgeDays: value.thresholds?.threat_model_max_age_days ?? base.thresholds.threatModelMaxAgeDays,
+      secretMaxAgeDays: value.thresholds?.secret_max_age_days ?? base.thresholds.secretMaxAgeDays,
+      advisoryDelayDays: value.thresholds?.advisory_delay_days ?? base.thresholds.advisoryDelayDays,
     },
     artefacts: {
       identities: value.artefacts?.identities ?? [],
       builders: value.artefacts?.builders ?? [],
+      keys: declaredKeys(value.artefacts?.keys),
     },
     sign: value.sign ?? base.sign,
     attach: value.attach ?? base.attach,
+    attestationStore: value.attestation_store ?? base.attestationStore,
     overwrite: value.overwrite ?? base.overwrite,
     failOn: value.fail_on ?? base.failOn,
   };

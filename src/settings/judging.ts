@@ -8,8 +8,18 @@ export function judgingTerms(settings: Settings, now: Date) {
     minimumBuildLevel: settings.thresholds.minimumBuildLevel,
     expectedBuilders: settings.artefacts.builders,
     expectedIdentities: settings.artefacts.identities,
-    handlingDeadlines: { critical: null, high: null, medium: null, low: null },
-    secretMaxAgeDays: 365,
+    handlingDeadlines: settings.handlingDeadlines,
+    secretMaxAgeDays: settings.thresholds.secretMaxAgeDays,
+    threatModelMaxAgeDays: settings.thresholds.threatModelMaxAgeDays,
+    advisoryDelayDays: settings.thresholds.advisoryDelayDays,
+    supportLines: settings.supportLines,
+    channels: settings.channels,
+    keys: settings.artefacts.keys,
+    documents: settings.documents,
+    materialChanges: settings.materialChanges,
+    role: settings.role,
+    vendor: settings.vendor,
+    productLines: settings.productLines,
   };
 }
 

@@ -15,8 +15,10 @@ export const inputNames = [
   'fulcio-url',
   'rekor-url',
   'tsa-url',
+  'signing-config',
   'trusted-root',
   'attach',
+  'attestation-store',
   'overwrite',
   'fail-on',
   'evidence-dir',
@@ -73,6 +75,7 @@ export function resolveSettings({ inputs, environment, configuration, fork }: Gi
     fulcioUrl: url('fulcio-url'),
     rekorUrl: url('rekor-url'),
     tsaUrl: url('tsa-url'),
+    signingConfig: take(filePath('signing-config', input('signing-config'))),
     trustedRoot: take(filePath('trusted-root', input('trusted-root'))),
   };
   take(filePath('config-file', input('config-file')));
@@ -82,6 +85,7 @@ export function resolveSettings({ inputs, environment, configuration, fork }: Gi
     ...configuration,
     sign,
     attach: take(yesOrNo('attach', input('attach'))) ?? configuration.attach,
+    attestationStore: take(yesOrNo('attestation-store', input('attestation-store'))) ?? configuration.attestationStore,
     overwrite: take(yesOrNo('overwrite', input('overwrite'))) ?? configuration.overwrite,
     failOn: take(oneOf('fail-on', input('fail-on'), failOnModes)) ?? configuration.failOn,
     repository: { owner, name },
@@ -109,13 +113,19 @@ function wantedTag(input: string, ref: string): Checked<string> {
 }
 
 function signingProblems(sign: Settings['sign'], input: (name: InputName) => string): string[] {
-  const given = (['fulcio-url', 'rekor-url', 'tsa-url'] as const).filter((name) => input(name) !== '');
+  const addresses = (['fulcio-url', 'rekor-url', 'tsa-url'] as const).filter((name) => input(name) !== '');
+  const configured = input('signing-config') !== '';
   if (sign !== 'custom') {
-    return given.map((name) => `${name} has no meaning with sign: ${sign}; set sign: custom or leave it out`);
+    return [...addresses, ...(configured ? ['signing-config'] : [])].map(
+      (name) => `${name} has no meaning with sign: ${sign}; set sign: custom or leave it out`,
+    );
+  }
+  if (configured) {
+    return addresses.map((name) => `${name} has no meaning with signing-config, which names it; leave one of them out`);
   }
   return [
-    ...(given.includes('fulcio-url') ? [] : ['sign: custom needs an authority; set fulcio-url']),
-    ...(given.some((name) => name !== 'fulcio-url')
+    ...(addresses.includes('fulcio-url') ? [] : ['sign: custom needs an authority; set fulcio-url or signing-config']),
+    ...(addresses.some((name) => name !== 'fulcio-url')
       ? []
       : ['sign: custom needs a log or a timestamp authority; set rekor-url, tsa-url or both']),
   ];

@@ -3,29 +3,14 @@ import { officialPrinciples } from '../code/official-principles.ts';
 import { themes } from '../code/principle-words.ts';
 import { principleNumbers, readings } from '../code/reading.ts';
 import { officialNumbers } from './principle-id.ts';
+import { closed, date, text, texts } from './schema-parts.ts';
 import { failOnModes, signModes } from './settings.ts';
+import { keysProperty, vendorProperties, vendorThresholds } from './vendor-schema.ts';
 
 export const statuses = ['implemented', 'partially_implemented', 'not_implemented', 'not_applicable'] as const;
 
 const officialIds = officialPrinciples.map((principle) => principle.id);
 const unambiguous = officialIds.filter((id) => officialNumbers(id).length === 1);
-
-const text = (description: string, maxLength = 2000) =>
-  ({ type: 'string', minLength: 1, maxLength, description }) as const;
-const date = (description: string) => ({ type: 'string', format: 'date', description }) as const;
-const texts = (description: string, item: string) =>
-  ({ type: 'array', maxItems: 100, items: text(item, 1000), description }) as const;
-const closed = (
-  description: string,
-  properties: Readonly<Record<string, object>>,
-  required: readonly string[] = [],
-) => ({
-  type: 'object',
-  additionalProperties: false,
-  ...(required.length > 0 ? { required } : {}),
-  properties,
-  description,
-});
 
 const principle = closed(
   'What the vendor says of one principle. It is attested, never observed.',
@@ -55,7 +40,8 @@ const principle = closed(
       type: 'array',
       maxItems: 50,
       items: { enum: [...officialIds, ...officialIds.map(Number), ...claims.map((claim) => claim.id)] },
-      description: 'Official principles (1.1 to 4.3) or claims (1.1.1 …) that the entry speaks to.',
+      description:
+        'Official principles (1.1 to 4.3) or claims (1.1.1 …) that the entry speaks to. With it, the entry stands in for checks on these only.',
     },
     not_applicable_because: text('Reason, with status not_applicable only.'),
   },
@@ -84,7 +70,9 @@ export const configurationSchema = {
       default: 'sscop-14',
       description: 'Which numbering the evidence follows: 1 to 14 (sscop-14) or the official 1.1 to 4.3 (dsit).',
     },
+    ...vendorProperties,
     thresholds: closed('Where the bar stands.', {
+      ...vendorThresholds,
       minimum_approvals: {
         type: 'integer',
         minimum: 1,
@@ -104,9 +92,15 @@ export const configurationSchema = {
         'Signer workflow (owner/repo/.github/workflows/x.yml) or certificate identity.',
       ),
       builders: texts('Builders to expect besides GitHub’s hosted runners.', 'Builder id as provenance names it.'),
+      keys: keysProperty,
     }),
     sign: { enum: [...signModes], default: 'auto', description: 'Which Sigstore signs the evidence.' },
     attach: { type: 'boolean', default: true, description: 'Attach the evidence to the release.' },
+    attestation_store: {
+      type: 'boolean',
+      default: false,
+      description: 'Also store the bundles as attestations on GitHub, where `gh attestation verify` finds them.',
+    },
     overwrite: {
       type: 'boolean',
       default: false,

@@ -1,4 +1,6 @@
 import type { PrincipleNumber, Reading } from '../code/reading.ts';
+import type { DeclaredKey } from '../facts/vendor-terms.ts';
+import type { VendorTerms } from './vendor-terms.ts';
 
 export const signModes = ['auto', 'public-good', 'github', 'custom', 'off'] as const;
 export type SignMode = (typeof signModes)[number];
@@ -21,11 +23,13 @@ export type PrincipleEntry = {
   readonly attestedAt: string | null;
   readonly expiresAt: string | null;
   readonly notApplicableBecause: string | null;
+  /** Official principles and claims that the entry speaks to; left out where it names none. */
+  readonly official?: readonly string[];
   readonly at: { readonly path: string; readonly line: number; readonly column: number };
 };
 
 /** What `.github/copse.yml` says, checked and with the defaults filled in. */
-export type Configuration = {
+export type Configuration = VendorTerms & {
   /** Path as given, and SHA-256 (hex) of the file; null where there is none. */
   readonly file: { readonly path: string; readonly sha256: string } | null;
   readonly vendor: string | null;
@@ -33,10 +37,22 @@ export type Configuration = {
   readonly productLines: readonly string[];
   readonly reading: Reading;
   readonly principles: readonly PrincipleEntry[];
-  readonly thresholds: { readonly minimumApprovals: number; readonly minimumBuildLevel: 0 | 1 | 2 | 3 };
-  readonly artefacts: { readonly identities: readonly string[]; readonly builders: readonly string[] };
+  readonly thresholds: {
+    readonly minimumApprovals: number;
+    readonly minimumBuildLevel: 0 | 1 | 2 | 3;
+    readonly threatModelMaxAgeDays: number;
+    readonly secretMaxAgeDays: number;
+    readonly advisoryDelayDays: number;
+  };
+  readonly artefacts: {
+    readonly identities: readonly string[];
+    readonly builders: readonly string[];
+    readonly keys: readonly DeclaredKey[];
+  };
   readonly sign: SignMode;
   readonly attach: boolean;
+  /** Whether the bundles also go to GitHub's attestation store. */
+  readonly attestationStore: boolean;
   readonly overwrite: boolean;
   readonly failOn: FailOn;
 };
@@ -55,6 +71,8 @@ export type Settings = Configuration & {
     readonly fulcioUrl: string | null;
     readonly rekorUrl: string | null;
     readonly tsaUrl: string | null;
+    /** Path of a Sigstore SigningConfig, in place of the three addresses. */
+    readonly signingConfig: string | null;
     /** Path of a trusted root (JSON, or JSON lines with one root each). */
     readonly trustedRoot: string | null;
   };

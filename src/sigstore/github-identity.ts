@@ -6,7 +6,6 @@ export type GitHubIdentityOptions = {
   readonly requestUrl: string | undefined;
   /** `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
   readonly requestToken: string | undefined;
-  readonly audience?: string | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Called with the token before anything else sees it, so that the caller can mask it. */
   readonly onToken?: ((token: string) => void) | undefined;
@@ -14,19 +13,21 @@ export type GitHubIdentityOptions = {
   readonly waits?: readonly number[] | undefined;
 };
 
+/** The only one: a token for anybody else would open more than a certificate request. */
+const audience = 'sigstore';
 const maximumAnswer = 65_536;
 const permissionFix =
   'Add `permissions: id-token: write` to the job that runs this step (pull requests from forks never get it).';
 
 /** A function that gets the job's identity token from GitHub; its errors never hold a token. */
 export function githubIdentity(options: GitHubIdentityOptions): () => Promise<string> {
-  const { requestUrl, requestToken, audience = 'sigstore', waits = [500, 1500, 4000] } = options;
+  const { requestUrl, requestToken, waits = [500, 1500, 4000] } = options;
   const ask = options.fetch ?? globalThis.fetch;
   return async () => {
     if (!requestUrl || !requestToken) {
       throw new CopseError('IDENTITY_UNAVAILABLE', 'GitHub gave this job no identity token endpoint.', permissionFix);
     }
-    const url = addressOf(requestUrl, audience);
+    const url = addressOf(requestUrl);
     let reason = '';
     for (let attempt = 0; attempt <= waits.length; attempt += 1) {
       if (attempt > 0) await sleep(waits[attempt - 1]);
@@ -75,7 +76,7 @@ function valueOf(text: string): string | null {
   }
 }
 
-function addressOf(requestUrl: string, audience: string): URL {
+function addressOf(requestUrl: string): URL {
   if (!URL.canParse(requestUrl)) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not a URL');
   const url = new URL(requestUrl);
   url.searchParams.set('audience', audience);

@@ -11,6 +11,12 @@ export function isPassing(error: unknown): boolean {
   return type === 'system' || type === 'request-timeout' || type === 'body-timeout';
 }
 
+/** Whether the log has the entry already. */
+export function isConflict(error: unknown): boolean {
+  const cause = error instanceof InternalError ? (error.cause as { statusCode?: unknown } | undefined) : undefined;
+  return cause?.statusCode === 409;
+}
+
 /** The failure of a signing service as an error that names the service and holds no token, not even in its cause. */
 export function serviceFailure(error: unknown, services: Services, secrets: readonly string[]): CopseError {
   if (error instanceof CopseError) return error;

@@ -1,14 +1,16 @@
 import { bundleToJSON } from '@sigstore/bundle';
-import { DSSEBundleBuilder, RekorWitness, TSAWitness, type Bundle, type Witness } from '@sigstore/sign';
+import { DSSEBundleBuilder, TSAWitness, type Bundle, type Witness } from '@sigstore/sign';
 import { CopseError } from '../errors.ts';
 import { obtainCertificate, type HeldCertificate } from './certificate.ts';
 import { createLimiter } from './limiter.ts';
+import { createLogWitness } from './log-witness.ts';
 import type { Signer } from './ports.ts';
 import { retryFor } from './retry.ts';
-import { serviceFailure } from './service-failure.ts';
+import { isConflict, serviceFailure } from './service-failure.ts';
 import { servicesOf, type Services, type SignerOptions } from './services.ts';
 
-// Public Rekor v1 refuses entries from about this size on; GitHub's attestation store takes 16 MiB.
+// Public Rekor v1 gets the whole envelope and refuses it from about this size on, v2 only a digest; GitHub's attestation store
+// takes 16 MiB.
 const maximumLogged = 3_500_000;
 const maximumUnlogged = 16 * 1024 * 1024;
 
@@ -51,8 +53,13 @@ type Sealing = {
 async function seal(own: HeldCertificate, services: Services, sealing: Sealing): Promise<Bundle> {
   if (sealing.totalMs <= 0) throw expired();
   const builder = new DSSEBundleBuilder({ signer: own.signer, witnesses: witnessesOf(services, sealing) });
+  const create = () => builder.create({ data: Buffer.from(sealing.payload), type: sealing.payloadType });
   try {
-    return await builder.create({ data: Buffer.from(sealing.payload), type: sealing.payloadType });
+    return await create().catch((error: unknown) => {
+      // The answer to an earlier try was lost and v2 cannot be asked for the entry: a new signature makes a new entry.
+      if (services.rekorVersion === 2 && isConflict(error)) return create();
+      throw error;
+    });
   } catch (error) {
     throw serviceFailure(error, services, []);
   }
@@ -63,17 +70,18 @@ function witnessesOf(services: Services, { totalMs, timeoutMs }: Sealing): Witne
   return [
     ...(services.rekor === null
       ? []
-      : [new RekorWitness({ ...shared, rekorBaseURL: services.rekor, entryType: 'dsse', fetchOnConflict: true })]),
+      : [createLogWitness({ ...shared, url: services.rekor, version: services.rekorVersion })]),
     ...(services.tsa === null ? [] : [new TSAWitness({ ...shared, tsaBaseURL: services.tsa })]),
   ];
 }
 
 function refuseOversize(payload: Uint8Array, services: Services): void {
-  const maximum = services.rekor === null ? maximumUnlogged : maximumLogged;
+  const goesToLog = services.rekor !== null && services.rekorVersion === 1;
+  const maximum = goesToLog ? maximumLogged : maximumUnlogged;
   if (payload.length <= maximum) return;
   throw new CopseError(
     'SIGNING_REFUSED',
-    `A statement of ${payload.length} bytes is more than ${services.rekor === null ? 'can be stored' : 'the log takes'} (${maximum}).`,
+    `A statement of ${payload.length} bytes is more than ${goesToLog ? 'the log takes' : 'can be stored'} (${maximum}).`,
     'Point to large evidence by its digest instead of carrying it in the statement.',
   );
 }

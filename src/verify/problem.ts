@@ -25,6 +25,7 @@ export const problemCodes = [
   'ROLLUP_DIGEST',
   'ROLLUP_STATUS',
   'LINES_DIFFER',
+  'EXPORT_DIGEST',
   'FACTS_DIGEST',
   'FACTS_INVALID',
   'RULES_DIFFER',

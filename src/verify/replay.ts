@@ -1,5 +1,6 @@
+import { exportFiles } from '../evidence/exports/exports.ts';
 import { factsFileBytes, readFactsFile } from '../evidence/facts-file.ts';
-import type { Assessment, FactsFile, StatementFile } from '../evidence/evidence-set.ts';
+import type { Assessment, EvidenceFile, FactsFile, StatementFile } from '../evidence/evidence-set.ts';
 import type { SummaryBody } from '../evidence/schema.ts';
 import { principleStatements } from '../evidence/statement.ts';
 import { summaryStatement } from '../evidence/summary.ts';
@@ -22,6 +23,7 @@ export type Replayed = {
   readonly statements: readonly StatementFile[];
   readonly summary: SummaryFile;
   readonly factsBytes: Uint8Array;
+  readonly exports: readonly EvidenceFile[];
 };
 
 /**
@@ -48,5 +50,6 @@ export function replayStatements(file: FactsFile, body: SummaryBody, judge: Judg
     statements,
     summary: summaryStatement(assessment, statements),
     factsBytes: factsFileBytes(assessment),
+    exports: exportFiles(assessment, statements),
   };
 }

@@ -1,11 +1,14 @@
 import { canonicalBytes, sameBytes } from '../evidence/canonical.ts';
 import { bundleFileNames, evidenceSet } from '../evidence/evidence-set.ts';
-import type { Assessment, EvidenceSet, FactsFile } from '../evidence/evidence-set.ts';
+import type { Assessment, EvidenceFile, EvidenceSet, FactsFile } from '../evidence/evidence-set.ts';
 import { factsFileBytes, readFactsFile, sameFacts } from '../evidence/facts-file.ts';
 import { CopseError } from '../errors.ts';
 import type { FactName } from '../facts/facts.ts';
-import { evidenceLinesFileName, factsFileName } from '../names.ts';
+import { evidenceLinesFileName, exportFileNames, factsFileName, summaryFileName } from '../names.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
+import { summaryExtension } from '../evidence/identifiers.ts';
+import { readSummaryBundle } from './bundle-file.ts';
+import { replayStatements } from './replay.ts';
 import { verifyEvidenceSet } from './verify-evidence-set.ts';
 
 export type StandingInput = {
@@ -23,7 +26,7 @@ export type StandingInput = {
  */
 export async function standingSet(input: StandingInput): Promise<EvidenceSet> {
   const [lines, facts] = await Promise.all([input.read(evidenceLinesFileName), input.read(factsFileName)]);
-  const set = lines === null || facts === null ? null : setOf(lines, facts);
+  const set = lines === null || facts === null ? null : setOf(lines, facts, input.verifier);
   const difference = set === null ? 'it cannot be read back' : differenceOf(set, input);
   if (set !== null && difference === null) return set;
   throw new CopseError(
@@ -33,18 +36,33 @@ export async function standingSet(input: StandingInput): Promise<EvidenceSet> {
   );
 }
 
-function setOf(lines: Uint8Array, factsBytes: Uint8Array): EvidenceSet | null {
+function setOf(lines: Uint8Array, factsBytes: Uint8Array, verifier: BundleVerifier): EvidenceSet | null {
   const texts = new TextDecoder().decode(lines).split('\n').filter(Boolean);
   if (texts.length !== bundleFileNames.length) return null;
   return evidenceSet({
     bundles: new Map(bundleFileNames.map((name, index) => [name, `${texts[index]}\n`])),
     factsBytes,
+    exports: exportsAgain(`${texts.at(-1)}\n`, factsBytes, verifier),
   });
 }
 
+/** The exports are not downloaded: they follow from the facts, and the server says what digest its own have. Empty where they do not follow. */
+function exportsAgain(summary: string, factsBytes: Uint8Array, verifier: BundleVerifier): readonly EvidenceFile[] {
+  const nothing = exportFileNames.map((name) => ({ name, bytes: new Uint8Array(), sha256: '', contentType: '' }));
+  const read = readSummaryBundle(summaryFileName, new TextEncoder().encode(summary), verifier);
+  if (!read.ok) return nothing;
+  try {
+    const { predicate } = read.signed.statement;
+    return replayStatements(readFactsFile(factsBytes), predicate[summaryExtension]).exports;
+  } catch {
+    return nothing;
+  }
+}
+
 function differenceOf(set: EvidenceSet, { digests, assessment, verifier, now }: StandingInput): string | null {
-  const changed = set.files.find(({ name, sha256 }) => digests.get(name) !== sha256);
-  if (changed !== undefined) return `${changed.name} is not the file that was signed`;
+  const changed = set.files.filter(({ name, sha256 }) => digests.get(name) !== sha256);
+  const [signed] = changed.filter(({ name }) => !exportFileNames.includes(name));
+  if (signed !== undefined) return `${signed.name} is not the file that was signed`;
   const { repository, serverUrl, tag, artefacts } = assessment.release;
   const report = verifyEvidenceSet({
     files: new Map(set.files.map(({ name, bytes }) => [name, bytes])),
@@ -56,12 +74,17 @@ function differenceOf(set: EvidenceSet, { digests, assessment, verifier, now }: 
   });
   const [problem] = report.problems;
   if (problem !== undefined) return `${problem.file}: ${problem.message.replace(/\.$/, '')}`;
-  const [before, after] = [set.files.at(-1)?.bytes ?? new Uint8Array(), factsFileBytes(assessment)].map(readFactsFile);
+  if (changed[0] !== undefined) return `${changed[0].name} is not the file that was signed`;
+  const [before, after] = [bytesOf(set, factsFileName), factsFileBytes(assessment)].map(readFactsFile);
   if (before === undefined || after === undefined) return 'its facts cannot be read';
   if (!sameFacts(before, after)) return `since then there is a change in ${changedFacts(before, after)}`;
   const statuses = (list: readonly { principle: number; status: string }[]) =>
     canonicalBytes(list.map(({ principle, status }) => [principle, status]));
   return sameBytes(statuses(report.principles), statuses(assessment.verdicts)) ? null : 'the verdicts are others today';
+}
+
+function bytesOf({ files }: EvidenceSet, wanted: string): Uint8Array {
+  return files.find(({ name }) => name === wanted)?.bytes ?? new Uint8Array();
 }
 
 function changedFacts(before: FactsFile, after: FactsFile): string {

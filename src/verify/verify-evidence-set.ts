@@ -5,6 +5,7 @@ import { factsFileName } from '../names.ts';
 import { singleLine } from '../text/inert.ts';
 import { artefactProblems } from './artefacts.ts';
 import type { VerificationInput } from './expected.ts';
+import { exportProblems } from './exports.ts';
 import { readSignedFacts, releaseProblems, replayProblems } from './facts-and-replay.ts';
 import { ageInDays, freshnessProblems } from './freshness.ts';
 import { notCheckedBy } from './not-checked.ts';
@@ -37,6 +38,7 @@ function verify(input: VerificationInput): VerificationReport {
   if (facts) problems.push(...releaseProblems(set, facts));
   if (facts && input.artefacts) problems.push(...artefactProblems(facts.release, input.artefacts));
   const verdicts = facts ? replayProblems(set, facts, input.judge, problems) : [];
+  exportProblems(files, set, problems);
 
   const signer = signerOf(set);
   const notChecked = notCheckedBy(input, facts, signer);

@@ -16,7 +16,10 @@ export function spellOut(text: string, matrix: YamlMap): string[] | null {
   const rows: readonly unknown[] = Array.isArray(matrix['include']) ? matrix['include'] : [];
   if (listed.length + rows.length > maxValues) return null;
   const added = rows.map((row) => member(row, name)).filter((value) => value !== undefined);
-  const values = [...listed, ...added].map((value) => members.reduce(member, value));
+  // a row without the member gives the empty text: no image, no label
+  const values = [...listed, ...added]
+    .map((value) => members.reduce(member, value))
+    .filter((value) => value !== undefined);
   const size = values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
   if (size === 0 || size > maxValues * 8) return null;
   const texts = values.flat();

@@ -49,6 +49,7 @@ function jobFact(
   const work = worksOf(job, works);
   const secrets = secretsReadBy(workflow, job, work);
   const analysers = [...new Set(work.flatMap(({ analysers: names }) => names))].sort();
+  const scanners = [...new Set(work.flatMap(({ scanners: names }) => names))].sort();
   return {
     id: singleLine(job.id, 200),
     at: { path, ...workflow.document.locate(job.path, 'key') },
@@ -60,6 +61,7 @@ function jobFact(
     ...(secrets.length === 0 ? {} : { secrets: unique(secrets) }),
     ...(work.some(({ tests }) => tests) ? { tests: true } : {}),
     ...(analysers.length === 0 ? {} : { analysers }),
+    ...(scanners.length === 0 ? {} : { scanners }),
   };
 }
 

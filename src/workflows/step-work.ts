@@ -1,4 +1,5 @@
 import { analysersOf, runsTests } from './known-tools.ts';
+import { scannersOf } from './known-scanners.ts';
 import { secretsOf } from './expressions.ts';
 import { asText } from './model.ts';
 import type { Job, Step, Workflow, YamlMap } from './model.ts';
@@ -8,6 +9,7 @@ export type StepWork = {
   readonly secrets: readonly string[];
   readonly tests: boolean;
   readonly analysers: readonly string[];
+  readonly scanners: readonly string[];
 };
 
 /** The work of each step that does any of it. Each step is looked at once, however many jobs repeat it. */
@@ -25,8 +27,9 @@ function workOf(step: Step): StepWork | null {
     ...secretsIn(step.with),
     ...secretsOf(`${step.run ?? ''}\n${step.condition}`),
   ];
-  const [tests, analysers] = [runsTests(step), analysersOf(step)];
-  return secrets.length === 0 && !tests && analysers.length === 0 ? null : { secrets, tests, analysers };
+  const [tests, analysers, scanners] = [runsTests(step), analysersOf(step), scannersOf(step)];
+  const nothing = secrets.length + analysers.length + scanners.length === 0 && !tests;
+  return nothing ? null : { secrets, tests, analysers, scanners };
 }
 
 /** The works of a job's steps, in order. */

@@ -6,7 +6,7 @@ import type { KeyUseKind } from '../facts/workflows.ts';
 
 /** Names of secrets that are private keys: for signing, or for getting into a machine. Their passwords alone are no keys. */
 const signingName =
-  /(?:^|_)(?:GPG|PGP|COSIGN|MINISIGN|SIGNIFY|SIGNING|CODE_?SIGN(?:ING)?|TAURI(?:_SIGNING)?|AUTHENTICODE|NOTARY|RELEASE)_(?:.*_)?(?:PRIVATE_KEY|SECRET_KEY|KEY|KEYRING|CERT(?:IFICATE)?|PFX|P12)(?:_B(?:ASE)?64)?$|(?:^|_)(?:APPLE|MACOS|MAC|WINDOWS|WIN|IOS|DEVELOPER_ID)_(?:.*_)?(?:CERT(?:IFICATE)?|P12|PFX)(?:_B(?:ASE)?64|_DATA)?$|(?:^|_)(?:ANDROID_)?KEYSTORE(?:_FILE|_B(?:ASE)?64)?$|^SIGNING_KEY$|^GPG_KEY$/;
+  /(?:^|_)(?:GPG|PGP|COSIGN|MINISIGN|SIGNIFY|SIGNING|CODE_?SIGN(?:ING)?|TAURI(?:_SIGNING)?|AUTHENTICODE|NOTARY|RELEASE_(?:SIGNING|PRIVATE|GPG|PGP))_(?:.*_)?(?:PRIVATE_KEY|SECRET_KEY|KEY|KEYRING|CERT(?:IFICATE)?|PFX|P12)(?:_B(?:ASE)?64)?$|(?:^|_)(?:APPLE|MACOS|MAC|WINDOWS|WIN|IOS|DEVELOPER_ID)_(?:.*_)?(?:CERT(?:IFICATE)?|P12|PFX)(?:_B(?:ASE)?64|_DATA)?$|(?:^|_)(?:ANDROID_)?KEYSTORE(?:_FILE|_B(?:ASE)?64)?$|^SIGNING_KEY$|^GPG_KEY$/;
 const deploymentName =
   /(?:^|_)(?:SSH|DEPLOY|DEPLOYMENT|SERVER)_(?:.*_)?(?:PRIVATE_KEY|KEY)(?:_B(?:ASE)?64)?$|^ID_(?:RSA|ED25519)$/;
 const publicName = /PUBLIC|_ID$|KEY_?ID|FINGERPRINT|PASS(?:WORD|PHRASE|WD)?$|_PWD$/;

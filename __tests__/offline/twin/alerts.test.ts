@@ -122,6 +122,9 @@ describe('advisories', () => {
     ['affects=left-table@2.4.1', []],
     ['affects=left-table,tiny-glob', ['GHSA-aaaa-bbbb-cc01', 'GHSA-aaaa-bbbb-cc02']],
     ['cve_id=CVE-2026-10003', ['GHSA-aaaa-bbbb-cc03']],
+    ['ecosystem=npm&affects=js-yaml@5.5.0,semver@7.0.0', ['GHSA-aaaa-bbbb-cc31', 'GHSA-aaaa-bbbb-cc32']],
+    ['ecosystem=npm&affects=js-yaml,semver&is_withdrawn=false', ['GHSA-aaaa-bbbb-cc31']],
+    ['ecosystem=pip&affects=js-yaml', []],
   ])('of the world: %s', async (query, ids) => {
     expect((await rows(`/advisories?${query}`)).map((row) => row['ghsa_id'])).toEqual(ids);
   });
@@ -129,7 +132,7 @@ describe('advisories', () => {
 
 test.each([
   ['R/private-vulnerability-reporting', [200, { enabled: false }]],
-  ['R/vulnerability-alerts', [404, { message: 'Not Found' }]],
+  ['R/vulnerability-alerts', [404, { message: 'Vulnerability alerts are disabled.' }]],
   ['R/automated-security-fixes', [200, { enabled: false, paused: false }]],
 ])('%s where nothing is on', async (path, [status, body]) => {
   const answer = await ask(bare, `GET ${path}`, { token: bare.tokens.admin });

@@ -1,11 +1,19 @@
 import type { CheckId } from '../../../src/principles/registry.ts';
+import * as advisories from './advisories.ts';
 import * as artefacts from './artefacts.ts';
 import * as build from './build.ts';
+import * as disclosure from './disclosure.ts';
+import * as posture from './posture.ts';
+import * as support from './support.ts';
 import type { CheckCases } from './case.ts';
+import * as handling from './handling.ts';
 import * as coding from './coding.ts';
+import * as defaults from './defaults.ts';
 import * as rules from './rules.ts';
 import * as secrets from './secrets.ts';
 import * as source from './source.ts';
+import * as vetting from './vetting.ts';
+import * as threats from './threat-models.ts';
 
 /** The tables of every check that this version decides; all others must be `unread`. */
 export const decided = {
@@ -42,6 +50,34 @@ export const decided = {
   'secrets.short-lived': secrets.shortLived,
   'secrets.hardware-backed': secrets.hardwareBacked,
   'secrets.scoped': secrets.scoped,
+  'components.vetted': vetting.componentsVetted,
+  'handling.policy': handling.handlingPolicy,
+  'handling.alerts-on': handling.handlingAlertsOn,
+  'handling.deadlines-kept': handling.deadlinesKept,
+  'handling.dismissals-explained': handling.dismissalsExplained,
+  'advisories.published': advisories.published,
+  'advisories.complete': advisories.complete,
+  'advisories.timely': advisories.timely,
+  'advisories.machine-readable': advisories.machineReadable,
+  'threat-model.present': threats.present,
+  'threat-model.follows-change': threats.followsChange,
+  'threat-model.recent': threats.recent,
+  'threat-model.reviewed': threats.reviewed,
+  'defaults.documented': defaults.documented,
+  'defaults.no-credentials': defaults.noCredentials,
+  'defaults.least-privilege-runtime': defaults.leastPrivilege,
+  'defaults.config-scanned': defaults.configScanned,
+  'support.dates-published': support.datesPublished,
+  'support.this-release-covered': support.releaseCovered,
+  'support.one-year-notice': support.oneYearNotice,
+  'disclosure.policy-published': disclosure.policyPublished,
+  'disclosure.confidential-channel': disclosure.confidentialChannel,
+  'disclosure.iso-29147-elements': disclosure.iso29147,
+  'disclosure.security-txt': disclosure.securityTxt,
+  'posture.evidence-kept': posture.evidenceKept,
+  'posture.machine-readable': posture.machineReadable,
+  'posture.self-assessment-published': posture.selfAssessment,
+  'posture.incident-channel': posture.incidentChannel,
 } as const satisfies Partial<Record<CheckId, CheckCases>>;
 
 export type DecidedId = keyof typeof decided;

@@ -19,6 +19,8 @@ export type RangePage = {
   readonly base: string | null;
   readonly head: string;
   readonly defaultBranch: string | null;
+  /** The previous release's commit is not in the history of this one. */
+  readonly rewritten: boolean;
   readonly commits: CommitConnection;
 };
 
@@ -56,7 +58,10 @@ function historyPage(reply: Reply<CommitHistory>, tag: TagFact): Observed<RangeP
   const commits = repository?.object?.history;
   if (!commits) return hidden('failed', 'the commit of the tag is not among what GitHub shows', sourceOf(reply));
   const defaultBranch = repository.defaultBranchRef?.name ?? null;
-  return seen({ previous: null, base: null, head: tag.commit, defaultBranch, commits }, sourceOf(reply));
+  return seen(
+    { previous: null, base: null, head: tag.commit, defaultBranch, rewritten: false, commits },
+    sourceOf(reply),
+  );
 }
 
 function comparedPage(reply: Reply<ComparedCommits>, tag: TagFact, previous: Previous): Observed<RangePage> {
@@ -69,7 +74,8 @@ function comparedPage(reply: Reply<ComparedCommits>, tag: TagFact, previous: Pre
   const { baseTarget, headTarget, commits } = comparison;
   if (commitOf(headTarget) !== tag.commit) return hidden('failed', 'GitHub compared another commit than asked', source);
   const defaultBranch = repository.defaultBranchRef?.name ?? null;
-  return seen({ previous, base: commitOf(baseTarget), head: tag.commit, defaultBranch, commits }, source);
+  const rewritten = comparison.status === 'DIVERGED' || comparison.status === 'BEHIND';
+  return seen({ previous, base: commitOf(baseTarget), head: tag.commit, defaultBranch, rewritten, commits }, source);
 }
 
 function commitOf(object: GitObjectNode): string {

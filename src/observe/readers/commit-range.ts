@@ -18,7 +18,7 @@ export const commitRangeReader = defineReader({
     const tag = await context.fact('tag');
     if (start.state !== 'seen') return start;
     if (tag.state !== 'seen') return behind('tag', tag);
-    const { previous, base, head, defaultBranch } = start.value;
+    const { previous, base, head, defaultBranch, rewritten } = start.value;
     const { totalCount } = start.value.commits;
     const commits: CommitFact[] = [];
     // Page by page: GitHub's answers are many times as large as what is kept of them.
@@ -39,7 +39,15 @@ export const commitRangeReader = defineReader({
       ({ pageInfo } = next.value.commits);
     }
     const total = Math.max(totalCount, commits.length);
-    const value = { base, baseTag: previous?.tag ?? null, head, total, commits, truncated: commits.length < total };
+    const value = {
+      base,
+      baseTag: previous?.tag ?? null,
+      head,
+      total,
+      commits,
+      truncated: commits.length < total,
+      ...(rewritten ? { rewritten } : {}),
+    };
     return seen(value, oneSource(sources));
   },
 });

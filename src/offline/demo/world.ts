@@ -1,6 +1,6 @@
 import { startLoopbackSigstore, type LoopbackSigstore } from '../loopback/loopback-sigstore.ts';
 import { createVendorSigner } from '../loopback/vendor-signer.ts';
-import { type Clone, provenanceFor, type Scenario, startTwin, type Twin } from '../twin/index.ts';
+import { type Clone, type Grants, provenanceFor, type Scenario, startTwin, type Twin } from '../twin/index.ts';
 import { type BuiltArtefact, buildArtefacts } from './artefacts.ts';
 import { slsaProvenance } from './provenance.ts';
 
@@ -23,15 +23,17 @@ export type WorldOptions = {
   readonly latencyMs?: number;
   /** Publishes the release at once instead of leaving it a draft. */
   readonly published?: { readonly immutable: boolean };
+  /** More, or less, for the workflow's token. */
+  readonly workflowGrants?: Grants;
 };
 
 export async function startDemoWorld(
   clone: Clone,
   scenario: Scenario,
-  { latencyMs = 0, published }: WorldOptions = {},
+  { latencyMs = 0, published, workflowGrants = {} }: WorldOptions = {},
 ): Promise<DemoWorld> {
   const [twin, sigstore] = await Promise.all([
-    startTwin({ clone, scenario, latencyMs }),
+    startTwin({ clone, scenario, latencyMs, workflowGrants }),
     startLoopbackSigstore({ latencyMs }),
   ]);
   const artefacts = await buildArtefacts(clone, twin.name);

@@ -14,7 +14,11 @@ export type LoopbackOptions = {
 export type LoopbackSigstore = {
   readonly fulcioUrl: string;
   readonly rekorUrl: string;
+  /** A log of the second version beside it. */
+  readonly rekorV2Url: string;
   readonly tsaUrl: string;
+  /** Signing configuration JSON that names all of them. */
+  readonly signingConfig: object;
   /** Trusted root JSON: verifies this instance's bundles and no other's. */
   readonly trustedRoot: object;
   counts(): Readonly<Counts>;
@@ -25,9 +29,11 @@ export type LoopbackSigstore = {
 export async function startLoopbackSigstore(options: LoopbackOptions = {}): Promise<LoopbackSigstore> {
   const { latencyMs = 0, clock = () => new Date() } = options;
   // A server each, as in the real world: clients bound their connections for each of them.
-  const [fulcio, rekor, tsa] = await Promise.all([listen(), listen(), listen()]);
-  const services = await createServices({ fulcio: fulcio.url, rekor: rekor.url, tsa: tsa.url }, clock);
-  for (const { server, url } of [fulcio, rekor, tsa]) {
+  const [fulcio, rekor, rekorV2, tsa] = await Promise.all([listen(), listen(), listen(), listen()]);
+  const servers = [fulcio, rekor, rekorV2, tsa];
+  const urls = { fulcio: fulcio.url, rekor: rekor.url, rekorV2: rekorV2.url, tsa: tsa.url };
+  const services = await createServices(urls, clock);
+  for (const { server, url } of servers) {
     const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const body = await text(request);
       if (latencyMs > 0) await sleep(latencyMs);
@@ -43,11 +49,13 @@ export async function startLoopbackSigstore(options: LoopbackOptions = {}): Prom
   return {
     fulcioUrl: fulcio.url,
     rekorUrl: rekor.url,
+    rekorV2Url: rekorV2.url,
     tsaUrl: `${tsa.url}/api/v1/timestamp`,
     trustedRoot: services.trustedRoot,
+    signingConfig: services.signingConfig,
     counts: () => ({ ...services.counts }),
     close: async () => {
-      await Promise.all([fulcio, rekor, tsa].map(({ server }) => closed(server)));
+      await Promise.all(servers.map(({ server }) => closed(server)));
     },
   };
 }

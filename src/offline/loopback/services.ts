@@ -10,7 +10,8 @@ import {
   rekorHandler,
   tsaHandler,
 } from './sigstore-mocks.ts';
-import { trustedRootOf, type ServiceUrls } from './trusted-root.ts';
+import { createRekorV2 } from './rekor-v2.ts';
+import { signingConfigOf, trustedRootOf, type ServiceUrls } from './trusted-root.ts';
 
 export type Counts = { certificates: number; logEntries: number; timestamps: number };
 
@@ -23,15 +24,17 @@ export type ServiceReply = {
 
 export type Services = {
   readonly trustedRoot: object;
+  readonly signingConfig: object;
   readonly counts: Counts;
   /** Null where no service has this address. */
   answer(url: string, method: string, path: string, body: string): Promise<ServiceReply | null>;
 };
 
 const entriesPath = '/api/v1/log/entries';
+const entriesPathV2 = '/api/v2/log/entries';
 const day = 86_400_000;
 
-/** Fulcio, Rekor v1 and a timestamp authority with keys of their own, made afresh. */
+/** Fulcio, Rekor v1 and v2, and a timestamp authority with keys of their own, made afresh. */
 export async function createServices(urls: ServiceUrls, clock: () => Date): Promise<Services> {
   // One date that is set before each request: the mock asks it for the time, and its timestamps must fall on whole seconds.
   const time = new Date();
@@ -41,6 +44,7 @@ export async function createServices(urls: ServiceUrls, clock: () => Date): Prom
   const certificateLog = await initializeCTLog(keys(), time);
   const authority = await initializeCA(keys(), certificateLog, time);
   const log = await initializeTLog(urls.rekor, keys(), time);
+  const logV2 = createRekorV2(urls.rekorV2);
   const timestamps = await initializeTSA(keys(), time);
 
   const fulcio = fulcioHandler(authority);
@@ -82,11 +86,21 @@ export async function createServices(urls: ServiceUrls, clock: () => Date): Prom
     return reply;
   };
 
+  const enterV2 = (body: string): ServiceReply => {
+    const entered = logV2.enter(body);
+    if (!entered.ok) return { status: 400, body: JSON.stringify({ code: 3, message: entered.message }), type: json };
+    counts.logEntries += 1;
+    return { status: 201, body: entered.entry, type: json };
+  };
+
+  const start = new Date(time.getTime() - day);
   return {
     counts,
+    signingConfig: signingConfigOf(urls, start),
     trustedRoot: trustedRootOf({
       urls,
-      start: new Date(time.getTime() - day),
+      start,
+      logV2: logV2.publicKey,
       certificateAuthority: bytesOf(authority.rootCertificate),
       log: log.publicKey,
       certificateLog: certificateLog.publicKey,
@@ -96,6 +110,7 @@ export async function createServices(urls: ServiceUrls, clock: () => Date): Prom
       tick();
       if (url === urls.fulcio && method === 'POST' && path === fulcio.path) return issue(body);
       if (url === urls.rekor && method === 'POST' && path === rekor.path) return enter(body);
+      if (url === urls.rekorV2 && method === 'POST' && path === entriesPathV2) return enterV2(body);
       if (url === urls.tsa && method === 'POST' && path === tsa.path) {
         const reply = replyOf(await tsa.fn(body));
         if (reply.status === 201) counts.timestamps += 1;

@@ -129,6 +129,13 @@ type Commit implements GitObject & Node {
   tree: Tree!
   file(path: String!): TreeEntry
   statusCheckRollup: StatusCheckRollup
+  authors(after: String, first: Int): GitActorConnection!
+}
+
+type GitActorConnection {
+  nodes: [GitActor]
+  pageInfo: PageInfo!
+  totalCount: Int!
 }
 
 type StatusCheckRollup implements Node {

@@ -130,3 +130,8 @@ export function hides(profile: Profile, need: Need, isPublic: boolean): boolean 
     !may(profile, { area: 'metadata', level: 'read' }, false) || (need.level === 'read' && open.includes(need.area))
   );
 }
+
+/** Whether an answer has the fields in it that only who may read this area is shown. */
+export function shows({ grants }: Profile, area: Area): boolean {
+  return grants[area] === 'read' || grants[area] === 'write';
+}

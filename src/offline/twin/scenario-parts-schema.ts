@@ -77,6 +77,15 @@ export const partsSchema = {
     createdDaysAgo: count,
     publishedDaysAgo: countOrNull,
   }),
+  worldAdvisories: list({
+    ghsa: text,
+    cve: textOrNull,
+    severity,
+    summary: text,
+    publishedDaysAgo: count,
+    withdrawn: flag,
+    affects: list({ ecosystem: text, package: text, range: text, patched: textOrNull }),
+  }),
   actions: record({
     allowed: one('all', 'local_only', 'selected'),
     githubOwned: flag,

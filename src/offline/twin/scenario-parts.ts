@@ -20,6 +20,8 @@ export type ScenarioParts = {
   };
   readonly secretAlerts: readonly SecretAlertPlan[];
   readonly advisories: readonly AdvisoryPlan[];
+  /** What the world's advisory database has besides the advisories that the alerts speak of. */
+  readonly worldAdvisories: readonly WorldAdvisoryPlan[];
   readonly actions: ActionsPlan;
   readonly runs: readonly RunPlan[];
   readonly ruleSuites: readonly {
@@ -104,6 +106,7 @@ export type AdvisoryPlan = {
   readonly state: 'published' | 'closed' | 'withdrawn' | 'draft' | 'triage';
   readonly ecosystem: string;
   readonly package: string;
+  /** `{release}` stands for the version of the release that is assessed. */
   readonly range: string | null;
   readonly patched: string | null;
   readonly vector: string | null;
@@ -112,6 +115,20 @@ export type AdvisoryPlan = {
   readonly credits: readonly string[];
   readonly createdDaysAgo: number;
   readonly publishedDaysAgo: number | null;
+};
+export type WorldAdvisoryPlan = {
+  readonly ghsa: string;
+  readonly cve: string | null;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly publishedDaysAgo: number;
+  readonly withdrawn: boolean;
+  readonly affects: readonly {
+    readonly ecosystem: string;
+    readonly package: string;
+    readonly range: string;
+    readonly patched: string | null;
+  }[];
 };
 export type ActionsPlan = {
   readonly allowed: 'all' | 'local_only' | 'selected';

@@ -1,10 +1,64 @@
-import { unread } from '../unread.ts';
+import { defineCheck } from '../check.ts';
+import { materialReason } from '../reading/material-changes.ts';
+import { datedModels, isVerdict } from '../reading/threat-models.ts';
+import { met, missing, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
+import { capped, count, naming, shortSha } from '../reading/words.ts';
 
-export const threatModelFollowsChange = unread({
+const label = 'material-change';
+
+/** A model that changed with the last material change is up to date; whether it says the right thing is for a person. */
+export const threatModelFollowsChange = defineCheck({
   id: 'threat-model.follows-change',
   level: 'required',
   question: "Is no material change in the range newer than the threat model's last commit?",
   claims: ['1.4.1'],
   attestable: true,
-  reads: 'which changes are material and when the threat model last changed',
+  needs: ['threatModels', 'threatModelHistory', 'changesSinceModel', 'commitRange'],
+  judge({ threatModels, threatModelHistory, changesSinceModel, commitRange }, { materialChanges }) {
+    const dated = datedModels({ threatModels, threatModelHistory });
+    if (isVerdict(dated)) return dated;
+    if (commitRange.state === 'hidden') return unseen('The commits of the release', commitRange);
+    if (commitRange.state === 'absent') return missing('commit range for this release');
+    if (changesSinceModel.state === 'hidden') return unseen('The files that changed', changesSinceModel);
+    if (changesSinceModel.state === 'absent') return missing('earlier state to compare with');
+    const { since, sinceIs, files, truncated } = changesSinceModel.value;
+    const range = commitRange.value;
+    if (range.total === 0) return notApplicable('Nothing changed since the previous release.');
+    const [model] = [...dated].sort((a, b) => (a.commit.committedAt > b.commit.committedAt ? -1 : 1));
+    if (model === undefined) return missing('change of the threat model');
+    const changed = files.flatMap(({ path }) => {
+      const reason = materialReason(path, materialChanges);
+      return reason === null ? [] : [{ path, reason }];
+    });
+    const requests = range.commits.filter(
+      ({ sha, committedAt, pullRequest }) =>
+        sha !== model.commit.sha &&
+        committedAt > model.commit.committedAt &&
+        pullRequest?.merged === true &&
+        pullRequest.labels.includes(label) &&
+        pullRequest.number !== model.commit.pullRequest?.number,
+    );
+    const labelled = [...new Set(requests.map(({ pullRequest }) => `#${String(pullRequest?.number)}`))];
+    const details = capped([
+      ...changed.map(({ path, reason }) => `${path} (${reason})`),
+      ...labelled.map((request) => `${request} (labelled ${label})`),
+    ]);
+    const extra = { details, evidence: [{ name: model.path, digest: { gitCommit: model.commit.sha } }] };
+    const missed = changed.length + labelled.length;
+    const from = sinceIs === 'threat model' ? 'the threat model last changed' : 'the previous release';
+    const says = `since ${from} (${shortSha(since)})`;
+    if (missed > 0)
+      return notMet(
+        `${count(missed, 'material change')} ${says}: ${naming([...changed.map(({ path }) => path), ...labelled])}${truncated ? ', among the first 300 files' : ''}.`,
+        `Look at ${model.path} again with these changes in mind and commit what you found, even if only the date of the review. material_changes in .github/copse.yml adds paths.`,
+        extra,
+      );
+    if (truncated)
+      return notObservable(
+        `GitHub lists 300 changed files ${says}, none of them material, and not the rest.`,
+        undefined,
+        extra,
+      );
+    return met(`None of ${count(files.length, 'file')} that changed ${says} is material.`, extra);
+  },
 });

@@ -40,6 +40,9 @@ export const verificationDocumented = defineCheck({
         hidden.permission,
       );
     }
+    if (documents.state === 'seen' && documents.value.partial === true) {
+      return notObservable('No verification command in the documents that could be seen; not all could.', undefined);
+    }
     return notMet(
       `None of ${count(places.length, 'text')} (documents, release notes) holds a verification command.`,
       'Add a "Verify" section to README.md with the command, e.g. `gh attestation verify FILE --repo OWNER/NAME`.',

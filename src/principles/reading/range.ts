@@ -17,7 +17,10 @@ export function overRange(observed: Observed<CommitRange>, judge: (range: Commit
 export function place(range: CommitRange): string {
   const from = range.baseTag ?? (range.base === null ? null : shortSha(range.base));
   const upTo = `up to ${shortSha(range.head)}`;
-  return from === null ? `${upTo} (no earlier release: the whole history)` : `after ${from} ${upTo}`;
+  if (from === null) return `${upTo} (no earlier release: the whole history)`;
+  return range.rewritten === true
+    ? `after ${from} ${upTo} (${from} is not in its history: these are the commits that ${from} has not)`
+    : `after ${from} ${upTo}`;
 }
 
 /** `40 commits`, or `the first 100 of 400 commits` where the answer was cut. */

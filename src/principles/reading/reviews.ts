@@ -17,7 +17,8 @@ export function reviewGap(commit: CommitFact): string | null {
 
 /** Whoever merges authors the merge commit; only a change's own author cannot be its reviewer. */
 function isSomeoneElse(login: string, commit: CommitFact, pullRequest: PullRequestFact): boolean {
-  const authors = [pullRequest.author, commit.parents > 1 ? null : commit.author];
+  const own = commit.parents > 1 ? [] : [commit.author, ...(commit.coAuthors ?? [])];
+  const authors = [pullRequest.author, ...own];
   const same = authors.some((author) => author?.toLowerCase() === login.toLowerCase());
   return !same && !login.endsWith('[bot]') && !bots.has(login.toLowerCase());
 }

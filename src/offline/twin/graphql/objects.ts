@@ -35,6 +35,7 @@ export function commitNode(world: World, commit: Commit): Node {
     signature: () => gitSignature(world.signatures, commit),
     tree: () => treeNode(world, commit.tree, ''),
     statusCheckRollup: () => rollupNode(world, oid),
+    authors: (page: PageArguments) => connection('authors', page, authorsOf(commit).map(actor)),
     parents: async (page: PageArguments) => connection('parents', page, await commitNodes(world, commit.parents)),
     file: async ({ path }: { path: string }) => {
       const entry = await entryAt(world, oid, path);
@@ -128,6 +129,12 @@ function gitObject(kind: 'Commit' | 'Tag' | 'Tree' | 'Blob', oid: string): Node 
 async function commitNodes(world: World, oids: readonly string[]): Promise<readonly Node[]> {
   const commits = await Promise.all(oids.map((oid) => world.clone.history.get(oid)));
   return commits.filter((commit) => commit !== null).map((commit) => commitNode(world, commit));
+}
+
+/** Whoever wrote a commit: its author, then those that its trailers name. */
+function authorsOf({ author, message }: Commit): readonly Person[] {
+  const trailers = [...message.matchAll(/^co-authored-by: (.{1,200}) <([^<>\n]{1,200})>\s*$/gim)];
+  return [author, ...trailers.map(([, name = '', email = '']) => ({ ...author, name, email }))];
 }
 
 function actor(person: Person): Node {

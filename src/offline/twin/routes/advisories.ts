@@ -1,9 +1,8 @@
 import semver from 'semver';
 import type { Call, Reply, Routes } from '../call.ts';
-import { cursorPageOf, notFound, ok, refuse, repo } from '../call.ts';
+import { cursorPageOf, ok, refuse, repo } from '../call.ts';
 import { may } from '../profiles.ts';
-import type { DependabotPlan } from '../scenario-parts.ts';
-import { advisoryShape, globalAdvisoryShape } from '../shapes/advisory.ts';
+import { advisoryShape, globalAdvisoryShape, worldAdvisoriesOf } from '../shapes/advisory.ts';
 
 /** Advisories of the repository and of the world, and the switches beside them. */
 export const advisoryRoutes: Routes = {
@@ -12,7 +11,7 @@ export const advisoryRoutes: Routes = {
   [`GET ${repo}/private-vulnerability-reporting`]: ({ world }) =>
     ok({ enabled: world.scenario.security.privateReporting }),
   [`GET ${repo}/vulnerability-alerts`]: ({ world }) =>
-    world.scenario.security.vulnerabilityAlerts ? { status: 204 } : notFound(),
+    world.scenario.security.vulnerabilityAlerts ? { status: 204 } : refuse(404, 'Vulnerability alerts are disabled.'),
   [`GET ${repo}/automated-security-fixes`]: ({ world }) =>
     ok({ enabled: world.scenario.security.automatedFixes, paused: false }),
 };
@@ -31,30 +30,44 @@ function ofRepository(call: Call): Reply {
   return { ...ok(items.map((plan) => advisoryShape(world, plan))), headers };
 }
 
-/** The advisories that the scenario's alerts speak of: the twin has no database of the world's. */
+/** The scenario's own advisories of the world and those that its alerts speak of, each once. */
 function ofTheWorld(call: Call): Reply {
   const { world, query } = call;
-  const affects = query.get('affects')?.split(',').slice(0, 1000) ?? null;
+  const affects = query.get('affects')?.split(',').slice(0, 1000).map(wordOf) ?? null;
   if (query.has('ghsa_id') && !/^GHSA(-[a-z0-9]{4}){3}$/.test(query.get('ghsa_id') ?? ''))
     return refuse(422, 'ghsa_id is not an identifier');
   const is = (parameter: string, value: string | null) => [null, value].includes(query.get(parameter));
-  const wanted = world.scenario.dependabotAlerts.filter(
-    (alert) =>
-      is('ghsa_id', alert.ghsa) &&
-      is('cve_id', alert.cve) &&
-      is('ecosystem', alert.ecosystem) &&
-      is('severity', alert.severity) &&
-      (affects === null || affects.some((word) => hits(alert, word))),
+  const touched = affects && byName(affects);
+  const wanted = worldAdvisoriesOf(world.scenario).filter(
+    (advisory) =>
+      is('ghsa_id', advisory.ghsa) &&
+      is('cve_id', advisory.cve) &&
+      is('severity', advisory.severity) &&
+      is('is_withdrawn', String(advisory.withdrawn)) &&
+      advisory.affects.some(
+        (row) =>
+          is('ecosystem', row.ecosystem) &&
+          (touched === null || (touched.get(row.package) ?? []).some((word) => hits(row.range, word))),
+      ),
   );
   const { items, headers } = cursorPageOf(call, wanted);
-  return { ...ok(items.map((alert) => globalAdvisoryShape(world, alert))), headers };
+  return { ...ok(items.map((advisory) => globalAdvisoryShape(world, advisory))), headers };
 }
 
+type Word = { readonly name: string; readonly version: string | null };
+
 /** `name` or `name@version`. */
-function hits(alert: DependabotPlan, word: string): boolean {
+function wordOf(word: string): Word {
   const at = word.lastIndexOf('@');
-  const name = at > 0 ? word.slice(0, at) : word;
-  const version = at > 0 ? word.slice(at + 1) : null;
-  if (name !== alert.package) return false;
-  return version === null || semver.satisfies(version, alert.range.replaceAll(',', ' '), { includePrerelease: true });
+  return at > 0 ? { name: word.slice(0, at), version: word.slice(at + 1) } : { name: word, version: null };
+}
+
+function byName(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
+  const names = new Map<string, Word[]>();
+  for (const word of words) names.set(word.name, [...(names.get(word.name) ?? []), word]);
+  return names;
+}
+
+function hits(range: string, { version }: Word): boolean {
+  return version === null || semver.satisfies(version, range.replaceAll(',', ' '), { includePrerelease: true });
 }

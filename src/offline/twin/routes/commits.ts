@@ -1,3 +1,5 @@
+import { fileShape } from '../shapes/changed-file.ts';
+import { changesBetween } from './changes.ts';
 import type { Commit } from '../clone/objects.ts';
 import type { Call, Reply, Routes } from '../call.ts';
 import { notFound, ok, pageOf, refuse, repo } from '../call.ts';
@@ -87,6 +89,10 @@ async function compare(call: Call): Promise<Reply> {
       behind_by: behindBy,
       total_commits: ahead.length,
       commits: await Promise.all(items.map((commit) => commitShape(world, commit))),
+      // GitHub lists the files on the first page only, and no more than 300.
+      ...(Number(call.query.get('page') ?? 1) > 1
+        ? {}
+        : { files: (await changesBetween(world, shared, head, 300)).map((change) => fileShape(world, change, head)) }),
     }),
     headers,
   };

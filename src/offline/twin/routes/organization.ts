@@ -1,5 +1,6 @@
 import type { Call, Reply, Routes } from '../call.ts';
 import { notFound, ok, pageOf, refuse, repo } from '../call.ts';
+import { shows } from '../profiles.ts';
 import { appShape } from '../shapes/app.ts';
 import { nodeId, numberOf, repositoryUrl } from '../shapes/common.ts';
 import { smallRepository } from '../shapes/repository.ts';
@@ -72,7 +73,9 @@ function organization(call: Call): Reply {
     updated_at: '2020-01-01T00:00:00Z',
     archived_at: null,
     // only owners are shown how the organisation is set
-    ...(profile.name === 'admin' ? { two_factor_requirement_enabled: world.scenario.twoFactorRequired } : {}),
+    ...(shows(profile, 'organization_administration')
+      ? { two_factor_requirement_enabled: world.scenario.twoFactorRequired }
+      : {}),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Call, Reply, Routes } from '../call.ts';
 import { cursorPageOf, notFound, ok, pageOf, refuse, repo } from '../call.ts';
+import { shows } from '../profiles.ts';
 import { nodeId, numberOf, repositoryUrl, user } from '../shapes/common.ts';
 import { repositoryShape } from '../shapes/repository.ts';
 import { daysAgo, resolveCommit } from '../world.ts';
@@ -10,7 +11,7 @@ const roles = ['read', 'triage', 'write', 'maintain', 'admin'];
 /** The repository, its people, keys and what happened to its branches. */
 export const repositoryRoutes: Routes = {
   [`GET ${repo}`]: async ({ world, version, profile }) =>
-    ok(await repositoryShape(world, version, profile.name === 'admin')),
+    ok(await repositoryShape(world, version, shows(profile, 'administration'))),
   [`GET ${repo}/immutable-releases`]: ({ world: { scenario } }) =>
     scenario.releases.immutable
       ? ok({ enabled: true, enforced_by_owner: scenario.releases.immutableByOwner })

@@ -1,5 +1,6 @@
 import type { Call, Reply, Routes } from '../call.ts';
 import { notFound, ok, pageOf, repo } from '../call.ts';
+import { shows } from '../profiles.ts';
 import type { RulesetPlan } from '../scenario.ts';
 import { fits } from '../scenario.ts';
 import { numberOf } from '../shapes/common.ts';
@@ -13,7 +14,7 @@ export const rulesetRoutes: Routes = {
   [`GET ${repo}/rulesets`]: rulesets,
   [`GET ${repo}/rulesets/{ruleset_id}`]: ({ world, path, profile }) => {
     const found = findRuleset(world, path['ruleset_id']);
-    return found === undefined ? notFound() : ok(rulesetShape(world, found, true, profile.name === 'admin'));
+    return found === undefined ? notFound() : ok(rulesetShape(world, found, true, shows(profile, 'administration')));
   },
   [`GET ${repo}/rulesets/{ruleset_id}/history`]: history,
   [`GET ${repo}/rulesets/rule-suites`]: suites,

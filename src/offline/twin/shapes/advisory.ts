@@ -1,5 +1,6 @@
 import type { JsonObject } from '../contract/description.ts';
-import type { AdvisoryPlan, DependabotPlan } from '../scenario-parts.ts';
+import type { AdvisoryPlan, WorldAdvisoryPlan } from '../scenario-parts.ts';
+import type { Scenario } from '../scenario.ts';
 import type { World } from '../world.ts';
 import { daysAgo } from '../world.ts';
 import { pageUrl, repositoryUrl, user } from './common.ts';
@@ -30,8 +31,8 @@ export function advisoryShape(world: World, plan: AdvisoryPlan): JsonObject {
     vulnerabilities: [
       {
         package: { ecosystem: plan.ecosystem, name: plan.package },
-        vulnerable_version_range: plan.range,
-        patched_versions: plan.patched,
+        vulnerable_version_range: withRelease(world, plan.range),
+        patched_versions: withRelease(world, plan.patched),
         vulnerable_functions: [],
       },
     ],
@@ -51,35 +52,65 @@ export function advisoryShape(world: World, plan: AdvisoryPlan): JsonObject {
   };
 }
 
-/** GitHub's `global-advisory`, of an advisory that some alert of the scenario speaks of. */
-export function globalAdvisoryShape(world: World, alert: DependabotPlan): JsonObject {
-  const at = daysAgo(world, alert.createdDaysAgo);
+/** `{release}` in a version is that of the release that is assessed. */
+function withRelease({ clone }: World, text: string | null): string | null {
+  return text?.replaceAll('{release}', clone.releaseTag.name.replace(/^v/, '')) ?? null;
+}
+
+/** The scenario's advisories of the world, and those that its alerts speak of, each once. */
+export function worldAdvisoriesOf({ worldAdvisories, dependabotAlerts }: Scenario): readonly WorldAdvisoryPlan[] {
+  const all = new Map(worldAdvisories.map((plan) => [plan.ghsa, plan]));
+  for (const {
+    ghsa,
+    cve,
+    severity,
+    summary,
+    createdDaysAgo,
+    ecosystem,
+    package: name,
+    range,
+    patched,
+  } of dependabotAlerts)
+    if (!all.has(ghsa))
+      all.set(ghsa, {
+        ghsa,
+        cve,
+        severity,
+        summary,
+        publishedDaysAgo: createdDaysAgo,
+        withdrawn: false,
+        affects: [{ ecosystem, package: name, range, patched }],
+      });
+  return [...all.values()];
+}
+
+/** GitHub's `global-advisory`. */
+export function globalAdvisoryShape(world: World, plan: WorldAdvisoryPlan): JsonObject {
+  const at = daysAgo(world, plan.publishedDaysAgo);
   return {
-    ghsa_id: alert.ghsa,
-    cve_id: alert.cve,
-    url: `${world.urls.api}/advisories/${alert.ghsa}`,
-    html_url: `${world.urls.server}/advisories/${alert.ghsa}`,
+    ghsa_id: plan.ghsa,
+    cve_id: plan.cve,
+    url: `${world.urls.api}/advisories/${plan.ghsa}`,
+    html_url: `${world.urls.server}/advisories/${plan.ghsa}`,
     repository_advisory_url: null,
-    summary: alert.summary,
-    description: alert.summary,
+    summary: plan.summary,
+    description: plan.summary,
     type: 'reviewed',
-    severity: alert.severity,
+    severity: plan.severity,
     source_code_location: null,
-    identifiers: identifiers(alert),
+    identifiers: identifiers(plan),
     references: [],
     published_at: at,
     updated_at: at,
     github_reviewed_at: at,
     nvd_published_at: null,
-    withdrawn_at: null,
-    vulnerabilities: [
-      {
-        package: { ecosystem: alert.ecosystem, name: alert.package },
-        vulnerable_version_range: alert.range,
-        first_patched_version: alert.patched,
-        vulnerable_functions: [],
-      },
-    ],
+    withdrawn_at: plan.withdrawn ? at : null,
+    vulnerabilities: plan.affects.map(({ ecosystem, package: name, range, patched }) => ({
+      package: { ecosystem, name },
+      vulnerable_version_range: range,
+      first_patched_version: patched,
+      vulnerable_functions: [],
+    })),
     cvss: { vector_string: null, score: null },
     cwes: [],
     credits: [],

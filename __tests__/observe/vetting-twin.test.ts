@@ -1,0 +1,129 @@
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Component } from '../../src/facts/components.ts';
+import { createGitHub } from '../../src/github/github.ts';
+import { observe } from '../../src/observe/plan.ts';
+import { readers } from '../../src/observe/readers.ts';
+import type { Clone, Twin } from '../../src/offline/twin/index.ts';
+import { loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
+import { checkById } from '../../src/principles/needs.ts';
+import { believing, identity } from '../artefacts/fake-verifier.ts';
+import { smallRepository } from '../offline/twin/clones.ts';
+import { absent, seen, terms } from '../support/facts.ts';
+import { settings } from './world.ts';
+
+let clone: Clone;
+let twin: Twin | undefined;
+
+beforeAll(async () => {
+  clone = await loadClone(smallRepository());
+});
+
+// Closing rejects where a request or an answer broke GitHub's own description.
+afterEach(async () => {
+  await twin?.close();
+  twin = undefined;
+});
+
+const component = (name: string, version: string, changes: Partial<Component> = {}): Component => ({
+  purl: `pkg:npm/${name}@${version}`,
+  name,
+  version,
+  direct: true,
+  scope: 'runtime',
+  dependsOn: [],
+  ...changes,
+});
+const components = [
+  component('ajv', '8.20.0', { dependsOn: ['pkg:npm/js-yaml@5.5.0'] }),
+  component('js-yaml', '5.5.0', { direct: false }),
+  component('semver', '7.8.6'),
+];
+const lockfile = {
+  path: 'package-lock.json',
+  ecosystem: 'npm',
+  hashes: 'all',
+  withoutHash: [],
+  components,
+  problem: null,
+} as const;
+
+async function verdict(scenario: string, vex?: object) {
+  const hub = await startTwin({ clone, scenario: loadScenario(scenario) });
+  twin = hub;
+  const text = vex === undefined ? null : JSON.stringify(vex);
+  const assets =
+    text === null ? [] : [{ name: 'app.openvex.json', bytes: Buffer.from(text), contentType: 'application/json' }];
+  hub.draftRelease({ tag: hub.releaseTag, assets });
+  const { owner, name, apiUrl, graphqlUrl, serverUrl, releaseTag: tag, tokens } = hub;
+  const given = { token: tokens.workflow, adminToken: null };
+  const now = () => new Date();
+  const check = checkById('components.vetted');
+  const registry = {
+    ...readers,
+    sboms: { ...readers.sboms, read: () => Promise.resolve(absent()) },
+    lockfiles: {
+      ...readers.lockfiles,
+      read: () => Promise.resolve(seen({ files: [lockfile], manifests: [], unread: [] })),
+    },
+  };
+  const context = {
+    github: createGitHub({ owner, repo: name, apiUrl, graphqlUrl, userAgent: 'copse-test', now, ...given }),
+    settings: { ...settings, ...given, repository: { owner, name }, tag, apiUrl, graphqlUrl, serverUrl },
+    now,
+    readFile: () => Promise.resolve(null),
+    verifier: believing(identity()),
+    log: () => undefined,
+  };
+  const facts = await observe({ needs: check.needs, context }, registry);
+  return check.judge(facts, terms());
+}
+
+test('nothing known touches what the good scenario locks', async () => {
+  expect(await verdict('good')).toMatchObject({
+    result: 'met',
+    because: '3 of 3 components vetted against the GitHub Advisory Database, 0 not; no critical or high match.',
+  });
+});
+
+test('a match is told with its way in, what mends it and what was taken back left out', async () => {
+  expect(await verdict('mixed')).toMatchObject({
+    result: 'not_met',
+    because: expect.stringMatching(
+      /^1 critical or high match unaddressed: GHSA-aaaa-bbbb-cc31 in pkg:npm\/js-yaml@5\.5\.0\./,
+    ),
+    details: [
+      '3 of 3 components vetted against the GitHub Advisory Database, 0 not.',
+      'high GHSA-aaaa-bbbb-cc31 (CVE-2026-30001) in pkg:npm/js-yaml@5.5.0, >= 5.0.0, < 99.0.0, fixed in 99.0.0; via pkg:npm/ajv@8.20.0 > pkg:npm/js-yaml@5.5.0',
+      'medium GHSA-aaaa-bbbb-cc33 in pkg:npm/ajv@8.20.0, < 99.0.0, no fixed version; a direct dependency',
+    ],
+  });
+});
+
+test('an attached VEX document for this release lays it to rest', async () => {
+  const hub = await startTwin({ clone, scenario: loadScenario('mixed'), exchangesFolder: null });
+  const { owner, name, releaseTag } = hub;
+  await hub.close();
+  const statement = {
+    vulnerability: { name: 'CVE-2026-30001' },
+    products: [{ '@id': `pkg:github/${owner}/${name}@${releaseTag}`, subcomponents: [{ '@id': 'pkg:npm/js-yaml' }] }],
+    status: 'not_affected',
+    justification: 'vulnerable_code_cannot_be_controlled_by_adversary',
+  };
+  const vex = (version: string) => ({
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': 'https://acme.example/vex/1',
+    author: 'Acme',
+    timestamp: '2026-11-01T00:00:00Z',
+    version: 1,
+    statements: [
+      { ...statement, products: [{ ...statement.products[0], '@id': `pkg:github/${owner}/${name}@${version}` }] },
+    ],
+  });
+  expect(await verdict('mixed', vex(releaseTag))).toMatchObject({
+    result: 'met',
+    because: expect.stringMatching(/1 critical or high match addressed by VEX statements\.$/),
+    details: expect.arrayContaining([expect.stringMatching(/by app\.openvex\.json, attached, unsigned$/)]),
+  });
+  await twin?.close();
+  expect(await verdict('mixed', vex('v0.0.1'))).toMatchObject({ result: 'not_met' });
+});

@@ -1,0 +1,46 @@
+import type { VexDocument } from '../../facts/advisories.ts';
+
+/** What one format's reader makes of a document: the rest of `VexDocument` is the same for all. */
+export type VexContent = Pick<VexDocument, 'kind' | 'problems' | 'statements'>;
+
+export const mostStatements = 5000;
+const mostProblems = 20;
+const mostItems = 200;
+
+/** `valid` only without problems, and statements only where it is valid: what is broken speaks for nobody. */
+export function settled({ kind, problems, statements }: VexContent) {
+  const valid = problems.length === 0;
+  return {
+    kind,
+    valid,
+    problems: problems.slice(0, mostProblems),
+    statements: valid ? statements.slice(0, mostStatements) : [],
+    truncated: valid && statements.length > mostStatements,
+  };
+}
+
+/** The members of an object; an empty one for anything else. Prototype keys are not among them. */
+export function members(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.assign(Object.create(null) as Record<string, unknown>, value);
+}
+
+export function items(value: unknown, most = mostItems): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]).slice(0, most) : [];
+}
+
+/** A text that is not empty, at most so long; null for anything else. */
+export function word(value: unknown, longest = 1000): string | null {
+  if (typeof value !== 'string') return null;
+  const trimmed = value.trim();
+  return trimmed === '' || trimmed.length > longest ? null : trimmed;
+}
+
+export function present<T>(values: readonly (T | null | undefined)[]): readonly T[] {
+  return values.filter((value) => value !== null && value !== undefined);
+}
+
+/** Each once, in their order. */
+export function once(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,93 @@
+import type { AdvisoryEcosystem } from '../facts/vulnerabilities.ts';
+
+/** A package as the GitHub Advisory Database names it, at a version. */
+export type AdvisoryPackage = {
+  readonly ecosystem: AdvisoryEcosystem;
+  readonly name: string;
+  readonly version: string;
+};
+
+export type PackageReading =
+  { readonly ok: true; readonly package: AdvisoryPackage } | { readonly ok: false; readonly reason: string };
+
+type Naming = { readonly ecosystem: AdvisoryEcosystem; readonly between: string };
+
+/** Package URL type -> GitHub's ecosystem, and what stands between namespace and name there. */
+const namings: Readonly<Record<string, Naming>> = {
+  githubactions: { ecosystem: 'actions', between: '/' },
+  composer: { ecosystem: 'composer', between: '/' },
+  hex: { ecosystem: 'erlang', between: '/' },
+  golang: { ecosystem: 'go', between: '/' },
+  maven: { ecosystem: 'maven', between: ':' },
+  npm: { ecosystem: 'npm', between: '/' },
+  nuget: { ecosystem: 'nuget', between: '/' },
+  pypi: { ecosystem: 'pip', between: '/' },
+  pub: { ecosystem: 'pub', between: '/' },
+  gem: { ecosystem: 'rubygems', between: '/' },
+  cargo: { ecosystem: 'rust', between: '/' },
+  swift: { ecosystem: 'swift', between: '/' },
+};
+
+const longestPurl = 1000;
+
+/** The package behind a package URL, or why the GitHub Advisory Database cannot be asked about it. */
+export function packageOf(purl: string | null): PackageReading {
+  if (purl === null) return refuse('it has no package URL');
+  if (purl.length > longestPurl || !purl.startsWith('pkg:')) return refuse('its package URL cannot be read');
+  const plain = purl.slice('pkg:'.length).split(/[?#]/, 1)[0] ?? '';
+  const at = plain.lastIndexOf('@');
+  const slash = plain.indexOf('/');
+  const path = plain.slice(slash + 1, at > slash ? at : undefined);
+  const type = plain.slice(0, Math.max(0, slash)).toLowerCase();
+  const naming = Object.hasOwn(namings, type) ? namings[type] : undefined;
+  if (naming === undefined)
+    return refuse(`no source in use covers package URLs of type ${/^[a-z.+-]{1,30}$/.test(type) ? type : 'unknown'}`);
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded);
+  const version = at > slash ? decoded(plain.slice(at + 1)) : '';
+  if (version === null || parts.length === 0 || parts.includes(null)) return refuse('its package URL cannot be read');
+  if (version === '') return refuse('its version is not known');
+  const name = nameOf(naming, parts as readonly string[]);
+  if (!isPlain(name) || !isPlain(version)) return refuse('its name or version has characters that cannot be asked for');
+  return { ok: true, package: { ecosystem: naming.ecosystem, name, version: bare(naming.ecosystem, version) } };
+}
+
+/** Under which two spellings of a name are one package. */
+export function packageKey({ ecosystem, name }: Pick<AdvisoryPackage, 'ecosystem' | 'name'>): string {
+  // npm has old names that differ from others in their case only, and Maven, Go and Cargo tell cases apart.
+  const folded = ['npm', 'maven', 'go', 'rust'].includes(ecosystem) ? name : name.toLowerCase();
+  const key = ecosystem === 'pip' ? folded.replace(/[-_.]+/g, '-') : folded;
+  return `${ecosystem} ${ecosystem === 'swift' ? key.replace(/^https:\/\/|\.git$/g, '') : key}`;
+}
+
+function nameOf({ ecosystem, between }: Naming, parts: readonly string[]): string {
+  if (ecosystem === 'actions') return parts.slice(0, 2).join('/');
+  const name = parts.at(-1) ?? '';
+  const namespace = parts.slice(0, -1).join(ecosystem === 'maven' ? '.' : '/');
+  const whole = namespace === '' ? name : `${namespace}${between}${name}`;
+  return ecosystem === 'pip' ? whole.toLowerCase().replace(/[-_.]+/g, '-') : whole;
+}
+
+/** Go's tags begin with a `v` that the database leaves out. */
+function bare(ecosystem: AdvisoryEcosystem, version: string): string {
+  return ecosystem === 'go' || ecosystem === 'actions' ? version.replace(/^v(?=\d)/, '') : version;
+}
+
+/** Neither a comma nor an `@` behind the first character, which would part the question, nor anything invisible. */
+function isPlain(text: string): boolean {
+  return text.length <= 300 && /^[@A-Za-z0-9_][A-Za-z0-9._~:/+!*()'-]*$/.test(text);
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function refuse(reason: string): PackageReading {
+  return { ok: false, reason };
+}

@@ -1,0 +1,23 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** The schema as a function. In `dist/` this file is replaced by functions that were compiled when it was built. */
+export function compileSchema(schema: Readonly<Record<string, unknown>>): ValidateFunction {
+  return evidenceAjv().compile(schema);
+}
+
+/** `source` keeps the code of what it compiles, so that it can be written to a file. */
+export function evidenceAjv(
+  code: { readonly source?: boolean; readonly esm?: boolean; readonly optimize?: boolean } = {},
+): Ajv2020 {
+  // That our schemas are schemas is a test's concern.
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    validateSchema: false,
+    code: { optimize: false, ...code },
+  });
+  addFormats.default(ajv);
+  return ajv;
+}

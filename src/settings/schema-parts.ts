@@ -1,0 +1,26 @@
+/** Building blocks of the configuration's JSON Schema; every one describes itself, for editors. */
+
+export const text = (description: string, maxLength = 2000) =>
+  ({ type: 'string', minLength: 1, maxLength, description }) as const;
+
+export const filled = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength }) as const;
+
+export const date = (description: string) => ({ type: 'string', format: 'date', description }) as const;
+
+export const days = (description: string) => ({ type: 'integer', minimum: 0, maximum: 36_500, description }) as const;
+
+export const texts = (description: string, item: string) =>
+  ({ type: 'array', maxItems: 100, items: text(item, 1000), description }) as const;
+
+/** An object that refuses every key that it does not describe. */
+export const closed = (
+  description: string,
+  properties: Readonly<Record<string, object>>,
+  required: readonly string[] = [],
+) => ({
+  type: 'object',
+  additionalProperties: false,
+  ...(required.length > 0 ? { required } : {}),
+  properties,
+  description,
+});

@@ -24,11 +24,11 @@ export const rooms = {
   },
   components: {
     may: ['facts', 'text', 'errors', 'names'],
-    packages: ['semver', '@renovatebot/*'],
+    packages: ['semver', '@renovatebot/*', 'packageurl-js', 'smol-toml'],
   },
   artefacts: {
-    may: ['sigstore', 'detached', 'facts', 'text', 'errors', 'names'],
-    packages: ['snappyjs', '@secvisogram/*'],
+    may: ['sigstore', 'detached', 'components', 'facts', 'text', 'errors', 'names'],
+    packages: ['snappyjs', '@secvisogram/*', 'ajv', 'ajv-formats'],
   },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
@@ -133,7 +133,7 @@ export const rooms = {
 export const pureRooms = ['facts', 'code', 'principles'];
 
 /** Rooms that read nothing from the machine: text in, text out. */
-export const quietRooms = ['report', 'evidence', 'workflows', 'documents'];
+export const quietRooms = ['report', 'evidence', 'workflows', 'documents', 'components'];
 
 /** Every package that some room may import; a package not in a room's own list is closed to it. */
 export const guardedPackages = [
@@ -153,8 +153,10 @@ export const guardedPackages = [
   'isomorphic-git',
   'markdown-it',
   'openpgp',
+  'packageurl-js',
   'saxes',
   'semver',
+  'smol-toml',
   'snappyjs',
   'tar-stream',
   'nock',

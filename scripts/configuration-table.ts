@@ -12,7 +12,7 @@ type Schema = {
 };
 
 /** One row a key of `.github/copse.yml`: its path, what it takes, its default, what it means. */
-export function configurationRows(schema: Schema = configurationSchema as Schema, path = ''): string[][] {
+export function configurationRows(schema: Schema = configurationSchema, path = ''): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     const here = path === '' ? name : `${path}.${name}`;
     const inner = property.items?.properties === undefined ? property : property.items;
@@ -35,5 +35,6 @@ function takes({ type, enum: words, format, items }: Schema): string {
 }
 
 function valueOf(value: unknown): string {
-  return value === undefined ? '' : `\`${String(value)}\``;
+  if (value === undefined) return '';
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }

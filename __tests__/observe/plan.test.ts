@@ -9,13 +9,13 @@ import { commit, commitNode, commits, compared, releaseTree, world } from './wor
 const everything = factReaders.map(({ name }) => name);
 
 describe('the plan', () => {
-  test('reads every fact of ten artefacts in 35 requests, four round trips deep', async () => {
+  test('reads every fact of ten artefacts in 36 requests, four round trips deep', async () => {
     const { context, calls } = world({
       ...releaseTree({ 'README.md': '# App', '.github/CODEOWNERS': '* @acme/core', 'SECURITY.md': 'Write to us.' }),
       commitRange: ok(compared(commits(Array(100).fill(commitNode(commit))))),
     });
     const facts = await observe({ needs: everything, context });
-    expect(calls.map(({ what }) => what)).toHaveLength(35);
+    expect(calls.map(({ what }) => what)).toHaveLength(36);
     expect(Math.max(...calls.map(({ wave }) => wave)) + 1).toBe(4);
     const states = Object.fromEntries(everything.map((name) => [name, facts[name].state]));
     expect(states).toEqual({
@@ -32,10 +32,9 @@ describe('the plan', () => {
       secretAlerts: 'hidden',
       repositorySecrets: 'hidden',
       organizationSecrets: 'hidden',
-      sboms: 'hidden',
-      lockfiles: 'hidden',
+      sboms: 'absent',
+      lockfiles: 'absent',
       dependencyGraph: 'hidden',
-      vetting: 'hidden',
       vulnerabilityAlerts: 'hidden',
       vex: 'absent',
       supportNotices: 'absent',

@@ -15,6 +15,7 @@ import {
   scannedClone,
   unalertedScenario,
   type Seen,
+  unreportedScenario,
   unscannedScenario,
 } from './world.ts';
 
@@ -98,6 +99,7 @@ const worlds: readonly { readonly name: string; readonly scenario: () => Scenari
     given: { grants: { vulnerability_alerts: undefined } },
   },
   { name: 'alerts are off, and a scan runs on a schedule', scenario: unalertedScenario, given: { scanned: true } },
+  { name: 'only the policy tells how to report in confidence', scenario: unreportedScenario, given: {} },
   { name: 'no VEX document', scenario: classicScenario, given: { withoutVex: true } },
   { name: 'only code scanning tells of an analysis', scenario: () => analysedBy('analyses'), given: {} },
   { name: 'only a check run tells of an analysis', scenario: () => analysedBy('checks'), given: {} },
@@ -139,7 +141,6 @@ beforeAll(async () => {
 const unmet: Readonly<Record<string, string>> = {
   'commits.signed': 'not_met', // its commits are made without a key
   'defaults.config-scanned': 'not_met', // CodeQL is no scanner of configuration
-  'advisories.machine-readable': 'not_met', // the scenario has no CSAF
   'posture.evidence-kept': 'not_applicable', // no earlier release carries evidence
   'disclosure.iso-29147-elements': 'not_met',
 };
@@ -226,7 +227,13 @@ describe('a private repository whose branch is held by rulesets', () => {
     ['actions: read', ['build.gated', 'secrets.rotated', 'secrets.scoped']],
     ['metadata: read, by somebody who may push', ['access.governed']],
     ['organization owner', ['access.governed']],
-    ['pull-requests: read', ['advisories.published', 'commits.signed', 'review.practised', 'tag.trustworthy']],
+    [
+      'pull-requests: read',
+      [
+        ...['advisories.published', 'commits.signed', 'review.practised', 'tag.trustworthy'],
+        ...['threat-model.follows-change', 'threat-model.recent', 'threat-model.reviewed'],
+      ],
+    ],
   ])('without %s loses %j', async (name, checks) => {
     const less = await look(clone, privateScenario(), without[name]);
     expect(lost(ruled, less).sort()).toEqual(checks);

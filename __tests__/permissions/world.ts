@@ -174,6 +174,12 @@ export function classicScenario(): Scenario {
   );
 }
 
+/** Private reporting is off, so that only documents can name a channel. */
+export function unreportedScenario(): Scenario {
+  const scenario = classicScenario();
+  return checkScenario({ ...scenario, security: { ...scenario.security, privateReporting: false } }, 'unreported');
+}
+
 /** Secret scanning is off, which also the list of its alerts tells. */
 export function unscannedScenario(): Scenario {
   const scenario = privateScenario();

@@ -37,3 +37,8 @@ export function certificateNames(signatureName: string): readonly string[] {
   const stem = signatureName.replace(/\.sig$/i, '');
   return ['.pem', '.crt', '.cert', '.cer'].flatMap((ending) => [`${stem}${ending}`, `${signatureName}${ending}`]);
 }
+
+/** Whether a file that is not called an SBOM by its ending is worth reading as one: `app-cyclonedx.json`, `bom-app.xml`. */
+export function mayBeSbom(name: string): boolean {
+  return /\.(json|xml|jsonld|txt)$/i.test(name) && /(?:cyclonedx|cdx|spdx|bom)/i.test(name);
+}

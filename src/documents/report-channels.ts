@@ -9,7 +9,7 @@ const writtenOut =
 const platform =
   /\b(?:hackerone|bugcrowd|intigriti|yeswehack|huntr|immunefi|synack|openbugbounty|open bug bounty|tidelift security contact|tidelift\.com\/(?:docs\/)?security|msrc\.microsoft\.com|bughunters?\.google|g\.co\/vulnz|bounty\.[a-z0-9.-]{3,60}|[a-z0-9.-]{2,60}\/bug-?bounty|bugzilla\.[a-z0-9.-]{3,60}|vulncheck|zerodayinitiative|disclose\.io|cert\.org\/vince)/;
 const privateReporting =
-  /\bprivate(?: vulnerability| security) (?:report|disclosure)(?:ing|s)?\b|\bprivate reporting\b|\bprivately\b.{0,40}\breport\b.{0,40}\bgithub|\bprivate vulnerability\b|\breport a (?:security )?vulnerability"? ?(?:button|tab|form|link)|\bgithub(?:'s)? (?:private |security ){0,2}(?:security )?advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies) (?:form|tab|feature|page)|(?<!a )\bdraft (?:a )?(?:new )?(?:private )?security advisory|\bprivate (?:github )?(?:security )?advisor(?:y|ies)|\bsecurity["' ]{1,2}(?:tab|page)\b/;
+  /\bprivate(?: vulnerability| security) (?:report|disclosure)(?:ing|s)?\b|\bprivate reporting\b|\bsecurity ?> ?(?:advisories ?> ?)?report a vulnerability|\bprivately\b.{0,40}\breport\b.{0,40}\bgithub|\bprivate vulnerability\b|\breport a (?:security )?vulnerability"? ?(?:button|tab|form|link)|\bgithub(?:'s)? (?:private |security ){0,2}(?:security )?advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies) (?:form|tab|feature|page)|(?<!a )\bdraft (?:a )?(?:new )?(?:private )?security advisory|\bprivate (?:github )?(?:security )?advisor(?:y|ies)|\bsecurity["' ]{1,2}(?:tab|page)\b/;
 const reportingLink =
   /\/security\/advisories(?:\/new)?\/?$|\bgithub[a-z0-9.-]{1,60}\/[^/]{1,100}\/[^/]{1,100}\/security\/?$/;
 const key =

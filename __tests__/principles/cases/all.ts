@@ -3,6 +3,7 @@ import * as advisories from './advisories.ts';
 import * as artefacts from './artefacts.ts';
 import * as build from './build.ts';
 import * as channels from './channels.ts';
+import * as components from './components.ts';
 import * as disclosure from './disclosure.ts';
 import * as posture from './posture.ts';
 import * as support from './support.ts';
@@ -55,6 +56,10 @@ export const decided = {
   'secrets.short-lived': secrets.shortLived,
   'secrets.hardware-backed': secrets.hardwareBacked,
   'secrets.scoped': secrets.scoped,
+  'sbom.published': components.sbomPublished,
+  'sbom.complete': components.sbomComplete,
+  'components.pinned': components.componentsPinned,
+  'components.reviewed-on-entry': components.reviewedOnEntry,
   'components.vetted': vetting.componentsVetted,
   'handling.policy': handling.handlingPolicy,
   'handling.alerts-on': handling.handlingAlertsOn,

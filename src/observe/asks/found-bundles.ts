@@ -27,7 +27,7 @@ export function storedBundles({ github }: ReadContext, rows: readonly Attestatio
       content,
       claims: digests,
     });
-    if (bundle !== null) return found({ ok: true, text: JSON.stringify(bundle) });
+    if (bundle !== null) return found({ ok: true, text: bundle });
     if (url === null) return found(unread('it is listed without a bundle'));
     const reply = await github.foreignBytes(url, maximumBundleBytes);
     if (reply.kind !== 'ok') return found(unread(`its bundle could not be fetched: ${reply.message}`));

@@ -1,5 +1,6 @@
 import { wantedActions } from './wanted/actions.ts';
 import { wantedDeployment } from './wanted/deployment.ts';
+import { wantedDependencyFiles } from './wanted/dependency-files.ts';
 import { wantedDocuments } from './wanted/documents.ts';
 import { wantedKeys } from './wanted/keys.ts';
 import { wantedPosture } from './wanted/posture.ts';
@@ -19,6 +20,7 @@ export const wantedFiles = [
   wantedVex,
   wantedThreatModels,
   wantedDeployment,
+  wantedDependencyFiles,
 ] as const;
 
 export type FileKind = (typeof wantedFiles)[number]['kind'];

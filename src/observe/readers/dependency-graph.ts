@@ -1,13 +1,15 @@
+import { exportedComponents } from '../../artefacts/sbom/sbom-fact.ts';
 import type { DependencyGraphFact } from '../../facts/components.ts';
 import type { Observed } from '../../facts/observed.ts';
-import { defineReader } from '../context.ts';
-import { hidden, unaskedSource } from '../observed.ts';
+import { defineReader, repositoryPath } from '../context.ts';
+import { fromReply } from '../observed.ts';
 
 export const dependencyGraphReader = defineReader({
   name: 'dependencyGraph',
   permission: 'contents: read',
   uses: [],
-  read({ now }): Promise<Observed<DependencyGraphFact>> {
-    return Promise.resolve(hidden('not_read', 'the dependency graph is not read', unaskedSource(now().toISOString())));
+  async read(context): Promise<Observed<DependencyGraphFact>> {
+    const reply = await context.github.get('GET /repos/{owner}/{repo}/dependency-graph/sbom', repositoryPath(context));
+    return fromReply(reply, { permission: 'contents: read', map: ({ sbom }) => exportedComponents(sbom) });
   },
 });

@@ -1,13 +1,16 @@
+import { readLockfiles } from '../../components/read-lockfiles.ts';
 import type { LockfilesFact } from '../../facts/components.ts';
 import type { Observed } from '../../facts/observed.ts';
+import { releaseFiles } from '../asks/release-files.ts';
 import { defineReader } from '../context.ts';
-import { hidden, unaskedSource } from '../observed.ts';
+import { seen } from '../observed.ts';
 
 export const lockfilesReader = defineReader({
   name: 'lockfiles',
   permission: 'contents: read',
   uses: ['tag', 'tree'],
-  read({ now }): Promise<Observed<LockfilesFact>> {
-    return Promise.resolve(hidden('not_read', 'lockfiles are not read', unaskedSource(now().toISOString())));
+  async read(context): Promise<Observed<LockfilesFact>> {
+    const files = await releaseFiles(context, 'lockfile');
+    return files.state === 'seen' ? seen(readLockfiles(files.value), files.source) : files;
   },
 });

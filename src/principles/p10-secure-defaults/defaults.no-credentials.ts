@@ -29,12 +29,10 @@ export const defaultsNoCredentials = defineCheck({
         {
           details,
           evidence,
-          at: credentials
-            .slice(0, 20)
-            .map(({ at, key }) => ({
-              ...at,
-              message: `${key} has a value that everyone knows who has read this file`,
-            })),
+          at: credentials.slice(0, 20).map(({ at, key }) => ({
+            ...at,
+            message: `${key} has a value that everyone knows who has read this file`,
+          })),
         },
       );
     if (unreadable.length > 0)

@@ -1,0 +1,439 @@
+import type {
+  Component,
+  LockfileFact,
+  LockfilesFact,
+  MinimumElement,
+  SbomFact,
+} from '../../../src/facts/components.ts';
+import {
+  absent,
+  artefact,
+  factsWith,
+  hidden,
+  job,
+  release,
+  repository,
+  rule,
+  seeing,
+  sha256,
+  statusChecksRule,
+  workflow,
+  workflowFinding,
+} from '../../support/facts.ts';
+import type { CheckCases } from './case.ts';
+
+const component = (name: string, changes: Partial<Component> = {}): Component => ({
+  purl: `pkg:npm/${name}@1.0.0`,
+  name,
+  version: '1.0.0',
+  direct: true,
+  scope: 'runtime',
+  dependsOn: [],
+  ...changes,
+});
+
+const element = (id: MinimumElement['id'], changes: Partial<MinimumElement> = {}): MinimumElement => ({
+  id,
+  from: 'ntia-2021',
+  met: true,
+  of: 2,
+  lackingCount: 0,
+  lacking: [],
+  ...changes,
+});
+
+const sbom = (changes: Partial<SbomFact> = {}): SbomFact => ({
+  assetName: 'app.cdx.json',
+  sha256: sha256('d'),
+  format: 'cyclonedx-json',
+  specVersion: '1.6',
+  valid: true,
+  validation: 'schema',
+  problems: [],
+  subject: { name: 'app', version: '1.2.0', purl: null },
+  elements: [element('supplier'), element('author', { of: 1 })],
+  components: [component('left'), component('right')],
+  truncated: false,
+  ...changes,
+});
+
+const released = { repository: repository(), release: release(), artefacts: [artefact()] };
+const withSboms = (...documents: SbomFact[]) => seeing({ ...released, sboms: { documents, unread: [] } });
+
+export const sbomPublished: CheckCases = {
+  cases: [
+    {
+      name: 'a good one',
+      facts: withSboms(sbom()),
+      result: 'met',
+      because: /app\.cdx\.json \(cyclonedx-json 1\.6\): 2 components; product, version/,
+    },
+    {
+      name: 'one good of two',
+      facts: withSboms(sbom({ valid: false, problems: ['/x is wrong'] }), sbom()),
+      result: 'met',
+      because: /2 components/,
+      details: [/\/x is wrong/],
+    },
+    {
+      name: 'CISA elements are told and decide nothing',
+      facts: withSboms(
+        sbom({
+          elements: [element('license', { from: 'cisa-2025', met: false, lackingCount: 1, lacking: ['left@1.0.0'] })],
+        }),
+      ),
+      result: 'met',
+      because: /named/,
+      details: [/CISA 2025: the licence is missing of 1 of 2 components: left@1\.0\.0/],
+    },
+    {
+      name: 'of a product by its file name',
+      facts: seeing({
+        ...released,
+        artefacts: [artefact('acmectl-1.2.0.tgz')],
+        sboms: { documents: [sbom({ subject: { name: 'acmectl', version: 'v1.2.0', purl: null } })], unread: [] },
+      }),
+      result: 'met',
+      because: /named/,
+    },
+    {
+      name: 'none',
+      facts: seeing(released, { sboms: absent() }),
+      result: 'not_met',
+      because: /No asset of the release is an SBOM/,
+      fix: /Attach an SBOM/,
+    },
+    {
+      name: 'a broken one',
+      facts: withSboms(sbom({ valid: false, problems: ['/components/3/type must be equal'] })),
+      result: 'not_met',
+      fix: /Attach an SBOM/,
+      because: /not valid: \/components\/3\/type/,
+    },
+    {
+      name: 'another product',
+      facts: withSboms(sbom({ subject: { name: 'other', version: '1.2.0', purl: null } })),
+      result: 'not_met',
+      fix: /Attach an SBOM/,
+      because: /it is of other, which is neither/,
+    },
+    {
+      name: 'another version',
+      facts: withSboms(sbom({ subject: { name: 'app', version: '1.1.0', purl: null } })),
+      result: 'not_met',
+      fix: /Attach an SBOM/,
+      because: /of version 1\.1\.0, not of v1\.2\.0/,
+    },
+    {
+      name: 'a version that the tag only ends in by chance',
+      facts: withSboms(sbom({ subject: { name: 'app', version: '2.0', purl: null } })),
+      result: 'not_met',
+      fix: /Attach an SBOM/,
+      because: /of version 2\.0/,
+    },
+    {
+      name: 'no product',
+      facts: withSboms(sbom({ subject: null })),
+      result: 'not_met',
+      fix: /Attach an SBOM/,
+      because: /names no product/,
+    },
+    {
+      name: 'a component without supplier',
+      facts: withSboms(
+        sbom({ elements: [element('supplier', { met: false, lackingCount: 1, lacking: ['left@1.0.0'] })] }),
+      ),
+      result: 'not_met',
+      fix: /Attach an SBOM/,
+      because: /the supplier is missing of 1 of 2 components: left@1\.0\.0/,
+    },
+    {
+      name: 'no author',
+      facts: withSboms(sbom({ elements: [element('author', { of: 1, met: false, lackingCount: 1 })] })),
+      result: 'not_met',
+      fix: /Attach an SBOM/,
+      because: /author of the SBOM .* is missing/,
+    },
+    {
+      name: 'XML alone',
+      facts: withSboms(sbom({ format: 'cyclonedx-xml', validation: 'structure' })),
+      result: 'not_observable',
+      because: /official schema is not applied/,
+    },
+    {
+      name: 'one that could not be read',
+      facts: seeing({
+        ...released,
+        sboms: { documents: [], unread: [{ assetName: 'a.spdx', why: 'GitHub answered 500' }] },
+      }),
+      result: 'not_observable',
+      because: /a\.spdx \(GitHub answered 500\)/,
+    },
+    {
+      name: 'assets hidden',
+      facts: factsWith({ sboms: hidden('contents: read') }),
+      result: 'not_observable',
+      because: /SBOMs of the release could not be seen/,
+      permission: 'contents: read',
+    },
+    {
+      name: 'release hidden',
+      facts: seeing({ sboms: { documents: [sbom()], unread: [] }, repository: repository() }),
+      result: 'not_observable',
+      because: /What the SBOM should name/,
+    },
+  ],
+  impossible: { not_applicable: 'every release is of something that can be listed' },
+};
+
+const lock = (changes: Partial<LockfileFact> = {}): LockfileFact => ({
+  path: 'package-lock.json',
+  ecosystem: 'npm',
+  hashes: 'all',
+  withoutHash: [],
+  components: [component('left'), component('right')],
+  problem: null,
+  ...changes,
+});
+const manifest = { path: 'package.json', ecosystem: 'npm', locked: true, lockfiles: ['package-lock.json'] } as const;
+const locked = (changes: Partial<LockfilesFact> = {}): LockfilesFact => ({
+  files: [lock()],
+  manifests: [manifest],
+  unread: [],
+  ...changes,
+});
+const comparing = (files: readonly LockfileFact[], document = sbom()) =>
+  seeing({ sboms: { documents: [document], unread: [] }, lockfiles: locked({ files }) });
+
+export const sbomComplete: CheckCases = {
+  cases: [
+    { name: 'the same', facts: comparing([lock()]), result: 'met', because: /All 2 components agree with 1 lockfile/ },
+    {
+      name: 'development packages are not wanted',
+      facts: comparing([
+        lock({ components: [component('left'), component('right'), component('jest', { scope: 'development' })] }),
+      ]),
+      result: 'met',
+      because: /All 2/,
+    },
+    {
+      name: 'the standard library of Go',
+      facts: comparing(
+        [lock({ components: [component('m', { purl: 'pkg:golang/m@1.0.0' })] })],
+        sbom({
+          components: [
+            component('m', { purl: 'pkg:golang/m@1.0.0' }),
+            component('stdlib', { purl: 'pkg:golang/stdlib@1.26' }),
+          ],
+        }),
+      ),
+      result: 'met',
+      because: /All 1 component/,
+    },
+    {
+      name: 'no lockfile, the graph agrees',
+      facts: seeing(
+        {
+          sboms: { documents: [sbom()], unread: [] },
+          dependencyGraph: { components: [component('left'), component('right')], createdAt: null, truncated: false },
+        },
+        { lockfiles: absent() },
+      ),
+      result: 'met',
+      because: /GitHub's dependency graph/,
+    },
+    {
+      name: 'one missing, one too many',
+      facts: comparing([lock({ components: [component('left'), component('new')] })]),
+      result: 'not_met',
+      because: /1 agree; 1 only in 1 lockfile \(pkg:npm\/new@1\.0\.0\), 1 only in the SBOM \(pkg:npm\/right@1\.0\.0\)/,
+      fix: /from the release commit/,
+      details: [/only in 1 lockfile: pkg:npm\/new/, /only in the SBOM: pkg:npm\/right/],
+    },
+    {
+      name: 'a lockfile that knows no scope',
+      facts: comparing([
+        lock({ components: [component('left'), component('right'), component('x', { scope: 'unknown' })] }),
+      ]),
+      result: 'not_observable',
+      because: /does not say: pkg:npm\/x/,
+    },
+    {
+      name: 'another package system',
+      facts: comparing([lock({ components: [component('g', { purl: 'pkg:gem/g@1', scope: 'development' })] })]),
+      result: 'not_observable',
+      because: /No component of the SBOM/,
+    },
+    {
+      name: 'a broken lockfile',
+      facts: comparing([lock({ problem: 'line 3 is wrong' })]),
+      result: 'not_observable',
+      because: /package-lock\.json \(line 3 is wrong\)/,
+    },
+    {
+      name: 'lockfiles hidden',
+      facts: seeing({ sboms: { documents: [sbom()], unread: [] } }),
+      result: 'not_observable',
+      because: /lockfiles could not be seen/,
+    },
+    {
+      name: 'no lockfile, graph hidden',
+      facts: seeing({ sboms: { documents: [sbom()], unread: [] } }, { lockfiles: absent() }),
+      result: 'not_observable',
+      because: /dependency graph could not be seen/,
+    },
+    {
+      name: 'more than is read',
+      facts: comparing([lock()], sbom({ truncated: true })),
+      result: 'not_observable',
+      because: /more components than are read/,
+    },
+    {
+      name: 'SBOMs hidden',
+      facts: factsWith({}),
+      result: 'not_observable',
+      because: /SBOMs of the release could not be seen/,
+    },
+    {
+      name: 'no SBOM',
+      facts: seeing({ lockfiles: locked() }, { sboms: absent() }),
+      result: 'not_applicable',
+      because: /no valid SBOM/,
+    },
+  ],
+  impossible: {},
+};
+
+export const componentsPinned: CheckCases = {
+  cases: [
+    {
+      name: 'locked with digests',
+      facts: seeing({ lockfiles: locked() }),
+      result: 'met',
+      because: /1 manifest in 1 ecosystem locked with digests by package-lock\.json/,
+    },
+    {
+      name: 'no lockfile',
+      facts: seeing({ lockfiles: locked({ files: [], manifests: [{ ...manifest, locked: false, lockfiles: [] }] }) }),
+      result: 'not_met',
+      because: /package\.json \(npm\): no lockfile/,
+      fix: /Commit the lockfile/,
+      at: [1],
+    },
+    {
+      name: 'without digests',
+      facts: seeing({ lockfiles: locked({ files: [lock({ hashes: 'some', withoutHash: ['a@1'] })] }) }),
+      result: 'not_met',
+      fix: /Commit the lockfile/,
+      because: /no digest of a@1/,
+      at: [1],
+    },
+    {
+      name: 'a broken lockfile',
+      facts: seeing({ lockfiles: locked({ files: [lock({ problem: 'line 3 is wrong' })] }) }),
+      result: 'not_observable',
+      because: /line 3 is wrong/,
+    },
+    {
+      name: 'hidden',
+      facts: factsWith({ lockfiles: hidden('contents: read') }),
+      result: 'not_observable',
+      because: /could not be seen/,
+      permission: 'contents: read',
+    },
+    {
+      name: 'nothing of others',
+      facts: factsWith({ lockfiles: absent() }),
+      result: 'not_applicable',
+      because: /No manifest/,
+    },
+  ],
+  impossible: {},
+};
+
+const reviewing = (changes: Parameters<typeof job>[0] = {}) =>
+  workflow({
+    path: '.github/workflows/review.yml',
+    triggers: ['pull_request'],
+    jobs: [job({ id: 'test', releases: false, uses: ['actions/dependency-review-action@abc'], ...changes })],
+  });
+
+export const reviewedOnEntry: CheckCases = {
+  cases: [
+    {
+      name: 'required by its id',
+      facts: seeing({ workflows: { files: [reviewing()] }, branchRules: [statusChecksRule()] }),
+      result: 'met',
+      because: /required check/,
+    },
+    {
+      name: 'required by its name',
+      facts: seeing({
+        workflows: { files: [reviewing({ id: 'x', name: 'test' })] },
+        branchRules: [statusChecksRule()],
+      }),
+      result: 'met',
+      because: /required check/,
+    },
+    {
+      name: 'no review',
+      facts: seeing({ workflows: { files: [workflow()] }, branchRules: [statusChecksRule()] }),
+      result: 'not_met',
+      because: /No workflow on pull requests/,
+      fix: /dependency-review-action/,
+    },
+    {
+      name: 'on pushes only',
+      facts: seeing({
+        workflows: { files: [{ ...reviewing(), triggers: ['push'] }] },
+        branchRules: [statusChecksRule()],
+      }),
+      result: 'not_met',
+      fix: /dependency-review-action/,
+      because: /No workflow on pull requests/,
+    },
+    {
+      name: 'not required',
+      facts: seeing({ workflows: { files: [reviewing({ id: 'other' })] }, branchRules: [statusChecksRule()] }),
+      result: 'not_met',
+      fix: /dependency-review-action/,
+      because: /no required check/,
+    },
+    {
+      name: 'no rules',
+      facts: seeing({ workflows: { files: [reviewing()] }, branchRules: [rule('deletion')] }),
+      result: 'not_met',
+      fix: /dependency-review-action/,
+      because: /no required check/,
+    },
+    {
+      name: 'a name that is an expression',
+      facts: seeing({
+        workflows: { files: [reviewing({ name: '${{ matrix.x }}' })] },
+        branchRules: [statusChecksRule()],
+      }),
+      result: 'not_observable',
+      because: /expression/,
+    },
+    {
+      name: 'rules hidden',
+      facts: seeing({ workflows: { files: [reviewing()] } }, { branchRules: hidden('metadata: read') }),
+      result: 'not_observable',
+      because: /is required could not be seen/,
+      permission: 'metadata: read',
+    },
+    {
+      name: 'an unreadable file',
+      facts: seeing({ workflows: { files: [workflow({ findings: [workflowFinding('unreadable')] })] } }),
+      result: 'not_observable',
+      because: /could not be read/,
+    },
+    {
+      name: 'no workflows',
+      facts: factsWith({ workflows: absent() }),
+      result: 'not_applicable',
+      because: /no workflow files/,
+    },
+  ],
+  impossible: {},
+};

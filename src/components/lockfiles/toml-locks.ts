@@ -1,0 +1,142 @@
+import { parse, TomlError } from 'smol-toml';
+import { field, fieldsOf, keysOf, listOf, textOf } from '../../text/values.ts';
+import type { Locked, LockReader, Row } from './locked.ts';
+
+/** The tables of a TOML text, or the line that is not TOML. */
+export function parseToml(text: string): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: parse(text, { maxDepth: 40 }) };
+  } catch (error) {
+    return { problem: error instanceof TomlError ? `line ${error.line} is not TOML` : 'it is not TOML' };
+  }
+}
+
+function packagesOf(text: string, list: string, read: (entry: unknown, all: readonly unknown[]) => Row[]): Locked {
+  const parsed = parseToml(text);
+  if ('problem' in parsed) return parsed;
+  const entries = listOf(field(parsed.value, list));
+  return { rows: entries.flatMap((entry) => read(entry, entries)) };
+}
+
+/** `Cargo.lock`. Packages without a source are the project's own. */
+export const readCargoLock: LockReader = ({ text }) => {
+  const parsed = parseToml(text);
+  if ('problem' in parsed) return parsed;
+  const entries = listOf(field(parsed.value, 'package'));
+  const keyOf = (entry: unknown): string =>
+    `${textOf(field(entry, 'name')) ?? ''} ${textOf(field(entry, 'version')) ?? ''}`;
+  const byName = new Map<string, string[]>();
+  for (const entry of entries) {
+    const name = textOf(field(entry, 'name')) ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), keyOf(entry)]);
+  }
+  // A dependency is named with its version only where there are several.
+  const needsOf = (entry: unknown): string[] =>
+    listOf(field(entry, 'dependencies')).flatMap((one) => {
+      const [name = '', version] = String(one).split(' ');
+      return version === undefined ? (byName.get(name) ?? []) : [`${name} ${version}`];
+    });
+  // The old layout keeps checksums in a table of their own.
+  const checksums = keysOf(field(parsed.value, 'metadata')).join('\n');
+  const own = entries.filter((entry) => field(entry, 'source') === undefined);
+  const direct = new Set(own.flatMap(needsOf));
+  const rows = entries.flatMap((entry): Row[] => {
+    const source = textOf(field(entry, 'source'));
+    if (source === null) return [];
+    const key = keyOf(entry);
+    const checksum =
+      textOf(field(entry, 'checksum')) !== null ||
+      /#[0-9a-f]{40}$/.test(source) ||
+      checksums.includes(`checksum ${key} (`);
+    return [row({ key, type: 'cargo', entry, direct: direct.has(key), dependsOn: needsOf(entry), hash: checksum })];
+  });
+  return { rows };
+};
+
+/** `poetry.lock`. */
+export const readPoetryLock: LockReader = ({ text }) => {
+  const parsed = parseToml(text);
+  if ('problem' in parsed) return parsed;
+  const old = field(field(parsed.value, 'metadata'), 'files');
+  return packagesOf(text, 'package', (entry) => {
+    const name = textOf(field(entry, 'name')) ?? '';
+    const source = field(entry, 'source');
+    const local = ['directory', 'file'].includes(String(field(source, 'type')));
+    const files = [...listOf(field(entry, 'files')), ...listOf(field(old, name))];
+    const bound =
+      files.some((file) => textOf(field(file, 'hash')) !== null) || isCommit(field(source, 'resolved_reference'));
+    const dependsOn = keysOf(field(entry, 'dependencies')).map(pythonKey);
+    const development = field(entry, 'category') === 'dev' || isOnly(field(entry, 'groups'), 'dev');
+    const scope = development ? 'development' : field(entry, 'optional') === true ? 'optional' : 'unknown';
+    return [
+      {
+        ...row({ key: pythonKey(name), type: 'pypi', entry, direct: null, dependsOn, hash: local ? null : bound }),
+        scope,
+      },
+    ];
+  });
+};
+
+/** `uv.lock`. */
+export const readUvLock: LockReader = ({ text }) =>
+  packagesOf(text, 'package', (entry, all) => {
+    const source = field(entry, 'source');
+    if (isProject(entry)) return [];
+    const name = textOf(field(entry, 'name')) ?? '';
+    const projects = all.filter(isProject);
+    const runtime = projects.some((one) => names(field(one, 'dependencies')).includes(name));
+    const development = projects.some((one) =>
+      Object.values(fieldsOf(field(one, 'dev-dependencies'))).some((list) => names(list).includes(name)),
+    );
+    const files = [field(entry, 'sdist'), ...listOf(field(entry, 'wheels'))].filter((file) => file !== undefined);
+    const bound = files.length > 0 && files.every((file) => textOf(field(file, 'hash')) !== null);
+    const dependsOn = names(field(entry, 'dependencies')).map(pythonKey);
+    const hash = bound || /#[0-9a-f]{40}$/.test(textOf(field(source, 'git')) ?? '');
+    const scope = runtime ? 'runtime' : development ? 'development' : 'unknown';
+    return [
+      { ...row({ key: pythonKey(name), type: 'pypi', entry, direct: runtime || development, dependsOn, hash }), scope },
+    ];
+  });
+
+/** `pylock.toml` (PEP 751). */
+export const readPyLock: LockReader = ({ text }) =>
+  packagesOf(text, 'packages', (entry) => {
+    if (field(entry, 'directory') !== undefined) return [];
+    const name = textOf(field(entry, 'name')) ?? '';
+    const files = [field(entry, 'sdist'), field(entry, 'archive'), ...listOf(field(entry, 'wheels'))].filter(
+      (file) => file !== undefined,
+    );
+    const bound = files.length > 0 && files.every((file) => keysOf(field(file, 'hashes')).length > 0);
+    const dependsOn = names(field(entry, 'dependencies')).map(pythonKey);
+    const hash = bound || isCommit(field(field(entry, 'vcs'), 'commit-id'));
+    return [row({ key: pythonKey(name), type: 'pypi', entry, direct: null, dependsOn, hash })];
+  });
+
+type RowParts = Pick<Row, 'key' | 'type' | 'direct' | 'dependsOn' | 'hash'> & { readonly entry: unknown };
+
+function row({ entry, ...parts }: RowParts): Row {
+  const name = textOf(field(entry, 'name')) ?? '';
+  return { ...parts, name, version: textOf(field(entry, 'version')), scope: 'unknown' };
+}
+
+function names(list: unknown): string[] {
+  return listOf(list).flatMap((one) => textOf(field(one, 'name')) ?? []);
+}
+
+function isProject(entry: unknown): boolean {
+  const source = field(entry, 'source');
+  return ['editable', 'virtual', 'directory', 'path'].some((kind) => field(source, kind) !== undefined);
+}
+
+function isCommit(value: unknown): boolean {
+  return /^[0-9a-f]{40}$/.test(textOf(value) ?? '');
+}
+
+function isOnly(groups: unknown, name: string): boolean {
+  const list = listOf(groups);
+  return list.length > 0 && list.every((group) => group === name);
+}
+
+function pythonKey(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
+}

@@ -57,6 +57,7 @@ describe('readWorkflow', () => {
         },
       ],
       findings: [],
+      publishes: [{ kind: 'github-release', job: 'publish', by: 'workflow-token', at: { path, line: 29, column: 14 } }],
     });
   });
 

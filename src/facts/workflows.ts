@@ -42,6 +42,8 @@ export type WorkflowFact = {
   readonly advice?: readonly WorkflowAdvice[];
   /** Left out where there is none. */
   readonly keys?: readonly KeyUse[];
+  /** Left out where it publishes nothing. */
+  readonly publishes?: readonly Publishing[];
 };
 
 export type WorkflowJob = {
@@ -62,6 +64,17 @@ export type WorkflowJob = {
   readonly analysers?: readonly string[];
   /** The vulnerability scanners that its steps run. Left out where none is seen. */
   readonly scanners?: readonly string[];
+};
+
+export type PublishingKind = 'github-release' | 'npm' | 'pypi' | 'oci' | 'crates' | 'nuget' | 'rubygems' | 'maven';
+
+/** A step that puts something where customers get it. */
+export type Publishing = {
+  readonly kind: PublishingKind;
+  readonly job: string;
+  /** What the step shows itself by; the workflow's own token and an OIDC identity end with the job. */
+  readonly by: 'oidc' | 'workflow-token' | 'stored-secret' | 'unknown';
+  readonly at: Location;
 };
 
 /** Where a key for signing or for reaching others comes from. */

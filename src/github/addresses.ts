@@ -1,3 +1,5 @@
+import { hasLogin, isPublicName } from '../fetching/public-host.ts';
+
 /** Which addresses may get the token, and which may be asked at all. */
 export type Addresses = {
   isApi(url: URL): boolean;
@@ -26,19 +28,6 @@ export function createAddresses(apiUrl: string, graphqlUrl: string): Addresses {
   };
 }
 
-/** The address, or null where the text is none. */
-export function parseAddress(text: string, base?: string): URL | null {
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
-}
-
-function hasLogin(url: URL): boolean {
-  return url.username !== '' || url.password !== '';
-}
-
 function isUploadsHost(url: URL, api: URL): boolean {
   if (isLoopback(api.hostname)) return url.hostname === api.hostname;
   return api.hostname.startsWith('api.') && url.host === `uploads.${api.host.slice('api.'.length)}`;
@@ -46,13 +35,4 @@ function isUploadsHost(url: URL, api: URL): boolean {
 
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-/** `URL` has already turned every spelling of an IPv4 address into four decimal numbers. */
-function isPublicName(hostname: string): boolean {
-  const name = hostname.replace(/\.$/, '');
-  if (name.startsWith('[') || /^[\d.]+$/.test(name) || !name.includes('.')) return false;
-  return !/\.(localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|test|invalid|example|onion)$/.test(
-    name,
-  );
 }

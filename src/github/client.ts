@@ -1,7 +1,7 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
-import { isFinal } from './final-error.ts';
+import { isFinal } from '../fetching/final-error.ts';
 import type { Limits } from './limits.ts';
 import type { Patience } from './patience.ts';
 import { secondsAskedFor, statusOf } from './rate-limits.ts';

@@ -1,4 +1,4 @@
-import { parseAddress } from './addresses.ts';
+import { parseAddress } from '../fetching/public-host.ts';
 import { type Outcome, refusal, replyMeta } from './ask.ts';
 import type { Reply } from './ports.ts';
 import { isRedirect, type Reader } from './read.ts';

@@ -1,6 +1,6 @@
 import { singleLine } from '../text/inert.ts';
 import { createAddresses } from './addresses.ts';
-import { createAnswerCache } from './answer-cache.ts';
+import { createAnswerCache } from '../fetching/answer-cache.ts';
 import { createAsk, type Question } from './ask.ts';
 import { readAsset, readForeign } from './downloads.ts';
 import { readGraphql } from './graphql.ts';

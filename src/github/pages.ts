@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseAddress } from './addresses.ts';
+import { parseAddress } from '../fetching/public-host.ts';
 import { digestOf, type Outcome, type Question, refusal, replyMeta } from './ask.ts';
 import type { Reply } from './ports.ts';
 import { askThrough, isRedirect, type Reader } from './read.ts';

@@ -1,4 +1,5 @@
-import { type Addresses, parseAddress } from './addresses.ts';
+import { parseAddress } from '../fetching/public-host.ts';
+import type { Addresses } from './addresses.ts';
 import { type Ask, type Outcome, type Question, refusal, replyMeta } from './ask.ts';
 import type { Reply } from './ports.ts';
 

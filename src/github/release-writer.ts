@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseAddress } from './addresses.ts';
+import { parseAddress } from '../fetching/public-host.ts';
 import { digestOf } from './ask.ts';
 import type { Limits } from './limits.ts';
 import { readPages } from './pages.ts';

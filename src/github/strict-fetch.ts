@@ -1,10 +1,11 @@
 import { parseJson } from '../text/json.ts';
 import type { Addresses } from './addresses.ts';
-import type { AnswerCache } from './answer-cache.ts';
-import { finalError } from './final-error.ts';
+import type { AnswerCache } from '../fetching/answer-cache.ts';
+import { finalError } from '../fetching/final-error.ts';
 import type { Limits } from './limits.ts';
 import type { MeterBook, RequestKind } from './meter.ts';
-import { readWhole } from './whole-body.ts';
+import { readWhole } from '../fetching/whole-body.ts';
+import { withinTime } from '../fetching/within-time.ts';
 
 /** One request under way. `body` and `value` hold the last whole answer; the rest says what answer is wanted. */
 export type Exchange = {
@@ -81,15 +82,4 @@ function accepted(exchange: Exchange, body: Uint8Array, status: number, headers:
   }
   exchange.body = body;
   return new Response(status === 204 || status === 205 ? null : '', { status, headers });
-}
-
-async function withinTime<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const signal = AbortSignal.timeout(milliseconds);
-  try {
-    return await work(signal);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    // The client takes abort errors for a wish of the caller and would not try again.
-    throw new Error(`gave no whole answer within ${milliseconds / 1000} s`, { cause: error });
-  }
 }

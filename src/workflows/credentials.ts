@@ -1,6 +1,6 @@
 import { expressionsOf, secretsOf } from './expressions.ts';
 import { asText } from './model.ts';
-import type { Flaw, Rule } from './model.ts';
+import type { Flaw, Rule, Workflow } from './model.ts';
 import { valuePlaces } from './value-places.ts';
 
 /** Names of stored keys for clouds and registries that could be had for the length of a job instead. */
@@ -36,31 +36,40 @@ const storedInputs: Readonly<Record<string, readonly [string, readonly string[]]
   'js-devtools/npm-publish': ['npm', ['token']],
 };
 
-/** No stored key for a cloud or a registry is handed to a step, where the platform could issue a short-lived one. */
-export const longLivedCredential: Rule = (workflow) => [
-  ...valuePlaces(workflow).flatMap(({ path, values, action }) =>
-    Object.entries(values).flatMap(([key, value]) => valueFlaws([...path, key], key, asText(value) ?? '', action)),
-  ),
-  ...workflow.jobs.flatMap((job) => job.ownSteps.flatMap((step) => scriptFlaws([...step.path, 'run'], step.run ?? ''))),
-];
+/** A stored key that is handed to a step, and what it opens. */
+export type StoredCredential = { readonly opens: string; readonly flaw: Flaw };
 
-function valueFlaws(path: Flaw['path'], key: string, value: string, action: string): Flaw[] {
+/** No stored key for a cloud or a registry is handed to a step, where the platform could issue a short-lived one. */
+export const longLivedCredential: Rule = (workflow) => storedCredentials(workflow).map(({ flaw }) => flaw);
+
+/** Every stored key for a cloud or a registry that is handed to a step. */
+export function storedCredentials(workflow: Workflow): readonly StoredCredential[] {
+  return [
+    ...valuePlaces(workflow).flatMap(({ path, values, action }) =>
+      Object.entries(values).flatMap(([key, value]) => inValue([...path, key], key, asText(value) ?? '', action)),
+    ),
+    ...workflow.jobs.flatMap((job) => job.ownSteps.flatMap((step) => inScript([...step.path, 'run'], step.run ?? ''))),
+  ];
+}
+
+function inValue(path: Flaw['path'], key: string, value: string, action: string): StoredCredential[] {
   const secrets = secretsOf(value);
   const [secret] = secrets;
   if (secret === undefined) return [];
   const [kindOfInput, inputs] = storedInputs[action] ?? ['', []];
-  const kind = inputs.includes(key.toLowerCase())
+  const opens = inputs.includes(key.toLowerCase())
     ? kindOfInput
     : [constantCase(key), ...secrets].map(kindOf).find(Boolean);
-  return kind ? [{ kind: 'long-lived-credential', path, detail: detailOf(kind, secret, key) }] : [];
+  return opens ? [{ opens, flaw: { kind: 'long-lived-credential', path, detail: detailOf(opens, secret, key) } }] : [];
 }
 
-function scriptFlaws(path: Flaw['path'], script: string): Flaw[] {
+function inScript(path: Flaw['path'], script: string): StoredCredential[] {
   return expressionsOf(script).flatMap(({ raw, nth }) => {
     const secret = secretsOf(raw).find(kindOf);
     if (secret === undefined) return [];
-    const detail = detailOf(kindOf(secret) ?? '', secret, 'a script');
-    return [{ kind: 'long-lived-credential', path, text: raw, nth, detail }];
+    const opens = kindOf(secret) ?? '';
+    const detail = detailOf(opens, secret, 'a script');
+    return [{ opens, flaw: { kind: 'long-lived-credential', path, text: raw, nth, detail } }];
   });
 }
 

@@ -43,8 +43,15 @@ function collect<Kind>(path: string, workflow: Workflow, rules: readonly Rule<Ki
   return { findings, count: flaws.reduce((sum, found) => sum + found.length, 0) };
 }
 
-function locatedIn<Kind>(path: string, { document }: Workflow, flaw: Flaw<Kind>): Located<Kind> {
-  const place =
-    flaw.text === undefined ? document.locate(flaw.path, flaw.which) : document.find(flaw.path, flaw.text, flaw.nth);
+/** Line and column of a spot in the file. */
+export function placeOf(
+  { document }: Workflow,
+  { path, which, text, nth }: Pick<Flaw, 'path' | 'which' | 'text' | 'nth'>,
+) {
+  return text === undefined ? document.locate(path, which) : document.find(path, text, nth);
+}
+
+function locatedIn<Kind>(path: string, workflow: Workflow, flaw: Flaw<Kind>): Located<Kind> {
+  const place = placeOf(workflow, flaw);
   return { kind: flaw.kind, at: { path, ...place }, detail: singleLine(flaw.detail, 200) };
 }

@@ -6,6 +6,7 @@ import { keyRules } from './key-rules.ts';
 import { asText, asTexts, isMap, modelOf } from './model.ts';
 import type { Job, Step, Workflow } from './model.ts';
 import { openFile, unreadable } from './open-file.ts';
+import { publishingsIn } from './publishing.ts';
 import { releasingJobs } from './releases.ts';
 import { workflowAdvice, workflowRules } from './rules.ts';
 import { runnerLabels } from './runners.ts';
@@ -34,6 +35,7 @@ export function readWorkflow(path: string, text: string | Uint8Array): WorkflowF
     findings: faultsIn(path, workflow, workflowRules),
     ...adviceIn(path, workflow, workflowAdvice),
     ...keysIn(path, workflow, keyRules),
+    ...publishingsIn(path, workflow),
   };
 }
 

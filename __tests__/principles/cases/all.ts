@@ -2,6 +2,7 @@ import type { CheckId } from '../../../src/principles/registry.ts';
 import * as advisories from './advisories.ts';
 import * as artefacts from './artefacts.ts';
 import * as build from './build.ts';
+import * as channels from './channels.ts';
 import * as components from './components.ts';
 import * as disclosure from './disclosure.ts';
 import * as posture from './posture.ts';
@@ -37,6 +38,10 @@ export const decided = {
   'artefacts.provenance-shipped': artefacts.shipped,
   'artefacts.digests-agree': artefacts.digestsAgree,
   'release.immutable': artefacts.immutable,
+  'channels.declared': channels.declared,
+  'channels.authenticated': channels.authenticated,
+  'channels.trusted-publishing': channels.trustedPublishing,
+  'updates.tested-before-release': channels.tested,
   'verification.documented': artefacts.documented,
   'review.enforced': rules.reviewEnforced,
   'review.practised': rules.reviewPractised,

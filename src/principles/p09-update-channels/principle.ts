@@ -10,6 +10,7 @@ export const updateChannels = definePrinciple({
   checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
   limits: [
     "The vendor's own download sites and update programs are not seen.",
+    'Registries of packages and images, and TUF repositories, are not asked: only what the release and the workflows show is judged.',
     'How the product checks an update before it installs it is not tested.',
   ],
 });

@@ -1,4 +1,4 @@
-/** A whole answer that GitHub gave an ETag. */
+/** A whole answer that came with an ETag. */
 export type KeptAnswer = { readonly etag: string; readonly headers: Headers; readonly body: Uint8Array };
 
 export type AnswerCache = {

@@ -10,6 +10,7 @@ export const rooms = {
   github: { may: ['errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
   osv: { may: ['errors', 'names', 'text'] },
+  detached: { may: ['text'], packages: ['openpgp'] },
   principles: { may: ['facts', 'code'] },
   settings: {
     may: ['code', 'facts', 'text', 'errors', 'names'],
@@ -25,7 +26,7 @@ export const rooms = {
     packages: ['semver', '@renovatebot/*', 'packageurl-js', 'smol-toml'],
   },
   artefacts: {
-    may: ['sigstore', 'components', 'facts', 'text', 'errors', 'names'],
+    may: ['sigstore', 'detached', 'components', 'facts', 'text', 'errors', 'names'],
     packages: ['snappyjs', '@secvisogram/*', 'ajv', 'ajv-formats'],
   },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
@@ -110,7 +111,7 @@ export const rooms = {
     ],
   },
   offline: {
-    may: ['facts', 'errors', 'names'],
+    may: ['detached', 'facts', 'errors', 'names'],
     packages: [
       '@sigstore/*',
       'ajv',

@@ -236,16 +236,16 @@ var require_parse = __commonJS({
     }
     function parseTime(buf, shortYear) {
       const timeStr = parseStringASCII(buf);
-      const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-      if (!m) {
+      const m2 = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
+      if (!m2) {
         throw new Error("invalid time");
       }
       if (shortYear) {
-        let year2 = Number(m[1]);
+        let year2 = Number(m2[1]);
         year2 += year2 >= 50 ? 1900 : 2e3;
-        m[1] = year2.toString();
+        m2[1] = year2.toString();
       }
-      return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+      return /* @__PURE__ */ new Date(`${m2[1]}-${m2[2]}-${m2[3]}T${m2[4]}:${m2[5]}:${m2[6]}Z`);
     }
     function parseOID(buf) {
       let pos = 0;
@@ -531,7 +531,7 @@ var require_crypto = __commonJS({
     Object.defineProperty(exports3, "__esModule", { value: true });
     exports3.createPublicKey = createPublicKey2;
     exports3.digest = digest2;
-    exports3.verify = verify2;
+    exports3.verify = verify3;
     exports3.bufferEqual = bufferEqual;
     var crypto_1 = __importDefault(require("crypto"));
     function createPublicKey2(key, type = "spki") {
@@ -556,7 +556,7 @@ var require_crypto = __commonJS({
       }
       return hash2.digest();
     }
-    function verify2(data, key, signature, algorithm) {
+    function verify3(data, key, signature, algorithm) {
       try {
         return crypto_1.default.verify(algorithm, data, key, signature);
       } catch (e) {
@@ -719,18 +719,18 @@ var require_error2 = __commonJS({
 var require_tstinfo = __commonJS({
   "node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k2, k22) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m, k2);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m[k2];
+          return m2[k2];
         } };
       }
       Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m, k2, k22) {
+    }) : (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      o2[k22] = m[k2];
+      o2[k22] = m2[k2];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -801,18 +801,18 @@ var require_tstinfo = __commonJS({
 var require_timestamp = __commonJS({
   "node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k2, k22) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m, k2);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m[k2];
+          return m2[k2];
         } };
       }
       Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m, k2, k22) {
+    }) : (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      o2[k22] = m[k2];
+      o2[k22] = m2[k2];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1004,18 +1004,18 @@ var require_rfc3161 = __commonJS({
 var require_sct = __commonJS({
   "node_modules/@sigstore/core/dist/x509/sct.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k2, k22) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m, k2);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m[k2];
+          return m2[k2];
         } };
       }
       Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m, k2, k22) {
+    }) : (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      o2[k22] = m[k2];
+      o2[k22] = m2[k2];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1278,18 +1278,18 @@ var require_ext = __commonJS({
 var require_cert = __commonJS({
   "node_modules/@sigstore/core/dist/x509/cert.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k2, k22) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m, k2);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m[k2];
+          return m2[k2];
         } };
       }
       Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m, k2, k22) {
+    }) : (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      o2[k22] = m[k2];
+      o2[k22] = m2[k2];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1516,18 +1516,18 @@ var require_x509 = __commonJS({
 var require_dist = __commonJS({
   "node_modules/@sigstore/core/dist/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k2, k22) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m, k2);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m[k2];
+          return m2[k2];
         } };
       }
       Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m, k2, k22) {
+    }) : (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      o2[k22] = m[k2];
+      o2[k22] = m2[k2];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -2886,21 +2886,21 @@ var require_sigstore_verification = __commonJS({
 var require_dist2 = __commonJS({
   "node_modules/@sigstore/protobuf-specs/dist/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k2, k22) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m, k2);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m[k2];
+          return m2[k2];
         } };
       }
       Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m, k2, k22) {
+    }) : (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      o2[k22] = m[k2];
+      o2[k22] = m2[k2];
     }));
-    var __exportStar = exports3 && exports3.__exportStar || function(m, exports4) {
-      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m, p);
+    var __exportStar = exports3 && exports3.__exportStar || function(m2, exports4) {
+      for (var p in m2) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m2, p);
     };
     Object.defineProperty(exports3, "__esModule", { value: true });
     __exportStar(require_envelope(), exports3);
@@ -3859,21 +3859,21 @@ var require_entry = __commonJS({
 var require_v2 = __commonJS({
   "node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k2, k22) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m, k2);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m[k2];
+          return m2[k2];
         } };
       }
       Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m, k2, k22) {
+    }) : (function(o2, m2, k2, k22) {
       if (k22 === void 0) k22 = k2;
-      o2[k22] = m[k2];
+      o2[k22] = m2[k2];
     }));
-    var __exportStar = exports3 && exports3.__exportStar || function(m, exports4) {
-      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m, p);
+    var __exportStar = exports3 && exports3.__exportStar || function(m2, exports4) {
+      for (var p in m2) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m2, p);
     };
     Object.defineProperty(exports3, "__esModule", { value: true });
     __exportStar(require_dsse3(), exports3);
@@ -6208,9 +6208,9 @@ var import_verify3 = __toESM(require_dist3(), 1);
 
 // src/sigstore/certificate-memory.ts
 function rememberChecks(certificate) {
-  const verify2 = certificate.verify.bind(certificate);
+  const verify3 = certificate.verify.bind(certificate);
   const equals = certificate.equals.bind(certificate);
-  const signedBy = remembered((issuer) => verify2(issuer));
+  const signedBy = remembered((issuer) => verify3(issuer));
   certificate.verify = (issuer) => signedBy(issuer ?? certificate);
   certificate.equals = remembered(equals);
   return certificate;
@@ -6447,6 +6447,14 @@ function createBundleVerifier(options) {
   const leafOf2 = createLeafMemory((der) => readLeaf(der, trusts));
   return {
     verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
+    certificate: (der) => {
+      try {
+        const { trusts: trusts2, refusal, key } = leafOf2(der);
+        return trusts2.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), holds: holdsFor(key) };
+      } catch (error2) {
+        return refusalOf(error2, "CERTIFICATE");
+      }
+    },
     verify: (text2, artefact) => {
       let stage = "BUNDLE_UNREADABLE";
       try {
@@ -6480,6 +6488,15 @@ function readLeaf(der, trusts) {
   const signed = named2.filter((trust) => issuers(trust).some((authority) => certificate.verify(authority)));
   const refusal = named2.length === 0 ? refused("ROOT_UNKNOWN", rootAdvice(issuer)) : refused("CERTIFICATE", `the certificate names ${issuer ?? "an authority"} but was not issued by it`);
   return { certificate, key, issuer, trusts: signed, refusal };
+}
+function holdsFor(key) {
+  return (data, signature) => {
+    try {
+      return (0, import_node_crypto2.verify)(key.asymmetricKeyType === "ed25519" ? null : "sha256", data, key, signature);
+    } catch {
+      return false;
+    }
+  };
 }
 function rootAdvice(organisation) {
   return organisation === "GitHub, Inc." ? "GitHub's own Sigstore instance issued the certificate and its trusted root was not given: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root" : `no given trusted root lists the authority that issued the certificate (organisation ${organisation ?? "unknown"})`;
@@ -9175,7 +9192,7 @@ function safeSchema(keyOrder) {
 function parseYaml(input, limits2 = {}) {
   const { maxBytes = 262144, maxDepth = 40, maxAliases = 10 } = limits2;
   const decoded2 = decodeUtf8(input, maxBytes);
-  if (!decoded2.ok) return { ok: false, reason: decoded2.reason, line: 1, column: 1 };
+  if (!decoded2.ok) return { ok: false, reason: decoded2.reason, line: firstBadLine(input, maxBytes), column: 1 };
   const source2 = decoded2.text.startsWith("\uFEFF") ? decoded2.text.slice(1) : decoded2.text;
   const place2 = placesOf(source2);
   const refuse4 = (reason, at) => ({ ok: false, reason: singleLine(reason, 200), ...at });
@@ -9201,8 +9218,14 @@ function parseYaml(input, limits2 = {}) {
   } catch (error2) {
     if (!(error2 instanceof YAMLException)) return refuse4("cannot be read as YAML", { line: 1, column: 1 });
     const { mark } = error2;
-    return refuse4(error2.reason, { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 });
+    const reason = error2.reason.startsWith("recursive alias") ? "recursive alias: it stands inside the very thing that it names" : error2.reason;
+    return refuse4(reason, { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 });
   }
+}
+function firstBadLine(input, maxBytes) {
+  if (typeof input === "string" || input.byteLength > maxBytes) return 1;
+  const text2 = new TextDecoder("utf-8").decode(input);
+  return placesOf(text2)(Math.max(0, text2.indexOf("\uFFFD"))).line;
 }
 function secondDocument(events) {
   const starts = events.flatMap((event, index) => event.type === EVENT_ID.DOCUMENT ? [index] : []);
@@ -10365,7 +10388,7 @@ function shortSha(sha) {
 function tally(words3) {
   const counts = /* @__PURE__ */ new Map();
   for (const word of words3) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
+  return [...counts].sort(([a, n], [b, m2]) => m2 - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
 }
 function sentence(text2) {
   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
@@ -10620,7 +10643,8 @@ var threatModelling = definePrinciple({
   limits: [
     "Whether a threat model is a true model of this product is a person's judgement.",
     "Workshops and reviews leave no trace that a platform could show.",
-    "Models kept outside the repository are not seen."
+    "Models kept outside the repository are not seen.",
+    "A new dependency is not taken for a material change by itself; label its pull request material-change."
   ]
 });
 
@@ -11172,8 +11196,8 @@ var staticAnalysisRan = defineCheck({
     if (tag.state === "hidden") return unseen("The release commit", tag);
     if (tag.state === "absent") return missing("release commit");
     const { commit } = tag.value;
-    const listed3 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
-    const covering = listed3.filter((analysis) => analysis.commit === commit && !analysis.failed);
+    const listed4 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
+    const covering = listed4.filter((analysis) => analysis.commit === commit && !analysis.failed);
     const jobs = jobsOf(workflows);
     const runs = (commitChecks.state === "seen" ? commitChecks.value.checks : []).flatMap((check2) => {
       const analyser = analyserOf(check2, jobs);
@@ -11192,7 +11216,7 @@ var staticAnalysisRan = defineCheck({
     if (workflows.state === "hidden") return unseen("What the jobs run", workflows, extra);
     if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
       return notObservable(
-        `None of the newest ${String(listed3.length)} analyses is of ${shortSha(commit)}; older ones were not read.`,
+        `None of the newest ${String(listed4.length)} analyses is of ${shortSha(commit)}; older ones were not read.`,
         void 0,
         extra
       );
@@ -12185,14 +12209,18 @@ function byDigest(findings) {
   }
   return ({ sha256: sha2562 }) => index.get(sha2562.toLowerCase()) ?? [];
 }
-function levelOf(release2, artefact) {
-  const best = strongest(release2.on(artefact).filter(isVendors));
+function levelOf(release2, artefact, lists2) {
+  const own = strongest(release2.on(artefact).filter(isVendors));
+  const listed4 = lists2.listing(artefact);
+  const listFindings = listed4.map(({ finding }) => finding);
+  const best = strongest([...own === null ? [] : [own], ...listFindings]);
+  const through = best === null || best === own ? null : listed4.find(({ finding }) => finding === best)?.file ?? null;
   const level = best?.level ?? "none";
-  const base = { artefact, level, best, reason: best?.reason ?? "" };
+  const base = { artefact, level, best, through, reason: best?.reason ?? "" };
   if (level === "verified_identity" || level === "verified_key") return { ...base, outcome: "verified" };
   if (level === "present_unverifiable") return { ...base, outcome: "unseen" };
   if (level !== "none") return { ...base, outcome: "failed" };
-  const doubt = doubtAbout(release2);
+  const doubt = doubtAbout(release2) ?? lists2.doubt(artefact);
   return doubt === null ? { ...base, outcome: "failed" } : { ...base, outcome: "unseen", reason: doubt };
 }
 function isVendors({ form }) {
@@ -12203,17 +12231,14 @@ function doubtAbout(release2) {
   if (release2.findings.some(({ level, subjects }) => level === "present_unverifiable" && subjects.length === 0)) {
     return "a signature of the release does not say here which file it covers";
   }
-  const covering = release2.artefacts.filter(({ role }) => role === "checksums").find((file) => {
-    const level = strongest(release2.on(file).filter(isVendors))?.level;
-    return level === "verified_identity" || level === "verified_key" || level === "present_unverifiable";
-  });
-  return covering === void 0 ? null : `${covering.name} is signed and may list it, but lists are not followed by this check`;
+  return null;
 }
 function strongest(findings) {
   return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
 }
-function levelLine({ artefact, level, reason, best }) {
-  const where = best === null ? "" : ` in ${best.foundIn} (${best.form})`;
+function levelLine({ artefact, level, reason, best, through }) {
+  const list2 = through === null ? "" : ` through ${through}, which lists it`;
+  const where = best === null ? "" : `${list2} in ${best.foundIn} (${best.form})`;
   return `${artefact.name}: ${levelWords[level]}${where}${reason === "" ? "" : `: ${reason}`}`;
 }
 function bundles(findings) {
@@ -12238,9 +12263,14 @@ function isSlsa(type) {
   return type?.startsWith("https://slsa.dev/provenance/") ?? false;
 }
 function mayBeProvenance(finding) {
-  const cannot = ["openpgp", "minisign", "ssh", "sigstore-message", "github-release-attestation"].includes(
-    finding.form
-  );
+  const cannot = [
+    "openpgp",
+    "minisign",
+    "ssh",
+    "cosign-signature",
+    "sigstore-message",
+    "github-release-attestation"
+  ].includes(finding.form);
   return finding.level === "present_unverifiable" && !cannot && (finding.predicateType === null || isProvenance(finding));
 }
 function objectionTo(finding, expected2) {
@@ -12917,8 +12947,9 @@ function notCompared({ file, algorithm }) {
 // src/principles/reading/digests.ts
 function companionDisagreements({ artefacts: artefacts2, products, findings }) {
   const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
-  return findings.flatMap(({ foundIn, subjects, level }) => {
-    if (!names2.has(foundIn) || subjects.length === 0 || level === "present_unverifiable") return [];
+  return findings.flatMap(({ form, foundIn, subjects, level }) => {
+    if (form === "openpgp" || !names2.has(foundIn) || subjects.length === 0 || level === "present_unverifiable")
+      return [];
     const artefact = meant(products, foundIn);
     if (artefact === null || subjects.some((digest2) => digest2.toLowerCase() === artefact.sha256.toLowerCase()))
       return [];
@@ -12934,19 +12965,19 @@ function comparisonOf(release2, listings, artefact) {
   const own = artefact.sha256.toLowerCase();
   const found = listings.of(artefact);
   const same2 = found.filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 === own);
-  const listed3 = [...new Set(same2.map(({ file }) => file))];
+  const listed4 = [...new Set(same2.map(({ file }) => file))];
   const uncompared = found.filter(({ algorithm }) => algorithm !== "sha256").map(notCompared);
-  const agrees = signed.length > 0 || listed3.length > 0;
+  const agrees = signed.length > 0 || listed4.length > 0;
   const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
   const said3 = [
     ...signed.length > 0 ? [`equals the signed digest (${naming(signed.map(({ foundIn }) => foundIn))})`] : [],
-    ...listed3.map((file) => `equals the SHA-256 in ${file}`),
+    ...listed4.map((file) => `equals the SHA-256 in ${file}`),
     ...uncompared
   ];
   return {
     artefact,
     signed,
-    listed: listed3,
+    listed: listed4,
     uncompared,
     agrees,
     why: agrees ? "" : uncompared[0] ?? "neither signed nor listed",
@@ -12955,11 +12986,11 @@ function comparisonOf(release2, listings, artefact) {
 }
 function withWhat(rows) {
   const signed = rows.filter((row) => row.signed.length > 0);
-  const listed3 = rows.filter((row) => row.listed.length > 0);
-  const files = naming([...new Set(listed3.flatMap((row) => row.listed))].sort());
+  const listed4 = rows.filter((row) => row.listed.length > 0);
+  const files = naming([...new Set(listed4.flatMap((row) => row.listed))].sort());
   return [
     ...signed.length > 0 ? [`${String(signed.length)} with a signed digest`] : [],
-    ...listed3.length > 0 ? [`${String(listed3.length)} with ${files}`] : []
+    ...listed4.length > 0 ? [`${String(listed4.length)} with ${files}`] : []
   ].join(", ");
 }
 function unsignedLists(release2) {
@@ -13067,6 +13098,39 @@ var artefactsProvenanceShipped = defineCheck({
   })
 });
 
+// src/principles/reading/signed-lists.ts
+var lists = ["checksums", "signature"];
+function signedLists(release2, { checksums }) {
+  const files = checksums.state === "seen" ? checksums.value.files : [];
+  const listings = listingsIn(files, release2.artefacts);
+  const signatures = new Map(
+    release2.artefacts.flatMap((file) => {
+      const finding = strongest(release2.on(file).filter(isVendors));
+      return finding === null ? [] : [[file.name, finding]];
+    })
+  );
+  const mayCount = (file) => {
+    const level = signatures.get(file)?.level ?? "none";
+    return level === "verified_identity" || level === "verified_key" || level === "present_unverifiable";
+  };
+  return {
+    listing: (artefact) => listings.of(artefact).flatMap(({ file, algorithm, digest: digest2 }) => {
+      const finding = signatures.get(file);
+      const same2 = algorithm === "sha256" && digest2 === artefact.sha256.toLowerCase();
+      return same2 && finding !== void 0 ? [{ file, finding }] : [];
+    }),
+    doubt: (artefact) => {
+      const unseen2 = release2.artefacts.find(({ name: name2, role }) => lists.includes(role) && mayCount(name2));
+      if (unseen2 !== void 0 && checksums.state !== "seen")
+        return `what ${unseen2.name} lists, which is signed, was not seen`;
+      const open = files.find(({ name: name2, problems }) => problems.length > 0 && mayCount(name2));
+      if (open !== void 0) return `${open.name} is signed and was not read to its end`;
+      const other = listings.of(artefact).find(({ file, algorithm }) => mayCount(file) && /^sha(384|512)$/.test(algorithm));
+      return other === void 0 ? null : `${other.file} is signed and lists it by ${other.algorithm}, which is not compared`;
+    }
+  };
+}
+
 // src/principles/p07-signed-artefacts/artefacts.signed.ts
 var artefactsSigned = defineCheck({
   id: "artefacts.signed",
@@ -13074,9 +13138,10 @@ var artefactsSigned = defineCheck({
   question: "Has every product artefact a signature that verifies to an expected identity or key?",
   claims: ["3.1.1"],
   attestable: false,
-  needs: ["artefacts", "signatures"],
+  needs: ["artefacts", "signatures", "checksums"],
   judge: (facts2) => overProducts(facts2, (release2) => {
-    const rows = release2.products.map((artefact) => levelOf(release2, artefact));
+    const lists2 = signedLists(release2, facts2);
+    const rows = release2.products.map((artefact) => levelOf(release2, artefact, lists2));
     const others = release2.artefacts.length - rows.length;
     const extra = {
       details: [
@@ -13091,7 +13156,7 @@ var artefactsSigned = defineCheck({
     if (failed.length > 0) {
       return notMet(
         `${String(failed.length)} of ${of} without a good signature: ${naming(failed.map(levelLine))}.`,
-        "Sign every artefact in the release workflow (actions/attest-build-provenance, cosign sign-blob) and name foreign signers under `artefacts.identities` in .github/copse.yml.",
+        "Sign every artefact in the release workflow (actions/attest-build-provenance, cosign sign-blob) and name foreign signers under `artefacts.identities`, keys under `artefacts.keys` in .github/copse.yml.",
         extra
       );
     }
@@ -13597,8 +13662,8 @@ var defaultsConfigScanned = defineCheck({
     if (tag.state === "hidden") return unseen("The release commit", tag);
     if (tag.state === "absent") return missing("release commit");
     const { commit } = tag.value;
-    const listed3 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
-    const scans = listed3.filter((analysis) => configScanner(analysis) !== null && !analysis.failed);
+    const listed4 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
+    const scans = listed4.filter((analysis) => configScanner(analysis) !== null && !analysis.failed);
     const covering = scans.filter((analysis) => analysis.commit === commit);
     const details = capped(scans.map(({ tool, category, at }) => `${tool} ${category} at ${at}`));
     const evidence = [{ digest: { gitCommit: commit } }];
@@ -13610,7 +13675,7 @@ var defaultsConfigScanned = defineCheck({
     if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses);
     if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
       return notObservable(
-        `None of the newest ${String(listed3.length)} analyses is a configuration scan of ${shortSha(commit)}; older ones were not read.`,
+        `None of the newest ${String(listed4.length)} analyses is a configuration scan of ${shortSha(commit)}; older ones were not read.`,
         void 0,
         { details }
       );
@@ -13877,9 +13942,13 @@ function answer(holds) {
 }
 
 // src/principles/reading/support.ts
-function statedLines(policies) {
-  return policies.state === "seen" ? policies.value.support : [];
+function statedLines(policies, terms) {
+  const declared = terms.supportLines.map(({ line: line3, versions: versions2, endOfSupport: endOfSupport2 }) => {
+    return { path: configuration2, at: 1, versions: versions2 ?? line3, supported: true, endOfSupport: endOfSupport2 };
+  });
+  return [...policies.state === "seen" ? policies.value.support : [], ...declared];
 }
+var configuration2 = ".github/copse.yml";
 function documentsRead(policies) {
   if (policies.state !== "seen") return [];
   return policies.value.read.map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
@@ -13911,10 +13980,10 @@ var supportDatesPublished = defineCheck({
   claims: ["4.1.1"],
   attestable: true,
   needs: ["policies", "securityInsights"],
-  judge({ policies, securityInsights }) {
+  judge({ policies, securityInsights }, terms) {
     if (policies.state === "hidden") return unseen("The documents on support", policies);
     if (policies.state === "absent") return missing("documents");
-    const lines = statedLines(policies);
+    const lines = statedLines(policies, terms);
     const dated = lines.filter(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null);
     const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
     const where = naming([...new Set(dated.map(({ path: path2 }) => path2))]);
@@ -13945,38 +14014,39 @@ var supportOneYearNotice = defineCheck({
   claims: ["4.2.1"],
   attestable: false,
   needs: ["supportNotices", "policies"],
-  judge({ supportNotices, policies }) {
+  judge({ supportNotices, policies }, { supportLines }) {
     if (policies.state === "hidden") return unseen("The documents on support", policies);
     if (policies.state === "absent") return missing("documents");
     if (supportNotices.state === "hidden") return unseen("The history of the support dates", supportNotices);
     if (supportNotices.state === "absent") {
+      if (supportLines.some(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null)) {
+        return notObservable("Only the configuration gives ends of support; when it first did is not read.", void 0);
+      }
       return policies.value.partial ? notObservable("No end of support in what could be seen; not all documents could.", void 0) : notApplicable("No document announces an end of support.");
     }
-    const rows = supportNotices.value.notices.map((notice2) => ({
-      notice: notice2,
-      days: daysOfNotice(notice2.firstPublished, notice2.endOfSupport)
-    }));
+    const rows = supportNotices.value.notices.map((notice2) => {
+      const days = daysOfNotice(notice2.firstPublished, notice2.endOfSupport);
+      return { notice: notice2, days, say: words2(notice2, days) };
+    });
     const late = rows.filter(({ days }) => days < year);
     const silent = late.filter(({ notice: notice2, days }) => notice2.maybeEarlier || days < 0 && !notice2.listedBefore);
     const short2 = late.filter((row) => !silent.includes(row));
-    const details = capped(rows.map(({ notice: notice2, days }) => words2(notice2, days)));
+    const details = capped(rows.map(({ say }) => say));
+    const named2 = naming((short2.length > 0 ? short2 : silent).map(({ say }) => say));
     if (short2.length > 0) {
-      const sentence2 = `${count(short2.length, "end")} of support announced less than ${String(year)} days ahead: ${naming(short2.map(({ notice: notice2, days }) => words2(notice2, days)))}.`;
-      return notMet(sentence2, "Move the end of support to at least 365 days after the day on which it was announced.", {
+      const at = short2.map(({ notice: notice2, say }) => supportPlace(notice2, say));
+      const sentence2 = `${count(short2.length, "end")} of support announced less than ${String(year)} days ahead: ${named2}.`;
+      return notMet(sentence2, "Move each end to at least 365 days after the day on which it was announced.", {
         details,
-        at: short2.map(
-          ({ notice: notice2, days }) => supportPlace(notice2, `published ${String(days)} days ahead of the end of support`)
-        )
+        at
       });
     }
     if (silent.length > 0) {
-      const sentence2 = `When ${count(silent.length, "end")} of support was first published cannot be told: ${naming(silent.map(({ notice: notice2, days }) => words2(notice2, days)))}.`;
+      const sentence2 = `When ${count(silent.length, "end")} of support was first published cannot be told: ${named2}.`;
       return notObservable(sentence2, void 0, { details });
     }
-    return met(
-      `All ${count(rows.length, "announced end", "announced ends")} of support were published at least ${String(year)} days ahead.`,
-      { details }
-    );
+    const all = count(rows.length, "announced end", "announced ends");
+    return met(`All ${all} of support were published at least ${String(year)} days ahead.`, { details });
   }
 });
 function words2({ path: path2, at, versions: versions2, endOfSupport: endOfSupport2, firstPublished }, days) {
@@ -13991,18 +14061,18 @@ var supportThisReleaseCovered = defineCheck({
   claims: ["4.1.1"],
   attestable: false,
   needs: ["policies", "tag"],
-  judge({ policies, tag }, { now }) {
+  judge({ policies, tag }, terms) {
     if (tag.state === "hidden") return unseen("The tag", tag);
     if (tag.state === "absent") return missing("tag");
     if (policies.state === "hidden") return unseen("The documents on support", policies);
     if (policies.state === "absent") return missing("documents");
     const { name: name2 } = tag.value;
-    const lines = statedLines(policies);
+    const lines = statedLines(policies, terms);
     const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
     const version = versionNumbers(name2);
     if (version === null) return notObservable(`The tag ${name2} holds no version to look for.`, void 0, extra);
     if (lines.length === 0) return notObservable("No document states which versions are supported.", void 0, extra);
-    const { covering, refusing, unclear } = coverageOf(version, lines, now);
+    const { covering, refusing, unclear } = coverageOf(version, lines, terms.now);
     const [first] = covering;
     if (first !== void 0 && refusing.length === 0)
       return met(`${name2} is in a supported line: ${lineWords(first)}.`, extra);
@@ -14176,9 +14246,18 @@ var disclosureSecurityTxt = defineCheck({
   claims: ["3.2.1"],
   attestable: false,
   needs: ["securityTxt"],
-  judge({ securityTxt }, { now }) {
+  judge({ securityTxt }, { now, documents }) {
     if (securityTxt.state === "hidden") return unseen("security.txt", securityTxt);
-    if (securityTxt.state === "absent") return notApplicable("The tree holds no security.txt.");
+    if (securityTxt.state === "absent") {
+      const place2 = documents.securityTxt;
+      if (place2 === null) return notApplicable("The tree holds no security.txt and the configuration names none.");
+      if (/^https?:/.test(place2))
+        return notObservable("The configuration names a security.txt at an address that is not read.", void 0);
+      return notMet(
+        `The configuration names ${place2}, which is not in the tree.`,
+        "Add the file, or correct documents.security_txt."
+      );
+    }
     const { path: path2, digest: digest2, problems, contacts, expires, signed } = securityTxt.value;
     const evidence = [{ name: path2, digest: { sha256: digest2 } }];
     const at = [{ path: path2, line: 1, column: 1, message: "security.txt does not hold to RFC 9116 or has expired" }];
@@ -14548,10 +14627,8 @@ var postureEvidenceKept = defineCheck({
     if (files.length === 0 && others === 0)
       return notApplicable(`Neither ${tag} nor another release carries evidence of Copse yet.`);
     if (files.length === 0) {
-      return notMet(
-        `${tag} carries no evidence, although ${count(others, "other release does", "other releases do")}.`,
-        fix6
-      );
+      const elsewhere2 = count(others, "other release does", "other releases do");
+      return notMet(`${tag} carries no evidence, although ${elsewhere2}.`, fix6);
     }
     if (bundles2 === null)
       return notMet(
@@ -14610,7 +14687,12 @@ var postureIncidentChannel = defineCheck({
   claims: ["4.3.1", "4.3.2"],
   attestable: true,
   needs: ["documents"],
-  judge({ documents }) {
+  judge({ documents }, { documents: declared }) {
+    if (declared.incidentChannel !== null) {
+      return met("The configuration names where customers hear of incidents.", {
+        evidence: [{ uri: declared.incidentChannel }]
+      });
+    }
     if (documents.state === "hidden") return unseen("The documents", documents);
     if (documents.state === "absent") return missing("documents");
     const links = namedLinks(documents.value, says3);
@@ -14683,10 +14765,10 @@ var postureSelfAssessmentPublished = defineCheck({
   claims: ["4.1.3"],
   attestable: true,
   needs: ["tree", "artefacts", "documents", "securityInsights"],
-  judge({ tree, artefacts: artefacts2, documents, securityInsights }) {
+  judge({ tree, artefacts: artefacts2, documents, securityInsights }, { documents: { selfAssessment: selfAssessment2 } }) {
     const entries = tree.state === "seen" ? tree.value.entries : [];
     const file = entries.find(
-      ({ path: path2, type, size }) => type === "blob" && size !== 0 && name.test(path2) && !noDocument.test(path2)
+      ({ path: path2, type, size }) => type === "blob" && size !== 0 && (path2 === selfAssessment2 || name.test(path2) && !noDocument.test(path2))
     );
     if (file !== void 0)
       return met(`${file.path} is in the tree of the release.`, { evidence: [{ name: file.path }] });
@@ -14703,6 +14785,11 @@ var postureSelfAssessmentPublished = defineCheck({
     const [link] = documents.state === "seen" ? namedLinks(documents.value, name) : [];
     if (link !== void 0)
       return met(`${link.path}:${String(link.line)} links to a self-assessment.`, { evidence: [{ name: link.path }] });
+    if (selfAssessment2?.startsWith("https://") === true) {
+      return notObservable("The configuration says where the self-assessment is; the address is not read.", void 0, {
+        evidence: [{ uri: selfAssessment2 }]
+      });
+    }
     const hidden2 = [tree, artefacts2, documents, securityInsights].find(({ state }) => state === "hidden");
     if (hidden2?.state === "hidden") {
       return notObservable(
@@ -15096,38 +15183,38 @@ var summarySchema = {
 
 // compiled-schema:compiled-schema:0
 var compiled_schema_0_default = o;
-var te = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" } } } } };
+var te = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" } } } } };
 var j = require_ucs2length().default;
 var Te = Object.prototype.hasOwnProperty;
 var ne = new RegExp("^[0-9a-f]{64}$", "u");
-var Ve = new RegExp("^[^/]{1,100}/[^/]{1,100}$", "u");
-var ze = new RegExp("^[0-9a-f]{40}$", "u");
+var ze = new RegExp("^[^/]{1,100}/[^/]{1,100}$", "u");
+var Ee = new RegExp("^[0-9a-f]{40}$", "u");
 var ue = require_formats().fullFormats["date-time"];
 var ye = { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } };
-var Ee = { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } };
-function V(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+var Ue = { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } };
+function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
   let r = null, e = 0;
-  const Q = V.evaluated;
+  const Q = z.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
     let R;
-    if (y.state === void 0 && (R = "state") || y.reason === void 0 && (R = "reason") || y.detail === void 0 && (R = "detail") || y.source === void 0 && (R = "source")) return V.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
+    if (y.state === void 0 && (R = "state") || y.reason === void 0 && (R = "reason") || y.detail === void 0 && (R = "detail") || y.source === void 0 && (R = "source")) return z.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
     {
       const re = e;
       for (const L in y) if (!(L === "state" || L === "reason" || L === "detail" || L === "permission" || L === "source")) {
-        return V.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L }, message: "must NOT have additional properties" }], false;
+        return z.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L }, message: "must NOT have additional properties" }], false;
         break;
       }
       if (re === e) {
         if (y.state !== void 0) {
           const L = e;
-          if (y.state !== "hidden") return V.errors = [{ instancePath: s + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "hidden" }, message: "must be equal to constant" }], false;
+          if (y.state !== "hidden") return z.errors = [{ instancePath: s + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "hidden" }, message: "must be equal to constant" }], false;
           var S = L === e;
         } else var S = true;
         if (S) {
           if (y.reason !== void 0) {
             let L = y.reason;
             const v = e;
-            if (!(L === "forbidden" || L === "unsupported" || L === "failed" || L === "truncated" || L === "not_read")) return V.errors = [{ instancePath: s + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: Ee.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
+            if (!(L === "forbidden" || L === "unsupported" || L === "failed" || L === "truncated" || L === "not_read")) return z.errors = [{ instancePath: s + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: Ue.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
             var S = v === e;
           } else var S = true;
           if (S) {
@@ -15135,8 +15222,8 @@ function V(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               let L = y.detail;
               const v = e;
               if (e === v) if (typeof L == "string") {
-                if (j(L) > 1e4) return V.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }], false;
-              } else return V.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (j(L) > 1e4) return z.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }], false;
+              } else return z.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
               var S = v === e;
             } else var S = true;
             if (S) {
@@ -15144,8 +15231,8 @@ function V(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                 let L = y.permission;
                 const v = e;
                 if (e === v) if (typeof L == "string") {
-                  if (j(L) > 500) return V.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
-                } else return V.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  if (j(L) > 500) return z.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
+                } else return z.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                 var S = v === e;
               } else var S = true;
               if (S) if (y.source !== void 0) {
@@ -15153,57 +15240,57 @@ function V(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                 const v = e;
                 if (e === e) if (L && typeof L == "object" && !Array.isArray(L)) {
                   let W;
-                  if (L.endpoint === void 0 && (W = "endpoint") || L.status === void 0 && (W = "status") || L.tier === void 0 && (W = "tier") || L.at === void 0 && (W = "at")) return V.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], false;
+                  if (L.endpoint === void 0 && (W = "endpoint") || L.status === void 0 && (W = "status") || L.tier === void 0 && (W = "tier") || L.at === void 0 && (W = "at")) return z.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], false;
                   {
                     const C = e;
-                    for (const A in L) if (!(A === "endpoint" || A === "status" || A === "tier" || A === "at" || A === "digest")) {
-                      return V.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, message: "must NOT have additional properties" }], false;
+                    for (const T2 in L) if (!(T2 === "endpoint" || T2 === "status" || T2 === "tier" || T2 === "at" || T2 === "digest")) {
+                      return z.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T2 }, message: "must NOT have additional properties" }], false;
                       break;
                     }
                     if (C === e) {
                       if (L.endpoint !== void 0) {
-                        let A = L.endpoint;
+                        let T2 = L.endpoint;
                         const $ = e;
-                        if (e === $) if (typeof A == "string") {
-                          if (j(A) > 2e3) return V.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
-                          if (j(A) < 1) return V.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                        } else return V.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        if (e === $) if (typeof T2 == "string") {
+                          if (j(T2) > 2e3) return z.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
+                          if (j(T2) < 1) return z.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                        } else return z.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                         var G = $ === e;
                       } else var G = true;
                       if (G) {
                         if (L.status !== void 0) {
-                          let A = L.status;
+                          let T2 = L.status;
                           const $ = e;
-                          if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) return V.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                          if (e === $ && typeof A == "number" && isFinite(A)) {
-                            if (A > 999 || isNaN(A)) return V.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
-                            if (A < 0 || isNaN(A)) return V.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                          if (!(typeof T2 == "number" && !(T2 % 1) && !isNaN(T2) && isFinite(T2))) return z.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                          if (e === $ && typeof T2 == "number" && isFinite(T2)) {
+                            if (T2 > 999 || isNaN(T2)) return z.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
+                            if (T2 < 0 || isNaN(T2)) return z.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
                           }
                           var G = $ === e;
                         } else var G = true;
                         if (G) {
                           if (L.tier !== void 0) {
-                            let A = L.tier;
+                            let T2 = L.tier;
                             const $ = e;
-                            if (!(A === "anonymous" || A === "token" || A === "admin-token")) return V.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
+                            if (!(T2 === "anonymous" || T2 === "token" || T2 === "admin-token")) return z.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
                             var G = $ === e;
                           } else var G = true;
                           if (G) {
                             if (L.at !== void 0) {
-                              let A = L.at;
+                              let T2 = L.at;
                               const $ = e;
-                              if (e === $ && e === $) if (typeof A == "string") {
-                                if (j(A) > 40) return V.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                if (!ue.validate(A)) return V.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
-                              } else return V.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              if (e === $ && e === $) if (typeof T2 == "string") {
+                                if (j(T2) > 40) return z.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                if (!ue.validate(T2)) return z.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                              } else return z.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                               var G = $ === e;
                             } else var G = true;
                             if (G) if (L.digest !== void 0) {
-                              let A = L.digest;
+                              let T2 = L.digest;
                               const $ = e;
-                              if (e === $) if (typeof A == "string") {
-                                if (!ne.test(A)) return V.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                              } else return V.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              if (e === $) if (typeof T2 == "string") {
+                                if (!ne.test(T2)) return z.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                              } else return z.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                               var G = $ === e;
                             } else var G = true;
                           }
@@ -15211,7 +15298,7 @@ function V(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       }
                     }
                   }
-                } else return V.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                } else return z.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                 var S = v === e;
               } else var S = true;
             }
@@ -15219,13 +15306,13 @@ function V(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
         }
       }
     }
-  } else return V.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-  return V.errors = r, e === 0;
+  } else return z.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return z.errors = r, e === 0;
 }
-V.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+z.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
   let r = null, e = 0;
-  const Q = l.evaluated;
+  const Q = m.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
   const S = e;
   let G = false, R = null;
@@ -15272,15 +15359,15 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               } else {
                 const K = e;
                 for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                  const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                  r === null ? r = [k2] : r.push(k2), e++;
+                  const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                  r === null ? r = [P] : r.push(P), e++;
                   break;
                 }
                 if (K === e) {
                   if (c.endpoint !== void 0) {
                     let d = c.endpoint;
-                    const k2 = e;
-                    if (e === k2) if (typeof d == "string") {
+                    const P = e;
+                    if (e === P) if (typeof d == "string") {
                       if (j(d) > 2e3) {
                         const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                         r === null ? r = [F] : r.push(F), e++;
@@ -15292,17 +15379,17 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       r === null ? r = [F] : r.push(F), e++;
                     }
-                    var v = k2 === e;
+                    var v = P === e;
                   } else var v = true;
                   if (v) {
                     if (c.status !== void 0) {
                       let d = c.status;
-                      const k2 = e;
+                      const P = e;
                       if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      if (e === k2 && typeof d == "number" && isFinite(d)) {
+                      if (e === P && typeof d == "number" && isFinite(d)) {
                         if (d > 999 || isNaN(d)) {
                           const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                           r === null ? r = [f] : r.push(f), e++;
@@ -15311,23 +15398,23 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           r === null ? r = [f] : r.push(f), e++;
                         }
                       }
-                      var v = k2 === e;
+                      var v = P === e;
                     } else var v = true;
                     if (v) {
                       if (c.tier !== void 0) {
                         let d = c.tier;
-                        const k2 = e;
+                        const P = e;
                         if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                           const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var v = k2 === e;
+                        var v = P === e;
                       } else var v = true;
                       if (v) {
                         if (c.at !== void 0) {
                           let d = c.at;
-                          const k2 = e;
-                          if (e === k2 && e === k2) if (typeof d == "string") {
+                          const P = e;
+                          if (e === P && e === P) if (typeof d == "string") {
                             if (j(d) > 40) {
                               const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                               r === null ? r = [f] : r.push(f), e++;
@@ -15339,12 +15426,12 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = k2 === e;
+                          var v = P === e;
                         } else var v = true;
                         if (v) if (c.digest !== void 0) {
                           let d = c.digest;
-                          const k2 = e;
-                          if (e === k2) if (typeof d == "string") {
+                          const P = e;
+                          if (e === P) if (typeof d == "string") {
                             if (!ne.test(d)) {
                               const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                               r === null ? r = [f] : r.push(f), e++;
@@ -15353,7 +15440,7 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = k2 === e;
+                          var v = P === e;
                         } else var v = true;
                       }
                     }
@@ -15373,8 +15460,8 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var A = re === e;
-  if (A) {
+  var T2 = re === e;
+  if (T2) {
     G = true, R = 0;
     var Y = true;
   }
@@ -15411,15 +15498,15 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             } else {
               const K = e;
               for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                r === null ? r = [k2] : r.push(k2), e++;
+                const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                r === null ? r = [P] : r.push(P), e++;
                 break;
               }
               if (K === e) {
                 if (c.endpoint !== void 0) {
                   let d = c.endpoint;
-                  const k2 = e;
-                  if (e === k2) if (typeof d == "string") {
+                  const P = e;
+                  if (e === P) if (typeof d == "string") {
                     if (j(d) > 2e3) {
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       r === null ? r = [F] : r.push(F), e++;
@@ -15431,17 +15518,17 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = k2 === e;
+                  var C = P === e;
                 } else var C = true;
                 if (C) {
                   if (c.status !== void 0) {
                     let d = c.status;
-                    const k2 = e;
+                    const P = e;
                     if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                       const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       r === null ? r = [f] : r.push(f), e++;
                     }
-                    if (e === k2 && typeof d == "number" && isFinite(d)) {
+                    if (e === P && typeof d == "number" && isFinite(d)) {
                       if (d > 999 || isNaN(d)) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                         r === null ? r = [f] : r.push(f), e++;
@@ -15450,23 +15537,23 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = k2 === e;
+                    var C = P === e;
                   } else var C = true;
                   if (C) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
-                      const k2 = e;
+                      const P = e;
                       if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = k2 === e;
+                      var C = P === e;
                     } else var C = true;
                     if (C) {
                       if (c.at !== void 0) {
                         let d = c.at;
-                        const k2 = e;
-                        if (e === k2 && e === k2) if (typeof d == "string") {
+                        const P = e;
+                        if (e === P && e === P) if (typeof d == "string") {
                           if (j(d) > 40) {
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                             r === null ? r = [f] : r.push(f), e++;
@@ -15478,12 +15565,12 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k2 === e;
+                        var C = P === e;
                       } else var C = true;
                       if (C) if (c.digest !== void 0) {
                         let d = c.digest;
-                        const k2 = e;
-                        if (e === k2) if (typeof d == "string") {
+                        const P = e;
+                        if (e === P) if (typeof d == "string") {
                           if (!ne.test(d)) {
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             r === null ? r = [f] : r.push(f), e++;
@@ -15492,7 +15579,7 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k2 === e;
+                        var C = P === e;
                       } else var C = true;
                     }
                   }
@@ -15511,23 +15598,23 @@ function l(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var A = ie === e;
-  if (A && G) G = false, R = [R, 1];
+  var T2 = ie === e;
+  if (T2 && G) G = false, R = [R, 1];
   else {
-    A && (G = true, R = 1, Y !== true && (Y = true));
+    T2 && (G = true, R = 1, Y !== true && (Y = true));
     const $ = e;
-    V(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: N2, dynamicAnchors: D }) || (r = r === null ? V.errors : r.concat(V.errors), e = r.length);
-    var A = $ === e;
-    A && G ? (G = false, R = [R, 2]) : A && (G = true, R = 2, Y !== true && (Y = true));
+    z(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: N2, dynamicAnchors: D }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+    var T2 = $ === e;
+    T2 && G ? (G = false, R = [R, 2]) : T2 && (G = true, R = 2, Y !== true && (Y = true));
   }
   if (G) e = S, r !== null && (S ? r.length = S : r = null);
   else {
     const $ = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: R }, message: "must match exactly one schema in oneOf" };
-    return r === null ? r = [$] : r.push($), e++, l.errors = r, false;
+    return r === null ? r = [$] : r.push($), e++, m.errors = r, false;
   }
-  return l.errors = r, Q.props = Y, e === 0;
+  return m.errors = r, Q.props = Y, e === 0;
 }
-l.evaluated = { dynamicProps: true, dynamicItems: false };
+m.evaluated = { dynamicProps: true, dynamicItems: false };
 function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
   let r = null, e = 0;
   const Q = E.evaluated;
@@ -15576,15 +15663,15 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               } else {
                 const K = e;
                 for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                  const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                  r === null ? r = [k2] : r.push(k2), e++;
+                  const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                  r === null ? r = [P] : r.push(P), e++;
                   break;
                 }
                 if (K === e) {
                   if (c.endpoint !== void 0) {
                     let d = c.endpoint;
-                    const k2 = e;
-                    if (e === k2) if (typeof d == "string") {
+                    const P = e;
+                    if (e === P) if (typeof d == "string") {
                       if (j(d) > 2e3) {
                         const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                         r === null ? r = [F] : r.push(F), e++;
@@ -15596,17 +15683,17 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       r === null ? r = [F] : r.push(F), e++;
                     }
-                    var v = k2 === e;
+                    var v = P === e;
                   } else var v = true;
                   if (v) {
                     if (c.status !== void 0) {
                       let d = c.status;
-                      const k2 = e;
+                      const P = e;
                       if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      if (e === k2 && typeof d == "number" && isFinite(d)) {
+                      if (e === P && typeof d == "number" && isFinite(d)) {
                         if (d > 999 || isNaN(d)) {
                           const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                           r === null ? r = [f] : r.push(f), e++;
@@ -15615,23 +15702,23 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           r === null ? r = [f] : r.push(f), e++;
                         }
                       }
-                      var v = k2 === e;
+                      var v = P === e;
                     } else var v = true;
                     if (v) {
                       if (c.tier !== void 0) {
                         let d = c.tier;
-                        const k2 = e;
+                        const P = e;
                         if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                           const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var v = k2 === e;
+                        var v = P === e;
                       } else var v = true;
                       if (v) {
                         if (c.at !== void 0) {
                           let d = c.at;
-                          const k2 = e;
-                          if (e === k2 && e === k2) if (typeof d == "string") {
+                          const P = e;
+                          if (e === P && e === P) if (typeof d == "string") {
                             if (j(d) > 40) {
                               const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                               r === null ? r = [f] : r.push(f), e++;
@@ -15643,12 +15730,12 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = k2 === e;
+                          var v = P === e;
                         } else var v = true;
                         if (v) if (c.digest !== void 0) {
                           let d = c.digest;
-                          const k2 = e;
-                          if (e === k2) if (typeof d == "string") {
+                          const P = e;
+                          if (e === P) if (typeof d == "string") {
                             if (!ne.test(d)) {
                               const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                               r === null ? r = [f] : r.push(f), e++;
@@ -15657,7 +15744,7 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = k2 === e;
+                          var v = P === e;
                         } else var v = true;
                       }
                     }
@@ -15677,8 +15764,8 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var A = re === e;
-  if (A) {
+  var T2 = re === e;
+  if (T2) {
     G = true, R = 0;
     var Y = true;
   }
@@ -15715,15 +15802,15 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             } else {
               const K = e;
               for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                r === null ? r = [k2] : r.push(k2), e++;
+                const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                r === null ? r = [P] : r.push(P), e++;
                 break;
               }
               if (K === e) {
                 if (c.endpoint !== void 0) {
                   let d = c.endpoint;
-                  const k2 = e;
-                  if (e === k2) if (typeof d == "string") {
+                  const P = e;
+                  if (e === P) if (typeof d == "string") {
                     if (j(d) > 2e3) {
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       r === null ? r = [F] : r.push(F), e++;
@@ -15735,17 +15822,17 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = k2 === e;
+                  var C = P === e;
                 } else var C = true;
                 if (C) {
                   if (c.status !== void 0) {
                     let d = c.status;
-                    const k2 = e;
+                    const P = e;
                     if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                       const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       r === null ? r = [f] : r.push(f), e++;
                     }
-                    if (e === k2 && typeof d == "number" && isFinite(d)) {
+                    if (e === P && typeof d == "number" && isFinite(d)) {
                       if (d > 999 || isNaN(d)) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                         r === null ? r = [f] : r.push(f), e++;
@@ -15754,23 +15841,23 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = k2 === e;
+                    var C = P === e;
                   } else var C = true;
                   if (C) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
-                      const k2 = e;
+                      const P = e;
                       if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = k2 === e;
+                      var C = P === e;
                     } else var C = true;
                     if (C) {
                       if (c.at !== void 0) {
                         let d = c.at;
-                        const k2 = e;
-                        if (e === k2 && e === k2) if (typeof d == "string") {
+                        const P = e;
+                        if (e === P && e === P) if (typeof d == "string") {
                           if (j(d) > 40) {
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                             r === null ? r = [f] : r.push(f), e++;
@@ -15782,12 +15869,12 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k2 === e;
+                        var C = P === e;
                       } else var C = true;
                       if (C) if (c.digest !== void 0) {
                         let d = c.digest;
-                        const k2 = e;
-                        if (e === k2) if (typeof d == "string") {
+                        const P = e;
+                        if (e === P) if (typeof d == "string") {
                           if (!ne.test(d)) {
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             r === null ? r = [f] : r.push(f), e++;
@@ -15796,7 +15883,7 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k2 === e;
+                        var C = P === e;
                       } else var C = true;
                     }
                   }
@@ -15815,14 +15902,14 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var A = ie === e;
-  if (A && G) G = false, R = [R, 1];
+  var T2 = ie === e;
+  if (T2 && G) G = false, R = [R, 1];
   else {
-    A && (G = true, R = 1, Y !== true && (Y = true));
+    T2 && (G = true, R = 1, Y !== true && (Y = true));
     const $ = e;
-    V(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: N2, dynamicAnchors: D }) || (r = r === null ? V.errors : r.concat(V.errors), e = r.length);
-    var A = $ === e;
-    A && G ? (G = false, R = [R, 2]) : A && (G = true, R = 2, Y !== true && (Y = true));
+    z(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: N2, dynamicAnchors: D }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+    var T2 = $ === e;
+    T2 && G ? (G = false, R = [R, 2]) : T2 && (G = true, R = 2, Y !== true && (Y = true));
   }
   if (G) e = S, r !== null && (S ? r.length = S : r = null);
   else {
@@ -15839,12 +15926,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     let ae;
     if (y.format === void 0 && (ae = "format") || y.copse === void 0 && (ae = "copse") || y.reading === void 0 && (ae = "reading") || y.release === void 0 && (ae = "release") || y.terms === void 0 && (ae = "terms") || y.declarations === void 0 && (ae = "declarations") || y.facts === void 0 && (ae = "facts")) return o.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: ae }, message: "must have required property '" + ae + "'" }], false;
     {
-      const Re = e;
+      const Ge = e;
       for (const t2 in y) if (!(t2 === "format" || t2 === "copse" || t2 === "reading" || t2 === "release" || t2 === "terms" || t2 === "declarations" || t2 === "facts")) {
         return o.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t2 }, message: "must NOT have additional properties" }], false;
         break;
       }
-      if (Re === e) {
+      if (Ge === e) {
         if (y.format !== void 0) {
           const t2 = e;
           if (y.format !== "https://w3id.org/copse/facts/v1") return o.errors = [{ instancePath: s + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/facts/v1" }, message: "must be equal to constant" }], false;
@@ -15858,28 +15945,28 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               let g2;
               if (t2.version === void 0 && (g2 = "version") || t2.rules === void 0 && (g2 = "rules")) return o.errors = [{ instancePath: s + "/copse", schemaPath: "#/properties/copse/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
               {
-                const x = e;
+                const _2 = e;
                 for (const a in t2) if (!(a === "version" || a === "rules")) {
                   return o.errors = [{ instancePath: s + "/copse", schemaPath: "#/properties/copse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                   break;
                 }
-                if (x === e) {
+                if (_2 === e) {
                   if (t2.version !== void 0) {
                     let a = t2.version;
-                    const b = e;
-                    if (e === b) if (typeof a == "string") {
+                    const O = e;
+                    if (e === O) if (typeof a == "string") {
                       if (j(a) > 100) return o.errors = [{ instancePath: s + "/copse/version", schemaPath: "#/properties/copse/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                       if (j(a) < 1) return o.errors = [{ instancePath: s + "/copse/version", schemaPath: "#/properties/copse/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                     } else return o.errors = [{ instancePath: s + "/copse/version", schemaPath: "#/properties/copse/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                    var G = b === e;
+                    var G = O === e;
                   } else var G = true;
                   if (G) if (t2.rules !== void 0) {
                     let a = t2.rules;
-                    const b = e;
-                    if (e === b) if (typeof a == "string") {
+                    const O = e;
+                    if (e === O) if (typeof a == "string") {
                       if (!ne.test(a)) return o.errors = [{ instancePath: s + "/copse/rules", schemaPath: "#/properties/copse/properties/rules/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                     } else return o.errors = [{ instancePath: s + "/copse/rules", schemaPath: "#/properties/copse/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                    var G = b === e;
+                    var G = O === e;
                   } else var G = true;
                 }
               }
@@ -15901,53 +15988,53 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                   let g2;
                   if (t2.repository === void 0 && (g2 = "repository") || t2.serverUrl === void 0 && (g2 = "serverUrl") || t2.tag === void 0 && (g2 = "tag") || t2.commit === void 0 && (g2 = "commit") || t2.artefacts === void 0 && (g2 = "artefacts")) return o.errors = [{ instancePath: s + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                   {
-                    const x = e;
+                    const _2 = e;
                     for (const a in t2) if (!(a === "repository" || a === "serverUrl" || a === "tag" || a === "commit" || a === "artefacts")) {
                       return o.errors = [{ instancePath: s + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                       break;
                     }
-                    if (x === e) {
+                    if (_2 === e) {
                       if (t2.repository !== void 0) {
                         let a = t2.repository;
-                        const b = e;
-                        if (e === b) if (typeof a == "string") {
-                          if (!Ve.test(a)) return o.errors = [{ instancePath: s + "/release/repository", schemaPath: "#/properties/release/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]{1,100}/[^/]{1,100}$" }, message: 'must match pattern "^[^/]{1,100}/[^/]{1,100}$"' }], false;
+                        const O = e;
+                        if (e === O) if (typeof a == "string") {
+                          if (!ze.test(a)) return o.errors = [{ instancePath: s + "/release/repository", schemaPath: "#/properties/release/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]{1,100}/[^/]{1,100}$" }, message: 'must match pattern "^[^/]{1,100}/[^/]{1,100}$"' }], false;
                         } else return o.errors = [{ instancePath: s + "/release/repository", schemaPath: "#/properties/release/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                        var R = b === e;
+                        var R = O === e;
                       } else var R = true;
                       if (R) {
                         if (t2.serverUrl !== void 0) {
                           let a = t2.serverUrl;
-                          const b = e;
-                          if (e === b) if (typeof a == "string") {
+                          const O = e;
+                          if (e === O) if (typeof a == "string") {
                             if (j(a) > 500) return o.errors = [{ instancePath: s + "/release/serverUrl", schemaPath: "#/properties/release/properties/serverUrl/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
                             if (j(a) < 1) return o.errors = [{ instancePath: s + "/release/serverUrl", schemaPath: "#/properties/release/properties/serverUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                           } else return o.errors = [{ instancePath: s + "/release/serverUrl", schemaPath: "#/properties/release/properties/serverUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                          var R = b === e;
+                          var R = O === e;
                         } else var R = true;
                         if (R) {
                           if (t2.tag !== void 0) {
                             let a = t2.tag;
-                            const b = e;
-                            if (e === b) if (typeof a == "string") {
+                            const O = e;
+                            if (e === O) if (typeof a == "string") {
                               if (j(a) > 1e3) return o.errors = [{ instancePath: s + "/release/tag", schemaPath: "#/properties/release/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                               if (j(a) < 1) return o.errors = [{ instancePath: s + "/release/tag", schemaPath: "#/properties/release/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                             } else return o.errors = [{ instancePath: s + "/release/tag", schemaPath: "#/properties/release/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                            var R = b === e;
+                            var R = O === e;
                           } else var R = true;
                           if (R) {
                             if (t2.commit !== void 0) {
                               let a = t2.commit;
-                              const b = e;
-                              if (e === b) if (typeof a == "string") {
-                                if (!ze.test(a)) return o.errors = [{ instancePath: s + "/release/commit", schemaPath: "#/properties/release/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
+                              const O = e;
+                              if (e === O) if (typeof a == "string") {
+                                if (!Ee.test(a)) return o.errors = [{ instancePath: s + "/release/commit", schemaPath: "#/properties/release/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
                               } else return o.errors = [{ instancePath: s + "/release/commit", schemaPath: "#/properties/release/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                              var R = b === e;
+                              var R = O === e;
                             } else var R = true;
                             if (R) if (t2.artefacts !== void 0) {
                               let a = t2.artefacts;
-                              const b = e;
-                              if (e === b) if (Array.isArray(a)) {
+                              const O = e;
+                              if (e === O) if (Array.isArray(a)) {
                                 if (a.length > 1e5) return o.errors = [{ instancePath: s + "/release/artefacts", schemaPath: "#/properties/release/properties/artefacts/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" }], false;
                                 if (a.length < 0) return o.errors = [{ instancePath: s + "/release/artefacts", schemaPath: "#/properties/release/properties/artefacts/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                 {
@@ -15955,43 +16042,43 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                   const q = a.length;
                                   for (let h = 0; h < q; h++) {
                                     let i2 = a[h];
-                                    const _2 = e;
-                                    if (e === _2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                    const x = e;
+                                    if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                       let u;
                                       if (i2.name === void 0 && (u = "name") || i2.sha256 === void 0 && (u = "sha256")) return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                       {
-                                        const O = e;
-                                        for (const m in i2) if (!(m === "name" || m === "sha256")) {
-                                          return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
+                                        const w = e;
+                                        for (const l in i2) if (!(l === "name" || l === "sha256")) {
+                                          return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                                           break;
                                         }
-                                        if (O === e) {
+                                        if (w === e) {
                                           if (i2.name !== void 0) {
-                                            let m = i2.name;
-                                            const T2 = e;
-                                            if (e === T2) if (typeof m == "string") {
-                                              if (j(m) > 1e3) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                              if (j(m) < 1) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                            let l = i2.name;
+                                            const A = e;
+                                            if (e === A) if (typeof l == "string") {
+                                              if (j(l) > 1e3) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                              if (j(l) < 1) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                             } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                            var L = T2 === e;
+                                            var L = A === e;
                                           } else var L = true;
                                           if (L) if (i2.sha256 !== void 0) {
-                                            let m = i2.sha256;
-                                            const T2 = e;
-                                            if (e === T2) if (typeof m == "string") {
-                                              if (!ne.test(m)) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                            let l = i2.sha256;
+                                            const A = e;
+                                            if (e === A) if (typeof l == "string") {
+                                              if (!ne.test(l)) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                             } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                            var L = T2 === e;
+                                            var L = A === e;
                                           } else var L = true;
                                         }
                                       }
                                     } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                    var re = _2 === e;
+                                    var re = x === e;
                                     if (!re) break;
                                   }
                                 }
                               } else return o.errors = [{ instancePath: s + "/release/artefacts", schemaPath: "#/properties/release/properties/artefacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                              var R = b === e;
+                              var R = O === e;
                             } else var R = true;
                           }
                         }
@@ -16009,41 +16096,41 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     let g2;
                     if (t2.now === void 0 && (g2 = "now") || t2.minimumApprovals === void 0 && (g2 = "minimumApprovals") || t2.minimumBuildLevel === void 0 && (g2 = "minimumBuildLevel") || t2.expectedBuilders === void 0 && (g2 = "expectedBuilders") || t2.expectedIdentities === void 0 && (g2 = "expectedIdentities") || t2.handlingDeadlines === void 0 && (g2 = "handlingDeadlines") || t2.secretMaxAgeDays === void 0 && (g2 = "secretMaxAgeDays") || t2.threatModelMaxAgeDays === void 0 && (g2 = "threatModelMaxAgeDays") || t2.advisoryDelayDays === void 0 && (g2 = "advisoryDelayDays") || t2.supportLines === void 0 && (g2 = "supportLines") || t2.channels === void 0 && (g2 = "channels") || t2.keys === void 0 && (g2 = "keys") || t2.documents === void 0 && (g2 = "documents") || t2.materialChanges === void 0 && (g2 = "materialChanges") || t2.role === void 0 && (g2 = "role") || t2.vendor === void 0 && (g2 = "vendor") || t2.productLines === void 0 && (g2 = "productLines")) return o.errors = [{ instancePath: s + "/terms", schemaPath: "#/properties/terms/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                     {
-                      const x = e;
+                      const _2 = e;
                       for (const a in t2) if (!Te.call(te.properties.terms.properties, a)) {
                         return o.errors = [{ instancePath: s + "/terms", schemaPath: "#/properties/terms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                         break;
                       }
-                      if (x === e) {
+                      if (_2 === e) {
                         if (t2.now !== void 0) {
                           let a = t2.now;
-                          const b = e;
-                          if (e === b && e === b) if (typeof a == "string") {
+                          const O = e;
+                          if (e === O && e === O) if (typeof a == "string") {
                             if (j(a) > 40) return o.errors = [{ instancePath: s + "/terms/now", schemaPath: "#/properties/terms/properties/now/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
                             if (!ue.validate(a)) return o.errors = [{ instancePath: s + "/terms/now", schemaPath: "#/properties/terms/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                           } else return o.errors = [{ instancePath: s + "/terms/now", schemaPath: "#/properties/terms/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                          var v = b === e;
+                          var v = O === e;
                         } else var v = true;
                         if (v) {
                           if (t2.minimumApprovals !== void 0) {
                             let a = t2.minimumApprovals;
-                            const b = e;
+                            const O = e;
                             if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return o.errors = [{ instancePath: s + "/terms/minimumApprovals", schemaPath: "#/properties/terms/properties/minimumApprovals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                            if (e === b && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/minimumApprovals", schemaPath: "#/properties/terms/properties/minimumApprovals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                            var v = b === e;
+                            if (e === O && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/minimumApprovals", schemaPath: "#/properties/terms/properties/minimumApprovals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                            var v = O === e;
                           } else var v = true;
                           if (v) {
                             if (t2.minimumBuildLevel !== void 0) {
                               let a = t2.minimumBuildLevel;
-                              const b = e;
+                              const O = e;
                               if (!(a === 0 || a === 1 || a === 2 || a === 3)) return o.errors = [{ instancePath: s + "/terms/minimumBuildLevel", schemaPath: "#/properties/terms/properties/minimumBuildLevel/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.minimumBuildLevel.enum }, message: "must be equal to one of the allowed values" }], false;
-                              var v = b === e;
+                              var v = O === e;
                             } else var v = true;
                             if (v) {
                               if (t2.expectedBuilders !== void 0) {
                                 let a = t2.expectedBuilders;
-                                const b = e;
-                                if (e === b) if (Array.isArray(a)) {
+                                const O = e;
+                                if (e === O) if (Array.isArray(a)) {
                                   if (a.length > 1e3) return o.errors = [{ instancePath: s + "/terms/expectedBuilders", schemaPath: "#/properties/terms/properties/expectedBuilders/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
                                   if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/expectedBuilders", schemaPath: "#/properties/terms/properties/expectedBuilders/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                   {
@@ -16051,22 +16138,22 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                     const q = a.length;
                                     for (let h = 0; h < q; h++) {
                                       let i2 = a[h];
-                                      const _2 = e;
-                                      if (e === _2) if (typeof i2 == "string") {
+                                      const x = e;
+                                      if (e === x) if (typeof i2 == "string") {
                                         if (j(i2) > 2e3) return o.errors = [{ instancePath: s + "/terms/expectedBuilders/" + h, schemaPath: "#/properties/terms/properties/expectedBuilders/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                       } else return o.errors = [{ instancePath: s + "/terms/expectedBuilders/" + h, schemaPath: "#/properties/terms/properties/expectedBuilders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                      var Y = _2 === e;
+                                      var Y = x === e;
                                       if (!Y) break;
                                     }
                                   }
                                 } else return o.errors = [{ instancePath: s + "/terms/expectedBuilders", schemaPath: "#/properties/terms/properties/expectedBuilders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                var v = b === e;
+                                var v = O === e;
                               } else var v = true;
                               if (v) {
                                 if (t2.expectedIdentities !== void 0) {
                                   let a = t2.expectedIdentities;
-                                  const b = e;
-                                  if (e === b) if (Array.isArray(a)) {
+                                  const O = e;
+                                  if (e === O) if (Array.isArray(a)) {
                                     if (a.length > 1e3) return o.errors = [{ instancePath: s + "/terms/expectedIdentities", schemaPath: "#/properties/terms/properties/expectedIdentities/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
                                     if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/expectedIdentities", schemaPath: "#/properties/terms/properties/expectedIdentities/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                     {
@@ -16074,22 +16161,22 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                       const q = a.length;
                                       for (let h = 0; h < q; h++) {
                                         let i2 = a[h];
-                                        const _2 = e;
-                                        if (e === _2) if (typeof i2 == "string") {
+                                        const x = e;
+                                        if (e === x) if (typeof i2 == "string") {
                                           if (j(i2) > 2e3) return o.errors = [{ instancePath: s + "/terms/expectedIdentities/" + h, schemaPath: "#/properties/terms/properties/expectedIdentities/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                         } else return o.errors = [{ instancePath: s + "/terms/expectedIdentities/" + h, schemaPath: "#/properties/terms/properties/expectedIdentities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                        var ie = _2 === e;
+                                        var ie = x === e;
                                         if (!ie) break;
                                       }
                                     }
                                   } else return o.errors = [{ instancePath: s + "/terms/expectedIdentities", schemaPath: "#/properties/terms/properties/expectedIdentities/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                  var v = b === e;
+                                  var v = O === e;
                                 } else var v = true;
                                 if (v) {
                                   if (t2.handlingDeadlines !== void 0) {
                                     let a = t2.handlingDeadlines;
-                                    const b = e;
-                                    if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
+                                    const O = e;
+                                    if (e === O) if (a && typeof a == "object" && !Array.isArray(a)) {
                                       let q;
                                       if (a.critical === void 0 && (q = "critical") || a.high === void 0 && (q = "high") || a.medium === void 0 && (q = "medium") || a.low === void 0 && (q = "low")) return o.errors = [{ instancePath: s + "/terms/handlingDeadlines", schemaPath: "#/properties/terms/properties/handlingDeadlines/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
                                       {
@@ -16101,154 +16188,154 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         if (h === e) {
                                           if (a.critical !== void 0) {
                                             let i2 = a.critical;
-                                            const _2 = e, w = e;
+                                            const x = e, b = e;
                                             let u = false;
-                                            const O = e;
+                                            const w = e;
                                             if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
-                                              const T2 = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                              r === null ? r = [T2] : r.push(T2), e++;
+                                              const A = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                              r === null ? r = [A] : r.push(A), e++;
                                             }
-                                            if (e === O && typeof i2 == "number" && isFinite(i2) && (i2 < 0 || isNaN(i2))) {
-                                              const T2 = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                              r === null ? r = [T2] : r.push(T2), e++;
+                                            if (e === w && typeof i2 == "number" && isFinite(i2) && (i2 < 0 || isNaN(i2))) {
+                                              const A = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                              r === null ? r = [A] : r.push(A), e++;
                                             }
-                                            var W = O === e;
+                                            var W = w === e;
                                             u = u || W;
-                                            const m = e;
+                                            const l = e;
                                             if (i2 !== null) {
-                                              const T2 = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                              r === null ? r = [T2] : r.push(T2), e++;
+                                              const A = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                              r === null ? r = [A] : r.push(A), e++;
                                             }
-                                            var W = m === e;
-                                            if (u = u || W, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                            var W = l === e;
+                                            if (u = u || W, u) e = b, r !== null && (b ? r.length = b : r = null);
                                             else {
-                                              const T2 = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                              return r === null ? r = [T2] : r.push(T2), e++, o.errors = r, false;
+                                              const A = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                              return r === null ? r = [A] : r.push(A), e++, o.errors = r, false;
                                             }
-                                            var C = _2 === e;
+                                            var C = x === e;
                                           } else var C = true;
                                           if (C) {
                                             if (a.high !== void 0) {
                                               let i2 = a.high;
-                                              const _2 = e, w = e;
+                                              const x = e, b = e;
                                               let u = false;
-                                              const O = e;
+                                              const w = e;
                                               if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              if (e === O && typeof i2 == "number" && isFinite(i2) && (i2 < 0 || isNaN(i2))) {
+                                              if (e === w && typeof i2 == "number" && isFinite(i2) && (i2 < 0 || isNaN(i2))) {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              var A = O === e;
-                                              u = u || A;
-                                              const m = e;
+                                              var T2 = w === e;
+                                              u = u || T2;
+                                              const l = e;
                                               if (i2 !== null) {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              var A = m === e;
-                                              if (u = u || A, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                              var T2 = l === e;
+                                              if (u = u || T2, u) e = b, r !== null && (b ? r.length = b : r = null);
                                               else {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                               }
-                                              var C = _2 === e;
+                                              var C = x === e;
                                             } else var C = true;
                                             if (C) {
                                               if (a.medium !== void 0) {
                                                 let i2 = a.medium;
-                                                const _2 = e, w = e;
+                                                const x = e, b = e;
                                                 let u = false;
-                                                const O = e;
+                                                const w = e;
                                                 if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                if (e === O && typeof i2 == "number" && isFinite(i2) && (i2 < 0 || isNaN(i2))) {
+                                                if (e === w && typeof i2 == "number" && isFinite(i2) && (i2 < 0 || isNaN(i2))) {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var $ = O === e;
+                                                var $ = w === e;
                                                 u = u || $;
-                                                const m = e;
+                                                const l = e;
                                                 if (i2 !== null) {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var $ = m === e;
-                                                if (u = u || $, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                var $ = l === e;
+                                                if (u = u || $, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                 else {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
-                                                var C = _2 === e;
+                                                var C = x === e;
                                               } else var C = true;
                                               if (C) if (a.low !== void 0) {
                                                 let i2 = a.low;
-                                                const _2 = e, w = e;
+                                                const x = e, b = e;
                                                 let u = false;
-                                                const O = e;
+                                                const w = e;
                                                 if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/low", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/low/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                if (e === O && typeof i2 == "number" && isFinite(i2) && (i2 < 0 || isNaN(i2))) {
+                                                if (e === w && typeof i2 == "number" && isFinite(i2) && (i2 < 0 || isNaN(i2))) {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/low", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/low/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var H = O === e;
+                                                var H = w === e;
                                                 u = u || H;
-                                                const m = e;
+                                                const l = e;
                                                 if (i2 !== null) {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/low", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/low/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var H = m === e;
-                                                if (u = u || H, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                var H = l === e;
+                                                if (u = u || H, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                 else {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/low", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/low/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
-                                                var C = _2 === e;
+                                                var C = x === e;
                                               } else var C = true;
                                             }
                                           }
                                         }
                                       }
                                     } else return o.errors = [{ instancePath: s + "/terms/handlingDeadlines", schemaPath: "#/properties/terms/properties/handlingDeadlines/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                    var v = b === e;
+                                    var v = O === e;
                                   } else var v = true;
                                   if (v) {
                                     if (t2.secretMaxAgeDays !== void 0) {
                                       let a = t2.secretMaxAgeDays;
-                                      const b = e;
+                                      const O = e;
                                       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return o.errors = [{ instancePath: s + "/terms/secretMaxAgeDays", schemaPath: "#/properties/terms/properties/secretMaxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                      if (e === b && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/secretMaxAgeDays", schemaPath: "#/properties/terms/properties/secretMaxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                                      var v = b === e;
+                                      if (e === O && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/secretMaxAgeDays", schemaPath: "#/properties/terms/properties/secretMaxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                                      var v = O === e;
                                     } else var v = true;
                                     if (v) {
                                       if (t2.threatModelMaxAgeDays !== void 0) {
                                         let a = t2.threatModelMaxAgeDays;
-                                        const b = e;
+                                        const O = e;
                                         if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return o.errors = [{ instancePath: s + "/terms/threatModelMaxAgeDays", schemaPath: "#/properties/terms/properties/threatModelMaxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                        if (e === b && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/threatModelMaxAgeDays", schemaPath: "#/properties/terms/properties/threatModelMaxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                                        var v = b === e;
+                                        if (e === O && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/threatModelMaxAgeDays", schemaPath: "#/properties/terms/properties/threatModelMaxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                                        var v = O === e;
                                       } else var v = true;
                                       if (v) {
                                         if (t2.advisoryDelayDays !== void 0) {
                                           let a = t2.advisoryDelayDays;
-                                          const b = e;
+                                          const O = e;
                                           if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return o.errors = [{ instancePath: s + "/terms/advisoryDelayDays", schemaPath: "#/properties/terms/properties/advisoryDelayDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                          if (e === b && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/advisoryDelayDays", schemaPath: "#/properties/terms/properties/advisoryDelayDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                                          var v = b === e;
+                                          if (e === O && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/advisoryDelayDays", schemaPath: "#/properties/terms/properties/advisoryDelayDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                                          var v = O === e;
                                         } else var v = true;
                                         if (v) {
                                           if (t2.supportLines !== void 0) {
                                             let a = t2.supportLines;
-                                            const b = e;
-                                            if (e === b) if (Array.isArray(a)) {
+                                            const O = e;
+                                            if (e === O) if (Array.isArray(a)) {
                                               if (a.length > 200) return o.errors = [{ instancePath: s + "/terms/supportLines", schemaPath: "#/properties/terms/properties/supportLines/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], false;
                                               if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/supportLines", schemaPath: "#/properties/terms/properties/supportLines/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                               {
@@ -16256,143 +16343,143 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                 const q = a.length;
                                                 for (let h = 0; h < q; h++) {
                                                   let i2 = a[h];
-                                                  const _2 = e;
-                                                  if (e === _2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                  const x = e;
+                                                  if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                                     let u;
                                                     if (i2.line === void 0 && (u = "line") || i2.versions === void 0 && (u = "versions") || i2.released === void 0 && (u = "released") || i2.endOfSupport === void 0 && (u = "endOfSupport") || i2.announced === void 0 && (u = "announced")) return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                     {
-                                                      const O = e;
-                                                      for (const m in i2) if (!(m === "line" || m === "versions" || m === "released" || m === "endOfSupport" || m === "announced")) {
-                                                        return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
+                                                      const w = e;
+                                                      for (const l in i2) if (!(l === "line" || l === "versions" || l === "released" || l === "endOfSupport" || l === "announced")) {
+                                                        return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                                                         break;
                                                       }
-                                                      if (O === e) {
+                                                      if (w === e) {
                                                         if (i2.line !== void 0) {
-                                                          let m = i2.line;
-                                                          const T2 = e;
-                                                          if (e === T2) if (typeof m == "string") {
-                                                            if (j(m) > 100) return o.errors = [{ instancePath: s + "/terms/supportLines/" + h + "/line", schemaPath: "#/properties/terms/properties/supportLines/items/properties/line/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                          let l = i2.line;
+                                                          const A = e;
+                                                          if (e === A) if (typeof l == "string") {
+                                                            if (j(l) > 100) return o.errors = [{ instancePath: s + "/terms/supportLines/" + h + "/line", schemaPath: "#/properties/terms/properties/supportLines/items/properties/line/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                                                           } else return o.errors = [{ instancePath: s + "/terms/supportLines/" + h + "/line", schemaPath: "#/properties/terms/properties/supportLines/items/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                          var I = T2 === e;
+                                                          var I = A === e;
                                                         } else var I = true;
                                                         if (I) {
                                                           if (i2.versions !== void 0) {
-                                                            let m = i2.versions;
-                                                            const T2 = e, n = e;
+                                                            let l = i2.versions;
+                                                            const A = e, n = e;
                                                             let M = false;
                                                             const J = e;
-                                                            if (e === J) if (typeof m == "string") {
-                                                              if (j(m) > 200) {
-                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                                                                r === null ? r = [P] : r.push(P), e++;
+                                                            if (e === J) if (typeof l == "string") {
+                                                              if (j(l) > 200) {
+                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                                                r === null ? r = [k2] : r.push(k2), e++;
                                                               }
                                                             } else {
-                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                              r === null ? r = [P] : r.push(P), e++;
+                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              r === null ? r = [k2] : r.push(k2), e++;
                                                             }
                                                             var se = J === e;
                                                             M = M || se;
                                                             const U2 = e;
-                                                            if (m !== null) {
-                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                              r === null ? r = [P] : r.push(P), e++;
+                                                            if (l !== null) {
+                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                              r === null ? r = [k2] : r.push(k2), e++;
                                                             }
                                                             var se = U2 === e;
                                                             if (M = M || se, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                             else {
-                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                              return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
+                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                              return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
                                                             }
-                                                            var I = T2 === e;
+                                                            var I = A === e;
                                                           } else var I = true;
                                                           if (I) {
                                                             if (i2.released !== void 0) {
-                                                              let m = i2.released;
-                                                              const T2 = e, n = e;
+                                                              let l = i2.released;
+                                                              const A = e, n = e;
                                                               let M = false;
                                                               const J = e;
-                                                              if (e === J) if (typeof m == "string") {
-                                                                if (j(m) > 10) {
-                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                              if (e === J) if (typeof l == "string") {
+                                                                if (j(l) > 10) {
+                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                               } else {
-                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [P] : r.push(P), e++;
+                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [k2] : r.push(k2), e++;
                                                               }
                                                               var me = J === e;
                                                               M = M || me;
                                                               const U2 = e;
-                                                              if (m !== null) {
-                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [P] : r.push(P), e++;
+                                                              if (l !== null) {
+                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [k2] : r.push(k2), e++;
                                                               }
                                                               var me = U2 === e;
                                                               if (M = M || me, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
+                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
                                                               }
-                                                              var I = T2 === e;
+                                                              var I = A === e;
                                                             } else var I = true;
                                                             if (I) {
                                                               if (i2.endOfSupport !== void 0) {
-                                                                let m = i2.endOfSupport;
-                                                                const T2 = e, n = e;
+                                                                let l = i2.endOfSupport;
+                                                                const A = e, n = e;
                                                                 let M = false;
                                                                 const J = e;
-                                                                if (e === J) if (typeof m == "string") {
-                                                                  if (j(m) > 10) {
-                                                                    const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                    r === null ? r = [P] : r.push(P), e++;
+                                                                if (e === J) if (typeof l == "string") {
+                                                                  if (j(l) > 10) {
+                                                                    const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                    r === null ? r = [k2] : r.push(k2), e++;
                                                                   }
                                                                 } else {
-                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                                 var B = J === e;
                                                                 M = M || B;
                                                                 const U2 = e;
-                                                                if (m !== null) {
-                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                                if (l !== null) {
+                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                                 var B = U2 === e;
                                                                 if (M = M || B, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
+                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
                                                                 }
-                                                                var I = T2 === e;
+                                                                var I = A === e;
                                                               } else var I = true;
                                                               if (I) if (i2.announced !== void 0) {
-                                                                let m = i2.announced;
-                                                                const T2 = e, n = e;
+                                                                let l = i2.announced;
+                                                                const A = e, n = e;
                                                                 let M = false;
                                                                 const J = e;
-                                                                if (e === J) if (typeof m == "string") {
-                                                                  if (j(m) > 10) {
-                                                                    const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                    r === null ? r = [P] : r.push(P), e++;
+                                                                if (e === J) if (typeof l == "string") {
+                                                                  if (j(l) > 10) {
+                                                                    const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                    r === null ? r = [k2] : r.push(k2), e++;
                                                                   }
                                                                 } else {
-                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                                 var K = J === e;
                                                                 M = M || K;
                                                                 const U2 = e;
-                                                                if (m !== null) {
-                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                                if (l !== null) {
+                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                                 var K = U2 === e;
                                                                 if (M = M || K, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
+                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
                                                                 }
-                                                                var I = T2 === e;
+                                                                var I = A === e;
                                                               } else var I = true;
                                                             }
                                                           }
@@ -16400,18 +16487,18 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                       }
                                                     }
                                                   } else return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                  var c = _2 === e;
+                                                  var c = x === e;
                                                   if (!c) break;
                                                 }
                                               }
                                             } else return o.errors = [{ instancePath: s + "/terms/supportLines", schemaPath: "#/properties/terms/properties/supportLines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                            var v = b === e;
+                                            var v = O === e;
                                           } else var v = true;
                                           if (v) {
                                             if (t2.channels !== void 0) {
                                               let a = t2.channels;
-                                              const b = e;
-                                              if (e === b) if (Array.isArray(a)) {
+                                              const O = e;
+                                              if (e === O) if (Array.isArray(a)) {
                                                 if (a.length > 100) return o.errors = [{ instancePath: s + "/terms/channels", schemaPath: "#/properties/terms/properties/channels/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                 if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/channels", schemaPath: "#/properties/terms/properties/channels/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                 {
@@ -16419,98 +16506,98 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                   const q = a.length;
                                                   for (let h = 0; h < q; h++) {
                                                     let i2 = a[h];
-                                                    const _2 = e;
-                                                    if (e === _2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                    const x = e;
+                                                    if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                                       let u;
                                                       if (i2.kind === void 0 && (u = "kind") || i2.name === void 0 && (u = "name") || i2.url === void 0 && (u = "url")) return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                       {
-                                                        const O = e;
-                                                        for (const m in i2) if (!(m === "kind" || m === "name" || m === "url")) {
-                                                          return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
+                                                        const w = e;
+                                                        for (const l in i2) if (!(l === "kind" || l === "name" || l === "url")) {
+                                                          return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                                                           break;
                                                         }
-                                                        if (O === e) {
+                                                        if (w === e) {
                                                           if (i2.kind !== void 0) {
-                                                            let m = i2.kind;
-                                                            const T2 = e;
-                                                            if (!(m === "github-release" || m === "npm" || m === "pypi" || m === "oci" || m === "tuf" || m === "other")) return o.errors = [{ instancePath: s + "/terms/channels/" + h + "/kind", schemaPath: "#/properties/terms/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                            var k2 = T2 === e;
-                                                          } else var k2 = true;
-                                                          if (k2) {
+                                                            let l = i2.kind;
+                                                            const A = e;
+                                                            if (!(l === "github-release" || l === "npm" || l === "pypi" || l === "oci" || l === "tuf" || l === "other")) return o.errors = [{ instancePath: s + "/terms/channels/" + h + "/kind", schemaPath: "#/properties/terms/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                            var P = A === e;
+                                                          } else var P = true;
+                                                          if (P) {
                                                             if (i2.name !== void 0) {
-                                                              let m = i2.name;
-                                                              const T2 = e, n = e;
+                                                              let l = i2.name;
+                                                              const A = e, n = e;
                                                               let M = false;
                                                               const J = e;
-                                                              if (e === J) if (typeof m == "string") {
-                                                                if (j(m) > 300) {
-                                                                  const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                              if (e === J) if (typeof l == "string") {
+                                                                if (j(l) > 300) {
+                                                                  const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                               } else {
-                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [P] : r.push(P), e++;
+                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [k2] : r.push(k2), e++;
                                                               }
                                                               var F = J === e;
                                                               M = M || F;
                                                               const U2 = e;
-                                                              if (m !== null) {
-                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [P] : r.push(P), e++;
+                                                              if (l !== null) {
+                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [k2] : r.push(k2), e++;
                                                               }
                                                               var F = U2 === e;
                                                               if (M = M || F, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
+                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
                                                               }
-                                                              var k2 = T2 === e;
-                                                            } else var k2 = true;
-                                                            if (k2) if (i2.url !== void 0) {
-                                                              let m = i2.url;
-                                                              const T2 = e, n = e;
+                                                              var P = A === e;
+                                                            } else var P = true;
+                                                            if (P) if (i2.url !== void 0) {
+                                                              let l = i2.url;
+                                                              const A = e, n = e;
                                                               let M = false;
                                                               const J = e;
-                                                              if (e === J) if (typeof m == "string") {
-                                                                if (j(m) > 1e3) {
-                                                                  const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                              if (e === J) if (typeof l == "string") {
+                                                                if (j(l) > 1e3) {
+                                                                  const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                               } else {
-                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [P] : r.push(P), e++;
+                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [k2] : r.push(k2), e++;
                                                               }
                                                               var f = J === e;
                                                               M = M || f;
                                                               const U2 = e;
-                                                              if (m !== null) {
-                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [P] : r.push(P), e++;
+                                                              if (l !== null) {
+                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [k2] : r.push(k2), e++;
                                                               }
                                                               var f = U2 === e;
                                                               if (M = M || f, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
+                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
                                                               }
-                                                              var k2 = T2 === e;
-                                                            } else var k2 = true;
+                                                              var P = A === e;
+                                                            } else var P = true;
                                                           }
                                                         }
                                                       }
                                                     } else return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                    var d = _2 === e;
+                                                    var d = x === e;
                                                     if (!d) break;
                                                   }
                                                 }
                                               } else return o.errors = [{ instancePath: s + "/terms/channels", schemaPath: "#/properties/terms/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                              var v = b === e;
+                                              var v = O === e;
                                             } else var v = true;
                                             if (v) {
                                               if (t2.keys !== void 0) {
                                                 let a = t2.keys;
-                                                const b = e;
-                                                if (e === b) if (Array.isArray(a)) {
+                                                const O = e;
+                                                if (e === O) if (Array.isArray(a)) {
                                                   if (a.length > 100) return o.errors = [{ instancePath: s + "/terms/keys", schemaPath: "#/properties/terms/properties/keys/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                   if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/keys", schemaPath: "#/properties/terms/properties/keys/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                   {
@@ -16518,77 +16605,77 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                     const q = a.length;
                                                     for (let h = 0; h < q; h++) {
                                                       let i2 = a[h];
-                                                      const _2 = e;
-                                                      if (e === _2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                      const x = e;
+                                                      if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                                         let u;
                                                         if (i2.kind === void 0 && (u = "kind") || i2.fingerprint === void 0 && (u = "fingerprint") || i2.path === void 0 && (u = "path")) return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                         {
-                                                          const O = e;
-                                                          for (const m in i2) if (!(m === "kind" || m === "fingerprint" || m === "path")) {
-                                                            return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
+                                                          const w = e;
+                                                          for (const l in i2) if (!(l === "kind" || l === "fingerprint" || l === "path")) {
+                                                            return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
-                                                          if (O === e) {
+                                                          if (w === e) {
                                                             if (i2.kind !== void 0) {
-                                                              let m = i2.kind;
-                                                              const T2 = e;
-                                                              if (!(m === "openpgp" || m === "minisign" || m === "ssh" || m === "cosign")) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/kind", schemaPath: "#/properties/terms/properties/keys/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.keys.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                              var oe = T2 === e;
+                                                              let l = i2.kind;
+                                                              const A = e;
+                                                              if (!(l === "openpgp" || l === "minisign" || l === "ssh" || l === "cosign")) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/kind", schemaPath: "#/properties/terms/properties/keys/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.keys.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                              var oe = A === e;
                                                             } else var oe = true;
                                                             if (oe) {
                                                               if (i2.fingerprint !== void 0) {
-                                                                let m = i2.fingerprint;
-                                                                const T2 = e;
-                                                                if (e === T2) if (typeof m == "string") {
-                                                                  if (j(m) > 200) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/fingerprint", schemaPath: "#/properties/terms/properties/keys/items/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
+                                                                let l = i2.fingerprint;
+                                                                const A = e;
+                                                                if (e === A) if (typeof l == "string") {
+                                                                  if (j(l) > 200) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/fingerprint", schemaPath: "#/properties/terms/properties/keys/items/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
                                                                 } else return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/fingerprint", schemaPath: "#/properties/terms/properties/keys/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                var oe = T2 === e;
+                                                                var oe = A === e;
                                                               } else var oe = true;
                                                               if (oe) if (i2.path !== void 0) {
-                                                                let m = i2.path;
-                                                                const T2 = e, n = e;
+                                                                let l = i2.path;
+                                                                const A = e, n = e;
                                                                 let M = false;
                                                                 const J = e;
-                                                                if (e === J) if (typeof m == "string") {
-                                                                  if (j(m) > 1e3) {
-                                                                    const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                                                                    r === null ? r = [P] : r.push(P), e++;
+                                                                if (e === J) if (typeof l == "string") {
+                                                                  if (j(l) > 1e3) {
+                                                                    const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                                    r === null ? r = [k2] : r.push(k2), e++;
                                                                   }
                                                                 } else {
-                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                                 var ge = J === e;
                                                                 M = M || ge;
                                                                 const U2 = e;
-                                                                if (m !== null) {
-                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [P] : r.push(P), e++;
+                                                                if (l !== null) {
+                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [k2] : r.push(k2), e++;
                                                                 }
                                                                 var ge = U2 === e;
                                                                 if (M = M || ge, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
+                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
                                                                 }
-                                                                var oe = T2 === e;
+                                                                var oe = A === e;
                                                               } else var oe = true;
                                                             }
                                                           }
                                                         }
                                                       } else return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                      var qe = _2 === e;
+                                                      var qe = x === e;
                                                       if (!qe) break;
                                                     }
                                                   }
                                                 } else return o.errors = [{ instancePath: s + "/terms/keys", schemaPath: "#/properties/terms/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                var v = b === e;
+                                                var v = O === e;
                                               } else var v = true;
                                               if (v) {
                                                 if (t2.documents !== void 0) {
                                                   let a = t2.documents;
-                                                  const b = e;
-                                                  if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
+                                                  const O = e;
+                                                  if (e === O) if (a && typeof a == "object" && !Array.isArray(a)) {
                                                     let q;
                                                     if (a.threatModels === void 0 && (q = "threatModels") || a.hardeningGuide === void 0 && (q = "hardeningGuide") || a.securityTxt === void 0 && (q = "securityTxt") || a.incidentChannel === void 0 && (q = "incidentChannel") || a.selfAssessment === void 0 && (q = "selfAssessment")) return o.errors = [{ instancePath: s + "/terms/documents", schemaPath: "#/properties/terms/properties/documents/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
                                                     {
@@ -16600,33 +16687,33 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                       if (h === e) {
                                                         if (a.threatModels !== void 0) {
                                                           let i2 = a.threatModels;
-                                                          const _2 = e;
-                                                          if (e === _2) if (Array.isArray(i2)) {
+                                                          const x = e;
+                                                          if (e === x) if (Array.isArray(i2)) {
                                                             if (i2.length > 100) return o.errors = [{ instancePath: s + "/terms/documents/threatModels", schemaPath: "#/properties/terms/properties/documents/properties/threatModels/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                             if (i2.length < 0) return o.errors = [{ instancePath: s + "/terms/documents/threatModels", schemaPath: "#/properties/terms/properties/documents/properties/threatModels/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                             {
                                                               var Ie = true;
-                                                              const w = i2.length;
-                                                              for (let u = 0; u < w; u++) {
-                                                                let O = i2[u];
-                                                                const m = e;
-                                                                if (e === m) if (typeof O == "string") {
-                                                                  if (j(O) > 1e3) return o.errors = [{ instancePath: s + "/terms/documents/threatModels/" + u, schemaPath: "#/properties/terms/properties/documents/properties/threatModels/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                              const b = i2.length;
+                                                              for (let u = 0; u < b; u++) {
+                                                                let w = i2[u];
+                                                                const l = e;
+                                                                if (e === l) if (typeof w == "string") {
+                                                                  if (j(w) > 1e3) return o.errors = [{ instancePath: s + "/terms/documents/threatModels/" + u, schemaPath: "#/properties/terms/properties/documents/properties/threatModels/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                                 } else return o.errors = [{ instancePath: s + "/terms/documents/threatModels/" + u, schemaPath: "#/properties/terms/properties/documents/properties/threatModels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                var Ie = m === e;
+                                                                var Ie = l === e;
                                                                 if (!Ie) break;
                                                               }
                                                             }
                                                           } else return o.errors = [{ instancePath: s + "/terms/documents/threatModels", schemaPath: "#/properties/terms/properties/documents/properties/threatModels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                          var Z = _2 === e;
+                                                          var Z = x === e;
                                                         } else var Z = true;
                                                         if (Z) {
                                                           if (a.hardeningGuide !== void 0) {
                                                             let i2 = a.hardeningGuide;
-                                                            const _2 = e, w = e;
+                                                            const x = e, b = e;
                                                             let u = false;
-                                                            const O = e;
-                                                            if (e === O) if (typeof i2 == "string") {
+                                                            const w = e;
+                                                            if (e === w) if (typeof i2 == "string") {
                                                               if (j(i2) > 1e3) {
                                                                 const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
                                                                 r === null ? r = [n] : r.push(n), e++;
@@ -16635,28 +16722,28 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               r === null ? r = [n] : r.push(n), e++;
                                                             }
-                                                            var ve2 = O === e;
+                                                            var ve2 = w === e;
                                                             u = u || ve2;
-                                                            const m = e;
+                                                            const l = e;
                                                             if (i2 !== null) {
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                               r === null ? r = [n] : r.push(n), e++;
                                                             }
-                                                            var ve2 = m === e;
-                                                            if (u = u || ve2, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                            var ve2 = l === e;
+                                                            if (u = u || ve2, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                             else {
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                               return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                             }
-                                                            var Z = _2 === e;
+                                                            var Z = x === e;
                                                           } else var Z = true;
                                                           if (Z) {
                                                             if (a.securityTxt !== void 0) {
                                                               let i2 = a.securityTxt;
-                                                              const _2 = e, w = e;
+                                                              const x = e, b = e;
                                                               let u = false;
-                                                              const O = e;
-                                                              if (e === O) if (typeof i2 == "string") {
+                                                              const w = e;
+                                                              if (e === w) if (typeof i2 == "string") {
                                                                 if (j(i2) > 1e3) {
                                                                   const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
                                                                   r === null ? r = [n] : r.push(n), e++;
@@ -16665,28 +16752,28 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var Pe2 = O === e;
-                                                              u = u || Pe2;
-                                                              const m = e;
+                                                              var ke2 = w === e;
+                                                              u = u || ke2;
+                                                              const l = e;
                                                               if (i2 !== null) {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var Pe2 = m === e;
-                                                              if (u = u || Pe2, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                              var ke2 = l === e;
+                                                              if (u = u || ke2, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                               else {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                               }
-                                                              var Z = _2 === e;
+                                                              var Z = x === e;
                                                             } else var Z = true;
                                                             if (Z) {
                                                               if (a.incidentChannel !== void 0) {
                                                                 let i2 = a.incidentChannel;
-                                                                const _2 = e, w = e;
+                                                                const x = e, b = e;
                                                                 let u = false;
-                                                                const O = e;
-                                                                if (e === O) if (typeof i2 == "string") {
+                                                                const w = e;
+                                                                if (e === w) if (typeof i2 == "string") {
                                                                   if (j(i2) > 1e3) {
                                                                     const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
                                                                     r === null ? r = [n] : r.push(n), e++;
@@ -16695,27 +16782,27 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var ke2 = O === e;
-                                                                u = u || ke2;
-                                                                const m = e;
+                                                                var Pe2 = w === e;
+                                                                u = u || Pe2;
+                                                                const l = e;
                                                                 if (i2 !== null) {
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var ke2 = m === e;
-                                                                if (u = u || ke2, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                                var Pe2 = l === e;
+                                                                if (u = u || Pe2, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                                 else {
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                                 }
-                                                                var Z = _2 === e;
+                                                                var Z = x === e;
                                                               } else var Z = true;
                                                               if (Z) if (a.selfAssessment !== void 0) {
                                                                 let i2 = a.selfAssessment;
-                                                                const _2 = e, w = e;
+                                                                const x = e, b = e;
                                                                 let u = false;
-                                                                const O = e;
-                                                                if (e === O) if (typeof i2 == "string") {
+                                                                const w = e;
+                                                                if (e === w) if (typeof i2 == "string") {
                                                                   if (j(i2) > 1e3) {
                                                                     const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
                                                                     r === null ? r = [n] : r.push(n), e++;
@@ -16724,20 +16811,20 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var we = O === e;
+                                                                var we = w === e;
                                                                 u = u || we;
-                                                                const m = e;
+                                                                const l = e;
                                                                 if (i2 !== null) {
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var we = m === e;
-                                                                if (u = u || we, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                                var we = l === e;
+                                                                if (u = u || we, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                                 else {
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                                 }
-                                                                var Z = _2 === e;
+                                                                var Z = x === e;
                                                               } else var Z = true;
                                                             }
                                                           }
@@ -16745,13 +16832,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                       }
                                                     }
                                                   } else return o.errors = [{ instancePath: s + "/terms/documents", schemaPath: "#/properties/terms/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                  var v = b === e;
+                                                  var v = O === e;
                                                 } else var v = true;
                                                 if (v) {
                                                   if (t2.materialChanges !== void 0) {
                                                     let a = t2.materialChanges;
-                                                    const b = e;
-                                                    if (e === b) if (Array.isArray(a)) {
+                                                    const O = e;
+                                                    if (e === O) if (Array.isArray(a)) {
                                                       if (a.length > 100) return o.errors = [{ instancePath: s + "/terms/materialChanges", schemaPath: "#/properties/terms/properties/materialChanges/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                       if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/materialChanges", schemaPath: "#/properties/terms/properties/materialChanges/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                       {
@@ -16759,58 +16846,58 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                         const q = a.length;
                                                         for (let h = 0; h < q; h++) {
                                                           let i2 = a[h];
-                                                          const _2 = e;
-                                                          if (e === _2) if (typeof i2 == "string") {
+                                                          const x = e;
+                                                          if (e === x) if (typeof i2 == "string") {
                                                             if (j(i2) > 1e3) return o.errors = [{ instancePath: s + "/terms/materialChanges/" + h, schemaPath: "#/properties/terms/properties/materialChanges/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                           } else return o.errors = [{ instancePath: s + "/terms/materialChanges/" + h, schemaPath: "#/properties/terms/properties/materialChanges/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                          var Me = _2 === e;
+                                                          var Me = x === e;
                                                           if (!Me) break;
                                                         }
                                                       }
                                                     } else return o.errors = [{ instancePath: s + "/terms/materialChanges", schemaPath: "#/properties/terms/properties/materialChanges/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                    var v = b === e;
+                                                    var v = O === e;
                                                   } else var v = true;
                                                   if (v) {
                                                     if (t2.role !== void 0) {
                                                       let a = t2.role;
-                                                      const b = e;
+                                                      const O = e;
                                                       if (!(a === "developer_and_distributor" || a === "developer" || a === "reseller" || a === null)) return o.errors = [{ instancePath: s + "/terms/role", schemaPath: "#/properties/terms/properties/role/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.role.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                      var v = b === e;
+                                                      var v = O === e;
                                                     } else var v = true;
                                                     if (v) {
                                                       if (t2.vendor !== void 0) {
                                                         let a = t2.vendor;
-                                                        const b = e, Ae = e;
+                                                        const O = e, Ae = e;
                                                         let q = false;
                                                         const h = e;
                                                         if (e === h) if (typeof a == "string") {
                                                           if (j(a) > 1e3) {
-                                                            const w = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                                                            r === null ? r = [w] : r.push(w), e++;
+                                                            const b = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                            r === null ? r = [b] : r.push(b), e++;
                                                           }
                                                         } else {
-                                                          const w = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                          r === null ? r = [w] : r.push(w), e++;
+                                                          const b = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          r === null ? r = [b] : r.push(b), e++;
                                                         }
                                                         var be2 = h === e;
                                                         q = q || be2;
                                                         const i2 = e;
                                                         if (a !== null) {
-                                                          const w = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                          r === null ? r = [w] : r.push(w), e++;
+                                                          const b = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                          r === null ? r = [b] : r.push(b), e++;
                                                         }
                                                         var be2 = i2 === e;
                                                         if (q = q || be2, q) e = Ae, r !== null && (Ae ? r.length = Ae : r = null);
                                                         else {
-                                                          const w = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                          return r === null ? r = [w] : r.push(w), e++, o.errors = r, false;
+                                                          const b = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                          return r === null ? r = [b] : r.push(b), e++, o.errors = r, false;
                                                         }
-                                                        var v = b === e;
+                                                        var v = O === e;
                                                       } else var v = true;
                                                       if (v) if (t2.productLines !== void 0) {
                                                         let a = t2.productLines;
-                                                        const b = e;
-                                                        if (e === b) if (Array.isArray(a)) {
+                                                        const O = e;
+                                                        if (e === O) if (Array.isArray(a)) {
                                                           if (a.length > 1e3) return o.errors = [{ instancePath: s + "/terms/productLines", schemaPath: "#/properties/terms/properties/productLines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
                                                           if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/productLines", schemaPath: "#/properties/terms/properties/productLines/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                           {
@@ -16818,16 +16905,16 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             const q = a.length;
                                                             for (let h = 0; h < q; h++) {
                                                               let i2 = a[h];
-                                                              const _2 = e;
-                                                              if (e === _2) if (typeof i2 == "string") {
+                                                              const x = e;
+                                                              if (e === x) if (typeof i2 == "string") {
                                                                 if (j(i2) > 1e3) return o.errors = [{ instancePath: s + "/terms/productLines/" + h, schemaPath: "#/properties/terms/properties/productLines/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                               } else return o.errors = [{ instancePath: s + "/terms/productLines/" + h, schemaPath: "#/properties/terms/properties/productLines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                              var Be = _2 === e;
+                                                              var Be = x === e;
                                                               if (!Be) break;
                                                             }
                                                           }
                                                         } else return o.errors = [{ instancePath: s + "/terms/productLines", schemaPath: "#/properties/terms/properties/productLines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                        var v = b === e;
+                                                        var v = O === e;
                                                       } else var v = true;
                                                     }
                                                   }
@@ -16859,129 +16946,129 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       {
                         var Se = true;
                         const g2 = t2.length;
-                        for (let x = 0; x < g2; x++) {
-                          let a = t2[x];
-                          const b = e;
-                          if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
+                        for (let _2 = 0; _2 < g2; _2++) {
+                          let a = t2[_2];
+                          const O = e;
+                          if (e === O) if (a && typeof a == "object" && !Array.isArray(a)) {
                             let q;
-                            if (a.principle === void 0 && (q = "principle") || a.status === void 0 && (q = "status") || a.statement === void 0 && (q = "statement") || a.evidence === void 0 && (q = "evidence") || a.argument === void 0 && (q = "argument") || a.assumptions === void 0 && (q = "assumptions") || a.attestedBy === void 0 && (q = "attestedBy") || a.attestedAt === void 0 && (q = "attestedAt") || a.expiresAt === void 0 && (q = "expiresAt") || a.notApplicableBecause === void 0 && (q = "notApplicableBecause") || a.at === void 0 && (q = "at")) return o.errors = [{ instancePath: s + "/declarations/" + x, schemaPath: "#/properties/declarations/items/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
+                            if (a.principle === void 0 && (q = "principle") || a.status === void 0 && (q = "status") || a.statement === void 0 && (q = "statement") || a.evidence === void 0 && (q = "evidence") || a.argument === void 0 && (q = "argument") || a.assumptions === void 0 && (q = "assumptions") || a.attestedBy === void 0 && (q = "attestedBy") || a.attestedAt === void 0 && (q = "attestedAt") || a.expiresAt === void 0 && (q = "expiresAt") || a.notApplicableBecause === void 0 && (q = "notApplicableBecause") || a.at === void 0 && (q = "at")) return o.errors = [{ instancePath: s + "/declarations/" + _2, schemaPath: "#/properties/declarations/items/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
                             {
                               const h = e;
                               for (const i2 in a) if (!Te.call(te.properties.declarations.items.properties, i2)) {
-                                return o.errors = [{ instancePath: s + "/declarations/" + x, schemaPath: "#/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 }, message: "must NOT have additional properties" }], false;
+                                return o.errors = [{ instancePath: s + "/declarations/" + _2, schemaPath: "#/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 }, message: "must NOT have additional properties" }], false;
                                 break;
                               }
                               if (h === e) {
                                 if (a.principle !== void 0) {
                                   let i2 = a.principle;
-                                  const _2 = e;
-                                  if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) return o.errors = [{ instancePath: s + "/declarations/" + x + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                  if (e === _2 && typeof i2 == "number" && isFinite(i2)) {
-                                    if (i2 > 14 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + x + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/maximum", keyword: "maximum", params: { comparison: "<=", limit: 14 }, message: "must be <= 14" }], false;
-                                    if (i2 < 1 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + x + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
+                                  const x = e;
+                                  if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                  if (e === x && typeof i2 == "number" && isFinite(i2)) {
+                                    if (i2 > 14 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/maximum", keyword: "maximum", params: { comparison: "<=", limit: 14 }, message: "must be <= 14" }], false;
+                                    if (i2 < 1 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
                                   }
-                                  var z = _2 === e;
-                                } else var z = true;
-                                if (z) {
+                                  var V = x === e;
+                                } else var V = true;
+                                if (V) {
                                   if (a.status !== void 0) {
                                     let i2 = a.status;
-                                    const _2 = e;
-                                    if (!(i2 === "implemented" || i2 === "partially_implemented" || i2 === "not_implemented" || i2 === "not_applicable" || i2 === null)) return o.errors = [{ instancePath: s + "/declarations/" + x + "/status", schemaPath: "#/properties/declarations/items/properties/status/enum", keyword: "enum", params: { allowedValues: te.properties.declarations.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                    var z = _2 === e;
-                                  } else var z = true;
-                                  if (z) {
+                                    const x = e;
+                                    if (!(i2 === "implemented" || i2 === "partially_implemented" || i2 === "not_implemented" || i2 === "not_applicable" || i2 === null)) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/status", schemaPath: "#/properties/declarations/items/properties/status/enum", keyword: "enum", params: { allowedValues: te.properties.declarations.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                    var V = x === e;
+                                  } else var V = true;
+                                  if (V) {
                                     if (a.statement !== void 0) {
                                       let i2 = a.statement;
-                                      const _2 = e, w = e;
+                                      const x = e, b = e;
                                       let u = false;
-                                      const O = e;
-                                      if (e === O) if (typeof i2 == "string") {
+                                      const w = e;
+                                      if (e === w) if (typeof i2 == "string") {
                                         if (j(i2) > 2e4) {
-                                          const n = { instancePath: s + "/declarations/" + x + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+                                          const n = { instancePath: s + "/declarations/" + _2 + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
                                           r === null ? r = [n] : r.push(n), e++;
                                         }
                                       } else {
-                                        const n = { instancePath: s + "/declarations/" + x + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const n = { instancePath: s + "/declarations/" + _2 + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         r === null ? r = [n] : r.push(n), e++;
                                       }
-                                      var Oe = O === e;
+                                      var Oe = w === e;
                                       u = u || Oe;
-                                      const m = e;
+                                      const l = e;
                                       if (i2 !== null) {
-                                        const n = { instancePath: s + "/declarations/" + x + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        const n = { instancePath: s + "/declarations/" + _2 + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                         r === null ? r = [n] : r.push(n), e++;
                                       }
-                                      var Oe = m === e;
-                                      if (u = u || Oe, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                      var Oe = l === e;
+                                      if (u = u || Oe, u) e = b, r !== null && (b ? r.length = b : r = null);
                                       else {
-                                        const n = { instancePath: s + "/declarations/" + x + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        const n = { instancePath: s + "/declarations/" + _2 + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                         return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                       }
-                                      var z = _2 === e;
-                                    } else var z = true;
-                                    if (z) {
+                                      var V = x === e;
+                                    } else var V = true;
+                                    if (V) {
                                       if (a.evidence !== void 0) {
                                         let i2 = a.evidence;
-                                        const _2 = e;
-                                        if (e === _2) if (Array.isArray(i2)) {
-                                          if (i2.length > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
-                                          if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                        const x = e;
+                                        if (e === x) if (Array.isArray(i2)) {
+                                          if (i2.length > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
+                                          if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                           {
                                             var Ce2 = true;
                                             const u = i2.length;
-                                            for (let O = 0; O < u; O++) {
-                                              let m = i2[O];
-                                              const T2 = e;
-                                              if (e === T2) if (m && typeof m == "object" && !Array.isArray(m)) {
+                                            for (let w = 0; w < u; w++) {
+                                              let l = i2[w];
+                                              const A = e;
+                                              if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
                                                 let M;
-                                                if (m.entry === void 0 && (M = "entry") || m.kind === void 0 && (M = "kind") || m.sha256 === void 0 && (M = "sha256")) return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence/" + O, schemaPath: "#/properties/declarations/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], false;
+                                                if (l.entry === void 0 && (M = "entry") || l.kind === void 0 && (M = "kind") || l.sha256 === void 0 && (M = "sha256")) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], false;
                                                 {
                                                   const J = e;
-                                                  for (const U2 in m) if (!(U2 === "entry" || U2 === "kind" || U2 === "sha256")) {
-                                                    return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence/" + O, schemaPath: "#/properties/declarations/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: U2 }, message: "must NOT have additional properties" }], false;
+                                                  for (const U2 in l) if (!(U2 === "entry" || U2 === "kind" || U2 === "sha256")) {
+                                                    return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: U2 }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
                                                   if (J === e) {
-                                                    if (m.entry !== void 0) {
-                                                      let U2 = m.entry;
+                                                    if (l.entry !== void 0) {
+                                                      let U2 = l.entry;
                                                       const de = e;
                                                       if (e === de) if (typeof U2 == "string") {
-                                                        if (j(U2) > 4e3) return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence/" + O + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }], false;
-                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence/" + O + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                        if (j(U2) > 4e3) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }], false;
+                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                       var pe = de === e;
                                                     } else var pe = true;
                                                     if (pe) {
-                                                      if (m.kind !== void 0) {
-                                                        let U2 = m.kind;
+                                                      if (l.kind !== void 0) {
+                                                        let U2 = l.kind;
                                                         const de = e;
-                                                        if (!(U2 === "path" || U2 === "url" || U2 === "identifier")) return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence/" + O + "/kind", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.declarations.items.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                        if (!(U2 === "path" || U2 === "url" || U2 === "identifier")) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/kind", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.declarations.items.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
                                                         var pe = de === e;
                                                       } else var pe = true;
-                                                      if (pe) if (m.sha256 !== void 0) {
-                                                        let U2 = m.sha256;
-                                                        const de = e, P = e;
+                                                      if (pe) if (l.sha256 !== void 0) {
+                                                        let U2 = l.sha256;
+                                                        const de = e, k2 = e;
                                                         let he2 = false;
-                                                        const Fe = e;
-                                                        if (e === Fe) if (typeof U2 == "string") {
+                                                        const Re = e;
+                                                        if (e === Re) if (typeof U2 == "string") {
                                                           if (!ne.test(U2)) {
-                                                            const ee = { instancePath: s + "/declarations/" + x + "/evidence/" + O + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                                            const ee = { instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                                                             r === null ? r = [ee] : r.push(ee), e++;
                                                           }
                                                         } else {
-                                                          const ee = { instancePath: s + "/declarations/" + x + "/evidence/" + O + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          const ee = { instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                           r === null ? r = [ee] : r.push(ee), e++;
                                                         }
-                                                        var _e = Fe === e;
+                                                        var _e = Re === e;
                                                         he2 = he2 || _e;
-                                                        const Ge = e;
+                                                        const Ve2 = e;
                                                         if (U2 !== null) {
-                                                          const ee = { instancePath: s + "/declarations/" + x + "/evidence/" + O + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                          const ee = { instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                           r === null ? r = [ee] : r.push(ee), e++;
                                                         }
-                                                        var _e = Ge === e;
-                                                        if (he2 = he2 || _e, he2) e = P, r !== null && (P ? r.length = P : r = null);
+                                                        var _e = Ve2 === e;
+                                                        if (he2 = he2 || _e, he2) e = k2, r !== null && (k2 ? r.length = k2 : r = null);
                                                         else {
-                                                          const ee = { instancePath: s + "/declarations/" + x + "/evidence/" + O + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                          const ee = { instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                           return r === null ? r = [ee] : r.push(ee), e++, o.errors = r, false;
                                                         }
                                                         var pe = de === e;
@@ -16989,234 +17076,258 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                     }
                                                   }
                                                 }
-                                              } else return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence/" + O, schemaPath: "#/properties/declarations/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                              var Ce2 = T2 === e;
+                                              } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                              var Ce2 = A === e;
                                               if (!Ce2) break;
                                             }
                                           }
-                                        } else return o.errors = [{ instancePath: s + "/declarations/" + x + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                        var z = _2 === e;
-                                      } else var z = true;
-                                      if (z) {
+                                        } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                        var V = x === e;
+                                      } else var V = true;
+                                      if (V) {
                                         if (a.argument !== void 0) {
                                           let i2 = a.argument;
-                                          const _2 = e, w = e;
+                                          const x = e, b = e;
                                           let u = false;
-                                          const O = e;
-                                          if (e === O) if (typeof i2 == "string") {
+                                          const w = e;
+                                          if (e === w) if (typeof i2 == "string") {
                                             if (j(i2) > 2e4) {
-                                              const n = { instancePath: s + "/declarations/" + x + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+                                              const n = { instancePath: s + "/declarations/" + _2 + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
                                               r === null ? r = [n] : r.push(n), e++;
                                             }
                                           } else {
-                                            const n = { instancePath: s + "/declarations/" + x + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            const n = { instancePath: s + "/declarations/" + _2 + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             r === null ? r = [n] : r.push(n), e++;
                                           }
-                                          var xe = O === e;
+                                          var xe = w === e;
                                           u = u || xe;
-                                          const m = e;
+                                          const l = e;
                                           if (i2 !== null) {
-                                            const n = { instancePath: s + "/declarations/" + x + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            const n = { instancePath: s + "/declarations/" + _2 + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                             r === null ? r = [n] : r.push(n), e++;
                                           }
-                                          var xe = m === e;
-                                          if (u = u || xe, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                          var xe = l === e;
+                                          if (u = u || xe, u) e = b, r !== null && (b ? r.length = b : r = null);
                                           else {
-                                            const n = { instancePath: s + "/declarations/" + x + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            const n = { instancePath: s + "/declarations/" + _2 + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                             return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                           }
-                                          var z = _2 === e;
-                                        } else var z = true;
-                                        if (z) {
+                                          var V = x === e;
+                                        } else var V = true;
+                                        if (V) {
                                           if (a.assumptions !== void 0) {
                                             let i2 = a.assumptions;
-                                            const _2 = e, w = e;
+                                            const x = e, b = e;
                                             let u = false;
-                                            const O = e;
-                                            if (e === O) if (typeof i2 == "string") {
+                                            const w = e;
+                                            if (e === w) if (typeof i2 == "string") {
                                               if (j(i2) > 2e4) {
-                                                const n = { instancePath: s + "/declarations/" + x + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+                                                const n = { instancePath: s + "/declarations/" + _2 + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
                                             } else {
-                                              const n = { instancePath: s + "/declarations/" + x + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                              const n = { instancePath: s + "/declarations/" + _2 + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                               r === null ? r = [n] : r.push(n), e++;
                                             }
-                                            var $e2 = O === e;
+                                            var $e2 = w === e;
                                             u = u || $e2;
-                                            const m = e;
+                                            const l = e;
                                             if (i2 !== null) {
-                                              const n = { instancePath: s + "/declarations/" + x + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                              const n = { instancePath: s + "/declarations/" + _2 + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                               r === null ? r = [n] : r.push(n), e++;
                                             }
-                                            var $e2 = m === e;
-                                            if (u = u || $e2, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                            var $e2 = l === e;
+                                            if (u = u || $e2, u) e = b, r !== null && (b ? r.length = b : r = null);
                                             else {
-                                              const n = { instancePath: s + "/declarations/" + x + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                              const n = { instancePath: s + "/declarations/" + _2 + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                               return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                             }
-                                            var z = _2 === e;
-                                          } else var z = true;
-                                          if (z) {
+                                            var V = x === e;
+                                          } else var V = true;
+                                          if (V) {
                                             if (a.attestedBy !== void 0) {
                                               let i2 = a.attestedBy;
-                                              const _2 = e, w = e;
+                                              const x = e, b = e;
                                               let u = false;
-                                              const O = e;
-                                              if (e === O) if (typeof i2 == "string") {
+                                              const w = e;
+                                              if (e === w) if (typeof i2 == "string") {
                                                 if (j(i2) > 2e3) {
-                                                  const n = { instancePath: s + "/declarations/" + x + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                                                  const n = { instancePath: s + "/declarations/" + _2 + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
                                               } else {
-                                                const n = { instancePath: s + "/declarations/" + x + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const n = { instancePath: s + "/declarations/" + _2 + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              var Le = O === e;
+                                              var Le = w === e;
                                               u = u || Le;
-                                              const m = e;
+                                              const l = e;
                                               if (i2 !== null) {
-                                                const n = { instancePath: s + "/declarations/" + x + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                const n = { instancePath: s + "/declarations/" + _2 + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              var Le = m === e;
-                                              if (u = u || Le, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                              var Le = l === e;
+                                              if (u = u || Le, u) e = b, r !== null && (b ? r.length = b : r = null);
                                               else {
-                                                const n = { instancePath: s + "/declarations/" + x + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                const n = { instancePath: s + "/declarations/" + _2 + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                               }
-                                              var z = _2 === e;
-                                            } else var z = true;
-                                            if (z) {
+                                              var V = x === e;
+                                            } else var V = true;
+                                            if (V) {
                                               if (a.attestedAt !== void 0) {
                                                 let i2 = a.attestedAt;
-                                                const _2 = e, w = e;
+                                                const x = e, b = e;
                                                 let u = false;
-                                                const O = e;
-                                                if (e === O) if (typeof i2 == "string") {
+                                                const w = e;
+                                                if (e === w) if (typeof i2 == "string") {
                                                   if (j(i2) > 64) {
-                                                    const n = { instancePath: s + "/declarations/" + x + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                                                    const n = { instancePath: s + "/declarations/" + _2 + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                                                     r === null ? r = [n] : r.push(n), e++;
                                                   }
                                                 } else {
-                                                  const n = { instancePath: s + "/declarations/" + x + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  const n = { instancePath: s + "/declarations/" + _2 + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var Ne2 = O === e;
+                                                var Ne2 = w === e;
                                                 u = u || Ne2;
-                                                const m = e;
+                                                const l = e;
                                                 if (i2 !== null) {
-                                                  const n = { instancePath: s + "/declarations/" + x + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                  const n = { instancePath: s + "/declarations/" + _2 + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var Ne2 = m === e;
-                                                if (u = u || Ne2, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                var Ne2 = l === e;
+                                                if (u = u || Ne2, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                 else {
-                                                  const n = { instancePath: s + "/declarations/" + x + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                  const n = { instancePath: s + "/declarations/" + _2 + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
-                                                var z = _2 === e;
-                                              } else var z = true;
-                                              if (z) {
+                                                var V = x === e;
+                                              } else var V = true;
+                                              if (V) {
                                                 if (a.expiresAt !== void 0) {
                                                   let i2 = a.expiresAt;
-                                                  const _2 = e, w = e;
+                                                  const x = e, b = e;
                                                   let u = false;
-                                                  const O = e;
-                                                  if (e === O) if (typeof i2 == "string") {
+                                                  const w = e;
+                                                  if (e === w) if (typeof i2 == "string") {
                                                     if (j(i2) > 64) {
-                                                      const n = { instancePath: s + "/declarations/" + x + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                                                      const n = { instancePath: s + "/declarations/" + _2 + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                                                       r === null ? r = [n] : r.push(n), e++;
                                                     }
                                                   } else {
-                                                    const n = { instancePath: s + "/declarations/" + x + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    const n = { instancePath: s + "/declarations/" + _2 + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     r === null ? r = [n] : r.push(n), e++;
                                                   }
-                                                  var De = O === e;
+                                                  var De = w === e;
                                                   u = u || De;
-                                                  const m = e;
+                                                  const l = e;
                                                   if (i2 !== null) {
-                                                    const n = { instancePath: s + "/declarations/" + x + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                    const n = { instancePath: s + "/declarations/" + _2 + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                     r === null ? r = [n] : r.push(n), e++;
                                                   }
-                                                  var De = m === e;
-                                                  if (u = u || De, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                  var De = l === e;
+                                                  if (u = u || De, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                   else {
-                                                    const n = { instancePath: s + "/declarations/" + x + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    const n = { instancePath: s + "/declarations/" + _2 + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                     return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                   }
-                                                  var z = _2 === e;
-                                                } else var z = true;
-                                                if (z) {
+                                                  var V = x === e;
+                                                } else var V = true;
+                                                if (V) {
                                                   if (a.notApplicableBecause !== void 0) {
                                                     let i2 = a.notApplicableBecause;
-                                                    const _2 = e, w = e;
+                                                    const x = e, b = e;
                                                     let u = false;
-                                                    const O = e;
-                                                    if (e === O) if (typeof i2 == "string") {
+                                                    const w = e;
+                                                    if (e === w) if (typeof i2 == "string") {
                                                       if (j(i2) > 2e4) {
-                                                        const n = { instancePath: s + "/declarations/" + x + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+                                                        const n = { instancePath: s + "/declarations/" + _2 + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
                                                         r === null ? r = [n] : r.push(n), e++;
                                                       }
                                                     } else {
-                                                      const n = { instancePath: s + "/declarations/" + x + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const n = { instancePath: s + "/declarations/" + _2 + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       r === null ? r = [n] : r.push(n), e++;
                                                     }
-                                                    var je = O === e;
+                                                    var je = w === e;
                                                     u = u || je;
-                                                    const m = e;
+                                                    const l = e;
                                                     if (i2 !== null) {
-                                                      const n = { instancePath: s + "/declarations/" + x + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                      const n = { instancePath: s + "/declarations/" + _2 + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                       r === null ? r = [n] : r.push(n), e++;
                                                     }
-                                                    var je = m === e;
-                                                    if (u = u || je, u) e = w, r !== null && (w ? r.length = w : r = null);
+                                                    var je = l === e;
+                                                    if (u = u || je, u) e = b, r !== null && (b ? r.length = b : r = null);
                                                     else {
-                                                      const n = { instancePath: s + "/declarations/" + x + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                      const n = { instancePath: s + "/declarations/" + _2 + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                       return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                     }
-                                                    var z = _2 === e;
-                                                  } else var z = true;
-                                                  if (z) if (a.at !== void 0) {
-                                                    let i2 = a.at;
-                                                    const _2 = e;
-                                                    if (e === _2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
-                                                      let u;
-                                                      if (i2.path === void 0 && (u = "path") || i2.line === void 0 && (u = "line") || i2.column === void 0 && (u = "column")) return o.errors = [{ instancePath: s + "/declarations/" + x + "/at", schemaPath: "#/properties/declarations/items/properties/at/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
-                                                      {
-                                                        const O = e;
-                                                        for (const m in i2) if (!(m === "path" || m === "line" || m === "column")) {
-                                                          return o.errors = [{ instancePath: s + "/declarations/" + x + "/at", schemaPath: "#/properties/declarations/items/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
-                                                          break;
-                                                        }
-                                                        if (O === e) {
-                                                          if (i2.path !== void 0) {
-                                                            let m = i2.path;
-                                                            const T2 = e;
-                                                            if (e === T2) if (typeof m == "string") {
-                                                              if (j(m) > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + x + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                            } else return o.errors = [{ instancePath: s + "/declarations/" + x + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                            var le = T2 === e;
-                                                          } else var le = true;
-                                                          if (le) {
-                                                            if (i2.line !== void 0) {
-                                                              let m = i2.line;
-                                                              const T2 = e;
-                                                              if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) return o.errors = [{ instancePath: s + "/declarations/" + x + "/at/line", schemaPath: "#/properties/declarations/items/properties/at/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                                              var le = T2 === e;
-                                                            } else var le = true;
-                                                            if (le) if (i2.column !== void 0) {
-                                                              let m = i2.column;
-                                                              const T2 = e;
-                                                              if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) return o.errors = [{ instancePath: s + "/declarations/" + x + "/at/column", schemaPath: "#/properties/declarations/items/properties/at/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                                              var le = T2 === e;
-                                                            } else var le = true;
+                                                    var V = x === e;
+                                                  } else var V = true;
+                                                  if (V) {
+                                                    if (a.official !== void 0) {
+                                                      let i2 = a.official;
+                                                      const x = e;
+                                                      if (e === x) if (Array.isArray(i2)) {
+                                                        if (i2.length > 50) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official", schemaPath: "#/properties/declarations/items/properties/official/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
+                                                        if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official", schemaPath: "#/properties/declarations/items/properties/official/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                                        {
+                                                          var Fe = true;
+                                                          const u = i2.length;
+                                                          for (let w = 0; w < u; w++) {
+                                                            let l = i2[w];
+                                                            const A = e;
+                                                            if (e === A) if (typeof l == "string") {
+                                                              if (j(l) > 20) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }], false;
+                                                            } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                            var Fe = A === e;
+                                                            if (!Fe) break;
                                                           }
                                                         }
-                                                      }
-                                                    } else return o.errors = [{ instancePath: s + "/declarations/" + x + "/at", schemaPath: "#/properties/declarations/items/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                    var z = _2 === e;
-                                                  } else var z = true;
+                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official", schemaPath: "#/properties/declarations/items/properties/official/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                                      var V = x === e;
+                                                    } else var V = true;
+                                                    if (V) if (a.at !== void 0) {
+                                                      let i2 = a.at;
+                                                      const x = e;
+                                                      if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                        let u;
+                                                        if (i2.path === void 0 && (u = "path") || i2.line === void 0 && (u = "line") || i2.column === void 0 && (u = "column")) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at", schemaPath: "#/properties/declarations/items/properties/at/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                        {
+                                                          const w = e;
+                                                          for (const l in i2) if (!(l === "path" || l === "line" || l === "column")) {
+                                                            return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at", schemaPath: "#/properties/declarations/items/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                            break;
+                                                          }
+                                                          if (w === e) {
+                                                            if (i2.path !== void 0) {
+                                                              let l = i2.path;
+                                                              const A = e;
+                                                              if (e === A) if (typeof l == "string") {
+                                                                if (j(l) > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                              } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                              var le = A === e;
+                                                            } else var le = true;
+                                                            if (le) {
+                                                              if (i2.line !== void 0) {
+                                                                let l = i2.line;
+                                                                const A = e;
+                                                                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at/line", schemaPath: "#/properties/declarations/items/properties/at/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                                                var le = A === e;
+                                                              } else var le = true;
+                                                              if (le) if (i2.column !== void 0) {
+                                                                let l = i2.column;
+                                                                const A = e;
+                                                                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at/column", schemaPath: "#/properties/declarations/items/properties/at/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                                                var le = A === e;
+                                                              } else var le = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at", schemaPath: "#/properties/declarations/items/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                      var V = x === e;
+                                                    } else var V = true;
+                                                  }
                                                 }
                                               }
                                             }
@@ -17228,8 +17339,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                 }
                               }
                             }
-                          } else return o.errors = [{ instancePath: s + "/declarations/" + x, schemaPath: "#/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                          var Se = b === e;
+                          } else return o.errors = [{ instancePath: s + "/declarations/" + _2, schemaPath: "#/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                          var Se = O === e;
                           if (!Se) break;
                         }
                       }
@@ -17243,21 +17354,21 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       let g2;
                       if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                       {
-                        const x = e;
+                        const _2 = e;
                         for (const a in t2) if (!Te.call(te.properties.facts.properties, a)) {
                           return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                           break;
                         }
-                        if (x === e) {
+                        if (_2 === e) {
                           if (t2.repository !== void 0) {
                             const a = e;
-                            l(t2.repository, { instancePath: s + "/facts/repository", parentData: t2, parentDataProperty: "repository", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                            m(t2.repository, { instancePath: s + "/facts/repository", parentData: t2, parentDataProperty: "repository", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                             var p = a === e;
                           } else var p = true;
                           if (p) {
                             if (t2.release !== void 0) {
                               const a = e;
-                              l(t2.release, { instancePath: s + "/facts/release", parentData: t2, parentDataProperty: "release", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                              m(t2.release, { instancePath: s + "/facts/release", parentData: t2, parentDataProperty: "release", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                               var p = a === e;
                             } else var p = true;
                             if (p) {
@@ -17269,19 +17380,19 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                               if (p) {
                                 if (t2.tag !== void 0) {
                                   const a = e;
-                                  l(t2.tag, { instancePath: s + "/facts/tag", parentData: t2, parentDataProperty: "tag", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                  m(t2.tag, { instancePath: s + "/facts/tag", parentData: t2, parentDataProperty: "tag", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                   var p = a === e;
                                 } else var p = true;
                                 if (p) {
                                   if (t2.previousRelease !== void 0) {
                                     const a = e;
-                                    l(t2.previousRelease, { instancePath: s + "/facts/previousRelease", parentData: t2, parentDataProperty: "previousRelease", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                    m(t2.previousRelease, { instancePath: s + "/facts/previousRelease", parentData: t2, parentDataProperty: "previousRelease", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                     var p = a === e;
                                   } else var p = true;
                                   if (p) {
                                     if (t2.branch !== void 0) {
                                       const a = e;
-                                      l(t2.branch, { instancePath: s + "/facts/branch", parentData: t2, parentDataProperty: "branch", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                      m(t2.branch, { instancePath: s + "/facts/branch", parentData: t2, parentDataProperty: "branch", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                       var p = a === e;
                                     } else var p = true;
                                     if (p) {
@@ -17299,61 +17410,61 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         if (p) {
                                           if (t2.classicProtection !== void 0) {
                                             const a = e;
-                                            l(t2.classicProtection, { instancePath: s + "/facts/classicProtection", parentData: t2, parentDataProperty: "classicProtection", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                            m(t2.classicProtection, { instancePath: s + "/facts/classicProtection", parentData: t2, parentDataProperty: "classicProtection", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                             var p = a === e;
                                           } else var p = true;
                                           if (p) {
                                             if (t2.ancestry !== void 0) {
                                               const a = e;
-                                              l(t2.ancestry, { instancePath: s + "/facts/ancestry", parentData: t2, parentDataProperty: "ancestry", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                              m(t2.ancestry, { instancePath: s + "/facts/ancestry", parentData: t2, parentDataProperty: "ancestry", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                               var p = a === e;
                                             } else var p = true;
                                             if (p) {
                                               if (t2.commitRange !== void 0) {
                                                 const a = e;
-                                                l(t2.commitRange, { instancePath: s + "/facts/commitRange", parentData: t2, parentDataProperty: "commitRange", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                m(t2.commitRange, { instancePath: s + "/facts/commitRange", parentData: t2, parentDataProperty: "commitRange", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                 var p = a === e;
                                               } else var p = true;
                                               if (p) {
                                                 if (t2.activity !== void 0) {
                                                   const a = e;
-                                                  l(t2.activity, { instancePath: s + "/facts/activity", parentData: t2, parentDataProperty: "activity", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                  m(t2.activity, { instancePath: s + "/facts/activity", parentData: t2, parentDataProperty: "activity", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                   var p = a === e;
                                                 } else var p = true;
                                                 if (p) {
                                                   if (t2.signatures !== void 0) {
                                                     const a = e;
-                                                    l(t2.signatures, { instancePath: s + "/facts/signatures", parentData: t2, parentDataProperty: "signatures", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                    m(t2.signatures, { instancePath: s + "/facts/signatures", parentData: t2, parentDataProperty: "signatures", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                     var p = a === e;
                                                   } else var p = true;
                                                   if (p) {
                                                     if (t2.checksums !== void 0) {
                                                       const a = e;
-                                                      l(t2.checksums, { instancePath: s + "/facts/checksums", parentData: t2, parentDataProperty: "checksums", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                      m(t2.checksums, { instancePath: s + "/facts/checksums", parentData: t2, parentDataProperty: "checksums", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                       var p = a === e;
                                                     } else var p = true;
                                                     if (p) {
                                                       if (t2.tree !== void 0) {
                                                         const a = e;
-                                                        l(t2.tree, { instancePath: s + "/facts/tree", parentData: t2, parentDataProperty: "tree", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                        m(t2.tree, { instancePath: s + "/facts/tree", parentData: t2, parentDataProperty: "tree", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                         var p = a === e;
                                                       } else var p = true;
                                                       if (p) {
                                                         if (t2.documents !== void 0) {
                                                           const a = e;
-                                                          l(t2.documents, { instancePath: s + "/facts/documents", parentData: t2, parentDataProperty: "documents", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                          m(t2.documents, { instancePath: s + "/facts/documents", parentData: t2, parentDataProperty: "documents", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                           var p = a === e;
                                                         } else var p = true;
                                                         if (p) {
                                                           if (t2.workflows !== void 0) {
                                                             const a = e;
-                                                            l(t2.workflows, { instancePath: s + "/facts/workflows", parentData: t2, parentDataProperty: "workflows", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                            m(t2.workflows, { instancePath: s + "/facts/workflows", parentData: t2, parentDataProperty: "workflows", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                             var p = a === e;
                                                           } else var p = true;
                                                           if (p) {
                                                             if (t2.workflowTokenDefault !== void 0) {
                                                               const a = e;
-                                                              l(t2.workflowTokenDefault, { instancePath: s + "/facts/workflowTokenDefault", parentData: t2, parentDataProperty: "workflowTokenDefault", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                              m(t2.workflowTokenDefault, { instancePath: s + "/facts/workflowTokenDefault", parentData: t2, parentDataProperty: "workflowTokenDefault", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                               var p = a === e;
                                                             } else var p = true;
                                                             if (p) {
@@ -17365,109 +17476,109 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               if (p) {
                                                                 if (t2.codeowners !== void 0) {
                                                                   const a = e;
-                                                                  l(t2.codeowners, { instancePath: s + "/facts/codeowners", parentData: t2, parentDataProperty: "codeowners", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                  m(t2.codeowners, { instancePath: s + "/facts/codeowners", parentData: t2, parentDataProperty: "codeowners", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                   var p = a === e;
                                                                 } else var p = true;
                                                                 if (p) {
                                                                   if (t2.collaborators !== void 0) {
                                                                     const a = e;
-                                                                    l(t2.collaborators, { instancePath: s + "/facts/collaborators", parentData: t2, parentDataProperty: "collaborators", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                    m(t2.collaborators, { instancePath: s + "/facts/collaborators", parentData: t2, parentDataProperty: "collaborators", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                     var p = a === e;
                                                                   } else var p = true;
                                                                   if (p) {
                                                                     if (t2.deployKeys !== void 0) {
                                                                       const a = e;
-                                                                      l(t2.deployKeys, { instancePath: s + "/facts/deployKeys", parentData: t2, parentDataProperty: "deployKeys", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                      m(t2.deployKeys, { instancePath: s + "/facts/deployKeys", parentData: t2, parentDataProperty: "deployKeys", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                       var p = a === e;
                                                                     } else var p = true;
                                                                     if (p) {
                                                                       if (t2.organization !== void 0) {
                                                                         const a = e;
-                                                                        l(t2.organization, { instancePath: s + "/facts/organization", parentData: t2, parentDataProperty: "organization", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                        m(t2.organization, { instancePath: s + "/facts/organization", parentData: t2, parentDataProperty: "organization", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                         var p = a === e;
                                                                       } else var p = true;
                                                                       if (p) {
                                                                         if (t2.sboms !== void 0) {
                                                                           const a = e;
-                                                                          l(t2.sboms, { instancePath: s + "/facts/sboms", parentData: t2, parentDataProperty: "sboms", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                          m(t2.sboms, { instancePath: s + "/facts/sboms", parentData: t2, parentDataProperty: "sboms", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                           var p = a === e;
                                                                         } else var p = true;
                                                                         if (p) {
                                                                           if (t2.lockfiles !== void 0) {
                                                                             const a = e;
-                                                                            l(t2.lockfiles, { instancePath: s + "/facts/lockfiles", parentData: t2, parentDataProperty: "lockfiles", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                            m(t2.lockfiles, { instancePath: s + "/facts/lockfiles", parentData: t2, parentDataProperty: "lockfiles", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                             var p = a === e;
                                                                           } else var p = true;
                                                                           if (p) {
                                                                             if (t2.dependencyGraph !== void 0) {
                                                                               const a = e;
-                                                                              l(t2.dependencyGraph, { instancePath: s + "/facts/dependencyGraph", parentData: t2, parentDataProperty: "dependencyGraph", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                              m(t2.dependencyGraph, { instancePath: s + "/facts/dependencyGraph", parentData: t2, parentDataProperty: "dependencyGraph", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                               var p = a === e;
                                                                             } else var p = true;
                                                                             if (p) {
                                                                               if (t2.vetting !== void 0) {
                                                                                 const a = e;
-                                                                                l(t2.vetting, { instancePath: s + "/facts/vetting", parentData: t2, parentDataProperty: "vetting", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                m(t2.vetting, { instancePath: s + "/facts/vetting", parentData: t2, parentDataProperty: "vetting", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                 var p = a === e;
                                                                               } else var p = true;
                                                                               if (p) {
                                                                                 if (t2.dependabotAlerts !== void 0) {
                                                                                   const a = e;
-                                                                                  l(t2.dependabotAlerts, { instancePath: s + "/facts/dependabotAlerts", parentData: t2, parentDataProperty: "dependabotAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                  m(t2.dependabotAlerts, { instancePath: s + "/facts/dependabotAlerts", parentData: t2, parentDataProperty: "dependabotAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                   var p = a === e;
                                                                                 } else var p = true;
                                                                                 if (p) {
                                                                                   if (t2.vulnerabilityAlerts !== void 0) {
                                                                                     const a = e;
-                                                                                    l(t2.vulnerabilityAlerts, { instancePath: s + "/facts/vulnerabilityAlerts", parentData: t2, parentDataProperty: "vulnerabilityAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                    m(t2.vulnerabilityAlerts, { instancePath: s + "/facts/vulnerabilityAlerts", parentData: t2, parentDataProperty: "vulnerabilityAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                     var p = a === e;
                                                                                   } else var p = true;
                                                                                   if (p) {
                                                                                     if (t2.severityDeadlines !== void 0) {
                                                                                       const a = e;
-                                                                                      l(t2.severityDeadlines, { instancePath: s + "/facts/severityDeadlines", parentData: t2, parentDataProperty: "severityDeadlines", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                      m(t2.severityDeadlines, { instancePath: s + "/facts/severityDeadlines", parentData: t2, parentDataProperty: "severityDeadlines", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                       var p = a === e;
                                                                                     } else var p = true;
                                                                                     if (p) {
                                                                                       if (t2.advisories !== void 0) {
                                                                                         const a = e;
-                                                                                        l(t2.advisories, { instancePath: s + "/facts/advisories", parentData: t2, parentDataProperty: "advisories", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                        m(t2.advisories, { instancePath: s + "/facts/advisories", parentData: t2, parentDataProperty: "advisories", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                         var p = a === e;
                                                                                       } else var p = true;
                                                                                       if (p) {
                                                                                         if (t2.vex !== void 0) {
                                                                                           const a = e;
-                                                                                          l(t2.vex, { instancePath: s + "/facts/vex", parentData: t2, parentDataProperty: "vex", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                          m(t2.vex, { instancePath: s + "/facts/vex", parentData: t2, parentDataProperty: "vex", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                           var p = a === e;
                                                                                         } else var p = true;
                                                                                         if (p) {
                                                                                           if (t2.ruleBypasses !== void 0) {
                                                                                             const a = e;
-                                                                                            l(t2.ruleBypasses, { instancePath: s + "/facts/ruleBypasses", parentData: t2, parentDataProperty: "ruleBypasses", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                            m(t2.ruleBypasses, { instancePath: s + "/facts/ruleBypasses", parentData: t2, parentDataProperty: "ruleBypasses", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                             var p = a === e;
                                                                                           } else var p = true;
                                                                                           if (p) {
                                                                                             if (t2.releaseBranches !== void 0) {
                                                                                               const a = e;
-                                                                                              l(t2.releaseBranches, { instancePath: s + "/facts/releaseBranches", parentData: t2, parentDataProperty: "releaseBranches", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                              m(t2.releaseBranches, { instancePath: s + "/facts/releaseBranches", parentData: t2, parentDataProperty: "releaseBranches", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                               var p = a === e;
                                                                                             } else var p = true;
                                                                                             if (p) {
                                                                                               if (t2.languages !== void 0) {
                                                                                                 const a = e;
-                                                                                                l(t2.languages, { instancePath: s + "/facts/languages", parentData: t2, parentDataProperty: "languages", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                m(t2.languages, { instancePath: s + "/facts/languages", parentData: t2, parentDataProperty: "languages", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                 var p = a === e;
                                                                                               } else var p = true;
                                                                                               if (p) {
                                                                                                 if (t2.commitChecks !== void 0) {
                                                                                                   const a = e;
-                                                                                                  l(t2.commitChecks, { instancePath: s + "/facts/commitChecks", parentData: t2, parentDataProperty: "commitChecks", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                  m(t2.commitChecks, { instancePath: s + "/facts/commitChecks", parentData: t2, parentDataProperty: "commitChecks", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                   var p = a === e;
                                                                                                 } else var p = true;
                                                                                                 if (p) {
                                                                                                   if (t2.codeAnalyses !== void 0) {
                                                                                                     const a = e;
-                                                                                                    l(t2.codeAnalyses, { instancePath: s + "/facts/codeAnalyses", parentData: t2, parentDataProperty: "codeAnalyses", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                    m(t2.codeAnalyses, { instancePath: s + "/facts/codeAnalyses", parentData: t2, parentDataProperty: "codeAnalyses", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                     var p = a === e;
                                                                                                   } else var p = true;
                                                                                                   if (p) {
@@ -17479,7 +17590,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                                                     if (p) {
                                                                                                       if (t2.securityFeatures !== void 0) {
                                                                                                         const a = e;
-                                                                                                        l(t2.securityFeatures, { instancePath: s + "/facts/securityFeatures", parentData: t2, parentDataProperty: "securityFeatures", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                        m(t2.securityFeatures, { instancePath: s + "/facts/securityFeatures", parentData: t2, parentDataProperty: "securityFeatures", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                         var p = a === e;
                                                                                                       } else var p = true;
                                                                                                       if (p) {
@@ -17509,66 +17620,66 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                                                               if (p) {
                                                                                                                 if (t2.policies !== void 0) {
                                                                                                                   const a = e;
-                                                                                                                  l(t2.policies, { instancePath: s + "/facts/policies", parentData: t2, parentDataProperty: "policies", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                  m(t2.policies, { instancePath: s + "/facts/policies", parentData: t2, parentDataProperty: "policies", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                   var p = a === e;
                                                                                                                 } else var p = true;
                                                                                                                 if (p) {
                                                                                                                   if (t2.shownPolicy !== void 0) {
                                                                                                                     const a = e;
-                                                                                                                    l(t2.shownPolicy, { instancePath: s + "/facts/shownPolicy", parentData: t2, parentDataProperty: "shownPolicy", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                    m(t2.shownPolicy, { instancePath: s + "/facts/shownPolicy", parentData: t2, parentDataProperty: "shownPolicy", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                     var p = a === e;
                                                                                                                   } else var p = true;
                                                                                                                   if (p) {
                                                                                                                     if (t2.privateReporting !== void 0) {
                                                                                                                       const a = e;
-                                                                                                                      l(t2.privateReporting, { instancePath: s + "/facts/privateReporting", parentData: t2, parentDataProperty: "privateReporting", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                      m(t2.privateReporting, { instancePath: s + "/facts/privateReporting", parentData: t2, parentDataProperty: "privateReporting", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                       var p = a === e;
                                                                                                                     } else var p = true;
                                                                                                                     if (p) {
                                                                                                                       if (t2.supportNotices !== void 0) {
                                                                                                                         const a = e;
-                                                                                                                        l(t2.supportNotices, { instancePath: s + "/facts/supportNotices", parentData: t2, parentDataProperty: "supportNotices", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                        m(t2.supportNotices, { instancePath: s + "/facts/supportNotices", parentData: t2, parentDataProperty: "supportNotices", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                         var p = a === e;
                                                                                                                       } else var p = true;
                                                                                                                       if (p) {
                                                                                                                         if (t2.securityTxt !== void 0) {
                                                                                                                           const a = e;
-                                                                                                                          l(t2.securityTxt, { instancePath: s + "/facts/securityTxt", parentData: t2, parentDataProperty: "securityTxt", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                          m(t2.securityTxt, { instancePath: s + "/facts/securityTxt", parentData: t2, parentDataProperty: "securityTxt", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                           var p = a === e;
                                                                                                                         } else var p = true;
                                                                                                                         if (p) {
                                                                                                                           if (t2.securityInsights !== void 0) {
                                                                                                                             const a = e;
-                                                                                                                            l(t2.securityInsights, { instancePath: s + "/facts/securityInsights", parentData: t2, parentDataProperty: "securityInsights", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                            m(t2.securityInsights, { instancePath: s + "/facts/securityInsights", parentData: t2, parentDataProperty: "securityInsights", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                             var p = a === e;
                                                                                                                           } else var p = true;
                                                                                                                           if (p) {
                                                                                                                             if (t2.previousEvidence !== void 0) {
                                                                                                                               const a = e;
-                                                                                                                              l(t2.previousEvidence, { instancePath: s + "/facts/previousEvidence", parentData: t2, parentDataProperty: "previousEvidence", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                              m(t2.previousEvidence, { instancePath: s + "/facts/previousEvidence", parentData: t2, parentDataProperty: "previousEvidence", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                               var p = a === e;
                                                                                                                             } else var p = true;
                                                                                                                             if (p) {
                                                                                                                               if (t2.threatModels !== void 0) {
                                                                                                                                 const a = e;
-                                                                                                                                l(t2.threatModels, { instancePath: s + "/facts/threatModels", parentData: t2, parentDataProperty: "threatModels", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                                m(t2.threatModels, { instancePath: s + "/facts/threatModels", parentData: t2, parentDataProperty: "threatModels", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                 var p = a === e;
                                                                                                                               } else var p = true;
                                                                                                                               if (p) {
                                                                                                                                 if (t2.threatModelHistory !== void 0) {
                                                                                                                                   const a = e;
-                                                                                                                                  l(t2.threatModelHistory, { instancePath: s + "/facts/threatModelHistory", parentData: t2, parentDataProperty: "threatModelHistory", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                                  m(t2.threatModelHistory, { instancePath: s + "/facts/threatModelHistory", parentData: t2, parentDataProperty: "threatModelHistory", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                   var p = a === e;
                                                                                                                                 } else var p = true;
                                                                                                                                 if (p) {
                                                                                                                                   if (t2.changesSinceModel !== void 0) {
                                                                                                                                     const a = e;
-                                                                                                                                    l(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                                    m(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                     var p = a === e;
                                                                                                                                   } else var p = true;
                                                                                                                                   if (p) if (t2.deployment !== void 0) {
                                                                                                                                     const a = e;
-                                                                                                                                    l(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: N2, dynamicAnchors: D }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                                    m(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                     var p = a === e;
                                                                                                                                   } else var p = true;
                                                                                                                                 }
@@ -17649,7 +17760,7 @@ var $e = require_equal().default;
 var U = new RegExp("^[0-9a-f]{64}$", "u");
 var Ce = new RegExp("^pkg:github/[^/@]+/[^/@]+@[^@]+$", "u");
 var ye2 = new RegExp("^[0-9a-f]{40}$", "u");
-var Ve2 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var Ve = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var Ne = require_formats().fullFormats["date-time"];
 function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, rootData: Fe = A, dynamicAnchors: Ee2 = {} } = {}) {
   let n = null, e = 0;
@@ -17724,15 +17835,15 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                               n === null ? n = [o2] : n.push(o2), e++;
                             } else {
                               const o2 = e;
-                              for (const m in p) if (m !== "sha256") {
-                                const T2 = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+                              for (const m2 in p) if (m2 !== "sha256") {
+                                const T2 = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" };
                                 n === null ? n = [T2] : n.push(T2), e++;
                                 break;
                               }
                               if (o2 === e && p.sha256 !== void 0) {
-                                let m = p.sha256;
-                                if (e === e) if (typeof m == "string") {
-                                  if (!U.test(m)) {
+                                let m2 = p.sha256;
+                                if (e === e) if (typeof m2 == "string") {
+                                  if (!U.test(m2)) {
                                     const I = { instancePath: r + "/subject/" + _2 + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                                     n === null ? n = [I] : n.push(I), e++;
                                   }
@@ -17800,17 +17911,17 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                               n === null ? n = [o2] : n.push(o2), e++;
                             } else {
                               const o2 = e;
-                              for (const m in p) if (!(m === "sha1" || m === "gitCommit")) {
-                                const T2 = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+                              for (const m2 in p) if (!(m2 === "sha1" || m2 === "gitCommit")) {
+                                const T2 = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" };
                                 n === null ? n = [T2] : n.push(T2), e++;
                                 break;
                               }
                               if (o2 === e) {
                                 if (p.sha1 !== void 0) {
-                                  let m = p.sha1;
+                                  let m2 = p.sha1;
                                   const T2 = e;
-                                  if (e === T2) if (typeof m == "string") {
-                                    if (!ye2.test(m)) {
+                                  if (e === T2) if (typeof m2 == "string") {
+                                    if (!ye2.test(m2)) {
                                       const I = { instancePath: r + "/subject/" + _2 + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                                       n === null ? n = [I] : n.push(I), e++;
                                     }
@@ -17821,10 +17932,10 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                   var se = T2 === e;
                                 } else var se = true;
                                 if (se) if (p.gitCommit !== void 0) {
-                                  let m = p.gitCommit;
+                                  let m2 = p.gitCommit;
                                   const T2 = e;
-                                  if (e === T2) if (typeof m == "string") {
-                                    if (!ye2.test(m)) {
+                                  if (e === T2) if (typeof m2 == "string") {
+                                    if (!ye2.test(m2)) {
                                       const y = { instancePath: r + "/subject/" + _2 + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                                       n === null ? n = [y] : n.push(y), e++;
                                     }
@@ -17897,9 +18008,9 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                               let a = i2.reading;
                               const s = e;
                               if (!(a === "sscop-14" || a === "dsit")) return t.errors = [{ instancePath: r + "/predicate/code/reading", schemaPath: "#/properties/predicate/properties/code/properties/reading/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.code.properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
-                              var V2 = s === e;
-                            } else var V2 = true;
-                            if (V2) {
+                              var V = s === e;
+                            } else var V = true;
+                            if (V) {
                               if (i2.version !== void 0) {
                                 let a = i2.version;
                                 const s = e;
@@ -17907,9 +18018,9 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                   if (g(a) > 100) return t.errors = [{ instancePath: r + "/predicate/code/version", schemaPath: "#/properties/predicate/properties/code/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                                   if (g(a) < 1) return t.errors = [{ instancePath: r + "/predicate/code/version", schemaPath: "#/properties/predicate/properties/code/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                 } else return t.errors = [{ instancePath: r + "/predicate/code/version", schemaPath: "#/properties/predicate/properties/code/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                var V2 = s === e;
-                              } else var V2 = true;
-                              if (V2) {
+                                var V = s === e;
+                              } else var V = true;
+                              if (V) {
                                 if (i2.official !== void 0) {
                                   let a = i2.official;
                                   const s = e;
@@ -17928,24 +18039,24 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                       }
                                     }
                                   } else return t.errors = [{ instancePath: r + "/predicate/code/official", schemaPath: "#/properties/predicate/properties/code/properties/official/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                  var V2 = s === e;
-                                } else var V2 = true;
-                                if (V2) {
+                                  var V = s === e;
+                                } else var V = true;
+                                if (V) {
                                   if (i2.fit !== void 0) {
                                     let a = i2.fit;
                                     const s = e;
                                     if (!(a === "near" || a === "partial" || a === "weak")) return t.errors = [{ instancePath: r + "/predicate/code/fit", schemaPath: "#/properties/predicate/properties/code/properties/fit/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.code.properties.fit.enum }, message: "must be equal to one of the allowed values" }], false;
-                                    var V2 = s === e;
-                                  } else var V2 = true;
-                                  if (V2) if (i2.note !== void 0) {
+                                    var V = s === e;
+                                  } else var V = true;
+                                  if (V) if (i2.note !== void 0) {
                                     let a = i2.note;
                                     const s = e;
                                     if (e === s) if (typeof a == "string") {
                                       if (g(a) > 2e3) return t.errors = [{ instancePath: r + "/predicate/code/note", schemaPath: "#/properties/predicate/properties/code/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                       if (g(a) < 1) return t.errors = [{ instancePath: r + "/predicate/code/note", schemaPath: "#/properties/predicate/properties/code/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                     } else return t.errors = [{ instancePath: r + "/predicate/code/note", schemaPath: "#/properties/predicate/properties/code/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                    var V2 = s === e;
-                                  } else var V2 = true;
+                                    var V = s === e;
+                                  } else var V = true;
                                 }
                               }
                             }
@@ -18074,69 +18185,69 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                       if (L === e) {
                                         if (s.id !== void 0) {
                                           let o2 = s.id;
-                                          const m = e;
-                                          if (e === m) if (typeof o2 == "string") {
+                                          const m2 = e;
+                                          if (e === m2) if (typeof o2 == "string") {
                                             if (g(o2) > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                            if (!Ve2.test(o2)) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"' }], false;
+                                            if (!Ve.test(o2)) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"' }], false;
                                           } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                          var x = m === e;
+                                          var x = m2 === e;
                                         } else var x = true;
                                         if (x) {
                                           if (s.level !== void 0) {
                                             let o2 = s.level;
-                                            const m = e;
+                                            const m2 = e;
                                             if (!(o2 === "required" || o2 === "supporting")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/level", schemaPath: "#/properties/predicate/properties/checks/items/properties/level/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.level.enum }, message: "must be equal to one of the allowed values" }], false;
-                                            var x = m === e;
+                                            var x = m2 === e;
                                           } else var x = true;
                                           if (x) {
                                             if (s.result !== void 0) {
                                               let o2 = s.result;
-                                              const m = e;
+                                              const m2 = e;
                                               if (!(o2 === "met" || o2 === "not_met" || o2 === "not_observable" || o2 === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/result", schemaPath: "#/properties/predicate/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
-                                              var x = m === e;
+                                              var x = m2 === e;
                                             } else var x = true;
                                             if (x) {
                                               if (s.basis !== void 0) {
                                                 let o2 = s.basis;
-                                                const m = e;
+                                                const m2 = e;
                                                 if (!(o2 === "observed" || o2 === "attested")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/basis", schemaPath: "#/properties/predicate/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                var x = m === e;
+                                                var x = m2 === e;
                                               } else var x = true;
                                               if (x) {
                                                 if (s.because !== void 0) {
                                                   let o2 = s.because;
-                                                  const m = e;
-                                                  if (e === m) if (typeof o2 == "string") {
+                                                  const m2 = e;
+                                                  if (e === m2) if (typeof o2 == "string") {
                                                     if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                     if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                   } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                  var x = m === e;
+                                                  var x = m2 === e;
                                                 } else var x = true;
                                                 if (x) {
                                                   if (s.fix !== void 0) {
                                                     let o2 = s.fix;
-                                                    const m = e;
-                                                    if (e === m) if (typeof o2 == "string") {
+                                                    const m2 = e;
+                                                    if (e === m2) if (typeof o2 == "string") {
                                                       if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                       if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                     } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                    var x = m === e;
+                                                    var x = m2 === e;
                                                   } else var x = true;
                                                   if (x) {
                                                     if (s.permission !== void 0) {
                                                       let o2 = s.permission;
-                                                      const m = e;
-                                                      if (e === m) if (typeof o2 == "string") {
+                                                      const m2 = e;
+                                                      if (e === m2) if (typeof o2 == "string") {
                                                         if (g(o2) > 500) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
                                                         if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                       } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                      var x = m === e;
+                                                      var x = m2 === e;
                                                     } else var x = true;
                                                     if (x) {
                                                       if (s.claims !== void 0) {
                                                         let o2 = s.claims;
-                                                        const m = e;
-                                                        if (e === m) if (Array.isArray(o2)) {
+                                                        const m2 = e;
+                                                        if (e === m2) if (Array.isArray(o2)) {
                                                           if (o2.length > 50) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
                                                           if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                           {
@@ -18144,9 +18255,9 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                             const I = o2.length;
                                                             for (let y = 0; y < I; y++) {
                                                               let d = o2[y];
-                                                              const l2 = e;
+                                                              const l = e;
                                                               if (!(d === "1.1.1" || d === "1.1.2" || d === "1.1.3" || d === "1.1.4" || d === "1.1.5" || d === "1.1.6" || d === "1.2.1" || d === "1.2.2" || d === "1.2.3" || d === "1.2.4" || d === "1.2.5" || d === "1.3.1" || d === "1.3.2" || d === "1.3.3" || d === "1.4.1" || d === "1.4.2" || d === "1.4.3" || d === "1.4.4" || d === "1.4.5" || d === "2.1.1" || d === "2.1.2" || d === "2.1.3" || d === "2.1.4" || d === "2.1.5" || d === "2.1.6" || d === "2.2.1" || d === "2.2.2" || d === "2.2.3" || d === "2.2.4" || d === "3.1.1" || d === "3.1.2" || d === "3.2.1" || d === "3.2.2" || d === "3.3.1" || d === "3.3.2" || d === "3.4.1" || d === "3.4.2" || d === "3.5.1" || d === "3.5.2" || d === "4.1.1" || d === "4.1.2" || d === "4.1.3" || d === "4.2.1" || d === "4.3.1" || d === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/items/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.claims.items.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                              var ue2 = l2 === e;
+                                                              var ue2 = l === e;
                                                               if (!ue2) break;
                                                             }
                                                             if (ue2) {
@@ -18160,13 +18271,13 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                             }
                                                           }
                                                         } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                        var x = m === e;
+                                                        var x = m2 === e;
                                                       } else var x = true;
                                                       if (x) {
                                                         if (s.evidence !== void 0) {
                                                           let o2 = s.evidence;
-                                                          const m = e;
-                                                          if (e === m) if (Array.isArray(o2)) {
+                                                          const m2 = e;
+                                                          if (e === m2) if (Array.isArray(o2)) {
                                                             if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                             if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                             {
@@ -18174,8 +18285,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                               const I = o2.length;
                                                               for (let y = 0; y < I; y++) {
                                                                 let d = o2[y];
-                                                                const l2 = e;
-                                                                if (e === l2) if (d && typeof d == "object" && !Array.isArray(d)) {
+                                                                const l = e;
+                                                                if (e === l) if (d && typeof d == "object" && !Array.isArray(d)) {
                                                                   if (Object.keys(d).length < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], false;
                                                                   {
                                                                     const Ie = e;
@@ -18248,18 +18359,18 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                                     }
                                                                   }
                                                                 } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                var Pe2 = l2 === e;
+                                                                var Pe2 = l === e;
                                                                 if (!Pe2) break;
                                                               }
                                                             }
                                                           } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                          var x = m === e;
+                                                          var x = m2 === e;
                                                         } else var x = true;
                                                         if (x) {
                                                           if (s.details !== void 0) {
                                                             let o2 = s.details;
-                                                            const m = e;
-                                                            if (e === m) if (Array.isArray(o2)) {
+                                                            const m2 = e;
+                                                            if (e === m2) if (Array.isArray(o2)) {
                                                               if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                               if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                               {
@@ -18267,23 +18378,23 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                                 const I = o2.length;
                                                                 for (let y = 0; y < I; y++) {
                                                                   let d = o2[y];
-                                                                  const l2 = e;
-                                                                  if (e === l2) if (typeof d == "string") {
+                                                                  const l = e;
+                                                                  if (e === l) if (typeof d == "string") {
                                                                     if (g(d) > 300) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }], false;
                                                                   } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                  var we = l2 === e;
+                                                                  var we = l === e;
                                                                   if (!we) break;
                                                                 }
                                                               }
                                                             } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                            var x = m === e;
+                                                            var x = m2 === e;
                                                           } else var x = true;
                                                           if (x) if (s.detailsLeftOut !== void 0) {
                                                             let o2 = s.detailsLeftOut;
-                                                            const m = e;
+                                                            const m2 = e;
                                                             if (!(typeof o2 == "number" && !(o2 % 1) && !isNaN(o2) && isFinite(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                                            if (e === m && typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
-                                                            var x = m === e;
+                                                            if (e === m2 && typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
+                                                            var x = m2 === e;
                                                           } else var x = true;
                                                         }
                                                       }
@@ -18343,48 +18454,48 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                 var _e = true;
                                                 const L = p.length;
                                                 for (let o2 = 0; o2 < L; o2++) {
-                                                  let m = p[o2];
+                                                  let m2 = p[o2];
                                                   const T2 = e;
-                                                  if (e === T2) if (m && typeof m == "object" && !Array.isArray(m)) {
+                                                  if (e === T2) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                                     let y;
-                                                    if (m.claim === void 0 && (y = "claim") || m.checks === void 0 && (y = "checks")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                                                    if (m2.claim === void 0 && (y = "claim") || m2.checks === void 0 && (y = "checks")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
                                                     {
                                                       const d = e;
-                                                      for (const l2 in m) if (!(l2 === "claim" || l2 === "checks")) {
-                                                        return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 }, message: "must NOT have additional properties" }], false;
+                                                      for (const l in m2) if (!(l === "claim" || l === "checks")) {
+                                                        return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                                                         break;
                                                       }
                                                       if (d === e) {
-                                                        if (m.claim !== void 0) {
-                                                          let l2 = m.claim;
+                                                        if (m2.claim !== void 0) {
+                                                          let l = m2.claim;
                                                           const Z = e;
-                                                          if (!(l2 === "1.1.1" || l2 === "1.1.2" || l2 === "1.1.3" || l2 === "1.1.4" || l2 === "1.1.5" || l2 === "1.1.6" || l2 === "1.2.1" || l2 === "1.2.2" || l2 === "1.2.3" || l2 === "1.2.4" || l2 === "1.2.5" || l2 === "1.3.1" || l2 === "1.3.2" || l2 === "1.3.3" || l2 === "1.4.1" || l2 === "1.4.2" || l2 === "1.4.3" || l2 === "1.4.4" || l2 === "1.4.5" || l2 === "2.1.1" || l2 === "2.1.2" || l2 === "2.1.3" || l2 === "2.1.4" || l2 === "2.1.5" || l2 === "2.1.6" || l2 === "2.2.1" || l2 === "2.2.2" || l2 === "2.2.3" || l2 === "2.2.4" || l2 === "3.1.1" || l2 === "3.1.2" || l2 === "3.2.1" || l2 === "3.2.2" || l2 === "3.3.1" || l2 === "3.3.2" || l2 === "3.4.1" || l2 === "3.4.2" || l2 === "3.5.1" || l2 === "3.5.2" || l2 === "4.1.1" || l2 === "4.1.2" || l2 === "4.1.3" || l2 === "4.2.1" || l2 === "4.3.1" || l2 === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/claim", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/claim/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.claim.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                          if (!(l === "1.1.1" || l === "1.1.2" || l === "1.1.3" || l === "1.1.4" || l === "1.1.5" || l === "1.1.6" || l === "1.2.1" || l === "1.2.2" || l === "1.2.3" || l === "1.2.4" || l === "1.2.5" || l === "1.3.1" || l === "1.3.2" || l === "1.3.3" || l === "1.4.1" || l === "1.4.2" || l === "1.4.3" || l === "1.4.4" || l === "1.4.5" || l === "2.1.1" || l === "2.1.2" || l === "2.1.3" || l === "2.1.4" || l === "2.1.5" || l === "2.1.6" || l === "2.2.1" || l === "2.2.2" || l === "2.2.3" || l === "2.2.4" || l === "3.1.1" || l === "3.1.2" || l === "3.2.1" || l === "3.2.2" || l === "3.3.1" || l === "3.3.2" || l === "3.4.1" || l === "3.4.2" || l === "3.5.1" || l === "3.5.2" || l === "4.1.1" || l === "4.1.2" || l === "4.1.3" || l === "4.2.1" || l === "4.3.1" || l === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/claim", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/claim/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.claim.enum }, message: "must be equal to one of the allowed values" }], false;
                                                           var oe = Z === e;
                                                         } else var oe = true;
-                                                        if (oe) if (m.checks !== void 0) {
-                                                          let l2 = m.checks;
+                                                        if (oe) if (m2.checks !== void 0) {
+                                                          let l = m2.checks;
                                                           const Z = e;
-                                                          if (e === Z) if (Array.isArray(l2)) {
-                                                            if (l2.length > 200) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], false;
-                                                            if (l2.length < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
+                                                          if (e === Z) if (Array.isArray(l)) {
+                                                            if (l.length > 200) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], false;
+                                                            if (l.length < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                                             {
                                                               var je = true;
-                                                              const j2 = l2.length;
+                                                              const j2 = l.length;
                                                               for (let q = 0; q < j2; q++) {
-                                                                let z = l2[q];
+                                                                let z2 = l[q];
                                                                 const fe2 = e;
-                                                                if (e === fe2) if (z && typeof z == "object" && !Array.isArray(z)) {
+                                                                if (e === fe2) if (z2 && typeof z2 == "object" && !Array.isArray(z2)) {
                                                                   let B;
-                                                                  if (z.id === void 0 && (B = "id") || z.result === void 0 && (B = "result") || z.basis === void 0 && (B = "basis")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], false;
+                                                                  if (z2.id === void 0 && (B = "id") || z2.result === void 0 && (B = "result") || z2.basis === void 0 && (B = "basis")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], false;
                                                                   {
                                                                     const Re = e;
-                                                                    for (const $ in z) if (!($ === "id" || $ === "result" || $ === "basis")) {
+                                                                    for (const $ in z2) if (!($ === "id" || $ === "result" || $ === "basis")) {
                                                                       return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ }, message: "must NOT have additional properties" }], false;
                                                                       break;
                                                                     }
                                                                     if (Re === e) {
-                                                                      if (z.id !== void 0) {
-                                                                        let $ = z.id;
+                                                                      if (z2.id !== void 0) {
+                                                                        let $ = z2.id;
                                                                         const Q = e;
                                                                         if (e === Q) if (typeof $ == "string") {
                                                                           if (g($) > 100) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
@@ -18393,14 +18504,14 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                                         var G = Q === e;
                                                                       } else var G = true;
                                                                       if (G) {
-                                                                        if (z.result !== void 0) {
-                                                                          let $ = z.result;
+                                                                        if (z2.result !== void 0) {
+                                                                          let $ = z2.result;
                                                                           const Q = e;
                                                                           if (!($ === "met" || $ === "not_met" || $ === "not_observable" || $ === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q + "/result", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var G = Q === e;
                                                                         } else var G = true;
-                                                                        if (G) if (z.basis !== void 0) {
-                                                                          let $ = z.basis;
+                                                                        if (G) if (z2.basis !== void 0) {
+                                                                          let $ = z2.basis;
                                                                           const Q = e;
                                                                           if (!($ === "observed" || $ === "attested")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q + "/basis", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var G = Q === e;
@@ -18638,14 +18749,14 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                           if (p.sha256 === void 0 && (L = "sha256")) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/required", keyword: "required", params: { missingProperty: L }, message: "must have required property '" + L + "'" }], false;
                                                           {
                                                             const o2 = e;
-                                                            for (const m in p) if (m !== "sha256") {
-                                                              return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
+                                                            for (const m2 in p) if (m2 !== "sha256") {
+                                                              return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
                                                               break;
                                                             }
                                                             if (o2 === e && p.sha256 !== void 0) {
-                                                              let m = p.sha256;
-                                                              if (e === e) if (typeof m == "string") {
-                                                                if (!U.test(m)) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                              let m2 = p.sha256;
+                                                              if (e === e) if (typeof m2 == "string") {
+                                                                if (!U.test(m2)) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                                               } else return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                             }
                                                           }
@@ -18763,32 +18874,32 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                         if (p.uri === void 0 && (L = "uri") || p.digest === void 0 && (L = "digest")) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/required", keyword: "required", params: { missingProperty: L }, message: "must have required property '" + L + "'" }], false;
                                                         {
                                                           const o2 = e;
-                                                          for (const m in p) if (!(m === "uri" || m === "digest")) {
-                                                            return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
+                                                          for (const m2 in p) if (!(m2 === "uri" || m2 === "digest")) {
+                                                            return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
                                                           if (o2 === e) {
                                                             if (p.uri !== void 0) {
-                                                              const m = e;
+                                                              const m2 = e;
                                                               if (p.uri !== "https://w3id.org/copse/rules/v1") return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/uri", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/uri/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/rules/v1" }, message: "must be equal to constant" }], false;
-                                                              var de = m === e;
+                                                              var de = m2 === e;
                                                             } else var de = true;
                                                             if (de) if (p.digest !== void 0) {
-                                                              let m = p.digest;
+                                                              let m2 = p.digest;
                                                               const T2 = e;
-                                                              if (e === T2) if (m && typeof m == "object" && !Array.isArray(m)) {
+                                                              if (e === T2) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                                                 let y;
-                                                                if (m.sha256 === void 0 && (y = "sha256")) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                                                                if (m2.sha256 === void 0 && (y = "sha256")) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
                                                                 {
                                                                   const d = e;
-                                                                  for (const l2 in m) if (l2 !== "sha256") {
-                                                                    return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 }, message: "must NOT have additional properties" }], false;
+                                                                  for (const l in m2) if (l !== "sha256") {
+                                                                    return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                                                                     break;
                                                                   }
-                                                                  if (d === e && m.sha256 !== void 0) {
-                                                                    let l2 = m.sha256;
-                                                                    if (e === e) if (typeof l2 == "string") {
-                                                                      if (!U.test(l2)) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                  if (d === e && m2.sha256 !== void 0) {
+                                                                    let l = m2.sha256;
+                                                                    if (e === e) if (typeof l == "string") {
+                                                                      if (!U.test(l)) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                                                     } else return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                   }
                                                                 }
@@ -19040,25 +19151,25 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                 var he2 = true;
                 const Q = w.length;
                 for (let P = 0; P < Q; P++) {
-                  let l2 = w[P];
+                  let l = w[P];
                   const O = e, K = e;
                   let j2 = false, g2 = null;
-                  const m = e;
-                  if (e === m) if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+                  const m2 = e;
+                  if (e === m2) if (l && typeof l == "object" && !Array.isArray(l)) {
                     let f;
-                    if (l2.name === void 0 && (f = "name") || l2.digest === void 0 && (f = "digest")) {
+                    if (l.name === void 0 && (f = "name") || l.digest === void 0 && (f = "digest")) {
                       const t2 = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
                       u === null ? u = [t2] : u.push(t2), e++;
                     } else {
                       const t2 = e;
-                      for (const p in l2) if (!(p === "name" || p === "digest")) {
+                      for (const p in l) if (!(p === "name" || p === "digest")) {
                         const h = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
                         u === null ? u = [h] : u.push(h), e++;
                         break;
                       }
                       if (t2 === e) {
-                        if (l2.name !== void 0) {
-                          let p = l2.name;
+                        if (l.name !== void 0) {
+                          let p = l.name;
                           const h = e;
                           if (e === h) if (typeof p == "string") {
                             if (k(p) > 1e3) {
@@ -19074,8 +19185,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                           }
                           var ae = h === e;
                         } else var ae = true;
-                        if (ae) if (l2.digest !== void 0) {
-                          let p = l2.digest;
+                        if (ae) if (l.digest !== void 0) {
+                          let p = l.digest;
                           const h = e;
                           if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                             let n;
@@ -19114,27 +19225,27 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                     const f = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     u === null ? u = [f] : u.push(f), e++;
                   }
-                  var de = m === e;
+                  var de = m2 === e;
                   if (de) {
                     j2 = true, g2 = 0;
                     var ye3 = true;
                   }
                   const v = e;
-                  if (e === v) if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+                  if (e === v) if (l && typeof l == "object" && !Array.isArray(l)) {
                     let f;
-                    if (l2.uri === void 0 && (f = "uri") || l2.digest === void 0 && (f = "digest")) {
+                    if (l.uri === void 0 && (f = "uri") || l.digest === void 0 && (f = "digest")) {
                       const t2 = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
                       u === null ? u = [t2] : u.push(t2), e++;
                     } else {
                       const t2 = e;
-                      for (const p in l2) if (!(p === "uri" || p === "digest")) {
+                      for (const p in l) if (!(p === "uri" || p === "digest")) {
                         const h = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
                         u === null ? u = [h] : u.push(h), e++;
                         break;
                       }
                       if (t2 === e) {
-                        if (l2.uri !== void 0) {
-                          let p = l2.uri;
+                        if (l.uri !== void 0) {
+                          let p = l.uri;
                           const h = e;
                           if (e === h) if (typeof p == "string") {
                             if (k(p) > 4e3) {
@@ -19150,8 +19261,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                           }
                           var oe = h === e;
                         } else var oe = true;
-                        if (oe) if (l2.digest !== void 0) {
-                          let p = l2.digest;
+                        if (oe) if (l.digest !== void 0) {
+                          let p = l.digest;
                           const h = e;
                           if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                             let n;
@@ -19235,43 +19346,43 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                 if (w.verifier === void 0 && (Q = "verifier") || w.timeCreated === void 0 && (Q = "timeCreated") || w.properties === void 0 && (Q = "properties") || w["https://w3id.org/copse/summary/v1"] === void 0 && (Q = "https://w3id.org/copse/summary/v1")) return i.errors = [{ instancePath: s + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: Q }, message: "must have required property '" + Q + "'" }], false;
                 {
                   const P = e;
-                  for (const l2 in w) if (!(l2 === "verifier" || l2 === "timeCreated" || l2 === "properties" || l2 === "https://w3id.org/copse/summary/v1")) {
-                    return i.errors = [{ instancePath: s + "/predicate", schemaPath: "#/properties/predicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 }, message: "must NOT have additional properties" }], false;
+                  for (const l in w) if (!(l === "verifier" || l === "timeCreated" || l === "properties" || l === "https://w3id.org/copse/summary/v1")) {
+                    return i.errors = [{ instancePath: s + "/predicate", schemaPath: "#/properties/predicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                     break;
                   }
                   if (P === e) {
                     if (w.verifier !== void 0) {
-                      let l2 = w.verifier;
+                      let l = w.verifier;
                       const O = e;
-                      if (e === O) if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+                      if (e === O) if (l && typeof l == "object" && !Array.isArray(l)) {
                         let K;
-                        if (l2.id === void 0 && (K = "id") || l2.version === void 0 && (K = "version") || l2.policies === void 0 && (K = "policies")) return i.errors = [{ instancePath: s + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/required", keyword: "required", params: { missingProperty: K }, message: "must have required property '" + K + "'" }], false;
+                        if (l.id === void 0 && (K = "id") || l.version === void 0 && (K = "version") || l.policies === void 0 && (K = "policies")) return i.errors = [{ instancePath: s + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/required", keyword: "required", params: { missingProperty: K }, message: "must have required property '" + K + "'" }], false;
                         {
                           const j2 = e;
-                          for (const g2 in l2) if (!(g2 === "id" || g2 === "version" || g2 === "policies")) {
+                          for (const g2 in l) if (!(g2 === "id" || g2 === "version" || g2 === "policies")) {
                             return i.errors = [{ instancePath: s + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g2 }, message: "must NOT have additional properties" }], false;
                             break;
                           }
                           if (j2 === e) {
-                            if (l2.id !== void 0) {
+                            if (l.id !== void 0) {
                               const g2 = e;
-                              if (l2.id !== "https://w3id.org/copse/verifier/v1") return i.errors = [{ instancePath: s + "/predicate/verifier/id", schemaPath: "#/properties/predicate/properties/verifier/properties/id/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/verifier/v1" }, message: "must be equal to constant" }], false;
+                              if (l.id !== "https://w3id.org/copse/verifier/v1") return i.errors = [{ instancePath: s + "/predicate/verifier/id", schemaPath: "#/properties/predicate/properties/verifier/properties/id/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/verifier/v1" }, message: "must be equal to constant" }], false;
                               var W = g2 === e;
                             } else var W = true;
                             if (W) {
-                              if (l2.version !== void 0) {
-                                let g2 = l2.version;
-                                const m = e;
-                                if (e === m) if (typeof g2 == "string") {
+                              if (l.version !== void 0) {
+                                let g2 = l.version;
+                                const m2 = e;
+                                if (e === m2) if (typeof g2 == "string") {
                                   if (k(g2) > 100) return i.errors = [{ instancePath: s + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                                   if (k(g2) < 1) return i.errors = [{ instancePath: s + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                 } else return i.errors = [{ instancePath: s + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                var W = m === e;
+                                var W = m2 === e;
                               } else var W = true;
-                              if (W) if (l2.policies !== void 0) {
-                                let g2 = l2.policies;
-                                const m = e;
-                                if (e === m) if (Array.isArray(g2)) {
+                              if (W) if (l.policies !== void 0) {
+                                let g2 = l.policies;
+                                const m2 = e;
+                                if (e === m2) if (Array.isArray(g2)) {
                                   if (g2.length > 1) return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], false;
                                   if (g2.length < 1) return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                   {
@@ -19325,7 +19436,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                     }
                                   }
                                 } else return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                var W = m === e;
+                                var W = m2 === e;
                               } else var W = true;
                             }
                           }
@@ -19335,42 +19446,42 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                     } else var N2 = true;
                     if (N2) {
                       if (w.timeCreated !== void 0) {
-                        let l2 = w.timeCreated;
+                        let l = w.timeCreated;
                         const O = e;
-                        if (e === O && e === O) if (typeof l2 == "string") {
-                          if (k(l2) > 40) return i.errors = [{ instancePath: s + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                          if (!ve.validate(l2)) return i.errors = [{ instancePath: s + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                        if (e === O && e === O) if (typeof l == "string") {
+                          if (k(l) > 40) return i.errors = [{ instancePath: s + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                          if (!ve.validate(l)) return i.errors = [{ instancePath: s + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                         } else return i.errors = [{ instancePath: s + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                         var N2 = O === e;
                       } else var N2 = true;
                       if (N2) {
                         if (w.properties !== void 0) {
-                          let l2 = w.properties;
+                          let l = w.properties;
                           const O = e;
-                          if (e === O) if (Array.isArray(l2)) {
-                            if (l2.length > 14) return i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/maxItems", keyword: "maxItems", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
-                            if (l2.length < 0) return i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                          if (e === O) if (Array.isArray(l)) {
+                            if (l.length > 14) return i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/maxItems", keyword: "maxItems", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
+                            if (l.length < 0) return i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                             {
                               var le = true;
-                              const j2 = l2.length;
+                              const j2 = l.length;
                               for (let g2 = 0; g2 < j2; g2++) {
-                                let m = l2[g2];
+                                let m2 = l[g2];
                                 const v = e;
-                                if (e === v) if (typeof m == "string") {
-                                  if (!be.test(m)) return i.errors = [{ instancePath: s + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/pattern", keyword: "pattern", params: { pattern: "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$" }, message: 'must match pattern "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$"' }], false;
+                                if (e === v) if (typeof m2 == "string") {
+                                  if (!be.test(m2)) return i.errors = [{ instancePath: s + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/pattern", keyword: "pattern", params: { pattern: "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$" }, message: 'must match pattern "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$"' }], false;
                                 } else return i.errors = [{ instancePath: s + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                 var le = v === e;
                                 if (!le) break;
                               }
                               if (le) {
-                                let g2 = l2.length, m;
+                                let g2 = l.length, m2;
                                 if (g2 > 1) {
                                   const v = {};
                                   for (; g2--; ) {
-                                    let se = l2[g2];
+                                    let se = l[g2];
                                     if (typeof se == "string") {
                                       if (typeof v[se] == "number") {
-                                        return m = v[se], i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/uniqueItems", keyword: "uniqueItems", params: { i: g2, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + g2 + " are identical)" }], false;
+                                        return m2 = v[se], i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/uniqueItems", keyword: "uniqueItems", params: { i: g2, j: m2 }, message: "must NOT have duplicate items (items ## " + m2 + " and " + g2 + " are identical)" }], false;
                                         break;
                                       }
                                       v[se] = g2;
@@ -19383,40 +19494,40 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                           var N2 = O === e;
                         } else var N2 = true;
                         if (N2) if (w["https://w3id.org/copse/summary/v1"] !== void 0) {
-                          let l2 = w["https://w3id.org/copse/summary/v1"];
+                          let l = w["https://w3id.org/copse/summary/v1"];
                           const O = e;
-                          if (e === O) if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+                          if (e === O) if (l && typeof l == "object" && !Array.isArray(l)) {
                             let j2;
-                            if (l2.reading === void 0 && (j2 = "reading") || l2.release === void 0 && (j2 = "release") || l2.statements === void 0 && (j2 = "statements") || l2.facts === void 0 && (j2 = "facts") || l2.exports === void 0 && (j2 = "exports") || l2.expires === void 0 && (j2 = "expires")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/required", keyword: "required", params: { missingProperty: j2 }, message: "must have required property '" + j2 + "'" }], false;
+                            if (l.reading === void 0 && (j2 = "reading") || l.release === void 0 && (j2 = "release") || l.statements === void 0 && (j2 = "statements") || l.facts === void 0 && (j2 = "facts") || l.exports === void 0 && (j2 = "exports") || l.expires === void 0 && (j2 = "expires")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/required", keyword: "required", params: { missingProperty: j2 }, message: "must have required property '" + j2 + "'" }], false;
                             {
                               const g2 = e;
-                              for (const m in l2) if (!(m === "reading" || m === "release" || m === "statements" || m === "facts" || m === "exports" || m === "expires" || m === "invocation" || m === "previous")) {
-                                return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
+                              for (const m2 in l) if (!(m2 === "reading" || m2 === "release" || m2 === "statements" || m2 === "facts" || m2 === "exports" || m2 === "expires" || m2 === "invocation" || m2 === "previous")) {
+                                return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
                                 break;
                               }
                               if (g2 === e) {
-                                if (l2.reading !== void 0) {
-                                  let m = l2.reading;
+                                if (l.reading !== void 0) {
+                                  let m2 = l.reading;
                                   const v = e;
-                                  if (!(m === "sscop-14" || m === "dsit")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/reading", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/reading/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
+                                  if (!(m2 === "sscop-14" || m2 === "dsit")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/reading", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/reading/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
                                   var x = v === e;
                                 } else var x = true;
                                 if (x) {
-                                  if (l2.release !== void 0) {
-                                    let m = l2.release;
+                                  if (l.release !== void 0) {
+                                    let m2 = l.release;
                                     const v = e;
-                                    if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
+                                    if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                       let f;
-                                      if (m.repository === void 0 && (f = "repository") || m.serverUrl === void 0 && (f = "serverUrl") || m.tag === void 0 && (f = "tag") || m.commit === void 0 && (f = "commit")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                      if (m2.repository === void 0 && (f = "repository") || m2.serverUrl === void 0 && (f = "serverUrl") || m2.tag === void 0 && (f = "tag") || m2.commit === void 0 && (f = "commit")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                       {
                                         const t2 = e;
-                                        for (const p in m) if (!(p === "repository" || p === "serverUrl" || p === "tag" || p === "commit")) {
+                                        for (const p in m2) if (!(p === "repository" || p === "serverUrl" || p === "tag" || p === "commit")) {
                                           return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                           break;
                                         }
                                         if (t2 === e) {
-                                          if (m.repository !== void 0) {
-                                            let p = m.repository;
+                                          if (m2.repository !== void 0) {
+                                            let p = m2.repository;
                                             const h = e;
                                             if (e === h) if (typeof p == "string") {
                                               if (!ke.test(p)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/repository", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]{1,100}/[^/]{1,100}$" }, message: 'must match pattern "^[^/]{1,100}/[^/]{1,100}$"' }], false;
@@ -19424,8 +19535,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                             var L = h === e;
                                           } else var L = true;
                                           if (L) {
-                                            if (m.serverUrl !== void 0) {
-                                              let p = m.serverUrl;
+                                            if (m2.serverUrl !== void 0) {
+                                              let p = m2.serverUrl;
                                               const h = e;
                                               if (e === h) if (typeof p == "string") {
                                                 if (k(p) > 500) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/serverUrl", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/serverUrl/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
@@ -19434,8 +19545,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                               var L = h === e;
                                             } else var L = true;
                                             if (L) {
-                                              if (m.tag !== void 0) {
-                                                let p = m.tag;
+                                              if (m2.tag !== void 0) {
+                                                let p = m2.tag;
                                                 const h = e;
                                                 if (e === h) if (typeof p == "string") {
                                                   if (k(p) > 1e3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
@@ -19443,8 +19554,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                 } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                 var L = h === e;
                                               } else var L = true;
-                                              if (L) if (m.commit !== void 0) {
-                                                let p = m.commit;
+                                              if (L) if (m2.commit !== void 0) {
+                                                let p = m2.commit;
                                                 const h = e;
                                                 if (e === h) if (typeof p == "string") {
                                                   if (!fe.test(p)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/commit", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
@@ -19459,15 +19570,15 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                     var x = v === e;
                                   } else var x = true;
                                   if (x) {
-                                    if (l2.statements !== void 0) {
-                                      let m = l2.statements;
+                                    if (l.statements !== void 0) {
+                                      let m2 = l.statements;
                                       const v = e;
-                                      if (e === v) if (Array.isArray(m)) {
-                                        if (m.length < 14) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/minItems", keyword: "minItems", params: { limit: 14 }, message: "must NOT have fewer than 14 items" }], false;
+                                      if (e === v) if (Array.isArray(m2)) {
+                                        if (m2.length < 14) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/minItems", keyword: "minItems", params: { limit: 14 }, message: "must NOT have fewer than 14 items" }], false;
                                         {
-                                          const f = m.length;
+                                          const f = m2.length;
                                           if (f > 0) {
-                                            let t2 = m[0];
+                                            let t2 = m2[0];
                                             const p = e;
                                             if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                               let h;
@@ -19482,22 +19593,22 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                   if (t2.file !== void 0) {
                                                     const n = e;
                                                     if (t2.file !== "copse-p01.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/file/const", keyword: "const", params: { allowedValue: "copse-p01.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                    var V2 = n === e;
-                                                  } else var V2 = true;
-                                                  if (V2) {
+                                                    var V = n === e;
+                                                  } else var V = true;
+                                                  if (V) {
                                                     if (t2.principle !== void 0) {
                                                       const n = e;
                                                       if (t2.principle !== 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/principle/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }], false;
-                                                      var V2 = n === e;
-                                                    } else var V2 = true;
-                                                    if (V2) {
+                                                      var V = n === e;
+                                                    } else var V = true;
+                                                    if (V) {
                                                       if (t2.status !== void 0) {
                                                         let n = t2.status;
                                                         const r = e;
                                                         if (!(n === "implemented" || n === "partially_implemented" || n === "not_implemented" || n === "not_observable" || n === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[0].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                        var V2 = r === e;
-                                                      } else var V2 = true;
-                                                      if (V2) if (t2.digest !== void 0) {
+                                                        var V = r === e;
+                                                      } else var V = true;
+                                                      if (V) if (t2.digest !== void 0) {
                                                         let n = t2.digest;
                                                         const r = e;
                                                         if (e === r) if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -19517,8 +19628,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                             }
                                                           }
                                                         } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                        var V2 = r === e;
-                                                      } else var V2 = true;
+                                                        var V = r === e;
+                                                      } else var V = true;
                                                     }
                                                   }
                                                 }
@@ -19528,7 +19639,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                           }
                                           if (b) {
                                             if (f > 1) {
-                                              let t2 = m[1];
+                                              let t2 = m2[1];
                                               const p = e;
                                               if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                 let a;
@@ -19589,7 +19700,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                             }
                                             if (b) {
                                               if (f > 2) {
-                                                let t2 = m[2];
+                                                let t2 = m2[2];
                                                 const p = e;
                                                 if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                   let a;
@@ -19650,7 +19761,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                               }
                                               if (b) {
                                                 if (f > 3) {
-                                                  let t2 = m[3];
+                                                  let t2 = m2[3];
                                                   const p = e;
                                                   if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                     let a;
@@ -19711,7 +19822,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                 }
                                                 if (b) {
                                                   if (f > 4) {
-                                                    let t2 = m[4];
+                                                    let t2 = m2[4];
                                                     const p = e;
                                                     if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                       let a;
@@ -19772,7 +19883,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                   }
                                                   if (b) {
                                                     if (f > 5) {
-                                                      let t2 = m[5];
+                                                      let t2 = m2[5];
                                                       const p = e;
                                                       if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                         let a;
@@ -19833,7 +19944,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                     }
                                                     if (b) {
                                                       if (f > 6) {
-                                                        let t2 = m[6];
+                                                        let t2 = m2[6];
                                                         const p = e;
                                                         if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                           let a;
@@ -19894,7 +20005,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                       }
                                                       if (b) {
                                                         if (f > 7) {
-                                                          let t2 = m[7];
+                                                          let t2 = m2[7];
                                                           const p = e;
                                                           if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                             let a;
@@ -19955,7 +20066,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                         }
                                                         if (b) {
                                                           if (f > 8) {
-                                                            let t2 = m[8];
+                                                            let t2 = m2[8];
                                                             const p = e;
                                                             if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                               let a;
@@ -20016,7 +20127,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                           }
                                                           if (b) {
                                                             if (f > 9) {
-                                                              let t2 = m[9];
+                                                              let t2 = m2[9];
                                                               const p = e;
                                                               if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                                 let a;
@@ -20031,22 +20142,22 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                                     if (t2.file !== void 0) {
                                                                       const r = e;
                                                                       if (t2.file !== "copse-p10.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/file/const", keyword: "const", params: { allowedValue: "copse-p10.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                                      var z = r === e;
-                                                                    } else var z = true;
-                                                                    if (z) {
+                                                                      var z2 = r === e;
+                                                                    } else var z2 = true;
+                                                                    if (z2) {
                                                                       if (t2.principle !== void 0) {
                                                                         const r = e;
                                                                         if (t2.principle !== 10) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/principle/const", keyword: "const", params: { allowedValue: 10 }, message: "must be equal to constant" }], false;
-                                                                        var z = r === e;
-                                                                      } else var z = true;
-                                                                      if (z) {
+                                                                        var z2 = r === e;
+                                                                      } else var z2 = true;
+                                                                      if (z2) {
                                                                         if (t2.status !== void 0) {
                                                                           let r = t2.status;
                                                                           const o2 = e;
                                                                           if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[9].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                                          var z = o2 === e;
-                                                                        } else var z = true;
-                                                                        if (z) if (t2.digest !== void 0) {
+                                                                          var z2 = o2 === e;
+                                                                        } else var z2 = true;
+                                                                        if (z2) if (t2.digest !== void 0) {
                                                                           let r = t2.digest;
                                                                           const o2 = e;
                                                                           if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -20066,8 +20177,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                                               }
                                                                             }
                                                                           } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                          var z = o2 === e;
-                                                                        } else var z = true;
+                                                                          var z2 = o2 === e;
+                                                                        } else var z2 = true;
                                                                       }
                                                                     }
                                                                   }
@@ -20077,7 +20188,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                             }
                                                             if (b) {
                                                               if (f > 10) {
-                                                                let t2 = m[10];
+                                                                let t2 = m2[10];
                                                                 const p = e;
                                                                 if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                                   let a;
@@ -20138,7 +20249,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                               }
                                                               if (b) {
                                                                 if (f > 11) {
-                                                                  let t2 = m[11];
+                                                                  let t2 = m2[11];
                                                                   const p = e;
                                                                   if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                                     let a;
@@ -20199,7 +20310,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                                 }
                                                                 if (b) {
                                                                   if (f > 12) {
-                                                                    let t2 = m[12];
+                                                                    let t2 = m2[12];
                                                                     const p = e;
                                                                     if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                                       let a;
@@ -20260,7 +20371,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                                   }
                                                                   if (b) {
                                                                     if (f > 13) {
-                                                                      let t2 = m[13];
+                                                                      let t2 = m2[13];
                                                                       const p = e;
                                                                       if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                                         let a;
@@ -20319,7 +20430,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                                       } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                       var b = p === e;
                                                                     }
-                                                                    if (b && !(m.length <= 14)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/items", keyword: "items", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
+                                                                    if (b && !(m2.length <= 14)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/items", keyword: "items", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
                                                                   }
                                                                 }
                                                               }
@@ -20338,26 +20449,26 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                       var x = v === e;
                                     } else var x = true;
                                     if (x) {
-                                      if (l2.facts !== void 0) {
-                                        let m = l2.facts;
+                                      if (l.facts !== void 0) {
+                                        let m2 = l.facts;
                                         const v = e;
-                                        if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
+                                        if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                           let f;
-                                          if (m.name === void 0 && (f = "name") || m.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                          if (m2.name === void 0 && (f = "name") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                           {
                                             const t2 = e;
-                                            for (const p in m) if (!(p === "name" || p === "digest")) {
+                                            for (const p in m2) if (!(p === "name" || p === "digest")) {
                                               return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                               break;
                                             }
                                             if (t2 === e) {
-                                              if (m.name !== void 0) {
+                                              if (m2.name !== void 0) {
                                                 const p = e;
-                                                if (m.name !== "copse-facts.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/name/const", keyword: "const", params: { allowedValue: "copse-facts.json" }, message: "must be equal to constant" }], false;
+                                                if (m2.name !== "copse-facts.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/name/const", keyword: "const", params: { allowedValue: "copse-facts.json" }, message: "must be equal to constant" }], false;
                                                 var ce = p === e;
                                               } else var ce = true;
-                                              if (ce) if (m.digest !== void 0) {
-                                                let p = m.digest;
+                                              if (ce) if (m2.digest !== void 0) {
+                                                let p = m2.digest;
                                                 const h = e;
                                                 if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                                                   let n;
@@ -20384,15 +20495,15 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                         var x = v === e;
                                       } else var x = true;
                                       if (x) {
-                                        if (l2.exports !== void 0) {
-                                          let m = l2.exports;
+                                        if (l.exports !== void 0) {
+                                          let m2 = l.exports;
                                           const v = e;
-                                          if (e === v) if (Array.isArray(m)) {
-                                            if (m.length < 4) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }], false;
+                                          if (e === v) if (Array.isArray(m2)) {
+                                            if (m2.length < 4) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }], false;
                                             {
-                                              const f = m.length;
+                                              const f = m2.length;
                                               if (f > 0) {
-                                                let t2 = m[0];
+                                                let t2 = m2[0];
                                                 const p = e;
                                                 if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                   let h;
@@ -20449,7 +20560,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                               }
                                               if (Y) {
                                                 if (f > 1) {
-                                                  let t2 = m[1];
+                                                  let t2 = m2[1];
                                                   const p = e;
                                                   if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                     let a;
@@ -20506,7 +20617,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                 }
                                                 if (Y) {
                                                   if (f > 2) {
-                                                    let t2 = m[2];
+                                                    let t2 = m2[2];
                                                     const p = e;
                                                     if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                       let a;
@@ -20563,7 +20674,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                   }
                                                   if (Y) {
                                                     if (f > 3) {
-                                                      let t2 = m[3];
+                                                      let t2 = m2[3];
                                                       const p = e;
                                                       if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                                                         let a;
@@ -20618,7 +20729,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                       } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                       var Y = p === e;
                                                     }
-                                                    if (Y && !(m.length <= 4)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/items", keyword: "items", params: { limit: 4 }, message: "must NOT have more than 4 items" }], false;
+                                                    if (Y && !(m2.length <= 4)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/items", keyword: "items", params: { limit: 4 }, message: "must NOT have more than 4 items" }], false;
                                                   }
                                                 }
                                               }
@@ -20627,30 +20738,30 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                           var x = v === e;
                                         } else var x = true;
                                         if (x) {
-                                          if (l2.expires !== void 0) {
-                                            let m = l2.expires;
+                                          if (l.expires !== void 0) {
+                                            let m2 = l.expires;
                                             const v = e;
-                                            if (e === v && e === v) if (typeof m == "string") {
-                                              if (k(m) > 40) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                              if (!ve.validate(m)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                                            if (e === v && e === v) if (typeof m2 == "string") {
+                                              if (k(m2) > 40) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                              if (!ve.validate(m2)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                                             } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                             var x = v === e;
                                           } else var x = true;
                                           if (x) {
-                                            if (l2.invocation !== void 0) {
-                                              let m = l2.invocation;
+                                            if (l.invocation !== void 0) {
+                                              let m2 = l.invocation;
                                               const v = e;
-                                              if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
+                                              if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                                 let f;
-                                                if (m.uri === void 0 && (f = "uri")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                                if (m2.uri === void 0 && (f = "uri")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                                 {
                                                   const t2 = e;
-                                                  for (const p in m) if (p !== "uri") {
+                                                  for (const p in m2) if (p !== "uri") {
                                                     return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
-                                                  if (t2 === e && m.uri !== void 0) {
-                                                    let p = m.uri;
+                                                  if (t2 === e && m2.uri !== void 0) {
+                                                    let p = m2.uri;
                                                     if (e === e) if (typeof p == "string") {
                                                       if (k(p) > 2e3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                                       if (k(p) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
@@ -20660,21 +20771,21 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                               } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                               var x = v === e;
                                             } else var x = true;
-                                            if (x) if (l2.previous !== void 0) {
-                                              let m = l2.previous;
+                                            if (x) if (l.previous !== void 0) {
+                                              let m2 = l.previous;
                                               const v = e;
-                                              if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
+                                              if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                                 let f;
-                                                if (m.uri === void 0 && (f = "uri") || m.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                                if (m2.uri === void 0 && (f = "uri") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                                 {
                                                   const t2 = e;
-                                                  for (const p in m) if (!(p === "uri" || p === "digest")) {
+                                                  for (const p in m2) if (!(p === "uri" || p === "digest")) {
                                                     return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
                                                   if (t2 === e) {
-                                                    if (m.uri !== void 0) {
-                                                      let p = m.uri;
+                                                    if (m2.uri !== void 0) {
+                                                      let p = m2.uri;
                                                       const h = e;
                                                       if (e === h) if (typeof p == "string") {
                                                         if (k(p) > 2e3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
@@ -20682,8 +20793,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                       } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                       var ue2 = h === e;
                                                     } else var ue2 = true;
-                                                    if (ue2) if (m.digest !== void 0) {
-                                                      let p = m.digest;
+                                                    if (ue2) if (m2.digest !== void 0) {
+                                                      let p = m2.digest;
                                                       const h = e;
                                                       if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                                                         let n;
@@ -21103,26 +21214,30 @@ var observed = (value) => ({
     { $ref: "#/$defs/hidden" }
   ]
 });
-var declaration2 = closed({
-  principle: { type: "integer", minimum: 1, maximum: 14 },
-  status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] },
-  statement: nullable(text(2e4)),
-  evidence: listOf(
-    closed({
-      entry: text(4e3),
-      kind: { enum: ["path", "url", "identifier"] },
-      sha256: nullable(sha256)
-    }),
-    1e3
-  ),
-  argument: nullable(text(2e4)),
-  assumptions: nullable(text(2e4)),
-  attestedBy: nullable(text(2e3)),
-  attestedAt: nullable(text(64)),
-  expiresAt: nullable(text(64)),
-  notApplicableBecause: nullable(text(2e4)),
-  at: closed({ path: text(1e3), line: { type: "integer" }, column: { type: "integer" } })
-});
+var declaration2 = closed(
+  {
+    principle: { type: "integer", minimum: 1, maximum: 14 },
+    status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] },
+    statement: nullable(text(2e4)),
+    evidence: listOf(
+      closed({
+        entry: text(4e3),
+        kind: { enum: ["path", "url", "identifier"] },
+        sha256: nullable(sha256)
+      }),
+      1e3
+    ),
+    argument: nullable(text(2e4)),
+    assumptions: nullable(text(2e4)),
+    attestedBy: nullable(text(2e3)),
+    attestedAt: nullable(text(64)),
+    expiresAt: nullable(text(64)),
+    notApplicableBecause: nullable(text(2e4)),
+    official: listOf(text(20), 50),
+    at: closed({ path: text(1e3), line: { type: "integer" }, column: { type: "integer" } })
+  },
+  ["official"]
+);
 var factsSchema = {
   $id: factsFormat,
   $defs: { source, hidden, list: observed("list"), object: observed("object") },
@@ -22091,6 +22206,13 @@ function attested2(check2, attestable, declaration3, now) {
   if (declaration3.evidence.length === 0) {
     return { ...check2, because: `${check2.because} The vendor's entry names no evidence, so it does not count.` };
   }
+  if (!speaksTo(declaration3, check2.claims)) {
+    const named2 = naming(declaration3.official ?? []);
+    return {
+      ...check2,
+      because: `${check2.because} The vendor's entry speaks to ${named2} only, so it does not count here.`
+    };
+  }
   const lapsed = lapse(declaration3, now);
   if (lapsed !== null) return { ...check2, because: `${check2.because} The vendor's entry does not count: ${lapsed}.` };
   const by = declaration3.attestedBy ?? "nobody named";
@@ -22111,6 +22233,16 @@ function attested2(check2, attestable, declaration3, now) {
     }))
   };
 }
+function speaksTo({ official: official3 = [] }, claims2) {
+  return official3.length === 0 || claims2.some((claim2) => official3.some((id) => claim2 === id || claim2.startsWith(`${id}.`)));
+}
+
+// src/code/roles.ts
+var themesOfRole = {
+  developer_and_distributor: [1, 2, 3, 4],
+  developer: [1, 2, 3],
+  reseller: [3, 4]
+};
 
 // src/principles/status.ts
 var reasonLength = 140;
@@ -22148,6 +22280,35 @@ function short(text2) {
   return line3.length <= reasonLength ? line3.join("") : `${line3.slice(0, reasonLength - 1).join("")}\u2026`;
 }
 
+// src/principles/role.ts
+var everything = { status: null, without: [], limits: [] };
+function scopeOf({ number, checks }, role) {
+  if (role === null) return everything;
+  const themes2 = themesOfRole[role];
+  const isOwn = (id) => themes2.includes(Number(id.split(".", 1)[0]));
+  const official3 = principleWords.find((words3) => words3.number === number)?.official ?? [];
+  const says4 = `The vendor says that it is a ${role.replaceAll("_", " ")}; by Table 1 of the Code it answers for ${listed3(themes2)}`;
+  if (!official3.some(isOwn)) {
+    const reason = `outside the declared role ${role}: Table 1 of the Code gives it ${listed3(themes2)}`;
+    const limit = `${says4}. This principle lies outside (${official3.join(", ")}); its checks are shown and decide nothing.`;
+    return {
+      status: { status: "not_applicable", reason: reason.slice(0, reasonLength) },
+      without: [],
+      limits: [limit]
+    };
+  }
+  const without = checks.filter(({ claims: claims2 }) => claims2.length > 0 && !claims2.some(isOwn)).map(({ id }) => id);
+  if (without.length === 0) return everything;
+  return {
+    status: null,
+    without,
+    limits: [`${says4}. Checks that bear on other themes only do not decide the status: ${without.join(", ")}.`]
+  };
+}
+function listed3(themes2) {
+  return `themes ${themes2.slice(0, -1).join(", ")} and ${String(themes2.at(-1))}`;
+}
+
 // src/principles/judge.ts
 function judge(facts2, terms, declarations) {
   return principles2.map((principle) => {
@@ -22167,13 +22328,15 @@ function judgePrinciple(principle, facts2, terms, declaration3) {
     };
     return attested2(judged, check2.attestable, declaration3, terms.now);
   });
+  const scope = scopeOf(principle, terms.role);
+  const deciding = checks.filter(({ id }) => !scope.without.includes(id));
   return {
     principle: principle.number,
-    ...statusOf2(checks, declaration3, terms.now),
+    ...scope.status ?? statusOf2(deciding, declaration3, terms.now),
     checks,
     declaration: declaration3,
-    contradictions: declaration3 === null ? [] : contradictions(checks, declaration3, terms.now),
-    limits: principle.limits
+    contradictions: declaration3 === null || scope.status !== null ? [] : contradictions(deciding, declaration3, terms.now),
+    limits: scope.limits.length === 0 ? principle.limits : [...principle.limits, ...scope.limits]
   };
 }
 function withSources(verdict, { needs }, facts2) {
@@ -22463,13 +22626,13 @@ function releaseOf({ summary: summary2 }) {
 // src/verify/verify-evidence-set.ts
 function verifyEvidenceSet(input) {
   try {
-    return verify(input);
+    return verify2(input);
   } catch (error2) {
     const message = error2 instanceof Error ? error2.message : String(error2);
     return refused2([problem("", "UNEXPECTED", `Verification stopped: ${singleLine(message, 300)}`)], input, []);
   }
 }
-function verify(input) {
+function verify2(input) {
   const { files, verifier: verifier2, expected: expected2, policy, now } = input;
   const problems = [];
   const set = readSignedSet(files, verifier2, problems);

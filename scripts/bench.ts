@@ -2,6 +2,7 @@
  * Measures the shipped programs on the twin with 100 ms added to each request. Usage: npm run bench [-- CASE]
  * Ends 1 where a figure is over its limit.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -166,15 +167,47 @@ async function bench(name: string, shape: CloneShape): Promise<readonly Row[]> {
   }
 }
 
+const manyArtefacts = 'thousand-artefacts';
+
+/** 1,000 artefacts with an attestation each: what the release, its files and their attestations cost, and what is held in memory. */
+async function benchArtefacts(): Promise<readonly Row[]> {
+  const more = Array.from({ length: 1000 }, (_, index) => {
+    const bytes = Buffer.from(`artefact ${index}\n`);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { name: `part-${index}.bin`, bytes, contentType: 'application/octet-stream', sha256 };
+  });
+  const clone = await loadClone(await smallClone({ before: 1, after: 1, files: { 'docs/guide.md': '# guide\n' } }));
+  const world = await startDemoWorld(clone, loadScenario('good'), { more });
+  try {
+    const { run, requests } = await measure(world, { inputs: offSign });
+    const asked = requests.filter(({ kind, status }) => (kind === 'rest' || kind === 'graphql') && status !== 304);
+    const speaking = asked.filter(({ route }) => /release|attestation/.test(route));
+    // One of the files is a checksum file, which is read; no other may be.
+    const files = requests.filter(({ route }) => /releases\/assets\/\{asset_id\}/.test(route)).length;
+    return [
+      { what: 'release, files, attestations: requests', figure: speaking.length, unit: '', limit: 25 },
+      { what: 'assess: requests in all', figure: asked.length, unit: '', limit: null },
+      { what: 'downloads (bundles, lists)', figure: count(requests, 'download'), unit: '', limit: null },
+      { what: 'files of the release downloaded', figure: files, unit: '', limit: 1, beside: 'SHA256SUMS' },
+      { what: 'wall time of the process', figure: Math.round(run.durationMs), unit: 'ms', limit: null },
+      { what: 'peak memory of the action', figure: mebibytes(run.peakMemoryBytes), unit: 'MiB', limit: 256 },
+    ];
+  } finally {
+    await world.close();
+  }
+}
+
 const [wanted = 'typical'] = process.argv.slice(2);
 const shape = cases[wanted];
-if (shape === undefined) {
-  console.error(`There is no case ${wanted}. Cases: ${Object.keys(cases).join(', ')}.`);
+if (shape === undefined && wanted !== manyArtefacts) {
+  console.error(`There is no case ${wanted}. Cases: ${[...Object.keys(cases), manyArtefacts].join(', ')}.`);
   process.exit(3);
 }
-const rows = await bench(wanted, shape);
+const rows = shape === undefined ? await benchArtefacts() : await bench(wanted, shape);
 console.log(
-  `case ${wanted}: ${shape.after} commits, ${shape.merges ?? 0} merged pull requests, 10 artefacts, ${latencyMs} ms added to each request, Node ${process.version}`,
+  shape === undefined
+    ? `case ${wanted}: an attestation each, Node ${process.version}`
+    : `case ${wanted}: ${shape.after} commits, ${shape.merges ?? 0} merged pull requests, 10 artefacts, ${latencyMs} ms added to each request, Node ${process.version}`,
 );
 for (const { what, figure, unit, limit, beside } of rows) {
   const over = limit !== null && !(figure <= limit);

@@ -9,6 +9,7 @@ const entries = {
   verify: 'src/action/verify.ts',
   cli: 'src/cli/index.ts',
   offline: 'src/offline/index.ts',
+  openpgp: 'openpgp',
   csaf: 'src/artefacts/vex/csaf-validator.ts',
 };
 
@@ -35,13 +36,19 @@ const dropUnusedImports: Plugin = {
   },
 };
 
-/** Its ES module asks where it lies, which a CommonJS bundle cannot say; it ships the same as CommonJS. */
-const openPgpAsCommonJs: Plugin = {
-  name: 'openpgp-as-commonjs',
+/**
+ * OpenPGP's library is a file of its own, loaded where the first signature of its kind is met: no start has to read it, and whoever
+ * wants to can put another version in its place, as its licence gives everybody the right to. It is taken as CommonJS, since its
+ * ES module asks where it lies, which a bundle cannot say.
+ */
+const openPgpApart: Plugin = {
+  name: 'openpgp-apart',
   setup(bundler) {
-    bundler.onResolve({ filter: /^openpgp$/ }, ({ path, kind, importer, namespace, resolveDir }) =>
-      kind === 'require-call' ? null : bundler.resolve(path, { importer, namespace, resolveDir, kind: 'require-call' }),
-    );
+    bundler.onResolve({ filter: /^openpgp$/ }, ({ path, kind, importer, namespace, resolveDir }) => {
+      if (kind === 'require-call') return null;
+      if (kind !== 'entry-point') return { path: './openpgp.cjs', external: true };
+      return bundler.resolve(path, { importer, namespace, resolveDir, kind: 'require-call' });
+    });
   },
 };
 
@@ -64,9 +71,10 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
   loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports, openPgpAsCommonJs, csafApart, compiledSchemas],
+  plugins: [dropUnusedImports, openPgpApart, csafApart, compiledSchemas],
   logLevel: 'warning',
   metafile: true,
 });

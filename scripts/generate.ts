@@ -12,6 +12,7 @@ import { summarySchema } from '../src/evidence/summary-schema.ts';
 import { configurationSchema } from '../src/settings/schema.ts';
 import { allChecks, needs } from '../src/principles/needs.ts';
 import { principles } from '../src/principles/registry.ts';
+import { configurationRows } from './configuration-table.ts';
 import { writeOfflineTable } from './offline-table.ts';
 import { writePolicies } from './policies.ts';
 import { parseYaml } from '../src/text/yaml.ts';
@@ -159,6 +160,14 @@ await write('README.md', readme);
 for (const { number, title } of principleWords)
   await write(`docs/principles/${slug(number, title)}.md`, principlePage(number));
 await writePolicies();
+const keys = table(['key', 'takes', 'default', 'means'], configurationRows());
+const configurationPage = await readFile('docs/configuration.md', 'utf8');
+const keysSection = /(<!-- generated: keys -->)[\s\S]*?(<!-- \/generated: keys -->)/;
+if (!keysSection.test(configurationPage)) throw new Error('docs/configuration.md has no section keys');
+await write(
+  'docs/configuration.md',
+  configurationPage.replace(keysSection, (_, open: string, close: string) => `${open}\n\n${keys}\n\n${close}`),
+);
 await writeOfflineTable();
 
 /** The JSON Schemas that editors and other programs read are those that the code applies. */

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { examineBundle } from '../../src/artefacts/examine-bundle.ts';
+import { artefactsNeeded, examineBundle } from '../../src/artefacts/examine-bundle.ts';
+import { keyRing } from '../../src/artefacts/key-ring.ts';
 import type { SignatureFinding } from '../../src/facts/provenance.ts';
 import { publicGoodRoot } from '../../src/sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../../src/sigstore/verifier.ts';
@@ -76,5 +78,104 @@ const only = (findings: SignatureFinding[]): SignatureFinding => {
       signer: null,
       provenance: null,
     });
+  });
+});
+
+type Row = readonly [
+  file: string,
+  artefact: string | null,
+  repositoryUrl: string,
+  verdicts: readonly (readonly [string, RegExp])[],
+];
+const sigstoreJs = 'https://github.com/sigstore/sigstore-js';
+const elsewhere = /none of its subjects is an artefact of this release/;
+
+/** Every file of `github-attestations/` with its verdicts; `slsa/` has a table of its own in slsa-corpus.test.ts. */
+const table: readonly Row[] = [
+  [
+    'custom-issuer.sigstore.json',
+    'custom-issuer-artifact',
+    'https://github.com/too-legit/attest',
+    [['verified_identity', /^$/]],
+  ],
+  [
+    'github_provenance_demo-0.0.12-py3-none-any-bundle-missing-cert.jsonl',
+    null,
+    sigstoreJs,
+    [['present_unverifiable', /a key that was not given/]],
+  ],
+  [
+    'github_provenance_demo-0.0.12-py3-none-any-bundle-missing-verification-material.jsonl',
+    null,
+    sigstoreJs,
+    [['invalid', /^BUNDLE_UNREADABLE: .*verificationMaterial/]],
+  ],
+  [
+    'github_provenance_demo-0.0.12-py3-none-any-bundle.jsonl',
+    null,
+    sigstoreJs,
+    [['present_unverifiable', /^ROOT_UNKNOWN: GitHub's own Sigstore/]],
+  ],
+  [
+    'reusable-workflow-attestation.sigstore.json',
+    'reusable-workflow-artifact',
+    'https://github.com/malancas/attest-demo',
+    [['signed_unknown', /attest\.yml@09b495c3\w+, which is not an expected signer$/]],
+  ],
+  ['sigstore-js-2.1.0-bundle-v0.1.json', null, sigstoreJs, [['verified_identity', elsewhere]]],
+  ['sigstore-js-2.1.0-bundle.json', null, sigstoreJs, [['verified_identity', elsewhere]]],
+  [
+    'sigstore-js-2.1.0_with_2_bundles.jsonl',
+    null,
+    sigstoreJs,
+    [
+      ['verified_identity', elsewhere],
+      ['verified_identity', elsewhere],
+    ],
+  ],
+  ['sigstoreBundle-invalid-signature.json', null, sigstoreJs, [['invalid', /^[A-Z_]+: /]]],
+];
+
+(there ? describe : describe.skip)('every file of the corpus', () => {
+  test.each(table)('%s', (file, artefact, repositoryUrl, verdicts) => {
+    const text = read(`github-attestations/${file}`);
+    const bytes = artefact === null ? null : readFileSync(`${corpus}github-attestations/${artefact}`);
+    const digest = bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
+    const findings = examineBundle({
+      text,
+      foundIn: file,
+      verifier,
+      expectations: { repositoryUrl, identities: [] },
+      artefactDigests: new Set(digest === null ? [] : [digest]),
+    });
+    expect(findings.map(({ level }) => level)).toEqual(verdicts.map(([level]) => level));
+    for (const [index, [, reason]] of verdicts.entries()) expect(findings[index]?.reason).toMatch(reason);
+    expect(artefactsNeeded(text)).toEqual([]);
+  });
+
+  test('is in the table', () => {
+    const files = readdirSync(`${corpus}github-attestations`).filter((name) => /bundle|sigstore/i.test(name));
+    expect(files.sort()).toEqual(table.map(([file]) => file).sort());
+  });
+
+  test('a summary signed with a key is verified where the key is pinned', async () => {
+    const text = read('slsa/vsa/gce/v1/gke-gce-pre.bcid-vsa.jsonl');
+    const file = {
+      from: 'repository',
+      name: 'key.pem',
+      bytes: Buffer.from(read('slsa/vsa/gce/v1/vsa_signing_public_key.pem')),
+    } as const;
+    const question = {
+      text,
+      foundIn: 'corpus',
+      verifier,
+      expectations: { repositoryUrl: sigstoreJs, identities: [] },
+      artefactDigests: new Set<string>(),
+    };
+    const [unpinned] = examineBundle({ ...question, ring: await keyRing([file], []) });
+    expect(unpinned).toMatchObject({ form: 'dsse', level: 'signed_unknown' });
+    const pin = { kind: 'cosign', fingerprint: unpinned?.key?.fingerprint ?? '', path: null } as const;
+    const [pinned] = examineBundle({ ...question, ring: await keyRing([file], [pin]) });
+    expect(pinned).toMatchObject({ level: 'verified_key' });
   });
 });

@@ -200,7 +200,7 @@ describe('what does not verify', () => {
     ['a list', { text: '[]' }, { level: 'invalid', reason: 'BUNDLE_UNREADABLE: it is not a JSON object' }],
     ['nothing', { text: '' }, { level: 'invalid' }],
     ['other JSON', { text: '{"a":1}' }, { level: 'present_unverifiable', form: 'unknown' }],
-    ['cosign legacy', { text: '{"base64Signature":"x"}' }, { level: 'present_unverifiable', form: 'cosign-legacy' }],
+    ['cosign legacy', { text: '{"base64Signature":"x"}' }, { level: 'invalid', form: 'cosign-legacy' }],
     [
       'a bare envelope',
       { text: JSON.stringify(envelope(statement([digest]))) },

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { compress } from 'snappyjs';
 import { describedName, mayBeBundle, roleOf } from '../../src/artefacts/artefact-role.ts';
 import { decodeAttestationBytes } from '../../src/artefacts/decode-attestation.ts';
-import { describeDetached, signatureFormOf } from '../../src/artefacts/signature-form.ts';
+import { signatureFormOf } from '../../src/artefacts/signature-form.ts';
 
 test.each([
   ['app.tgz', 'product'],
@@ -48,6 +48,18 @@ test.each([
 });
 
 test.each([
+  ['app.tgz.bundle', ['app.tgz'], 'signature'],
+  ['app.tgz.cosign.bundle', ['app.tgz'], 'signature'],
+  ['app-1.0.bundle', ['app.tgz'], 'product'],
+  ['SHA256SUMS.gpg', ['SHA256SUMS'], 'signature'],
+  ['keyring.gpg', ['app.tgz'], 'product'],
+] as const)('%s beside %j is a %s', (name, beside, role) => {
+  expect(roleOf(name, new Set([name, ...beside]))).toBe(role);
+});
+
+test.each([
+  ['app.tgz.cosign.bundle', 'app.tgz'],
+  ['app-keyless.sig', 'app'],
   ['app.tgz.asc', 'app.tgz'],
   ['app.tgz.sigstore.json', 'app.tgz'],
   ['app.tgz', 'app.tgz'],
@@ -71,6 +83,10 @@ describe('detached signatures', () => {
     ['-----BEGIN PGP SIGNED MESSAGE-----\n', 'openpgp'],
     ['\n-----BEGIN SSH SIGNATURE-----\n', 'ssh'],
     ['untrusted comment: signature\nRWQ', 'minisign'],
+    [`MEUC${'A'.repeat(4)}`, 'unknown'],
+    [Buffer.from([0x30, 70, ...Buffer.alloc(70, 1)]).toString('base64'), 'cosign-signature'],
+    [`${Buffer.alloc(64, 7).toString('base64')}\n`, 'cosign-signature'],
+    [Buffer.alloc(65, 7).toString('base64'), 'unknown'],
     ['hello -----BEGIN PGP SIGNATURE-----', 'unknown'],
     ['', 'unknown'],
   ])('%j is of the form %s', (text, form) => {
@@ -86,20 +102,6 @@ describe('detached signatures', () => {
     ['DER', [0x30, 0x45, 0x02], 'unknown'],
   ])('binary: %s', (_name, octets, form) => {
     expect(signatureFormOf(Uint8Array.from(octets))).toBe(form);
-  });
-
-  test('are never more than present', () => {
-    const finding = describeDetached({
-      bytes: Buffer.from('untrusted comment: x'),
-      foundIn: 'a.minisig',
-      claims: ['d'],
-    });
-    expect(finding).toMatchObject({
-      form: 'minisign',
-      level: 'present_unverifiable',
-      foundIn: 'a.minisig',
-      subjects: ['d'],
-    });
   });
 });
 

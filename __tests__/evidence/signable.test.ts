@@ -4,22 +4,31 @@ import { expect, test } from '@jest/globals';
 import type { Assessment } from '../../src/evidence/evidence-set.ts';
 import { unsignedFiles } from '../../src/evidence/unsigned.ts';
 import { run } from '../../src/pipeline.ts';
-import type { Signer } from '../../src/sigstore/ports.ts';
+import type { Signer, SigningIdentity } from '../../src/sigstore/ports.ts';
 import { bundleOf, identity, verifier } from '../support/evidence.ts';
 import { assessment } from '../support/assessment.ts';
-import { settings, world } from '../observe/world.ts';
+import { commit, settings, world } from '../observe/world.ts';
 
 const long = `https://github.com/${'a'.repeat(3000)}`;
+
+/** Of the repository that the fake GitHub shows. */
+const ours: SigningIdentity = {
+  ...identity,
+  sourceRepositoryId: '11',
+  sourceRepositoryOwnerId: '7',
+  sourceRepositoryDigest: commit,
+  runInvocation: 'https://github.com/acme/app/actions/runs/1/attempts/1',
+};
 
 /** A run without a release to attach to, and every payload that reached the signer. */
 async function signedBy(invocation: string | null): Promise<readonly Uint8Array[]> {
   const payloads: Uint8Array[] = [];
   const signer: Signer = {
     instance: 'test',
-    prepare: () => Promise.resolve(identity),
+    prepare: () => Promise.resolve(ours),
     sign: (payload) => {
       payloads.push(payload);
-      return Promise.resolve(bundleOf(payload));
+      return Promise.resolve(bundleOf(payload, ours));
     },
   };
   const { context } = world();

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { Kind, parse, visit } from 'graphql';
 import { fileHistoriesQuery, securityPolicyQuery } from '../../src/github/document-queries.ts';
-import { commitHistoryQuery, comparedCommitsQuery, filesQuery, folderQuery, lastChangesQuery } from '../../src/github/queries.ts';
+import { lastChangesQuery } from '../../src/github/last-changes-query.ts';
+import { commitHistoryQuery, comparedCommitsQuery, filesQuery, folderQuery } from '../../src/github/queries.ts';
 
 test.each([
   ['compared commits', comparedCommitsQuery],

@@ -142,7 +142,10 @@ describe('attestations of the platform', () => {
 
 describe('what is attached to the release', () => {
   const attached = (name: string, bytes: string): Record<string, Answer> => ({
-    ...having(asset('app.tgz', { id: 1 }), asset(name, { id: 2, size: bytes.length })),
+    ...having(
+      asset('app.tgz', { id: 1 }),
+      asset(name, { id: 2, size: bytes.length, digest: `sha256:${digest(bytes)}` }),
+    ),
     [bulk]: ok(none),
     'asset 1': ok(Buffer.from('app.tgz')),
     'asset 2': ok(Buffer.from(bytes)),
@@ -166,7 +169,7 @@ describe('what is attached to the release', () => {
     [
       'OpenPGP by its content',
       attached('app.tgz.sig', '-----BEGIN PGP SIGNATURE-----\n'),
-      { findings: [{ form: 'openpgp', level: 'present_unverifiable', subjects: [app] }] },
+      { findings: [{ form: 'openpgp', level: 'invalid', subjects: [app] }] },
     ],
     [
       'a name alone is no form',

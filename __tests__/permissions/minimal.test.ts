@@ -12,7 +12,10 @@ import {
   openScenario,
   privateScenario,
   releasedClone,
+  scannedClone,
+  unalertedScenario,
   type Seen,
+  unreportedScenario,
   unscannedScenario,
 } from './world.ts';
 
@@ -41,7 +44,10 @@ const without: Readonly<Record<string, Less>> = {
   'attestations: read': { grants: { attestations: undefined } },
   'security-events: read': { grants: { security_events: undefined } },
   'vulnerability-alerts: read': { grants: { vulnerability_alerts: undefined } },
-  'repository-advisories: read': { adminGrants: { repository_advisories: 'none' } },
+  'repository-advisories: read': {
+    grants: { repository_advisories: undefined },
+    adminGrants: { repository_advisories: 'none' },
+  },
   'checks: read': { withhold: graphqlWithout('statusCheckRollup') },
   'statuses: read': { withhold: graphqlWithout('statusCheckRollup') },
   'secret-scanning-alerts: read': { adminGrants: { secret_scanning_alerts: 'none' } },
@@ -87,6 +93,14 @@ const turned = (before: Seen, after: Seen): string[] =>
 const worlds: readonly { readonly name: string; readonly scenario: () => Scenario; readonly given: Less }[] = [
   { name: 'classic protection, with the administration token', scenario: classicScenario, given: {} },
   { name: 'nothing protects the branch, no administration token', scenario: openScenario, given: { adminToken: null } },
+  {
+    name: 'alerts are not shown, only their switch',
+    scenario: classicScenario,
+    given: { grants: { vulnerability_alerts: undefined } },
+  },
+  { name: 'alerts are off, and a scan runs on a schedule', scenario: unalertedScenario, given: { scanned: true } },
+  { name: 'only the policy tells how to report in confidence', scenario: unreportedScenario, given: {} },
+  { name: 'no VEX document', scenario: classicScenario, given: { withoutVex: true } },
   { name: 'only code scanning tells of an analysis', scenario: () => analysedBy('analyses'), given: {} },
   { name: 'only a check run tells of an analysis', scenario: () => analysedBy('checks'), given: {} },
   {
@@ -102,9 +116,12 @@ function both(less: Less = {}, given: Less): Less {
 }
 
 let clone: Clone;
+let scanned: Clone;
 let before: readonly Seen[];
 let ruled: Seen;
 const looks = new Map<string, Promise<Seen>>();
+
+const cloneOf = (given: Less): Clone => (given.scanned === true ? scanned : clone);
 
 /** The first world without a permission, looked at once. */
 function classicWithout(name: string): Promise<Seen> {
@@ -115,7 +132,8 @@ function classicWithout(name: string): Promise<Seen> {
 
 beforeAll(async () => {
   clone = await releasedClone();
-  before = await Promise.all(worlds.map(({ scenario, given }) => look(clone, scenario(), given)));
+  scanned = await scannedClone();
+  before = await Promise.all(worlds.map(({ scenario, given }) => look(cloneOf(given), scenario(), given)));
   ruled = await look(clone, privateScenario());
 });
 
@@ -147,7 +165,9 @@ describe('README’s permission table', () => {
     const gone = new Set<string>();
     for (const [index, { scenario, given }] of worlds.entries()) {
       if (index > 0 && checks.every((id) => gone.has(id))) break;
-      const after = await (index === 0 ? classicWithout(name) : look(clone, scenario(), both(without[name], given)));
+      const after = await (index === 0
+        ? classicWithout(name)
+        : look(cloneOf(given), scenario(), both(without[name], given)));
       for (const id of lost(before[index]!, after)) gone.add(id);
       expect(turned(before[index]!, after)).toEqual([]);
     }
@@ -208,7 +228,13 @@ describe('a private repository whose branch is held by rulesets', () => {
     ['actions: read', ['build.gated', 'secrets.rotated', 'secrets.scoped']],
     ['metadata: read, by somebody who may push', ['access.governed']],
     ['organization owner', ['access.governed']],
-    ['pull-requests: read', ['commits.signed', 'review.practised', 'tag.trustworthy']],
+    [
+      'pull-requests: read',
+      [
+        ...['advisories.published', 'commits.signed', 'review.practised', 'tag.trustworthy'],
+        ...['threat-model.follows-change', 'threat-model.recent', 'threat-model.reviewed'],
+      ],
+    ],
   ])('without %s loses %j', async (name, checks) => {
     const less = await look(clone, privateScenario(), without[name]);
     expect(lost(ruled, less).sort()).toEqual(checks);

@@ -25,6 +25,10 @@ export type Less = {
   readonly adminToken?: keyof Twin['tokens'] | null;
   /** Of the administration token: `none` takes an area away. */
   readonly adminGrants?: Grants;
+  /** The repository has a workflow that scans on a schedule. */
+  readonly scanned?: true;
+  /** The release carries no VEX document. */
+  readonly withoutVex?: true;
   /** Stands where GitHub looks at who asks and not at a scope: changes the answer to one request. */
   readonly withhold?: (path: string, query: string, answer: Response) => Response | Promise<Response>;
 };
@@ -60,15 +64,59 @@ jobs:
       - run: make check
 `;
 
-export function releasedClone(): Promise<Clone> {
+/** One component, which an advisory of the good scenario touches. */
+const lockfile = JSON.stringify({
+  name: 'app',
+  lockfileVersion: 3,
+  packages: {
+    '': { name: 'app', dependencies: { semver: '6.0.0' } },
+    'node_modules/semver': { version: '6.0.0', integrity: `sha512-${'A'.repeat(86)}==` },
+  },
+});
+
+/** What the vendor says of that advisory in this release. */
+function vexOf({ owner, name }: Twin): Uint8Array {
+  const product = { '@id': `pkg:github/${owner}/${name}@${tag}`, subcomponents: [{ '@id': 'pkg:npm/semver@6.0.0' }] };
+  const document = {
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': 'https://acme.example/vex/1',
+    author: 'Acme',
+    timestamp: '2026-11-01T00:00:00Z',
+    version: 1,
+    statements: [
+      {
+        vulnerability: { name: 'CVE-2026-30001' },
+        products: [product],
+        status: 'not_affected',
+        justification: 'vulnerable_code_not_in_execute_path',
+      },
+    ],
+  };
+  return new TextEncoder().encode(JSON.stringify(document));
+}
+
+const scan = `name: scan
+on: { schedule: [{ cron: '0 3 * * 1' }] }
+permissions: {}
+jobs:
+  scan:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: osv-scanner scan .
+`;
+
+export function releasedClone(extra: Readonly<Record<string, string>> = {}): Promise<Clone> {
   const folder = smallRepository();
   commit(folder, 'What a release needs', {
     '.github/workflows/release.yml': workflow,
     '.github/workflows/tests.yml': tests,
     ...wholeRepository(),
+    'package.json': '{"name":"app","dependencies":{"semver":"6.0.0"}}\n',
+    'package-lock.json': lockfile,
     'src/main.c': 'int main(void) { return 0; }\n',
     'src/main.go': 'package main\n',
   });
+  if (Object.keys(extra).length > 0) commit(folder, 'More', extra);
   git(folder, 'tag', tag);
   return loadClone(folder);
 }
@@ -83,6 +131,17 @@ function wholeRepository(): Readonly<Record<string, string>> {
       return [relative(fileURLToPath(root), path), readFileSync(path, 'utf8')];
     }),
   );
+}
+
+/** The same with a workflow that scans for vulnerabilities on a schedule. */
+export function scannedClone(): Promise<Clone> {
+  return releasedClone({ '.github/workflows/scan.yml': scan });
+}
+
+/** Alerts are switched off. */
+export function unalertedScenario(): Scenario {
+  const scenario = classicScenario();
+  return checkScenario({ ...scenario, security: { ...scenario.security, vulnerabilityAlerts: false } }, 'unalerted');
 }
 
 /** The good scenario, not public, so that every permission counts. */
@@ -113,6 +172,12 @@ export function classicScenario(): Scenario {
     },
     'classic',
   );
+}
+
+/** Private reporting is off, so that only documents can name a channel. */
+export function unreportedScenario(): Scenario {
+  const scenario = classicScenario();
+  return checkScenario({ ...scenario, security: { ...scenario.security, privateReporting: false } }, 'unreported');
 }
 
 /** Secret scanning is off, which also the list of its alerts tells. */
@@ -152,7 +217,7 @@ export async function look(clone: Clone, scenario: Scenario, less: Less = {}): P
     ...(grants && { workflowGrants: grants as Grants }),
   });
   try {
-    release(twin);
+    release(twin, less.withoutVex !== true);
     const { owner, name, apiUrl, graphqlUrl, tokens } = twin;
     const now = (): Date => new Date();
     const given = { token: tokens[token], adminToken: adminToken && tokens[adminToken] };
@@ -183,13 +248,18 @@ export async function look(clone: Clone, scenario: Scenario, less: Less = {}): P
   }
 }
 
-function release(twin: Twin): void {
-  const bytes = new TextEncoder().encode('app');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const artefact = { name: 'app.tgz', bytes, contentType: 'application/gzip', sha256 };
-  twin.draftRelease({ tag, published: true, immutable: true, assets: [artefact] });
+function release(twin: Twin, withVex: boolean): void {
+  const asset = (name: string, bytes: Uint8Array, contentType: string) => {
+    return { name, bytes, contentType, sha256: createHash('sha256').update(bytes).digest('hex') };
+  };
+  const assets = [
+    asset('app.tgz', new TextEncoder().encode('app'), 'application/gzip'),
+    ...(withVex ? [asset('app.openvex.json', vexOf(twin), 'application/json')] : []),
+  ];
+  // An id that alerts know to be of a dependency.
+  twin.draftRelease({ tag, published: true, immutable: true, body: 'Fixes CVE-2026-10001.\n', assets });
   const built = (path: string): object =>
-    slsaProvenance([artefact], {
+    slsaProvenance(assets, {
       repository: `${twin.owner}/${twin.name}`,
       commit: twin.releaseCommit,
       tag,
@@ -197,18 +267,19 @@ function release(twin: Twin): void {
       runId: '1',
     });
   const released = { predicateType: 'https://in-toto.io/attestation/release/v0.1', predicate: {} };
-  attest(twin, sha256, built('.github/workflows/release.yml'), 'release.yml');
-  attest(twin, sha256, built('.github/workflows/rebuild.yml'), 'rebuild.yml');
-  attest(twin, sha256, { ...built(''), ...released }, releaseService);
+  const digests = assets.map(({ sha256 }) => sha256);
+  attest(twin, digests, built('.github/workflows/release.yml'), 'release.yml');
+  attest(twin, digests, built('.github/workflows/rebuild.yml'), 'rebuild.yml');
+  attest(twin, digests, { ...built(''), ...released }, releaseService);
 }
 
 /** GitHub's own signer of what it says of a release. */
 const releaseService = 'https://dotcom.releases.github.com';
 
-function attest(twin: Twin, sha256: string, statement: object, signer: string): void {
+function attest(twin: Twin, subjects: readonly string[], statement: object, signer: string): void {
   const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
   twin.addAttestation({
-    subjects: [sha256],
+    subjects,
     bundle: {
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
       verificationMaterial: { signer },

@@ -157,6 +157,7 @@ describe('the vendor standing in', () => {
     ['a time without a zone', { expiresAt: '2027-01-01T00:00' }, /cannot be read/],
     ['dated after the assessment', { attestedAt: '2026-12-24' }, /it is dated 2026-12-24, after this assessment/],
     ['a date that cannot be read', { attestedAt: 'soon' }, /its date soon cannot be read/],
+    ['another claim', { official: ['1.1', '2.1.4'] }, /speaks to 1\.1, 2\.1\.4 only, so it does not count here\.$/],
     ['no evidence', { evidence: [] }, /names no evidence, so it does not count\.$/],
     ['only partially implemented', { status: 'partially_implemented' }, /^Access: /],
     ['no status', { status: null }, /^Access: /],
@@ -167,6 +168,10 @@ describe('the vendor standing in', () => {
       basis: 'observed',
       because: expect.stringMatching(because),
     });
+  });
+
+  test.each([['2.1'], ['2.1.1'], ['2.1.6']])('counts where it speaks to %s', (official) => {
+    expect(judged({ official: [official] })).toMatchObject({ result: 'met', basis: 'attested' });
   });
 
   test('never stands in for what is not attestable, nor against what was seen', () => {

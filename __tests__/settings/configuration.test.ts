@@ -146,6 +146,7 @@ describe('readConfiguration', () => {
       attestedBy: 'Head of product',
       attestedAt: '2026-02-01',
       expiresAt: '2027-02-01',
+      official: ['4.2', '4.2.1', '4.1'],
       evidence: [{ kind: 'path' }, { kind: 'url' }, { kind: 'identifier' }, { kind: 'identifier' }],
     });
   });

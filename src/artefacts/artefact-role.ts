@@ -11,20 +11,31 @@ const rules: readonly (readonly [RegExp, ArtefactRole])[] = [
   [/(\.pub|\.pem|\.crt|\.cer)$/, 'public-key'],
 ];
 
-/** What a release asset is for, as far as its name tells. A name never proves anything about the content. */
-export function roleOf(name: string): ArtefactRole {
+/** Names that are a signature's only beside the file that they are put behind: `app.tgz.bundle` next to `app.tgz`. */
+const besideOnly = /(\.cosign)?\.bundle$|\.(gpg|pgp)$/i;
+
+/** What a release asset is for, as far as its name and those beside it tell. A name never proves anything about the content. */
+export function roleOf(name: string, beside: ReadonlySet<string> = new Set()): ArtefactRole {
   const lower = name.toLowerCase();
+  const stem = name.replace(besideOnly, '');
+  if (stem !== name && beside.has(stem)) return 'signature';
   return rules.find(([pattern]) => pattern.test(lower))?.[1] ?? 'product';
 }
 
 /** Whether a file of this name is worth reading as one or more Sigstore bundles or DSSE envelopes. */
 export function mayBeBundle(name: string): boolean {
-  return /\.(sigstore|sigstore\.json|intoto(\.jsonl)?|att|provenance(\.json)?)$/.test(name.toLowerCase());
+  return /\.(sigstore|sigstore\.json|bundle|intoto(\.jsonl)?|att|provenance(\.json)?)$/.test(name.toLowerCase());
 }
 
 /** The name that is left when a describing suffix goes: the file that `app.tgz.asc` is meant for. */
 export function describedName(name: string): string {
-  return name.replace(/\.(sig|sign|asc|minisig|sigstore|sigstore\.json)$/i, '');
+  return name.replace(/(-keyless)?\.(sig|sign|asc|minisig|sigstore|sigstore\.json|gpg|pgp|(cosign\.)?bundle)$/i, '');
+}
+
+/** Names under which the certificate of `app.tgz.sig` may lie. */
+export function certificateNames(signatureName: string): readonly string[] {
+  const stem = signatureName.replace(/\.sig$/i, '');
+  return ['.pem', '.crt', '.cert', '.cer'].flatMap((ending) => [`${stem}${ending}`, `${signatureName}${ending}`]);
 }
 
 /** Whether a file that is not called an SBOM by its ending is worth reading as one: `app-cyclonedx.json`, `bom-app.xml`. */

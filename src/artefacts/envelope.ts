@@ -1,4 +1,6 @@
+import type { SignatureFinding } from '../facts/provenance.ts';
 import { record, words } from './shapes.ts';
+import { readStatement } from './statement.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,4 +21,14 @@ export function messageDigestOf(bundle: Json): string | null {
 export function isKeySigned(bundle: Json): boolean {
   const material = record(bundle['verificationMaterial']);
   return record(material?.['publicKey']) !== null;
+}
+
+/** What an envelope that did not verify says of itself: good enough to find its artefact, never to trust it. */
+export function claimsOf(envelope: Json | null): Pick<SignatureFinding, 'predicateType' | 'subjects'> {
+  const payload = envelope?.['payload'];
+  const type = envelope?.['payloadType'];
+  if (typeof payload !== 'string' || typeof type !== 'string') return { predicateType: null, subjects: [] };
+  const read = readStatement(Buffer.from(payload, 'base64'), type);
+  if (!read.ok) return { predicateType: null, subjects: [] };
+  return { predicateType: read.statement.predicateType, subjects: read.statement.subjects };
 }

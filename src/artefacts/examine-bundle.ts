@@ -2,35 +2,26 @@ import type { SignatureFinding, SignatureForm, SignerIdentity } from '../facts/p
 import type { BundleVerifier, SigningIdentity, Verified } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import { bundleTexts } from './bundle-texts.ts';
-import { judgePlatform, judgeSigner, type Expectations } from './expectations.ts';
-import { envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
+import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
+import { withoutTime } from './certified.ts';
+import { heldByKey } from './cosign-keys.ts';
+import { isOfRelease, judgePlatform, judgeSigner } from './expectations.ts';
+import { claimsOf, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
+import { examineKeySigned } from './key-signed.ts';
+import { isLegacy, readLegacy } from './legacy-bundle.ts';
+import { examineBareEnvelope } from './bare-envelope.ts';
 import { readProvenance } from './provenance.ts';
 import { sha256 } from './shapes.ts';
 import { readStatement, type ReadStatement } from './statement.ts';
 
-export type { BundleVerifier };
+export type { BundleQuestion, BundleVerifier };
 
 /** Where findings come from that the platform's attestation store gave. */
 export const attestationsApi = 'attestations API';
 
-export type BundleQuestion = {
-  /** One bundle (JSON) or several (JSON lines). */
-  readonly text: string;
-  readonly foundIn: string;
-  readonly verifier: BundleVerifier;
-  readonly expectations: Expectations;
-  /** SHA-256 digests of the release's artefacts. */
-  readonly artefactDigests: ReadonlySet<string>;
-  /** The bytes of an artefact by its digest, for signatures over the file itself; `artefactsNeeded` says which. */
-  readonly artefactBytes?: (digest: string) => Uint8Array | undefined;
-};
-
-type Json = Readonly<Record<string, unknown>>;
-type Detail = Pick<SignatureFinding, 'form' | 'level' | 'reason'> & Partial<SignatureFinding>;
-
-/** One finding for each bundle in the text: who signed what, and how far that can be trusted. Never throws for bad bytes. */
+/** One finding for each bundle in the text (none for what the platform attests of another release): who signed what, and how far that can be trusted. Never throws for bad bytes. */
 export function examineBundle(question: BundleQuestion): SignatureFinding[] {
-  return bundleTexts(question.text).map((bundle): SignatureFinding => {
+  return bundleTexts(question.text).flatMap((bundle): SignatureFinding[] => {
     const common = {
       foundIn: question.foundIn,
       bundleDigest: sha256(bundle.text),
@@ -39,33 +30,33 @@ export function examineBundle(question: BundleQuestion): SignatureFinding[] {
       subjects: [],
       provenance: null,
     };
-    const detail: Detail = bundle.ok
+    const detail: Detail | null = bundle.ok
       ? examine(question, bundle.text, bundle.json)
       : { form: 'unknown', level: 'invalid', reason: singleLine(`BUNDLE_UNREADABLE: it ${bundle.reason}`, 300) };
-    return { ...common, ...detail };
+    return detail === null ? [] : [{ ...common, ...detail }];
   });
 }
 
-/** Digests of the artefacts whose bytes are needed to verify the signatures in this text. */
-export function artefactsNeeded(text: string): readonly string[] {
-  const digests = bundleTexts(text).flatMap((bundle) => (bundle.ok ? (messageDigestOf(bundle.json) ?? []) : []));
+/** Digests of the artefacts whose bytes are needed to verify the signatures in this text; `described`: the one that it is named after. */
+export function artefactsNeeded(text: string, described?: string): readonly string[] {
+  const digests = bundleTexts(text).flatMap((bundle) =>
+    bundle.ok ? (signedDigest(bundle.json, described) ?? []) : [],
+  );
   return [...new Set(digests)];
 }
 
-function examine(question: BundleQuestion, text: string, json: Json): Detail {
-  if (isKeySigned(json)) return examineKeySigned(question, text, json);
+function signedDigest(json: Json, described?: string): string | null {
+  if (!isLegacy(json)) return messageDigestOf(json);
+  const legacy = readLegacy(json);
+  return legacy.kind === 'bundle' ? legacy.digest : legacy.kind === 'bare' ? (described ?? null) : null;
+}
+
+function examine(question: BundleQuestion, text: string, json: Json): Detail | null {
+  if (isKeySigned(json)) return examineKeySigned(question, text, json, formOf);
   if ('messageSignature' in json) return examineMessage(question, text, json);
   if ('dsseEnvelope' in json) return examineEnvelope(question, text, json);
-  if ('payload' in json && 'signatures' in json) {
-    return { form: 'dsse', level: 'present_unverifiable', reason: bareEnvelope, ...claimsOf(json) };
-  }
-  if ('base64Signature' in json) {
-    return {
-      form: 'cosign-legacy',
-      level: 'present_unverifiable',
-      reason: 'cosign legacy bundles are not verified here',
-    };
-  }
+  if ('payload' in json && 'signatures' in json) return examineBareEnvelope(question, json);
+  if (isLegacy(json)) return examineLegacy(question, json);
   return {
     form: 'unknown',
     level: 'present_unverifiable',
@@ -73,23 +64,29 @@ function examine(question: BundleQuestion, text: string, json: Json): Detail {
   };
 }
 
-/** A registry's key is nobody's who made the file: at best it says what was published there. */
-function examineKeySigned(question: BundleQuestion, text: string, json: Json): Detail {
-  const form = 'messageSignature' in json ? 'sigstore-message' : formOf(question, null);
-  const common = { form, ...claimsOf(envelopeOf(json)) };
-  const signed = question.verifier.verifyRegistry?.(text) ?? null;
-  if (signed === null) {
-    return { ...common, level: 'present_unverifiable', reason: 'it is signed with a key that was not given' };
+/** cosign's old bundle: the same proof as in Sigstore's common one, in other words. */
+function examineLegacy(question: BundleQuestion, json: Json): Detail | null {
+  const form = 'cosign-legacy';
+  const legacy = readLegacy(json);
+  if (legacy.kind === 'refused') return { form, level: legacy.level, reason: legacy.reason };
+  if (legacy.kind === 'bundle') {
+    const text = JSON.stringify(legacy.json);
+    const examined = legacy.digest === null ? examineEnvelope : examineMessage;
+    const detail = examined(question, text, legacy.json);
+    return detail && { ...detail, form };
   }
-  if (!signed.ok) return { ...common, ...refusal(signed) };
-  return {
-    ...common,
-    level: 'signed_unknown',
-    reason: `it is signed by the ${signed.registry} registry, which tells what was published there and not who built it`,
-  };
+  const { described } = question;
+  const bytes = described === undefined ? undefined : question.artefactBytes?.(described);
+  const subjects = described === undefined ? [] : [described];
+  if (bytes === undefined) return { form, subjects, level: 'present_unverifiable', reason: unreadFile };
+  const said =
+    legacy.certificate === null
+      ? heldByKey(bytes, legacy.signature, question.ring)
+      : withoutTime(question.verifier, legacy.certificate, bytes, legacy.signature);
+  return { form, subjects, ...said };
 }
 
-const bareEnvelope = 'it is a DSSE envelope without log entry or timestamp, so its signing time is not proven';
+const unreadFile = 'the artefact that it signs was not read';
 
 function examineMessage(question: BundleQuestion, text: string, json: Json): Detail {
   const form = 'sigstore-message';
@@ -98,9 +95,7 @@ function examineMessage(question: BundleQuestion, text: string, json: Json): Det
   const subjects = claimed === null ? [] : [claimed];
   if (bytes === undefined) {
     const known = claimed !== null && question.artefactDigests.has(claimed);
-    const reason = known
-      ? 'the artefact that it signs was not read'
-      : 'the file that it signs is not known to be in this release';
+    const reason = known ? unreadFile : 'the file that it signs is not known to be in this release';
     return { form, level: 'present_unverifiable', reason, subjects };
   }
   const verified = question.verifier.verify(text, bytes);
@@ -109,7 +104,7 @@ function examineMessage(question: BundleQuestion, text: string, json: Json): Det
   return { form, signer, subjects: [sha256(bytes)], ...judgeSigner(signer, question.expectations) };
 }
 
-function examineEnvelope(question: BundleQuestion, text: string, json: Json): Detail {
+function examineEnvelope(question: BundleQuestion, text: string, json: Json): Detail | null {
   const verified = question.verifier.verify(text);
   if (!verified.ok) {
     const claims = claimsOf(envelopeOf(json));
@@ -125,6 +120,7 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
   const { statement } = read;
   const form = formOf(question, statement.predicateType);
   // What GitHub says of a release counts only from GitHub itself: a vendor's workflow may sign any predicate it likes.
+  if (form === 'github-release-attestation' && !isOfRelease(statement.predicate, question.expectations)) return null;
   const verdict =
     form === 'github-release-attestation' ? judgePlatform(signer) : judgeSigner(signer, question.expectations);
   const speaks = statement.subjects.some((digest) => question.artefactDigests.has(digest));
@@ -139,16 +135,6 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
       .filter(Boolean)
       .join('; '),
   };
-}
-
-/** What an envelope that did not verify says of itself: good enough to find its artefact, never to trust it. */
-function claimsOf(envelope: Json | null): Pick<SignatureFinding, 'predicateType' | 'subjects'> {
-  const payload = envelope?.['payload'];
-  const type = envelope?.['payloadType'];
-  if (typeof payload !== 'string' || typeof type !== 'string') return { predicateType: null, subjects: [] };
-  const read = readStatement(Buffer.from(payload, 'base64'), type);
-  if (!read.ok) return { predicateType: null, subjects: [] };
-  return { predicateType: read.statement.predicateType, subjects: read.statement.subjects };
 }
 
 function refusal(verified: Extract<Verified, { ok: false }>): Pick<SignatureFinding, 'level' | 'reason'> {

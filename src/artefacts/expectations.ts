@@ -1,5 +1,6 @@
 import type { SignerIdentity } from '../facts/provenance.ts';
 import { singleLine } from '../text/inert.ts';
+import { record } from './shapes.ts';
 
 /** Whose signatures count as the vendor's own. */
 export type Expectations = {
@@ -7,6 +8,8 @@ export type Expectations = {
   readonly repositoryUrl: string;
   /** Certificate identities, or signer workflows (`owner/repo/.github/workflows/x.yml`), besides this repository's own workflows and the SLSA generators. */
   readonly identities: readonly string[];
+  /** The release that is assessed: what the platform attests of another one says nothing of this one. */
+  readonly release?: { readonly tag: string; readonly repositoryId: number };
 };
 
 export type SignerVerdict = { readonly level: 'verified_identity' | 'signed_unknown'; readonly reason: string };
@@ -15,12 +18,27 @@ export type SignerVerdict = { readonly level: 'verified_identity' | 'signed_unkn
 export function judgeSigner(signer: SignerIdentity, expectations: Expectations): SignerVerdict {
   const { repositoryUrl } = expectations;
   const name = signer.subjectAlternativeName;
+  if (signer.sourceRepository === null && isNamedPerson(signer, expectations)) {
+    return { level: 'verified_identity', reason: '' };
+  }
   if (!isOwnWorkflow(name, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name, expectations)) {
     return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
   }
   if (signer.sourceRepository === repositoryUrl) return { level: 'verified_identity', reason: '' };
   const source = signer.sourceRepository === null ? 'no source repository' : singleLine(signer.sourceRepository, 200);
   return unknown(`its certificate names ${source}, not ${repositoryUrl}`);
+}
+
+/**
+ * A signer that is no workflow of GitHub (an address, a service account) has no source repository: there the vendor must have
+ * written the whole identity, alone or behind its issuer (`https://accounts.google.com release@example.com`).
+ */
+function isNamedPerson(
+  { issuer, subjectAlternativeName: name }: SignerIdentity,
+  { identities }: Expectations,
+): boolean {
+  if (workflowOf(name) !== null || name === '') return false;
+  return identities.some((identity) => identity === name || identity === `${issuer} ${name}`);
 }
 
 /** GitHub signs its release attestations under this name, and under `<tenant>.releases.github.com` on ghe.com. */
@@ -30,6 +48,15 @@ const platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
 export function judgePlatform({ subjectAlternativeName: name }: SignerIdentity): SignerVerdict {
   if (platform.test(name)) return { level: 'verified_identity', reason: '' };
   return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+}
+
+/** Whether a verified release attestation speaks of this release; one that names neither tag nor repository is not held to them. */
+export function isOfRelease(predicate: unknown, { release }: Expectations): boolean {
+  const { tag, repositoryId } = record(predicate) ?? {};
+  if (release === undefined) return true;
+  if (typeof tag === 'string' && tag !== release.tag) return false;
+  const named = typeof repositoryId === 'string' || typeof repositoryId === 'number';
+  return !named || String(repositoryId) === String(release.repositoryId);
 }
 
 const slsaGenerator =

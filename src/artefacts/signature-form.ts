@@ -1,6 +1,5 @@
 import type { SignatureFinding, SignatureForm } from '../facts/provenance.ts';
 import { singleLine } from '../text/inert.ts';
-import { sha256 } from './shapes.ts';
 
 const marks: readonly (readonly [string, SignatureForm])[] = [
   ['-----BEGIN PGP SIGNATURE-----', 'openpgp'],
@@ -14,7 +13,8 @@ export function signatureFormOf(bytes: Uint8Array): SignatureForm {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1');
   const trimmed = start.trimStart();
   for (const [mark, form] of marks) if (trimmed.startsWith(mark)) return form;
-  return isBinaryOpenPgp(bytes) ? 'openpgp' : 'unknown';
+  if (isBinaryOpenPgp(bytes)) return 'openpgp';
+  return isBareSignature(trimmed, bytes.byteLength) ? 'cosign-signature' : 'unknown';
 }
 
 /** A signature packet (tag 2) of version 3 to 6, old or new format, is how a binary OpenPGP signature starts. */
@@ -29,24 +29,20 @@ function isBinaryOpenPgp(bytes: Uint8Array): boolean {
   return version >= 3 && version <= 6;
 }
 
+/** Base64 of a DER signature (two numbers), of an Ed25519 or of an RSA one, and nothing else: what cosign puts into a `.sig`. */
+function isBareSignature(text: string, length: number): boolean {
+  const bare = text.trimEnd();
+  if (length > 2000 || bare.length % 4 !== 0 || !/^[A-Za-z0-9+/]{64,1400}={0,2}$/.test(bare)) return false;
+  const raw = Buffer.from(bare, 'base64');
+  const der = raw[0] === 0x30 && (raw[1] === raw.length - 2 || (raw[1] === 0x81 && raw[2] === raw.length - 3));
+  return der || [64, 256, 384, 512].includes(raw.length);
+}
+
 export type DetachedPlace = {
   readonly foundIn: string;
   /** Digests of the artefacts that it is published beside, by name. A claim, never a proof. */
   readonly claims: readonly string[];
 };
-
-/** A detached signature in a form that is recognised by its content but not verified here. */
-export function describeDetached({
-  bytes,
-  ...place
-}: DetachedPlace & { readonly bytes: Uint8Array }): SignatureFinding {
-  const form = signatureFormOf(bytes);
-  const reason =
-    form === 'unknown'
-      ? 'its content is of no signature form that is recognised here'
-      : `signatures of the form ${form} are not verified by this version`;
-  return { ...detachedUnread(place, sha256(bytes), reason), form };
-}
 
 /** A file beside an artefact that is named like a signature and whose bytes were not read. */
 export function detachedUnread({ foundIn, claims }: DetachedPlace, digest: string, reason: string): SignatureFinding {

@@ -45,6 +45,7 @@ export const cues: Readonly<
     { says: /\b(?:qualifying|non-qualifying|eligible|ineligible) (?:vulnerabilit|issues|reports)/ },
   ],
   'report-content': [
+    { says: /^(?:please )?(?:say|tell us|state|name)\b.{0,40}\b(?:which version|the version|what you did|steps)/ },
     { says: /\b(?:steps?|instructions?|procedure)\b.{0,20}\b(?:to|for) (?:reproduc|replicat)/ },
     {
       says: /\breproduction (?:steps|instructions|case)|\bhow to (?:reproduce|exploit)|\bminimal (?:reproduc|example|test case)/,
@@ -86,6 +87,9 @@ export const cues: Readonly<
     },
     {
       says: /\bpublic disclosure\b.{0,40}\b(?:after|until|once)\b|\b\d{1,3}[- ]days?\b.{0,20}\bdisclosure|\bdisclosure (?:timeline|deadline|window)/,
+    },
+    {
+      says: /\bagree\w*\b.{0,50}\b(?:date|day|time|timeline) (?:of|for) (?:the )?(?:publication|disclosure|release|announcement)/,
     },
     { says: /\b(?:follow|practi[cs]|adher|adopt|subscrib)\w*\b.{0,40}\b(?:responsible|coordinated)\b.{0,25}\bdisclos/ },
     { says: /\bembargo/, unless: /\bno (?:reason|need|embargo)\b/ },
@@ -140,4 +144,4 @@ export const creditHeading = /\bhall of (?:fame|thanks)|\bcredits?\b|\backnowled
 
 /** Headings that announce the scope, whatever the sentences below them say. */
 export const scopeHeading =
-  /\bscope\b|counter examples|what we consider|non-?vulnerabilit|not (?:a |considered )|what (?:is|counts|qualifies|constitutes)\b.{0,30}(?:vulnerabilit|security)|known non-issues/;
+  /\bscope\b|counter examples|what we consider|^what counts\b|non-?vulnerabilit|not (?:a |considered )|what (?:is|counts|qualifies|constitutes)\b.{0,30}(?:vulnerabilit|security)|known non-issues/;

@@ -68,7 +68,7 @@ function reportLink(sentences: readonly Sentence[]): number | null {
     /\breport(?:s|ed|ing)? (?:it|a|an|any|them|this|the|security|vulnerabilit|here|via|at|to|through|using)\b|\bto report\b/.test(
       text,
     ) &&
-    !/\b(?:do not|don't|how to report|instructions for report|details on|information (?:on|about))\b|\bcan be found\b/.test(
+    !/\b(?:do not|don't|how to report|instructions for report|details on|process documentation|read our polic|information (?:on|about))\b|\bcan be found\b/.test(
       text,
     );
   return sentences.find(asks)?.line ?? null;

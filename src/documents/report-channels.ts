@@ -9,13 +9,15 @@ const writtenOut =
 const platform =
   /\b(?:hackerone|bugcrowd|intigriti|yeswehack|huntr|immunefi|synack|openbugbounty|open bug bounty|tidelift security contact|tidelift\.com\/(?:docs\/)?security|msrc\.microsoft\.com|bughunters?\.google|g\.co\/vulnz|bounty\.[a-z0-9.-]{3,60}|[a-z0-9.-]{2,60}\/bug-?bounty|bugzilla\.[a-z0-9.-]{3,60}|vulncheck|zerodayinitiative|disclose\.io|cert\.org\/vince)/;
 const privateReporting =
-  /\bprivate(?:ly)?(?: vulnerability| security)? report(?:ing)?\b|\bprivately\b.{0,40}\breport\b.{0,40}\bgithub|\bprivate vulnerability\b|\breport a (?:security )?vulnerability"? ?(?:button|tab|form|link)|\bgithub(?:'s)? (?:private |security ){0,2}(?:security )?advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies) (?:form|tab|feature|page)|(?<!a )\bdraft (?:a )?(?:new )?(?:private )?security advisory|\bprivate (?:github )?(?:security )?advisor(?:y|ies)|\bsecurity["' ]{1,2}(?:tab|page)\b/;
+  /\bprivate(?: vulnerability| security) (?:report|disclosure)(?:ing|s)?\b|\bprivate reporting\b|\bsecurity ?> ?(?:advisories ?> ?)?report a vulnerability|\bprivately\b.{0,40}\breport\b.{0,40}\bgithub|\bprivate vulnerability\b|\breport a (?:security )?vulnerability"? ?(?:button|tab|form|link)|\bgithub(?:'s)? (?:private |security ){0,2}(?:security )?advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies) (?:form|tab|feature|page)|(?<!a )\bdraft (?:a )?(?:new )?(?:private )?security advisory|\bprivate (?:github )?(?:security )?advisor(?:y|ies)|\bsecurity["' ]{1,2}(?:tab|page)\b/;
 const reportingLink =
   /\/security\/advisories(?:\/new)?\/?$|\bgithub[a-z0-9.-]{1,60}\/[^/]{1,100}\/[^/]{1,100}\/security\/?$/;
 const key =
   /\b(?:pgp|gpg|openpgp|gnupg|s\/mime)\b|\bfingerprint\b|\bencrypt(?:ed|ing)? (?:your |the |it |with |using )?(?:message|report|e-?mail|with|using|key|communication)|\bage public key/;
 const sends =
   /\breport|\bsubmit|\bcontact|\be-?mail|\bsend|\bdisclos|\bnotify|\blet us know|\bwrite|\breach|\bfile\b|\bcreat|\bopen\b|\bclick\b|\bdraft\b/;
+/** What the maintainers do with a report, not how to send one. */
+const ours = /\bwill be (?:creat|open|publish)|\bnext step\b|\bonly visible\b/;
 const forbids = /\b(?:do not|don't|please do not|never|not)\b/;
 
 /** The ways to report that a security policy names. */
@@ -28,13 +30,13 @@ export function reportChannels(blocks: readonly Block[], sentences: readonly Sen
     if (key.test(text)) found.add('encryption-key');
     if (targets.some((link) => link.endsWith('/security/advisories/new'))) found.add('private-reporting');
     if (forbids.test(text) && !targets.some((link) => reportingLink.test(link))) continue;
-    if (privateReporting.test(text) && sends.test(text)) found.add('private-reporting');
+    if (privateReporting.test(text) && sends.test(text) && !ours.test(text)) found.add('private-reporting');
     if (targets.some((link) => reportingLink.test(link)) && /\breport|\bsubmit|\bopen\b|\bcreat|\bdisclos/.test(text)) {
       found.add('private-reporting');
     }
     if (platform.test(text) || targets.some((link) => platform.test(link))) found.add('platform');
-    const site = targets.some((link) => /^https:/.test(link) && !/github|docs?\./.test(link));
-    if (site && /\bprivate(?:ly)?\b.{0,20}\breport|\breport.{0,20}\bprivate(?:ly)?\b/.test(text)) found.add('form');
+    const site = /https:\/\/(?!github|docs?\.)/.test(text);
+    if (site && /\bprivately\b.{0,20}\breport|\breport.{0,20}\bprivately\b/.test(text)) found.add('form');
     if (
       /\b(?:web ?form|report(?:ing)? form|contact form|submission form|(?:online|this|our|secure) form)\b(?! of)/.test(
         text,

@@ -104,26 +104,30 @@ const observed = (value: 'list' | 'object'): Schema => ({
   ],
 });
 
-const declaration = closed({
-  principle: { type: 'integer', minimum: 1, maximum: 14 },
-  status: { enum: ['implemented', 'partially_implemented', 'not_implemented', 'not_applicable', null] },
-  statement: nullable(text(20_000)),
-  evidence: listOf(
-    closed({
-      entry: text(4000),
-      kind: { enum: ['path', 'url', 'identifier'] },
-      sha256: nullable(sha256),
-    } satisfies FieldsOf<DeclaredEvidence>),
-    1000,
-  ),
-  argument: nullable(text(20_000)),
-  assumptions: nullable(text(20_000)),
-  attestedBy: nullable(text(2000)),
-  attestedAt: nullable(text(64)),
-  expiresAt: nullable(text(64)),
-  notApplicableBecause: nullable(text(20_000)),
-  at: closed({ path: text(1000), line: { type: 'integer' }, column: { type: 'integer' } }),
-} satisfies FieldsOf<Declaration>);
+const declaration = closed(
+  {
+    principle: { type: 'integer', minimum: 1, maximum: 14 },
+    status: { enum: ['implemented', 'partially_implemented', 'not_implemented', 'not_applicable', null] },
+    statement: nullable(text(20_000)),
+    evidence: listOf(
+      closed({
+        entry: text(4000),
+        kind: { enum: ['path', 'url', 'identifier'] },
+        sha256: nullable(sha256),
+      } satisfies FieldsOf<DeclaredEvidence>),
+      1000,
+    ),
+    argument: nullable(text(20_000)),
+    assumptions: nullable(text(20_000)),
+    attestedBy: nullable(text(2000)),
+    attestedAt: nullable(text(64)),
+    expiresAt: nullable(text(64)),
+    notApplicableBecause: nullable(text(20_000)),
+    official: listOf(text(20), 50),
+    at: closed({ path: text(1000), line: { type: 'integer' }, column: { type: 'integer' } }),
+  } satisfies FieldsOf<Declaration>,
+  ['official'],
+);
 
 /** The frame of the facts file, and that each fact is seen, absent or hidden. What a seen value holds is its reader's word. */
 export const factsSchema: Schema = {

@@ -1,3 +1,5 @@
+import type { KeyKind } from './vendor-terms.ts';
+
 /** What verification of one attestation or signature came to. Never derived from a file's name. */
 export type SignatureLevel =
   | 'verified_identity' // verifies, and the signer is an expected one
@@ -14,6 +16,7 @@ export type SignatureForm =
   | 'sigstore-message'
   | 'dsse'
   | 'cosign-legacy'
+  | 'cosign-signature'
   | 'openpgp'
   | 'minisign'
   | 'ssh'
@@ -34,6 +37,9 @@ export type SignerIdentity = {
   readonly runInvocation: string | null;
 };
 
+/** A bare public key; the fingerprint is in the form that its tool prints. */
+export type SigningKey = { readonly kind: KeyKind; readonly fingerprint: string };
+
 /** One signature or attestation over one or more artefacts. */
 export type SignatureFinding = {
   readonly form: SignatureForm;
@@ -45,6 +51,8 @@ export type SignatureFinding = {
   /** Why it is not better; empty for `verified_identity`. */
   readonly reason: string;
   readonly signer: SignerIdentity | null;
+  /** The key that it verifies with, where it is one without a certificate. */
+  readonly key?: SigningKey;
   readonly predicateType: string | null;
   /** SHA-256 digests (hex) of the subjects that the signature covers. */
   readonly subjects: readonly string[];

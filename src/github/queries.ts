@@ -45,7 +45,8 @@ export type CommitConnection = {
   readonly nodes: readonly CommitNode[];
 };
 
-const commitFields = `
+/** For queries that ask for commits. */
+export const commitFields = `
 fragment commitFields on Commit {
   oid
   messageHeadline
@@ -235,35 +236,6 @@ export type CommitChecksData = {
           } | null;
         }
       | { readonly __typename: 'Tag' | 'Tree' | 'Blob' }
-      | null;
-  } | null;
-};
-
-/** The last commit before a commit (itself included) that changed each of so many paths; aliases `h0`, `h1` …, variables `p0`, `p1` … */
-export function lastChangesQuery(count: number): string {
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  return `
-query lastChanges($owner: String!, $name: String!, $head: GitObjectID!, ${indexes.map((index) => `$p${index}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { name }
-    object(oid: $head) {
-      __typename
-      ... on Commit {
-        ${indexes.map((index) => `h${index}: history(first: 1, path: $p${index}) { nodes { ...commitFields } }`).join('\n        ')}
-      }
-    }
-  }
-}
-${commitFields}`;
-}
-
-export type LastChanges = {
-  readonly repository: {
-    readonly defaultBranchRef: { readonly name: string } | null;
-    readonly object:
-      | ({ readonly __typename: string } & Readonly<
-          Record<string, string | { readonly nodes: readonly CommitNode[] } | undefined>
-        >)
       | null;
   } | null;
 };

@@ -17,7 +17,6 @@ const orders: Orders = {
   releaseBranches: deep,
   signatures: deep,
   environments: deep,
-  languages: deep,
   commitChecks: deep,
   codeAnalyses: deep,
   codeAlerts: deep,

@@ -37,6 +37,13 @@ export function attested(
   if (declaration.evidence.length === 0) {
     return { ...check, because: `${check.because} The vendor's entry names no evidence, so it does not count.` };
   }
+  if (!speaksTo(declaration, check.claims)) {
+    const named = naming(declaration.official ?? []);
+    return {
+      ...check,
+      because: `${check.because} The vendor's entry speaks to ${named} only, so it does not count here.`,
+    };
+  }
   const lapsed = lapse(declaration, now);
   if (lapsed !== null) return { ...check, because: `${check.because} The vendor's entry does not count: ${lapsed}.` };
   const by = declaration.attestedBy ?? 'nobody named';
@@ -56,4 +63,11 @@ export function attested(
       ...(sha256 === null ? {} : { digest: { sha256 } }),
     })),
   };
+}
+
+/** `1.4` stands for all claims under it; an entry that names none speaks to its whole principle. */
+function speaksTo({ official = [] }: Declaration, claims: readonly string[]): boolean {
+  return (
+    official.length === 0 || claims.some((claim) => official.some((id) => claim === id || claim.startsWith(`${id}.`)))
+  );
 }

@@ -3,6 +3,7 @@ import type { Declaration, Terms } from '../facts/terms.ts';
 import { attested } from './attestation.ts';
 import type { Check, Verdict } from './check.ts';
 import type { Principle } from './principle.ts';
+import { scopeOf } from './role.ts';
 import { principles } from './registry.ts';
 import { notApplicableReason, statusOf } from './status.ts';
 import type { Contradiction, JudgedCheck, PrincipleVerdict } from './verdicts.ts';
@@ -32,13 +33,16 @@ function judgePrinciple(
     };
     return attested(judged, check.attestable, declaration, terms.now);
   });
+  const scope = scopeOf(principle, terms.role);
+  const deciding = checks.filter(({ id }) => !scope.without.includes(id));
   return {
     principle: principle.number,
-    ...statusOf(checks, declaration, terms.now),
+    ...(scope.status ?? statusOf(deciding, declaration, terms.now)),
     checks,
     declaration,
-    contradictions: declaration === null ? [] : contradictions(checks, declaration, terms.now),
-    limits: principle.limits,
+    contradictions:
+      declaration === null || scope.status !== null ? [] : contradictions(deciding, declaration, terms.now),
+    limits: scope.limits.length === 0 ? principle.limits : [...principle.limits, ...scope.limits],
   };
 }
 

@@ -28,12 +28,15 @@ export function schemaProblems(document: YamlDocument): Problem[] {
     if (error.keyword === 'additionalProperties') {
       const key = String(error.params['additionalProperty']);
       const keys = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
-      return [
-        { ...document.locate([...path, key], 'key'), message: `unknown key ${shown(key)}; ${suggestion(key, keys)}` },
-      ];
+      return [{ ...document.locate([...path, key], 'key'), message: unknownKey(key, keys) }];
     }
     return [{ ...document.locate(path), message: `${nameOf(path)} ${complaint(error)}` }];
   });
+}
+
+function unknownKey(key: string, keys: readonly string[]): string {
+  if (key === '<<') return 'merge keys (<<) are not read; write the keys themselves';
+  return `unknown key ${shown(key)}; ${suggestion(key, keys)}`;
 }
 
 function complaint(error: ErrorObject): string {

@@ -40,7 +40,8 @@ const principle = closed(
       type: 'array',
       maxItems: 50,
       items: { enum: [...officialIds, ...officialIds.map(Number), ...claims.map((claim) => claim.id)] },
-      description: 'Official principles (1.1 to 4.3) or claims (1.1.1 …) that the entry speaks to.',
+      description:
+        'Official principles (1.1 to 4.3) or claims (1.1.1 …) that the entry speaks to. With it, the entry stands in for checks on these only.',
     },
     not_applicable_because: text('Reason, with status not_applicable only.'),
   },

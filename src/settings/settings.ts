@@ -23,6 +23,8 @@ export type PrincipleEntry = {
   readonly attestedAt: string | null;
   readonly expiresAt: string | null;
   readonly notApplicableBecause: string | null;
+  /** Official principles and claims that the entry speaks to; left out where it names none. */
+  readonly official?: readonly string[];
   readonly at: { readonly path: string; readonly line: number; readonly column: number };
 };
 

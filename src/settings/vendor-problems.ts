@@ -1,5 +1,6 @@
 import type { YamlDocument } from '../text/yaml.ts';
 import { shown } from './nearest.ts';
+import { placeProblems } from './place-problems.ts';
 import type { Problem } from './problems.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -10,6 +11,7 @@ export function vendorProblems(document: YamlDocument): Problem[] {
   const lines = rowsOf(rowOf(value['support'])['lines']);
   const channels = rowsOf(value['channels']);
   return [
+    ...placeProblems(document),
     ...lines.flatMap(({ row, index }) =>
       lineProblems(row).map(({ key, message }) => ({ ...document.locate(['support', 'lines', index, key]), message })),
     ),

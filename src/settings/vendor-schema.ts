@@ -86,7 +86,10 @@ export const keysProperty = {
     'One key.',
     {
       kind: { enum: ['openpgp', 'minisign', 'ssh', 'cosign'], description: 'What kind of key it is.' },
-      fingerprint: text('Fingerprint: hex for openpgp, SHA256:… for ssh and cosign, the key id for minisign.', 200),
+      fingerprint: text(
+        'Fingerprint: 40 or 64 hex digits for openpgp, SHA256:… for ssh and cosign; for minisign the key itself (RW…), or its id beside a path.',
+        200,
+      ),
       path: text('Where its public half lies in the repository.', 1000),
     },
     ['kind', 'fingerprint'],

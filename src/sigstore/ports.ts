@@ -52,6 +52,16 @@ export type Verified =
     }
   | { readonly ok: false; readonly code: VerificationCode; readonly reason: string };
 
+/** A certificate that an authority of a given root issued; when it was used is not known. */
+export type CertificateRead =
+  | {
+      readonly ok: true;
+      readonly identity: SigningIdentity;
+      /** Whether its key made this signature (over SHA-256 of the data for curves and RSA). */
+      holds(data: Uint8Array, signature: Uint8Array): boolean;
+    }
+  | Extract<Verified, { readonly ok: false }>;
+
 export type RegistryVerified =
   { readonly ok: true; readonly registry: string } | Extract<Verified, { readonly ok: false }>;
 
@@ -60,4 +70,6 @@ export type BundleVerifier = {
   verify(bundle: string, artefact?: Uint8Array): Verified;
   /** For a bundle that a package registry signed with its well-known key: whether that holds. Null where it names no such key. */
   verifyRegistry?(bundle: string): RegistryVerified | null;
+  /** Who a certificate (DER) names, where an authority of a given root issued it. Its time is not looked at. */
+  certificate?(der: Uint8Array): CertificateRead;
 };

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { X509Certificate } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { toSignedEntity, VerificationError, type SignedEntity } from '@sigstore/verify';
@@ -17,6 +17,14 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
   const leafOf = createLeafMemory((der) => readLeaf(der, trusts));
   return {
     verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
+    certificate: (der) => {
+      try {
+        const { trusts, refusal, key } = leafOf(der);
+        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), holds: holdsFor(key) };
+      } catch (error) {
+        return refusalOf(error, 'CERTIFICATE');
+      }
+    },
     verify: (text, artefact) => {
       let stage: VerificationCode = 'BUNDLE_UNREADABLE';
       try {
@@ -63,6 +71,16 @@ function readLeaf(der: Uint8Array, trusts: readonly Trust[]): Leaf {
       ? refused('ROOT_UNKNOWN', rootAdvice(issuer))
       : refused('CERTIFICATE', `the certificate names ${issuer ?? 'an authority'} but was not issued by it`);
   return { certificate, key, issuer, trusts: signed, refusal };
+}
+
+function holdsFor(key: KeyObject) {
+  return (data: Uint8Array, signature: Uint8Array): boolean => {
+    try {
+      return verify(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', data, key, signature);
+    } catch {
+      return false;
+    }
+  };
 }
 
 function rootAdvice(organisation: string | null): string {

@@ -29,7 +29,7 @@ export type ParsedYaml =
 export function parseYaml(input: string | Uint8Array, limits: YamlLimits = {}): ParsedYaml {
   const { maxBytes = 262_144, maxDepth = 40, maxAliases = 10 } = limits;
   const decoded = decodeUtf8(input, maxBytes);
-  if (!decoded.ok) return { ok: false, reason: decoded.reason, line: 1, column: 1 };
+  if (!decoded.ok) return { ok: false, reason: decoded.reason, line: firstBadLine(input, maxBytes), column: 1 };
   const source = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
   const place = placesOf(source);
   const refuse = (reason: string, at: Place): ParsedYaml => ({ ok: false, reason: singleLine(reason, 200), ...at });
@@ -55,8 +55,18 @@ export function parseYaml(input: string | Uint8Array, limits: YamlLimits = {}): 
   } catch (error) {
     if (!(error instanceof YAMLException)) return refuse('cannot be read as YAML', { line: 1, column: 1 });
     const { mark } = error;
-    return refuse(error.reason, { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 });
+    const reason = error.reason.startsWith('recursive alias')
+      ? 'recursive alias: it stands inside the very thing that it names'
+      : error.reason;
+    return refuse(reason, { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 });
   }
+}
+
+/** The line of the first byte that is no UTF-8; 1 for a text that is too large. */
+function firstBadLine(input: string | Uint8Array, maxBytes: number): number {
+  if (typeof input === 'string' || input.byteLength > maxBytes) return 1;
+  const text = new TextDecoder('utf-8').decode(input);
+  return placesOf(text)(Math.max(0, text.indexOf('\ufffd'))).line;
 }
 
 /** Offset of the first thing in a second document (-1 where it is empty), null where there is no second one. */

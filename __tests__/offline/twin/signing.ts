@@ -7,7 +7,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll } from '@jest/globals';
 import git from 'isomorphic-git';
 import * as openpgp from 'openpgp';
-import { writeFields } from '../../../src/offline/twin/keys/ssh-wire.ts';
+import { writeFields } from '../../../src/detached/ssh-wire.ts';
 import { temporaryFolder } from './clones.ts';
 
 /** Whether a tool is on this machine; says so aloud where it is not, as a test then takes the long way round. */

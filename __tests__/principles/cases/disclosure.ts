@@ -1,6 +1,7 @@
 import type { FactValues } from '../../../src/facts/facts.ts';
 import { policyElements, type PolicyDocument } from '../../../src/facts/policies.ts';
 import { absent, factsWith, hidden, seeing, sha256 } from '../../support/facts.ts';
+import { terms } from '../../support/facts.ts';
 import type { CheckCases } from './case.ts';
 
 const policy = (changes: Partial<PolicyDocument> = {}): PolicyDocument => ({
@@ -254,6 +255,21 @@ export const securityTxt: CheckCases = {
       because: /does not hold to RFC 9116: there is no Contact field/,
       fix: /Contact/,
       details: [/no Contact/],
+    },
+    {
+      name: 'configured at an address',
+      facts: factsWith({ securityTxt: absent() }),
+      terms: { documents: { ...terms().documents, securityTxt: 'https://acme.example/.well-known/security.txt' } },
+      result: 'not_observable',
+      because: /at an address that is not read/,
+    },
+    {
+      name: 'configured and not there',
+      facts: factsWith({ securityTxt: absent() }),
+      terms: { documents: { ...terms().documents, securityTxt: 'web/security.txt' } },
+      result: 'not_met',
+      because: /names web\/security\.txt, which is not in the tree/,
+      fix: /documents\.security_txt/,
     },
     {
       name: 'none',

@@ -1,6 +1,7 @@
 import type { FactValues } from '../../../src/facts/facts.ts';
 import type { PreviousEvidenceFact } from '../../../src/facts/posture.ts';
 import { absent, artefact, commitSha, factsWith, hidden, seeing, sha256 } from '../../support/facts.ts';
+import { terms } from '../../support/facts.ts';
 import type { CheckCases } from './case.ts';
 
 type Bundles = NonNullable<PreviousEvidenceFact['bundles']>;
@@ -181,6 +182,20 @@ export const selfAssessment: CheckCases = {
       because: /docs\/Self_Assessment-2026\.pdf is in the tree/,
     },
     {
+      name: 'in the tree, where the configuration says',
+      facts: seeing({ ...none, tree: { commit: commitSha, entries: [entry('docs/answers.md')] } }),
+      terms: { documents: { ...terms().documents, selfAssessment: 'docs/answers.md' } },
+      result: 'met',
+      because: /docs\/answers\.md is in the tree/,
+    },
+    {
+      name: 'at an address of the configuration',
+      facts: seeing(none, { securityInsights: absent() }),
+      terms: { documents: { ...terms().documents, selfAssessment: 'https://acme.example/self' } },
+      result: 'not_observable',
+      because: /the address is not read/,
+    },
+    {
       name: 'on the release',
       facts: seeing({ ...none, artefacts: [artefact('self-assessment.docx')] }, { securityInsights: absent() }),
       result: 'met',
@@ -238,6 +253,13 @@ export const incidentChannel: CheckCases = {
       facts: text('Advisories are published [here](../../security/advisories).'),
       result: 'met',
       because: /SECURITY\.md:1/,
+    },
+    {
+      name: 'in the configuration',
+      facts: factsWith(),
+      terms: { documents: { ...terms().documents, incidentChannel: 'https://status.acme.example' } },
+      result: 'met',
+      because: /The configuration names where/,
     },
     {
       name: 'words without a place',

@@ -24,6 +24,7 @@ const stating = (
     ...changes,
   },
 });
+const declared = { line: '1.x', versions: '^1.0.0', released: null, endOfSupport: '2028-01-31', announced: null };
 const insights = (supportPolicy: string | null): Pick<FactValues, 'securityInsights'> => ({
   securityInsights: {
     path: 'security-insights.yml',
@@ -63,6 +64,13 @@ export const datesPublished: CheckCases = {
       result: 'met',
       because: /SECURITY\.md gives 1 end of support/,
       details: [/^SECURITY\.md:7: 1\.x, supported, until 2028-01-31$/],
+    },
+    {
+      name: 'in the configuration',
+      facts: seeing(stating([]), noInsights),
+      terms: { supportLines: [declared] },
+      result: 'met',
+      because: /\.github\/copse\.yml gives 1 end of support/,
     },
     {
       name: 'lines without dates',
@@ -119,6 +127,13 @@ export const releaseCovered: CheckCases = {
       facts: covered([line('1.x'), line('< 1.0', { supported: false })]),
       result: 'met',
       because: /v1\.2\.0 is in a supported line: SECURITY\.md:7: 1\.x, supported/,
+    },
+    {
+      name: 'in a line of the configuration',
+      facts: covered([]),
+      terms: { supportLines: [declared] },
+      result: 'met',
+      because: /\^1\.0\.0, supported, until 2028-01-31/,
     },
     {
       name: 'the last day counts',
@@ -234,6 +249,13 @@ export const oneYearNotice: CheckCases = {
       facts: seeing(stating([line('1.x')]), { supportNotices: absent() }),
       result: 'not_applicable',
       because: /No document announces/,
+    },
+    {
+      name: 'dates only in the configuration',
+      facts: seeing(stating([]), { supportNotices: absent() }),
+      terms: { supportLines: [declared] },
+      result: 'not_observable',
+      because: /Only the configuration gives ends of support/,
     },
     {
       name: 'no date in what could be seen',

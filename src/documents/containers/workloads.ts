@@ -27,12 +27,12 @@ export function workloadsOf(path: string, { value, at }: YamlPart): readonly Wor
   const podPath = podPaths[String(manifest['kind'])];
   if (podPath === undefined || typeof manifest['apiVersion'] !== 'string') return [];
   const pod = podPath.reduce<Row>((node, key) => rowOf(node[String(key)]), manifest);
-  const kind = `${String(manifest['kind'])} ${String(rowOf(manifest['metadata'])['name'] ?? '')}`.trim();
+  const kind = `${String(manifest['kind'])} ${textOf(rowOf(manifest['metadata'])['name'])}`.trim();
   return ['initContainers', 'containers'].flatMap((list) => {
     const containers: readonly unknown[] = Array.isArray(pod[list]) ? pod[list].slice(0, mostContainers) : [];
     return containers.map((item, index): Workload => {
       const container = rowOf(item);
-      const name = singleLine(`${kind}, container ${String(container['name'] ?? index)}`, 150);
+      const name = singleLine(`${kind}, container ${textOf(container['name']) || index}`, 150);
       return { at: { path, ...at([...podPath, list, index]) }, name, gaps: gapsOf(pod, container), unknown: [] };
     });
   });
@@ -54,6 +54,10 @@ function gapsOf(pod: Row, container: Row): readonly string[] {
     ...(inner['privileged'] === true ? ['privileged is true'] : []),
     ...['hostNetwork', 'hostPID', 'hostIPC'].flatMap((key) => (pod[key] === true ? [`${key} is true`] : [])),
   ];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 export function rowOf(value: unknown): Row {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Observed, Source } from '../../facts/observed.ts';
 import type { RepositoryFact } from '../../facts/repository.ts';
 import type { Data, ReplyMeta } from '../../github/ports.ts';
@@ -14,7 +15,8 @@ const permission = 'attestations: read';
 
 /** One stored attestation as the platform lists it: the bundle itself, or where to get it. */
 export type AttestationRow = {
-  readonly bundle: unknown;
+  /** As JSON text: the parsed answers of a thousand artefacts are let go. */
+  readonly bundle: string | null;
   readonly url: string | null;
   /** SHA-256 (hex) of the artefacts under which it is listed. */
   readonly digests: readonly string[];
@@ -69,13 +71,24 @@ async function inBulk(
         : await github.query(userRoute, { username: owner, ...body });
     if (reply.kind !== 'ok') return null;
     rows.push(...rowsOf(reply.data));
-    replies.push(reply);
+    replies.push(metaOf(reply));
     const { has_next: more, next } = reply.data.page_info ?? {};
-    if (more !== true || !next || next === after)
-      return seen({ rows, replies: [reply, ...replies.slice(0, -1)] }, sourceOfAll([reply, ...replies.slice(0, -1)]));
+    if (more !== true || !next || next === after) {
+      const all = [metaOf(reply), ...replies.slice(0, -1)] as const;
+      return seen({ rows, replies: all }, sourceOfAll(all));
+    }
     after = next;
   }
   return null;
+}
+
+/** What a source needs of an answer, without the answer. */
+function metaOf({ endpoint, status, tier, at, digest, acceptedPermissions }: ReplyMeta): ReplyMeta {
+  return { endpoint, status, tier, at, digest, acceptedPermissions };
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** GitHub's schema says one map of digests, its own example a list of such maps. */
@@ -87,7 +100,7 @@ function rowsOf({ attestations_subject_digests: lists = {} }: BulkData): Attesta
 }
 
 function rowOf(row: BulkRow, digest: string): AttestationRow {
-  const bundle = row.bundle && Object.keys(row.bundle).length > 0 ? row.bundle : null;
+  const bundle = row.bundle && Object.keys(row.bundle).length > 0 ? JSON.stringify(row.bundle) : null;
   return { bundle, url: row.bundle_url ?? null, digests: [digest.replace(/^sha256:/, '')] };
 }
 
@@ -120,14 +133,15 @@ async function oneByOne(
   }
   const [first, ...rest] = replies;
   if (first === undefined) throw new RangeError('there is no digest to ask for');
-  return seen({ rows, replies: [first, ...rest] }, sourceOfAll([first, ...rest]));
+  const all = [metaOf(first), ...rest.map(metaOf)] as const;
+  return seen({ rows, replies: all }, sourceOfAll(all));
 }
 
 /** One attestation over several artefacts is listed under each of them, by addresses that differ in their query only. */
 function withoutRepeats(rows: readonly AttestationRow[]): AttestationRow[] {
   const byKey = new Map<string, AttestationRow>();
   for (const row of rows) {
-    const key = row.bundle === null ? ((row.url ?? '').split('?', 1)[0] ?? '') : JSON.stringify(row.bundle);
+    const key = row.bundle === null ? ((row.url ?? '').split('?', 1)[0] ?? '') : keyOf(row.bundle);
     const known = byKey.get(key);
     byKey.set(key, known ? { ...known, digests: [...known.digests, ...row.digests] } : row);
   }

@@ -1,22 +1,94 @@
-import { describedName, mayBeBundle } from '../../artefacts/artefact-role.ts';
-import { describeDetached, detachedUnread } from '../../artefacts/signature-form.ts';
+import { certificateNames, describedName, mayBeBundle } from '../../artefacts/artefact-role.ts';
+import { examineDetached, isClearSigned } from '../../artefacts/examine-detached.ts';
+import { emptyRing } from '../../artefacts/key-ring.ts';
+import { detachedUnread, signatureFormOf } from '../../artefacts/signature-form.ts';
 import type { SignatureFinding } from '../../facts/provenance.ts';
 import type { Artefact } from '../../facts/release.ts';
+import type { Reply } from '../../github/ports.ts';
+import { isCopseFile } from '../../names.ts';
 import type { ReadContext } from '../context.ts';
 import { mapLimited } from '../limited.ts';
+import { knownKeys } from './known-keys.ts';
+import { artefactReader } from './signed-file.ts';
+import { smallAssets } from './small-assets.ts';
+
+type Context = ReadContext<'artefacts' | 'tag' | 'tree'>;
 
 const maximumBytes = 65_536;
+const maximumListBytes = 1_048_576;
+const mostSignatures = 200;
+const mostLists = 20;
 
-/** One finding for each detached signature among the assets (OpenPGP, minisign, SSH): there, and of which form. */
-export function detachedSignatures(context: ReadContext, artefacts: readonly Artefact[]): Promise<SignatureFinding[]> {
-  const digests = new Map(artefacts.map(({ name, sha256 }) => [name, sha256]));
-  const signatures = artefacts.filter(({ name, role }) => role === 'signature' && !mayBeBundle(name));
-  return mapLimited(signatures, 4, async ({ id, name, size, sha256 }) => {
-    const described = digests.get(describedName(name));
-    const place = { foundIn: name, claims: described === undefined ? [] : [described] };
-    if (size > maximumBytes) return detachedUnread(place, sha256, 'it is too large for a detached signature');
-    const reply = await context.github.assetBytes(id, maximumBytes);
-    if (reply.kind === 'ok') return describeDetached({ ...place, bytes: reply.data });
-    return detachedUnread(place, sha256, `it could not be fetched: ${reply.message}`);
+/** One finding for each detached or clear-signed signature among the assets: OpenPGP, minisign, SSH, cosign's `.sig`. */
+export async function detachedSignatures(
+  context: Context,
+  artefacts: readonly Artefact[],
+): Promise<SignatureFinding[]> {
+  const byName = new Map(artefacts.map((artefact) => [artefact.name, artefact]));
+  const signatures = artefacts.filter(
+    ({ name, role }) => role === 'signature' && !mayBeBundle(name) && !isCopseFile(describedName(name)),
+  );
+  const lists = artefacts.filter(({ role, size }) => role === 'checksums' && size <= maximumListBytes);
+  const read = await context.shared(smallAssets);
+  const fetched = await mapLimited(
+    [...signatures.slice(0, mostSignatures), ...lists.slice(0, mostLists)],
+    4,
+    (artefact) => fetchOne(read, artefact),
+  );
+  const readArtefact = artefactReader(context);
+  // One after another: artefacts that are read for it are large.
+  const findings = await mapLimited(fetched, 1, async ({ artefact, reply }): Promise<SignatureFinding | null> => {
+    const { name, role, sha256 } = artefact;
+    const described = byName.get(describedName(name)) ?? null;
+    const target = described === null || described.name === name ? null : described;
+    const place = { foundIn: name, claims: target === null ? [] : [target.sha256] };
+    if (role === 'checksums' && (reply?.kind !== 'ok' || !isClearSigned(reply.data))) return null;
+    if (reply === null) return detachedUnread(place, sha256, 'it is too large for a detached signature');
+    if (reply.kind !== 'ok') return detachedUnread(place, sha256, `it could not be fetched: ${reply.message}`);
+    return examineDetached({
+      bytes: reply.data,
+      foundIn: name,
+      artefact: target && { sha256: target.sha256, read: () => readArtefact(target) },
+      ring:
+        signatureFormOf(reply.data) === 'ssh'
+          ? { ...emptyRing, declared: declaredKeys(context) }
+          : await context.shared(knownKeys),
+      verifier: context.verifier,
+      now: context.now(),
+      certificate: await certificateOf(name),
+    });
   });
+  const rest = signatures.slice(mostSignatures).map(({ name, sha256 }) => {
+    const target = byName.get(describedName(name));
+    const place = { foundIn: name, claims: target === undefined ? [] : [target.sha256] };
+    return detachedUnread(place, sha256, `the release has more than the ${mostSignatures} signatures that are read`);
+  });
+  return [...findings.flatMap((finding) => finding ?? []), ...rest];
+
+  async function certificateOf(name: string): Promise<string | null> {
+    const beside = /\.sig$/i.test(name) ? certificateNames(name).flatMap((other) => byName.get(other) ?? []) : [];
+    const [certificate] = beside;
+    if (certificate === undefined || certificate.size > maximumBytes) return null;
+    const reply = await read(certificate, maximumBytes);
+    return reply.kind === 'ok' ? Buffer.from(reply.data).toString('latin1') : null;
+  }
+}
+
+type Fetched = { readonly artefact: Artefact; readonly reply: Reply<Uint8Array> | null };
+
+async function fetchOne(
+  read: (artefact: Artefact, maximumBytes: number) => Promise<Reply<Uint8Array>>,
+  artefact: Artefact,
+): Promise<Fetched> {
+  const most = artefact.role === 'checksums' || isListName(artefact) ? maximumListBytes : maximumBytes;
+  return { artefact, reply: artefact.size > most ? null : await read(artefact, most) };
+}
+
+/** `SHA256SUMS.asc` may be the whole list, clear-signed. */
+function isListName({ name }: Artefact): boolean {
+  return /sums?|checksum/i.test(describedName(name));
+}
+
+function declaredKeys({ settings }: Context) {
+  return settings.artefacts.keys;
 }

@@ -27,7 +27,7 @@ export function storedBundles({ github }: ReadContext, rows: readonly Attestatio
       content,
       claims: digests,
     });
-    if (bundle !== null) return found({ ok: true, text: JSON.stringify(bundle) });
+    if (bundle !== null) return found({ ok: true, text: bundle });
     if (url === null) return found(unread('it is listed without a bundle'));
     const reply = await github.foreignBytes(url, maximumBundleBytes);
     if (reply.kind !== 'ok') return found(unread(`its bundle could not be fetched: ${reply.message}`));
@@ -38,7 +38,7 @@ export function storedBundles({ github }: ReadContext, rows: readonly Attestatio
 
 /** The bundles among the release's own assets. */
 export function attachedBundles({ github }: ReadContext, artefacts: readonly Artefact[]): Promise<FoundBundle[]> {
-  const bundles = artefacts.filter(({ name }) => mayBeBundle(name));
+  const bundles = artefacts.filter(({ name, role }) => role !== 'product' && mayBeBundle(name));
   return mapLimited(bundles, 4, async ({ id, name, size }): Promise<FoundBundle> => {
     const found = (content: FoundBundle['content']): FoundBundle => ({ foundIn: name, content, claims: [] });
     if (size > maximumBundleBytes)

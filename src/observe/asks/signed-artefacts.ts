@@ -1,30 +1,22 @@
 import { artefactsNeeded } from '../../artefacts/examine-bundle.ts';
 import type { Artefact } from '../../facts/release.ts';
-import type { ReadContext } from '../context.ts';
 import type { FoundBundle } from './found-bundles.ts';
-
-const maximumBytes = 67_108_864;
 
 /** Calls `use` with the bytes of the artefacts that this bundle's signatures are over; they are let go afterwards. */
 export async function withSignedArtefacts<Result>(
-  { github, log }: ReadContext,
+  read: (artefact: Artefact) => Promise<Uint8Array | null>,
   artefacts: readonly Artefact[],
-  { content }: FoundBundle,
+  { content, described }: FoundBundle & { readonly described?: string | undefined },
   use: (bytes: (digest: string) => Uint8Array | undefined) => Result,
 ): Promise<Result> {
-  const read = new Map<string, Uint8Array>();
-  let left = maximumBytes;
-  for (const digest of content.ok ? artefactsNeeded(content.text) : []) {
+  const held = new Map<string, Uint8Array>();
+  for (const digest of content.ok ? artefactsNeeded(content.text, described).slice(0, mostFiles) : []) {
     const artefact = artefacts.find(({ sha256 }) => sha256 === digest);
-    if (artefact === undefined) continue;
-    if (artefact.size > left) {
-      log(`${artefact.size} bytes are too many to check the signature over the file itself.`);
-      continue;
-    }
-    const reply = await github.assetBytes(artefact.id, left);
-    if (reply.kind !== 'ok') continue;
-    read.set(digest, reply.data);
-    left -= reply.data.byteLength;
+    const bytes = artefact === undefined ? null : await read(artefact);
+    if (bytes !== null) held.set(digest, bytes);
   }
-  return use((digest) => read.get(digest));
+  return use((digest) => held.get(digest));
 }
+
+/** One bundle file speaks of one file, or of very few: more are not held at once. */
+const mostFiles = 2;

@@ -2,6 +2,7 @@ import { wantedActions } from './wanted/actions.ts';
 import { wantedDeployment } from './wanted/deployment.ts';
 import { wantedDependencyFiles } from './wanted/dependency-files.ts';
 import { wantedDocuments } from './wanted/documents.ts';
+import { wantedKeys } from './wanted/keys.ts';
 import { wantedPosture } from './wanted/posture.ts';
 import { wantedSupport } from './wanted/support.ts';
 import { wantedThreatModels } from './wanted/threat-models.ts';
@@ -14,10 +15,12 @@ export const wantedFiles = [
   wantedSupport,
   wantedPosture,
   wantedActions,
+  wantedKeys,
   wantedVulnerabilityPolicies,
   wantedVex,
   wantedThreatModels,
   wantedDeployment,
+  wantedKeys,
   wantedDependencyFiles,
 ] as const;
 

@@ -18,7 +18,7 @@ type Advisory = Data<typeof route>[number];
 
 export const advisoriesReader = defineReader({
   name: 'advisories',
-  permission,
+  permission: `${permission} and contents: read`,
   uses: [],
   async read(context): Promise<Observed<AdvisoriesFact>> {
     // Drafts are not asked for, so that none can ever be in the facts.

@@ -24,7 +24,8 @@ export const artefactsReader = defineReader({
     const assets = await releaseAssets(context);
     if (assets.state !== 'seen') return assets;
     const whole = assets.value.filter(({ name }) => !isCopseFile(name)).filter((asset) => isUploaded(asset, context));
-    const artefacts = await mapLimited(whole, 2, (asset) => withDigest(asset, context));
+    const names = new Set(whole.map(({ name }) => name));
+    const artefacts = await mapLimited(whole, 2, (asset) => withDigest(asset, names, context));
     const unknown = artefacts.findIndex((artefact) => artefact === null);
     if (unknown < 0) return { ...assets, value: artefacts.flatMap((artefact) => artefact ?? []) };
     const name = singleLine(whole[unknown]?.name ?? '', 100);
@@ -50,10 +51,10 @@ function isUploaded({ name, state }: Asset, { log }: ReadContext): boolean {
   return false;
 }
 
-async function withDigest(asset: Asset, context: ReadContext): Promise<Artefact | null> {
+async function withDigest(asset: Asset, names: ReadonlySet<string>, context: ReadContext): Promise<Artefact | null> {
   const { id, name, size } = asset;
   const stated = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? '')?.[1];
-  const common = { id, name, size, role: roleOf(name) };
+  const common = { id, name, size, role: roleOf(name, names) };
   if (stated !== undefined) return { ...common, sha256: stated, digestFrom: 'server' };
   context.log(`GitHub gives no digest for ${singleLine(name, 100)}: its ${size} bytes are read.`);
   if (size > maximumBytes) return null;

@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
+import { describedName, roleOf } from '../../artefacts/artefact-role.ts';
 import { readChecksums, unreadChecksums } from '../../artefacts/checksums.ts';
+import { isClearSigned } from '../../artefacts/examine-detached.ts';
 import type { ChecksumFile, ChecksumsFact } from '../../facts/checksums.ts';
 import type { Observed } from '../../facts/observed.ts';
 import type { Artefact } from '../../facts/release.ts';
 import type { ReplyMeta } from '../../github/ports.ts';
 import { defineReader, type ReadContext } from '../context.ts';
+import { smallAssets } from '../asks/small-assets.ts';
 import { mapLimited } from '../limited.ts';
-import { absent, behind, fromRefusal, hidden, seen, sourceOf, sourceOfAll } from '../observed.ts';
+import { absent, behind, fromRefusal, hidden, seen, sourceOfAll } from '../observed.ts';
 
 const permission = 'contents: read';
 const maximumBytes = 1_048_576;
@@ -24,7 +26,7 @@ export const checksumsReader = defineReader({
   async read(context): Promise<Observed<ChecksumsFact>> {
     const artefacts = await context.fact('artefacts');
     if (artefacts.state !== 'seen') return behind('list of artefacts', artefacts);
-    const listed = artefacts.value.filter(({ role }) => role === 'checksums');
+    const listed = artefacts.value.filter(mayList);
     const outcomes = await mapLimited(listed.slice(0, maximumFiles), 4, async (artefact) =>
       artefact.size > maximumBytes
         ? unread(
@@ -50,12 +52,24 @@ export const checksumsReader = defineReader({
   },
 });
 
-async function readOne({ github }: ReadContext, { id, name, sha256 }: Artefact): Promise<Outcome> {
-  const reply = await github.assetBytes(id, maximumBytes);
+/** Checksum files, and `SHA256SUMS.asc`, which may be the list itself, clear-signed. */
+function mayList({ name, role }: Artefact): boolean {
+  return (
+    role === 'checksums' ||
+    (role === 'signature' && /\.(asc|gpg|pgp|sign?)$/i.test(name) && isList(describedName(name)))
+  );
+}
+
+function isList(name: string): boolean {
+  return roleOf(name) === 'checksums';
+}
+
+async function readOne(context: ReadContext, artefact: Artefact): Promise<Outcome> {
+  const { name, role } = artefact;
+  const read = await context.shared(smallAssets);
+  const reply = await read(artefact, maximumBytes);
   if (reply.kind !== 'ok') return unread(fromRefusal(reply, { permission }));
-  if (createHash('sha256').update(reply.data).digest('hex') !== sha256) {
-    return unread(hidden('failed', `the bytes that came for ${name} are not those of its digest`, sourceOf(reply)));
-  }
+  if (role === 'signature' && !isClearSigned(reply.data)) return { files: [], reply };
   return { files: readChecksums(name, reply.data), reply };
 }
 

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { examineBundle } from '../../artefacts/examine-bundle.ts';
+import { describedName } from '../../artefacts/artefact-role.ts';
 import type { Expectations } from '../../artefacts/expectations.ts';
 import type { SignatureFinding, SignaturesFact } from '../../facts/provenance.ts';
 import type { Artefact } from '../../facts/release.ts';
@@ -8,14 +10,16 @@ import { attestationRows } from '../asks/attestation-rows.ts';
 import { detachedSignatures } from '../asks/detached-signatures.ts';
 import { attachedBundles, localBundles, storedBundles, type FoundBundle } from '../asks/found-bundles.ts';
 import { unreadBundle } from '../../artefacts/unread-bundle.ts';
+import { knownKeys } from '../asks/known-keys.ts';
 import { withSignedArtefacts } from '../asks/signed-artefacts.ts';
+import { artefactReader } from '../asks/signed-file.ts';
 import { defineReader, type ReadContext } from '../context.ts';
 import { behind, seen } from '../observed.ts';
 
 export const signaturesReader = defineReader({
   name: 'signatures',
   permission: 'attestations: read',
-  uses: ['repository', 'artefacts'],
+  uses: ['repository', 'artefacts', 'tag', 'tree'],
   async read(context): Promise<Observed<SignaturesFact>> {
     const [repository, artefacts] = await Promise.all([context.fact('repository'), context.fact('artefacts')]);
     if (repository.state !== 'seen') return behind('repository', repository);
@@ -29,10 +33,10 @@ export const signaturesReader = defineReader({
       detachedSignatures(context, artefacts.value),
     ]);
     const stored = rows.state === 'seen' ? await storedBundles(context, rows.value) : [];
-    const { owner, name } = repository.value;
-    const { serverUrl, artefacts: expected } = context.settings;
+    const { owner, name, id: repositoryId } = repository.value;
+    const { serverUrl, artefacts: expected, tag } = context.settings;
     const repositoryUrl = `${serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
-    const expectations = { repositoryUrl, identities: expected.identities };
+    const expectations = { repositoryUrl, identities: expected.identities, release: { tag, repositoryId } };
     const bundles = [...stored, ...attached, ...local];
     const findings = [...(await examineAll(context, artefacts.value, bundles, expectations)), ...detached];
     if (rows.state === 'seen') return seen({ findings, asked: digests.length }, rows.source);
@@ -43,17 +47,23 @@ export const signaturesReader = defineReader({
 
 /** One bundle after another: verifying takes the processor, and artefacts that are read for it are large. */
 async function examineAll(
-  context: ReadContext,
+  context: ReadContext<'artefacts' | 'tag' | 'tree'>,
   artefacts: readonly Artefact[],
   bundles: readonly FoundBundle[],
   expectations: Expectations,
 ): Promise<SignatureFinding[]> {
   const artefactDigests = new Set(artefacts.map(({ sha256 }) => sha256));
+  const digests = new Map(artefacts.map(({ name, sha256 }) => [name, sha256]));
+  const read = artefactReader(context);
   const findings = new Map<string, SignatureFinding>();
-  for (const bundle of bundles) {
+  for (const [index, bundle] of bundles.entries()) {
+    // Keys and certificates hold memory outside the heap, which is only given back between two turns.
+    if (index % 16 === 15) await nextTurn();
     const { foundIn, content, claims } = bundle;
+    const described = digests.get(describedName(foundIn));
+    const ring = content.ok && mayBeKeySigned(content.text) ? await context.shared(knownKeys) : undefined;
     const examined = content.ok
-      ? await withSignedArtefacts(context, artefacts, bundle, (artefactBytes) =>
+      ? await withSignedArtefacts(read, artefacts, { ...bundle, described }, (artefactBytes) =>
           examineBundle({
             text: content.text,
             foundIn,
@@ -61,6 +71,8 @@ async function examineAll(
             expectations,
             artefactDigests,
             artefactBytes,
+            described,
+            ring,
           }),
         )
       : [unreadBundle(foundIn, claims, content.reason)];
@@ -69,6 +81,11 @@ async function examineAll(
       if (!findings.has(finding.bundleDigest)) findings.set(finding.bundleDigest, finding);
   }
   return [...findings.values()];
+}
+
+/** Whether it is worth knowing keys: most bundles carry a certificate and are told apart by a word of theirs. */
+function mayBeKeySigned(text: string): boolean {
+  return text.includes('"publicKey"') || text.includes('"base64Signature"') || !text.includes('"verificationMaterial"');
 }
 
 /** What Copse itself signed about these artefacts, in the store or in a file, is no signature of the vendor's. */

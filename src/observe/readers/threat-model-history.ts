@@ -1,6 +1,6 @@
 import type { Observed } from '../../facts/observed.ts';
 import type { ThreatModelHistory } from '../../facts/threat-models.ts';
-import { lastChangesQuery, type LastChanges } from '../../github/queries.ts';
+import { lastChangesQuery, type LastChanges } from '../../github/last-changes-query.ts';
 import { isThreatModelPath } from '../asks/wanted/threat-models.ts';
 import { commitOf } from '../commit-of.ts';
 import { defineReader, repositoryPath } from '../context.ts';

@@ -23,6 +23,8 @@ export type WorldOptions = {
   readonly latencyMs?: number;
   /** Publishes the release at once instead of leaving it a draft. */
   readonly published?: { readonly immutable: boolean };
+  /** Artefacts besides those that are built from the clone, each with an attestation of its own. */
+  readonly more?: readonly BuiltArtefact[];
   /** More, or less, for the workflow's token. */
   readonly workflowGrants?: Grants;
 };
@@ -30,19 +32,21 @@ export type WorldOptions = {
 export async function startDemoWorld(
   clone: Clone,
   scenario: Scenario,
-  { latencyMs = 0, published, workflowGrants = {} }: WorldOptions = {},
+  { latencyMs = 0, published, workflowGrants = {}, more = [] }: WorldOptions = {},
 ): Promise<DemoWorld> {
   const [twin, sigstore] = await Promise.all([
     startTwin({ clone, scenario, latencyMs, workflowGrants }),
     startLoopbackSigstore({ latencyMs }),
   ]);
-  const artefacts = await buildArtefacts(clone, twin.name);
+  const built = await buildArtefacts(clone, twin.name);
+  const artefacts = [...built, ...more];
   const releaseId = twin.draftRelease({
     tag: twin.releaseTag,
     assets: artefacts,
     ...(published === undefined ? {} : { published: true, immutable: published.immutable }),
   });
-  await attestArtefacts(twin, sigstore, scenario, artefacts);
+  await attestArtefacts(twin, sigstore, scenario, built);
+  for (const artefact of more) await attestArtefacts(twin, sigstore, scenario, [artefact]);
   return {
     twin,
     sigstore,

@@ -12,5 +12,6 @@ export const threatModelling = definePrinciple({
     "Whether a threat model is a true model of this product is a person's judgement.",
     'Workshops and reviews leave no trace that a platform could show.',
     'Models kept outside the repository are not seen.',
+    'A new dependency is not taken for a material change by itself; label its pull request material-change.',
   ],
 });

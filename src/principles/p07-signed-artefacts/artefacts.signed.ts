@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { bundles, levelLine, levelOf, levelWords, overProducts } from '../reading/artefact-levels.ts';
+import { signedLists } from '../reading/signed-lists.ts';
 import { met, notMet, notObservable } from '../reading/verdict.ts';
 import { capped, count, naming, tally } from '../reading/words.ts';
 
@@ -10,10 +11,11 @@ export const artefactsSigned = defineCheck({
   question: 'Has every product artefact a signature that verifies to an expected identity or key?',
   claims: ['3.1.1'],
   attestable: false,
-  needs: ['artefacts', 'signatures'],
+  needs: ['artefacts', 'signatures', 'checksums'],
   judge: (facts) =>
     overProducts(facts, (release) => {
-      const rows = release.products.map((artefact) => levelOf(release, artefact));
+      const lists = signedLists(release, facts);
+      const rows = release.products.map((artefact) => levelOf(release, artefact, lists));
       const others = release.artefacts.length - rows.length;
       const extra = {
         details: [
@@ -30,7 +32,7 @@ export const artefactsSigned = defineCheck({
       if (failed.length > 0) {
         return notMet(
           `${String(failed.length)} of ${of} without a good signature: ${naming(failed.map(levelLine))}.`,
-          'Sign every artefact in the release workflow (actions/attest-build-provenance, cosign sign-blob) and name foreign signers under `artefacts.identities` in .github/copse.yml.',
+          'Sign every artefact in the release workflow (actions/attest-build-provenance, cosign sign-blob) and name foreign signers under `artefacts.identities`, keys under `artefacts.keys` in .github/copse.yml.',
           extra,
         );
       }

@@ -14,10 +14,10 @@ export const supportDatesPublished = defineCheck({
   claims: ['4.1.1'],
   attestable: true,
   needs: ['policies', 'securityInsights'],
-  judge({ policies, securityInsights }) {
+  judge({ policies, securityInsights }, terms) {
     if (policies.state === 'hidden') return unseen('The documents on support', policies);
     if (policies.state === 'absent') return missing('documents');
-    const lines = statedLines(policies);
+    const lines = statedLines(policies, terms);
     const dated = lines.filter(({ endOfSupport }) => endOfSupport !== null);
     const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
     const where = naming([...new Set(dated.map(({ path }) => path))]);

@@ -18,40 +18,41 @@ export const supportOneYearNotice = defineCheck({
   claims: ['4.2.1'],
   attestable: false,
   needs: ['supportNotices', 'policies'],
-  judge({ supportNotices, policies }) {
+  judge({ supportNotices, policies }, { supportLines }) {
     if (policies.state === 'hidden') return unseen('The documents on support', policies);
     if (policies.state === 'absent') return missing('documents');
     if (supportNotices.state === 'hidden') return unseen('The history of the support dates', supportNotices);
     if (supportNotices.state === 'absent') {
+      if (supportLines.some(({ endOfSupport }) => endOfSupport !== null)) {
+        return notObservable('Only the configuration gives ends of support; when it first did is not read.', undefined);
+      }
       return policies.value.partial
         ? notObservable('No end of support in what could be seen; not all documents could.', undefined)
         : notApplicable('No document announces an end of support.');
     }
-    const rows = supportNotices.value.notices.map((notice) => ({
-      notice,
-      days: daysOfNotice(notice.firstPublished, notice.endOfSupport),
-    }));
+    const rows = supportNotices.value.notices.map((notice) => {
+      const days = daysOfNotice(notice.firstPublished, notice.endOfSupport);
+      return { notice, days, say: words(notice, days) };
+    });
     const late = rows.filter(({ days }) => days < year);
     const silent = late.filter(({ notice, days }) => notice.maybeEarlier || (days < 0 && !notice.listedBefore));
     const short = late.filter((row) => !silent.includes(row));
-    const details = capped(rows.map(({ notice, days }) => words(notice, days)));
+    const details = capped(rows.map(({ say }) => say));
+    const named = naming((short.length > 0 ? short : silent).map(({ say }) => say));
     if (short.length > 0) {
-      const sentence = `${count(short.length, 'end')} of support announced less than ${String(year)} days ahead: ${naming(short.map(({ notice, days }) => words(notice, days)))}.`;
-      return notMet(sentence, 'Move the end of support to at least 365 days after the day on which it was announced.', {
+      const at = short.map(({ notice, say }) => supportPlace(notice, say));
+      const sentence = `${count(short.length, 'end')} of support announced less than ${String(year)} days ahead: ${named}.`;
+      return notMet(sentence, 'Move each end to at least 365 days after the day on which it was announced.', {
         details,
-        at: short.map(({ notice, days }) =>
-          supportPlace(notice, `published ${String(days)} days ahead of the end of support`),
-        ),
+        at,
       });
     }
     if (silent.length > 0) {
-      const sentence = `When ${count(silent.length, 'end')} of support was first published cannot be told: ${naming(silent.map(({ notice, days }) => words(notice, days)))}.`;
+      const sentence = `When ${count(silent.length, 'end')} of support was first published cannot be told: ${named}.`;
       return notObservable(sentence, undefined, { details });
     }
-    return met(
-      `All ${count(rows.length, 'announced end', 'announced ends')} of support were published at least ${String(year)} days ahead.`,
-      { details },
-    );
+    const all = count(rows.length, 'announced end', 'announced ends');
+    return met(`All ${all} of support were published at least ${String(year)} days ahead.`, { details });
   },
 });
 

@@ -12,18 +12,18 @@ export const supportThisReleaseCovered = defineCheck({
   claims: ['4.1.1'],
   attestable: false,
   needs: ['policies', 'tag'],
-  judge({ policies, tag }, { now }) {
+  judge({ policies, tag }, terms) {
     if (tag.state === 'hidden') return unseen('The tag', tag);
     if (tag.state === 'absent') return missing('tag');
     if (policies.state === 'hidden') return unseen('The documents on support', policies);
     if (policies.state === 'absent') return missing('documents');
     const { name } = tag.value;
-    const lines = statedLines(policies);
+    const lines = statedLines(policies, terms);
     const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
     const version = versionNumbers(name);
     if (version === null) return notObservable(`The tag ${name} holds no version to look for.`, undefined, extra);
     if (lines.length === 0) return notObservable('No document states which versions are supported.', undefined, extra);
-    const { covering, refusing, unclear } = coverageOf(version, lines, now);
+    const { covering, refusing, unclear } = coverageOf(version, lines, terms.now);
     const [first] = covering;
     if (first !== undefined && refusing.length === 0)
       return met(`${name} is in a supported line: ${lineWords(first)}.`, extra);

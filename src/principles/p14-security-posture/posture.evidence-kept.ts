@@ -20,10 +20,8 @@ export const postureEvidenceKept = defineCheck({
     if (files.length === 0 && others === 0)
       return notApplicable(`Neither ${tag} nor another release carries evidence of Copse yet.`);
     if (files.length === 0) {
-      return notMet(
-        `${tag} carries no evidence, although ${count(others, 'other release does', 'other releases do')}.`,
-        fix,
-      );
+      const elsewhere = count(others, 'other release does', 'other releases do');
+      return notMet(`${tag} carries no evidence, although ${elsewhere}.`, fix);
     }
     if (bundles === null)
       return notMet(

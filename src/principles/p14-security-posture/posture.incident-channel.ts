@@ -14,7 +14,12 @@ export const postureIncidentChannel = defineCheck({
   claims: ['4.3.1', '4.3.2'],
   attestable: true,
   needs: ['documents'],
-  judge({ documents }) {
+  judge({ documents }, { documents: declared }) {
+    if (declared.incidentChannel !== null) {
+      return met('The configuration names where customers hear of incidents.', {
+        evidence: [{ uri: declared.incidentChannel }],
+      });
+    }
     if (documents.state === 'hidden') return unseen('The documents', documents);
     if (documents.state === 'absent') return missing('documents');
     const links = namedLinks(documents.value, says);

@@ -15,10 +15,11 @@ export const postureSelfAssessmentPublished = defineCheck({
   claims: ['4.1.3'],
   attestable: true,
   needs: ['tree', 'artefacts', 'documents', 'securityInsights'],
-  judge({ tree, artefacts, documents, securityInsights }) {
+  judge({ tree, artefacts, documents, securityInsights }, { documents: { selfAssessment } }) {
     const entries = tree.state === 'seen' ? tree.value.entries : [];
     const file = entries.find(
-      ({ path, type, size }) => type === 'blob' && size !== 0 && name.test(path) && !noDocument.test(path),
+      ({ path, type, size }) =>
+        type === 'blob' && size !== 0 && (path === selfAssessment || (name.test(path) && !noDocument.test(path))),
     );
     if (file !== undefined)
       return met(`${file.path} is in the tree of the release.`, { evidence: [{ name: file.path }] });
@@ -35,6 +36,11 @@ export const postureSelfAssessmentPublished = defineCheck({
     const [link] = documents.state === 'seen' ? namedLinks(documents.value, name) : [];
     if (link !== undefined)
       return met(`${link.path}:${String(link.line)} links to a self-assessment.`, { evidence: [{ name: link.path }] });
+    if (selfAssessment?.startsWith('https://') === true) {
+      return notObservable('The configuration says where the self-assessment is; the address is not read.', undefined, {
+        evidence: [{ uri: selfAssessment }],
+      });
+    }
     const hidden = [tree, artefacts, documents, securityInsights].find(({ state }) => state === 'hidden');
     if (hidden?.state === 'hidden') {
       return notObservable(

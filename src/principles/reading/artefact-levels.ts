@@ -2,6 +2,7 @@ import type { EvidenceDescriptor, Verdict } from '../check.ts';
 import type { FactsFor } from '../../facts/facts.ts';
 import type { SignatureFinding, SignatureLevel } from '../../facts/provenance.ts';
 import type { Artefact } from '../../facts/release.ts';
+import type { SignedLists } from './signed-lists.ts';
 import { missing, notApplicable, unseen } from './verdict.ts';
 
 /** A release's artefacts with what was found over them. `findings` holds the vendor's own and the platform's, never Copse's. */
@@ -22,6 +23,8 @@ export type ArtefactLevel = {
   readonly outcome: 'verified' | 'failed' | 'unseen';
   readonly reason: string;
   readonly best: SignatureFinding | null;
+  /** The checksum file that lists it, where the signature is over that one. */
+  readonly through: string | null;
 };
 
 /** From the strongest to the weakest. */
@@ -92,19 +95,26 @@ export function byDigest(findings: readonly SignatureFinding[]): SignedRelease['
   return ({ sha256 }) => index.get(sha256.toLowerCase()) ?? [];
 }
 
-/** The strongest signature over one artefact. GitHub's release attestation is the platform's word, not the vendor's. */
-export function levelOf(release: SignedRelease, artefact: Artefact): ArtefactLevel {
-  const best = strongest(release.on(artefact).filter(isVendors));
+/**
+ * The strongest signature over one artefact, or over a checksum file that lists its SHA-256. GitHub's release attestation is the
+ * platform's word, not the vendor's.
+ */
+export function levelOf(release: SignedRelease, artefact: Artefact, lists: SignedLists): ArtefactLevel {
+  const own = strongest(release.on(artefact).filter(isVendors));
+  const listed = lists.listing(artefact);
+  const listFindings = listed.map(({ finding }) => finding);
+  const best = strongest([...(own === null ? [] : [own]), ...listFindings]);
+  const through = best === null || best === own ? null : (listed.find(({ finding }) => finding === best)?.file ?? null);
   const level = best?.level ?? 'none';
-  const base = { artefact, level, best, reason: best?.reason ?? '' };
+  const base = { artefact, level, best, through, reason: best?.reason ?? '' };
   if (level === 'verified_identity' || level === 'verified_key') return { ...base, outcome: 'verified' };
   if (level === 'present_unverifiable') return { ...base, outcome: 'unseen' };
   if (level !== 'none') return { ...base, outcome: 'failed' };
-  const doubt = doubtAbout(release);
+  const doubt = doubtAbout(release) ?? lists.doubt(artefact);
   return doubt === null ? { ...base, outcome: 'failed' } : { ...base, outcome: 'unseen', reason: doubt };
 }
 
-function isVendors({ form }: SignatureFinding): boolean {
+export function isVendors({ form }: SignatureFinding): boolean {
   return form !== 'github-release-attestation';
 }
 
@@ -114,23 +124,16 @@ function doubtAbout(release: SignedRelease): string | null {
   if (release.findings.some(({ level, subjects }) => level === 'present_unverifiable' && subjects.length === 0)) {
     return 'a signature of the release does not say here which file it covers';
   }
-  const covering = release.artefacts
-    .filter(({ role }) => role === 'checksums')
-    .find((file) => {
-      const level = strongest(release.on(file).filter(isVendors))?.level;
-      return level === 'verified_identity' || level === 'verified_key' || level === 'present_unverifiable';
-    });
-  return covering === undefined
-    ? null
-    : `${covering.name} is signed and may list it, but lists are not followed by this check`;
+  return null;
 }
 
 export function strongest(findings: readonly SignatureFinding[]): SignatureFinding | null {
   return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
 }
 
-export function levelLine({ artefact, level, reason, best }: ArtefactLevel): string {
-  const where = best === null ? '' : ` in ${best.foundIn} (${best.form})`;
+export function levelLine({ artefact, level, reason, best, through }: ArtefactLevel): string {
+  const list = through === null ? '' : ` through ${through}, which lists it`;
+  const where = best === null ? '' : `${list} in ${best.foundIn} (${best.form})`;
   return `${artefact.name}: ${levelWords[level]}${where}${reason === '' ? '' : `: ${reason}`}`;
 }
 

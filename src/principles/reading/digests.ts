@@ -11,8 +11,10 @@ import { naming, shortSha } from './words.ts';
  */
 export function companionDisagreements({ artefacts, products, findings }: SignedRelease): readonly string[] {
   const names = new Set(artefacts.map(({ name }) => name));
-  return findings.flatMap(({ foundIn, subjects, level }) => {
-    if (!names.has(foundIn) || subjects.length === 0 || level === 'present_unverifiable') return [];
+  return findings.flatMap(({ form, foundIn, subjects, level }) => {
+    // A clear-signed text has other bytes than the file that it was made of.
+    if (form === 'openpgp' || !names.has(foundIn) || subjects.length === 0 || level === 'present_unverifiable')
+      return [];
     const artefact = meant(products, foundIn);
     if (artefact === null || subjects.some((digest) => digest.toLowerCase() === artefact.sha256.toLowerCase()))
       return [];

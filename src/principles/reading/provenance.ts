@@ -24,9 +24,14 @@ function isSlsa(type: string | null): boolean {
 
 /** Signed, not verifiable here, and of a form that can carry provenance: nobody can say that it is not. */
 export function mayBeProvenance(finding: SignatureFinding): boolean {
-  const cannot = ['openpgp', 'minisign', 'ssh', 'sigstore-message', 'github-release-attestation'].includes(
-    finding.form,
-  );
+  const cannot = [
+    'openpgp',
+    'minisign',
+    'ssh',
+    'cosign-signature',
+    'sigstore-message',
+    'github-release-attestation',
+  ].includes(finding.form);
   return (
     finding.level === 'present_unverifiable' && !cannot && (finding.predicateType === null || isProvenance(finding))
   );

@@ -1,13 +1,20 @@
 import type { Observed } from '../../facts/observed.ts';
 import type { PoliciesFact } from '../../facts/policies.ts';
 import type { SupportLine } from '../../facts/support.ts';
+import type { Terms } from '../../facts/terms.ts';
 import type { EvidenceDescriptor, Located } from '../check.ts';
 import { isPast } from './notice.ts';
 import { versionInLine } from './version-range.ts';
 
-export function statedLines(policies: Observed<PoliciesFact>): readonly SupportLine[] {
-  return policies.state === 'seen' ? policies.value.support : [];
+/** What the documents state, and what the vendor declares in the configuration, which is a file of the repository too. */
+export function statedLines(policies: Observed<PoliciesFact>, terms: Terms): readonly SupportLine[] {
+  const declared = terms.supportLines.map(({ line, versions, endOfSupport }): SupportLine => {
+    return { path: configuration, at: 1, versions: versions ?? line, supported: true, endOfSupport };
+  });
+  return [...(policies.state === 'seen' ? policies.value.support : []), ...declared];
 }
+
+const configuration = '.github/copse.yml';
 
 /** The documents that were read, as evidence. */
 export function documentsRead(policies: Observed<PoliciesFact>): readonly EvidenceDescriptor[] {

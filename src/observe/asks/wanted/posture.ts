@@ -7,7 +7,8 @@ const securityTxt = /^(?:[^/]{1,80}\/){0,6}\.well-known\/security\.txt$|^securit
 export const wantedPosture: WantedFiles<'posture'> = {
   kind: 'posture',
   maximum: 20,
-  wants: (path) => path.length < 600 && (insights.test(path) || securityTxt.test(path)),
+  wants: (path, _size, { documents }) =>
+    path.length < 600 && (insights.test(path) || securityTxt.test(path) || path === documents.securityTxt),
   usual: [
     'security-insights.yml',
     'SECURITY-INSIGHTS.yml',

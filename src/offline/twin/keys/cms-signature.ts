@@ -1,4 +1,4 @@
-import { armoredBytes } from './armor.ts';
+import { armoredBytes } from '../../../detached/armor.ts';
 
 /** The identifier of signed data, 1.2.840.113549.1.7.2, and the tag that follows it. */
 const signedData = Buffer.from('06092a864886f70d010702a0', 'hex');

@@ -1,10 +1,11 @@
+import { readSshSignature } from '../../../detached/ssh-signature.ts';
 import { isCmsSignature } from './cms-signature.ts';
 import type { Trust } from './keyring.ts';
 import { readPgpSignature, verifyPgp } from './openpgp-signature.ts';
 import type { Reason } from './reasons.ts';
 import type { Signed } from './signed-object.ts';
 import { kindOf } from './signed-object.ts';
-import { readSshSignature, verifySsh } from './ssh-signature.ts';
+import { verifySsh } from './git-ssh-signature.ts';
 
 /** How a signature fared, and for OpenPGP the id of the key that it names. */
 export type Decision = { readonly reason: Reason; readonly keyId: string | null };
@@ -26,8 +27,9 @@ export async function decide(signed: Signed, email: string | null, trust: Trust)
   if (kind === 'x509')
     return told(!isCmsSignature(block) ? 'malformed_signature' : trust === 'all' ? 'valid' : 'bad_cert');
   if (kind === 'ssh') {
-    const signature = readSshSignature(block);
-    if (signature === null) return told('malformed_signature');
+    const read = readSshSignature(block);
+    if (!read.ok) return told('malformed_signature');
+    const { signature } = read;
     if (trust === 'none') return told('unknown_key');
     if (trust === 'all') return told(signature.namespace === 'git' ? 'valid' : 'invalid');
     return told(verifySsh(signature, signed.payload, trust.ssh));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Key } from 'openpgp';
 import { CopseError } from '../../../errors.ts';
-import { openPgp } from './openpgp-library.ts';
-import type { SshKey } from './ssh-key.ts';
-import { readSshKey } from './ssh-key.ts';
+import { openPgp } from '../../../detached/openpgp-library.ts';
+import type { SshKey } from '../../../detached/ssh-key.ts';
+import { readSshKey } from '../../../detached/ssh-key.ts';
 
 /** The keys that the platform knows: OpenPGP's, and SSH's by the base64 of their own form. */
 export type Keyring = { readonly pgp: readonly Key[]; readonly ssh: ReadonlyMap<string, SshKey> };

@@ -1,6 +1,6 @@
 import type { Key, SignaturePacket } from 'openpgp';
 import { standingOf } from './openpgp-key.ts';
-import { openPgp } from './openpgp-library.ts';
+import { openPgp } from '../../../detached/openpgp-library.ts';
 import type { Reason } from './reasons.ts';
 
 /** Reads an armoured block that holds one signature over data; null for anything else. */

@@ -1,0 +1,89 @@
+import { access, mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { output, run } from './command.ts';
+
+/** A program of other people, as it is built here. */
+export type Tool = {
+  readonly name: string;
+  readonly version: string;
+  readonly module: string;
+  readonly package: string;
+};
+
+export const services = {
+  fulcio: { name: 'fulcio', version: 'v1.8.8', module: 'github.com/sigstore/fulcio', package: '.' },
+  rekor: {
+    name: 'rekor-tiles',
+    version: 'v2.3.0',
+    module: 'github.com/sigstore/rekor-tiles/v2',
+    package: './cmd/rekor-server/posix',
+  },
+  timestamps: {
+    name: 'timestamp-server',
+    version: 'v2.1.3',
+    module: 'github.com/sigstore/timestamp-authority/v2',
+    package: './cmd/timestamp-server',
+  },
+} as const satisfies Readonly<Record<string, Tool>>;
+
+export const verifiers = {
+  cosign: { name: 'cosign', version: 'v3.1.2', module: 'github.com/sigstore/cosign/v3', package: './cmd/cosign' },
+  gh: { name: 'gh', version: 'v2.95.0', module: 'github.com/cli/cli/v2', package: './cmd/gh' },
+} as const satisfies Readonly<Record<string, Tool>>;
+
+/** Executed on policy files where they can be built; the lane says which could not. */
+export const engines = {
+  opa: { name: 'opa', version: 'v1.22.2', module: 'github.com/open-policy-agent/opa', package: '.' },
+  ampel: { name: 'ampel', version: 'v1.3.6', module: 'github.com/carabiner-dev/ampel', package: './cmd/ampel' },
+} as const satisfies Readonly<Record<string, Tool>>;
+
+export const sigstorePython = '4.5.0';
+
+/** Outside the tree, so that a clone builds nothing twice. */
+export const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'copse-interop');
+
+const go = { CGO_ENABLED: '0', GOFLAGS: '-p=1', GOWORK: 'off' };
+
+/** The path of the program, built from the Go module proxy where it is not there yet. Slow, and polite about it. */
+export async function build(tool: Tool): Promise<string> {
+  const folder = join(cache, 'bin', `${tool.name}@${tool.version}`);
+  const program = join(folder, tool.name);
+  if (await exists(program)) return program;
+  console.log(`Building ${tool.name} ${tool.version} …`);
+  await mkdir(folder, { recursive: true });
+  // In the module's own folder: `go install` refuses modules that replace others.
+  const source = JSON.parse(
+    await output('go', ['mod', 'download', '-json', `${tool.module}@${tool.version}`], { cwd: cache }),
+  ) as {
+    Dir: string;
+  };
+  await output('nice', ['-n', '19', 'go', 'build', '-o', program, tool.package], { cwd: source.Dir, env: go });
+  return program;
+}
+
+/** The Python of a virtual environment that has sigstore-python. */
+export async function buildPython(): Promise<string> {
+  const folder = join(cache, `sigstore-python@${sigstorePython}`);
+  const program = join(folder, 'bin', 'python');
+  if (await exists(join(folder, 'bin', 'sigstore'))) return program;
+  console.log(`Installing sigstore-python ${sigstorePython} …`);
+  await output('python3', ['-m', 'venv', folder]);
+  await output(join(folder, 'bin', 'pip'), ['install', '--quiet', `sigstore==${sigstorePython}`]);
+  return program;
+}
+
+/** Why the lane cannot run here; null where it can. */
+export async function whatIsMissing(): Promise<string | null> {
+  const missing = [];
+  if ((await run('go', ['version'])).code !== 0) missing.push('Go');
+  if ((await run('python3', ['--version'])).code !== 0) missing.push('Python 3');
+  return missing.length > 0 ? missing.join(' and ') : null;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

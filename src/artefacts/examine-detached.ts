@@ -1,0 +1,70 @@
+import type { SignatureFinding } from '../facts/provenance.ts';
+import type { BundleVerifier } from '../sigstore/ports.ts';
+import { singleLine } from '../text/inert.ts';
+import type { Detail } from './bundle-question.ts';
+import { examineCosignSignature } from './detached-cosign.ts';
+import { examineMinisign } from './detached-minisign.ts';
+import { examineClearSigned, examineOpenPgp } from './detached-openpgp.ts';
+import { examineSsh } from './detached-ssh.ts';
+import type { KeyRing } from './key-ring.ts';
+import { sha256 } from './shapes.ts';
+import { detachedUnread, signatureFormOf } from './signature-form.ts';
+
+/** A signature file as it stands on the release, with the file that it is named after. */
+export type DetachedQuestion = {
+  readonly bytes: Uint8Array;
+  readonly foundIn: string;
+  readonly artefact: DetachedArtefact | null;
+  readonly ring: KeyRing;
+  readonly verifier: BundleVerifier;
+  /** Of the run: what ran out before it does not hold any more. */
+  readonly now: Date;
+  /** The text of a certificate that lies beside the signature (`app.tgz.pem`). */
+  readonly certificate: string | null;
+};
+
+export type DetachedArtefact = {
+  readonly sha256: string;
+  /** Its bytes, fetched when a form needs them; null where they cannot be had. */
+  readonly read: () => Promise<Uint8Array | null>;
+};
+
+/** What one detached signature comes to; null for a public key, which signs nothing. Never throws, whatever the bytes are. */
+export async function examineDetached(question: DetachedQuestion): Promise<SignatureFinding | null> {
+  const { bytes, foundIn, artefact } = question;
+  if (isPublicKey(bytes)) return null;
+  const place = { foundIn, claims: artefact === null ? [] : [artefact.sha256] };
+  const unread = detachedUnread(place, sha256(bytes), '');
+  const detail = await examine(question).catch((): Detail => {
+    return { form: signatureFormOf(bytes), level: 'invalid', reason: 'MALFORMED: it cannot be read' };
+  });
+  return { ...unread, ...detail, reason: singleLine(detail.reason, 300) };
+}
+
+async function examine(question: DetachedQuestion): Promise<Detail> {
+  const form = signatureFormOf(question.bytes);
+  if (form === 'openpgp')
+    return isClearSigned(question.bytes) ? examineClearSigned(question) : examineOpenPgp(question);
+  if (form === 'ssh') return examineSsh(question);
+  if (form === 'minisign') return examineMinisign(question);
+  if (form === 'cosign-signature') return examineCosignSignature(question);
+  const reason = 'its content is of no signature form that is recognised here';
+  return { form, level: 'present_unverifiable', reason };
+}
+
+/** Whether a file is a clear-signed text; what it says is then inside it. */
+export function isClearSigned(bytes: Uint8Array): boolean {
+  return startOf(bytes).startsWith('-----BEGIN PGP SIGNED MESSAGE-----');
+}
+
+function isPublicKey(bytes: Uint8Array): boolean {
+  const start = startOf(bytes);
+  const [first = 0, second = 0] = bytes;
+  // tag 6, old or new format, is how a binary OpenPGP key starts
+  const binary = (first & 0xc0) === 0xc0 ? (first & 0x3f) === 6 : (first & 0xc0) === 0x80 && (first & 0x3c) >> 2 === 6;
+  return start.startsWith('-----BEGIN PGP PUBLIC KEY BLOCK-----') || (binary && second !== 0);
+}
+
+function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1').trimStart();
+}

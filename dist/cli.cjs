@@ -936,11 +936,11 @@ var require_pem = __commonJS({
     var PEM_FOOTER = /-----END (.*)-----/;
     function toDER(certificate) {
       let der = "";
-      certificate.split("\n").forEach((line3) => {
-        if (line3.match(PEM_HEADER) || line3.match(PEM_FOOTER)) {
+      certificate.split("\n").forEach((line4) => {
+        if (line4.match(PEM_HEADER) || line4.match(PEM_FOOTER)) {
           return;
         }
-        der += line3;
+        der += line4;
       });
       return Buffer.from(der, "base64");
     }
@@ -5282,7 +5282,7 @@ var CopseError = class extends Error {
 };
 function describeError(error) {
   if (!(error instanceof CopseError)) return error instanceof Error ? error.stack ?? error.message : String(error);
-  return `${error.message} ${error.fix}`.split("\n").map((line3) => `${error.code}: ${line3}`).join("\n");
+  return `${error.message} ${error.fix}`.split("\n").map((line4) => `${error.code}: ${line4}`).join("\n");
 }
 
 // src/names.ts
@@ -5356,16 +5356,16 @@ var import_node_util = require("node:util");
 var longest = 2e3;
 function wrapped(text2, width, most = Number.POSITIVE_INFINITY) {
   const lines = [];
-  let line3 = "";
+  let line4 = "";
   for (const word of singleLine(text2, longest).split(" ").flatMap((item) => pieces(item, width))) {
-    if (line3 === "") line3 = word;
-    else if (lengthOf(line3) + 1 + lengthOf(word) <= width) line3 = `${line3} ${word}`;
+    if (line4 === "") line4 = word;
+    else if (lengthOf(line4) + 1 + lengthOf(word) <= width) line4 = `${line4} ${word}`;
     else {
-      lines.push(line3);
-      line3 = word;
+      lines.push(line4);
+      line4 = word;
     }
   }
-  if (line3 !== "") lines.push(line3);
+  if (line4 !== "") lines.push(line4);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   return [...kept.slice(0, -1), singleLine(`${kept.at(-1) ?? ""} ${"\u2026".repeat(width)}`, width).replace(/ ?…+$/, "\u2026")];
@@ -5373,7 +5373,7 @@ function wrapped(text2, width, most = Number.POSITIVE_INFINITY) {
 function indented(label2, text2, width) {
   const lines = wrapped(text2, width - label2.length);
   return (lines.length > 0 ? lines : [""]).map(
-    (line3, index) => (index === 0 ? label2 : " ".repeat(label2.length)) + line3
+    (line4, index) => (index === 0 ? label2 : " ".repeat(label2.length)) + line4
   );
 }
 function pad(text2, width) {
@@ -5567,7 +5567,7 @@ function verdictTable(verdicts, width = 80, options = {}) {
   const titles = Math.min(31, Math.floor(full * 0.28));
   const statuses2 = Math.max(...Object.values(statusWords).map((word) => word.length));
   const reasons = full - 2 - titles - statuses2 - 6;
-  const line3 = (number, title, status, reason) => `${number.padStart(2)}  ${pad(title, titles)}  ${status}  ${reason}`.trimEnd();
+  const line4 = (number, title, status, reason) => `${number.padStart(2)}  ${pad(title, titles)}  ${status}  ${reason}`.trimEnd();
   const rows = verdicts.flatMap(({ principle, status, reason }) => {
     const word = statusWords[status].padEnd(statuses2);
     const shown = options.colour ? `\x1B[${colours[status]}m${word}\x1B[0m` : word;
@@ -5575,10 +5575,10 @@ function verdictTable(verdicts, width = 80, options = {}) {
     const names2 = wrapped(titleOf(principle), titles);
     return Array.from(
       { length: Math.max(why.length, names2.length) },
-      (_2, index) => index === 0 ? line3(String(principle), names2[0] ?? "", shown, why[0] ?? "") : line3("", names2[index] ?? "", " ".repeat(statuses2), why[index] ?? "")
+      (_2, index) => index === 0 ? line4(String(principle), names2[0] ?? "", shown, why[0] ?? "") : line4("", names2[index] ?? "", " ".repeat(statuses2), why[index] ?? "")
     );
   });
-  const head = line3("#", "Principle", "Status".padEnd(statuses2), "Why");
+  const head = line4("#", "Principle", "Status".padEnd(statuses2), "Why");
   return [head, "-".repeat(full), ...rows, "-".repeat(full), `${countsOf(verdicts)}.`].join("\n");
 }
 function verificationText(report, width = 80) {
@@ -8504,9 +8504,9 @@ function matchLine({ match, said: said3, rested }, facts2) {
 }
 function saidLine({ statement, document }, { signatures }) {
   const why = statement.justification ?? statement.impact ?? "no justification";
-  const place2 = document.foundIn === "tree" ? "in the tree of the release commit" : "attached";
+  const place3 = document.foundIn === "tree" ? "in the tree of the release commit" : "attached";
   const signed = isSigned(document, signatures) ? "signed" : "unsigned";
-  return `VEX ${statement.status.replaceAll("_", " ")} (${why}) by ${document.name}, ${place2}, ${signed}`;
+  return `VEX ${statement.status.replaceAll("_", " ")} (${why}) by ${document.name}, ${place3}, ${signed}`;
 }
 
 // src/principles/p03-third-party-components/components.vetted.ts
@@ -8750,6 +8750,7 @@ var sbomPublished = defineCheck({
       const names2 = naming(unread2.map(({ assetName, why }) => `${assetName} (${why})`));
       return notObservable(`Not every SBOM could be read: ${names2}.`, void 0, extra);
     }
+    if (artefacts2.state === "hidden") return unseen("The artefacts that the SBOM may name", artefacts2, extra);
     return notMet(`${naming(rows.map(({ document, faults: faults2 }) => sbomLine(document, faults2)))}.`, fix7, extra);
   }
 });
@@ -9678,10 +9679,10 @@ var provenanceVerified = defineCheck({
     const bad = rows.filter(({ good, open: open2 }) => good === null && !open2);
     const open = rows.filter(({ good, open: maybe }) => good === null && maybe);
     const of = count2(rows.length, "artefact");
-    const extra = { details: capped(rows.map(({ line: line3 }) => line3)), evidence: bundles(rows.map(({ good }) => good)) };
+    const extra = { details: capped(rows.map(({ line: line4 }) => line4)), evidence: bundles(rows.map(({ good }) => good)) };
     if (bad.length > 0) {
       return notMet(
-        `${String(bad.length)} of ${of} without the expected provenance: ${naming(bad.map(({ line: line3 }) => line3))}.`,
+        `${String(bad.length)} of ${of} without the expected provenance: ${naming(bad.map(({ line: line4 }) => line4))}.`,
         "Build in a workflow of this repository and attest each artefact there with actions/attest-build-provenance before the release.",
         extra
       );
@@ -9882,7 +9883,7 @@ var secretsNoneExposed = defineCheck({
 // src/principles/reading/stored-secrets.ts
 var secretFacts = ["repositorySecrets", "organizationSecrets", "environmentSecrets"];
 function placedSecrets(facts2) {
-  const at = (fact, place2) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place2 })) : [];
+  const at = (fact, place3) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place3 })) : [];
   const environments = facts2.environmentSecrets.state === "seen" ? facts2.environmentSecrets.value : [];
   return [
     ...at(facts2.repositorySecrets, "repository"),
@@ -9908,7 +9909,7 @@ var secretsRotated = defineCheck({
   judge(facts2, { now, secretMaxAgeDays }) {
     const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
     const details = capped(
-      secrets3.map(({ name: name2, place: place2, age }) => `${name2} (${place2}): ${age === null ? "age unknown" : count2(age, "day")}`)
+      secrets3.map(({ name: name2, place: place3, age }) => `${name2} (${place3}): ${age === null ? "age unknown" : count2(age, "day")}`)
     );
     const limit = count2(secretMaxAgeDays, "day");
     const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
@@ -9983,7 +9984,7 @@ var secretsScoped = defineCheck({
     const dark = unreadable2(files);
     if (jobs.length === 0)
       return dark.length > 0 ? notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0) : notApplicable("No release job reads a secret.");
-    const wide2 = placedSecrets(facts2).filter(({ place: place2 }) => !place2.startsWith("environment "));
+    const wide2 = placedSecrets(facts2).filter(({ place: place3 }) => !place3.startsWith("environment "));
     const rows = jobs.map((job) => ({
       job,
       gate: gateOf(job, facts2.environments),
@@ -10174,8 +10175,8 @@ var artefactsDigestsAgree = defineCheck({
     const sums = release2.artefacts.filter(({ role }) => role === "checksums");
     const extra = {
       details: [
-        ...capped([...wrong, ...listings.open, ...unsignedLists(release2), ...rows.map(({ line: line3 }) => line3)]),
-        ...capped(listings.strangers.map((line3) => `${line3} is listed and is no file of this release`).sort(), 10)
+        ...capped([...wrong, ...listings.open, ...unsignedLists(release2), ...rows.map(({ line: line4 }) => line4)]),
+        ...capped(listings.strangers.map((line4) => `${line4} is listed and is no file of this release`).sort(), 10)
       ],
       evidence: [
         ...bundles(rows.flatMap(({ signed }) => signed)),
@@ -10408,14 +10409,14 @@ var commands = [
 var longestText = 1e6;
 function verificationCommands(text2) {
   const lines = text2.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
-  return commands.filter(([, program, word]) => lines.some((line3) => names(line3, program, word))).map(([name2]) => name2);
+  return commands.filter(([, program, word]) => lines.some((line4) => names(line4, program, word))).map(([name2]) => name2);
 }
-function names(line3, program, word) {
-  const at = line3.indexOf(program);
+function names(line4, program, word) {
+  const at = line4.indexOf(program);
   if (at < 0) return false;
-  const before = at === 0 ? " " : line3[at - 1] ?? " ";
+  const before = at === 0 ? " " : line4[at - 1] ?? " ";
   if (/[a-z0-9-]/.test(before)) return false;
-  const rest = line3.slice(at + program.length);
+  const rest = line4.slice(at + program.length);
   return word.startsWith("-") ? rest.includes(` ${word}`) || word === "-c" && rest.includes(" --check") : rest.includes(word);
 }
 
@@ -10433,7 +10434,7 @@ var verificationDocumented = defineCheck({
       ...release2.state === "seen" ? [{ name: "the release notes", text: release2.value.body, evidence: { uri: release2.value.url } }] : [],
       ...files.filter(({ path: path2 }) => !/(^|\/)CODEOWNERS$/i.test(path2)).map(({ path: path2, text: text2, digest: digest2 }) => ({ name: path2, text: text2, evidence: { name: path2, digest: { sha256: digest2 } } }))
     ];
-    const found = places.map((place2) => ({ ...place2, commands: verificationCommands(place2.text) })).filter(({ commands: commands3 }) => commands3.length > 0);
+    const found = places.map((place3) => ({ ...place3, commands: verificationCommands(place3.text) })).filter(({ commands: commands3 }) => commands3.length > 0);
     const [first] = found;
     if (first !== void 0) {
       return met(`${naming(found.map(({ name: name2 }) => name2))} tells how to verify (${naming(first.commands)}).`, {
@@ -10751,45 +10752,234 @@ var vulnerabilityHandling = definePrinciple({
   ]
 });
 
+// src/principles/reading/channels.ts
+var channelFacts = ["workflows", "artefacts"];
+var kindWords = {
+  "github-release": "GitHub release",
+  npm: "npm",
+  pypi: "PyPI",
+  oci: "container registry",
+  crates: "crates.io",
+  nuget: "NuGet",
+  rubygems: "RubyGems",
+  maven: "Maven repository",
+  tuf: "TUF repository",
+  other: "other channel"
+};
+function channelsOf({ workflows, artefacts: artefacts2 }, { channels: declared }) {
+  const published = workflows.state === "seen" ? workflows.value.files.flatMap(({ publishes = [] }) => publishes) : [];
+  const carries = artefacts2.state === "seen" && artefacts2.value.length > 0;
+  const named2 = declared.map(({ kind, name: name2, url }) => channelOf({ kind, name: name2, url }, true, published, carries));
+  const kinds = new Set(named2.map(({ kind }) => kind));
+  const others = new Set(published.map(({ kind }) => kind));
+  if (carries) others.add("github-release");
+  const found = [...others].filter((kind) => !kinds.has(kind)).map((kind) => channelOf({ kind, name: null, url: null }, false, published, carries));
+  return { channels: [...named2, ...found], unseen: unseenOf(workflows, artefacts2) };
+}
+function channelOf({ kind, name: name2, url }, declared, published, carries) {
+  const step = published.find((one) => one.kind === kind);
+  const from = [
+    ...declared ? ["declared"] : [],
+    ...step === void 0 ? [] : ["workflow"],
+    ...carries && kind === "github-release" ? ["release"] : []
+  ];
+  return { kind, name: name2, url, from, at: step?.at ?? null };
+}
+function unseenOf(workflows, artefacts2) {
+  for (const fact of [workflows, artefacts2])
+    if (fact.state === "hidden") return { why: sentence(fact.detail), permission: fact.permission };
+  const files = workflows.state === "seen" ? workflows.value.files : [];
+  const broken = files.find(({ findings }) => findings.some(({ kind }) => kind === "unreadable"));
+  return broken === void 0 ? null : { why: `${broken.path} could not be read.`, permission: void 0 };
+}
+function channelName({ kind, name: name2, url }) {
+  const what = name2 ?? url;
+  return what === null ? kindWords[kind] : `${kindWords[kind]} ${what}`;
+}
+function channelLine(channel) {
+  const places = channel.from.map((from) => {
+    const { at } = channel;
+    return from === "workflow" && at !== null ? `${at.path}:${String(at.line)}` : from;
+  });
+  return `${channelName(channel)}: ${places.join(", ")}`;
+}
+
+// src/principles/reading/channel-protection.ts
+function protectionOf(channel, release2) {
+  const name2 = channelName(channel);
+  if (channel.url !== null && /^http:/i.test(channel.url))
+    return {
+      held: "no",
+      say: `${name2} is reached without TLS`,
+      fix: "Serve the channel over https and declare that address under `channels` in .github/copse.yml."
+    };
+  if (channel.kind === "github-release") return releasePart(name2, release2);
+  if (channel.kind === "other") return { held: "unknown", say: `${name2} can only be attested` };
+  return { held: "unknown", say: `${name2} is not asked by this version what protects it` };
+}
+function releasePart(name2, release2) {
+  const verdict = overProducts(release2, (signed) => {
+    const lists2 = signedLists(signed, release2);
+    const rows = signed.products.map((artefact) => levelOf(signed, artefact, lists2));
+    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
+    const dark = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
+    const of = count2(rows.length, "product artefact");
+    if (failed.length > 0) return notMet(`${naming(failed.map(levelLine))} (${String(failed.length)} of ${of})`, "-");
+    if (dark.length > 0) return notObservable(naming(dark.map(levelLine)), void 0);
+    return met(`${of} over HTTPS, signed and verified`);
+  });
+  const say = `${name2}: ${verdict.because.replace(/\.$/, "")}`;
+  if (verdict.result === "met") return { held: "yes", say };
+  if (verdict.result === "not_met")
+    return {
+      held: "no",
+      say,
+      fix: "Sign every artefact in the release workflow, e.g. with actions/attest-build-provenance."
+    };
+  return { held: "unknown", say, permission: verdict.result === "not_observable" ? verdict.permission : void 0 };
+}
+
 // src/principles/p09-update-channels/channels.authenticated.ts
-var channelsAuthenticated = unread({
+var channelsAuthenticated = defineCheck({
   id: "channels.authenticated",
   level: "required",
   question: "Is each update channel authenticated and protected in its integrity?",
   claims: ["3.1.2"],
   attestable: false,
-  reads: "registries and other update channels"
+  needs: [...channelFacts, "signatures", "checksums"],
+  judge(facts2, terms) {
+    const { channels, unseen: unseen2 } = channelsOf(facts2, terms);
+    if (channels.length === 0 && unseen2 === null) return notApplicable("No update channel is known.");
+    const more = unseen2 === null ? [] : [
+      {
+        held: "unknown",
+        say: `there may be more channels: ${unseen2.why.replace(/\.$/, "")}`,
+        permission: unseen2.permission
+      }
+    ];
+    return allHold("Update channels", [...channels.map((channel) => protectionOf(channel, facts2)), ...more], {
+      details: capped(channels.map(channelLine))
+    });
+  }
 });
 
 // src/principles/p09-update-channels/channels.declared.ts
-var channelsDeclared = unread({
+var channelsDeclared = defineCheck({
   id: "channels.declared",
   level: "required",
   question: "Are the places from which customers get updates declared or detectable?",
   claims: ["3.1.2"],
   attestable: true,
-  reads: "declared update channels and publishing workflows"
+  needs: channelFacts,
+  judge(facts2, terms) {
+    const { channels, unseen: unseen2 } = channelsOf(facts2, terms);
+    const declared = channels.filter(({ from }) => from.includes("declared"));
+    if (channels.length > 0) {
+      const names2 = naming([...new Set(channels.map(channelName))]);
+      return met(
+        `${count2(channels.length, "update channel")}, ${String(declared.length)} of them declared: ${names2}.`,
+        {
+          details: capped(channels.map(channelLine))
+        }
+      );
+    }
+    if (unseen2 !== null)
+      return notObservable(`None is declared, and what publishes could not be seen: ${unseen2.why}`, unseen2.permission);
+    return notMet(
+      "No update channel is declared, no workflow publishes anything and the release carries no files.",
+      "List the places under `channels` in .github/copse.yml, e.g. `- kind: npm` with the `name` of the package."
+    );
+  }
 });
 
 // src/principles/p09-update-channels/channels.trusted-publishing.ts
-var channelsTrustedPublishing = unread({
+var keyWords = {
+  oidc: "the job's own identity",
+  "workflow-token": "the workflow's own token",
+  "stored-secret": "a stored secret",
+  unknown: "a key that does not show"
+};
+var channelsTrustedPublishing = defineCheck({
   id: "channels.trusted-publishing",
   level: "supporting",
   question: "Does publishing use OIDC rather than a stored token?",
   claims: ["2.1.4"],
   attestable: false,
-  reads: "how workflows publish"
+  needs: ["workflows"],
+  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
+    const steps = files.flatMap(({ publishes = [] }) => publishes);
+    const by = (key) => steps.filter((step) => step.by === key);
+    const extra = { details: capped(steps.map(line3)) };
+    const of = count2(steps.length, "publishing step");
+    const stored = by("stored-secret");
+    if (stored.length > 0)
+      return notMet(
+        `${String(stored.length)} of ${of} with a stored secret: ${naming(stored.map(place2))}.`,
+        "Use the registry\u2019s trusted publishing (`permissions: { id-token: write }`, no token), or `${{ github.token }}` for releases and ghcr.io; then delete the secret.",
+        { ...extra, at: stored.map((step) => ({ ...step.at, message: line3(step) })) }
+      );
+    const dark = unreadable2(files);
+    if (dark.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0, extra);
+    if (steps.length === 0) return notApplicable("No workflow is seen to publish anything.");
+    const unknown = by("unknown");
+    if (unknown.length > 0) {
+      const where = naming(unknown.map(place2));
+      return notObservable(
+        `By which key ${count2(unknown.length, "step")} of ${of} publish does not show: ${where}.`,
+        void 0,
+        extra
+      );
+    }
+    return met(`${of}, none with a stored secret (${String(by("oidc").length)} by OIDC).`, extra);
+  })
 });
+function place2({ kind, at }) {
+  return `${kind} at ${at.path}:${String(at.line)}`;
+}
+function line3({ kind, job, by, at }) {
+  return `${at.path}:${String(at.line)}: job ${job} publishes (${kind}) with ${keyWords[by]}`;
+}
 
 // src/principles/p09-update-channels/updates.tested-before-release.ts
-var updatesTestedBeforeRelease = unread({
+var updatesTestedBeforeRelease = defineCheck({
   id: "updates.tested-before-release",
   level: "supporting",
   question: "Did the required checks pass on the release commit?",
   claims: ["3.5.2"],
   attestable: false,
-  reads: "check runs"
+  needs: ["commitChecks", ...ruleFacts],
+  judge(facts2) {
+    const { commitChecks } = facts2;
+    const required = propertyPart(facts2, statusChecksRequired(facts2));
+    if (commitChecks.state === "hidden") {
+      const { detail, permission } = commitChecks;
+      const dark = {
+        held: "unknown",
+        say: `the checks of the release commit are not visible: ${detail}`,
+        permission
+      };
+      return allHold("Required checks", [required, dark]);
+    }
+    const { commit, checks } = commitChecks.state === "seen" ? commitChecks.value : { commit: "", checks: [] };
+    const names2 = [...new Set(requiredNames(facts2).map(({ name: name2 }) => name2))];
+    const ran = names2.map((name2) => ranPart2(name2, checks, commit));
+    const nameless = required.held === "yes" && names2.length === 0 ? [{ held: "unknown", say: "the rules require a workflow and name no check" }] : [];
+    return allHold("Required checks", [required, ...ran, ...nameless], {
+      details: capped(checks.filter(({ name: name2 }) => names2.includes(name2)).map(checkLine)),
+      ...commit === "" ? {} : { evidence: [{ digest: { gitCommit: commit } }] }
+    });
+  }
 });
+function ranPart2(name2, checks, commit) {
+  const outcomes = checks.filter((check2) => check2.name === name2).map(outcomeOf);
+  const at = commit === "" ? "the release commit" : shortSha(commit);
+  const fix7 = `Release a commit on which every required check passed: let the workflow that reports "${name2}" run on pushes to the branch or the tag.`;
+  if (outcomes.includes("failed")) return { held: "no", say: `${name2} failed on ${at}`, fix: fix7 };
+  if (outcomes.includes("waiting")) return { held: "unknown", say: `${name2} has not ended on ${at}` };
+  if (outcomes.includes("passed")) return { held: "yes", say: `${name2} passed on ${at}` };
+  return { held: "no", say: `${name2} ${outcomes.length > 0 ? "was skipped" : "did not run"} on ${at}`, fix: fix7 };
+}
 
 // src/principles/p09-update-channels/principle.ts
 var updateChannels = definePrinciple({
@@ -10797,6 +10987,7 @@ var updateChannels = definePrinciple({
   checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
   limits: [
     "The vendor's own download sites and update programs are not seen.",
+    "Registries of packages and images, and TUF repositories, are not asked: only what the release and the workflows show is judged.",
     "How the product checks an update before it installs it is not tested."
   ]
 });
@@ -10870,11 +11061,11 @@ function guideLink(text2) {
 }
 function guideSection(text2) {
   const lines = text2.slice(0, 262144).split(/\r\n|\n|\r/);
-  const start = lines.findIndex((line3) => /^#{1,4}[ \t]/.test(line3) && said.test(line3.slice(0, 200)));
+  const start = lines.findIndex((line4) => /^#{1,4}[ \t]/.test(line4) && said.test(line4.slice(0, 200)));
   if (start === -1) return null;
   const level = /^#+/.exec(lines[start] ?? "")?.[0].length ?? 1;
   const after = lines.slice(start + 1);
-  const end = after.findIndex((line3) => (/^(#{1,6})[ \t]/.exec(line3)?.[1]?.length ?? 9) <= level);
+  const end = after.findIndex((line4) => (/^(#{1,6})[ \t]/.exec(line4)?.[1]?.length ?? 9) <= level);
   const body = (end === -1 ? after : after.slice(0, end)).join(" ").replace(/\s+/g, " ").trim();
   return body.length >= 200 ? (lines[start] ?? "").replace(/^#+\s*/, "").trim().slice(0, 100) : null;
 }
@@ -11024,14 +11215,56 @@ var secureDefaults = definePrinciple({
 });
 
 // src/principles/p11-end-of-support/support.components-supported.ts
-var supportComponentsSupported = unread({
+var supportComponentsSupported = defineCheck({
   id: "support.components-supported",
   level: "supporting",
   question: "Is no runtime component past its own end of life?",
   claims: ["4.1.1"],
   attestable: false,
-  reads: "the contents of SBOM assets and end-of-life data"
+  needs: ["sboms"],
+  judge({ sboms }, { now }) {
+    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
+    const documents = sboms.state === "seen" ? sboms.value.documents.filter(({ valid }) => valid) : [];
+    if (documents.length === 0)
+      return notObservable("The release carries no SBOM that can be read, so no component is known.", void 0);
+    const components = runtimeOf(documents.flatMap((document) => document.components));
+    if (components.length === 0) return notApplicable("The SBOM lists no runtime component.");
+    const dated = components.flatMap(
+      (component) => component.endOfSupport === void 0 ? [] : [{ component, end: component.endOfSupport }]
+    );
+    const evidence = documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }));
+    const past = dated.filter(({ end }) => end < now.slice(0, 10));
+    const extra = {
+      details: capped(dated.map(({ component, end }) => `${nameOf2(component)}: until ${end}`)),
+      evidence
+    };
+    const of = count2(components.length, "runtime component");
+    if (past.length > 0)
+      return notMet(
+        `${String(past.length)} of ${of} past its end of support: ${naming(past.map(({ component }) => nameOf2(component)))}.`,
+        "Move to a supported line of each, or take it out; say in the threat model what stays and why.",
+        extra
+      );
+    if (dated.length === 0)
+      return notObservable(
+        `The SBOM does not say until when any of ${of} is supported (SPDX: validUntilDate).`,
+        void 0,
+        extra
+      );
+    return dated.length === components.length ? met(`All ${of} supported today.`, extra) : notObservable(
+      `${String(dated.length)} of ${of} supported today; the SBOM does not say it of the others.`,
+      void 0,
+      extra
+    );
+  }
 });
+function runtimeOf(components) {
+  const known = new Map(components.map((component) => [nameOf2(component), component]));
+  return [...known.values()].filter(({ scope }) => scope !== "development");
+}
+function nameOf2({ purl, name: name2, version }) {
+  return purl ?? `${name2}@${version ?? ""}`;
+}
 
 // src/principles/reading/notice.ts
 function daysOfNotice(firstPublished, endOfSupport2) {
@@ -11104,8 +11337,8 @@ function answer(holds) {
 
 // src/principles/reading/support.ts
 function statedLines(policies, terms) {
-  const declared = terms.supportLines.map(({ line: line3, versions: versions2, endOfSupport: endOfSupport2 }) => {
-    return { path: configuration2, at: 1, versions: versions2 ?? line3, supported: true, endOfSupport: endOfSupport2 };
+  const declared = terms.supportLines.map(({ line: line4, versions: versions2, endOfSupport: endOfSupport2 }) => {
+    return { path: configuration2, at: 1, versions: versions2 ?? line4, supported: true, endOfSupport: endOfSupport2 };
   });
   return [...policies.state === "seen" ? policies.value.support : [], ...declared];
 }
@@ -11122,13 +11355,13 @@ function supportPlace({ path: path2, at }, message) {
   return { path: path2, line: at, column: 1, message };
 }
 function coverageOf(version, lines, now) {
-  const answers = lines.map((line3) => ({ line: line3, holds: versionInLine(version, line3.versions) }));
-  const holding = answers.filter(({ holds }) => holds === "yes").map(({ line: line3 }) => line3);
+  const answers = lines.map((line4) => ({ line: line4, holds: versionInLine(version, line4.versions) }));
+  const holding = answers.filter(({ holds }) => holds === "yes").map(({ line: line4 }) => line4);
   const ended = ({ supported, endOfSupport: endOfSupport2 }) => supported === false || endOfSupport2 !== null && isPast(endOfSupport2, now);
   return {
-    covering: holding.filter((line3) => !ended(line3)),
+    covering: holding.filter((line4) => !ended(line4)),
     refusing: holding.filter(ended),
-    unclear: answers.filter(({ holds, line: line3 }) => holds === "unknown" && !ended(line3)).map(({ line: line3 }) => line3)
+    unclear: answers.filter(({ holds, line: line4 }) => holds === "unknown" && !ended(line4)).map(({ line: line4 }) => line4)
   };
 }
 
@@ -11248,7 +11481,7 @@ var supportThisReleaseCovered = defineCheck({
       return notMet(
         `${name2} is in a line without support: ${naming(refusing.map(lineWords))}.`,
         "Release in a supported line, or correct the table of supported versions before the release.",
-        { ...extra, at: refusing.map((line3) => supportPlace(line3, `${name2} is released in a line without support`)) }
+        { ...extra, at: refusing.map((line4) => supportPlace(line4, `${name2} is released in a line without support`)) }
       );
     }
     if (unclear.length > 0 || policies.value.partial) {
@@ -11361,7 +11594,7 @@ var disclosureIso29147Elements = defineCheck({
     if (elsewhere(policy) !== null)
       return notObservable(`${path2} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
     const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words4]) => words4);
-    const details = elements.map(({ element, line: line3 }) => `${path2}:${String(line3)}: ${element}`);
+    const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
     if (lacking2.length === 0)
       return met(`${path2} holds all ${String(expected.length)} elements.`, { evidence, details });
     return notMet(
@@ -11389,7 +11622,7 @@ var disclosurePolicyPublished = defineCheck({
         evidence
       });
     }
-    const details = elements.map(({ element, line: line3 }) => `${path2}:${String(line3)}: ${element}`);
+    const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
     if (says2(policy, "contact"))
       return met(`${path2} is a policy of ${count2(words4, "word")} that says where to report.`, { evidence, details });
     return notMet(`${path2} is a stub: ${count2(words4, "word")}, and none says where to report.`, addPolicy, {
@@ -11410,12 +11643,12 @@ var disclosureSecurityTxt = defineCheck({
   judge({ securityTxt }, { now, documents }) {
     if (securityTxt.state === "hidden") return unseen("security.txt", securityTxt);
     if (securityTxt.state === "absent") {
-      const place2 = documents.securityTxt;
-      if (place2 === null) return notApplicable("The tree holds no security.txt and the configuration names none.");
-      if (/^https?:/.test(place2))
+      const place3 = documents.securityTxt;
+      if (place3 === null) return notApplicable("The tree holds no security.txt and the configuration names none.");
+      if (/^https?:/.test(place3))
         return notObservable("The configuration names a security.txt at an address that is not read.", void 0);
       return notMet(
-        `The configuration names ${place2}, which is not in the tree.`,
+        `The configuration names ${place3}, which is not in the tree.`,
         "Add the file, or correct documents.security_txt."
       );
     }
@@ -11798,8 +12031,8 @@ var postureEvidenceKept = defineCheck({
       );
     const { digest: digest2, statements: statements2, summaries, refused: refused3, unverifiable } = bundles2;
     const details = capped([
-      ...refused3.map((line3) => `refused: ${line3}`),
-      ...unverifiable.map((line3) => `not verified here: ${line3}`)
+      ...refused3.map((line4) => `refused: ${line4}`),
+      ...unverifiable.map((line4) => `not verified here: ${line4}`)
     ]);
     const extra = { details, evidence: [{ name: `copse-evidence.jsonl of ${tag}`, digest: { sha256: digest2 } }] };
     if (refused3.length > 0) {
@@ -11857,7 +12090,7 @@ var postureIncidentChannel = defineCheck({
     if (documents.state === "hidden") return unseen("The documents", documents);
     if (documents.state === "absent") return missing("documents");
     const links = namedLinks(documents.value, says3);
-    const places = links.map(({ path: path2, line: line3 }) => `${path2}:${String(line3)}`);
+    const places = links.map(({ path: path2, line: line4 }) => `${path2}:${String(line4)}`);
     if (links.length > 0)
       return met(`${naming(places)} names where security news is published.`, { details: capped(places) });
     if (documents.value.partial === true) {
@@ -17932,7 +18165,7 @@ function moment(time2) {
 var ns = "https://w3id.org/copse/oscal/v1";
 function idsOf(factsSha256) {
   const document = uuid5(urlNamespace, `${ns}/${factsSha256}`);
-  return (place2) => place2 === "" ? document : uuid5(document, place2);
+  return (place3) => place3 === "" ? document : uuid5(document, place3);
 }
 function markup(text2) {
   return singleLine(text2, 4e3).replace(/[\\`*_{}[\]<>~^&$|]/g, "\\$&");
@@ -18121,8 +18354,8 @@ function oscal(told2) {
   };
 }
 function definitions(told2, ids2, version) {
-  const component = (place2, type, title, description) => ({
-    uuid: ids2(place2),
+  const component = (place3, type, title, description) => ({
+    uuid: ids2(place3),
     type,
     title: markup(title),
     description: markup(description),
@@ -18139,8 +18372,8 @@ function definitions(told2, ids2, version) {
 function resources({ principles: principles3, factsSha256 }, ids2) {
   const [first] = principles3;
   const rules = first?.predicate.verifier.policies[0]?.digest.sha256 ?? "";
-  const hashed = (place2, title, href, value) => ({
-    uuid: ids2(place2),
+  const hashed = (place3, title, href, value) => ({
+    uuid: ids2(place3),
     title,
     rlinks: [{ href, hashes: [{ algorithm: "SHA-256", value }] }]
   });
@@ -18278,7 +18511,7 @@ function checkOf(check2) {
     ...permission === void 0 ? {} : { permission: singleLine(permission, 500) },
     claims: [...new Set(check2.claims)].sort(byCodeUnit),
     evidence: evidence.map(descriptorOf).filter(isFilled).slice(0, maximumDetails),
-    details: details.slice(0, maximumDetails).map((line3) => singleLine(line3, 300)),
+    details: details.slice(0, maximumDetails).map((line4) => singleLine(line4, 300)),
     ...left > 0 ? { detailsLeftOut: left } : {}
   };
 }
@@ -18471,8 +18704,8 @@ function noneApplies(required) {
   return first === void 0 ? "it has no required check" : `no required check applies; ${first.id}: ${first.because}`;
 }
 function short(text2) {
-  const line3 = [...text2.replace(/[\s\p{Cc}]+/gu, " ").trim()];
-  return line3.length <= reasonLength ? line3.join("") : `${line3.slice(0, reasonLength - 1).join("")}\u2026`;
+  const line4 = [...text2.replace(/[\s\p{Cc}]+/gu, " ").trim()];
+  return line4.length <= reasonLength ? line4.join("") : `${line4.slice(0, reasonLength - 1).join("")}\u2026`;
 }
 
 // src/principles/role.ts
@@ -18640,10 +18873,10 @@ function publicGoodRoot() {
 function readTrustedRoots(text2, name2 = "custom") {
   const whole = parseJson(text2, { maxBytes: maximumBytes });
   if (whole.ok) return [named(whole.value, name2)];
-  const lines = text2.split(/\r?\n/).filter((line3) => line3.trim() !== "");
+  const lines = text2.split(/\r?\n/).filter((line4) => line4.trim() !== "");
   if (lines.length === 0 || lines.length > maximumRoots || text2.length > maximumBytes) throw unreadable3(whole.reason);
-  return lines.map((line3, index) => {
-    const parsed = parseJson(line3, { maxBytes: maximumBytes });
+  return lines.map((line4, index) => {
+    const parsed = parseJson(line4, { maxBytes: maximumBytes });
     if (!parsed.ok) throw unreadable3(lines.length === 1 ? parsed.reason : `line ${index + 1} ${parsed.reason}`);
     return named(parsed.value, name2);
   });
@@ -19915,19 +20148,19 @@ function makeSnippet(mark, options) {
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i2 = 1; i2 <= opts.linesBefore; i2++) {
     if (foundLineNo - i2 < 0) break;
-    const line4 = getLine(mark.buffer, lineStarts2[foundLineNo - i2], lineEnds[foundLineNo - i2], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i2 + 1).toString(), lineNoLength)} | ${line4.str}
+    const line5 = getLine(mark.buffer, lineStarts2[foundLineNo - i2], lineEnds[foundLineNo - i2], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i2 + 1).toString(), lineNoLength)} | ${line5.str}
 ${result2}`;
   }
-  const line3 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line3.str}
+  const line4 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line4.str}
 `;
-  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line3.pos)}^
+  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line4.pos)}^
 `;
   for (let i2 = 1; i2 <= opts.linesAfter; i2++) {
     if (foundLineNo + i2 >= lineEnds.length) break;
-    const line4 = getLine(mark.buffer, lineStarts2[foundLineNo + i2], lineEnds[foundLineNo + i2], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i2 + 1).toString(), lineNoLength)} | ${line4.str}
+    const line5 = getLine(mark.buffer, lineStarts2[foundLineNo + i2], lineEnds[foundLineNo + i2], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i2 + 1).toString(), lineNoLength)} | ${line5.str}
 `;
   }
   return result2.replace(/\n$/, "");
@@ -19968,15 +20201,15 @@ var YAMLException = class YAMLException2 extends Error {
   * the raw input text; `position` is an offset into it.
   */
   static throwAt(source2, position, message, filename = "") {
-    let line3 = 0;
+    let line4 = 0;
     let lineStart = 0;
     for (let index = 0; index < position; index++) {
       const ch = source2.charCodeAt(index);
       if (ch === 10) {
-        line3++;
+        line4++;
         lineStart = index + 1;
       } else if (ch === 13) {
-        line3++;
+        line4++;
         if (source2.charCodeAt(index + 1) === 10) index++;
         lineStart = index + 1;
       }
@@ -19985,7 +20218,7 @@ var YAMLException = class YAMLException2 extends Error {
       name: filename,
       buffer: source2,
       position,
-      line: line3,
+      line: line4,
       column: position - lineStart
     };
     mark.snippet = makeSnippet(mark);
@@ -20190,14 +20423,14 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
   let didReadContent = false;
   let emptyLines = 0;
   let atMoreIndented = false;
-  for (const line3 of lines) {
+  for (const line4 of lines) {
     let column = 0;
-    while (column < textIndent && line3.charCodeAt(column) === 32) column++;
-    if (indent < 0 || column >= line3.length) {
+    while (column < textIndent && line4.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line4.length) {
       emptyLines++;
       continue;
     }
-    const content = line3.slice(textIndent);
+    const content = line4.slice(textIndent);
     const first = content.charCodeAt(0);
     if (folded) {
       if (first === 32 || first === 9) {
@@ -21423,8 +21656,8 @@ function tryLongOrMultilineAsBlock(layout) {
     let lineEnd = value.length;
     const nextLineBreak = value.indexOf("\n", position);
     if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-    const line3 = value.slice(position, lineEnd);
-    if (line3.length > availableWidth && line3[0] !== " " && / [^ \t]/.test(line3)) shouldFold = true;
+    const line4 = value.slice(position, lineEnd);
+    if (line4.length > availableWidth && line4[0] !== " " && / [^ \t]/.test(line4)) shouldFold = true;
     if (nextLineBreak === -1) break;
     position = nextLineBreak + 1;
   }
@@ -21581,12 +21814,12 @@ function parseYaml(input, limits2 = {}) {
   const decoded2 = decodeUtf8(input, maxBytes);
   if (!decoded2.ok) return { ok: false, reason: decoded2.reason, line: firstBadLine(input, maxBytes), column: 1 };
   const source2 = decoded2.text.startsWith("\uFEFF") ? decoded2.text.slice(1) : decoded2.text;
-  const place2 = placesOf(source2);
+  const place3 = placesOf(source2);
   const refuse4 = (reason, at) => ({ ok: false, reason: singleLine(reason, 200), ...at });
   try {
     const events = parseEvents(source2, { maxDepth });
     const second = secondDocument(events);
-    if (second !== null) return refuse4("has more than one document", place2(second === -1 ? source2.length : second));
+    if (second !== null) return refuse4("has more than one document", place3(second === -1 ? source2.length : second));
     const keyOrder = /* @__PURE__ */ new Map();
     const value = constructFromEvents(events, { source: source2, schema: safeSchema(keyOrder), maxAliases })[0] ?? null;
     const indexOf = pairIndex(keyOrder);
@@ -21595,11 +21828,11 @@ function parseYaml(input, limits2 = {}) {
     return {
       ok: true,
       value,
-      locate: (path2, which = "value") => place2(offsetOf(walk2(path2), which)),
+      locate: (path2, which = "value") => place3(offsetOf(walk2(path2), which)),
       find: (path2, text2, nth = 0) => {
         const found = walk2(path2);
         const offset = found.complete ? nthIndex(source2, text2, nth, found.span) : -1;
-        return place2(offset === -1 ? offsetOf(found, "value") : offset);
+        return place3(offset === -1 ? offsetOf(found, "value") : offset);
       }
     };
   } catch (error) {
@@ -21667,8 +21900,8 @@ var keys = ["required", "maximum_age_days", "accepted_bases"];
 function readPolicy(input) {
   const parsed = parseYaml(input);
   if (!parsed.ok) {
-    const { line: line3, column } = parsed;
-    return { ok: false, problems: [{ message: `The policy ${parsed.reason}.`, line: line3, column }] };
+    const { line: line4, column } = parsed;
+    return { ok: false, problems: [{ message: `The policy ${parsed.reason}.`, line: line4, column }] };
   }
   const problems = [];
   const complain = (path2, message) => {
@@ -22582,7 +22815,7 @@ async function verifyFolders(request) {
 async function buyerPolicy(path2) {
   const read = readPolicy(await readBytes(path2));
   if (read.ok) return read.policy;
-  const problems = read.problems.map(({ message, line: line3, column }) => `${path2}:${line3}:${column} ${message}`);
+  const problems = read.problems.map(({ message, line: line4, column }) => `${path2}:${line4}:${column} ${message}`);
   throw new CopseError("USAGE", problems.join(" "), "Mend the policy; docs/verify.md shows one.");
 }
 
@@ -22711,7 +22944,7 @@ async function main(words4, io = processIo()) {
     return await command.run(rest, io);
   } catch (error) {
     const lines = describeError(error).split("\n");
-    io.printError(lines.map((line3) => inert(`copse: ${line3}`)).join("\n"));
+    io.printError(lines.map((line4) => inert(`copse: ${line4}`)).join("\n"));
     return error instanceof CopseError && error.code === "USAGE" ? exitCodes.usage : exitCodes.notVerified;
   }
 }

@@ -116,9 +116,8 @@ export type LockfilesFact = {
   readonly unread: readonly string[];
 };
 
-/** GitHub's own SBOM of the default branch, from its dependency graph: not of the release commit. */
+/** GitHub's own SBOM of the default branch, from its dependency graph: not of the release commit. Its time is that of the question. */
 export type DependencyGraphFact = {
   readonly components: readonly Component[];
-  readonly createdAt: string | null;
   readonly truncated: boolean;
 };

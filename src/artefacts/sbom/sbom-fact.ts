@@ -97,7 +97,6 @@ export function exportedComponents(document: unknown): DependencyGraphFact {
   const model = spdx2Model(document);
   return {
     components: componentsOf(model),
-    createdAt: model.timestamp === null ? null : singleLine(model.timestamp, 40),
     truncated: model.components.length > mostComponents,
   };
 }

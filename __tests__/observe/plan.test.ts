@@ -35,6 +35,7 @@ describe('the plan', () => {
       sboms: 'absent',
       lockfiles: 'absent',
       dependencyGraph: 'hidden',
+      vetting: 'hidden',
       vulnerabilityAlerts: 'hidden',
       vex: 'absent',
       supportNotices: 'absent',

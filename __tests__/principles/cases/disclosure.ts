@@ -179,10 +179,24 @@ export const iso29147: CheckCases = {
       details: [/safe-harbour$/],
     },
     {
-      name: 'two are lacking',
+      name: 'two are not found in a long policy',
       facts: seeing(
         policies(
           policy({
+            words: 100,
+            elements: policy().elements.filter(({ element }) => !['safe-harbour', 'credit'].includes(element)),
+          }),
+        ),
+      ),
+      result: 'not_observable',
+      because: /^2 of 8 elements not found in the words of SECURITY\.md: safe harbour, credit\. Whoever knows/,
+    },
+    {
+      name: 'two are lacking in a short one',
+      facts: seeing(
+        policies(
+          policy({
+            words: 99,
             elements: policy().elements.filter(({ element }) => !['safe-harbour', 'credit'].includes(element)),
           }),
         ),

@@ -254,6 +254,7 @@ function release(twin: Twin, withVex: boolean): void {
   };
   const assets = [
     asset('app.tgz', new TextEncoder().encode('app'), 'application/gzip'),
+    asset('app.spdx.json', sbom, 'application/json'),
     ...(withVex ? [asset('app.openvex.json', vexOf(twin), 'application/json')] : []),
   ];
   // An id that alerts know to be of a dependency.
@@ -271,6 +272,34 @@ function release(twin: Twin, withVex: boolean): void {
   attest(twin, digests, built('.github/workflows/release.yml'), 'release.yml');
   attest(twin, digests, built('.github/workflows/rebuild.yml'), 'rebuild.yml');
   attest(twin, digests, { ...built(''), ...released }, releaseService);
+}
+
+/** What the lockfile locks, with the last day of its support. */
+const sbom = new TextEncoder().encode(
+  JSON.stringify({
+    spdxVersion: 'SPDX-2.3',
+    dataLicense: 'CC0-1.0',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    name: 'app',
+    documentNamespace: 'https://acme.example/spdx/app-1.2.0',
+    creationInfo: { created: '2026-11-01T00:00:00Z', creators: ['Organization: Acme', 'Tool: test-1'] },
+    documentDescribes: ['SPDXRef-app'],
+    packages: [
+      { ...packageOf('app', '1.2.0'), supplier: 'Organization: Acme' },
+      { ...packageOf('semver', '6.0.0'), supplier: 'Organization: npm', validUntilDate: '2040-01-01T00:00:00Z' },
+    ],
+    relationships: [
+      { spdxElementId: 'SPDXRef-app', relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'SPDXRef-semver' },
+    ],
+  }),
+);
+
+function packageOf(name: string, versionInfo: string): object {
+  const purl = `pkg:npm/${name}@${versionInfo}`;
+  return {
+    ...{ SPDXID: `SPDXRef-${name}`, name, versionInfo, downloadLocation: 'NOASSERTION' },
+    externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }],
+  };
 }
 
 /** GitHub's own signer of what it says of a release. */

@@ -176,6 +176,18 @@ describe('lockfiles', () => {
     expect(pnpm?.components[1]).toMatchObject({ name: 'a', direct: true, dependsOn: ['pkg:npm/%40s/b@2.0.0'] });
   });
 
+  test('a go.mod does not say which modules only the tests need', () => {
+    const mod = 'module app\nrequire (\n\texample.org/a v1.0.0\n\texample.org/t v1.0.0 // indirect\n)\n';
+    const [fact] = readLockfiles([
+      { path: 'go.mod', text: mod },
+      { path: 'go.sum', text: 'example.org/a v1.0.0 h1:x=\nexample.org/t v1.0.0 h1:y=\n' },
+    ]).files;
+    expect(fact?.components).toMatchObject([
+      { name: 'example.org/a', direct: true, scope: 'unknown' },
+      { name: 'example.org/t', direct: false, scope: 'unknown' },
+    ]);
+  });
+
   test('its own lockfile, whole', () => {
     const text = readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8');
     const [fact] = readLockfiles([{ path: 'package-lock.json', text }]).files;

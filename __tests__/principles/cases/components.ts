@@ -224,6 +224,7 @@ export const sbomComplete: CheckCases = {
           components: [
             component('m', { purl: 'pkg:golang/m@1.0.0' }),
             component('stdlib', { purl: 'pkg:golang/stdlib@1.26' }),
+            component('std', { purl: 'pkg:golang/std@go1.26.8' }),
           ],
         }),
       ),

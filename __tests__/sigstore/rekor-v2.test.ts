@@ -40,7 +40,7 @@ const signerWith = (config: object, options: Partial<SignerOptions> = {}) =>
     instance: 'custom',
     signingConfig: JSON.stringify(config),
     identityToken: () => Promise.resolve(tokenWith()),
-    retryTotalMs: 300,
+    retryTotalMs: 20_000,
     ...options,
   });
 const verifier = () => createBundleVerifier({ roots: [{ name: 'loopback', root: loopback.trustedRoot }] });

@@ -10508,7 +10508,7 @@ var threatModelFollowsChange = defineCheck({
 });
 
 // src/principles/p01-threat-modelling/threat-model.present.ts
-var fix = "Write down what is worth protecting and where data flows, what could go wrong there and what is done about it; docs/threat-models.md shows the formats that are read.";
+var fix = "Write down what is worth protecting and where data flows, what could go wrong there and what is done about it; docs/models-and-defaults.md shows the formats that are read.";
 var threatModelPresent = defineCheck({
   id: "threat-model.present",
   level: "required",

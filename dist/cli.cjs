@@ -18729,7 +18729,8 @@ function notApplicableReason(declaration3, now) {
 }
 function carried(met2) {
   const byWord = met2.filter(({ basis: basis2 }) => basis2 === "attested").length;
-  const all = met2.length === 1 ? "the only required check met" : `all ${String(met2.length)} required checks met`;
+  const some = met2.length === 2 ? "both" : `all ${String(met2.length)}`;
+  const all = met2.length === 1 ? "the only required check met" : `${some} required checks met`;
   return byWord === 0 ? `${all}, observed` : `${all}, ${String(byWord)} of them attested by the vendor`;
 }
 function noneApplies(required) {

@@ -11,6 +11,7 @@ export const rooms = {
   github: { may: ['fetching', 'errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
   osv: { may: ['errors', 'names', 'text'] },
+  registries: { may: ['fetching', 'errors', 'names', 'text'] },
   detached: { may: ['text'], packages: ['openpgp'] },
   principles: { may: ['facts', 'code'] },
   settings: {
@@ -39,6 +40,7 @@ export const rooms = {
     may: [
       'github',
       'osv',
+      'registries',
       'artefacts',
       'components',
       'documents',
@@ -86,6 +88,7 @@ export const rooms = {
       'code',
       'github',
       'osv',
+      'registries',
       'text',
       'errors',
       'names',

@@ -38,6 +38,7 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   sboms: 'object',
   lockfiles: 'object',
   dependencyGraph: 'object',
+  updateConfiguration: 'list',
   vetting: 'object',
   dependabotAlerts: 'object',
   vulnerabilityAlerts: 'object',

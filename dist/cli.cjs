@@ -7015,6 +7015,7 @@ var everyFact = {
   sboms: "object",
   lockfiles: "object",
   dependencyGraph: "object",
+  updateConfiguration: "list",
   vetting: "object",
   dependabotAlerts: "object",
   vulnerabilityAlerts: "object",
@@ -8568,7 +8569,7 @@ var componentsVetted = defineCheck({
 });
 
 // src/principles/reading/component-agreement.ts
-var toolchains = /^pkg:golang\/(?:stdlib|toolchain)@/;
+var toolchains = /^pkg:golang\/(?:std|stdlib|toolchain)@/;
 function agreementOf(sbom, locked) {
   const listed4 = new Set(purls(sbom));
   const known = /* @__PURE__ */ new Map();
@@ -8759,6 +8760,47 @@ var sbomPublished = defineCheck({
   }
 });
 
+// src/principles/p03-third-party-components/updates.automated.ts
+var updatesAutomated = defineCheck({
+  id: "updates.automated",
+  level: "supporting",
+  question: "Is Dependabot or Renovate configured for every ecosystem present?",
+  claims: ["1.2.5"],
+  attestable: false,
+  needs: ["lockfiles", "workflows", "updateConfiguration"],
+  judge({ lockfiles, workflows, updateConfiguration }) {
+    if (lockfiles.state === "hidden") return unseen("The manifests", lockfiles);
+    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
+    const { files, manifests } = lockfiles.state === "seen" ? lockfiles.value : { files: [], manifests: [] };
+    const actions = workflows.state === "seen" && workflows.value.files.length > 0 ? ["github-actions"] : [];
+    const present2 = [.../* @__PURE__ */ new Set([...[...files, ...manifests].map(({ ecosystem }) => ecosystem), ...actions])].sort();
+    if (present2.length === 0)
+      return notApplicable("No manifest and no workflow at the release commit names anything of others.");
+    if (updateConfiguration.state === "hidden") return unseen("The configuration of update bots", updateConfiguration);
+    const bots2 = updateConfiguration.state === "seen" ? updateConfiguration.value : [];
+    const open = present2.filter(
+      (one) => !bots2.some(({ ecosystems }) => ecosystems === "all" || ecosystems.includes(one))
+    );
+    const broken = bots2.filter(({ problem: problem2 }) => problem2 !== null).map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`);
+    const extra = {
+      details: bots2.map(({ tool, path: path2, ecosystems, problem: problem2 }) => {
+        const scope = ecosystems === "all" ? "every package system" : ecosystems.join(", ") || "nothing";
+        return `${path2}: ${tool}, ${problem2 ?? scope}`;
+      }),
+      evidence: bots2.map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }))
+    };
+    if (open.length === 0)
+      return met(`${naming(present2, 10)} kept up to date by ${naming(bots2.map(({ path: path2 }) => path2))}.`, extra);
+    if (broken.length > 0)
+      return notObservable(`Configuration that could not be read: ${naming(broken)}.`, void 0, extra);
+    return notMet(
+      `${String(open.length)} of ${count2(present2.length, "package system")} without an update bot: ${naming(open, 10)}.`,
+      "Add an entry for each to .github/dependabot.yml (version 2, `package-ecosystem` and `schedule`), or enable Renovate for it in renovate.json.",
+      extra
+    );
+  }
+});
+
 // src/principles/unread.ts
 function unread({ reads, ...check2 }) {
   return defineCheck({
@@ -8767,16 +8809,6 @@ function unread({ reads, ...check2 }) {
     judge: () => ({ result: "not_observable", because: `This version of Copse does not read ${reads} yet.` })
   });
 }
-
-// src/principles/p03-third-party-components/updates.automated.ts
-var updatesAutomated = unread({
-  id: "updates.automated",
-  level: "supporting",
-  question: "Is Dependabot or Renovate configured for every ecosystem present?",
-  claims: ["1.2.5"],
-  attestable: false,
-  reads: "the configuration of update bots"
-});
 
 // src/principles/p03-third-party-components/updates.tested.ts
 var updatesTested = unread({
@@ -12260,7 +12292,7 @@ function ruleSetDigest() {
 
 // compiled-schema:compiled-schema:0
 var compiled_schema_0_default = o;
-var ae = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" } } } } };
+var ae = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "updateConfiguration", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, updateConfiguration: { $ref: "#/$defs/list" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" } } } } };
 var j = require_ucs2length().default;
 var Te = Object.prototype.hasOwnProperty;
 var pe = new RegExp("^[0-9a-f]{64}$", "u");
@@ -12269,105 +12301,105 @@ var Ge = new RegExp("^[0-9a-f]{40}$", "u");
 var ue = require_formats().fullFormats["date-time"];
 var ye = { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } };
 var Ue = { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } };
-function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
-  const Q = E.evaluated;
+  const Q = U.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
     let R;
-    if (y.state === void 0 && (R = "state") || y.reason === void 0 && (R = "reason") || y.detail === void 0 && (R = "detail") || y.source === void 0 && (R = "source")) return E.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
+    if (y.state === void 0 && (R = "state") || y.reason === void 0 && (R = "reason") || y.detail === void 0 && (R = "detail") || y.source === void 0 && (R = "source")) return U.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
     {
       const re = e;
-      for (const L in y) if (!(L === "state" || L === "reason" || L === "detail" || L === "permission" || L === "source")) {
-        return E.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L }, message: "must NOT have additional properties" }], false;
+      for (const D in y) if (!(D === "state" || D === "reason" || D === "detail" || D === "permission" || D === "source")) {
+        return U.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D }, message: "must NOT have additional properties" }], false;
         break;
       }
       if (re === e) {
         if (y.state !== void 0) {
-          const L = e;
-          if (y.state !== "hidden") return E.errors = [{ instancePath: s + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "hidden" }, message: "must be equal to constant" }], false;
-          var S = L === e;
+          const D = e;
+          if (y.state !== "hidden") return U.errors = [{ instancePath: s + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "hidden" }, message: "must be equal to constant" }], false;
+          var S = D === e;
         } else var S = true;
         if (S) {
           if (y.reason !== void 0) {
-            let L = y.reason;
+            let D = y.reason;
             const v = e;
-            if (!(L === "forbidden" || L === "unsupported" || L === "failed" || L === "truncated" || L === "not_read")) return E.errors = [{ instancePath: s + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: Ue.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
+            if (!(D === "forbidden" || D === "unsupported" || D === "failed" || D === "truncated" || D === "not_read")) return U.errors = [{ instancePath: s + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: Ue.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
             var S = v === e;
           } else var S = true;
           if (S) {
             if (y.detail !== void 0) {
-              let L = y.detail;
+              let D = y.detail;
               const v = e;
-              if (e === v) if (typeof L == "string") {
-                if (j(L) > 1e4) return E.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }], false;
-              } else return E.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              if (e === v) if (typeof D == "string") {
+                if (j(D) > 1e4) return U.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }], false;
+              } else return U.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
               var S = v === e;
             } else var S = true;
             if (S) {
               if (y.permission !== void 0) {
-                let L = y.permission;
+                let D = y.permission;
                 const v = e;
-                if (e === v) if (typeof L == "string") {
-                  if (j(L) > 500) return E.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
-                } else return E.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (e === v) if (typeof D == "string") {
+                  if (j(D) > 500) return U.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
+                } else return U.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                 var S = v === e;
               } else var S = true;
               if (S) if (y.source !== void 0) {
-                let L = y.source;
+                let D = y.source;
                 const v = e;
-                if (e === e) if (L && typeof L == "object" && !Array.isArray(L)) {
+                if (e === e) if (D && typeof D == "object" && !Array.isArray(D)) {
                   let W;
-                  if (L.endpoint === void 0 && (W = "endpoint") || L.status === void 0 && (W = "status") || L.tier === void 0 && (W = "tier") || L.at === void 0 && (W = "at")) return E.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], false;
+                  if (D.endpoint === void 0 && (W = "endpoint") || D.status === void 0 && (W = "status") || D.tier === void 0 && (W = "tier") || D.at === void 0 && (W = "at")) return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], false;
                   {
                     const C = e;
-                    for (const T2 in L) if (!(T2 === "endpoint" || T2 === "status" || T2 === "tier" || T2 === "at" || T2 === "digest")) {
-                      return E.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T2 }, message: "must NOT have additional properties" }], false;
+                    for (const T2 in D) if (!(T2 === "endpoint" || T2 === "status" || T2 === "tier" || T2 === "at" || T2 === "digest")) {
+                      return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T2 }, message: "must NOT have additional properties" }], false;
                       break;
                     }
                     if (C === e) {
-                      if (L.endpoint !== void 0) {
-                        let T2 = L.endpoint;
+                      if (D.endpoint !== void 0) {
+                        let T2 = D.endpoint;
                         const $ = e;
                         if (e === $) if (typeof T2 == "string") {
-                          if (j(T2) > 2e3) return E.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
-                          if (j(T2) < 1) return E.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                        } else return E.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          if (j(T2) > 2e3) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
+                          if (j(T2) < 1) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                        } else return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                         var G = $ === e;
                       } else var G = true;
                       if (G) {
-                        if (L.status !== void 0) {
-                          let T2 = L.status;
+                        if (D.status !== void 0) {
+                          let T2 = D.status;
                           const $ = e;
-                          if (!(typeof T2 == "number" && !(T2 % 1) && !isNaN(T2) && isFinite(T2))) return E.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                          if (!(typeof T2 == "number" && !(T2 % 1) && !isNaN(T2) && isFinite(T2))) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
                           if (e === $ && typeof T2 == "number" && isFinite(T2)) {
-                            if (T2 > 999 || isNaN(T2)) return E.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
-                            if (T2 < 0 || isNaN(T2)) return E.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                            if (T2 > 999 || isNaN(T2)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
+                            if (T2 < 0 || isNaN(T2)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
                           }
                           var G = $ === e;
                         } else var G = true;
                         if (G) {
-                          if (L.tier !== void 0) {
-                            let T2 = L.tier;
+                          if (D.tier !== void 0) {
+                            let T2 = D.tier;
                             const $ = e;
-                            if (!(T2 === "anonymous" || T2 === "token" || T2 === "admin-token")) return E.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
+                            if (!(T2 === "anonymous" || T2 === "token" || T2 === "admin-token")) return U.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
                             var G = $ === e;
                           } else var G = true;
                           if (G) {
-                            if (L.at !== void 0) {
-                              let T2 = L.at;
+                            if (D.at !== void 0) {
+                              let T2 = D.at;
                               const $ = e;
                               if (e === $ && e === $) if (typeof T2 == "string") {
-                                if (j(T2) > 40) return E.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                if (!ue.validate(T2)) return E.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
-                              } else return E.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                if (j(T2) > 40) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                if (!ue.validate(T2)) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                              } else return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                               var G = $ === e;
                             } else var G = true;
-                            if (G) if (L.digest !== void 0) {
-                              let T2 = L.digest;
+                            if (G) if (D.digest !== void 0) {
+                              let T2 = D.digest;
                               const $ = e;
                               if (e === $) if (typeof T2 == "string") {
-                                if (!pe.test(T2)) return E.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                              } else return E.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                if (!pe.test(T2)) return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                              } else return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                               var G = $ === e;
                             } else var G = true;
                           }
@@ -12375,7 +12407,7 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       }
                     }
                   }
-                } else return E.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                } else return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                 var S = v === e;
               } else var S = true;
             }
@@ -12383,11 +12415,11 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
         }
       }
     }
-  } else return E.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-  return E.errors = r, e === 0;
+  } else return U.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return U.errors = r, e === 0;
 }
-E.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+U.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
   const Q = m.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
@@ -12413,9 +12445,9 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             const I = { instancePath: s + "/state", schemaPath: "#/oneOf/0/properties/state/const", keyword: "const", params: { allowedValue: "seen" }, message: "must be equal to constant" };
             r === null ? r = [I] : r.push(I), e++;
           }
-          var L = c === e;
-        } else var L = true;
-        if (L) {
+          var D = c === e;
+        } else var D = true;
+        if (D) {
           if (y.value !== void 0) {
             let c = y.value;
             const I = e;
@@ -12423,9 +12455,9 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               const de = { instancePath: s + "/value", schemaPath: "#/oneOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               r === null ? r = [de] : r.push(de), e++;
             }
-            var L = I === e;
-          } else var L = true;
-          if (L) if (y.source !== void 0) {
+            var D = I === e;
+          } else var D = true;
+          if (D) if (y.source !== void 0) {
             let c = y.source;
             const I = e;
             if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
@@ -12436,15 +12468,15 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               } else {
                 const K = e;
                 for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                  const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                  r === null ? r = [P] : r.push(P), e++;
+                  const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                  r === null ? r = [k2] : r.push(k2), e++;
                   break;
                 }
                 if (K === e) {
                   if (c.endpoint !== void 0) {
                     let d = c.endpoint;
-                    const P = e;
-                    if (e === P) if (typeof d == "string") {
+                    const k2 = e;
+                    if (e === k2) if (typeof d == "string") {
                       if (j(d) > 2e3) {
                         const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                         r === null ? r = [F] : r.push(F), e++;
@@ -12456,17 +12488,17 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       r === null ? r = [F] : r.push(F), e++;
                     }
-                    var v = P === e;
+                    var v = k2 === e;
                   } else var v = true;
                   if (v) {
                     if (c.status !== void 0) {
                       let d = c.status;
-                      const P = e;
+                      const k2 = e;
                       if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      if (e === P && typeof d == "number" && isFinite(d)) {
+                      if (e === k2 && typeof d == "number" && isFinite(d)) {
                         if (d > 999 || isNaN(d)) {
                           const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                           r === null ? r = [f] : r.push(f), e++;
@@ -12475,23 +12507,23 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           r === null ? r = [f] : r.push(f), e++;
                         }
                       }
-                      var v = P === e;
+                      var v = k2 === e;
                     } else var v = true;
                     if (v) {
                       if (c.tier !== void 0) {
                         let d = c.tier;
-                        const P = e;
+                        const k2 = e;
                         if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                           const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var v = P === e;
+                        var v = k2 === e;
                       } else var v = true;
                       if (v) {
                         if (c.at !== void 0) {
                           let d = c.at;
-                          const P = e;
-                          if (e === P && e === P) if (typeof d == "string") {
+                          const k2 = e;
+                          if (e === k2 && e === k2) if (typeof d == "string") {
                             if (j(d) > 40) {
                               const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                               r === null ? r = [f] : r.push(f), e++;
@@ -12503,12 +12535,12 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = P === e;
+                          var v = k2 === e;
                         } else var v = true;
                         if (v) if (c.digest !== void 0) {
                           let d = c.digest;
-                          const P = e;
-                          if (e === P) if (typeof d == "string") {
+                          const k2 = e;
+                          if (e === k2) if (typeof d == "string") {
                             if (!pe.test(d)) {
                               const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                               r === null ? r = [f] : r.push(f), e++;
@@ -12517,7 +12549,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = P === e;
+                          var v = k2 === e;
                         } else var v = true;
                       }
                     }
@@ -12528,8 +12560,8 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               const B = { instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               r === null ? r = [B] : r.push(B), e++;
             }
-            var L = I === e;
-          } else var L = true;
+            var D = I === e;
+          } else var D = true;
         }
       }
     }
@@ -12575,15 +12607,15 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             } else {
               const K = e;
               for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                r === null ? r = [P] : r.push(P), e++;
+                const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                r === null ? r = [k2] : r.push(k2), e++;
                 break;
               }
               if (K === e) {
                 if (c.endpoint !== void 0) {
                   let d = c.endpoint;
-                  const P = e;
-                  if (e === P) if (typeof d == "string") {
+                  const k2 = e;
+                  if (e === k2) if (typeof d == "string") {
                     if (j(d) > 2e3) {
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       r === null ? r = [F] : r.push(F), e++;
@@ -12595,17 +12627,17 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = P === e;
+                  var C = k2 === e;
                 } else var C = true;
                 if (C) {
                   if (c.status !== void 0) {
                     let d = c.status;
-                    const P = e;
+                    const k2 = e;
                     if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                       const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       r === null ? r = [f] : r.push(f), e++;
                     }
-                    if (e === P && typeof d == "number" && isFinite(d)) {
+                    if (e === k2 && typeof d == "number" && isFinite(d)) {
                       if (d > 999 || isNaN(d)) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                         r === null ? r = [f] : r.push(f), e++;
@@ -12614,23 +12646,23 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = P === e;
+                    var C = k2 === e;
                   } else var C = true;
                   if (C) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
-                      const P = e;
+                      const k2 = e;
                       if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = P === e;
+                      var C = k2 === e;
                     } else var C = true;
                     if (C) {
                       if (c.at !== void 0) {
                         let d = c.at;
-                        const P = e;
-                        if (e === P && e === P) if (typeof d == "string") {
+                        const k2 = e;
+                        if (e === k2 && e === k2) if (typeof d == "string") {
                           if (j(d) > 40) {
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                             r === null ? r = [f] : r.push(f), e++;
@@ -12642,12 +12674,12 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = P === e;
+                        var C = k2 === e;
                       } else var C = true;
                       if (C) if (c.digest !== void 0) {
                         let d = c.digest;
-                        const P = e;
-                        if (e === P) if (typeof d == "string") {
+                        const k2 = e;
+                        if (e === k2) if (typeof d == "string") {
                           if (!pe.test(d)) {
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             r === null ? r = [f] : r.push(f), e++;
@@ -12656,7 +12688,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = P === e;
+                        var C = k2 === e;
                       } else var C = true;
                     }
                   }
@@ -12680,7 +12712,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
   else {
     T2 && (G = true, R = 1, Y !== true && (Y = true));
     const $ = e;
-    E(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+    U(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
     var T2 = $ === e;
     T2 && G ? (G = false, R = [R, 2]) : T2 && (G = true, R = 2, Y !== true && (Y = true));
   }
@@ -12692,9 +12724,9 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
   return m.errors = r, Q.props = Y, e === 0;
 }
 m.evaluated = { dynamicProps: true, dynamicItems: false };
-function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
-  const Q = U.evaluated;
+  const Q = z.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
   const S = e;
   let G = false, R = null;
@@ -12718,18 +12750,18 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             const I = { instancePath: s + "/state", schemaPath: "#/oneOf/0/properties/state/const", keyword: "const", params: { allowedValue: "seen" }, message: "must be equal to constant" };
             r === null ? r = [I] : r.push(I), e++;
           }
-          var L = c === e;
-        } else var L = true;
-        if (L) {
+          var D = c === e;
+        } else var D = true;
+        if (D) {
           if (y.value !== void 0) {
             const c = e;
             if (!Array.isArray(y.value)) {
               const se = { instancePath: s + "/value", schemaPath: "#/oneOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               r === null ? r = [se] : r.push(se), e++;
             }
-            var L = c === e;
-          } else var L = true;
-          if (L) if (y.source !== void 0) {
+            var D = c === e;
+          } else var D = true;
+          if (D) if (y.source !== void 0) {
             let c = y.source;
             const I = e;
             if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
@@ -12740,15 +12772,15 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               } else {
                 const K = e;
                 for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                  const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                  r === null ? r = [P] : r.push(P), e++;
+                  const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                  r === null ? r = [k2] : r.push(k2), e++;
                   break;
                 }
                 if (K === e) {
                   if (c.endpoint !== void 0) {
                     let d = c.endpoint;
-                    const P = e;
-                    if (e === P) if (typeof d == "string") {
+                    const k2 = e;
+                    if (e === k2) if (typeof d == "string") {
                       if (j(d) > 2e3) {
                         const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                         r === null ? r = [F] : r.push(F), e++;
@@ -12760,17 +12792,17 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       r === null ? r = [F] : r.push(F), e++;
                     }
-                    var v = P === e;
+                    var v = k2 === e;
                   } else var v = true;
                   if (v) {
                     if (c.status !== void 0) {
                       let d = c.status;
-                      const P = e;
+                      const k2 = e;
                       if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      if (e === P && typeof d == "number" && isFinite(d)) {
+                      if (e === k2 && typeof d == "number" && isFinite(d)) {
                         if (d > 999 || isNaN(d)) {
                           const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                           r === null ? r = [f] : r.push(f), e++;
@@ -12779,23 +12811,23 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           r === null ? r = [f] : r.push(f), e++;
                         }
                       }
-                      var v = P === e;
+                      var v = k2 === e;
                     } else var v = true;
                     if (v) {
                       if (c.tier !== void 0) {
                         let d = c.tier;
-                        const P = e;
+                        const k2 = e;
                         if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                           const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var v = P === e;
+                        var v = k2 === e;
                       } else var v = true;
                       if (v) {
                         if (c.at !== void 0) {
                           let d = c.at;
-                          const P = e;
-                          if (e === P && e === P) if (typeof d == "string") {
+                          const k2 = e;
+                          if (e === k2 && e === k2) if (typeof d == "string") {
                             if (j(d) > 40) {
                               const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                               r === null ? r = [f] : r.push(f), e++;
@@ -12807,12 +12839,12 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = P === e;
+                          var v = k2 === e;
                         } else var v = true;
                         if (v) if (c.digest !== void 0) {
                           let d = c.digest;
-                          const P = e;
-                          if (e === P) if (typeof d == "string") {
+                          const k2 = e;
+                          if (e === k2) if (typeof d == "string") {
                             if (!pe.test(d)) {
                               const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                               r === null ? r = [f] : r.push(f), e++;
@@ -12821,7 +12853,7 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = P === e;
+                          var v = k2 === e;
                         } else var v = true;
                       }
                     }
@@ -12832,8 +12864,8 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               const B = { instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               r === null ? r = [B] : r.push(B), e++;
             }
-            var L = I === e;
-          } else var L = true;
+            var D = I === e;
+          } else var D = true;
         }
       }
     }
@@ -12879,15 +12911,15 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             } else {
               const K = e;
               for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                r === null ? r = [P] : r.push(P), e++;
+                const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                r === null ? r = [k2] : r.push(k2), e++;
                 break;
               }
               if (K === e) {
                 if (c.endpoint !== void 0) {
                   let d = c.endpoint;
-                  const P = e;
-                  if (e === P) if (typeof d == "string") {
+                  const k2 = e;
+                  if (e === k2) if (typeof d == "string") {
                     if (j(d) > 2e3) {
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       r === null ? r = [F] : r.push(F), e++;
@@ -12899,17 +12931,17 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = P === e;
+                  var C = k2 === e;
                 } else var C = true;
                 if (C) {
                   if (c.status !== void 0) {
                     let d = c.status;
-                    const P = e;
+                    const k2 = e;
                     if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                       const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       r === null ? r = [f] : r.push(f), e++;
                     }
-                    if (e === P && typeof d == "number" && isFinite(d)) {
+                    if (e === k2 && typeof d == "number" && isFinite(d)) {
                       if (d > 999 || isNaN(d)) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                         r === null ? r = [f] : r.push(f), e++;
@@ -12918,23 +12950,23 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = P === e;
+                    var C = k2 === e;
                   } else var C = true;
                   if (C) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
-                      const P = e;
+                      const k2 = e;
                       if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = P === e;
+                      var C = k2 === e;
                     } else var C = true;
                     if (C) {
                       if (c.at !== void 0) {
                         let d = c.at;
-                        const P = e;
-                        if (e === P && e === P) if (typeof d == "string") {
+                        const k2 = e;
+                        if (e === k2 && e === k2) if (typeof d == "string") {
                           if (j(d) > 40) {
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                             r === null ? r = [f] : r.push(f), e++;
@@ -12946,12 +12978,12 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = P === e;
+                        var C = k2 === e;
                       } else var C = true;
                       if (C) if (c.digest !== void 0) {
                         let d = c.digest;
-                        const P = e;
-                        if (e === P) if (typeof d == "string") {
+                        const k2 = e;
+                        if (e === k2) if (typeof d == "string") {
                           if (!pe.test(d)) {
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             r === null ? r = [f] : r.push(f), e++;
@@ -12960,7 +12992,7 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = P === e;
+                        var C = k2 === e;
                       } else var C = true;
                     }
                   }
@@ -12984,19 +13016,19 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
   else {
     T2 && (G = true, R = 1, Y !== true && (Y = true));
     const $ = e;
-    E(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+    U(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
     var T2 = $ === e;
     T2 && G ? (G = false, R = [R, 2]) : T2 && (G = true, R = 2, Y !== true && (Y = true));
   }
   if (G) e = S, r !== null && (S ? r.length = S : r = null);
   else {
     const $ = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: R }, message: "must match exactly one schema in oneOf" };
-    return r === null ? r = [$] : r.push($), e++, U.errors = r, false;
+    return r === null ? r = [$] : r.push($), e++, z.errors = r, false;
   }
-  return U.errors = r, Q.props = Y, e === 0;
+  return z.errors = r, Q.props = Y, e === 0;
 }
-U.evaluated = { dynamicProps: true, dynamicItems: false };
-function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+z.evaluated = { dynamicProps: true, dynamicItems: false };
+function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
   const Q = o.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
@@ -13137,16 +13169,16 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                               if (j(l) > 1e3) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                               if (j(l) < 1) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                             } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                            var L = A === e;
-                                          } else var L = true;
-                                          if (L) if (i2.sha256 !== void 0) {
+                                            var D = A === e;
+                                          } else var D = true;
+                                          if (D) if (i2.sha256 !== void 0) {
                                             let l = i2.sha256;
                                             const A = e;
                                             if (e === A) if (typeof l == "string") {
                                               if (!pe.test(l)) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                             } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                            var L = A === e;
-                                          } else var L = true;
+                                            var D = A === e;
+                                          } else var D = true;
                                         }
                                       }
                                     } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
@@ -13447,25 +13479,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             const J = e;
                                                             if (e === J) if (typeof l == "string") {
                                                               if (j(l) > 200) {
-                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
                                                             } else {
-                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                              r === null ? r = [k2] : r.push(k2), e++;
+                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              r === null ? r = [P] : r.push(P), e++;
                                                             }
                                                             var se = J === e;
                                                             M = M || se;
-                                                            const z = e;
+                                                            const E = e;
                                                             if (l !== null) {
-                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                              r === null ? r = [k2] : r.push(k2), e++;
+                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                              r === null ? r = [P] : r.push(P), e++;
                                                             }
-                                                            var se = z === e;
+                                                            var se = E === e;
                                                             if (M = M || se, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                             else {
-                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                              return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                              return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                             }
                                                             var I = A === e;
                                                           } else var I = true;
@@ -13477,25 +13509,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               const J = e;
                                                               if (e === J) if (typeof l == "string") {
                                                                 if (j(l) > 10) {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                               } else {
-                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
                                                               var de = J === e;
                                                               M = M || de;
-                                                              const z = e;
+                                                              const E = e;
                                                               if (l !== null) {
-                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
-                                                              var de = z === e;
+                                                              var de = E === e;
                                                               if (M = M || de, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
                                                               var I = A === e;
                                                             } else var I = true;
@@ -13507,25 +13539,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const J = e;
                                                                 if (e === J) if (typeof l == "string") {
                                                                   if (j(l) > 10) {
-                                                                    const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                    r === null ? r = [k2] : r.push(k2), e++;
+                                                                    const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                    r === null ? r = [P] : r.push(P), e++;
                                                                   }
                                                                 } else {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                                 var B = J === e;
                                                                 M = M || B;
-                                                                const z = e;
+                                                                const E = e;
                                                                 if (l !== null) {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
-                                                                var B = z === e;
+                                                                var B = E === e;
                                                                 if (M = M || B, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                                 }
                                                                 var I = A === e;
                                                               } else var I = true;
@@ -13536,25 +13568,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const J = e;
                                                                 if (e === J) if (typeof l == "string") {
                                                                   if (j(l) > 10) {
-                                                                    const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                    r === null ? r = [k2] : r.push(k2), e++;
+                                                                    const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                    r === null ? r = [P] : r.push(P), e++;
                                                                   }
                                                                 } else {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                                 var K = J === e;
                                                                 M = M || K;
-                                                                const z = e;
+                                                                const E = e;
                                                                 if (l !== null) {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
-                                                                var K = z === e;
+                                                                var K = E === e;
                                                                 if (M = M || K, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                                 }
                                                                 var I = A === e;
                                                               } else var I = true;
@@ -13598,9 +13630,9 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             let l = i2.kind;
                                                             const A = e;
                                                             if (!(l === "github-release" || l === "npm" || l === "pypi" || l === "oci" || l === "tuf" || l === "other")) return o.errors = [{ instancePath: s + "/terms/channels/" + h + "/kind", schemaPath: "#/properties/terms/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                            var P = A === e;
-                                                          } else var P = true;
-                                                          if (P) {
+                                                            var k2 = A === e;
+                                                          } else var k2 = true;
+                                                          if (k2) {
                                                             if (i2.name !== void 0) {
                                                               let l = i2.name;
                                                               const A = e, n = e;
@@ -13608,57 +13640,57 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               const J = e;
                                                               if (e === J) if (typeof l == "string") {
                                                                 if (j(l) > 300) {
-                                                                  const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                               } else {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
                                                               var F = J === e;
                                                               M = M || F;
-                                                              const z = e;
+                                                              const E = e;
                                                               if (l !== null) {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
-                                                              var F = z === e;
+                                                              var F = E === e;
                                                               if (M = M || F, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
-                                                              var P = A === e;
-                                                            } else var P = true;
-                                                            if (P) if (i2.url !== void 0) {
+                                                              var k2 = A === e;
+                                                            } else var k2 = true;
+                                                            if (k2) if (i2.url !== void 0) {
                                                               let l = i2.url;
                                                               const A = e, n = e;
                                                               let M = false;
                                                               const J = e;
                                                               if (e === J) if (typeof l == "string") {
                                                                 if (j(l) > 1e3) {
-                                                                  const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                               } else {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
                                                               var f = J === e;
                                                               M = M || f;
-                                                              const z = e;
+                                                              const E = e;
                                                               if (l !== null) {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
-                                                              var f = z === e;
+                                                              var f = E === e;
                                                               if (M = M || f, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
-                                                              var P = A === e;
-                                                            } else var P = true;
+                                                              var k2 = A === e;
+                                                            } else var k2 = true;
                                                           }
                                                         }
                                                       }
@@ -13715,25 +13747,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const J = e;
                                                                 if (e === J) if (typeof l == "string") {
                                                                   if (j(l) > 1e3) {
-                                                                    const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                                                                    r === null ? r = [k2] : r.push(k2), e++;
+                                                                    const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                                    r === null ? r = [P] : r.push(P), e++;
                                                                   }
                                                                 } else {
-                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                                 var ge2 = J === e;
                                                                 M = M || ge2;
-                                                                const z = e;
+                                                                const E = e;
                                                                 if (l !== null) {
-                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
-                                                                var ge2 = z === e;
+                                                                var ge2 = E === e;
                                                                 if (M = M || ge2, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                                 }
                                                                 var le = A === e;
                                                               } else var le = true;
@@ -13829,15 +13861,15 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var ke2 = w === e;
-                                                              u = u || ke2;
+                                                              var Pe2 = w === e;
+                                                              u = u || Pe2;
                                                               const l = e;
                                                               if (i2 !== null) {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var ke2 = l === e;
-                                                              if (u = u || ke2, u) e = O, r !== null && (O ? r.length = O : r = null);
+                                                              var Pe2 = l === e;
+                                                              if (u = u || Pe2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                               else {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -13859,15 +13891,15 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var Pe2 = w === e;
-                                                                u = u || Pe2;
+                                                                var ke2 = w === e;
+                                                                u = u || ke2;
                                                                 const l = e;
                                                                 if (i2 !== null) {
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var Pe2 = l === e;
-                                                                if (u = u || Pe2, u) e = O, r !== null && (O ? r.length = O : r = null);
+                                                                var ke2 = l === e;
+                                                                if (u = u || ke2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                                 else {
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -14101,34 +14133,34 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                 if (l.entry === void 0 && (M = "entry") || l.kind === void 0 && (M = "kind") || l.sha256 === void 0 && (M = "sha256")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], false;
                                                 {
                                                   const J = e;
-                                                  for (const z in l) if (!(z === "entry" || z === "kind" || z === "sha256" || z === "commit")) {
-                                                    return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: z }, message: "must NOT have additional properties" }], false;
+                                                  for (const E in l) if (!(E === "entry" || E === "kind" || E === "sha256" || E === "commit")) {
+                                                    return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
                                                   if (J === e) {
                                                     if (l.entry !== void 0) {
-                                                      let z = l.entry;
+                                                      let E = l.entry;
                                                       const ne = e;
-                                                      if (e === ne) if (typeof z == "string") {
-                                                        if (j(z) > 4e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }], false;
+                                                      if (e === ne) if (typeof E == "string") {
+                                                        if (j(E) > 4e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }], false;
                                                       } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                       var te = ne === e;
                                                     } else var te = true;
                                                     if (te) {
                                                       if (l.kind !== void 0) {
-                                                        let z = l.kind;
+                                                        let E = l.kind;
                                                         const ne = e;
-                                                        if (!(z === "path" || z === "url" || z === "identifier")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/kind", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.declarations.items.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                        if (!(E === "path" || E === "url" || E === "identifier")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/kind", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.declarations.items.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
                                                         var te = ne === e;
                                                       } else var te = true;
                                                       if (te) {
                                                         if (l.sha256 !== void 0) {
-                                                          let z = l.sha256;
-                                                          const ne = e, k2 = e;
+                                                          let E = l.sha256;
+                                                          const ne = e, P = e;
                                                           let he2 = false;
                                                           const Re = e;
-                                                          if (e === Re) if (typeof z == "string") {
-                                                            if (!pe.test(z)) {
+                                                          if (e === Re) if (typeof E == "string") {
+                                                            if (!pe.test(E)) {
                                                               const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                                                               r === null ? r = [ee] : r.push(ee), e++;
                                                             }
@@ -14139,12 +14171,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           var _e = Re === e;
                                                           he2 = he2 || _e;
                                                           const ze2 = e;
-                                                          if (z !== null) {
+                                                          if (E !== null) {
                                                             const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                             r === null ? r = [ee] : r.push(ee), e++;
                                                           }
                                                           var _e = ze2 === e;
-                                                          if (he2 = he2 || _e, he2) e = k2, r !== null && (k2 ? r.length = k2 : r = null);
+                                                          if (he2 = he2 || _e, he2) e = P, r !== null && (P ? r.length = P : r = null);
                                                           else {
                                                             const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                             return r === null ? r = [ee] : r.push(ee), e++, o.errors = r, false;
@@ -14152,10 +14184,10 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           var te = ne === e;
                                                         } else var te = true;
                                                         if (te) if (l.commit !== void 0) {
-                                                          let z = l.commit;
+                                                          let E = l.commit;
                                                           const ne = e;
-                                                          if (e === ne) if (typeof z == "string") {
-                                                            if (!Ge.test(z)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/commit", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
+                                                          if (e === ne) if (typeof E == "string") {
+                                                            if (!Ge.test(E)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/commit", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
                                                           } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/commit", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                           var te = ne === e;
                                                         } else var te = true;
@@ -14439,7 +14471,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const X = e;
                     if (e === X) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                       let g2;
-                      if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
+                      if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.updateConfiguration === void 0 && (g2 = "updateConfiguration") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                       {
                         const b = e;
                         for (const a in t2) if (!Te.call(ae.properties.facts.properties, a)) {
@@ -14449,326 +14481,333 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         if (b === e) {
                           if (t2.repository !== void 0) {
                             const a = e;
-                            m(t2.repository, { instancePath: s + "/facts/repository", parentData: t2, parentDataProperty: "repository", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                            m(t2.repository, { instancePath: s + "/facts/repository", parentData: t2, parentDataProperty: "repository", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                             var p = a === e;
                           } else var p = true;
                           if (p) {
                             if (t2.release !== void 0) {
                               const a = e;
-                              m(t2.release, { instancePath: s + "/facts/release", parentData: t2, parentDataProperty: "release", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                              m(t2.release, { instancePath: s + "/facts/release", parentData: t2, parentDataProperty: "release", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                               var p = a === e;
                             } else var p = true;
                             if (p) {
                               if (t2.artefacts !== void 0) {
                                 const a = e;
-                                U(t2.artefacts, { instancePath: s + "/facts/artefacts", parentData: t2, parentDataProperty: "artefacts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                z(t2.artefacts, { instancePath: s + "/facts/artefacts", parentData: t2, parentDataProperty: "artefacts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                 var p = a === e;
                               } else var p = true;
                               if (p) {
                                 if (t2.tag !== void 0) {
                                   const a = e;
-                                  m(t2.tag, { instancePath: s + "/facts/tag", parentData: t2, parentDataProperty: "tag", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                  m(t2.tag, { instancePath: s + "/facts/tag", parentData: t2, parentDataProperty: "tag", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                   var p = a === e;
                                 } else var p = true;
                                 if (p) {
                                   if (t2.previousRelease !== void 0) {
                                     const a = e;
-                                    m(t2.previousRelease, { instancePath: s + "/facts/previousRelease", parentData: t2, parentDataProperty: "previousRelease", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                    m(t2.previousRelease, { instancePath: s + "/facts/previousRelease", parentData: t2, parentDataProperty: "previousRelease", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                     var p = a === e;
                                   } else var p = true;
                                   if (p) {
                                     if (t2.branch !== void 0) {
                                       const a = e;
-                                      m(t2.branch, { instancePath: s + "/facts/branch", parentData: t2, parentDataProperty: "branch", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                      m(t2.branch, { instancePath: s + "/facts/branch", parentData: t2, parentDataProperty: "branch", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                       var p = a === e;
                                     } else var p = true;
                                     if (p) {
                                       if (t2.branchRules !== void 0) {
                                         const a = e;
-                                        U(t2.branchRules, { instancePath: s + "/facts/branchRules", parentData: t2, parentDataProperty: "branchRules", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                        z(t2.branchRules, { instancePath: s + "/facts/branchRules", parentData: t2, parentDataProperty: "branchRules", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                         var p = a === e;
                                       } else var p = true;
                                       if (p) {
                                         if (t2.rulesets !== void 0) {
                                           const a = e;
-                                          U(t2.rulesets, { instancePath: s + "/facts/rulesets", parentData: t2, parentDataProperty: "rulesets", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                          z(t2.rulesets, { instancePath: s + "/facts/rulesets", parentData: t2, parentDataProperty: "rulesets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                           var p = a === e;
                                         } else var p = true;
                                         if (p) {
                                           if (t2.classicProtection !== void 0) {
                                             const a = e;
-                                            m(t2.classicProtection, { instancePath: s + "/facts/classicProtection", parentData: t2, parentDataProperty: "classicProtection", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                            m(t2.classicProtection, { instancePath: s + "/facts/classicProtection", parentData: t2, parentDataProperty: "classicProtection", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                             var p = a === e;
                                           } else var p = true;
                                           if (p) {
                                             if (t2.ancestry !== void 0) {
                                               const a = e;
-                                              m(t2.ancestry, { instancePath: s + "/facts/ancestry", parentData: t2, parentDataProperty: "ancestry", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                              m(t2.ancestry, { instancePath: s + "/facts/ancestry", parentData: t2, parentDataProperty: "ancestry", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                               var p = a === e;
                                             } else var p = true;
                                             if (p) {
                                               if (t2.commitRange !== void 0) {
                                                 const a = e;
-                                                m(t2.commitRange, { instancePath: s + "/facts/commitRange", parentData: t2, parentDataProperty: "commitRange", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                m(t2.commitRange, { instancePath: s + "/facts/commitRange", parentData: t2, parentDataProperty: "commitRange", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                 var p = a === e;
                                               } else var p = true;
                                               if (p) {
                                                 if (t2.activity !== void 0) {
                                                   const a = e;
-                                                  m(t2.activity, { instancePath: s + "/facts/activity", parentData: t2, parentDataProperty: "activity", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                  m(t2.activity, { instancePath: s + "/facts/activity", parentData: t2, parentDataProperty: "activity", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                   var p = a === e;
                                                 } else var p = true;
                                                 if (p) {
                                                   if (t2.signatures !== void 0) {
                                                     const a = e;
-                                                    m(t2.signatures, { instancePath: s + "/facts/signatures", parentData: t2, parentDataProperty: "signatures", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                    m(t2.signatures, { instancePath: s + "/facts/signatures", parentData: t2, parentDataProperty: "signatures", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                     var p = a === e;
                                                   } else var p = true;
                                                   if (p) {
                                                     if (t2.checksums !== void 0) {
                                                       const a = e;
-                                                      m(t2.checksums, { instancePath: s + "/facts/checksums", parentData: t2, parentDataProperty: "checksums", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                      m(t2.checksums, { instancePath: s + "/facts/checksums", parentData: t2, parentDataProperty: "checksums", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                       var p = a === e;
                                                     } else var p = true;
                                                     if (p) {
                                                       if (t2.tree !== void 0) {
                                                         const a = e;
-                                                        m(t2.tree, { instancePath: s + "/facts/tree", parentData: t2, parentDataProperty: "tree", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                        m(t2.tree, { instancePath: s + "/facts/tree", parentData: t2, parentDataProperty: "tree", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                         var p = a === e;
                                                       } else var p = true;
                                                       if (p) {
                                                         if (t2.documents !== void 0) {
                                                           const a = e;
-                                                          m(t2.documents, { instancePath: s + "/facts/documents", parentData: t2, parentDataProperty: "documents", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                          m(t2.documents, { instancePath: s + "/facts/documents", parentData: t2, parentDataProperty: "documents", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                           var p = a === e;
                                                         } else var p = true;
                                                         if (p) {
                                                           if (t2.workflows !== void 0) {
                                                             const a = e;
-                                                            m(t2.workflows, { instancePath: s + "/facts/workflows", parentData: t2, parentDataProperty: "workflows", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                            m(t2.workflows, { instancePath: s + "/facts/workflows", parentData: t2, parentDataProperty: "workflows", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                             var p = a === e;
                                                           } else var p = true;
                                                           if (p) {
                                                             if (t2.workflowTokenDefault !== void 0) {
                                                               const a = e;
-                                                              m(t2.workflowTokenDefault, { instancePath: s + "/facts/workflowTokenDefault", parentData: t2, parentDataProperty: "workflowTokenDefault", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                              m(t2.workflowTokenDefault, { instancePath: s + "/facts/workflowTokenDefault", parentData: t2, parentDataProperty: "workflowTokenDefault", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                               var p = a === e;
                                                             } else var p = true;
                                                             if (p) {
                                                               if (t2.environments !== void 0) {
                                                                 const a = e;
-                                                                U(t2.environments, { instancePath: s + "/facts/environments", parentData: t2, parentDataProperty: "environments", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                                                z(t2.environments, { instancePath: s + "/facts/environments", parentData: t2, parentDataProperty: "environments", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                 var p = a === e;
                                                               } else var p = true;
                                                               if (p) {
                                                                 if (t2.codeowners !== void 0) {
                                                                   const a = e;
-                                                                  m(t2.codeowners, { instancePath: s + "/facts/codeowners", parentData: t2, parentDataProperty: "codeowners", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                  m(t2.codeowners, { instancePath: s + "/facts/codeowners", parentData: t2, parentDataProperty: "codeowners", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                   var p = a === e;
                                                                 } else var p = true;
                                                                 if (p) {
                                                                   if (t2.collaborators !== void 0) {
                                                                     const a = e;
-                                                                    m(t2.collaborators, { instancePath: s + "/facts/collaborators", parentData: t2, parentDataProperty: "collaborators", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                    m(t2.collaborators, { instancePath: s + "/facts/collaborators", parentData: t2, parentDataProperty: "collaborators", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                     var p = a === e;
                                                                   } else var p = true;
                                                                   if (p) {
                                                                     if (t2.deployKeys !== void 0) {
                                                                       const a = e;
-                                                                      m(t2.deployKeys, { instancePath: s + "/facts/deployKeys", parentData: t2, parentDataProperty: "deployKeys", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                      m(t2.deployKeys, { instancePath: s + "/facts/deployKeys", parentData: t2, parentDataProperty: "deployKeys", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                       var p = a === e;
                                                                     } else var p = true;
                                                                     if (p) {
                                                                       if (t2.organization !== void 0) {
                                                                         const a = e;
-                                                                        m(t2.organization, { instancePath: s + "/facts/organization", parentData: t2, parentDataProperty: "organization", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                        m(t2.organization, { instancePath: s + "/facts/organization", parentData: t2, parentDataProperty: "organization", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                         var p = a === e;
                                                                       } else var p = true;
                                                                       if (p) {
                                                                         if (t2.sboms !== void 0) {
                                                                           const a = e;
-                                                                          m(t2.sboms, { instancePath: s + "/facts/sboms", parentData: t2, parentDataProperty: "sboms", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                          m(t2.sboms, { instancePath: s + "/facts/sboms", parentData: t2, parentDataProperty: "sboms", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                           var p = a === e;
                                                                         } else var p = true;
                                                                         if (p) {
                                                                           if (t2.lockfiles !== void 0) {
                                                                             const a = e;
-                                                                            m(t2.lockfiles, { instancePath: s + "/facts/lockfiles", parentData: t2, parentDataProperty: "lockfiles", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                            m(t2.lockfiles, { instancePath: s + "/facts/lockfiles", parentData: t2, parentDataProperty: "lockfiles", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                             var p = a === e;
                                                                           } else var p = true;
                                                                           if (p) {
                                                                             if (t2.dependencyGraph !== void 0) {
                                                                               const a = e;
-                                                                              m(t2.dependencyGraph, { instancePath: s + "/facts/dependencyGraph", parentData: t2, parentDataProperty: "dependencyGraph", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                              m(t2.dependencyGraph, { instancePath: s + "/facts/dependencyGraph", parentData: t2, parentDataProperty: "dependencyGraph", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                               var p = a === e;
                                                                             } else var p = true;
                                                                             if (p) {
-                                                                              if (t2.vetting !== void 0) {
+                                                                              if (t2.updateConfiguration !== void 0) {
                                                                                 const a = e;
-                                                                                m(t2.vetting, { instancePath: s + "/facts/vetting", parentData: t2, parentDataProperty: "vetting", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                z(t2.updateConfiguration, { instancePath: s + "/facts/updateConfiguration", parentData: t2, parentDataProperty: "updateConfiguration", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                 var p = a === e;
                                                                               } else var p = true;
                                                                               if (p) {
-                                                                                if (t2.dependabotAlerts !== void 0) {
+                                                                                if (t2.vetting !== void 0) {
                                                                                   const a = e;
-                                                                                  m(t2.dependabotAlerts, { instancePath: s + "/facts/dependabotAlerts", parentData: t2, parentDataProperty: "dependabotAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                  m(t2.vetting, { instancePath: s + "/facts/vetting", parentData: t2, parentDataProperty: "vetting", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                   var p = a === e;
                                                                                 } else var p = true;
                                                                                 if (p) {
-                                                                                  if (t2.vulnerabilityAlerts !== void 0) {
+                                                                                  if (t2.dependabotAlerts !== void 0) {
                                                                                     const a = e;
-                                                                                    m(t2.vulnerabilityAlerts, { instancePath: s + "/facts/vulnerabilityAlerts", parentData: t2, parentDataProperty: "vulnerabilityAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                    m(t2.dependabotAlerts, { instancePath: s + "/facts/dependabotAlerts", parentData: t2, parentDataProperty: "dependabotAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                     var p = a === e;
                                                                                   } else var p = true;
                                                                                   if (p) {
-                                                                                    if (t2.severityDeadlines !== void 0) {
+                                                                                    if (t2.vulnerabilityAlerts !== void 0) {
                                                                                       const a = e;
-                                                                                      m(t2.severityDeadlines, { instancePath: s + "/facts/severityDeadlines", parentData: t2, parentDataProperty: "severityDeadlines", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                      m(t2.vulnerabilityAlerts, { instancePath: s + "/facts/vulnerabilityAlerts", parentData: t2, parentDataProperty: "vulnerabilityAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                       var p = a === e;
                                                                                     } else var p = true;
                                                                                     if (p) {
-                                                                                      if (t2.advisories !== void 0) {
+                                                                                      if (t2.severityDeadlines !== void 0) {
                                                                                         const a = e;
-                                                                                        m(t2.advisories, { instancePath: s + "/facts/advisories", parentData: t2, parentDataProperty: "advisories", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                        m(t2.severityDeadlines, { instancePath: s + "/facts/severityDeadlines", parentData: t2, parentDataProperty: "severityDeadlines", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                         var p = a === e;
                                                                                       } else var p = true;
                                                                                       if (p) {
-                                                                                        if (t2.vex !== void 0) {
+                                                                                        if (t2.advisories !== void 0) {
                                                                                           const a = e;
-                                                                                          m(t2.vex, { instancePath: s + "/facts/vex", parentData: t2, parentDataProperty: "vex", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                          m(t2.advisories, { instancePath: s + "/facts/advisories", parentData: t2, parentDataProperty: "advisories", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                           var p = a === e;
                                                                                         } else var p = true;
                                                                                         if (p) {
-                                                                                          if (t2.ruleBypasses !== void 0) {
+                                                                                          if (t2.vex !== void 0) {
                                                                                             const a = e;
-                                                                                            m(t2.ruleBypasses, { instancePath: s + "/facts/ruleBypasses", parentData: t2, parentDataProperty: "ruleBypasses", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                            m(t2.vex, { instancePath: s + "/facts/vex", parentData: t2, parentDataProperty: "vex", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                             var p = a === e;
                                                                                           } else var p = true;
                                                                                           if (p) {
-                                                                                            if (t2.releaseBranches !== void 0) {
+                                                                                            if (t2.ruleBypasses !== void 0) {
                                                                                               const a = e;
-                                                                                              m(t2.releaseBranches, { instancePath: s + "/facts/releaseBranches", parentData: t2, parentDataProperty: "releaseBranches", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                              m(t2.ruleBypasses, { instancePath: s + "/facts/ruleBypasses", parentData: t2, parentDataProperty: "ruleBypasses", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                               var p = a === e;
                                                                                             } else var p = true;
                                                                                             if (p) {
-                                                                                              if (t2.languages !== void 0) {
+                                                                                              if (t2.releaseBranches !== void 0) {
                                                                                                 const a = e;
-                                                                                                m(t2.languages, { instancePath: s + "/facts/languages", parentData: t2, parentDataProperty: "languages", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                m(t2.releaseBranches, { instancePath: s + "/facts/releaseBranches", parentData: t2, parentDataProperty: "releaseBranches", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                 var p = a === e;
                                                                                               } else var p = true;
                                                                                               if (p) {
-                                                                                                if (t2.commitChecks !== void 0) {
+                                                                                                if (t2.languages !== void 0) {
                                                                                                   const a = e;
-                                                                                                  m(t2.commitChecks, { instancePath: s + "/facts/commitChecks", parentData: t2, parentDataProperty: "commitChecks", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                  m(t2.languages, { instancePath: s + "/facts/languages", parentData: t2, parentDataProperty: "languages", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                   var p = a === e;
                                                                                                 } else var p = true;
                                                                                                 if (p) {
-                                                                                                  if (t2.codeAnalyses !== void 0) {
+                                                                                                  if (t2.commitChecks !== void 0) {
                                                                                                     const a = e;
-                                                                                                    m(t2.codeAnalyses, { instancePath: s + "/facts/codeAnalyses", parentData: t2, parentDataProperty: "codeAnalyses", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                    m(t2.commitChecks, { instancePath: s + "/facts/commitChecks", parentData: t2, parentDataProperty: "commitChecks", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                     var p = a === e;
                                                                                                   } else var p = true;
                                                                                                   if (p) {
-                                                                                                    if (t2.codeAlerts !== void 0) {
+                                                                                                    if (t2.codeAnalyses !== void 0) {
                                                                                                       const a = e;
-                                                                                                      U(t2.codeAlerts, { instancePath: s + "/facts/codeAlerts", parentData: t2, parentDataProperty: "codeAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                                                                                      m(t2.codeAnalyses, { instancePath: s + "/facts/codeAnalyses", parentData: t2, parentDataProperty: "codeAnalyses", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                       var p = a === e;
                                                                                                     } else var p = true;
                                                                                                     if (p) {
-                                                                                                      if (t2.securityFeatures !== void 0) {
+                                                                                                      if (t2.codeAlerts !== void 0) {
                                                                                                         const a = e;
-                                                                                                        m(t2.securityFeatures, { instancePath: s + "/facts/securityFeatures", parentData: t2, parentDataProperty: "securityFeatures", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                        z(t2.codeAlerts, { instancePath: s + "/facts/codeAlerts", parentData: t2, parentDataProperty: "codeAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                         var p = a === e;
                                                                                                       } else var p = true;
                                                                                                       if (p) {
-                                                                                                        if (t2.secretAlerts !== void 0) {
+                                                                                                        if (t2.securityFeatures !== void 0) {
                                                                                                           const a = e;
-                                                                                                          U(t2.secretAlerts, { instancePath: s + "/facts/secretAlerts", parentData: t2, parentDataProperty: "secretAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                                                                                          m(t2.securityFeatures, { instancePath: s + "/facts/securityFeatures", parentData: t2, parentDataProperty: "securityFeatures", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                           var p = a === e;
                                                                                                         } else var p = true;
                                                                                                         if (p) {
-                                                                                                          if (t2.repositorySecrets !== void 0) {
+                                                                                                          if (t2.secretAlerts !== void 0) {
                                                                                                             const a = e;
-                                                                                                            U(t2.repositorySecrets, { instancePath: s + "/facts/repositorySecrets", parentData: t2, parentDataProperty: "repositorySecrets", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                                                                                            z(t2.secretAlerts, { instancePath: s + "/facts/secretAlerts", parentData: t2, parentDataProperty: "secretAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                             var p = a === e;
                                                                                                           } else var p = true;
                                                                                                           if (p) {
-                                                                                                            if (t2.organizationSecrets !== void 0) {
+                                                                                                            if (t2.repositorySecrets !== void 0) {
                                                                                                               const a = e;
-                                                                                                              U(t2.organizationSecrets, { instancePath: s + "/facts/organizationSecrets", parentData: t2, parentDataProperty: "organizationSecrets", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                                                                                              z(t2.repositorySecrets, { instancePath: s + "/facts/repositorySecrets", parentData: t2, parentDataProperty: "repositorySecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                               var p = a === e;
                                                                                                             } else var p = true;
                                                                                                             if (p) {
-                                                                                                              if (t2.environmentSecrets !== void 0) {
+                                                                                                              if (t2.organizationSecrets !== void 0) {
                                                                                                                 const a = e;
-                                                                                                                U(t2.environmentSecrets, { instancePath: s + "/facts/environmentSecrets", parentData: t2, parentDataProperty: "environmentSecrets", rootData: N2, dynamicAnchors: D }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+                                                                                                                z(t2.organizationSecrets, { instancePath: s + "/facts/organizationSecrets", parentData: t2, parentDataProperty: "organizationSecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                                 var p = a === e;
                                                                                                               } else var p = true;
                                                                                                               if (p) {
-                                                                                                                if (t2.policies !== void 0) {
+                                                                                                                if (t2.environmentSecrets !== void 0) {
                                                                                                                   const a = e;
-                                                                                                                  m(t2.policies, { instancePath: s + "/facts/policies", parentData: t2, parentDataProperty: "policies", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                  z(t2.environmentSecrets, { instancePath: s + "/facts/environmentSecrets", parentData: t2, parentDataProperty: "environmentSecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                                   var p = a === e;
                                                                                                                 } else var p = true;
                                                                                                                 if (p) {
-                                                                                                                  if (t2.shownPolicy !== void 0) {
+                                                                                                                  if (t2.policies !== void 0) {
                                                                                                                     const a = e;
-                                                                                                                    m(t2.shownPolicy, { instancePath: s + "/facts/shownPolicy", parentData: t2, parentDataProperty: "shownPolicy", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                    m(t2.policies, { instancePath: s + "/facts/policies", parentData: t2, parentDataProperty: "policies", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                     var p = a === e;
                                                                                                                   } else var p = true;
                                                                                                                   if (p) {
-                                                                                                                    if (t2.privateReporting !== void 0) {
+                                                                                                                    if (t2.shownPolicy !== void 0) {
                                                                                                                       const a = e;
-                                                                                                                      m(t2.privateReporting, { instancePath: s + "/facts/privateReporting", parentData: t2, parentDataProperty: "privateReporting", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                      m(t2.shownPolicy, { instancePath: s + "/facts/shownPolicy", parentData: t2, parentDataProperty: "shownPolicy", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                       var p = a === e;
                                                                                                                     } else var p = true;
                                                                                                                     if (p) {
-                                                                                                                      if (t2.supportNotices !== void 0) {
+                                                                                                                      if (t2.privateReporting !== void 0) {
                                                                                                                         const a = e;
-                                                                                                                        m(t2.supportNotices, { instancePath: s + "/facts/supportNotices", parentData: t2, parentDataProperty: "supportNotices", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                        m(t2.privateReporting, { instancePath: s + "/facts/privateReporting", parentData: t2, parentDataProperty: "privateReporting", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                         var p = a === e;
                                                                                                                       } else var p = true;
                                                                                                                       if (p) {
-                                                                                                                        if (t2.securityTxt !== void 0) {
+                                                                                                                        if (t2.supportNotices !== void 0) {
                                                                                                                           const a = e;
-                                                                                                                          m(t2.securityTxt, { instancePath: s + "/facts/securityTxt", parentData: t2, parentDataProperty: "securityTxt", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                          m(t2.supportNotices, { instancePath: s + "/facts/supportNotices", parentData: t2, parentDataProperty: "supportNotices", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                           var p = a === e;
                                                                                                                         } else var p = true;
                                                                                                                         if (p) {
-                                                                                                                          if (t2.securityInsights !== void 0) {
+                                                                                                                          if (t2.securityTxt !== void 0) {
                                                                                                                             const a = e;
-                                                                                                                            m(t2.securityInsights, { instancePath: s + "/facts/securityInsights", parentData: t2, parentDataProperty: "securityInsights", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                            m(t2.securityTxt, { instancePath: s + "/facts/securityTxt", parentData: t2, parentDataProperty: "securityTxt", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                             var p = a === e;
                                                                                                                           } else var p = true;
                                                                                                                           if (p) {
-                                                                                                                            if (t2.previousEvidence !== void 0) {
+                                                                                                                            if (t2.securityInsights !== void 0) {
                                                                                                                               const a = e;
-                                                                                                                              m(t2.previousEvidence, { instancePath: s + "/facts/previousEvidence", parentData: t2, parentDataProperty: "previousEvidence", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                              m(t2.securityInsights, { instancePath: s + "/facts/securityInsights", parentData: t2, parentDataProperty: "securityInsights", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                               var p = a === e;
                                                                                                                             } else var p = true;
                                                                                                                             if (p) {
-                                                                                                                              if (t2.threatModels !== void 0) {
+                                                                                                                              if (t2.previousEvidence !== void 0) {
                                                                                                                                 const a = e;
-                                                                                                                                m(t2.threatModels, { instancePath: s + "/facts/threatModels", parentData: t2, parentDataProperty: "threatModels", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                m(t2.previousEvidence, { instancePath: s + "/facts/previousEvidence", parentData: t2, parentDataProperty: "previousEvidence", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                 var p = a === e;
                                                                                                                               } else var p = true;
                                                                                                                               if (p) {
-                                                                                                                                if (t2.threatModelHistory !== void 0) {
+                                                                                                                                if (t2.threatModels !== void 0) {
                                                                                                                                   const a = e;
-                                                                                                                                  m(t2.threatModelHistory, { instancePath: s + "/facts/threatModelHistory", parentData: t2, parentDataProperty: "threatModelHistory", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                  m(t2.threatModels, { instancePath: s + "/facts/threatModels", parentData: t2, parentDataProperty: "threatModels", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                   var p = a === e;
                                                                                                                                 } else var p = true;
                                                                                                                                 if (p) {
-                                                                                                                                  if (t2.changesSinceModel !== void 0) {
+                                                                                                                                  if (t2.threatModelHistory !== void 0) {
                                                                                                                                     const a = e;
-                                                                                                                                    m(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                    m(t2.threatModelHistory, { instancePath: s + "/facts/threatModelHistory", parentData: t2, parentDataProperty: "threatModelHistory", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                     var p = a === e;
                                                                                                                                   } else var p = true;
-                                                                                                                                  if (p) if (t2.deployment !== void 0) {
-                                                                                                                                    const a = e;
-                                                                                                                                    m(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
-                                                                                                                                    var p = a === e;
-                                                                                                                                  } else var p = true;
+                                                                                                                                  if (p) {
+                                                                                                                                    if (t2.changesSinceModel !== void 0) {
+                                                                                                                                      const a = e;
+                                                                                                                                      m(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                      var p = a === e;
+                                                                                                                                    } else var p = true;
+                                                                                                                                    if (p) if (t2.deployment !== void 0) {
+                                                                                                                                      const a = e;
+                                                                                                                                      m(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                      var p = a === e;
+                                                                                                                                    } else var p = true;
+                                                                                                                                  }
                                                                                                                                 }
                                                                                                                               }
                                                                                                                             }
@@ -15174,9 +15213,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                   if (s > 14 || isNaN(s)) return t.errors = [{ instancePath: r + "/predicate/principle/id", schemaPath: "#/properties/predicate/properties/principle/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 14 }, message: "must be <= 14" }], false;
                                   if (s < 1 || isNaN(s)) return t.errors = [{ instancePath: r + "/predicate/principle/id", schemaPath: "#/properties/predicate/properties/principle/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
                                 }
-                                var E2 = c === e;
-                              } else var E2 = true;
-                              if (E2) {
+                                var E = c === e;
+                              } else var E = true;
+                              if (E) {
                                 if (a.title !== void 0) {
                                   let s = a.title;
                                   const c = e;
@@ -15184,24 +15223,24 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                     if (g(s) > 200) return t.errors = [{ instancePath: r + "/predicate/principle/title", schemaPath: "#/properties/predicate/properties/principle/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
                                     if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/principle/title", schemaPath: "#/properties/predicate/properties/principle/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                   } else return t.errors = [{ instancePath: r + "/predicate/principle/title", schemaPath: "#/properties/predicate/properties/principle/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                  var E2 = c === e;
-                                } else var E2 = true;
-                                if (E2) {
+                                  var E = c === e;
+                                } else var E = true;
+                                if (E) {
                                   if (a.theme !== void 0) {
                                     let s = a.theme;
                                     const c = e;
                                     if (!(s === "secure_design" || s === "build_environment" || s === "maintenance" || s === "customer_communication")) return t.errors = [{ instancePath: r + "/predicate/principle/theme", schemaPath: "#/properties/predicate/properties/principle/properties/theme/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.principle.properties.theme.enum }, message: "must be equal to one of the allowed values" }], false;
-                                    var E2 = c === e;
-                                  } else var E2 = true;
-                                  if (E2) if (a.statement !== void 0) {
+                                    var E = c === e;
+                                  } else var E = true;
+                                  if (E) if (a.statement !== void 0) {
                                     let s = a.statement;
                                     const c = e;
                                     if (e === c) if (typeof s == "string") {
                                       if (g(s) > 1e3) return t.errors = [{ instancePath: r + "/predicate/principle/statement", schemaPath: "#/properties/predicate/properties/principle/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                       if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/principle/statement", schemaPath: "#/properties/predicate/properties/principle/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                     } else return t.errors = [{ instancePath: r + "/predicate/principle/statement", schemaPath: "#/properties/predicate/properties/principle/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                    var E2 = c === e;
-                                  } else var E2 = true;
+                                    var E = c === e;
+                                  } else var E = true;
                                 }
                               }
                             }
@@ -15569,20 +15608,20 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                               var Le = true;
                                                               const j2 = l.length;
                                                               for (let T2 = 0; T2 < j2; T2++) {
-                                                                let z = l[T2];
+                                                                let z2 = l[T2];
                                                                 const ue2 = e;
-                                                                if (e === ue2) if (z && typeof z == "object" && !Array.isArray(z)) {
+                                                                if (e === ue2) if (z2 && typeof z2 == "object" && !Array.isArray(z2)) {
                                                                   let B;
-                                                                  if (z.id === void 0 && (B = "id") || z.result === void 0 && (B = "result") || z.basis === void 0 && (B = "basis")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], false;
+                                                                  if (z2.id === void 0 && (B = "id") || z2.result === void 0 && (B = "result") || z2.basis === void 0 && (B = "basis")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], false;
                                                                   {
                                                                     const $e = e;
-                                                                    for (const $ in z) if (!($ === "id" || $ === "result" || $ === "basis")) {
+                                                                    for (const $ in z2) if (!($ === "id" || $ === "result" || $ === "basis")) {
                                                                       return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ }, message: "must NOT have additional properties" }], false;
                                                                       break;
                                                                     }
                                                                     if ($e === e) {
-                                                                      if (z.id !== void 0) {
-                                                                        let $ = z.id;
+                                                                      if (z2.id !== void 0) {
+                                                                        let $ = z2.id;
                                                                         const Q = e;
                                                                         if (e === Q) if (typeof $ == "string") {
                                                                           if (g($) > 100) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
@@ -15591,14 +15630,14 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                                         var G = Q === e;
                                                                       } else var G = true;
                                                                       if (G) {
-                                                                        if (z.result !== void 0) {
-                                                                          let $ = z.result;
+                                                                        if (z2.result !== void 0) {
+                                                                          let $ = z2.result;
                                                                           const Q = e;
                                                                           if (!($ === "met" || $ === "not_met" || $ === "not_observable" || $ === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/result", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var G = Q === e;
                                                                         } else var G = true;
-                                                                        if (G) if (z.basis !== void 0) {
-                                                                          let $ = z.basis;
+                                                                        if (G) if (z2.basis !== void 0) {
+                                                                          let $ = z2.basis;
                                                                           const Q = e;
                                                                           if (!($ === "observed" || $ === "attested")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/basis", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var G = Q === e;
@@ -16814,22 +16853,22 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                                       if (t2.file !== void 0) {
                                                         const r = e;
                                                         if (t2.file !== "copse-p03.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/file/const", keyword: "const", params: { allowedValue: "copse-p03.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                        var E2 = r === e;
-                                                      } else var E2 = true;
-                                                      if (E2) {
+                                                        var E = r === e;
+                                                      } else var E = true;
+                                                      if (E) {
                                                         if (t2.principle !== void 0) {
                                                           const r = e;
                                                           if (t2.principle !== 3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/principle/const", keyword: "const", params: { allowedValue: 3 }, message: "must be equal to constant" }], false;
-                                                          var E2 = r === e;
-                                                        } else var E2 = true;
-                                                        if (E2) {
+                                                          var E = r === e;
+                                                        } else var E = true;
+                                                        if (E) {
                                                           if (t2.status !== void 0) {
                                                             let r = t2.status;
                                                             const o2 = e;
                                                             if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[2].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                            var E2 = o2 === e;
-                                                          } else var E2 = true;
-                                                          if (E2) if (t2.digest !== void 0) {
+                                                            var E = o2 === e;
+                                                          } else var E = true;
+                                                          if (E) if (t2.digest !== void 0) {
                                                             let r = t2.digest;
                                                             const o2 = e;
                                                             if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -16849,8 +16888,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                                                 }
                                                               }
                                                             } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                            var E2 = o2 === e;
-                                                          } else var E2 = true;
+                                                            var E = o2 === e;
+                                                          } else var E = true;
                                                         }
                                                       }
                                                     }
@@ -17241,22 +17280,22 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                                                     if (t2.file !== void 0) {
                                                                       const r = e;
                                                                       if (t2.file !== "copse-p10.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/file/const", keyword: "const", params: { allowedValue: "copse-p10.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                                      var z = r === e;
-                                                                    } else var z = true;
-                                                                    if (z) {
+                                                                      var z2 = r === e;
+                                                                    } else var z2 = true;
+                                                                    if (z2) {
                                                                       if (t2.principle !== void 0) {
                                                                         const r = e;
                                                                         if (t2.principle !== 10) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/principle/const", keyword: "const", params: { allowedValue: 10 }, message: "must be equal to constant" }], false;
-                                                                        var z = r === e;
-                                                                      } else var z = true;
-                                                                      if (z) {
+                                                                        var z2 = r === e;
+                                                                      } else var z2 = true;
+                                                                      if (z2) {
                                                                         if (t2.status !== void 0) {
                                                                           let r = t2.status;
                                                                           const o2 = e;
                                                                           if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[9].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                                          var z = o2 === e;
-                                                                        } else var z = true;
-                                                                        if (z) if (t2.digest !== void 0) {
+                                                                          var z2 = o2 === e;
+                                                                        } else var z2 = true;
+                                                                        if (z2) if (t2.digest !== void 0) {
                                                                           let r = t2.digest;
                                                                           const o2 = e;
                                                                           if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -17276,8 +17315,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                                                               }
                                                                             }
                                                                           } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                          var z = o2 === e;
-                                                                        } else var z = true;
+                                                                          var z2 = o2 === e;
+                                                                        } else var z2 = true;
                                                                       }
                                                                     }
                                                                   }

@@ -1,9 +1,9 @@
 import { defineCheck } from '../check.ts';
 import { gateOf } from '../reading/gates.ts';
-import { placedSecrets, secretFacts, unseenSecrets } from '../reading/stored-secrets.ts';
+import { openSecrets, placedSecrets, scopeLine, secretFacts, unseenSecrets } from '../reading/stored-secrets.ts';
 import { met, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
-import { jobName, overWorkflows, releaseJobs, unreadable, type ReleaseJob } from '../reading/workflow-files.ts';
+import { jobName, overWorkflows, releaseJobs, unreadable } from '../reading/workflow-files.ts';
 
 /** A secret of the repository is open to every job of every branch; one of a protected environment waits for a reviewer. */
 export const secretsScoped = defineCheck({
@@ -31,12 +31,7 @@ export const secretsScoped = defineCheck({
         ),
       }));
       const bad = rows.filter(({ gate, open }) => gate.held === 'no' || open.length > 0);
-      const details = capped(
-        rows.map(
-          ({ job, gate, open }) =>
-            `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : ''}`,
-        ),
-      );
+      const details = capped(rows.map(scopeLine));
       const of = count(jobs.length, 'release job');
       if (bad.length > 0)
         return notMet(
@@ -62,9 +57,3 @@ export const secretsScoped = defineCheck({
       return met(`${of} with secrets of protected environments only.`, { details });
     }),
 });
-
-/** Names that a repository or an organisation stores too: such a secret is there for every job. */
-function openSecrets({ job }: ReleaseJob, wide: readonly string[]): readonly string[] {
-  const names = wide.map((name) => name.toUpperCase());
-  return (job.secrets ?? []).filter((name) => names.includes(name.toUpperCase()));
-}

@@ -10508,7 +10508,7 @@ var threatModelFollowsChange = defineCheck({
 });
 
 // src/principles/p01-threat-modelling/threat-model.present.ts
-var fix = "Write down what is worth protecting and where data flows, what could go wrong there and what is done about it; docs/threat-models.md shows the formats that are read.";
+var fix = "Write down what is worth protecting and where data flows, what could go wrong there and what is done about it; docs/models-and-defaults.md shows the formats that are read.";
 var threatModelPresent = defineCheck({
   id: "threat-model.present",
   level: "required",
@@ -11638,7 +11638,7 @@ var componentsVetted = defineCheck({
 });
 
 // src/principles/reading/component-agreement.ts
-var toolchains = /^pkg:golang\/(?:stdlib|toolchain)@/;
+var toolchains = /^pkg:golang\/(?:std|stdlib|toolchain)@/;
 function agreementOf(sbom, locked) {
   const listed4 = new Set(purls(sbom));
   const known = /* @__PURE__ */ new Map();
@@ -11829,6 +11829,47 @@ var sbomPublished = defineCheck({
   }
 });
 
+// src/principles/p03-third-party-components/updates.automated.ts
+var updatesAutomated = defineCheck({
+  id: "updates.automated",
+  level: "supporting",
+  question: "Is Dependabot or Renovate configured for every ecosystem present?",
+  claims: ["1.2.5"],
+  attestable: false,
+  needs: ["lockfiles", "workflows", "updateConfiguration"],
+  judge({ lockfiles, workflows, updateConfiguration }) {
+    if (lockfiles.state === "hidden") return unseen("The manifests", lockfiles);
+    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
+    const { files, manifests } = lockfiles.state === "seen" ? lockfiles.value : { files: [], manifests: [] };
+    const actions = workflows.state === "seen" && workflows.value.files.length > 0 ? ["github-actions"] : [];
+    const present2 = [.../* @__PURE__ */ new Set([...[...files, ...manifests].map(({ ecosystem }) => ecosystem), ...actions])].sort();
+    if (present2.length === 0)
+      return notApplicable("No manifest and no workflow at the release commit names anything of others.");
+    if (updateConfiguration.state === "hidden") return unseen("The configuration of update bots", updateConfiguration);
+    const bots2 = updateConfiguration.state === "seen" ? updateConfiguration.value : [];
+    const open = present2.filter(
+      (one) => !bots2.some(({ ecosystems }) => ecosystems === "all" || ecosystems.includes(one))
+    );
+    const broken = bots2.filter(({ problem: problem2 }) => problem2 !== null).map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`);
+    const extra = {
+      details: bots2.map(({ tool, path: path2, ecosystems, problem: problem2 }) => {
+        const scope = ecosystems === "all" ? "every package system" : ecosystems.join(", ") || "nothing";
+        return `${path2}: ${tool}, ${problem2 ?? scope}`;
+      }),
+      evidence: bots2.map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }))
+    };
+    if (open.length === 0)
+      return met(`${naming(present2, 10)} kept up to date by ${naming(bots2.map(({ path: path2 }) => path2))}.`, extra);
+    if (broken.length > 0)
+      return notObservable(`Configuration that could not be read: ${naming(broken)}.`, void 0, extra);
+    return notMet(
+      `${String(open.length)} of ${count(present2.length, "package system")} without an update bot: ${naming(open, 10)}.`,
+      "Add an entry for each to .github/dependabot.yml (version 2, `package-ecosystem` and `schedule`), or enable Renovate for it in renovate.json.",
+      extra
+    );
+  }
+});
+
 // src/principles/unread.ts
 function unread({ reads, ...check2 }) {
   return defineCheck({
@@ -11837,16 +11878,6 @@ function unread({ reads, ...check2 }) {
     judge: () => ({ result: "not_observable", because: `This version of Copse does not read ${reads} yet.` })
   });
 }
-
-// src/principles/p03-third-party-components/updates.automated.ts
-var updatesAutomated = unread({
-  id: "updates.automated",
-  level: "supporting",
-  question: "Is Dependabot or Renovate configured for every ecosystem present?",
-  claims: ["1.2.5"],
-  attestable: false,
-  reads: "the configuration of update bots"
-});
 
 // src/principles/p03-third-party-components/updates.tested.ts
 var updatesTested = unread({
@@ -14655,6 +14686,7 @@ var expected = [
   ["safe-harbour", "safe harbour"],
   ["credit", "credit"]
 ];
+var longText = 100;
 var disclosureIso29147Elements = defineCheck({
   id: "disclosure.iso-29147-elements",
   level: "required",
@@ -14671,6 +14703,12 @@ var disclosureIso29147Elements = defineCheck({
     const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
     if (lacking2.length === 0)
       return met(`${path2} holds all ${String(expected.length)} elements.`, { evidence, details });
+    if (policy.words >= longText)
+      return notObservable(
+        `${String(lacking2.length)} of ${String(expected.length)} elements not found in the words of ${path2}: ${lacking2.join(", ")}. Whoever knows that they are there can attest it.`,
+        void 0,
+        { evidence, details }
+      );
     return notMet(
       `${path2} lacks ${String(lacking2.length)} of ${String(expected.length)} elements: ${lacking2.join(", ")}.`,
       `Add a section on each to ${path2}: ${lacking2.join(", ")}.`,
@@ -15409,13 +15447,13 @@ function declarationOf(declaration3) {
   };
 }
 function attestedOf({ evidence, attestedBy, attestedAt, expiresAt }) {
-  return evidence.slice(0, maximumDetails).map(({ entry: entry2, kind, sha256: sha2562 }) => ({
+  return evidence.slice(0, maximumDetails).map(({ entry: entry2, kind, sha256: sha2562, commit }) => ({
     entry: singleLine(entry2, 1e3),
     kind,
     ...attestedBy === null ? {} : { by: singleLine(attestedBy, 500) },
     ...attestedAt === null ? {} : { at: singleLine(attestedAt, 64) },
     ...expiresAt === null ? {} : { expires: singleLine(expiresAt, 64) },
-    ...sha2562 === null ? {} : { digest: { sha256: sha2562 } }
+    ...sha2562 === null ? {} : { digest: { sha256: sha2562, ...commit === void 0 ? {} : { gitCommit: commit } } }
   }));
 }
 function officialResults(checks) {
@@ -15542,7 +15580,7 @@ var attested = closed(
     by: text(500),
     at: text(64),
     expires: text(64),
-    digest: sha256Digest
+    digest: closed({ sha256, gitCommit }, ["gitCommit"])
   },
   ["by", "at", "expires", "digest"]
 );
@@ -15651,114 +15689,114 @@ var summarySchema = {
 
 // compiled-schema:compiled-schema:0
 var compiled_schema_0_default = o;
-var te = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" } } } } };
+var ae = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "updateConfiguration", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, updateConfiguration: { $ref: "#/$defs/list" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" } } } } };
 var j = require_ucs2length().default;
 var Te = Object.prototype.hasOwnProperty;
-var ne = new RegExp("^[0-9a-f]{64}$", "u");
-var ze = new RegExp("^[^/]{1,100}/[^/]{1,100}$", "u");
-var Ee = new RegExp("^[0-9a-f]{40}$", "u");
+var pe = new RegExp("^[0-9a-f]{64}$", "u");
+var Ee = new RegExp("^[^/]{1,100}/[^/]{1,100}$", "u");
+var Ge = new RegExp("^[0-9a-f]{40}$", "u");
 var ue = require_formats().fullFormats["date-time"];
 var ye = { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } };
 var Ue = { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } };
-function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
-  const Q = z.evaluated;
+  const Q = U.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
     let R;
-    if (y.state === void 0 && (R = "state") || y.reason === void 0 && (R = "reason") || y.detail === void 0 && (R = "detail") || y.source === void 0 && (R = "source")) return z.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
+    if (y.state === void 0 && (R = "state") || y.reason === void 0 && (R = "reason") || y.detail === void 0 && (R = "detail") || y.source === void 0 && (R = "source")) return U.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
     {
       const re = e;
-      for (const L in y) if (!(L === "state" || L === "reason" || L === "detail" || L === "permission" || L === "source")) {
-        return z.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L }, message: "must NOT have additional properties" }], false;
+      for (const D in y) if (!(D === "state" || D === "reason" || D === "detail" || D === "permission" || D === "source")) {
+        return U.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D }, message: "must NOT have additional properties" }], false;
         break;
       }
       if (re === e) {
         if (y.state !== void 0) {
-          const L = e;
-          if (y.state !== "hidden") return z.errors = [{ instancePath: s + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "hidden" }, message: "must be equal to constant" }], false;
-          var S = L === e;
+          const D = e;
+          if (y.state !== "hidden") return U.errors = [{ instancePath: s + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "hidden" }, message: "must be equal to constant" }], false;
+          var S = D === e;
         } else var S = true;
         if (S) {
           if (y.reason !== void 0) {
-            let L = y.reason;
+            let D = y.reason;
             const v = e;
-            if (!(L === "forbidden" || L === "unsupported" || L === "failed" || L === "truncated" || L === "not_read")) return z.errors = [{ instancePath: s + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: Ue.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
+            if (!(D === "forbidden" || D === "unsupported" || D === "failed" || D === "truncated" || D === "not_read")) return U.errors = [{ instancePath: s + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: Ue.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
             var S = v === e;
           } else var S = true;
           if (S) {
             if (y.detail !== void 0) {
-              let L = y.detail;
+              let D = y.detail;
               const v = e;
-              if (e === v) if (typeof L == "string") {
-                if (j(L) > 1e4) return z.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }], false;
-              } else return z.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              if (e === v) if (typeof D == "string") {
+                if (j(D) > 1e4) return U.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }], false;
+              } else return U.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
               var S = v === e;
             } else var S = true;
             if (S) {
               if (y.permission !== void 0) {
-                let L = y.permission;
+                let D = y.permission;
                 const v = e;
-                if (e === v) if (typeof L == "string") {
-                  if (j(L) > 500) return z.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
-                } else return z.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (e === v) if (typeof D == "string") {
+                  if (j(D) > 500) return U.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
+                } else return U.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                 var S = v === e;
               } else var S = true;
               if (S) if (y.source !== void 0) {
-                let L = y.source;
+                let D = y.source;
                 const v = e;
-                if (e === e) if (L && typeof L == "object" && !Array.isArray(L)) {
+                if (e === e) if (D && typeof D == "object" && !Array.isArray(D)) {
                   let W;
-                  if (L.endpoint === void 0 && (W = "endpoint") || L.status === void 0 && (W = "status") || L.tier === void 0 && (W = "tier") || L.at === void 0 && (W = "at")) return z.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], false;
+                  if (D.endpoint === void 0 && (W = "endpoint") || D.status === void 0 && (W = "status") || D.tier === void 0 && (W = "tier") || D.at === void 0 && (W = "at")) return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], false;
                   {
                     const C = e;
-                    for (const T2 in L) if (!(T2 === "endpoint" || T2 === "status" || T2 === "tier" || T2 === "at" || T2 === "digest")) {
-                      return z.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T2 }, message: "must NOT have additional properties" }], false;
+                    for (const T2 in D) if (!(T2 === "endpoint" || T2 === "status" || T2 === "tier" || T2 === "at" || T2 === "digest")) {
+                      return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T2 }, message: "must NOT have additional properties" }], false;
                       break;
                     }
                     if (C === e) {
-                      if (L.endpoint !== void 0) {
-                        let T2 = L.endpoint;
+                      if (D.endpoint !== void 0) {
+                        let T2 = D.endpoint;
                         const $ = e;
                         if (e === $) if (typeof T2 == "string") {
-                          if (j(T2) > 2e3) return z.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
-                          if (j(T2) < 1) return z.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                        } else return z.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          if (j(T2) > 2e3) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
+                          if (j(T2) < 1) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                        } else return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                         var G = $ === e;
                       } else var G = true;
                       if (G) {
-                        if (L.status !== void 0) {
-                          let T2 = L.status;
+                        if (D.status !== void 0) {
+                          let T2 = D.status;
                           const $ = e;
-                          if (!(typeof T2 == "number" && !(T2 % 1) && !isNaN(T2) && isFinite(T2))) return z.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                          if (!(typeof T2 == "number" && !(T2 % 1) && !isNaN(T2) && isFinite(T2))) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
                           if (e === $ && typeof T2 == "number" && isFinite(T2)) {
-                            if (T2 > 999 || isNaN(T2)) return z.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
-                            if (T2 < 0 || isNaN(T2)) return z.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                            if (T2 > 999 || isNaN(T2)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
+                            if (T2 < 0 || isNaN(T2)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
                           }
                           var G = $ === e;
                         } else var G = true;
                         if (G) {
-                          if (L.tier !== void 0) {
-                            let T2 = L.tier;
+                          if (D.tier !== void 0) {
+                            let T2 = D.tier;
                             const $ = e;
-                            if (!(T2 === "anonymous" || T2 === "token" || T2 === "admin-token")) return z.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
+                            if (!(T2 === "anonymous" || T2 === "token" || T2 === "admin-token")) return U.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
                             var G = $ === e;
                           } else var G = true;
                           if (G) {
-                            if (L.at !== void 0) {
-                              let T2 = L.at;
+                            if (D.at !== void 0) {
+                              let T2 = D.at;
                               const $ = e;
                               if (e === $ && e === $) if (typeof T2 == "string") {
-                                if (j(T2) > 40) return z.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                if (!ue.validate(T2)) return z.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
-                              } else return z.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                if (j(T2) > 40) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                if (!ue.validate(T2)) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                              } else return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                               var G = $ === e;
                             } else var G = true;
-                            if (G) if (L.digest !== void 0) {
-                              let T2 = L.digest;
+                            if (G) if (D.digest !== void 0) {
+                              let T2 = D.digest;
                               const $ = e;
                               if (e === $) if (typeof T2 == "string") {
-                                if (!ne.test(T2)) return z.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                              } else return z.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                if (!pe.test(T2)) return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                              } else return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                               var G = $ === e;
                             } else var G = true;
                           }
@@ -15766,7 +15804,7 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       }
                     }
                   }
-                } else return z.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                } else return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                 var S = v === e;
               } else var S = true;
             }
@@ -15774,11 +15812,11 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
         }
       }
     }
-  } else return z.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-  return z.errors = r, e === 0;
+  } else return U.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return U.errors = r, e === 0;
 }
-z.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+U.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
   const Q = m.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
@@ -15804,19 +15842,19 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             const I = { instancePath: s + "/state", schemaPath: "#/oneOf/0/properties/state/const", keyword: "const", params: { allowedValue: "seen" }, message: "must be equal to constant" };
             r === null ? r = [I] : r.push(I), e++;
           }
-          var L = c === e;
-        } else var L = true;
-        if (L) {
+          var D = c === e;
+        } else var D = true;
+        if (D) {
           if (y.value !== void 0) {
             let c = y.value;
             const I = e;
             if (!(c && typeof c == "object" && !Array.isArray(c))) {
-              const me = { instancePath: s + "/value", schemaPath: "#/oneOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              r === null ? r = [me] : r.push(me), e++;
+              const de = { instancePath: s + "/value", schemaPath: "#/oneOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              r === null ? r = [de] : r.push(de), e++;
             }
-            var L = I === e;
-          } else var L = true;
-          if (L) if (y.source !== void 0) {
+            var D = I === e;
+          } else var D = true;
+          if (D) if (y.source !== void 0) {
             let c = y.source;
             const I = e;
             if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
@@ -15827,15 +15865,15 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               } else {
                 const K = e;
                 for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                  const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                  r === null ? r = [P] : r.push(P), e++;
+                  const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                  r === null ? r = [k2] : r.push(k2), e++;
                   break;
                 }
                 if (K === e) {
                   if (c.endpoint !== void 0) {
                     let d = c.endpoint;
-                    const P = e;
-                    if (e === P) if (typeof d == "string") {
+                    const k2 = e;
+                    if (e === k2) if (typeof d == "string") {
                       if (j(d) > 2e3) {
                         const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                         r === null ? r = [F] : r.push(F), e++;
@@ -15847,17 +15885,17 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       r === null ? r = [F] : r.push(F), e++;
                     }
-                    var v = P === e;
+                    var v = k2 === e;
                   } else var v = true;
                   if (v) {
                     if (c.status !== void 0) {
                       let d = c.status;
-                      const P = e;
+                      const k2 = e;
                       if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      if (e === P && typeof d == "number" && isFinite(d)) {
+                      if (e === k2 && typeof d == "number" && isFinite(d)) {
                         if (d > 999 || isNaN(d)) {
                           const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                           r === null ? r = [f] : r.push(f), e++;
@@ -15866,23 +15904,23 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           r === null ? r = [f] : r.push(f), e++;
                         }
                       }
-                      var v = P === e;
+                      var v = k2 === e;
                     } else var v = true;
                     if (v) {
                       if (c.tier !== void 0) {
                         let d = c.tier;
-                        const P = e;
+                        const k2 = e;
                         if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                           const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var v = P === e;
+                        var v = k2 === e;
                       } else var v = true;
                       if (v) {
                         if (c.at !== void 0) {
                           let d = c.at;
-                          const P = e;
-                          if (e === P && e === P) if (typeof d == "string") {
+                          const k2 = e;
+                          if (e === k2 && e === k2) if (typeof d == "string") {
                             if (j(d) > 40) {
                               const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                               r === null ? r = [f] : r.push(f), e++;
@@ -15894,13 +15932,13 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = P === e;
+                          var v = k2 === e;
                         } else var v = true;
                         if (v) if (c.digest !== void 0) {
                           let d = c.digest;
-                          const P = e;
-                          if (e === P) if (typeof d == "string") {
-                            if (!ne.test(d)) {
+                          const k2 = e;
+                          if (e === k2) if (typeof d == "string") {
+                            if (!pe.test(d)) {
                               const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                               r === null ? r = [f] : r.push(f), e++;
                             }
@@ -15908,7 +15946,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = P === e;
+                          var v = k2 === e;
                         } else var v = true;
                       }
                     }
@@ -15919,8 +15957,8 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               const B = { instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               r === null ? r = [B] : r.push(B), e++;
             }
-            var L = I === e;
-          } else var L = true;
+            var D = I === e;
+          } else var D = true;
         }
       }
     }
@@ -15933,8 +15971,8 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     G = true, R = 0;
     var Y = true;
   }
-  const ie = e;
-  if (e === ie) if (y && typeof y == "object" && !Array.isArray(y)) {
+  const oe = e;
+  if (e === oe) if (y && typeof y == "object" && !Array.isArray(y)) {
     let $;
     if (y.state === void 0 && ($ = "state") || y.source === void 0 && ($ = "source")) {
       const H = { instancePath: s, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" };
@@ -15966,15 +16004,15 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             } else {
               const K = e;
               for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                r === null ? r = [P] : r.push(P), e++;
+                const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                r === null ? r = [k2] : r.push(k2), e++;
                 break;
               }
               if (K === e) {
                 if (c.endpoint !== void 0) {
                   let d = c.endpoint;
-                  const P = e;
-                  if (e === P) if (typeof d == "string") {
+                  const k2 = e;
+                  if (e === k2) if (typeof d == "string") {
                     if (j(d) > 2e3) {
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       r === null ? r = [F] : r.push(F), e++;
@@ -15986,17 +16024,17 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = P === e;
+                  var C = k2 === e;
                 } else var C = true;
                 if (C) {
                   if (c.status !== void 0) {
                     let d = c.status;
-                    const P = e;
+                    const k2 = e;
                     if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                       const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       r === null ? r = [f] : r.push(f), e++;
                     }
-                    if (e === P && typeof d == "number" && isFinite(d)) {
+                    if (e === k2 && typeof d == "number" && isFinite(d)) {
                       if (d > 999 || isNaN(d)) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                         r === null ? r = [f] : r.push(f), e++;
@@ -16005,23 +16043,23 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = P === e;
+                    var C = k2 === e;
                   } else var C = true;
                   if (C) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
-                      const P = e;
+                      const k2 = e;
                       if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = P === e;
+                      var C = k2 === e;
                     } else var C = true;
                     if (C) {
                       if (c.at !== void 0) {
                         let d = c.at;
-                        const P = e;
-                        if (e === P && e === P) if (typeof d == "string") {
+                        const k2 = e;
+                        if (e === k2 && e === k2) if (typeof d == "string") {
                           if (j(d) > 40) {
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                             r === null ? r = [f] : r.push(f), e++;
@@ -16033,13 +16071,13 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = P === e;
+                        var C = k2 === e;
                       } else var C = true;
                       if (C) if (c.digest !== void 0) {
                         let d = c.digest;
-                        const P = e;
-                        if (e === P) if (typeof d == "string") {
-                          if (!ne.test(d)) {
+                        const k2 = e;
+                        if (e === k2) if (typeof d == "string") {
+                          if (!pe.test(d)) {
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             r === null ? r = [f] : r.push(f), e++;
                           }
@@ -16047,7 +16085,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = P === e;
+                        var C = k2 === e;
                       } else var C = true;
                     }
                   }
@@ -16066,12 +16104,12 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var T2 = ie === e;
+  var T2 = oe === e;
   if (T2 && G) G = false, R = [R, 1];
   else {
     T2 && (G = true, R = 1, Y !== true && (Y = true));
     const $ = e;
-    z(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: N2, dynamicAnchors: D }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+    U(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
     var T2 = $ === e;
     T2 && G ? (G = false, R = [R, 2]) : T2 && (G = true, R = 2, Y !== true && (Y = true));
   }
@@ -16083,9 +16121,9 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
   return m.errors = r, Q.props = Y, e === 0;
 }
 m.evaluated = { dynamicProps: true, dynamicItems: false };
-function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
-  const Q = E.evaluated;
+  const Q = z.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
   const S = e;
   let G = false, R = null;
@@ -16109,18 +16147,18 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             const I = { instancePath: s + "/state", schemaPath: "#/oneOf/0/properties/state/const", keyword: "const", params: { allowedValue: "seen" }, message: "must be equal to constant" };
             r === null ? r = [I] : r.push(I), e++;
           }
-          var L = c === e;
-        } else var L = true;
-        if (L) {
+          var D = c === e;
+        } else var D = true;
+        if (D) {
           if (y.value !== void 0) {
             const c = e;
             if (!Array.isArray(y.value)) {
               const se = { instancePath: s + "/value", schemaPath: "#/oneOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               r === null ? r = [se] : r.push(se), e++;
             }
-            var L = c === e;
-          } else var L = true;
-          if (L) if (y.source !== void 0) {
+            var D = c === e;
+          } else var D = true;
+          if (D) if (y.source !== void 0) {
             let c = y.source;
             const I = e;
             if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
@@ -16131,15 +16169,15 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               } else {
                 const K = e;
                 for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                  const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                  r === null ? r = [P] : r.push(P), e++;
+                  const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                  r === null ? r = [k2] : r.push(k2), e++;
                   break;
                 }
                 if (K === e) {
                   if (c.endpoint !== void 0) {
                     let d = c.endpoint;
-                    const P = e;
-                    if (e === P) if (typeof d == "string") {
+                    const k2 = e;
+                    if (e === k2) if (typeof d == "string") {
                       if (j(d) > 2e3) {
                         const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                         r === null ? r = [F] : r.push(F), e++;
@@ -16151,17 +16189,17 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       r === null ? r = [F] : r.push(F), e++;
                     }
-                    var v = P === e;
+                    var v = k2 === e;
                   } else var v = true;
                   if (v) {
                     if (c.status !== void 0) {
                       let d = c.status;
-                      const P = e;
+                      const k2 = e;
                       if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      if (e === P && typeof d == "number" && isFinite(d)) {
+                      if (e === k2 && typeof d == "number" && isFinite(d)) {
                         if (d > 999 || isNaN(d)) {
                           const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                           r === null ? r = [f] : r.push(f), e++;
@@ -16170,23 +16208,23 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           r === null ? r = [f] : r.push(f), e++;
                         }
                       }
-                      var v = P === e;
+                      var v = k2 === e;
                     } else var v = true;
                     if (v) {
                       if (c.tier !== void 0) {
                         let d = c.tier;
-                        const P = e;
+                        const k2 = e;
                         if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                           const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var v = P === e;
+                        var v = k2 === e;
                       } else var v = true;
                       if (v) {
                         if (c.at !== void 0) {
                           let d = c.at;
-                          const P = e;
-                          if (e === P && e === P) if (typeof d == "string") {
+                          const k2 = e;
+                          if (e === k2 && e === k2) if (typeof d == "string") {
                             if (j(d) > 40) {
                               const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                               r === null ? r = [f] : r.push(f), e++;
@@ -16198,13 +16236,13 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = P === e;
+                          var v = k2 === e;
                         } else var v = true;
                         if (v) if (c.digest !== void 0) {
                           let d = c.digest;
-                          const P = e;
-                          if (e === P) if (typeof d == "string") {
-                            if (!ne.test(d)) {
+                          const k2 = e;
+                          if (e === k2) if (typeof d == "string") {
+                            if (!pe.test(d)) {
                               const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                               r === null ? r = [f] : r.push(f), e++;
                             }
@@ -16212,7 +16250,7 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = P === e;
+                          var v = k2 === e;
                         } else var v = true;
                       }
                     }
@@ -16223,8 +16261,8 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               const B = { instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               r === null ? r = [B] : r.push(B), e++;
             }
-            var L = I === e;
-          } else var L = true;
+            var D = I === e;
+          } else var D = true;
         }
       }
     }
@@ -16237,8 +16275,8 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     G = true, R = 0;
     var Y = true;
   }
-  const ie = e;
-  if (e === ie) if (y && typeof y == "object" && !Array.isArray(y)) {
+  const oe = e;
+  if (e === oe) if (y && typeof y == "object" && !Array.isArray(y)) {
     let $;
     if (y.state === void 0 && ($ = "state") || y.source === void 0 && ($ = "source")) {
       const H = { instancePath: s, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" };
@@ -16270,15 +16308,15 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             } else {
               const K = e;
               for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                const P = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                r === null ? r = [P] : r.push(P), e++;
+                const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                r === null ? r = [k2] : r.push(k2), e++;
                 break;
               }
               if (K === e) {
                 if (c.endpoint !== void 0) {
                   let d = c.endpoint;
-                  const P = e;
-                  if (e === P) if (typeof d == "string") {
+                  const k2 = e;
+                  if (e === k2) if (typeof d == "string") {
                     if (j(d) > 2e3) {
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       r === null ? r = [F] : r.push(F), e++;
@@ -16290,17 +16328,17 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = P === e;
+                  var C = k2 === e;
                 } else var C = true;
                 if (C) {
                   if (c.status !== void 0) {
                     let d = c.status;
-                    const P = e;
+                    const k2 = e;
                     if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                       const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       r === null ? r = [f] : r.push(f), e++;
                     }
-                    if (e === P && typeof d == "number" && isFinite(d)) {
+                    if (e === k2 && typeof d == "number" && isFinite(d)) {
                       if (d > 999 || isNaN(d)) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                         r === null ? r = [f] : r.push(f), e++;
@@ -16309,23 +16347,23 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = P === e;
+                    var C = k2 === e;
                   } else var C = true;
                   if (C) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
-                      const P = e;
+                      const k2 = e;
                       if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = P === e;
+                      var C = k2 === e;
                     } else var C = true;
                     if (C) {
                       if (c.at !== void 0) {
                         let d = c.at;
-                        const P = e;
-                        if (e === P && e === P) if (typeof d == "string") {
+                        const k2 = e;
+                        if (e === k2 && e === k2) if (typeof d == "string") {
                           if (j(d) > 40) {
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                             r === null ? r = [f] : r.push(f), e++;
@@ -16337,13 +16375,13 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = P === e;
+                        var C = k2 === e;
                       } else var C = true;
                       if (C) if (c.digest !== void 0) {
                         let d = c.digest;
-                        const P = e;
-                        if (e === P) if (typeof d == "string") {
-                          if (!ne.test(d)) {
+                        const k2 = e;
+                        if (e === k2) if (typeof d == "string") {
+                          if (!pe.test(d)) {
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             r === null ? r = [f] : r.push(f), e++;
                           }
@@ -16351,7 +16389,7 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = P === e;
+                        var C = k2 === e;
                       } else var C = true;
                     }
                   }
@@ -16370,36 +16408,36 @@ function E(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var T2 = ie === e;
+  var T2 = oe === e;
   if (T2 && G) G = false, R = [R, 1];
   else {
     T2 && (G = true, R = 1, Y !== true && (Y = true));
     const $ = e;
-    z(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: N2, dynamicAnchors: D }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+    U(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
     var T2 = $ === e;
     T2 && G ? (G = false, R = [R, 2]) : T2 && (G = true, R = 2, Y !== true && (Y = true));
   }
   if (G) e = S, r !== null && (S ? r.length = S : r = null);
   else {
     const $ = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: R }, message: "must match exactly one schema in oneOf" };
-    return r === null ? r = [$] : r.push($), e++, E.errors = r, false;
+    return r === null ? r = [$] : r.push($), e++, z.errors = r, false;
   }
-  return E.errors = r, Q.props = Y, e === 0;
+  return z.errors = r, Q.props = Y, e === 0;
 }
-E.evaluated = { dynamicProps: true, dynamicItems: false };
-function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: N2 = y, dynamicAnchors: D = {} } = {}) {
+z.evaluated = { dynamicProps: true, dynamicItems: false };
+function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
   const Q = o.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
-    let ae;
-    if (y.format === void 0 && (ae = "format") || y.copse === void 0 && (ae = "copse") || y.reading === void 0 && (ae = "reading") || y.release === void 0 && (ae = "release") || y.terms === void 0 && (ae = "terms") || y.declarations === void 0 && (ae = "declarations") || y.facts === void 0 && (ae = "facts")) return o.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: ae }, message: "must have required property '" + ae + "'" }], false;
+    let ie;
+    if (y.format === void 0 && (ie = "format") || y.copse === void 0 && (ie = "copse") || y.reading === void 0 && (ie = "reading") || y.release === void 0 && (ie = "release") || y.terms === void 0 && (ie = "terms") || y.declarations === void 0 && (ie = "declarations") || y.facts === void 0 && (ie = "facts")) return o.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: ie }, message: "must have required property '" + ie + "'" }], false;
     {
-      const Ge = e;
+      const Ve2 = e;
       for (const t2 in y) if (!(t2 === "format" || t2 === "copse" || t2 === "reading" || t2 === "release" || t2 === "terms" || t2 === "declarations" || t2 === "facts")) {
         return o.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t2 }, message: "must NOT have additional properties" }], false;
         break;
       }
-      if (Ge === e) {
+      if (Ve2 === e) {
         if (y.format !== void 0) {
           const t2 = e;
           if (y.format !== "https://w3id.org/copse/facts/v1") return o.errors = [{ instancePath: s + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/facts/v1" }, message: "must be equal to constant" }], false;
@@ -16413,28 +16451,28 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               let g2;
               if (t2.version === void 0 && (g2 = "version") || t2.rules === void 0 && (g2 = "rules")) return o.errors = [{ instancePath: s + "/copse", schemaPath: "#/properties/copse/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
               {
-                const _2 = e;
+                const b = e;
                 for (const a in t2) if (!(a === "version" || a === "rules")) {
                   return o.errors = [{ instancePath: s + "/copse", schemaPath: "#/properties/copse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                   break;
                 }
-                if (_2 === e) {
+                if (b === e) {
                   if (t2.version !== void 0) {
                     let a = t2.version;
-                    const O = e;
-                    if (e === O) if (typeof a == "string") {
+                    const _2 = e;
+                    if (e === _2) if (typeof a == "string") {
                       if (j(a) > 100) return o.errors = [{ instancePath: s + "/copse/version", schemaPath: "#/properties/copse/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                       if (j(a) < 1) return o.errors = [{ instancePath: s + "/copse/version", schemaPath: "#/properties/copse/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                     } else return o.errors = [{ instancePath: s + "/copse/version", schemaPath: "#/properties/copse/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                    var G = O === e;
+                    var G = _2 === e;
                   } else var G = true;
                   if (G) if (t2.rules !== void 0) {
                     let a = t2.rules;
-                    const O = e;
-                    if (e === O) if (typeof a == "string") {
-                      if (!ne.test(a)) return o.errors = [{ instancePath: s + "/copse/rules", schemaPath: "#/properties/copse/properties/rules/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                    const _2 = e;
+                    if (e === _2) if (typeof a == "string") {
+                      if (!pe.test(a)) return o.errors = [{ instancePath: s + "/copse/rules", schemaPath: "#/properties/copse/properties/rules/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                     } else return o.errors = [{ instancePath: s + "/copse/rules", schemaPath: "#/properties/copse/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                    var G = O === e;
+                    var G = _2 === e;
                   } else var G = true;
                 }
               }
@@ -16445,7 +16483,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             if (y.reading !== void 0) {
               let t2 = y.reading;
               const X = e;
-              if (!(t2 === "sscop-14" || t2 === "dsit")) return o.errors = [{ instancePath: s + "/reading", schemaPath: "#/properties/reading/enum", keyword: "enum", params: { allowedValues: te.properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
+              if (!(t2 === "sscop-14" || t2 === "dsit")) return o.errors = [{ instancePath: s + "/reading", schemaPath: "#/properties/reading/enum", keyword: "enum", params: { allowedValues: ae.properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
               var S = X === e;
             } else var S = true;
             if (S) {
@@ -16456,53 +16494,53 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                   let g2;
                   if (t2.repository === void 0 && (g2 = "repository") || t2.serverUrl === void 0 && (g2 = "serverUrl") || t2.tag === void 0 && (g2 = "tag") || t2.commit === void 0 && (g2 = "commit") || t2.artefacts === void 0 && (g2 = "artefacts")) return o.errors = [{ instancePath: s + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                   {
-                    const _2 = e;
+                    const b = e;
                     for (const a in t2) if (!(a === "repository" || a === "serverUrl" || a === "tag" || a === "commit" || a === "artefacts")) {
                       return o.errors = [{ instancePath: s + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                       break;
                     }
-                    if (_2 === e) {
+                    if (b === e) {
                       if (t2.repository !== void 0) {
                         let a = t2.repository;
-                        const O = e;
-                        if (e === O) if (typeof a == "string") {
-                          if (!ze.test(a)) return o.errors = [{ instancePath: s + "/release/repository", schemaPath: "#/properties/release/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]{1,100}/[^/]{1,100}$" }, message: 'must match pattern "^[^/]{1,100}/[^/]{1,100}$"' }], false;
+                        const _2 = e;
+                        if (e === _2) if (typeof a == "string") {
+                          if (!Ee.test(a)) return o.errors = [{ instancePath: s + "/release/repository", schemaPath: "#/properties/release/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]{1,100}/[^/]{1,100}$" }, message: 'must match pattern "^[^/]{1,100}/[^/]{1,100}$"' }], false;
                         } else return o.errors = [{ instancePath: s + "/release/repository", schemaPath: "#/properties/release/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                        var R = O === e;
+                        var R = _2 === e;
                       } else var R = true;
                       if (R) {
                         if (t2.serverUrl !== void 0) {
                           let a = t2.serverUrl;
-                          const O = e;
-                          if (e === O) if (typeof a == "string") {
+                          const _2 = e;
+                          if (e === _2) if (typeof a == "string") {
                             if (j(a) > 500) return o.errors = [{ instancePath: s + "/release/serverUrl", schemaPath: "#/properties/release/properties/serverUrl/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
                             if (j(a) < 1) return o.errors = [{ instancePath: s + "/release/serverUrl", schemaPath: "#/properties/release/properties/serverUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                           } else return o.errors = [{ instancePath: s + "/release/serverUrl", schemaPath: "#/properties/release/properties/serverUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                          var R = O === e;
+                          var R = _2 === e;
                         } else var R = true;
                         if (R) {
                           if (t2.tag !== void 0) {
                             let a = t2.tag;
-                            const O = e;
-                            if (e === O) if (typeof a == "string") {
+                            const _2 = e;
+                            if (e === _2) if (typeof a == "string") {
                               if (j(a) > 1e3) return o.errors = [{ instancePath: s + "/release/tag", schemaPath: "#/properties/release/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                               if (j(a) < 1) return o.errors = [{ instancePath: s + "/release/tag", schemaPath: "#/properties/release/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                             } else return o.errors = [{ instancePath: s + "/release/tag", schemaPath: "#/properties/release/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                            var R = O === e;
+                            var R = _2 === e;
                           } else var R = true;
                           if (R) {
                             if (t2.commit !== void 0) {
                               let a = t2.commit;
-                              const O = e;
-                              if (e === O) if (typeof a == "string") {
-                                if (!Ee.test(a)) return o.errors = [{ instancePath: s + "/release/commit", schemaPath: "#/properties/release/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
+                              const _2 = e;
+                              if (e === _2) if (typeof a == "string") {
+                                if (!Ge.test(a)) return o.errors = [{ instancePath: s + "/release/commit", schemaPath: "#/properties/release/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
                               } else return o.errors = [{ instancePath: s + "/release/commit", schemaPath: "#/properties/release/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                              var R = O === e;
+                              var R = _2 === e;
                             } else var R = true;
                             if (R) if (t2.artefacts !== void 0) {
                               let a = t2.artefacts;
-                              const O = e;
-                              if (e === O) if (Array.isArray(a)) {
+                              const _2 = e;
+                              if (e === _2) if (Array.isArray(a)) {
                                 if (a.length > 1e5) return o.errors = [{ instancePath: s + "/release/artefacts", schemaPath: "#/properties/release/properties/artefacts/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" }], false;
                                 if (a.length < 0) return o.errors = [{ instancePath: s + "/release/artefacts", schemaPath: "#/properties/release/properties/artefacts/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                 {
@@ -16528,16 +16566,16 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                               if (j(l) > 1e3) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                               if (j(l) < 1) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                             } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                            var L = A === e;
-                                          } else var L = true;
-                                          if (L) if (i2.sha256 !== void 0) {
+                                            var D = A === e;
+                                          } else var D = true;
+                                          if (D) if (i2.sha256 !== void 0) {
                                             let l = i2.sha256;
                                             const A = e;
                                             if (e === A) if (typeof l == "string") {
-                                              if (!ne.test(l)) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                              if (!pe.test(l)) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                             } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                            var L = A === e;
-                                          } else var L = true;
+                                            var D = A === e;
+                                          } else var D = true;
                                         }
                                       }
                                     } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
@@ -16546,7 +16584,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                   }
                                 }
                               } else return o.errors = [{ instancePath: s + "/release/artefacts", schemaPath: "#/properties/release/properties/artefacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                              var R = O === e;
+                              var R = _2 === e;
                             } else var R = true;
                           }
                         }
@@ -16564,41 +16602,41 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     let g2;
                     if (t2.now === void 0 && (g2 = "now") || t2.minimumApprovals === void 0 && (g2 = "minimumApprovals") || t2.minimumBuildLevel === void 0 && (g2 = "minimumBuildLevel") || t2.expectedBuilders === void 0 && (g2 = "expectedBuilders") || t2.expectedIdentities === void 0 && (g2 = "expectedIdentities") || t2.handlingDeadlines === void 0 && (g2 = "handlingDeadlines") || t2.secretMaxAgeDays === void 0 && (g2 = "secretMaxAgeDays") || t2.threatModelMaxAgeDays === void 0 && (g2 = "threatModelMaxAgeDays") || t2.advisoryDelayDays === void 0 && (g2 = "advisoryDelayDays") || t2.supportLines === void 0 && (g2 = "supportLines") || t2.channels === void 0 && (g2 = "channels") || t2.keys === void 0 && (g2 = "keys") || t2.documents === void 0 && (g2 = "documents") || t2.materialChanges === void 0 && (g2 = "materialChanges") || t2.role === void 0 && (g2 = "role") || t2.vendor === void 0 && (g2 = "vendor") || t2.productLines === void 0 && (g2 = "productLines")) return o.errors = [{ instancePath: s + "/terms", schemaPath: "#/properties/terms/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                     {
-                      const _2 = e;
-                      for (const a in t2) if (!Te.call(te.properties.terms.properties, a)) {
+                      const b = e;
+                      for (const a in t2) if (!Te.call(ae.properties.terms.properties, a)) {
                         return o.errors = [{ instancePath: s + "/terms", schemaPath: "#/properties/terms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                         break;
                       }
-                      if (_2 === e) {
+                      if (b === e) {
                         if (t2.now !== void 0) {
                           let a = t2.now;
-                          const O = e;
-                          if (e === O && e === O) if (typeof a == "string") {
+                          const _2 = e;
+                          if (e === _2 && e === _2) if (typeof a == "string") {
                             if (j(a) > 40) return o.errors = [{ instancePath: s + "/terms/now", schemaPath: "#/properties/terms/properties/now/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
                             if (!ue.validate(a)) return o.errors = [{ instancePath: s + "/terms/now", schemaPath: "#/properties/terms/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                           } else return o.errors = [{ instancePath: s + "/terms/now", schemaPath: "#/properties/terms/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                          var v = O === e;
+                          var v = _2 === e;
                         } else var v = true;
                         if (v) {
                           if (t2.minimumApprovals !== void 0) {
                             let a = t2.minimumApprovals;
-                            const O = e;
+                            const _2 = e;
                             if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return o.errors = [{ instancePath: s + "/terms/minimumApprovals", schemaPath: "#/properties/terms/properties/minimumApprovals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                            if (e === O && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/minimumApprovals", schemaPath: "#/properties/terms/properties/minimumApprovals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                            var v = O === e;
+                            if (e === _2 && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/minimumApprovals", schemaPath: "#/properties/terms/properties/minimumApprovals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                            var v = _2 === e;
                           } else var v = true;
                           if (v) {
                             if (t2.minimumBuildLevel !== void 0) {
                               let a = t2.minimumBuildLevel;
-                              const O = e;
-                              if (!(a === 0 || a === 1 || a === 2 || a === 3)) return o.errors = [{ instancePath: s + "/terms/minimumBuildLevel", schemaPath: "#/properties/terms/properties/minimumBuildLevel/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.minimumBuildLevel.enum }, message: "must be equal to one of the allowed values" }], false;
-                              var v = O === e;
+                              const _2 = e;
+                              if (!(a === 0 || a === 1 || a === 2 || a === 3)) return o.errors = [{ instancePath: s + "/terms/minimumBuildLevel", schemaPath: "#/properties/terms/properties/minimumBuildLevel/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.minimumBuildLevel.enum }, message: "must be equal to one of the allowed values" }], false;
+                              var v = _2 === e;
                             } else var v = true;
                             if (v) {
                               if (t2.expectedBuilders !== void 0) {
                                 let a = t2.expectedBuilders;
-                                const O = e;
-                                if (e === O) if (Array.isArray(a)) {
+                                const _2 = e;
+                                if (e === _2) if (Array.isArray(a)) {
                                   if (a.length > 1e3) return o.errors = [{ instancePath: s + "/terms/expectedBuilders", schemaPath: "#/properties/terms/properties/expectedBuilders/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
                                   if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/expectedBuilders", schemaPath: "#/properties/terms/properties/expectedBuilders/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                   {
@@ -16615,17 +16653,17 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                     }
                                   }
                                 } else return o.errors = [{ instancePath: s + "/terms/expectedBuilders", schemaPath: "#/properties/terms/properties/expectedBuilders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                var v = O === e;
+                                var v = _2 === e;
                               } else var v = true;
                               if (v) {
                                 if (t2.expectedIdentities !== void 0) {
                                   let a = t2.expectedIdentities;
-                                  const O = e;
-                                  if (e === O) if (Array.isArray(a)) {
+                                  const _2 = e;
+                                  if (e === _2) if (Array.isArray(a)) {
                                     if (a.length > 1e3) return o.errors = [{ instancePath: s + "/terms/expectedIdentities", schemaPath: "#/properties/terms/properties/expectedIdentities/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
                                     if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/expectedIdentities", schemaPath: "#/properties/terms/properties/expectedIdentities/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                     {
-                                      var ie = true;
+                                      var oe = true;
                                       const q = a.length;
                                       for (let h = 0; h < q; h++) {
                                         let i2 = a[h];
@@ -16633,18 +16671,18 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         if (e === x) if (typeof i2 == "string") {
                                           if (j(i2) > 2e3) return o.errors = [{ instancePath: s + "/terms/expectedIdentities/" + h, schemaPath: "#/properties/terms/properties/expectedIdentities/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                         } else return o.errors = [{ instancePath: s + "/terms/expectedIdentities/" + h, schemaPath: "#/properties/terms/properties/expectedIdentities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                        var ie = x === e;
-                                        if (!ie) break;
+                                        var oe = x === e;
+                                        if (!oe) break;
                                       }
                                     }
                                   } else return o.errors = [{ instancePath: s + "/terms/expectedIdentities", schemaPath: "#/properties/terms/properties/expectedIdentities/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                  var v = O === e;
+                                  var v = _2 === e;
                                 } else var v = true;
                                 if (v) {
                                   if (t2.handlingDeadlines !== void 0) {
                                     let a = t2.handlingDeadlines;
-                                    const O = e;
-                                    if (e === O) if (a && typeof a == "object" && !Array.isArray(a)) {
+                                    const _2 = e;
+                                    if (e === _2) if (a && typeof a == "object" && !Array.isArray(a)) {
                                       let q;
                                       if (a.critical === void 0 && (q = "critical") || a.high === void 0 && (q = "high") || a.medium === void 0 && (q = "medium") || a.low === void 0 && (q = "low")) return o.errors = [{ instancePath: s + "/terms/handlingDeadlines", schemaPath: "#/properties/terms/properties/handlingDeadlines/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
                                       {
@@ -16656,7 +16694,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         if (h === e) {
                                           if (a.critical !== void 0) {
                                             let i2 = a.critical;
-                                            const x = e, b = e;
+                                            const x = e, O = e;
                                             let u = false;
                                             const w = e;
                                             if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
@@ -16675,7 +16713,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                               r === null ? r = [A] : r.push(A), e++;
                                             }
                                             var W = l === e;
-                                            if (u = u || W, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                            if (u = u || W, u) e = O, r !== null && (O ? r.length = O : r = null);
                                             else {
                                               const A = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                               return r === null ? r = [A] : r.push(A), e++, o.errors = r, false;
@@ -16685,7 +16723,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                           if (C) {
                                             if (a.high !== void 0) {
                                               let i2 = a.high;
-                                              const x = e, b = e;
+                                              const x = e, O = e;
                                               let u = false;
                                               const w = e;
                                               if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
@@ -16704,7 +16742,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
                                               var T2 = l === e;
-                                              if (u = u || T2, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                              if (u = u || T2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                               else {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -16714,7 +16752,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                             if (C) {
                                               if (a.medium !== void 0) {
                                                 let i2 = a.medium;
-                                                const x = e, b = e;
+                                                const x = e, O = e;
                                                 let u = false;
                                                 const w = e;
                                                 if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
@@ -16733,7 +16771,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
                                                 var $ = l === e;
-                                                if (u = u || $, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                if (u = u || $, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                 else {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -16742,7 +16780,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                               } else var C = true;
                                               if (C) if (a.low !== void 0) {
                                                 let i2 = a.low;
-                                                const x = e, b = e;
+                                                const x = e, O = e;
                                                 let u = false;
                                                 const w = e;
                                                 if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
@@ -16761,7 +16799,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
                                                 var H = l === e;
-                                                if (u = u || H, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                if (u = u || H, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                 else {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/low", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/low/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -16773,37 +16811,37 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         }
                                       }
                                     } else return o.errors = [{ instancePath: s + "/terms/handlingDeadlines", schemaPath: "#/properties/terms/properties/handlingDeadlines/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                    var v = O === e;
+                                    var v = _2 === e;
                                   } else var v = true;
                                   if (v) {
                                     if (t2.secretMaxAgeDays !== void 0) {
                                       let a = t2.secretMaxAgeDays;
-                                      const O = e;
+                                      const _2 = e;
                                       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return o.errors = [{ instancePath: s + "/terms/secretMaxAgeDays", schemaPath: "#/properties/terms/properties/secretMaxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                      if (e === O && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/secretMaxAgeDays", schemaPath: "#/properties/terms/properties/secretMaxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                                      var v = O === e;
+                                      if (e === _2 && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/secretMaxAgeDays", schemaPath: "#/properties/terms/properties/secretMaxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                                      var v = _2 === e;
                                     } else var v = true;
                                     if (v) {
                                       if (t2.threatModelMaxAgeDays !== void 0) {
                                         let a = t2.threatModelMaxAgeDays;
-                                        const O = e;
+                                        const _2 = e;
                                         if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return o.errors = [{ instancePath: s + "/terms/threatModelMaxAgeDays", schemaPath: "#/properties/terms/properties/threatModelMaxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                        if (e === O && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/threatModelMaxAgeDays", schemaPath: "#/properties/terms/properties/threatModelMaxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                                        var v = O === e;
+                                        if (e === _2 && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/threatModelMaxAgeDays", schemaPath: "#/properties/terms/properties/threatModelMaxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                                        var v = _2 === e;
                                       } else var v = true;
                                       if (v) {
                                         if (t2.advisoryDelayDays !== void 0) {
                                           let a = t2.advisoryDelayDays;
-                                          const O = e;
+                                          const _2 = e;
                                           if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return o.errors = [{ instancePath: s + "/terms/advisoryDelayDays", schemaPath: "#/properties/terms/properties/advisoryDelayDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                          if (e === O && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/advisoryDelayDays", schemaPath: "#/properties/terms/properties/advisoryDelayDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                                          var v = O === e;
+                                          if (e === _2 && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return o.errors = [{ instancePath: s + "/terms/advisoryDelayDays", schemaPath: "#/properties/terms/properties/advisoryDelayDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                                          var v = _2 === e;
                                         } else var v = true;
                                         if (v) {
                                           if (t2.supportLines !== void 0) {
                                             let a = t2.supportLines;
-                                            const O = e;
-                                            if (e === O) if (Array.isArray(a)) {
+                                            const _2 = e;
+                                            if (e === _2) if (Array.isArray(a)) {
                                               if (a.length > 200) return o.errors = [{ instancePath: s + "/terms/supportLines", schemaPath: "#/properties/terms/properties/supportLines/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], false;
                                               if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/supportLines", schemaPath: "#/properties/terms/properties/supportLines/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                               {
@@ -16838,25 +16876,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             const J = e;
                                                             if (e === J) if (typeof l == "string") {
                                                               if (j(l) > 200) {
-                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
                                                             } else {
-                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                              r === null ? r = [k2] : r.push(k2), e++;
+                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              r === null ? r = [P] : r.push(P), e++;
                                                             }
                                                             var se = J === e;
                                                             M = M || se;
-                                                            const U2 = e;
+                                                            const E = e;
                                                             if (l !== null) {
-                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                              r === null ? r = [k2] : r.push(k2), e++;
+                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                              r === null ? r = [P] : r.push(P), e++;
                                                             }
-                                                            var se = U2 === e;
+                                                            var se = E === e;
                                                             if (M = M || se, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                             else {
-                                                              const k2 = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                              return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                              const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                              return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                             }
                                                             var I = A === e;
                                                           } else var I = true;
@@ -16868,25 +16906,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               const J = e;
                                                               if (e === J) if (typeof l == "string") {
                                                                 if (j(l) > 10) {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                               } else {
-                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
-                                                              var me = J === e;
-                                                              M = M || me;
-                                                              const U2 = e;
+                                                              var de = J === e;
+                                                              M = M || de;
+                                                              const E = e;
                                                               if (l !== null) {
-                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
-                                                              var me = U2 === e;
-                                                              if (M = M || me, M) e = n, r !== null && (n ? r.length = n : r = null);
+                                                              var de = E === e;
+                                                              if (M = M || de, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const k2 = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
                                                               var I = A === e;
                                                             } else var I = true;
@@ -16898,25 +16936,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const J = e;
                                                                 if (e === J) if (typeof l == "string") {
                                                                   if (j(l) > 10) {
-                                                                    const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                    r === null ? r = [k2] : r.push(k2), e++;
+                                                                    const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                    r === null ? r = [P] : r.push(P), e++;
                                                                   }
                                                                 } else {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                                 var B = J === e;
                                                                 M = M || B;
-                                                                const U2 = e;
+                                                                const E = e;
                                                                 if (l !== null) {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
-                                                                var B = U2 === e;
+                                                                var B = E === e;
                                                                 if (M = M || B, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                                 }
                                                                 var I = A === e;
                                                               } else var I = true;
@@ -16927,25 +16965,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const J = e;
                                                                 if (e === J) if (typeof l == "string") {
                                                                   if (j(l) > 10) {
-                                                                    const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-                                                                    r === null ? r = [k2] : r.push(k2), e++;
+                                                                    const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                                                                    r === null ? r = [P] : r.push(P), e++;
                                                                   }
                                                                 } else {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                                 var K = J === e;
                                                                 M = M || K;
-                                                                const U2 = e;
+                                                                const E = e;
                                                                 if (l !== null) {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
-                                                                var K = U2 === e;
+                                                                var K = E === e;
                                                                 if (M = M || K, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const k2 = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                  const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                                 }
                                                                 var I = A === e;
                                                               } else var I = true;
@@ -16960,13 +16998,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                 }
                                               }
                                             } else return o.errors = [{ instancePath: s + "/terms/supportLines", schemaPath: "#/properties/terms/properties/supportLines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                            var v = O === e;
+                                            var v = _2 === e;
                                           } else var v = true;
                                           if (v) {
                                             if (t2.channels !== void 0) {
                                               let a = t2.channels;
-                                              const O = e;
-                                              if (e === O) if (Array.isArray(a)) {
+                                              const _2 = e;
+                                              if (e === _2) if (Array.isArray(a)) {
                                                 if (a.length > 100) return o.errors = [{ instancePath: s + "/terms/channels", schemaPath: "#/properties/terms/properties/channels/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                 if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/channels", schemaPath: "#/properties/terms/properties/channels/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                 {
@@ -16988,10 +17026,10 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           if (i2.kind !== void 0) {
                                                             let l = i2.kind;
                                                             const A = e;
-                                                            if (!(l === "github-release" || l === "npm" || l === "pypi" || l === "oci" || l === "tuf" || l === "other")) return o.errors = [{ instancePath: s + "/terms/channels/" + h + "/kind", schemaPath: "#/properties/terms/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                            var P = A === e;
-                                                          } else var P = true;
-                                                          if (P) {
+                                                            if (!(l === "github-release" || l === "npm" || l === "pypi" || l === "oci" || l === "tuf" || l === "other")) return o.errors = [{ instancePath: s + "/terms/channels/" + h + "/kind", schemaPath: "#/properties/terms/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                            var k2 = A === e;
+                                                          } else var k2 = true;
+                                                          if (k2) {
                                                             if (i2.name !== void 0) {
                                                               let l = i2.name;
                                                               const A = e, n = e;
@@ -16999,57 +17037,57 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               const J = e;
                                                               if (e === J) if (typeof l == "string") {
                                                                 if (j(l) > 300) {
-                                                                  const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                               } else {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
                                                               var F = J === e;
                                                               M = M || F;
-                                                              const U2 = e;
+                                                              const E = e;
                                                               if (l !== null) {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
-                                                              var F = U2 === e;
+                                                              var F = E === e;
                                                               if (M = M || F, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
-                                                              var P = A === e;
-                                                            } else var P = true;
-                                                            if (P) if (i2.url !== void 0) {
+                                                              var k2 = A === e;
+                                                            } else var k2 = true;
+                                                            if (k2) if (i2.url !== void 0) {
                                                               let l = i2.url;
                                                               const A = e, n = e;
                                                               let M = false;
                                                               const J = e;
                                                               if (e === J) if (typeof l == "string") {
                                                                 if (j(l) > 1e3) {
-                                                                  const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
                                                               } else {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
                                                               var f = J === e;
                                                               M = M || f;
-                                                              const U2 = e;
+                                                              const E = e;
                                                               if (l !== null) {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                r === null ? r = [k2] : r.push(k2), e++;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                r === null ? r = [P] : r.push(P), e++;
                                                               }
-                                                              var f = U2 === e;
+                                                              var f = E === e;
                                                               if (M = M || f, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                               else {
-                                                                const k2 = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
-                                                              var P = A === e;
-                                                            } else var P = true;
+                                                              var k2 = A === e;
+                                                            } else var k2 = true;
                                                           }
                                                         }
                                                       }
@@ -17059,13 +17097,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                   }
                                                 }
                                               } else return o.errors = [{ instancePath: s + "/terms/channels", schemaPath: "#/properties/terms/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                              var v = O === e;
+                                              var v = _2 === e;
                                             } else var v = true;
                                             if (v) {
                                               if (t2.keys !== void 0) {
                                                 let a = t2.keys;
-                                                const O = e;
-                                                if (e === O) if (Array.isArray(a)) {
+                                                const _2 = e;
+                                                if (e === _2) if (Array.isArray(a)) {
                                                   if (a.length > 100) return o.errors = [{ instancePath: s + "/terms/keys", schemaPath: "#/properties/terms/properties/keys/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                   if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/keys", schemaPath: "#/properties/terms/properties/keys/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                   {
@@ -17087,47 +17125,47 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             if (i2.kind !== void 0) {
                                                               let l = i2.kind;
                                                               const A = e;
-                                                              if (!(l === "openpgp" || l === "minisign" || l === "ssh" || l === "cosign")) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/kind", schemaPath: "#/properties/terms/properties/keys/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.keys.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                              var oe = A === e;
-                                                            } else var oe = true;
-                                                            if (oe) {
+                                                              if (!(l === "openpgp" || l === "minisign" || l === "ssh" || l === "cosign")) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/kind", schemaPath: "#/properties/terms/properties/keys/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.keys.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                              var le = A === e;
+                                                            } else var le = true;
+                                                            if (le) {
                                                               if (i2.fingerprint !== void 0) {
                                                                 let l = i2.fingerprint;
                                                                 const A = e;
                                                                 if (e === A) if (typeof l == "string") {
                                                                   if (j(l) > 200) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/fingerprint", schemaPath: "#/properties/terms/properties/keys/items/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
                                                                 } else return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/fingerprint", schemaPath: "#/properties/terms/properties/keys/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                var oe = A === e;
-                                                              } else var oe = true;
-                                                              if (oe) if (i2.path !== void 0) {
+                                                                var le = A === e;
+                                                              } else var le = true;
+                                                              if (le) if (i2.path !== void 0) {
                                                                 let l = i2.path;
                                                                 const A = e, n = e;
                                                                 let M = false;
                                                                 const J = e;
                                                                 if (e === J) if (typeof l == "string") {
                                                                   if (j(l) > 1e3) {
-                                                                    const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                                                                    r === null ? r = [k2] : r.push(k2), e++;
+                                                                    const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                                    r === null ? r = [P] : r.push(P), e++;
                                                                   }
                                                                 } else {
-                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
-                                                                var ge = J === e;
-                                                                M = M || ge;
-                                                                const U2 = e;
+                                                                var ge2 = J === e;
+                                                                M = M || ge2;
+                                                                const E = e;
                                                                 if (l !== null) {
-                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  r === null ? r = [k2] : r.push(k2), e++;
+                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  r === null ? r = [P] : r.push(P), e++;
                                                                 }
-                                                                var ge = U2 === e;
-                                                                if (M = M || ge, M) e = n, r !== null && (n ? r.length = n : r = null);
+                                                                var ge2 = E === e;
+                                                                if (M = M || ge2, M) e = n, r !== null && (n ? r.length = n : r = null);
                                                                 else {
-                                                                  const k2 = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return r === null ? r = [k2] : r.push(k2), e++, o.errors = r, false;
+                                                                  const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                                 }
-                                                                var oe = A === e;
-                                                              } else var oe = true;
+                                                                var le = A === e;
+                                                              } else var le = true;
                                                             }
                                                           }
                                                         }
@@ -17137,13 +17175,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                     }
                                                   }
                                                 } else return o.errors = [{ instancePath: s + "/terms/keys", schemaPath: "#/properties/terms/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                var v = O === e;
+                                                var v = _2 === e;
                                               } else var v = true;
                                               if (v) {
                                                 if (t2.documents !== void 0) {
                                                   let a = t2.documents;
-                                                  const O = e;
-                                                  if (e === O) if (a && typeof a == "object" && !Array.isArray(a)) {
+                                                  const _2 = e;
+                                                  if (e === _2) if (a && typeof a == "object" && !Array.isArray(a)) {
                                                     let q;
                                                     if (a.threatModels === void 0 && (q = "threatModels") || a.hardeningGuide === void 0 && (q = "hardeningGuide") || a.securityTxt === void 0 && (q = "securityTxt") || a.incidentChannel === void 0 && (q = "incidentChannel") || a.selfAssessment === void 0 && (q = "selfAssessment")) return o.errors = [{ instancePath: s + "/terms/documents", schemaPath: "#/properties/terms/properties/documents/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
                                                     {
@@ -17161,8 +17199,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             if (i2.length < 0) return o.errors = [{ instancePath: s + "/terms/documents/threatModels", schemaPath: "#/properties/terms/properties/documents/properties/threatModels/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                             {
                                                               var Ie = true;
-                                                              const b = i2.length;
-                                                              for (let u = 0; u < b; u++) {
+                                                              const O = i2.length;
+                                                              for (let u = 0; u < O; u++) {
                                                                 let w = i2[u];
                                                                 const l = e;
                                                                 if (e === l) if (typeof w == "string") {
@@ -17178,7 +17216,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                         if (Z) {
                                                           if (a.hardeningGuide !== void 0) {
                                                             let i2 = a.hardeningGuide;
-                                                            const x = e, b = e;
+                                                            const x = e, O = e;
                                                             let u = false;
                                                             const w = e;
                                                             if (e === w) if (typeof i2 == "string") {
@@ -17198,7 +17236,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               r === null ? r = [n] : r.push(n), e++;
                                                             }
                                                             var ve2 = l === e;
-                                                            if (u = u || ve2, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                            if (u = u || ve2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                             else {
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                               return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -17208,7 +17246,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           if (Z) {
                                                             if (a.securityTxt !== void 0) {
                                                               let i2 = a.securityTxt;
-                                                              const x = e, b = e;
+                                                              const x = e, O = e;
                                                               let u = false;
                                                               const w = e;
                                                               if (e === w) if (typeof i2 == "string") {
@@ -17220,15 +17258,15 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var ke2 = w === e;
-                                                              u = u || ke2;
+                                                              var Pe2 = w === e;
+                                                              u = u || Pe2;
                                                               const l = e;
                                                               if (i2 !== null) {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var ke2 = l === e;
-                                                              if (u = u || ke2, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                              var Pe2 = l === e;
+                                                              if (u = u || Pe2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                               else {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -17238,7 +17276,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             if (Z) {
                                                               if (a.incidentChannel !== void 0) {
                                                                 let i2 = a.incidentChannel;
-                                                                const x = e, b = e;
+                                                                const x = e, O = e;
                                                                 let u = false;
                                                                 const w = e;
                                                                 if (e === w) if (typeof i2 == "string") {
@@ -17250,15 +17288,15 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var Pe2 = w === e;
-                                                                u = u || Pe2;
+                                                                var ke2 = w === e;
+                                                                u = u || ke2;
                                                                 const l = e;
                                                                 if (i2 !== null) {
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var Pe2 = l === e;
-                                                                if (u = u || Pe2, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                                var ke2 = l === e;
+                                                                if (u = u || ke2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                                 else {
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -17267,7 +17305,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               } else var Z = true;
                                                               if (Z) if (a.selfAssessment !== void 0) {
                                                                 let i2 = a.selfAssessment;
-                                                                const x = e, b = e;
+                                                                const x = e, O = e;
                                                                 let u = false;
                                                                 const w = e;
                                                                 if (e === w) if (typeof i2 == "string") {
@@ -17287,7 +17325,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
                                                                 var we = l === e;
-                                                                if (u = u || we, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                                if (u = u || we, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                                 else {
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
@@ -17300,13 +17338,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                       }
                                                     }
                                                   } else return o.errors = [{ instancePath: s + "/terms/documents", schemaPath: "#/properties/terms/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                  var v = O === e;
+                                                  var v = _2 === e;
                                                 } else var v = true;
                                                 if (v) {
                                                   if (t2.materialChanges !== void 0) {
                                                     let a = t2.materialChanges;
-                                                    const O = e;
-                                                    if (e === O) if (Array.isArray(a)) {
+                                                    const _2 = e;
+                                                    if (e === _2) if (Array.isArray(a)) {
                                                       if (a.length > 100) return o.errors = [{ instancePath: s + "/terms/materialChanges", schemaPath: "#/properties/terms/properties/materialChanges/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                       if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/materialChanges", schemaPath: "#/properties/terms/properties/materialChanges/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                       {
@@ -17323,49 +17361,49 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                         }
                                                       }
                                                     } else return o.errors = [{ instancePath: s + "/terms/materialChanges", schemaPath: "#/properties/terms/properties/materialChanges/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                    var v = O === e;
+                                                    var v = _2 === e;
                                                   } else var v = true;
                                                   if (v) {
                                                     if (t2.role !== void 0) {
                                                       let a = t2.role;
-                                                      const O = e;
-                                                      if (!(a === "developer_and_distributor" || a === "developer" || a === "reseller" || a === null)) return o.errors = [{ instancePath: s + "/terms/role", schemaPath: "#/properties/terms/properties/role/enum", keyword: "enum", params: { allowedValues: te.properties.terms.properties.role.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                      var v = O === e;
+                                                      const _2 = e;
+                                                      if (!(a === "developer_and_distributor" || a === "developer" || a === "reseller" || a === null)) return o.errors = [{ instancePath: s + "/terms/role", schemaPath: "#/properties/terms/properties/role/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.role.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                      var v = _2 === e;
                                                     } else var v = true;
                                                     if (v) {
                                                       if (t2.vendor !== void 0) {
                                                         let a = t2.vendor;
-                                                        const O = e, Ae = e;
+                                                        const _2 = e, Ae2 = e;
                                                         let q = false;
                                                         const h = e;
                                                         if (e === h) if (typeof a == "string") {
                                                           if (j(a) > 1e3) {
-                                                            const b = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                                                            r === null ? r = [b] : r.push(b), e++;
+                                                            const O = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                            r === null ? r = [O] : r.push(O), e++;
                                                           }
                                                         } else {
-                                                          const b = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                          r === null ? r = [b] : r.push(b), e++;
+                                                          const O = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          r === null ? r = [O] : r.push(O), e++;
                                                         }
                                                         var be2 = h === e;
                                                         q = q || be2;
                                                         const i2 = e;
                                                         if (a !== null) {
-                                                          const b = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                          r === null ? r = [b] : r.push(b), e++;
+                                                          const O = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                          r === null ? r = [O] : r.push(O), e++;
                                                         }
                                                         var be2 = i2 === e;
-                                                        if (q = q || be2, q) e = Ae, r !== null && (Ae ? r.length = Ae : r = null);
+                                                        if (q = q || be2, q) e = Ae2, r !== null && (Ae2 ? r.length = Ae2 : r = null);
                                                         else {
-                                                          const b = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                          return r === null ? r = [b] : r.push(b), e++, o.errors = r, false;
+                                                          const O = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                          return r === null ? r = [O] : r.push(O), e++, o.errors = r, false;
                                                         }
-                                                        var v = O === e;
+                                                        var v = _2 === e;
                                                       } else var v = true;
                                                       if (v) if (t2.productLines !== void 0) {
                                                         let a = t2.productLines;
-                                                        const O = e;
-                                                        if (e === O) if (Array.isArray(a)) {
+                                                        const _2 = e;
+                                                        if (e === _2) if (Array.isArray(a)) {
                                                           if (a.length > 1e3) return o.errors = [{ instancePath: s + "/terms/productLines", schemaPath: "#/properties/terms/properties/productLines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
                                                           if (a.length < 0) return o.errors = [{ instancePath: s + "/terms/productLines", schemaPath: "#/properties/terms/properties/productLines/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                           {
@@ -17382,7 +17420,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             }
                                                           }
                                                         } else return o.errors = [{ instancePath: s + "/terms/productLines", schemaPath: "#/properties/terms/properties/productLines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                        var v = O === e;
+                                                        var v = _2 === e;
                                                       } else var v = true;
                                                     }
                                                   }
@@ -17414,26 +17452,26 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       {
                         var Se = true;
                         const g2 = t2.length;
-                        for (let _2 = 0; _2 < g2; _2++) {
-                          let a = t2[_2];
-                          const O = e;
-                          if (e === O) if (a && typeof a == "object" && !Array.isArray(a)) {
+                        for (let b = 0; b < g2; b++) {
+                          let a = t2[b];
+                          const _2 = e;
+                          if (e === _2) if (a && typeof a == "object" && !Array.isArray(a)) {
                             let q;
-                            if (a.principle === void 0 && (q = "principle") || a.status === void 0 && (q = "status") || a.statement === void 0 && (q = "statement") || a.evidence === void 0 && (q = "evidence") || a.argument === void 0 && (q = "argument") || a.assumptions === void 0 && (q = "assumptions") || a.attestedBy === void 0 && (q = "attestedBy") || a.attestedAt === void 0 && (q = "attestedAt") || a.expiresAt === void 0 && (q = "expiresAt") || a.notApplicableBecause === void 0 && (q = "notApplicableBecause") || a.at === void 0 && (q = "at")) return o.errors = [{ instancePath: s + "/declarations/" + _2, schemaPath: "#/properties/declarations/items/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
+                            if (a.principle === void 0 && (q = "principle") || a.status === void 0 && (q = "status") || a.statement === void 0 && (q = "statement") || a.evidence === void 0 && (q = "evidence") || a.argument === void 0 && (q = "argument") || a.assumptions === void 0 && (q = "assumptions") || a.attestedBy === void 0 && (q = "attestedBy") || a.attestedAt === void 0 && (q = "attestedAt") || a.expiresAt === void 0 && (q = "expiresAt") || a.notApplicableBecause === void 0 && (q = "notApplicableBecause") || a.at === void 0 && (q = "at")) return o.errors = [{ instancePath: s + "/declarations/" + b, schemaPath: "#/properties/declarations/items/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
                             {
                               const h = e;
-                              for (const i2 in a) if (!Te.call(te.properties.declarations.items.properties, i2)) {
-                                return o.errors = [{ instancePath: s + "/declarations/" + _2, schemaPath: "#/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 }, message: "must NOT have additional properties" }], false;
+                              for (const i2 in a) if (!Te.call(ae.properties.declarations.items.properties, i2)) {
+                                return o.errors = [{ instancePath: s + "/declarations/" + b, schemaPath: "#/properties/declarations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 }, message: "must NOT have additional properties" }], false;
                                 break;
                               }
                               if (h === e) {
                                 if (a.principle !== void 0) {
                                   let i2 = a.principle;
                                   const x = e;
-                                  if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                  if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) return o.errors = [{ instancePath: s + "/declarations/" + b + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
                                   if (e === x && typeof i2 == "number" && isFinite(i2)) {
-                                    if (i2 > 14 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/maximum", keyword: "maximum", params: { comparison: "<=", limit: 14 }, message: "must be <= 14" }], false;
-                                    if (i2 < 1 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
+                                    if (i2 > 14 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/maximum", keyword: "maximum", params: { comparison: "<=", limit: 14 }, message: "must be <= 14" }], false;
+                                    if (i2 < 1 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
                                   }
                                   var V = x === e;
                                 } else var V = true;
@@ -17441,35 +17479,35 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                   if (a.status !== void 0) {
                                     let i2 = a.status;
                                     const x = e;
-                                    if (!(i2 === "implemented" || i2 === "partially_implemented" || i2 === "not_implemented" || i2 === "not_applicable" || i2 === null)) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/status", schemaPath: "#/properties/declarations/items/properties/status/enum", keyword: "enum", params: { allowedValues: te.properties.declarations.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                    if (!(i2 === "implemented" || i2 === "partially_implemented" || i2 === "not_implemented" || i2 === "not_applicable" || i2 === null)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/status", schemaPath: "#/properties/declarations/items/properties/status/enum", keyword: "enum", params: { allowedValues: ae.properties.declarations.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                     var V = x === e;
                                   } else var V = true;
                                   if (V) {
                                     if (a.statement !== void 0) {
                                       let i2 = a.statement;
-                                      const x = e, b = e;
+                                      const x = e, O = e;
                                       let u = false;
                                       const w = e;
                                       if (e === w) if (typeof i2 == "string") {
                                         if (j(i2) > 2e4) {
-                                          const n = { instancePath: s + "/declarations/" + _2 + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+                                          const n = { instancePath: s + "/declarations/" + b + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
                                           r === null ? r = [n] : r.push(n), e++;
                                         }
                                       } else {
-                                        const n = { instancePath: s + "/declarations/" + _2 + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const n = { instancePath: s + "/declarations/" + b + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         r === null ? r = [n] : r.push(n), e++;
                                       }
                                       var Oe = w === e;
                                       u = u || Oe;
                                       const l = e;
                                       if (i2 !== null) {
-                                        const n = { instancePath: s + "/declarations/" + _2 + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        const n = { instancePath: s + "/declarations/" + b + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                         r === null ? r = [n] : r.push(n), e++;
                                       }
                                       var Oe = l === e;
-                                      if (u = u || Oe, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                      if (u = u || Oe, u) e = O, r !== null && (O ? r.length = O : r = null);
                                       else {
-                                        const n = { instancePath: s + "/declarations/" + _2 + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        const n = { instancePath: s + "/declarations/" + b + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                         return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                       }
                                       var V = x === e;
@@ -17479,8 +17517,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         let i2 = a.evidence;
                                         const x = e;
                                         if (e === x) if (Array.isArray(i2)) {
-                                          if (i2.length > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
-                                          if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                          if (i2.length > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
+                                          if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                           {
                                             var Ce2 = true;
                                             const u = i2.length;
@@ -17489,95 +17527,105 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                               const A = e;
                                               if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
                                                 let M;
-                                                if (l.entry === void 0 && (M = "entry") || l.kind === void 0 && (M = "kind") || l.sha256 === void 0 && (M = "sha256")) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], false;
+                                                if (l.entry === void 0 && (M = "entry") || l.kind === void 0 && (M = "kind") || l.sha256 === void 0 && (M = "sha256")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], false;
                                                 {
                                                   const J = e;
-                                                  for (const U2 in l) if (!(U2 === "entry" || U2 === "kind" || U2 === "sha256")) {
-                                                    return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: U2 }, message: "must NOT have additional properties" }], false;
+                                                  for (const E in l) if (!(E === "entry" || E === "kind" || E === "sha256" || E === "commit")) {
+                                                    return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
                                                   if (J === e) {
                                                     if (l.entry !== void 0) {
-                                                      let U2 = l.entry;
-                                                      const de = e;
-                                                      if (e === de) if (typeof U2 == "string") {
-                                                        if (j(U2) > 4e3) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }], false;
-                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                      var pe = de === e;
-                                                    } else var pe = true;
-                                                    if (pe) {
+                                                      let E = l.entry;
+                                                      const ne = e;
+                                                      if (e === ne) if (typeof E == "string") {
+                                                        if (j(E) > 4e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }], false;
+                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                      var te = ne === e;
+                                                    } else var te = true;
+                                                    if (te) {
                                                       if (l.kind !== void 0) {
-                                                        let U2 = l.kind;
-                                                        const de = e;
-                                                        if (!(U2 === "path" || U2 === "url" || U2 === "identifier")) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/kind", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.declarations.items.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                        var pe = de === e;
-                                                      } else var pe = true;
-                                                      if (pe) if (l.sha256 !== void 0) {
-                                                        let U2 = l.sha256;
-                                                        const de = e, k2 = e;
-                                                        let he2 = false;
-                                                        const Re = e;
-                                                        if (e === Re) if (typeof U2 == "string") {
-                                                          if (!ne.test(U2)) {
-                                                            const ee = { instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                                        let E = l.kind;
+                                                        const ne = e;
+                                                        if (!(E === "path" || E === "url" || E === "identifier")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/kind", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.declarations.items.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                        var te = ne === e;
+                                                      } else var te = true;
+                                                      if (te) {
+                                                        if (l.sha256 !== void 0) {
+                                                          let E = l.sha256;
+                                                          const ne = e, P = e;
+                                                          let he2 = false;
+                                                          const Re = e;
+                                                          if (e === Re) if (typeof E == "string") {
+                                                            if (!pe.test(E)) {
+                                                              const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                                              r === null ? r = [ee] : r.push(ee), e++;
+                                                            }
+                                                          } else {
+                                                            const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                             r === null ? r = [ee] : r.push(ee), e++;
                                                           }
-                                                        } else {
-                                                          const ee = { instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                          r === null ? r = [ee] : r.push(ee), e++;
-                                                        }
-                                                        var _e = Re === e;
-                                                        he2 = he2 || _e;
-                                                        const Ve2 = e;
-                                                        if (U2 !== null) {
-                                                          const ee = { instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                          r === null ? r = [ee] : r.push(ee), e++;
-                                                        }
-                                                        var _e = Ve2 === e;
-                                                        if (he2 = he2 || _e, he2) e = k2, r !== null && (k2 ? r.length = k2 : r = null);
-                                                        else {
-                                                          const ee = { instancePath: s + "/declarations/" + _2 + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                          return r === null ? r = [ee] : r.push(ee), e++, o.errors = r, false;
-                                                        }
-                                                        var pe = de === e;
-                                                      } else var pe = true;
+                                                          var _e = Re === e;
+                                                          he2 = he2 || _e;
+                                                          const ze2 = e;
+                                                          if (E !== null) {
+                                                            const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                            r === null ? r = [ee] : r.push(ee), e++;
+                                                          }
+                                                          var _e = ze2 === e;
+                                                          if (he2 = he2 || _e, he2) e = P, r !== null && (P ? r.length = P : r = null);
+                                                          else {
+                                                            const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                            return r === null ? r = [ee] : r.push(ee), e++, o.errors = r, false;
+                                                          }
+                                                          var te = ne === e;
+                                                        } else var te = true;
+                                                        if (te) if (l.commit !== void 0) {
+                                                          let E = l.commit;
+                                                          const ne = e;
+                                                          if (e === ne) if (typeof E == "string") {
+                                                            if (!Ge.test(E)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/commit", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
+                                                          } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/commit", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                          var te = ne === e;
+                                                        } else var te = true;
+                                                      }
                                                     }
                                                   }
                                                 }
-                                              } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                              } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                               var Ce2 = A === e;
                                               if (!Ce2) break;
                                             }
                                           }
-                                        } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                        } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
                                         var V = x === e;
                                       } else var V = true;
                                       if (V) {
                                         if (a.argument !== void 0) {
                                           let i2 = a.argument;
-                                          const x = e, b = e;
+                                          const x = e, O = e;
                                           let u = false;
                                           const w = e;
                                           if (e === w) if (typeof i2 == "string") {
                                             if (j(i2) > 2e4) {
-                                              const n = { instancePath: s + "/declarations/" + _2 + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+                                              const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
                                               r === null ? r = [n] : r.push(n), e++;
                                             }
                                           } else {
-                                            const n = { instancePath: s + "/declarations/" + _2 + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             r === null ? r = [n] : r.push(n), e++;
                                           }
                                           var xe = w === e;
                                           u = u || xe;
                                           const l = e;
                                           if (i2 !== null) {
-                                            const n = { instancePath: s + "/declarations/" + _2 + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                             r === null ? r = [n] : r.push(n), e++;
                                           }
                                           var xe = l === e;
-                                          if (u = u || xe, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                          if (u = u || xe, u) e = O, r !== null && (O ? r.length = O : r = null);
                                           else {
-                                            const n = { instancePath: s + "/declarations/" + _2 + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                             return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                           }
                                           var V = x === e;
@@ -17585,29 +17633,29 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         if (V) {
                                           if (a.assumptions !== void 0) {
                                             let i2 = a.assumptions;
-                                            const x = e, b = e;
+                                            const x = e, O = e;
                                             let u = false;
                                             const w = e;
                                             if (e === w) if (typeof i2 == "string") {
                                               if (j(i2) > 2e4) {
-                                                const n = { instancePath: s + "/declarations/" + _2 + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+                                                const n = { instancePath: s + "/declarations/" + b + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
                                             } else {
-                                              const n = { instancePath: s + "/declarations/" + _2 + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                              const n = { instancePath: s + "/declarations/" + b + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                               r === null ? r = [n] : r.push(n), e++;
                                             }
-                                            var $e2 = w === e;
-                                            u = u || $e2;
+                                            var $e = w === e;
+                                            u = u || $e;
                                             const l = e;
                                             if (i2 !== null) {
-                                              const n = { instancePath: s + "/declarations/" + _2 + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                              const n = { instancePath: s + "/declarations/" + b + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                               r === null ? r = [n] : r.push(n), e++;
                                             }
-                                            var $e2 = l === e;
-                                            if (u = u || $e2, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                            var $e = l === e;
+                                            if (u = u || $e, u) e = O, r !== null && (O ? r.length = O : r = null);
                                             else {
-                                              const n = { instancePath: s + "/declarations/" + _2 + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                              const n = { instancePath: s + "/declarations/" + b + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                               return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                             }
                                             var V = x === e;
@@ -17615,29 +17663,29 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                           if (V) {
                                             if (a.attestedBy !== void 0) {
                                               let i2 = a.attestedBy;
-                                              const x = e, b = e;
+                                              const x = e, O = e;
                                               let u = false;
                                               const w = e;
                                               if (e === w) if (typeof i2 == "string") {
                                                 if (j(i2) > 2e3) {
-                                                  const n = { instancePath: s + "/declarations/" + _2 + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                                                  const n = { instancePath: s + "/declarations/" + b + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
                                               } else {
-                                                const n = { instancePath: s + "/declarations/" + _2 + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const n = { instancePath: s + "/declarations/" + b + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
                                               var Le = w === e;
                                               u = u || Le;
                                               const l = e;
                                               if (i2 !== null) {
-                                                const n = { instancePath: s + "/declarations/" + _2 + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                const n = { instancePath: s + "/declarations/" + b + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
                                               var Le = l === e;
-                                              if (u = u || Le, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                              if (u = u || Le, u) e = O, r !== null && (O ? r.length = O : r = null);
                                               else {
-                                                const n = { instancePath: s + "/declarations/" + _2 + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                const n = { instancePath: s + "/declarations/" + b + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                               }
                                               var V = x === e;
@@ -17645,29 +17693,29 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                             if (V) {
                                               if (a.attestedAt !== void 0) {
                                                 let i2 = a.attestedAt;
-                                                const x = e, b = e;
+                                                const x = e, O = e;
                                                 let u = false;
                                                 const w = e;
                                                 if (e === w) if (typeof i2 == "string") {
                                                   if (j(i2) > 64) {
-                                                    const n = { instancePath: s + "/declarations/" + _2 + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                                                    const n = { instancePath: s + "/declarations/" + b + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                                                     r === null ? r = [n] : r.push(n), e++;
                                                   }
                                                 } else {
-                                                  const n = { instancePath: s + "/declarations/" + _2 + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  const n = { instancePath: s + "/declarations/" + b + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var Ne2 = w === e;
-                                                u = u || Ne2;
+                                                var Ne = w === e;
+                                                u = u || Ne;
                                                 const l = e;
                                                 if (i2 !== null) {
-                                                  const n = { instancePath: s + "/declarations/" + _2 + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                  const n = { instancePath: s + "/declarations/" + b + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var Ne2 = l === e;
-                                                if (u = u || Ne2, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                var Ne = l === e;
+                                                if (u = u || Ne, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                 else {
-                                                  const n = { instancePath: s + "/declarations/" + _2 + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                  const n = { instancePath: s + "/declarations/" + b + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
                                                 var V = x === e;
@@ -17675,29 +17723,29 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                               if (V) {
                                                 if (a.expiresAt !== void 0) {
                                                   let i2 = a.expiresAt;
-                                                  const x = e, b = e;
+                                                  const x = e, O = e;
                                                   let u = false;
                                                   const w = e;
                                                   if (e === w) if (typeof i2 == "string") {
                                                     if (j(i2) > 64) {
-                                                      const n = { instancePath: s + "/declarations/" + _2 + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                                                      const n = { instancePath: s + "/declarations/" + b + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                                                       r === null ? r = [n] : r.push(n), e++;
                                                     }
                                                   } else {
-                                                    const n = { instancePath: s + "/declarations/" + _2 + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    const n = { instancePath: s + "/declarations/" + b + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                     r === null ? r = [n] : r.push(n), e++;
                                                   }
                                                   var De = w === e;
                                                   u = u || De;
                                                   const l = e;
                                                   if (i2 !== null) {
-                                                    const n = { instancePath: s + "/declarations/" + _2 + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                    const n = { instancePath: s + "/declarations/" + b + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                     r === null ? r = [n] : r.push(n), e++;
                                                   }
                                                   var De = l === e;
-                                                  if (u = u || De, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                  if (u = u || De, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                   else {
-                                                    const n = { instancePath: s + "/declarations/" + _2 + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    const n = { instancePath: s + "/declarations/" + b + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                     return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                   }
                                                   var V = x === e;
@@ -17705,29 +17753,29 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                 if (V) {
                                                   if (a.notApplicableBecause !== void 0) {
                                                     let i2 = a.notApplicableBecause;
-                                                    const x = e, b = e;
+                                                    const x = e, O = e;
                                                     let u = false;
                                                     const w = e;
                                                     if (e === w) if (typeof i2 == "string") {
                                                       if (j(i2) > 2e4) {
-                                                        const n = { instancePath: s + "/declarations/" + _2 + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+                                                        const n = { instancePath: s + "/declarations/" + b + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
                                                         r === null ? r = [n] : r.push(n), e++;
                                                       }
                                                     } else {
-                                                      const n = { instancePath: s + "/declarations/" + _2 + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      const n = { instancePath: s + "/declarations/" + b + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                       r === null ? r = [n] : r.push(n), e++;
                                                     }
                                                     var je = w === e;
                                                     u = u || je;
                                                     const l = e;
                                                     if (i2 !== null) {
-                                                      const n = { instancePath: s + "/declarations/" + _2 + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                      const n = { instancePath: s + "/declarations/" + b + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                       r === null ? r = [n] : r.push(n), e++;
                                                     }
                                                     var je = l === e;
-                                                    if (u = u || je, u) e = b, r !== null && (b ? r.length = b : r = null);
+                                                    if (u = u || je, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                     else {
-                                                      const n = { instancePath: s + "/declarations/" + _2 + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                      const n = { instancePath: s + "/declarations/" + b + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                       return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                     }
                                                     var V = x === e;
@@ -17737,8 +17785,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                       let i2 = a.official;
                                                       const x = e;
                                                       if (e === x) if (Array.isArray(i2)) {
-                                                        if (i2.length > 50) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official", schemaPath: "#/properties/declarations/items/properties/official/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
-                                                        if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official", schemaPath: "#/properties/declarations/items/properties/official/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                                        if (i2.length > 50) return o.errors = [{ instancePath: s + "/declarations/" + b + "/official", schemaPath: "#/properties/declarations/items/properties/official/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
+                                                        if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + b + "/official", schemaPath: "#/properties/declarations/items/properties/official/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                         {
                                                           var Fe = true;
                                                           const u = i2.length;
@@ -17746,13 +17794,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             let l = i2[w];
                                                             const A = e;
                                                             if (e === A) if (typeof l == "string") {
-                                                              if (j(l) > 20) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }], false;
-                                                            } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                              if (j(l) > 20) return o.errors = [{ instancePath: s + "/declarations/" + b + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }], false;
+                                                            } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                             var Fe = A === e;
                                                             if (!Fe) break;
                                                           }
                                                         }
-                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/official", schemaPath: "#/properties/declarations/items/properties/official/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/official", schemaPath: "#/properties/declarations/items/properties/official/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
                                                       var V = x === e;
                                                     } else var V = true;
                                                     if (V) if (a.at !== void 0) {
@@ -17760,11 +17808,11 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                       const x = e;
                                                       if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                                         let u;
-                                                        if (i2.path === void 0 && (u = "path") || i2.line === void 0 && (u = "line") || i2.column === void 0 && (u = "column")) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at", schemaPath: "#/properties/declarations/items/properties/at/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                        if (i2.path === void 0 && (u = "path") || i2.line === void 0 && (u = "line") || i2.column === void 0 && (u = "column")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at", schemaPath: "#/properties/declarations/items/properties/at/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                         {
                                                           const w = e;
                                                           for (const l in i2) if (!(l === "path" || l === "line" || l === "column")) {
-                                                            return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at", schemaPath: "#/properties/declarations/items/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                            return o.errors = [{ instancePath: s + "/declarations/" + b + "/at", schemaPath: "#/properties/declarations/items/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
                                                           if (w === e) {
@@ -17772,27 +17820,27 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               let l = i2.path;
                                                               const A = e;
                                                               if (e === A) if (typeof l == "string") {
-                                                                if (j(l) > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                              } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                              var le = A === e;
-                                                            } else var le = true;
-                                                            if (le) {
+                                                                if (j(l) > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                              } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                              var me = A === e;
+                                                            } else var me = true;
+                                                            if (me) {
                                                               if (i2.line !== void 0) {
                                                                 let l = i2.line;
                                                                 const A = e;
-                                                                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at/line", schemaPath: "#/properties/declarations/items/properties/at/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                                                var le = A === e;
-                                                              } else var le = true;
-                                                              if (le) if (i2.column !== void 0) {
+                                                                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/line", schemaPath: "#/properties/declarations/items/properties/at/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                                                var me = A === e;
+                                                              } else var me = true;
+                                                              if (me) if (i2.column !== void 0) {
                                                                 let l = i2.column;
                                                                 const A = e;
-                                                                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at/column", schemaPath: "#/properties/declarations/items/properties/at/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                                                var le = A === e;
-                                                              } else var le = true;
+                                                                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/column", schemaPath: "#/properties/declarations/items/properties/at/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                                                var me = A === e;
+                                                              } else var me = true;
                                                             }
                                                           }
                                                         }
-                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + _2 + "/at", schemaPath: "#/properties/declarations/items/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                      } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/at", schemaPath: "#/properties/declarations/items/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                       var V = x === e;
                                                     } else var V = true;
                                                   }
@@ -17807,8 +17855,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                 }
                               }
                             }
-                          } else return o.errors = [{ instancePath: s + "/declarations/" + _2, schemaPath: "#/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                          var Se = O === e;
+                          } else return o.errors = [{ instancePath: s + "/declarations/" + b, schemaPath: "#/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                          var Se = _2 === e;
                           if (!Se) break;
                         }
                       }
@@ -17820,336 +17868,343 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const X = e;
                     if (e === X) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                       let g2;
-                      if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
+                      if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.updateConfiguration === void 0 && (g2 = "updateConfiguration") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                       {
-                        const _2 = e;
-                        for (const a in t2) if (!Te.call(te.properties.facts.properties, a)) {
+                        const b = e;
+                        for (const a in t2) if (!Te.call(ae.properties.facts.properties, a)) {
                           return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                           break;
                         }
-                        if (_2 === e) {
+                        if (b === e) {
                           if (t2.repository !== void 0) {
                             const a = e;
-                            m(t2.repository, { instancePath: s + "/facts/repository", parentData: t2, parentDataProperty: "repository", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                            m(t2.repository, { instancePath: s + "/facts/repository", parentData: t2, parentDataProperty: "repository", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                             var p = a === e;
                           } else var p = true;
                           if (p) {
                             if (t2.release !== void 0) {
                               const a = e;
-                              m(t2.release, { instancePath: s + "/facts/release", parentData: t2, parentDataProperty: "release", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                              m(t2.release, { instancePath: s + "/facts/release", parentData: t2, parentDataProperty: "release", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                               var p = a === e;
                             } else var p = true;
                             if (p) {
                               if (t2.artefacts !== void 0) {
                                 const a = e;
-                                E(t2.artefacts, { instancePath: s + "/facts/artefacts", parentData: t2, parentDataProperty: "artefacts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                z(t2.artefacts, { instancePath: s + "/facts/artefacts", parentData: t2, parentDataProperty: "artefacts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                 var p = a === e;
                               } else var p = true;
                               if (p) {
                                 if (t2.tag !== void 0) {
                                   const a = e;
-                                  m(t2.tag, { instancePath: s + "/facts/tag", parentData: t2, parentDataProperty: "tag", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                  m(t2.tag, { instancePath: s + "/facts/tag", parentData: t2, parentDataProperty: "tag", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                   var p = a === e;
                                 } else var p = true;
                                 if (p) {
                                   if (t2.previousRelease !== void 0) {
                                     const a = e;
-                                    m(t2.previousRelease, { instancePath: s + "/facts/previousRelease", parentData: t2, parentDataProperty: "previousRelease", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                    m(t2.previousRelease, { instancePath: s + "/facts/previousRelease", parentData: t2, parentDataProperty: "previousRelease", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                     var p = a === e;
                                   } else var p = true;
                                   if (p) {
                                     if (t2.branch !== void 0) {
                                       const a = e;
-                                      m(t2.branch, { instancePath: s + "/facts/branch", parentData: t2, parentDataProperty: "branch", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                      m(t2.branch, { instancePath: s + "/facts/branch", parentData: t2, parentDataProperty: "branch", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                       var p = a === e;
                                     } else var p = true;
                                     if (p) {
                                       if (t2.branchRules !== void 0) {
                                         const a = e;
-                                        E(t2.branchRules, { instancePath: s + "/facts/branchRules", parentData: t2, parentDataProperty: "branchRules", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                        z(t2.branchRules, { instancePath: s + "/facts/branchRules", parentData: t2, parentDataProperty: "branchRules", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                         var p = a === e;
                                       } else var p = true;
                                       if (p) {
                                         if (t2.rulesets !== void 0) {
                                           const a = e;
-                                          E(t2.rulesets, { instancePath: s + "/facts/rulesets", parentData: t2, parentDataProperty: "rulesets", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                          z(t2.rulesets, { instancePath: s + "/facts/rulesets", parentData: t2, parentDataProperty: "rulesets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                           var p = a === e;
                                         } else var p = true;
                                         if (p) {
                                           if (t2.classicProtection !== void 0) {
                                             const a = e;
-                                            m(t2.classicProtection, { instancePath: s + "/facts/classicProtection", parentData: t2, parentDataProperty: "classicProtection", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                            m(t2.classicProtection, { instancePath: s + "/facts/classicProtection", parentData: t2, parentDataProperty: "classicProtection", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                             var p = a === e;
                                           } else var p = true;
                                           if (p) {
                                             if (t2.ancestry !== void 0) {
                                               const a = e;
-                                              m(t2.ancestry, { instancePath: s + "/facts/ancestry", parentData: t2, parentDataProperty: "ancestry", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                              m(t2.ancestry, { instancePath: s + "/facts/ancestry", parentData: t2, parentDataProperty: "ancestry", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                               var p = a === e;
                                             } else var p = true;
                                             if (p) {
                                               if (t2.commitRange !== void 0) {
                                                 const a = e;
-                                                m(t2.commitRange, { instancePath: s + "/facts/commitRange", parentData: t2, parentDataProperty: "commitRange", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                m(t2.commitRange, { instancePath: s + "/facts/commitRange", parentData: t2, parentDataProperty: "commitRange", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                 var p = a === e;
                                               } else var p = true;
                                               if (p) {
                                                 if (t2.activity !== void 0) {
                                                   const a = e;
-                                                  m(t2.activity, { instancePath: s + "/facts/activity", parentData: t2, parentDataProperty: "activity", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                  m(t2.activity, { instancePath: s + "/facts/activity", parentData: t2, parentDataProperty: "activity", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                   var p = a === e;
                                                 } else var p = true;
                                                 if (p) {
                                                   if (t2.signatures !== void 0) {
                                                     const a = e;
-                                                    m(t2.signatures, { instancePath: s + "/facts/signatures", parentData: t2, parentDataProperty: "signatures", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                    m(t2.signatures, { instancePath: s + "/facts/signatures", parentData: t2, parentDataProperty: "signatures", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                     var p = a === e;
                                                   } else var p = true;
                                                   if (p) {
                                                     if (t2.checksums !== void 0) {
                                                       const a = e;
-                                                      m(t2.checksums, { instancePath: s + "/facts/checksums", parentData: t2, parentDataProperty: "checksums", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                      m(t2.checksums, { instancePath: s + "/facts/checksums", parentData: t2, parentDataProperty: "checksums", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                       var p = a === e;
                                                     } else var p = true;
                                                     if (p) {
                                                       if (t2.tree !== void 0) {
                                                         const a = e;
-                                                        m(t2.tree, { instancePath: s + "/facts/tree", parentData: t2, parentDataProperty: "tree", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                        m(t2.tree, { instancePath: s + "/facts/tree", parentData: t2, parentDataProperty: "tree", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                         var p = a === e;
                                                       } else var p = true;
                                                       if (p) {
                                                         if (t2.documents !== void 0) {
                                                           const a = e;
-                                                          m(t2.documents, { instancePath: s + "/facts/documents", parentData: t2, parentDataProperty: "documents", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                          m(t2.documents, { instancePath: s + "/facts/documents", parentData: t2, parentDataProperty: "documents", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                           var p = a === e;
                                                         } else var p = true;
                                                         if (p) {
                                                           if (t2.workflows !== void 0) {
                                                             const a = e;
-                                                            m(t2.workflows, { instancePath: s + "/facts/workflows", parentData: t2, parentDataProperty: "workflows", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                            m(t2.workflows, { instancePath: s + "/facts/workflows", parentData: t2, parentDataProperty: "workflows", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                             var p = a === e;
                                                           } else var p = true;
                                                           if (p) {
                                                             if (t2.workflowTokenDefault !== void 0) {
                                                               const a = e;
-                                                              m(t2.workflowTokenDefault, { instancePath: s + "/facts/workflowTokenDefault", parentData: t2, parentDataProperty: "workflowTokenDefault", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                              m(t2.workflowTokenDefault, { instancePath: s + "/facts/workflowTokenDefault", parentData: t2, parentDataProperty: "workflowTokenDefault", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                               var p = a === e;
                                                             } else var p = true;
                                                             if (p) {
                                                               if (t2.environments !== void 0) {
                                                                 const a = e;
-                                                                E(t2.environments, { instancePath: s + "/facts/environments", parentData: t2, parentDataProperty: "environments", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                                                z(t2.environments, { instancePath: s + "/facts/environments", parentData: t2, parentDataProperty: "environments", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                 var p = a === e;
                                                               } else var p = true;
                                                               if (p) {
                                                                 if (t2.codeowners !== void 0) {
                                                                   const a = e;
-                                                                  m(t2.codeowners, { instancePath: s + "/facts/codeowners", parentData: t2, parentDataProperty: "codeowners", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                  m(t2.codeowners, { instancePath: s + "/facts/codeowners", parentData: t2, parentDataProperty: "codeowners", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                   var p = a === e;
                                                                 } else var p = true;
                                                                 if (p) {
                                                                   if (t2.collaborators !== void 0) {
                                                                     const a = e;
-                                                                    m(t2.collaborators, { instancePath: s + "/facts/collaborators", parentData: t2, parentDataProperty: "collaborators", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                    m(t2.collaborators, { instancePath: s + "/facts/collaborators", parentData: t2, parentDataProperty: "collaborators", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                     var p = a === e;
                                                                   } else var p = true;
                                                                   if (p) {
                                                                     if (t2.deployKeys !== void 0) {
                                                                       const a = e;
-                                                                      m(t2.deployKeys, { instancePath: s + "/facts/deployKeys", parentData: t2, parentDataProperty: "deployKeys", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                      m(t2.deployKeys, { instancePath: s + "/facts/deployKeys", parentData: t2, parentDataProperty: "deployKeys", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                       var p = a === e;
                                                                     } else var p = true;
                                                                     if (p) {
                                                                       if (t2.organization !== void 0) {
                                                                         const a = e;
-                                                                        m(t2.organization, { instancePath: s + "/facts/organization", parentData: t2, parentDataProperty: "organization", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                        m(t2.organization, { instancePath: s + "/facts/organization", parentData: t2, parentDataProperty: "organization", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                         var p = a === e;
                                                                       } else var p = true;
                                                                       if (p) {
                                                                         if (t2.sboms !== void 0) {
                                                                           const a = e;
-                                                                          m(t2.sboms, { instancePath: s + "/facts/sboms", parentData: t2, parentDataProperty: "sboms", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                          m(t2.sboms, { instancePath: s + "/facts/sboms", parentData: t2, parentDataProperty: "sboms", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                           var p = a === e;
                                                                         } else var p = true;
                                                                         if (p) {
                                                                           if (t2.lockfiles !== void 0) {
                                                                             const a = e;
-                                                                            m(t2.lockfiles, { instancePath: s + "/facts/lockfiles", parentData: t2, parentDataProperty: "lockfiles", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                            m(t2.lockfiles, { instancePath: s + "/facts/lockfiles", parentData: t2, parentDataProperty: "lockfiles", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                             var p = a === e;
                                                                           } else var p = true;
                                                                           if (p) {
                                                                             if (t2.dependencyGraph !== void 0) {
                                                                               const a = e;
-                                                                              m(t2.dependencyGraph, { instancePath: s + "/facts/dependencyGraph", parentData: t2, parentDataProperty: "dependencyGraph", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                              m(t2.dependencyGraph, { instancePath: s + "/facts/dependencyGraph", parentData: t2, parentDataProperty: "dependencyGraph", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                               var p = a === e;
                                                                             } else var p = true;
                                                                             if (p) {
-                                                                              if (t2.vetting !== void 0) {
+                                                                              if (t2.updateConfiguration !== void 0) {
                                                                                 const a = e;
-                                                                                m(t2.vetting, { instancePath: s + "/facts/vetting", parentData: t2, parentDataProperty: "vetting", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                z(t2.updateConfiguration, { instancePath: s + "/facts/updateConfiguration", parentData: t2, parentDataProperty: "updateConfiguration", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                 var p = a === e;
                                                                               } else var p = true;
                                                                               if (p) {
-                                                                                if (t2.dependabotAlerts !== void 0) {
+                                                                                if (t2.vetting !== void 0) {
                                                                                   const a = e;
-                                                                                  m(t2.dependabotAlerts, { instancePath: s + "/facts/dependabotAlerts", parentData: t2, parentDataProperty: "dependabotAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                  m(t2.vetting, { instancePath: s + "/facts/vetting", parentData: t2, parentDataProperty: "vetting", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                   var p = a === e;
                                                                                 } else var p = true;
                                                                                 if (p) {
-                                                                                  if (t2.vulnerabilityAlerts !== void 0) {
+                                                                                  if (t2.dependabotAlerts !== void 0) {
                                                                                     const a = e;
-                                                                                    m(t2.vulnerabilityAlerts, { instancePath: s + "/facts/vulnerabilityAlerts", parentData: t2, parentDataProperty: "vulnerabilityAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                    m(t2.dependabotAlerts, { instancePath: s + "/facts/dependabotAlerts", parentData: t2, parentDataProperty: "dependabotAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                     var p = a === e;
                                                                                   } else var p = true;
                                                                                   if (p) {
-                                                                                    if (t2.severityDeadlines !== void 0) {
+                                                                                    if (t2.vulnerabilityAlerts !== void 0) {
                                                                                       const a = e;
-                                                                                      m(t2.severityDeadlines, { instancePath: s + "/facts/severityDeadlines", parentData: t2, parentDataProperty: "severityDeadlines", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                      m(t2.vulnerabilityAlerts, { instancePath: s + "/facts/vulnerabilityAlerts", parentData: t2, parentDataProperty: "vulnerabilityAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                       var p = a === e;
                                                                                     } else var p = true;
                                                                                     if (p) {
-                                                                                      if (t2.advisories !== void 0) {
+                                                                                      if (t2.severityDeadlines !== void 0) {
                                                                                         const a = e;
-                                                                                        m(t2.advisories, { instancePath: s + "/facts/advisories", parentData: t2, parentDataProperty: "advisories", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                        m(t2.severityDeadlines, { instancePath: s + "/facts/severityDeadlines", parentData: t2, parentDataProperty: "severityDeadlines", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                         var p = a === e;
                                                                                       } else var p = true;
                                                                                       if (p) {
-                                                                                        if (t2.vex !== void 0) {
+                                                                                        if (t2.advisories !== void 0) {
                                                                                           const a = e;
-                                                                                          m(t2.vex, { instancePath: s + "/facts/vex", parentData: t2, parentDataProperty: "vex", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                          m(t2.advisories, { instancePath: s + "/facts/advisories", parentData: t2, parentDataProperty: "advisories", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                           var p = a === e;
                                                                                         } else var p = true;
                                                                                         if (p) {
-                                                                                          if (t2.ruleBypasses !== void 0) {
+                                                                                          if (t2.vex !== void 0) {
                                                                                             const a = e;
-                                                                                            m(t2.ruleBypasses, { instancePath: s + "/facts/ruleBypasses", parentData: t2, parentDataProperty: "ruleBypasses", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                            m(t2.vex, { instancePath: s + "/facts/vex", parentData: t2, parentDataProperty: "vex", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                             var p = a === e;
                                                                                           } else var p = true;
                                                                                           if (p) {
-                                                                                            if (t2.releaseBranches !== void 0) {
+                                                                                            if (t2.ruleBypasses !== void 0) {
                                                                                               const a = e;
-                                                                                              m(t2.releaseBranches, { instancePath: s + "/facts/releaseBranches", parentData: t2, parentDataProperty: "releaseBranches", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                              m(t2.ruleBypasses, { instancePath: s + "/facts/ruleBypasses", parentData: t2, parentDataProperty: "ruleBypasses", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                               var p = a === e;
                                                                                             } else var p = true;
                                                                                             if (p) {
-                                                                                              if (t2.languages !== void 0) {
+                                                                                              if (t2.releaseBranches !== void 0) {
                                                                                                 const a = e;
-                                                                                                m(t2.languages, { instancePath: s + "/facts/languages", parentData: t2, parentDataProperty: "languages", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                m(t2.releaseBranches, { instancePath: s + "/facts/releaseBranches", parentData: t2, parentDataProperty: "releaseBranches", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                 var p = a === e;
                                                                                               } else var p = true;
                                                                                               if (p) {
-                                                                                                if (t2.commitChecks !== void 0) {
+                                                                                                if (t2.languages !== void 0) {
                                                                                                   const a = e;
-                                                                                                  m(t2.commitChecks, { instancePath: s + "/facts/commitChecks", parentData: t2, parentDataProperty: "commitChecks", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                  m(t2.languages, { instancePath: s + "/facts/languages", parentData: t2, parentDataProperty: "languages", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                   var p = a === e;
                                                                                                 } else var p = true;
                                                                                                 if (p) {
-                                                                                                  if (t2.codeAnalyses !== void 0) {
+                                                                                                  if (t2.commitChecks !== void 0) {
                                                                                                     const a = e;
-                                                                                                    m(t2.codeAnalyses, { instancePath: s + "/facts/codeAnalyses", parentData: t2, parentDataProperty: "codeAnalyses", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                    m(t2.commitChecks, { instancePath: s + "/facts/commitChecks", parentData: t2, parentDataProperty: "commitChecks", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                     var p = a === e;
                                                                                                   } else var p = true;
                                                                                                   if (p) {
-                                                                                                    if (t2.codeAlerts !== void 0) {
+                                                                                                    if (t2.codeAnalyses !== void 0) {
                                                                                                       const a = e;
-                                                                                                      E(t2.codeAlerts, { instancePath: s + "/facts/codeAlerts", parentData: t2, parentDataProperty: "codeAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                                                                                      m(t2.codeAnalyses, { instancePath: s + "/facts/codeAnalyses", parentData: t2, parentDataProperty: "codeAnalyses", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                       var p = a === e;
                                                                                                     } else var p = true;
                                                                                                     if (p) {
-                                                                                                      if (t2.securityFeatures !== void 0) {
+                                                                                                      if (t2.codeAlerts !== void 0) {
                                                                                                         const a = e;
-                                                                                                        m(t2.securityFeatures, { instancePath: s + "/facts/securityFeatures", parentData: t2, parentDataProperty: "securityFeatures", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                        z(t2.codeAlerts, { instancePath: s + "/facts/codeAlerts", parentData: t2, parentDataProperty: "codeAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                         var p = a === e;
                                                                                                       } else var p = true;
                                                                                                       if (p) {
-                                                                                                        if (t2.secretAlerts !== void 0) {
+                                                                                                        if (t2.securityFeatures !== void 0) {
                                                                                                           const a = e;
-                                                                                                          E(t2.secretAlerts, { instancePath: s + "/facts/secretAlerts", parentData: t2, parentDataProperty: "secretAlerts", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                                                                                          m(t2.securityFeatures, { instancePath: s + "/facts/securityFeatures", parentData: t2, parentDataProperty: "securityFeatures", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                           var p = a === e;
                                                                                                         } else var p = true;
                                                                                                         if (p) {
-                                                                                                          if (t2.repositorySecrets !== void 0) {
+                                                                                                          if (t2.secretAlerts !== void 0) {
                                                                                                             const a = e;
-                                                                                                            E(t2.repositorySecrets, { instancePath: s + "/facts/repositorySecrets", parentData: t2, parentDataProperty: "repositorySecrets", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                                                                                            z(t2.secretAlerts, { instancePath: s + "/facts/secretAlerts", parentData: t2, parentDataProperty: "secretAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                             var p = a === e;
                                                                                                           } else var p = true;
                                                                                                           if (p) {
-                                                                                                            if (t2.organizationSecrets !== void 0) {
+                                                                                                            if (t2.repositorySecrets !== void 0) {
                                                                                                               const a = e;
-                                                                                                              E(t2.organizationSecrets, { instancePath: s + "/facts/organizationSecrets", parentData: t2, parentDataProperty: "organizationSecrets", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                                                                                              z(t2.repositorySecrets, { instancePath: s + "/facts/repositorySecrets", parentData: t2, parentDataProperty: "repositorySecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                               var p = a === e;
                                                                                                             } else var p = true;
                                                                                                             if (p) {
-                                                                                                              if (t2.environmentSecrets !== void 0) {
+                                                                                                              if (t2.organizationSecrets !== void 0) {
                                                                                                                 const a = e;
-                                                                                                                E(t2.environmentSecrets, { instancePath: s + "/facts/environmentSecrets", parentData: t2, parentDataProperty: "environmentSecrets", rootData: N2, dynamicAnchors: D }) || (r = r === null ? E.errors : r.concat(E.errors), e = r.length);
+                                                                                                                z(t2.organizationSecrets, { instancePath: s + "/facts/organizationSecrets", parentData: t2, parentDataProperty: "organizationSecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                                 var p = a === e;
                                                                                                               } else var p = true;
                                                                                                               if (p) {
-                                                                                                                if (t2.policies !== void 0) {
+                                                                                                                if (t2.environmentSecrets !== void 0) {
                                                                                                                   const a = e;
-                                                                                                                  m(t2.policies, { instancePath: s + "/facts/policies", parentData: t2, parentDataProperty: "policies", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                  z(t2.environmentSecrets, { instancePath: s + "/facts/environmentSecrets", parentData: t2, parentDataProperty: "environmentSecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                                   var p = a === e;
                                                                                                                 } else var p = true;
                                                                                                                 if (p) {
-                                                                                                                  if (t2.shownPolicy !== void 0) {
+                                                                                                                  if (t2.policies !== void 0) {
                                                                                                                     const a = e;
-                                                                                                                    m(t2.shownPolicy, { instancePath: s + "/facts/shownPolicy", parentData: t2, parentDataProperty: "shownPolicy", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                    m(t2.policies, { instancePath: s + "/facts/policies", parentData: t2, parentDataProperty: "policies", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                     var p = a === e;
                                                                                                                   } else var p = true;
                                                                                                                   if (p) {
-                                                                                                                    if (t2.privateReporting !== void 0) {
+                                                                                                                    if (t2.shownPolicy !== void 0) {
                                                                                                                       const a = e;
-                                                                                                                      m(t2.privateReporting, { instancePath: s + "/facts/privateReporting", parentData: t2, parentDataProperty: "privateReporting", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                      m(t2.shownPolicy, { instancePath: s + "/facts/shownPolicy", parentData: t2, parentDataProperty: "shownPolicy", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                       var p = a === e;
                                                                                                                     } else var p = true;
                                                                                                                     if (p) {
-                                                                                                                      if (t2.supportNotices !== void 0) {
+                                                                                                                      if (t2.privateReporting !== void 0) {
                                                                                                                         const a = e;
-                                                                                                                        m(t2.supportNotices, { instancePath: s + "/facts/supportNotices", parentData: t2, parentDataProperty: "supportNotices", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                        m(t2.privateReporting, { instancePath: s + "/facts/privateReporting", parentData: t2, parentDataProperty: "privateReporting", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                         var p = a === e;
                                                                                                                       } else var p = true;
                                                                                                                       if (p) {
-                                                                                                                        if (t2.securityTxt !== void 0) {
+                                                                                                                        if (t2.supportNotices !== void 0) {
                                                                                                                           const a = e;
-                                                                                                                          m(t2.securityTxt, { instancePath: s + "/facts/securityTxt", parentData: t2, parentDataProperty: "securityTxt", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                          m(t2.supportNotices, { instancePath: s + "/facts/supportNotices", parentData: t2, parentDataProperty: "supportNotices", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                           var p = a === e;
                                                                                                                         } else var p = true;
                                                                                                                         if (p) {
-                                                                                                                          if (t2.securityInsights !== void 0) {
+                                                                                                                          if (t2.securityTxt !== void 0) {
                                                                                                                             const a = e;
-                                                                                                                            m(t2.securityInsights, { instancePath: s + "/facts/securityInsights", parentData: t2, parentDataProperty: "securityInsights", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                            m(t2.securityTxt, { instancePath: s + "/facts/securityTxt", parentData: t2, parentDataProperty: "securityTxt", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                             var p = a === e;
                                                                                                                           } else var p = true;
                                                                                                                           if (p) {
-                                                                                                                            if (t2.previousEvidence !== void 0) {
+                                                                                                                            if (t2.securityInsights !== void 0) {
                                                                                                                               const a = e;
-                                                                                                                              m(t2.previousEvidence, { instancePath: s + "/facts/previousEvidence", parentData: t2, parentDataProperty: "previousEvidence", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                              m(t2.securityInsights, { instancePath: s + "/facts/securityInsights", parentData: t2, parentDataProperty: "securityInsights", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                               var p = a === e;
                                                                                                                             } else var p = true;
                                                                                                                             if (p) {
-                                                                                                                              if (t2.threatModels !== void 0) {
+                                                                                                                              if (t2.previousEvidence !== void 0) {
                                                                                                                                 const a = e;
-                                                                                                                                m(t2.threatModels, { instancePath: s + "/facts/threatModels", parentData: t2, parentDataProperty: "threatModels", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                m(t2.previousEvidence, { instancePath: s + "/facts/previousEvidence", parentData: t2, parentDataProperty: "previousEvidence", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                 var p = a === e;
                                                                                                                               } else var p = true;
                                                                                                                               if (p) {
-                                                                                                                                if (t2.threatModelHistory !== void 0) {
+                                                                                                                                if (t2.threatModels !== void 0) {
                                                                                                                                   const a = e;
-                                                                                                                                  m(t2.threatModelHistory, { instancePath: s + "/facts/threatModelHistory", parentData: t2, parentDataProperty: "threatModelHistory", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                  m(t2.threatModels, { instancePath: s + "/facts/threatModels", parentData: t2, parentDataProperty: "threatModels", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                   var p = a === e;
                                                                                                                                 } else var p = true;
                                                                                                                                 if (p) {
-                                                                                                                                  if (t2.changesSinceModel !== void 0) {
+                                                                                                                                  if (t2.threatModelHistory !== void 0) {
                                                                                                                                     const a = e;
-                                                                                                                                    m(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                    m(t2.threatModelHistory, { instancePath: s + "/facts/threatModelHistory", parentData: t2, parentDataProperty: "threatModelHistory", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                     var p = a === e;
                                                                                                                                   } else var p = true;
-                                                                                                                                  if (p) if (t2.deployment !== void 0) {
-                                                                                                                                    const a = e;
-                                                                                                                                    m(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: N2, dynamicAnchors: D }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
-                                                                                                                                    var p = a === e;
-                                                                                                                                  } else var p = true;
+                                                                                                                                  if (p) {
+                                                                                                                                    if (t2.changesSinceModel !== void 0) {
+                                                                                                                                      const a = e;
+                                                                                                                                      m(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                      var p = a === e;
+                                                                                                                                    } else var p = true;
+                                                                                                                                    if (p) if (t2.deployment !== void 0) {
+                                                                                                                                      const a = e;
+                                                                                                                                      m(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                      var p = a === e;
+                                                                                                                                    } else var p = true;
+                                                                                                                                  }
                                                                                                                                 }
                                                                                                                               }
                                                                                                                             }
@@ -18221,28 +18276,28 @@ o.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // compiled-schema:compiled-schema:1
 var compiled_schema_1_default = t;
-var N = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/copse/principle-evidence/v1", title: "Copse: evidence for one principle (in-toto Statement v1)", type: "object", additionalProperties: false, required: ["_type", "subject", "predicateType", "predicate"], properties: { _type: { const: "https://in-toto.io/Statement/v1" }, subject: { type: "array", items: { oneOf: [{ type: "object", additionalProperties: false, required: ["name", "digest"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { type: "string", pattern: "^pkg:github/[^/@]+/[^/@]+@[^@]+$", maxLength: 4e3 }, digest: { type: "object", additionalProperties: false, required: ["sha1", "gitCommit"], properties: { sha1: { type: "string", pattern: "^[0-9a-f]{40}$" }, gitCommit: { type: "string", pattern: "^[0-9a-f]{40}$" } } } } }] }, maxItems: 1024, minItems: 1 }, predicateType: { const: "https://w3id.org/copse/principle-evidence/v1" }, predicate: { type: "object", additionalProperties: false, required: ["code", "principle", "status", "checks", "attested", "contradictions", "verifier", "facts", "timeCreated", "expires", "limits"], properties: { code: { type: "object", additionalProperties: false, required: ["reading", "version", "official", "fit"], properties: { reading: { enum: ["sscop-14", "dsit"] }, version: { type: "string", minLength: 1, maxLength: 100 }, official: { type: "array", items: { enum: ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5", "4.1", "4.2", "4.3"] }, maxItems: 14, minItems: 1 }, fit: { enum: ["near", "partial", "weak"] }, note: { type: "string", minLength: 1, maxLength: 2e3 } } }, principle: { type: "object", additionalProperties: false, required: ["id", "title", "theme", "statement"], properties: { id: { type: "integer", minimum: 1, maximum: 14 }, title: { type: "string", minLength: 1, maxLength: 200 }, theme: { enum: ["secure_design", "build_environment", "maintenance", "customer_communication"] }, statement: { type: "string", minLength: 1, maxLength: 1e3 } } }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "level", "result", "basis", "because", "claims", "evidence", "details"], properties: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100 }, level: { enum: ["required", "supporting"] }, result: { enum: ["met", "not_met", "not_observable", "not_applicable"] }, basis: { enum: ["observed", "attested"] }, because: { type: "string", minLength: 1, maxLength: 1e3 }, fix: { type: "string", minLength: 1, maxLength: 1e3 }, permission: { type: "string", minLength: 1, maxLength: 500 }, claims: { type: "array", items: { enum: ["1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.3.1", "3.3.2", "3.4.1", "3.4.2", "3.5.1", "3.5.2", "4.1.1", "4.1.2", "4.1.3", "4.2.1", "4.3.1", "4.3.2"] }, maxItems: 50, minItems: 0, uniqueItems: true }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: [], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 }, name: { type: "string", minLength: 1, maxLength: 1e3 }, digest: { type: "object", additionalProperties: false, required: [], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, gitCommit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, mediaType: { type: "string", minLength: 1, maxLength: 200 } }, minProperties: 1 }, maxItems: 100, minItems: 0 }, details: { type: "array", items: { type: "string", maxLength: 300 }, maxItems: 100, minItems: 0 }, detailsLeftOut: { type: "integer", minimum: 1 } }, if: { properties: { result: { const: "not_met" } } }, then: { properties: { fix: true }, required: ["fix"] }, else: { properties: { fix: false } } }, maxItems: 100, minItems: 0 }, officialResults: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "claims"], properties: { principle: { enum: ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5", "4.1", "4.2", "4.3"] }, claims: { type: "array", items: { type: "object", additionalProperties: false, required: ["claim", "checks"], properties: { claim: { enum: ["1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.3.1", "3.3.2", "3.4.1", "3.4.2", "3.5.1", "3.5.2", "4.1.1", "4.1.2", "4.1.3", "4.2.1", "4.3.1", "4.3.2"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "result", "basis"], properties: { id: { type: "string", minLength: 1, maxLength: 100 }, result: { enum: ["met", "not_met", "not_observable", "not_applicable"] }, basis: { enum: ["observed", "attested"] } } }, maxItems: 200, minItems: 1 } } }, maxItems: 50, minItems: 1 } } }, maxItems: 14, minItems: 0 }, declaration: { type: "object", additionalProperties: false, required: ["at"], properties: { status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable"] }, statement: { type: "string", maxLength: 2e3 }, argument: { type: "string", maxLength: 2e3 }, assumptions: { type: "string", maxLength: 2e3 }, notApplicableBecause: { type: "string", maxLength: 2e3 }, attestedBy: { type: "string", maxLength: 2e3 }, attestedAt: { type: "string", maxLength: 64 }, expiresAt: { type: "string", maxLength: 64 }, at: { type: "object", additionalProperties: false, required: ["path", "line"], properties: { path: { type: "string", minLength: 1, maxLength: 1e3 }, line: { type: "integer", minimum: 0 } } } } }, attested: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind"], properties: { entry: { type: "string", maxLength: 1e3 }, kind: { enum: ["path", "url", "identifier"] }, by: { type: "string", maxLength: 500 }, at: { type: "string", maxLength: 64 }, expires: { type: "string", maxLength: 64 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, maxItems: 100, minItems: 0 }, contradictions: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "message"], properties: { check: { type: "string", minLength: 1, maxLength: 100 }, message: { type: "string", minLength: 1, maxLength: 1e3 } } }, maxItems: 100, minItems: 0 }, verifier: { type: "object", additionalProperties: false, required: ["id", "version", "policies"], properties: { id: { const: "https://w3id.org/copse/verifier/v1" }, version: { type: "string", minLength: 1, maxLength: 100 }, policies: { type: "array", items: { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { const: "https://w3id.org/copse/rules/v1" }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, maxItems: 1, minItems: 1 } } }, facts: { type: "object", additionalProperties: false, required: ["name", "digest"], properties: { name: { const: "copse-facts.json" }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, timeCreated: { type: "string", format: "date-time", maxLength: 40 }, expires: { type: "string", format: "date-time", maxLength: 40 }, invocation: { type: "object", additionalProperties: false, required: ["uri"], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 } } }, previous: { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, limits: { type: "array", items: { type: "string", minLength: 1, maxLength: 1e3 }, maxItems: 100, minItems: 0 } } } } };
+var N = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/copse/principle-evidence/v1", title: "Copse: evidence for one principle (in-toto Statement v1)", type: "object", additionalProperties: false, required: ["_type", "subject", "predicateType", "predicate"], properties: { _type: { const: "https://in-toto.io/Statement/v1" }, subject: { type: "array", items: { oneOf: [{ type: "object", additionalProperties: false, required: ["name", "digest"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { type: "string", pattern: "^pkg:github/[^/@]+/[^/@]+@[^@]+$", maxLength: 4e3 }, digest: { type: "object", additionalProperties: false, required: ["sha1", "gitCommit"], properties: { sha1: { type: "string", pattern: "^[0-9a-f]{40}$" }, gitCommit: { type: "string", pattern: "^[0-9a-f]{40}$" } } } } }] }, maxItems: 1024, minItems: 1 }, predicateType: { const: "https://w3id.org/copse/principle-evidence/v1" }, predicate: { type: "object", additionalProperties: false, required: ["code", "principle", "status", "checks", "attested", "contradictions", "verifier", "facts", "timeCreated", "expires", "limits"], properties: { code: { type: "object", additionalProperties: false, required: ["reading", "version", "official", "fit"], properties: { reading: { enum: ["sscop-14", "dsit"] }, version: { type: "string", minLength: 1, maxLength: 100 }, official: { type: "array", items: { enum: ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5", "4.1", "4.2", "4.3"] }, maxItems: 14, minItems: 1 }, fit: { enum: ["near", "partial", "weak"] }, note: { type: "string", minLength: 1, maxLength: 2e3 } } }, principle: { type: "object", additionalProperties: false, required: ["id", "title", "theme", "statement"], properties: { id: { type: "integer", minimum: 1, maximum: 14 }, title: { type: "string", minLength: 1, maxLength: 200 }, theme: { enum: ["secure_design", "build_environment", "maintenance", "customer_communication"] }, statement: { type: "string", minLength: 1, maxLength: 1e3 } } }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "level", "result", "basis", "because", "claims", "evidence", "details"], properties: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100 }, level: { enum: ["required", "supporting"] }, result: { enum: ["met", "not_met", "not_observable", "not_applicable"] }, basis: { enum: ["observed", "attested"] }, because: { type: "string", minLength: 1, maxLength: 1e3 }, fix: { type: "string", minLength: 1, maxLength: 1e3 }, permission: { type: "string", minLength: 1, maxLength: 500 }, claims: { type: "array", items: { enum: ["1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.3.1", "3.3.2", "3.4.1", "3.4.2", "3.5.1", "3.5.2", "4.1.1", "4.1.2", "4.1.3", "4.2.1", "4.3.1", "4.3.2"] }, maxItems: 50, minItems: 0, uniqueItems: true }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: [], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 }, name: { type: "string", minLength: 1, maxLength: 1e3 }, digest: { type: "object", additionalProperties: false, required: [], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, gitCommit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, mediaType: { type: "string", minLength: 1, maxLength: 200 } }, minProperties: 1 }, maxItems: 100, minItems: 0 }, details: { type: "array", items: { type: "string", maxLength: 300 }, maxItems: 100, minItems: 0 }, detailsLeftOut: { type: "integer", minimum: 1 } }, if: { properties: { result: { const: "not_met" } } }, then: { properties: { fix: true }, required: ["fix"] }, else: { properties: { fix: false } } }, maxItems: 100, minItems: 0 }, officialResults: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "claims"], properties: { principle: { enum: ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5", "4.1", "4.2", "4.3"] }, claims: { type: "array", items: { type: "object", additionalProperties: false, required: ["claim", "checks"], properties: { claim: { enum: ["1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.3.1", "3.3.2", "3.4.1", "3.4.2", "3.5.1", "3.5.2", "4.1.1", "4.1.2", "4.1.3", "4.2.1", "4.3.1", "4.3.2"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "result", "basis"], properties: { id: { type: "string", minLength: 1, maxLength: 100 }, result: { enum: ["met", "not_met", "not_observable", "not_applicable"] }, basis: { enum: ["observed", "attested"] } } }, maxItems: 200, minItems: 1 } } }, maxItems: 50, minItems: 1 } } }, maxItems: 14, minItems: 0 }, declaration: { type: "object", additionalProperties: false, required: ["at"], properties: { status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable"] }, statement: { type: "string", maxLength: 2e3 }, argument: { type: "string", maxLength: 2e3 }, assumptions: { type: "string", maxLength: 2e3 }, notApplicableBecause: { type: "string", maxLength: 2e3 }, attestedBy: { type: "string", maxLength: 2e3 }, attestedAt: { type: "string", maxLength: 64 }, expiresAt: { type: "string", maxLength: 64 }, at: { type: "object", additionalProperties: false, required: ["path", "line"], properties: { path: { type: "string", minLength: 1, maxLength: 1e3 }, line: { type: "integer", minimum: 0 } } } } }, attested: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind"], properties: { entry: { type: "string", maxLength: 1e3 }, kind: { enum: ["path", "url", "identifier"] }, by: { type: "string", maxLength: 500 }, at: { type: "string", maxLength: 64 }, expires: { type: "string", maxLength: 64 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, gitCommit: { type: "string", pattern: "^[0-9a-f]{40}$" } } } } }, maxItems: 100, minItems: 0 }, contradictions: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "message"], properties: { check: { type: "string", minLength: 1, maxLength: 100 }, message: { type: "string", minLength: 1, maxLength: 1e3 } } }, maxItems: 100, minItems: 0 }, verifier: { type: "object", additionalProperties: false, required: ["id", "version", "policies"], properties: { id: { const: "https://w3id.org/copse/verifier/v1" }, version: { type: "string", minLength: 1, maxLength: 100 }, policies: { type: "array", items: { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { const: "https://w3id.org/copse/rules/v1" }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, maxItems: 1, minItems: 1 } } }, facts: { type: "object", additionalProperties: false, required: ["name", "digest"], properties: { name: { const: "copse-facts.json" }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, timeCreated: { type: "string", format: "date-time", maxLength: 40 }, expires: { type: "string", format: "date-time", maxLength: 40 }, invocation: { type: "object", additionalProperties: false, required: ["uri"], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 } } }, previous: { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, limits: { type: "array", items: { type: "string", minLength: 1, maxLength: 1e3 }, maxItems: 100, minItems: 0 } } } } };
 var g = require_ucs2length().default;
-var he = Object.prototype.hasOwnProperty;
-var $e = require_equal().default;
-var U = new RegExp("^[0-9a-f]{64}$", "u");
-var Ce = new RegExp("^pkg:github/[^/@]+/[^/@]+@[^@]+$", "u");
-var ye2 = new RegExp("^[0-9a-f]{40}$", "u");
-var Ve = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var Ne = require_formats().fullFormats["date-time"];
-function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, rootData: Fe = A, dynamicAnchors: Ee2 = {} } = {}) {
+var ge = Object.prototype.hasOwnProperty;
+var Ce = require_equal().default;
+var U2 = new RegExp("^[0-9a-f]{64}$", "u");
+var Ve = new RegExp("^pkg:github/[^/@]+/[^/@]+@[^@]+$", "u");
+var he = new RegExp("^[0-9a-f]{40}$", "u");
+var ze = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var Ae = require_formats().fullFormats["date-time"];
+function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, rootData: Ee2 = A, dynamicAnchors: Se = {} } = {}) {
   let n = null, e = 0;
   const ee = t.evaluated;
   if (ee.dynamicProps && (ee.props = void 0), ee.dynamicItems && (ee.items = void 0), e === 0) if (A && typeof A == "object" && !Array.isArray(A)) {
     let M;
     if (A._type === void 0 && (M = "_type") || A.subject === void 0 && (M = "subject") || A.predicateType === void 0 && (M = "predicateType") || A.predicate === void 0 && (M = "predicate")) return t.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], false;
     {
-      const Ae = e;
+      const Ie = e;
       for (const f in A) if (!(f === "_type" || f === "subject" || f === "predicateType" || f === "predicate")) {
         return t.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], false;
         break;
       }
-      if (Ae === e) {
+      if (Ie === e) {
         if (A._type !== void 0) {
           const f = e;
           if (A._type !== "https://in-toto.io/Statement/v1") return t.errors = [{ instancePath: r + "/_type", schemaPath: "#/properties/_type/const", keyword: "const", params: { allowedValue: "https://in-toto.io/Statement/v1" }, message: "must be equal to constant" }], false;
@@ -18256,28 +18311,28 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
               if (f.length > 1024) return t.errors = [{ instancePath: r + "/subject", schemaPath: "#/properties/subject/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }], false;
               if (f.length < 1) return t.errors = [{ instancePath: r + "/subject", schemaPath: "#/properties/subject/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
               {
-                var ge = true;
+                var ve2 = true;
                 const C = f.length;
                 for (let _2 = 0; _2 < C; _2++) {
-                  let i2 = f[_2];
+                  let a = f[_2];
                   const b = e, D = e;
-                  let k2 = false, a = null;
+                  let k2 = false, i2 = null;
                   const s = e;
-                  if (e === s) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                  if (e === s) if (a && typeof a == "object" && !Array.isArray(a)) {
                     let u;
-                    if (i2.name === void 0 && (u = "name") || i2.digest === void 0 && (u = "digest")) {
+                    if (a.name === void 0 && (u = "name") || a.digest === void 0 && (u = "digest")) {
                       const v = { instancePath: r + "/subject/" + _2, schemaPath: "#/properties/subject/items/oneOf/0/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" };
                       n === null ? n = [v] : n.push(v), e++;
                     } else {
                       const v = e;
-                      for (const p in i2) if (!(p === "name" || p === "digest")) {
+                      for (const p in a) if (!(p === "name" || p === "digest")) {
                         const h = { instancePath: r + "/subject/" + _2, schemaPath: "#/properties/subject/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
                         n === null ? n = [h] : n.push(h), e++;
                         break;
                       }
                       if (v === e) {
-                        if (i2.name !== void 0) {
-                          let p = i2.name;
+                        if (a.name !== void 0) {
+                          let p = a.name;
                           const h = e;
                           if (e === h) if (typeof p == "string") {
                             if (g(p) > 1e3) {
@@ -18293,8 +18348,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                           }
                           var re = h === e;
                         } else var re = true;
-                        if (re) if (i2.digest !== void 0) {
-                          let p = i2.digest;
+                        if (re) if (a.digest !== void 0) {
+                          let p = a.digest;
                           const h = e;
                           if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                             let L;
@@ -18304,14 +18359,14 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                             } else {
                               const o2 = e;
                               for (const m2 in p) if (m2 !== "sha256") {
-                                const T2 = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" };
-                                n === null ? n = [T2] : n.push(T2), e++;
+                                const q = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" };
+                                n === null ? n = [q] : n.push(q), e++;
                                 break;
                               }
                               if (o2 === e && p.sha256 !== void 0) {
                                 let m2 = p.sha256;
                                 if (e === e) if (typeof m2 == "string") {
-                                  if (!U.test(m2)) {
+                                  if (!U2.test(m2)) {
                                     const I = { instancePath: r + "/subject/" + _2 + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                                     n === null ? n = [I] : n.push(I), e++;
                                   }
@@ -18335,31 +18390,31 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                   }
                   var ie = s === e;
                   if (ie) {
-                    k2 = true, a = 0;
-                    var ve2 = true;
+                    k2 = true, i2 = 0;
+                    var ke2 = true;
                   }
                   const c = e;
-                  if (e === c) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                  if (e === c) if (a && typeof a == "object" && !Array.isArray(a)) {
                     let u;
-                    if (i2.uri === void 0 && (u = "uri") || i2.digest === void 0 && (u = "digest")) {
+                    if (a.uri === void 0 && (u = "uri") || a.digest === void 0 && (u = "digest")) {
                       const v = { instancePath: r + "/subject/" + _2, schemaPath: "#/properties/subject/items/oneOf/1/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" };
                       n === null ? n = [v] : n.push(v), e++;
                     } else {
                       const v = e;
-                      for (const p in i2) if (!(p === "uri" || p === "digest")) {
+                      for (const p in a) if (!(p === "uri" || p === "digest")) {
                         const h = { instancePath: r + "/subject/" + _2, schemaPath: "#/properties/subject/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
                         n === null ? n = [h] : n.push(h), e++;
                         break;
                       }
                       if (v === e) {
-                        if (i2.uri !== void 0) {
-                          let p = i2.uri;
+                        if (a.uri !== void 0) {
+                          let p = a.uri;
                           const h = e;
                           if (e === h) if (typeof p == "string") {
                             if (g(p) > 4e3) {
                               const w = { instancePath: r + "/subject/" + _2 + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
                               n === null ? n = [w] : n.push(w), e++;
-                            } else if (!Ce.test(p)) {
+                            } else if (!Ve.test(p)) {
                               const w = { instancePath: r + "/subject/" + _2 + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/pattern", keyword: "pattern", params: { pattern: "^pkg:github/[^/@]+/[^/@]+@[^@]+$" }, message: 'must match pattern "^pkg:github/[^/@]+/[^/@]+@[^@]+$"' };
                               n === null ? n = [w] : n.push(w), e++;
                             }
@@ -18367,10 +18422,10 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                             const w = { instancePath: r + "/subject/" + _2 + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             n === null ? n = [w] : n.push(w), e++;
                           }
-                          var te2 = h === e;
-                        } else var te2 = true;
-                        if (te2) if (i2.digest !== void 0) {
-                          let p = i2.digest;
+                          var te = h === e;
+                        } else var te = true;
+                        if (te) if (a.digest !== void 0) {
+                          let p = a.digest;
                           const h = e;
                           if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                             let L;
@@ -18380,16 +18435,16 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                             } else {
                               const o2 = e;
                               for (const m2 in p) if (!(m2 === "sha1" || m2 === "gitCommit")) {
-                                const T2 = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" };
-                                n === null ? n = [T2] : n.push(T2), e++;
+                                const q = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" };
+                                n === null ? n = [q] : n.push(q), e++;
                                 break;
                               }
                               if (o2 === e) {
                                 if (p.sha1 !== void 0) {
                                   let m2 = p.sha1;
-                                  const T2 = e;
-                                  if (e === T2) if (typeof m2 == "string") {
-                                    if (!ye2.test(m2)) {
+                                  const q = e;
+                                  if (e === q) if (typeof m2 == "string") {
+                                    if (!he.test(m2)) {
                                       const I = { instancePath: r + "/subject/" + _2 + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                                       n === null ? n = [I] : n.push(I), e++;
                                     }
@@ -18397,13 +18452,13 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                     const I = { instancePath: r + "/subject/" + _2 + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     n === null ? n = [I] : n.push(I), e++;
                                   }
-                                  var se = T2 === e;
+                                  var se = q === e;
                                 } else var se = true;
                                 if (se) if (p.gitCommit !== void 0) {
                                   let m2 = p.gitCommit;
-                                  const T2 = e;
-                                  if (e === T2) if (typeof m2 == "string") {
-                                    if (!ye2.test(m2)) {
+                                  const q = e;
+                                  if (e === q) if (typeof m2 == "string") {
+                                    if (!he.test(m2)) {
                                       const y = { instancePath: r + "/subject/" + _2 + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                                       n === null ? n = [y] : n.push(y), e++;
                                     }
@@ -18411,7 +18466,7 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                     const y = { instancePath: r + "/subject/" + _2 + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     n === null ? n = [y] : n.push(y), e++;
                                   }
-                                  var se = T2 === e;
+                                  var se = q === e;
                                 } else var se = true;
                               }
                             }
@@ -18419,8 +18474,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                             const L = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             n === null ? n = [L] : n.push(L), e++;
                           }
-                          var te2 = h === e;
-                        } else var te2 = true;
+                          var te = h === e;
+                        } else var te = true;
                       }
                     }
                   } else {
@@ -18428,13 +18483,13 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                     n === null ? n = [u] : n.push(u), e++;
                   }
                   var ie = c === e;
-                  if (ie && k2 ? (k2 = false, a = [a, 1]) : ie && (k2 = true, a = 1, ve2 !== true && (ve2 = true)), k2) e = D, n !== null && (D ? n.length = D : n = null);
+                  if (ie && k2 ? (k2 = false, i2 = [i2, 1]) : ie && (k2 = true, i2 = 1, ke2 !== true && (ke2 = true)), k2) e = D, n !== null && (D ? n.length = D : n = null);
                   else {
-                    const u = { instancePath: r + "/subject/" + _2, schemaPath: "#/properties/subject/items/oneOf", keyword: "oneOf", params: { passingSchemas: a }, message: "must match exactly one schema in oneOf" };
+                    const u = { instancePath: r + "/subject/" + _2, schemaPath: "#/properties/subject/items/oneOf", keyword: "oneOf", params: { passingSchemas: i2 }, message: "must match exactly one schema in oneOf" };
                     return n === null ? n = [u] : n.push(u), e++, t.errors = n, false;
                   }
-                  var ge = b === e;
-                  if (!ge) break;
+                  var ve2 = b === e;
+                  if (!ve2) break;
                 }
               }
             } else return t.errors = [{ instancePath: r + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -18454,74 +18509,74 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                 if (f.code === void 0 && (C = "code") || f.principle === void 0 && (C = "principle") || f.status === void 0 && (C = "status") || f.checks === void 0 && (C = "checks") || f.attested === void 0 && (C = "attested") || f.contradictions === void 0 && (C = "contradictions") || f.verifier === void 0 && (C = "verifier") || f.facts === void 0 && (C = "facts") || f.timeCreated === void 0 && (C = "timeCreated") || f.expires === void 0 && (C = "expires") || f.limits === void 0 && (C = "limits")) return t.errors = [{ instancePath: r + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: C }, message: "must have required property '" + C + "'" }], false;
                 {
                   const _2 = e;
-                  for (const i2 in f) if (!he.call(N.properties.predicate.properties, i2)) {
-                    return t.errors = [{ instancePath: r + "/predicate", schemaPath: "#/properties/predicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 }, message: "must NOT have additional properties" }], false;
+                  for (const a in f) if (!ge.call(N.properties.predicate.properties, a)) {
+                    return t.errors = [{ instancePath: r + "/predicate", schemaPath: "#/properties/predicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
                     break;
                   }
                   if (_2 === e) {
                     if (f.code !== void 0) {
-                      let i2 = f.code;
+                      let a = f.code;
                       const b = e;
-                      if (e === b) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                      if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
                         let D;
-                        if (i2.reading === void 0 && (D = "reading") || i2.version === void 0 && (D = "version") || i2.official === void 0 && (D = "official") || i2.fit === void 0 && (D = "fit")) return t.errors = [{ instancePath: r + "/predicate/code", schemaPath: "#/properties/predicate/properties/code/required", keyword: "required", params: { missingProperty: D }, message: "must have required property '" + D + "'" }], false;
+                        if (a.reading === void 0 && (D = "reading") || a.version === void 0 && (D = "version") || a.official === void 0 && (D = "official") || a.fit === void 0 && (D = "fit")) return t.errors = [{ instancePath: r + "/predicate/code", schemaPath: "#/properties/predicate/properties/code/required", keyword: "required", params: { missingProperty: D }, message: "must have required property '" + D + "'" }], false;
                         {
                           const k2 = e;
-                          for (const a in i2) if (!(a === "reading" || a === "version" || a === "official" || a === "fit" || a === "note")) {
-                            return t.errors = [{ instancePath: r + "/predicate/code", schemaPath: "#/properties/predicate/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], false;
+                          for (const i2 in a) if (!(i2 === "reading" || i2 === "version" || i2 === "official" || i2 === "fit" || i2 === "note")) {
+                            return t.errors = [{ instancePath: r + "/predicate/code", schemaPath: "#/properties/predicate/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 }, message: "must NOT have additional properties" }], false;
                             break;
                           }
                           if (k2 === e) {
-                            if (i2.reading !== void 0) {
-                              let a = i2.reading;
+                            if (a.reading !== void 0) {
+                              let i2 = a.reading;
                               const s = e;
-                              if (!(a === "sscop-14" || a === "dsit")) return t.errors = [{ instancePath: r + "/predicate/code/reading", schemaPath: "#/properties/predicate/properties/code/properties/reading/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.code.properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
+                              if (!(i2 === "sscop-14" || i2 === "dsit")) return t.errors = [{ instancePath: r + "/predicate/code/reading", schemaPath: "#/properties/predicate/properties/code/properties/reading/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.code.properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
                               var V = s === e;
                             } else var V = true;
                             if (V) {
-                              if (i2.version !== void 0) {
-                                let a = i2.version;
+                              if (a.version !== void 0) {
+                                let i2 = a.version;
                                 const s = e;
-                                if (e === s) if (typeof a == "string") {
-                                  if (g(a) > 100) return t.errors = [{ instancePath: r + "/predicate/code/version", schemaPath: "#/properties/predicate/properties/code/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                  if (g(a) < 1) return t.errors = [{ instancePath: r + "/predicate/code/version", schemaPath: "#/properties/predicate/properties/code/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                if (e === s) if (typeof i2 == "string") {
+                                  if (g(i2) > 100) return t.errors = [{ instancePath: r + "/predicate/code/version", schemaPath: "#/properties/predicate/properties/code/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                  if (g(i2) < 1) return t.errors = [{ instancePath: r + "/predicate/code/version", schemaPath: "#/properties/predicate/properties/code/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                 } else return t.errors = [{ instancePath: r + "/predicate/code/version", schemaPath: "#/properties/predicate/properties/code/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                 var V = s === e;
                               } else var V = true;
                               if (V) {
-                                if (i2.official !== void 0) {
-                                  let a = i2.official;
+                                if (a.official !== void 0) {
+                                  let i2 = a.official;
                                   const s = e;
-                                  if (e === s) if (Array.isArray(a)) {
-                                    if (a.length > 14) return t.errors = [{ instancePath: r + "/predicate/code/official", schemaPath: "#/properties/predicate/properties/code/properties/official/maxItems", keyword: "maxItems", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
-                                    if (a.length < 1) return t.errors = [{ instancePath: r + "/predicate/code/official", schemaPath: "#/properties/predicate/properties/code/properties/official/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
+                                  if (e === s) if (Array.isArray(i2)) {
+                                    if (i2.length > 14) return t.errors = [{ instancePath: r + "/predicate/code/official", schemaPath: "#/properties/predicate/properties/code/properties/official/maxItems", keyword: "maxItems", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
+                                    if (i2.length < 1) return t.errors = [{ instancePath: r + "/predicate/code/official", schemaPath: "#/properties/predicate/properties/code/properties/official/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                     {
-                                      var ke2 = true;
-                                      const Y = a.length;
+                                      var be2 = true;
+                                      const Y = i2.length;
                                       for (let u = 0; u < Y; u++) {
-                                        let v = a[u];
+                                        let v = i2[u];
                                         const p = e;
                                         if (!(v === "1.1" || v === "1.2" || v === "1.3" || v === "1.4" || v === "2.1" || v === "2.2" || v === "3.1" || v === "3.2" || v === "3.3" || v === "3.4" || v === "3.5" || v === "4.1" || v === "4.2" || v === "4.3")) return t.errors = [{ instancePath: r + "/predicate/code/official/" + u, schemaPath: "#/properties/predicate/properties/code/properties/official/items/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.code.properties.official.items.enum }, message: "must be equal to one of the allowed values" }], false;
-                                        var ke2 = p === e;
-                                        if (!ke2) break;
+                                        var be2 = p === e;
+                                        if (!be2) break;
                                       }
                                     }
                                   } else return t.errors = [{ instancePath: r + "/predicate/code/official", schemaPath: "#/properties/predicate/properties/code/properties/official/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
                                   var V = s === e;
                                 } else var V = true;
                                 if (V) {
-                                  if (i2.fit !== void 0) {
-                                    let a = i2.fit;
+                                  if (a.fit !== void 0) {
+                                    let i2 = a.fit;
                                     const s = e;
-                                    if (!(a === "near" || a === "partial" || a === "weak")) return t.errors = [{ instancePath: r + "/predicate/code/fit", schemaPath: "#/properties/predicate/properties/code/properties/fit/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.code.properties.fit.enum }, message: "must be equal to one of the allowed values" }], false;
+                                    if (!(i2 === "near" || i2 === "partial" || i2 === "weak")) return t.errors = [{ instancePath: r + "/predicate/code/fit", schemaPath: "#/properties/predicate/properties/code/properties/fit/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.code.properties.fit.enum }, message: "must be equal to one of the allowed values" }], false;
                                     var V = s === e;
                                   } else var V = true;
-                                  if (V) if (i2.note !== void 0) {
-                                    let a = i2.note;
+                                  if (V) if (a.note !== void 0) {
+                                    let i2 = a.note;
                                     const s = e;
-                                    if (e === s) if (typeof a == "string") {
-                                      if (g(a) > 2e3) return t.errors = [{ instancePath: r + "/predicate/code/note", schemaPath: "#/properties/predicate/properties/code/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
-                                      if (g(a) < 1) return t.errors = [{ instancePath: r + "/predicate/code/note", schemaPath: "#/properties/predicate/properties/code/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                    if (e === s) if (typeof i2 == "string") {
+                                      if (g(i2) > 2e3) return t.errors = [{ instancePath: r + "/predicate/code/note", schemaPath: "#/properties/predicate/properties/code/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
+                                      if (g(i2) < 1) return t.errors = [{ instancePath: r + "/predicate/code/note", schemaPath: "#/properties/predicate/properties/code/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                     } else return t.errors = [{ instancePath: r + "/predicate/code/note", schemaPath: "#/properties/predicate/properties/code/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                     var V = s === e;
                                   } else var V = true;
@@ -18535,54 +18590,54 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                     } else var P = true;
                     if (P) {
                       if (f.principle !== void 0) {
-                        let i2 = f.principle;
+                        let a = f.principle;
                         const b = e;
-                        if (e === b) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                        if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
                           let k2;
-                          if (i2.id === void 0 && (k2 = "id") || i2.title === void 0 && (k2 = "title") || i2.theme === void 0 && (k2 = "theme") || i2.statement === void 0 && (k2 = "statement")) return t.errors = [{ instancePath: r + "/predicate/principle", schemaPath: "#/properties/predicate/properties/principle/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                          if (a.id === void 0 && (k2 = "id") || a.title === void 0 && (k2 = "title") || a.theme === void 0 && (k2 = "theme") || a.statement === void 0 && (k2 = "statement")) return t.errors = [{ instancePath: r + "/predicate/principle", schemaPath: "#/properties/predicate/properties/principle/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
                           {
-                            const a = e;
-                            for (const s in i2) if (!(s === "id" || s === "title" || s === "theme" || s === "statement")) {
+                            const i2 = e;
+                            for (const s in a) if (!(s === "id" || s === "title" || s === "theme" || s === "statement")) {
                               return t.errors = [{ instancePath: r + "/predicate/principle", schemaPath: "#/properties/predicate/properties/principle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], false;
                               break;
                             }
-                            if (a === e) {
-                              if (i2.id !== void 0) {
-                                let s = i2.id;
+                            if (i2 === e) {
+                              if (a.id !== void 0) {
+                                let s = a.id;
                                 const c = e;
                                 if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return t.errors = [{ instancePath: r + "/predicate/principle/id", schemaPath: "#/properties/predicate/properties/principle/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
                                 if (e === c && typeof s == "number" && isFinite(s)) {
                                   if (s > 14 || isNaN(s)) return t.errors = [{ instancePath: r + "/predicate/principle/id", schemaPath: "#/properties/predicate/properties/principle/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 14 }, message: "must be <= 14" }], false;
                                   if (s < 1 || isNaN(s)) return t.errors = [{ instancePath: r + "/predicate/principle/id", schemaPath: "#/properties/predicate/properties/principle/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
                                 }
-                                var E2 = c === e;
-                              } else var E2 = true;
-                              if (E2) {
-                                if (i2.title !== void 0) {
-                                  let s = i2.title;
+                                var E = c === e;
+                              } else var E = true;
+                              if (E) {
+                                if (a.title !== void 0) {
+                                  let s = a.title;
                                   const c = e;
                                   if (e === c) if (typeof s == "string") {
                                     if (g(s) > 200) return t.errors = [{ instancePath: r + "/predicate/principle/title", schemaPath: "#/properties/predicate/properties/principle/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
                                     if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/principle/title", schemaPath: "#/properties/predicate/properties/principle/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                   } else return t.errors = [{ instancePath: r + "/predicate/principle/title", schemaPath: "#/properties/predicate/properties/principle/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                  var E2 = c === e;
-                                } else var E2 = true;
-                                if (E2) {
-                                  if (i2.theme !== void 0) {
-                                    let s = i2.theme;
+                                  var E = c === e;
+                                } else var E = true;
+                                if (E) {
+                                  if (a.theme !== void 0) {
+                                    let s = a.theme;
                                     const c = e;
                                     if (!(s === "secure_design" || s === "build_environment" || s === "maintenance" || s === "customer_communication")) return t.errors = [{ instancePath: r + "/predicate/principle/theme", schemaPath: "#/properties/predicate/properties/principle/properties/theme/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.principle.properties.theme.enum }, message: "must be equal to one of the allowed values" }], false;
-                                    var E2 = c === e;
-                                  } else var E2 = true;
-                                  if (E2) if (i2.statement !== void 0) {
-                                    let s = i2.statement;
+                                    var E = c === e;
+                                  } else var E = true;
+                                  if (E) if (a.statement !== void 0) {
+                                    let s = a.statement;
                                     const c = e;
                                     if (e === c) if (typeof s == "string") {
                                       if (g(s) > 1e3) return t.errors = [{ instancePath: r + "/predicate/principle/statement", schemaPath: "#/properties/predicate/properties/principle/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                       if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/principle/statement", schemaPath: "#/properties/predicate/properties/principle/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                     } else return t.errors = [{ instancePath: r + "/predicate/principle/statement", schemaPath: "#/properties/predicate/properties/principle/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                    var E2 = c === e;
-                                  } else var E2 = true;
+                                    var E = c === e;
+                                  } else var E = true;
                                 }
                               }
                             }
@@ -18592,23 +18647,23 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                       } else var P = true;
                       if (P) {
                         if (f.status !== void 0) {
-                          let i2 = f.status;
+                          let a = f.status;
                           const b = e;
-                          if (!(i2 === "implemented" || i2 === "partially_implemented" || i2 === "not_implemented" || i2 === "not_observable" || i2 === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/status", schemaPath: "#/properties/predicate/properties/status/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                          if (!(a === "implemented" || a === "partially_implemented" || a === "not_implemented" || a === "not_observable" || a === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/status", schemaPath: "#/properties/predicate/properties/status/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                           var P = b === e;
                         } else var P = true;
                         if (P) {
                           if (f.checks !== void 0) {
-                            let i2 = f.checks;
+                            let a = f.checks;
                             const b = e;
-                            if (e === b) if (Array.isArray(i2)) {
-                              if (i2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks", schemaPath: "#/properties/predicate/properties/checks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
-                              if (i2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks", schemaPath: "#/properties/predicate/properties/checks/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                            if (e === b) if (Array.isArray(a)) {
+                              if (a.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks", schemaPath: "#/properties/predicate/properties/checks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
+                              if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks", schemaPath: "#/properties/predicate/properties/checks/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                               {
-                                var be2 = true;
-                                const k2 = i2.length;
-                                for (let a = 0; a < k2; a++) {
-                                  let s = i2[a];
+                                var Pe2 = true;
+                                const k2 = a.length;
+                                for (let i2 = 0; i2 < k2; i2++) {
+                                  let s = a[i2];
                                   const c = e, Y = e;
                                   let u = true;
                                   const v = e;
@@ -18623,7 +18678,7 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                     const w = e;
                                     if (s && typeof s == "object" && !Array.isArray(s)) {
                                       let o2;
-                                      if (s.fix === void 0 && (o2 = "fix")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a, schemaPath: "#/properties/predicate/properties/checks/items/then/required", keyword: "required", params: { missingProperty: o2 }, message: "must have required property '" + o2 + "'" }], false;
+                                      if (s.fix === void 0 && (o2 = "fix")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2, schemaPath: "#/properties/predicate/properties/checks/items/then/required", keyword: "required", params: { missingProperty: o2 }, message: "must have required property '" + o2 + "'" }], false;
                                     }
                                     var W = w === e;
                                     if (u = W, u) {
@@ -18633,21 +18688,21 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                     p = "then";
                                   } else {
                                     const w = e;
-                                    if (s && typeof s == "object" && !Array.isArray(s) && s.fix !== void 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/else/properties/fix/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }], false;
+                                    if (s && typeof s == "object" && !Array.isArray(s) && s.fix !== void 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/else/properties/fix/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }], false;
                                     var W = w === e;
                                     u = W, u && J !== true && (J = J || {}, J.fix = true), p = "else";
                                   }
                                   if (!u) {
-                                    const w = { instancePath: r + "/predicate/checks/" + a, schemaPath: "#/properties/predicate/properties/checks/items/if", keyword: "if", params: { failingKeyword: p }, message: 'must match "' + p + '" schema' };
+                                    const w = { instancePath: r + "/predicate/checks/" + i2, schemaPath: "#/properties/predicate/properties/checks/items/if", keyword: "if", params: { failingKeyword: p }, message: 'must match "' + p + '" schema' };
                                     return n === null ? n = [w] : n.push(w), e++, t.errors = n, false;
                                   }
                                   if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
                                     let w;
-                                    if (s.id === void 0 && (w = "id") || s.level === void 0 && (w = "level") || s.result === void 0 && (w = "result") || s.basis === void 0 && (w = "basis") || s.because === void 0 && (w = "because") || s.claims === void 0 && (w = "claims") || s.evidence === void 0 && (w = "evidence") || s.details === void 0 && (w = "details")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a, schemaPath: "#/properties/predicate/properties/checks/items/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], false;
+                                    if (s.id === void 0 && (w = "id") || s.level === void 0 && (w = "level") || s.result === void 0 && (w = "result") || s.basis === void 0 && (w = "basis") || s.because === void 0 && (w = "because") || s.claims === void 0 && (w = "claims") || s.evidence === void 0 && (w = "evidence") || s.details === void 0 && (w = "details")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2, schemaPath: "#/properties/predicate/properties/checks/items/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], false;
                                     {
                                       const L = e;
-                                      for (const o2 in s) if (!he.call(N.properties.predicate.properties.checks.items.properties, o2)) {
-                                        return t.errors = [{ instancePath: r + "/predicate/checks/" + a, schemaPath: "#/properties/predicate/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" }], false;
+                                      for (const o2 in s) if (!ge.call(N.properties.predicate.properties.checks.items.properties, o2)) {
+                                        return t.errors = [{ instancePath: r + "/predicate/checks/" + i2, schemaPath: "#/properties/predicate/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" }], false;
                                         break;
                                       }
                                       if (L === e) {
@@ -18655,30 +18710,30 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                           let o2 = s.id;
                                           const m2 = e;
                                           if (e === m2) if (typeof o2 == "string") {
-                                            if (g(o2) > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                            if (!Ve.test(o2)) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"' }], false;
-                                          } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                            if (g(o2) > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                            if (!ze.test(o2)) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"' }], false;
+                                          } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                           var x = m2 === e;
                                         } else var x = true;
                                         if (x) {
                                           if (s.level !== void 0) {
                                             let o2 = s.level;
                                             const m2 = e;
-                                            if (!(o2 === "required" || o2 === "supporting")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/level", schemaPath: "#/properties/predicate/properties/checks/items/properties/level/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.level.enum }, message: "must be equal to one of the allowed values" }], false;
+                                            if (!(o2 === "required" || o2 === "supporting")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/level", schemaPath: "#/properties/predicate/properties/checks/items/properties/level/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.level.enum }, message: "must be equal to one of the allowed values" }], false;
                                             var x = m2 === e;
                                           } else var x = true;
                                           if (x) {
                                             if (s.result !== void 0) {
                                               let o2 = s.result;
                                               const m2 = e;
-                                              if (!(o2 === "met" || o2 === "not_met" || o2 === "not_observable" || o2 === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/result", schemaPath: "#/properties/predicate/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
+                                              if (!(o2 === "met" || o2 === "not_met" || o2 === "not_observable" || o2 === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/result", schemaPath: "#/properties/predicate/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
                                               var x = m2 === e;
                                             } else var x = true;
                                             if (x) {
                                               if (s.basis !== void 0) {
                                                 let o2 = s.basis;
                                                 const m2 = e;
-                                                if (!(o2 === "observed" || o2 === "attested")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/basis", schemaPath: "#/properties/predicate/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                if (!(o2 === "observed" || o2 === "attested")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/basis", schemaPath: "#/properties/predicate/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
                                                 var x = m2 === e;
                                               } else var x = true;
                                               if (x) {
@@ -18686,9 +18741,9 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                   let o2 = s.because;
                                                   const m2 = e;
                                                   if (e === m2) if (typeof o2 == "string") {
-                                                    if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                    if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                    if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                    if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                   var x = m2 === e;
                                                 } else var x = true;
                                                 if (x) {
@@ -18696,9 +18751,9 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                     let o2 = s.fix;
                                                     const m2 = e;
                                                     if (e === m2) if (typeof o2 == "string") {
-                                                      if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                      if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                    } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                      if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                      if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                    } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                     var x = m2 === e;
                                                   } else var x = true;
                                                   if (x) {
@@ -18706,9 +18761,9 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                       let o2 = s.permission;
                                                       const m2 = e;
                                                       if (e === m2) if (typeof o2 == "string") {
-                                                        if (g(o2) > 500) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
-                                                        if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                      } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                        if (g(o2) > 500) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
+                                                        if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                      } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                       var x = m2 === e;
                                                     } else var x = true;
                                                     if (x) {
@@ -18716,29 +18771,29 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                         let o2 = s.claims;
                                                         const m2 = e;
                                                         if (e === m2) if (Array.isArray(o2)) {
-                                                          if (o2.length > 50) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
-                                                          if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                                          if (o2.length > 50) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
+                                                          if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                           {
-                                                            var ue2 = true;
+                                                            var ye2 = true;
                                                             const I = o2.length;
                                                             for (let y = 0; y < I; y++) {
                                                               let d = o2[y];
                                                               const l = e;
-                                                              if (!(d === "1.1.1" || d === "1.1.2" || d === "1.1.3" || d === "1.1.4" || d === "1.1.5" || d === "1.1.6" || d === "1.2.1" || d === "1.2.2" || d === "1.2.3" || d === "1.2.4" || d === "1.2.5" || d === "1.3.1" || d === "1.3.2" || d === "1.3.3" || d === "1.4.1" || d === "1.4.2" || d === "1.4.3" || d === "1.4.4" || d === "1.4.5" || d === "2.1.1" || d === "2.1.2" || d === "2.1.3" || d === "2.1.4" || d === "2.1.5" || d === "2.1.6" || d === "2.2.1" || d === "2.2.2" || d === "2.2.3" || d === "2.2.4" || d === "3.1.1" || d === "3.1.2" || d === "3.2.1" || d === "3.2.2" || d === "3.3.1" || d === "3.3.2" || d === "3.4.1" || d === "3.4.2" || d === "3.5.1" || d === "3.5.2" || d === "4.1.1" || d === "4.1.2" || d === "4.1.3" || d === "4.2.1" || d === "4.3.1" || d === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/items/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.claims.items.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                              var ue2 = l === e;
-                                                              if (!ue2) break;
+                                                              if (!(d === "1.1.1" || d === "1.1.2" || d === "1.1.3" || d === "1.1.4" || d === "1.1.5" || d === "1.1.6" || d === "1.2.1" || d === "1.2.2" || d === "1.2.3" || d === "1.2.4" || d === "1.2.5" || d === "1.3.1" || d === "1.3.2" || d === "1.3.3" || d === "1.4.1" || d === "1.4.2" || d === "1.4.3" || d === "1.4.4" || d === "1.4.5" || d === "2.1.1" || d === "2.1.2" || d === "2.1.3" || d === "2.1.4" || d === "2.1.5" || d === "2.1.6" || d === "2.2.1" || d === "2.2.2" || d === "2.2.3" || d === "2.2.4" || d === "3.1.1" || d === "3.1.2" || d === "3.2.1" || d === "3.2.2" || d === "3.3.1" || d === "3.3.2" || d === "3.4.1" || d === "3.4.2" || d === "3.5.1" || d === "3.5.2" || d === "4.1.1" || d === "4.1.2" || d === "4.1.3" || d === "4.2.1" || d === "4.3.1" || d === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/items/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.claims.items.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                              var ye2 = l === e;
+                                                              if (!ye2) break;
                                                             }
-                                                            if (ue2) {
+                                                            if (ye2) {
                                                               let y = o2.length, d;
                                                               if (y > 1) {
-                                                                e: for (; y--; ) for (d = y; d--; ) if ($e(o2[y], o2[d])) {
-                                                                  return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/uniqueItems", keyword: "uniqueItems", params: { i: y, j: d }, message: "must NOT have duplicate items (items ## " + d + " and " + y + " are identical)" }], false;
+                                                                e: for (; y--; ) for (d = y; d--; ) if (Ce(o2[y], o2[d])) {
+                                                                  return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/uniqueItems", keyword: "uniqueItems", params: { i: y, j: d }, message: "must NOT have duplicate items (items ## " + d + " and " + y + " are identical)" }], false;
                                                                   break e;
                                                                 }
                                                               }
                                                             }
                                                           }
-                                                        } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                                        } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
                                                         var x = m2 === e;
                                                       } else var x = true;
                                                       if (x) {
@@ -18746,92 +18801,92 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                           let o2 = s.evidence;
                                                           const m2 = e;
                                                           if (e === m2) if (Array.isArray(o2)) {
-                                                            if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
-                                                            if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                                            if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
+                                                            if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                             {
-                                                              var Pe2 = true;
+                                                              var we = true;
                                                               const I = o2.length;
                                                               for (let y = 0; y < I; y++) {
                                                                 let d = o2[y];
                                                                 const l = e;
                                                                 if (e === l) if (d && typeof d == "object" && !Array.isArray(d)) {
-                                                                  if (Object.keys(d).length < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], false;
+                                                                  if (Object.keys(d).length < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], false;
                                                                   {
-                                                                    const Ie = e;
+                                                                    const Re = e;
                                                                     for (const j2 in d) if (!(j2 === "uri" || j2 === "name" || j2 === "digest" || j2 === "mediaType")) {
-                                                                      return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j2 }, message: "must NOT have additional properties" }], false;
+                                                                      return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j2 }, message: "must NOT have additional properties" }], false;
                                                                       break;
                                                                     }
-                                                                    if (Ie === e) {
+                                                                    if (Re === e) {
                                                                       if (d.uri !== void 0) {
                                                                         let j2 = d.uri;
-                                                                        const q = e;
-                                                                        if (e === q) if (typeof j2 == "string") {
-                                                                          if (g(j2) > 2e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
-                                                                          if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                                        } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                        var S = q === e;
+                                                                        const T2 = e;
+                                                                        if (e === T2) if (typeof j2 == "string") {
+                                                                          if (g(j2) > 2e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
+                                                                          if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                                        } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                        var S = T2 === e;
                                                                       } else var S = true;
                                                                       if (S) {
                                                                         if (d.name !== void 0) {
                                                                           let j2 = d.name;
-                                                                          const q = e;
-                                                                          if (e === q) if (typeof j2 == "string") {
-                                                                            if (g(j2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                                            if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                                          } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                          var S = q === e;
+                                                                          const T2 = e;
+                                                                          if (e === T2) if (typeof j2 == "string") {
+                                                                            if (g(j2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                                            if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                                          } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                          var S = T2 === e;
                                                                         } else var S = true;
                                                                         if (S) {
                                                                           if (d.digest !== void 0) {
                                                                             let j2 = d.digest;
-                                                                            const q = e;
-                                                                            if (e === q) if (j2 && typeof j2 == "object" && !Array.isArray(j2)) {
-                                                                              const fe2 = e;
+                                                                            const T2 = e;
+                                                                            if (e === T2) if (j2 && typeof j2 == "object" && !Array.isArray(j2)) {
+                                                                              const ue2 = e;
                                                                               for (const K in j2) if (!(K === "sha256" || K === "gitCommit")) {
-                                                                                return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/digest", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: K }, message: "must NOT have additional properties" }], false;
+                                                                                return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/digest", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: K }, message: "must NOT have additional properties" }], false;
                                                                                 break;
                                                                               }
-                                                                              if (fe2 === e) {
+                                                                              if (ue2 === e) {
                                                                                 if (j2.sha256 !== void 0) {
                                                                                   let K = j2.sha256;
                                                                                   const B = e;
                                                                                   if (e === B) if (typeof K == "string") {
-                                                                                    if (!U.test(K)) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/digest/sha256", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/digest/sha256", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                                  var ae = B === e;
-                                                                                } else var ae = true;
-                                                                                if (ae) if (j2.gitCommit !== void 0) {
+                                                                                    if (!U2.test(K)) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/digest/sha256", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/digest/sha256", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                  var ae2 = B === e;
+                                                                                } else var ae2 = true;
+                                                                                if (ae2) if (j2.gitCommit !== void 0) {
                                                                                   let K = j2.gitCommit;
                                                                                   const B = e;
                                                                                   if (e === B) if (typeof K == "string") {
-                                                                                    if (!ye2.test(K)) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
-                                                                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/properties/gitCommit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                                  var ae = B === e;
-                                                                                } else var ae = true;
+                                                                                    if (!he.test(K)) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
+                                                                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/properties/gitCommit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                  var ae2 = B === e;
+                                                                                } else var ae2 = true;
                                                                               }
-                                                                            } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/digest", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                            var S = q === e;
+                                                                            } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/digest", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                            var S = T2 === e;
                                                                           } else var S = true;
                                                                           if (S) if (d.mediaType !== void 0) {
                                                                             let j2 = d.mediaType;
-                                                                            const q = e;
-                                                                            if (e === q) if (typeof j2 == "string") {
-                                                                              if (g(j2) > 200) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
-                                                                              if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                                            } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                            var S = q === e;
+                                                                            const T2 = e;
+                                                                            if (e === T2) if (typeof j2 == "string") {
+                                                                              if (g(j2) > 200) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
+                                                                              if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                                            } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                            var S = T2 === e;
                                                                           } else var S = true;
                                                                         }
                                                                       }
                                                                     }
                                                                   }
-                                                                } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                var Pe2 = l === e;
-                                                                if (!Pe2) break;
+                                                                } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                var we = l === e;
+                                                                if (!we) break;
                                                               }
                                                             }
-                                                          } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                                          } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
                                                           var x = m2 === e;
                                                         } else var x = true;
                                                         if (x) {
@@ -18839,29 +18894,29 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                             let o2 = s.details;
                                                             const m2 = e;
                                                             if (e === m2) if (Array.isArray(o2)) {
-                                                              if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
-                                                              if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                                              if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
+                                                              if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                               {
-                                                                var we = true;
+                                                                var xe = true;
                                                                 const I = o2.length;
                                                                 for (let y = 0; y < I; y++) {
                                                                   let d = o2[y];
                                                                   const l = e;
                                                                   if (e === l) if (typeof d == "string") {
-                                                                    if (g(d) > 300) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }], false;
-                                                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                  var we = l === e;
-                                                                  if (!we) break;
+                                                                    if (g(d) > 300) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }], false;
+                                                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                  var xe = l === e;
+                                                                  if (!xe) break;
                                                                 }
                                                               }
-                                                            } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                                            } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
                                                             var x = m2 === e;
                                                           } else var x = true;
                                                           if (x) if (s.detailsLeftOut !== void 0) {
                                                             let o2 = s.detailsLeftOut;
                                                             const m2 = e;
-                                                            if (!(typeof o2 == "number" && !(o2 % 1) && !isNaN(o2) && isFinite(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                                            if (e === m2 && typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + a + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
+                                                            if (!(typeof o2 == "number" && !(o2 % 1) && !isNaN(o2) && isFinite(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                                            if (e === m2 && typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
                                                             var x = m2 === e;
                                                           } else var x = true;
                                                         }
@@ -18875,9 +18930,9 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                         }
                                       }
                                     }
-                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + a, schemaPath: "#/properties/predicate/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                  var be2 = c === e;
-                                  if (!be2) break;
+                                  } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2, schemaPath: "#/properties/predicate/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                  var Pe2 = c === e;
+                                  if (!Pe2) break;
                                 }
                               }
                             } else return t.errors = [{ instancePath: r + "/predicate/checks", schemaPath: "#/properties/predicate/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -18885,131 +18940,131 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                           } else var P = true;
                           if (P) {
                             if (f.officialResults !== void 0) {
-                              let i2 = f.officialResults;
+                              let a = f.officialResults;
                               const b = e;
-                              if (e === b) if (Array.isArray(i2)) {
-                                if (i2.length > 14) return t.errors = [{ instancePath: r + "/predicate/officialResults", schemaPath: "#/properties/predicate/properties/officialResults/maxItems", keyword: "maxItems", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
-                                if (i2.length < 0) return t.errors = [{ instancePath: r + "/predicate/officialResults", schemaPath: "#/properties/predicate/properties/officialResults/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                              if (e === b) if (Array.isArray(a)) {
+                                if (a.length > 14) return t.errors = [{ instancePath: r + "/predicate/officialResults", schemaPath: "#/properties/predicate/properties/officialResults/maxItems", keyword: "maxItems", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
+                                if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/officialResults", schemaPath: "#/properties/predicate/properties/officialResults/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                 {
-                                  var xe = true;
-                                  const k2 = i2.length;
-                                  for (let a = 0; a < k2; a++) {
-                                    let s = i2[a];
+                                  var _e = true;
+                                  const k2 = a.length;
+                                  for (let i2 = 0; i2 < k2; i2++) {
+                                    let s = a[i2];
                                     const c = e;
                                     if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
                                       let u;
-                                      if (s.principle === void 0 && (u = "principle") || s.claims === void 0 && (u = "claims")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a, schemaPath: "#/properties/predicate/properties/officialResults/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                      if (s.principle === void 0 && (u = "principle") || s.claims === void 0 && (u = "claims")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2, schemaPath: "#/properties/predicate/properties/officialResults/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                       {
                                         const v = e;
                                         for (const p in s) if (!(p === "principle" || p === "claims")) {
-                                          return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a, schemaPath: "#/properties/predicate/properties/officialResults/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
+                                          return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2, schemaPath: "#/properties/predicate/properties/officialResults/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                           break;
                                         }
                                         if (v === e) {
                                           if (s.principle !== void 0) {
                                             let p = s.principle;
                                             const h = e;
-                                            if (!(p === "1.1" || p === "1.2" || p === "1.3" || p === "1.4" || p === "2.1" || p === "2.2" || p === "3.1" || p === "3.2" || p === "3.3" || p === "3.4" || p === "3.5" || p === "4.1" || p === "4.2" || p === "4.3")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/principle", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/principle/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.principle.enum }, message: "must be equal to one of the allowed values" }], false;
-                                            var pe = h === e;
-                                          } else var pe = true;
-                                          if (pe) if (s.claims !== void 0) {
+                                            if (!(p === "1.1" || p === "1.2" || p === "1.3" || p === "1.4" || p === "2.1" || p === "2.2" || p === "3.1" || p === "3.2" || p === "3.3" || p === "3.4" || p === "3.5" || p === "4.1" || p === "4.2" || p === "4.3")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/principle", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/principle/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.principle.enum }, message: "must be equal to one of the allowed values" }], false;
+                                            var pe2 = h === e;
+                                          } else var pe2 = true;
+                                          if (pe2) if (s.claims !== void 0) {
                                             let p = s.claims;
                                             const h = e;
                                             if (e === h) if (Array.isArray(p)) {
-                                              if (p.length > 50) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
-                                              if (p.length < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
+                                              if (p.length > 50) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
+                                              if (p.length < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                               {
-                                                var _e = true;
+                                                var je = true;
                                                 const L = p.length;
                                                 for (let o2 = 0; o2 < L; o2++) {
                                                   let m2 = p[o2];
-                                                  const T2 = e;
-                                                  if (e === T2) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                                  const q = e;
+                                                  if (e === q) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                                     let y;
-                                                    if (m2.claim === void 0 && (y = "claim") || m2.checks === void 0 && (y = "checks")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                                                    if (m2.claim === void 0 && (y = "claim") || m2.checks === void 0 && (y = "checks")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
                                                     {
                                                       const d = e;
                                                       for (const l in m2) if (!(l === "claim" || l === "checks")) {
-                                                        return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                        return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                                                         break;
                                                       }
                                                       if (d === e) {
                                                         if (m2.claim !== void 0) {
                                                           let l = m2.claim;
                                                           const Z = e;
-                                                          if (!(l === "1.1.1" || l === "1.1.2" || l === "1.1.3" || l === "1.1.4" || l === "1.1.5" || l === "1.1.6" || l === "1.2.1" || l === "1.2.2" || l === "1.2.3" || l === "1.2.4" || l === "1.2.5" || l === "1.3.1" || l === "1.3.2" || l === "1.3.3" || l === "1.4.1" || l === "1.4.2" || l === "1.4.3" || l === "1.4.4" || l === "1.4.5" || l === "2.1.1" || l === "2.1.2" || l === "2.1.3" || l === "2.1.4" || l === "2.1.5" || l === "2.1.6" || l === "2.2.1" || l === "2.2.2" || l === "2.2.3" || l === "2.2.4" || l === "3.1.1" || l === "3.1.2" || l === "3.2.1" || l === "3.2.2" || l === "3.3.1" || l === "3.3.2" || l === "3.4.1" || l === "3.4.2" || l === "3.5.1" || l === "3.5.2" || l === "4.1.1" || l === "4.1.2" || l === "4.1.3" || l === "4.2.1" || l === "4.3.1" || l === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/claim", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/claim/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.claim.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                          if (!(l === "1.1.1" || l === "1.1.2" || l === "1.1.3" || l === "1.1.4" || l === "1.1.5" || l === "1.1.6" || l === "1.2.1" || l === "1.2.2" || l === "1.2.3" || l === "1.2.4" || l === "1.2.5" || l === "1.3.1" || l === "1.3.2" || l === "1.3.3" || l === "1.4.1" || l === "1.4.2" || l === "1.4.3" || l === "1.4.4" || l === "1.4.5" || l === "2.1.1" || l === "2.1.2" || l === "2.1.3" || l === "2.1.4" || l === "2.1.5" || l === "2.1.6" || l === "2.2.1" || l === "2.2.2" || l === "2.2.3" || l === "2.2.4" || l === "3.1.1" || l === "3.1.2" || l === "3.2.1" || l === "3.2.2" || l === "3.3.1" || l === "3.3.2" || l === "3.4.1" || l === "3.4.2" || l === "3.5.1" || l === "3.5.2" || l === "4.1.1" || l === "4.1.2" || l === "4.1.3" || l === "4.2.1" || l === "4.3.1" || l === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/claim", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/claim/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.claim.enum }, message: "must be equal to one of the allowed values" }], false;
                                                           var oe = Z === e;
                                                         } else var oe = true;
                                                         if (oe) if (m2.checks !== void 0) {
                                                           let l = m2.checks;
                                                           const Z = e;
                                                           if (e === Z) if (Array.isArray(l)) {
-                                                            if (l.length > 200) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], false;
-                                                            if (l.length < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
+                                                            if (l.length > 200) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], false;
+                                                            if (l.length < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                                             {
-                                                              var je = true;
+                                                              var Le = true;
                                                               const j2 = l.length;
-                                                              for (let q = 0; q < j2; q++) {
-                                                                let z2 = l[q];
-                                                                const fe2 = e;
-                                                                if (e === fe2) if (z2 && typeof z2 == "object" && !Array.isArray(z2)) {
+                                                              for (let T2 = 0; T2 < j2; T2++) {
+                                                                let z2 = l[T2];
+                                                                const ue2 = e;
+                                                                if (e === ue2) if (z2 && typeof z2 == "object" && !Array.isArray(z2)) {
                                                                   let B;
-                                                                  if (z2.id === void 0 && (B = "id") || z2.result === void 0 && (B = "result") || z2.basis === void 0 && (B = "basis")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], false;
+                                                                  if (z2.id === void 0 && (B = "id") || z2.result === void 0 && (B = "result") || z2.basis === void 0 && (B = "basis")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], false;
                                                                   {
-                                                                    const Re = e;
+                                                                    const $e = e;
                                                                     for (const $ in z2) if (!($ === "id" || $ === "result" || $ === "basis")) {
-                                                                      return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ }, message: "must NOT have additional properties" }], false;
+                                                                      return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ }, message: "must NOT have additional properties" }], false;
                                                                       break;
                                                                     }
-                                                                    if (Re === e) {
+                                                                    if ($e === e) {
                                                                       if (z2.id !== void 0) {
                                                                         let $ = z2.id;
                                                                         const Q = e;
                                                                         if (e === Q) if (typeof $ == "string") {
-                                                                          if (g($) > 100) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                                                          if (g($) < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                                        } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                          if (g($) > 100) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                                          if (g($) < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                                        } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                         var G = Q === e;
                                                                       } else var G = true;
                                                                       if (G) {
                                                                         if (z2.result !== void 0) {
                                                                           let $ = z2.result;
                                                                           const Q = e;
-                                                                          if (!($ === "met" || $ === "not_met" || $ === "not_observable" || $ === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q + "/result", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                          if (!($ === "met" || $ === "not_met" || $ === "not_observable" || $ === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/result", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var G = Q === e;
                                                                         } else var G = true;
                                                                         if (G) if (z2.basis !== void 0) {
                                                                           let $ = z2.basis;
                                                                           const Q = e;
-                                                                          if (!($ === "observed" || $ === "attested")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q + "/basis", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                          if (!($ === "observed" || $ === "attested")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/basis", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var G = Q === e;
                                                                         } else var G = true;
                                                                       }
                                                                     }
                                                                   }
-                                                                } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks/" + q, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                var je = fe2 === e;
-                                                                if (!je) break;
+                                                                } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                var Le = ue2 === e;
+                                                                if (!Le) break;
                                                               }
                                                             }
-                                                          } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                                          } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
                                                           var oe = Z === e;
                                                         } else var oe = true;
                                                       }
                                                     }
-                                                  } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                  var _e = T2 === e;
-                                                  if (!_e) break;
+                                                  } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                  var je = q === e;
+                                                  if (!je) break;
                                                 }
                                               }
-                                            } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a + "/claims", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                            var pe = h === e;
-                                          } else var pe = true;
+                                            } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                            var pe2 = h === e;
+                                          } else var pe2 = true;
                                         }
                                       }
-                                    } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + a, schemaPath: "#/properties/predicate/properties/officialResults/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                    var xe = c === e;
-                                    if (!xe) break;
+                                    } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2, schemaPath: "#/properties/predicate/properties/officialResults/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                    var _e = c === e;
+                                    if (!_e) break;
                                   }
                                 }
                               } else return t.errors = [{ instancePath: r + "/predicate/officialResults", schemaPath: "#/properties/predicate/properties/officialResults/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -19017,27 +19072,27 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                             } else var P = true;
                             if (P) {
                               if (f.declaration !== void 0) {
-                                let i2 = f.declaration;
+                                let a = f.declaration;
                                 const b = e;
-                                if (e === b) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
                                   let k2;
-                                  if (i2.at === void 0 && (k2 = "at")) return t.errors = [{ instancePath: r + "/predicate/declaration", schemaPath: "#/properties/predicate/properties/declaration/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                  if (a.at === void 0 && (k2 = "at")) return t.errors = [{ instancePath: r + "/predicate/declaration", schemaPath: "#/properties/predicate/properties/declaration/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
                                   {
-                                    const a = e;
-                                    for (const s in i2) if (!he.call(N.properties.predicate.properties.declaration.properties, s)) {
+                                    const i2 = e;
+                                    for (const s in a) if (!ge.call(N.properties.predicate.properties.declaration.properties, s)) {
                                       return t.errors = [{ instancePath: r + "/predicate/declaration", schemaPath: "#/properties/predicate/properties/declaration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], false;
                                       break;
                                     }
-                                    if (a === e) {
-                                      if (i2.status !== void 0) {
-                                        let s = i2.status;
+                                    if (i2 === e) {
+                                      if (a.status !== void 0) {
+                                        let s = a.status;
                                         const c = e;
                                         if (!(s === "implemented" || s === "partially_implemented" || s === "not_implemented" || s === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/declaration/status", schemaPath: "#/properties/predicate/properties/declaration/properties/status/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.declaration.properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                         var O = c === e;
                                       } else var O = true;
                                       if (O) {
-                                        if (i2.statement !== void 0) {
-                                          let s = i2.statement;
+                                        if (a.statement !== void 0) {
+                                          let s = a.statement;
                                           const c = e;
                                           if (e === c) if (typeof s == "string") {
                                             if (g(s) > 2e3) return t.errors = [{ instancePath: r + "/predicate/declaration/statement", schemaPath: "#/properties/predicate/properties/declaration/properties/statement/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
@@ -19045,8 +19100,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                           var O = c === e;
                                         } else var O = true;
                                         if (O) {
-                                          if (i2.argument !== void 0) {
-                                            let s = i2.argument;
+                                          if (a.argument !== void 0) {
+                                            let s = a.argument;
                                             const c = e;
                                             if (e === c) if (typeof s == "string") {
                                               if (g(s) > 2e3) return t.errors = [{ instancePath: r + "/predicate/declaration/argument", schemaPath: "#/properties/predicate/properties/declaration/properties/argument/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
@@ -19054,8 +19109,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                             var O = c === e;
                                           } else var O = true;
                                           if (O) {
-                                            if (i2.assumptions !== void 0) {
-                                              let s = i2.assumptions;
+                                            if (a.assumptions !== void 0) {
+                                              let s = a.assumptions;
                                               const c = e;
                                               if (e === c) if (typeof s == "string") {
                                                 if (g(s) > 2e3) return t.errors = [{ instancePath: r + "/predicate/declaration/assumptions", schemaPath: "#/properties/predicate/properties/declaration/properties/assumptions/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
@@ -19063,8 +19118,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                               var O = c === e;
                                             } else var O = true;
                                             if (O) {
-                                              if (i2.notApplicableBecause !== void 0) {
-                                                let s = i2.notApplicableBecause;
+                                              if (a.notApplicableBecause !== void 0) {
+                                                let s = a.notApplicableBecause;
                                                 const c = e;
                                                 if (e === c) if (typeof s == "string") {
                                                   if (g(s) > 2e3) return t.errors = [{ instancePath: r + "/predicate/declaration/notApplicableBecause", schemaPath: "#/properties/predicate/properties/declaration/properties/notApplicableBecause/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
@@ -19072,8 +19127,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                 var O = c === e;
                                               } else var O = true;
                                               if (O) {
-                                                if (i2.attestedBy !== void 0) {
-                                                  let s = i2.attestedBy;
+                                                if (a.attestedBy !== void 0) {
+                                                  let s = a.attestedBy;
                                                   const c = e;
                                                   if (e === c) if (typeof s == "string") {
                                                     if (g(s) > 2e3) return t.errors = [{ instancePath: r + "/predicate/declaration/attestedBy", schemaPath: "#/properties/predicate/properties/declaration/properties/attestedBy/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
@@ -19081,8 +19136,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                   var O = c === e;
                                                 } else var O = true;
                                                 if (O) {
-                                                  if (i2.attestedAt !== void 0) {
-                                                    let s = i2.attestedAt;
+                                                  if (a.attestedAt !== void 0) {
+                                                    let s = a.attestedAt;
                                                     const c = e;
                                                     if (e === c) if (typeof s == "string") {
                                                       if (g(s) > 64) return t.errors = [{ instancePath: r + "/predicate/declaration/attestedAt", schemaPath: "#/properties/predicate/properties/declaration/properties/attestedAt/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], false;
@@ -19090,16 +19145,16 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                     var O = c === e;
                                                   } else var O = true;
                                                   if (O) {
-                                                    if (i2.expiresAt !== void 0) {
-                                                      let s = i2.expiresAt;
+                                                    if (a.expiresAt !== void 0) {
+                                                      let s = a.expiresAt;
                                                       const c = e;
                                                       if (e === c) if (typeof s == "string") {
                                                         if (g(s) > 64) return t.errors = [{ instancePath: r + "/predicate/declaration/expiresAt", schemaPath: "#/properties/predicate/properties/declaration/properties/expiresAt/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], false;
                                                       } else return t.errors = [{ instancePath: r + "/predicate/declaration/expiresAt", schemaPath: "#/properties/predicate/properties/declaration/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                       var O = c === e;
                                                     } else var O = true;
-                                                    if (O) if (i2.at !== void 0) {
-                                                      let s = i2.at;
+                                                    if (O) if (a.at !== void 0) {
+                                                      let s = a.at;
                                                       const c = e;
                                                       if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                         let u;
@@ -19118,15 +19173,15 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                                 if (g(p) > 1e3) return t.errors = [{ instancePath: r + "/predicate/declaration/at/path", schemaPath: "#/properties/predicate/properties/declaration/properties/at/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                                 if (g(p) < 1) return t.errors = [{ instancePath: r + "/predicate/declaration/at/path", schemaPath: "#/properties/predicate/properties/declaration/properties/at/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                               } else return t.errors = [{ instancePath: r + "/predicate/declaration/at/path", schemaPath: "#/properties/predicate/properties/declaration/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                              var ne2 = h === e;
-                                                            } else var ne2 = true;
-                                                            if (ne2) if (s.line !== void 0) {
+                                                              var ne = h === e;
+                                                            } else var ne = true;
+                                                            if (ne) if (s.line !== void 0) {
                                                               let p = s.line;
                                                               const h = e;
                                                               if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) return t.errors = [{ instancePath: r + "/predicate/declaration/at/line", schemaPath: "#/properties/predicate/properties/declaration/properties/at/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
                                                               if (e === h && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) return t.errors = [{ instancePath: r + "/predicate/declaration/at/line", schemaPath: "#/properties/predicate/properties/declaration/properties/at/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
-                                                              var ne2 = h === e;
-                                                            } else var ne2 = true;
+                                                              var ne = h === e;
+                                                            } else var ne = true;
                                                           }
                                                         }
                                                       } else return t.errors = [{ instancePath: r + "/predicate/declaration/at", schemaPath: "#/properties/predicate/properties/declaration/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
@@ -19146,24 +19201,24 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                               } else var P = true;
                               if (P) {
                                 if (f.attested !== void 0) {
-                                  let i2 = f.attested;
+                                  let a = f.attested;
                                   const b = e;
-                                  if (e === b) if (Array.isArray(i2)) {
-                                    if (i2.length > 100) return t.errors = [{ instancePath: r + "/predicate/attested", schemaPath: "#/properties/predicate/properties/attested/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
-                                    if (i2.length < 0) return t.errors = [{ instancePath: r + "/predicate/attested", schemaPath: "#/properties/predicate/properties/attested/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                  if (e === b) if (Array.isArray(a)) {
+                                    if (a.length > 100) return t.errors = [{ instancePath: r + "/predicate/attested", schemaPath: "#/properties/predicate/properties/attested/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
+                                    if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/attested", schemaPath: "#/properties/predicate/properties/attested/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                     {
-                                      var Le = true;
-                                      const k2 = i2.length;
-                                      for (let a = 0; a < k2; a++) {
-                                        let s = i2[a];
+                                      var Oe = true;
+                                      const k2 = a.length;
+                                      for (let i2 = 0; i2 < k2; i2++) {
+                                        let s = a[i2];
                                         const c = e;
                                         if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
                                           let u;
-                                          if (s.entry === void 0 && (u = "entry") || s.kind === void 0 && (u = "kind")) return t.errors = [{ instancePath: r + "/predicate/attested/" + a, schemaPath: "#/properties/predicate/properties/attested/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                          if (s.entry === void 0 && (u = "entry") || s.kind === void 0 && (u = "kind")) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2, schemaPath: "#/properties/predicate/properties/attested/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                           {
                                             const v = e;
                                             for (const p in s) if (!(p === "entry" || p === "kind" || p === "by" || p === "at" || p === "expires" || p === "digest")) {
-                                              return t.errors = [{ instancePath: r + "/predicate/attested/" + a, schemaPath: "#/properties/predicate/properties/attested/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
+                                              return t.errors = [{ instancePath: r + "/predicate/attested/" + i2, schemaPath: "#/properties/predicate/properties/attested/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                               break;
                                             }
                                             if (v === e) {
@@ -19171,15 +19226,15 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                 let p = s.entry;
                                                 const h = e;
                                                 if (e === h) if (typeof p == "string") {
-                                                  if (g(p) > 1e3) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/entry", schemaPath: "#/properties/predicate/properties/attested/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                } else return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/entry", schemaPath: "#/properties/predicate/properties/attested/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                  if (g(p) > 1e3) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/entry", schemaPath: "#/properties/predicate/properties/attested/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/entry", schemaPath: "#/properties/predicate/properties/attested/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                 var R = h === e;
                                               } else var R = true;
                                               if (R) {
                                                 if (s.kind !== void 0) {
                                                   let p = s.kind;
                                                   const h = e;
-                                                  if (!(p === "path" || p === "url" || p === "identifier")) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/kind", schemaPath: "#/properties/predicate/properties/attested/items/properties/kind/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.attested.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                  if (!(p === "path" || p === "url" || p === "identifier")) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/kind", schemaPath: "#/properties/predicate/properties/attested/items/properties/kind/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.attested.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
                                                   var R = h === e;
                                                 } else var R = true;
                                                 if (R) {
@@ -19187,8 +19242,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                     let p = s.by;
                                                     const h = e;
                                                     if (e === h) if (typeof p == "string") {
-                                                      if (g(p) > 500) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/by", schemaPath: "#/properties/predicate/properties/attested/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
-                                                    } else return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/by", schemaPath: "#/properties/predicate/properties/attested/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                      if (g(p) > 500) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/by", schemaPath: "#/properties/predicate/properties/attested/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
+                                                    } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/by", schemaPath: "#/properties/predicate/properties/attested/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                     var R = h === e;
                                                   } else var R = true;
                                                   if (R) {
@@ -19196,8 +19251,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                       let p = s.at;
                                                       const h = e;
                                                       if (e === h) if (typeof p == "string") {
-                                                        if (g(p) > 64) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/at", schemaPath: "#/properties/predicate/properties/attested/items/properties/at/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], false;
-                                                      } else return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/at", schemaPath: "#/properties/predicate/properties/attested/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                        if (g(p) > 64) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/at", schemaPath: "#/properties/predicate/properties/attested/items/properties/at/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], false;
+                                                      } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/at", schemaPath: "#/properties/predicate/properties/attested/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                       var R = h === e;
                                                     } else var R = true;
                                                     if (R) {
@@ -19205,8 +19260,8 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                         let p = s.expires;
                                                         const h = e;
                                                         if (e === h) if (typeof p == "string") {
-                                                          if (g(p) > 64) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/expires", schemaPath: "#/properties/predicate/properties/attested/items/properties/expires/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], false;
-                                                        } else return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/expires", schemaPath: "#/properties/predicate/properties/attested/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                          if (g(p) > 64) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/expires", schemaPath: "#/properties/predicate/properties/attested/items/properties/expires/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], false;
+                                                        } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/expires", schemaPath: "#/properties/predicate/properties/attested/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                         var R = h === e;
                                                       } else var R = true;
                                                       if (R) if (s.digest !== void 0) {
@@ -19214,21 +19269,33 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                         const h = e;
                                                         if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                                                           let L;
-                                                          if (p.sha256 === void 0 && (L = "sha256")) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/required", keyword: "required", params: { missingProperty: L }, message: "must have required property '" + L + "'" }], false;
+                                                          if (p.sha256 === void 0 && (L = "sha256")) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/required", keyword: "required", params: { missingProperty: L }, message: "must have required property '" + L + "'" }], false;
                                                           {
                                                             const o2 = e;
-                                                            for (const m2 in p) if (m2 !== "sha256") {
-                                                              return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
+                                                            for (const m2 in p) if (!(m2 === "sha256" || m2 === "gitCommit")) {
+                                                              return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
                                                               break;
                                                             }
-                                                            if (o2 === e && p.sha256 !== void 0) {
-                                                              let m2 = p.sha256;
-                                                              if (e === e) if (typeof m2 == "string") {
-                                                                if (!U.test(m2)) return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                              } else return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                            if (o2 === e) {
+                                                              if (p.sha256 !== void 0) {
+                                                                let m2 = p.sha256;
+                                                                const q = e;
+                                                                if (e === q) if (typeof m2 == "string") {
+                                                                  if (!U2.test(m2)) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                var me = q === e;
+                                                              } else var me = true;
+                                                              if (me) if (p.gitCommit !== void 0) {
+                                                                let m2 = p.gitCommit;
+                                                                const q = e;
+                                                                if (e === q) if (typeof m2 == "string") {
+                                                                  if (!he.test(m2)) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
+                                                                } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/gitCommit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                var me = q === e;
+                                                              } else var me = true;
                                                             }
                                                           }
-                                                        } else return t.errors = [{ instancePath: r + "/predicate/attested/" + a + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                        } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                         var R = h === e;
                                                       } else var R = true;
                                                     }
@@ -19237,9 +19304,9 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                               }
                                             }
                                           }
-                                        } else return t.errors = [{ instancePath: r + "/predicate/attested/" + a, schemaPath: "#/properties/predicate/properties/attested/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                        var Le = c === e;
-                                        if (!Le) break;
+                                        } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2, schemaPath: "#/properties/predicate/properties/attested/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                        var Oe = c === e;
+                                        if (!Oe) break;
                                       }
                                     }
                                   } else return t.errors = [{ instancePath: r + "/predicate/attested", schemaPath: "#/properties/predicate/properties/attested/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -19247,24 +19314,24 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                 } else var P = true;
                                 if (P) {
                                   if (f.contradictions !== void 0) {
-                                    let i2 = f.contradictions;
+                                    let a = f.contradictions;
                                     const b = e;
-                                    if (e === b) if (Array.isArray(i2)) {
-                                      if (i2.length > 100) return t.errors = [{ instancePath: r + "/predicate/contradictions", schemaPath: "#/properties/predicate/properties/contradictions/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
-                                      if (i2.length < 0) return t.errors = [{ instancePath: r + "/predicate/contradictions", schemaPath: "#/properties/predicate/properties/contradictions/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                    if (e === b) if (Array.isArray(a)) {
+                                      if (a.length > 100) return t.errors = [{ instancePath: r + "/predicate/contradictions", schemaPath: "#/properties/predicate/properties/contradictions/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
+                                      if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/contradictions", schemaPath: "#/properties/predicate/properties/contradictions/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                       {
-                                        var Oe = true;
-                                        const k2 = i2.length;
-                                        for (let a = 0; a < k2; a++) {
-                                          let s = i2[a];
+                                        var qe = true;
+                                        const k2 = a.length;
+                                        for (let i2 = 0; i2 < k2; i2++) {
+                                          let s = a[i2];
                                           const c = e;
                                           if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
                                             let u;
-                                            if (s.check === void 0 && (u = "check") || s.message === void 0 && (u = "message")) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a, schemaPath: "#/properties/predicate/properties/contradictions/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                            if (s.check === void 0 && (u = "check") || s.message === void 0 && (u = "message")) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2, schemaPath: "#/properties/predicate/properties/contradictions/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                             {
                                               const v = e;
                                               for (const p in s) if (!(p === "check" || p === "message")) {
-                                                return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a, schemaPath: "#/properties/predicate/properties/contradictions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
+                                                return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2, schemaPath: "#/properties/predicate/properties/contradictions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                                 break;
                                               }
                                               if (v === e) {
@@ -19272,25 +19339,25 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                   let p = s.check;
                                                   const h = e;
                                                   if (e === h) if (typeof p == "string") {
-                                                    if (g(p) > 100) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a + "/check", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/check/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                                    if (g(p) < 1) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a + "/check", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                  } else return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a + "/check", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                  var me = h === e;
-                                                } else var me = true;
-                                                if (me) if (s.message !== void 0) {
+                                                    if (g(p) > 100) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2 + "/check", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/check/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                    if (g(p) < 1) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2 + "/check", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                  } else return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2 + "/check", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                  var de = h === e;
+                                                } else var de = true;
+                                                if (de) if (s.message !== void 0) {
                                                   let p = s.message;
                                                   const h = e;
                                                   if (e === h) if (typeof p == "string") {
-                                                    if (g(p) > 1e3) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a + "/message", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                    if (g(p) < 1) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a + "/message", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                  } else return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a + "/message", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                  var me = h === e;
-                                                } else var me = true;
+                                                    if (g(p) > 1e3) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2 + "/message", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                    if (g(p) < 1) return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2 + "/message", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                  } else return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2 + "/message", schemaPath: "#/properties/predicate/properties/contradictions/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                  var de = h === e;
+                                                } else var de = true;
                                               }
                                             }
-                                          } else return t.errors = [{ instancePath: r + "/predicate/contradictions/" + a, schemaPath: "#/properties/predicate/properties/contradictions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                          var Oe = c === e;
-                                          if (!Oe) break;
+                                          } else return t.errors = [{ instancePath: r + "/predicate/contradictions/" + i2, schemaPath: "#/properties/predicate/properties/contradictions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                          var qe = c === e;
+                                          if (!qe) break;
                                         }
                                       }
                                     } else return t.errors = [{ instancePath: r + "/predicate/contradictions", schemaPath: "#/properties/predicate/properties/contradictions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -19298,26 +19365,26 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                   } else var P = true;
                                   if (P) {
                                     if (f.verifier !== void 0) {
-                                      let i2 = f.verifier;
+                                      let a = f.verifier;
                                       const b = e;
-                                      if (e === b) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                      if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
                                         let k2;
-                                        if (i2.id === void 0 && (k2 = "id") || i2.version === void 0 && (k2 = "version") || i2.policies === void 0 && (k2 = "policies")) return t.errors = [{ instancePath: r + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                        if (a.id === void 0 && (k2 = "id") || a.version === void 0 && (k2 = "version") || a.policies === void 0 && (k2 = "policies")) return t.errors = [{ instancePath: r + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
                                         {
-                                          const a = e;
-                                          for (const s in i2) if (!(s === "id" || s === "version" || s === "policies")) {
+                                          const i2 = e;
+                                          for (const s in a) if (!(s === "id" || s === "version" || s === "policies")) {
                                             return t.errors = [{ instancePath: r + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], false;
                                             break;
                                           }
-                                          if (a === e) {
-                                            if (i2.id !== void 0) {
+                                          if (i2 === e) {
+                                            if (a.id !== void 0) {
                                               const s = e;
-                                              if (i2.id !== "https://w3id.org/copse/verifier/v1") return t.errors = [{ instancePath: r + "/predicate/verifier/id", schemaPath: "#/properties/predicate/properties/verifier/properties/id/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/verifier/v1" }, message: "must be equal to constant" }], false;
+                                              if (a.id !== "https://w3id.org/copse/verifier/v1") return t.errors = [{ instancePath: r + "/predicate/verifier/id", schemaPath: "#/properties/predicate/properties/verifier/properties/id/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/verifier/v1" }, message: "must be equal to constant" }], false;
                                               var H = s === e;
                                             } else var H = true;
                                             if (H) {
-                                              if (i2.version !== void 0) {
-                                                let s = i2.version;
+                                              if (a.version !== void 0) {
+                                                let s = a.version;
                                                 const c = e;
                                                 if (e === c) if (typeof s == "string") {
                                                   if (g(s) > 100) return t.errors = [{ instancePath: r + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
@@ -19325,14 +19392,14 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                 } else return t.errors = [{ instancePath: r + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                 var H = c === e;
                                               } else var H = true;
-                                              if (H) if (i2.policies !== void 0) {
-                                                let s = i2.policies;
+                                              if (H) if (a.policies !== void 0) {
+                                                let s = a.policies;
                                                 const c = e;
                                                 if (e === c) if (Array.isArray(s)) {
                                                   if (s.length > 1) return t.errors = [{ instancePath: r + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], false;
                                                   if (s.length < 1) return t.errors = [{ instancePath: r + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                                   {
-                                                    var qe = true;
+                                                    var Te2 = true;
                                                     const u = s.length;
                                                     for (let v = 0; v < u; v++) {
                                                       let p = s[v];
@@ -19350,12 +19417,12 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                             if (p.uri !== void 0) {
                                                               const m2 = e;
                                                               if (p.uri !== "https://w3id.org/copse/rules/v1") return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/uri", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/uri/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/rules/v1" }, message: "must be equal to constant" }], false;
-                                                              var de = m2 === e;
-                                                            } else var de = true;
-                                                            if (de) if (p.digest !== void 0) {
+                                                              var ce = m2 === e;
+                                                            } else var ce = true;
+                                                            if (ce) if (p.digest !== void 0) {
                                                               let m2 = p.digest;
-                                                              const T2 = e;
-                                                              if (e === T2) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                                              const q = e;
+                                                              if (e === q) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                                                 let y;
                                                                 if (m2.sha256 === void 0 && (y = "sha256")) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
                                                                 {
@@ -19367,18 +19434,18 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                                   if (d === e && m2.sha256 !== void 0) {
                                                                     let l = m2.sha256;
                                                                     if (e === e) if (typeof l == "string") {
-                                                                      if (!U.test(l)) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                      if (!U2.test(l)) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                                                     } else return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                   }
                                                                 }
                                                               } else return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                              var de = T2 === e;
-                                                            } else var de = true;
+                                                              var ce = q === e;
+                                                            } else var ce = true;
                                                           }
                                                         }
                                                       } else return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                      var qe = h === e;
-                                                      if (!qe) break;
+                                                      var Te2 = h === e;
+                                                      if (!Te2) break;
                                                     }
                                                   }
                                                 } else return t.errors = [{ instancePath: r + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -19392,25 +19459,25 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                     } else var P = true;
                                     if (P) {
                                       if (f.facts !== void 0) {
-                                        let i2 = f.facts;
+                                        let a = f.facts;
                                         const b = e;
-                                        if (e === b) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                        if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
                                           let k2;
-                                          if (i2.name === void 0 && (k2 = "name") || i2.digest === void 0 && (k2 = "digest")) return t.errors = [{ instancePath: r + "/predicate/facts", schemaPath: "#/properties/predicate/properties/facts/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                          if (a.name === void 0 && (k2 = "name") || a.digest === void 0 && (k2 = "digest")) return t.errors = [{ instancePath: r + "/predicate/facts", schemaPath: "#/properties/predicate/properties/facts/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
                                           {
-                                            const a = e;
-                                            for (const s in i2) if (!(s === "name" || s === "digest")) {
+                                            const i2 = e;
+                                            for (const s in a) if (!(s === "name" || s === "digest")) {
                                               return t.errors = [{ instancePath: r + "/predicate/facts", schemaPath: "#/properties/predicate/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], false;
                                               break;
                                             }
-                                            if (a === e) {
-                                              if (i2.name !== void 0) {
+                                            if (i2 === e) {
+                                              if (a.name !== void 0) {
                                                 const s = e;
-                                                if (i2.name !== "copse-facts.json") return t.errors = [{ instancePath: r + "/predicate/facts/name", schemaPath: "#/properties/predicate/properties/facts/properties/name/const", keyword: "const", params: { allowedValue: "copse-facts.json" }, message: "must be equal to constant" }], false;
-                                                var ce = s === e;
-                                              } else var ce = true;
-                                              if (ce) if (i2.digest !== void 0) {
-                                                let s = i2.digest;
+                                                if (a.name !== "copse-facts.json") return t.errors = [{ instancePath: r + "/predicate/facts/name", schemaPath: "#/properties/predicate/properties/facts/properties/name/const", keyword: "const", params: { allowedValue: "copse-facts.json" }, message: "must be equal to constant" }], false;
+                                                var le = s === e;
+                                              } else var le = true;
+                                              if (le) if (a.digest !== void 0) {
+                                                let s = a.digest;
                                                 const c = e;
                                                 if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                   let u;
@@ -19424,13 +19491,13 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                     if (v === e && s.sha256 !== void 0) {
                                                       let p = s.sha256;
                                                       if (e === e) if (typeof p == "string") {
-                                                        if (!U.test(p)) return t.errors = [{ instancePath: r + "/predicate/facts/digest/sha256", schemaPath: "#/properties/predicate/properties/facts/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                        if (!U2.test(p)) return t.errors = [{ instancePath: r + "/predicate/facts/digest/sha256", schemaPath: "#/properties/predicate/properties/facts/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                                       } else return t.errors = [{ instancePath: r + "/predicate/facts/digest/sha256", schemaPath: "#/properties/predicate/properties/facts/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                     }
                                                   }
                                                 } else return t.errors = [{ instancePath: r + "/predicate/facts/digest", schemaPath: "#/properties/predicate/properties/facts/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                var ce = c === e;
-                                              } else var ce = true;
+                                                var le = c === e;
+                                              } else var le = true;
                                             }
                                           }
                                         } else return t.errors = [{ instancePath: r + "/predicate/facts", schemaPath: "#/properties/predicate/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
@@ -19438,39 +19505,39 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                       } else var P = true;
                                       if (P) {
                                         if (f.timeCreated !== void 0) {
-                                          let i2 = f.timeCreated;
+                                          let a = f.timeCreated;
                                           const b = e;
-                                          if (e === b && e === b) if (typeof i2 == "string") {
-                                            if (g(i2) > 40) return t.errors = [{ instancePath: r + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                            if (!Ne.validate(i2)) return t.errors = [{ instancePath: r + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                                          if (e === b && e === b) if (typeof a == "string") {
+                                            if (g(a) > 40) return t.errors = [{ instancePath: r + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                            if (!Ae.validate(a)) return t.errors = [{ instancePath: r + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                                           } else return t.errors = [{ instancePath: r + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                           var P = b === e;
                                         } else var P = true;
                                         if (P) {
                                           if (f.expires !== void 0) {
-                                            let i2 = f.expires;
+                                            let a = f.expires;
                                             const b = e;
-                                            if (e === b && e === b) if (typeof i2 == "string") {
-                                              if (g(i2) > 40) return t.errors = [{ instancePath: r + "/predicate/expires", schemaPath: "#/properties/predicate/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                              if (!Ne.validate(i2)) return t.errors = [{ instancePath: r + "/predicate/expires", schemaPath: "#/properties/predicate/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                                            if (e === b && e === b) if (typeof a == "string") {
+                                              if (g(a) > 40) return t.errors = [{ instancePath: r + "/predicate/expires", schemaPath: "#/properties/predicate/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                              if (!Ae.validate(a)) return t.errors = [{ instancePath: r + "/predicate/expires", schemaPath: "#/properties/predicate/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                                             } else return t.errors = [{ instancePath: r + "/predicate/expires", schemaPath: "#/properties/predicate/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                             var P = b === e;
                                           } else var P = true;
                                           if (P) {
                                             if (f.invocation !== void 0) {
-                                              let i2 = f.invocation;
+                                              let a = f.invocation;
                                               const b = e;
-                                              if (e === b) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                              if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
                                                 let k2;
-                                                if (i2.uri === void 0 && (k2 = "uri")) return t.errors = [{ instancePath: r + "/predicate/invocation", schemaPath: "#/properties/predicate/properties/invocation/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                                if (a.uri === void 0 && (k2 = "uri")) return t.errors = [{ instancePath: r + "/predicate/invocation", schemaPath: "#/properties/predicate/properties/invocation/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
                                                 {
-                                                  const a = e;
-                                                  for (const s in i2) if (s !== "uri") {
+                                                  const i2 = e;
+                                                  for (const s in a) if (s !== "uri") {
                                                     return t.errors = [{ instancePath: r + "/predicate/invocation", schemaPath: "#/properties/predicate/properties/invocation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
-                                                  if (a === e && i2.uri !== void 0) {
-                                                    let s = i2.uri;
+                                                  if (i2 === e && a.uri !== void 0) {
+                                                    let s = a.uri;
                                                     if (e === e) if (typeof s == "string") {
                                                       if (g(s) > 2e3) return t.errors = [{ instancePath: r + "/predicate/invocation/uri", schemaPath: "#/properties/predicate/properties/invocation/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                                       if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/invocation/uri", schemaPath: "#/properties/predicate/properties/invocation/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
@@ -19482,29 +19549,29 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                             } else var P = true;
                                             if (P) {
                                               if (f.previous !== void 0) {
-                                                let i2 = f.previous;
+                                                let a = f.previous;
                                                 const b = e;
-                                                if (e === b) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
                                                   let k2;
-                                                  if (i2.uri === void 0 && (k2 = "uri") || i2.digest === void 0 && (k2 = "digest")) return t.errors = [{ instancePath: r + "/predicate/previous", schemaPath: "#/properties/predicate/properties/previous/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                                  if (a.uri === void 0 && (k2 = "uri") || a.digest === void 0 && (k2 = "digest")) return t.errors = [{ instancePath: r + "/predicate/previous", schemaPath: "#/properties/predicate/properties/previous/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
                                                   {
-                                                    const a = e;
-                                                    for (const s in i2) if (!(s === "uri" || s === "digest")) {
+                                                    const i2 = e;
+                                                    for (const s in a) if (!(s === "uri" || s === "digest")) {
                                                       return t.errors = [{ instancePath: r + "/predicate/previous", schemaPath: "#/properties/predicate/properties/previous/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], false;
                                                       break;
                                                     }
-                                                    if (a === e) {
-                                                      if (i2.uri !== void 0) {
-                                                        let s = i2.uri;
+                                                    if (i2 === e) {
+                                                      if (a.uri !== void 0) {
+                                                        let s = a.uri;
                                                         const c = e;
                                                         if (e === c) if (typeof s == "string") {
                                                           if (g(s) > 2e3) return t.errors = [{ instancePath: r + "/predicate/previous/uri", schemaPath: "#/properties/predicate/properties/previous/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                                           if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/previous/uri", schemaPath: "#/properties/predicate/properties/previous/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                         } else return t.errors = [{ instancePath: r + "/predicate/previous/uri", schemaPath: "#/properties/predicate/properties/previous/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                        var le = c === e;
-                                                      } else var le = true;
-                                                      if (le) if (i2.digest !== void 0) {
-                                                        let s = i2.digest;
+                                                        var fe2 = c === e;
+                                                      } else var fe2 = true;
+                                                      if (fe2) if (a.digest !== void 0) {
+                                                        let s = a.digest;
                                                         const c = e;
                                                         if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                           let u;
@@ -19518,36 +19585,36 @@ function t(A, { instancePath: r = "", parentData: ze2, parentDataProperty: Be, r
                                                             if (v === e && s.sha256 !== void 0) {
                                                               let p = s.sha256;
                                                               if (e === e) if (typeof p == "string") {
-                                                                if (!U.test(p)) return t.errors = [{ instancePath: r + "/predicate/previous/digest/sha256", schemaPath: "#/properties/predicate/properties/previous/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                if (!U2.test(p)) return t.errors = [{ instancePath: r + "/predicate/previous/digest/sha256", schemaPath: "#/properties/predicate/properties/previous/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                                               } else return t.errors = [{ instancePath: r + "/predicate/previous/digest/sha256", schemaPath: "#/properties/predicate/properties/previous/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                             }
                                                           }
                                                         } else return t.errors = [{ instancePath: r + "/predicate/previous/digest", schemaPath: "#/properties/predicate/properties/previous/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                        var le = c === e;
-                                                      } else var le = true;
+                                                        var fe2 = c === e;
+                                                      } else var fe2 = true;
                                                     }
                                                   }
                                                 } else return t.errors = [{ instancePath: r + "/predicate/previous", schemaPath: "#/properties/predicate/properties/previous/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                 var P = b === e;
                                               } else var P = true;
                                               if (P) if (f.limits !== void 0) {
-                                                let i2 = f.limits;
+                                                let a = f.limits;
                                                 const b = e;
-                                                if (e === b) if (Array.isArray(i2)) {
-                                                  if (i2.length > 100) return t.errors = [{ instancePath: r + "/predicate/limits", schemaPath: "#/properties/predicate/properties/limits/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
-                                                  if (i2.length < 0) return t.errors = [{ instancePath: r + "/predicate/limits", schemaPath: "#/properties/predicate/properties/limits/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                                                if (e === b) if (Array.isArray(a)) {
+                                                  if (a.length > 100) return t.errors = [{ instancePath: r + "/predicate/limits", schemaPath: "#/properties/predicate/properties/limits/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
+                                                  if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/limits", schemaPath: "#/properties/predicate/properties/limits/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                   {
-                                                    var Te2 = true;
-                                                    const k2 = i2.length;
-                                                    for (let a = 0; a < k2; a++) {
-                                                      let s = i2[a];
+                                                    var Ne = true;
+                                                    const k2 = a.length;
+                                                    for (let i2 = 0; i2 < k2; i2++) {
+                                                      let s = a[i2];
                                                       const c = e;
                                                       if (e === c) if (typeof s == "string") {
-                                                        if (g(s) > 1e3) return t.errors = [{ instancePath: r + "/predicate/limits/" + a, schemaPath: "#/properties/predicate/properties/limits/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                        if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/limits/" + a, schemaPath: "#/properties/predicate/properties/limits/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                      } else return t.errors = [{ instancePath: r + "/predicate/limits/" + a, schemaPath: "#/properties/predicate/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                      var Te2 = c === e;
-                                                      if (!Te2) break;
+                                                        if (g(s) > 1e3) return t.errors = [{ instancePath: r + "/predicate/limits/" + i2, schemaPath: "#/properties/predicate/properties/limits/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                        if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/limits/" + i2, schemaPath: "#/properties/predicate/properties/limits/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                      } else return t.errors = [{ instancePath: r + "/predicate/limits/" + i2, schemaPath: "#/properties/predicate/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                      var Ne = c === e;
+                                                      if (!Ne) break;
                                                     }
                                                   }
                                                 } else return t.errors = [{ instancePath: r + "/predicate/limits", schemaPath: "#/properties/predicate/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -19590,12 +19657,12 @@ var fe = new RegExp("^[0-9a-f]{40}$", "u");
 var be = new RegExp("^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$", "u");
 var ke = new RegExp("^[^/]{1,100}/[^/]{1,100}$", "u");
 var ve = require_formats().fullFormats["date-time"];
-function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, rootData: _e = q, dynamicAnchors: je = {} } = {}) {
+function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, rootData: _e = q, dynamicAnchors: je = {} } = {}) {
   let u = null, e = 0;
-  const pe = i.evaluated;
-  if (pe.dynamicProps && (pe.props = void 0), pe.dynamicItems && (pe.items = void 0), e === 0) if (q && typeof q == "object" && !Array.isArray(q)) {
-    let te2;
-    if (q._type === void 0 && (te2 = "_type") || q.subject === void 0 && (te2 = "subject") || q.predicateType === void 0 && (te2 = "predicateType") || q.predicate === void 0 && (te2 = "predicate")) return i.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: te2 }, message: "must have required property '" + te2 + "'" }], false;
+  const pe2 = i.evaluated;
+  if (pe2.dynamicProps && (pe2.props = void 0), pe2.dynamicItems && (pe2.items = void 0), e === 0) if (q && typeof q == "object" && !Array.isArray(q)) {
+    let te;
+    if (q._type === void 0 && (te = "_type") || q.subject === void 0 && (te = "subject") || q.predicateType === void 0 && (te = "predicateType") || q.predicate === void 0 && (te = "predicate")) return i.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: te }, message: "must have required property '" + te + "'" }], false;
     {
       const we = e;
       for (const w in q) if (!(w === "_type" || w === "subject" || w === "predicateType" || w === "predicate")) {
@@ -19651,9 +19718,9 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                             const a = { instancePath: s + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             u === null ? u = [a] : u.push(a), e++;
                           }
-                          var ae = h === e;
-                        } else var ae = true;
-                        if (ae) if (l.digest !== void 0) {
+                          var ae2 = h === e;
+                        } else var ae2 = true;
+                        if (ae2) if (l.digest !== void 0) {
                           let p = l.digest;
                           const h = e;
                           if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
@@ -19685,8 +19752,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                             const n = { instancePath: s + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             u === null ? u = [n] : u.push(n), e++;
                           }
-                          var ae = h === e;
-                        } else var ae = true;
+                          var ae2 = h === e;
+                        } else var ae2 = true;
                       }
                     }
                   } else {
@@ -19696,7 +19763,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                   var de = m2 === e;
                   if (de) {
                     j2 = true, g2 = 0;
-                    var ye3 = true;
+                    var ye2 = true;
                   }
                   const v = e;
                   if (e === v) if (l && typeof l == "object" && !Array.isArray(l)) {
@@ -19788,7 +19855,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                     u === null ? u = [f] : u.push(f), e++;
                   }
                   var de = v === e;
-                  if (de && j2 ? (j2 = false, g2 = [g2, 1]) : de && (j2 = true, g2 = 1, ye3 !== true && (ye3 = true)), j2) e = K, u !== null && (K ? u.length = K : u = null);
+                  if (de && j2 ? (j2 = false, g2 = [g2, 1]) : de && (j2 = true, g2 = 1, ye2 !== true && (ye2 = true)), j2) e = K, u !== null && (K ? u.length = K : u = null);
                   else {
                     const f = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf", keyword: "oneOf", params: { passingSchemas: g2 }, message: "must match exactly one schema in oneOf" };
                     return u === null ? u = [f] : u.push(f), e++, i.errors = u, false;
@@ -19854,7 +19921,7 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                   if (g2.length > 1) return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], false;
                                   if (g2.length < 1) return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                   {
-                                    var ge = true;
+                                    var ge2 = true;
                                     const se = g2.length;
                                     for (let f = 0; f < se; f++) {
                                       let t2 = g2[f];
@@ -19872,9 +19939,9 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                             if (t2.uri !== void 0) {
                                               const r = e;
                                               if (t2.uri !== "https://w3id.org/copse/rules/v1") return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f + "/uri", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/uri/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/rules/v1" }, message: "must be equal to constant" }], false;
-                                              var ne2 = r === e;
-                                            } else var ne2 = true;
-                                            if (ne2) if (t2.digest !== void 0) {
+                                              var ne = r === e;
+                                            } else var ne = true;
+                                            if (ne) if (t2.digest !== void 0) {
                                               let r = t2.digest;
                                               const o2 = e;
                                               if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -19894,13 +19961,13 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                   }
                                                 }
                                               } else return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                              var ne2 = o2 === e;
-                                            } else var ne2 = true;
+                                              var ne = o2 === e;
+                                            } else var ne = true;
                                           }
                                         }
                                       } else return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                      var ge = p === e;
-                                      if (!ge) break;
+                                      var ge2 = p === e;
+                                      if (!ge2) break;
                                     }
                                   }
                                 } else return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -20183,22 +20250,22 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                       if (t2.file !== void 0) {
                                                         const r = e;
                                                         if (t2.file !== "copse-p03.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/file/const", keyword: "const", params: { allowedValue: "copse-p03.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                        var E2 = r === e;
-                                                      } else var E2 = true;
-                                                      if (E2) {
+                                                        var E = r === e;
+                                                      } else var E = true;
+                                                      if (E) {
                                                         if (t2.principle !== void 0) {
                                                           const r = e;
                                                           if (t2.principle !== 3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/principle/const", keyword: "const", params: { allowedValue: 3 }, message: "must be equal to constant" }], false;
-                                                          var E2 = r === e;
-                                                        } else var E2 = true;
-                                                        if (E2) {
+                                                          var E = r === e;
+                                                        } else var E = true;
+                                                        if (E) {
                                                           if (t2.status !== void 0) {
                                                             let r = t2.status;
                                                             const o2 = e;
                                                             if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[2].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                            var E2 = o2 === e;
-                                                          } else var E2 = true;
-                                                          if (E2) if (t2.digest !== void 0) {
+                                                            var E = o2 === e;
+                                                          } else var E = true;
+                                                          if (E) if (t2.digest !== void 0) {
                                                             let r = t2.digest;
                                                             const o2 = e;
                                                             if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -20218,8 +20285,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                                 }
                                                               }
                                                             } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                            var E2 = o2 === e;
-                                                          } else var E2 = true;
+                                                            var E = o2 === e;
+                                                          } else var E = true;
                                                         }
                                                       }
                                                     }
@@ -20305,22 +20372,22 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                           if (t2.file !== void 0) {
                                                             const r = e;
                                                             if (t2.file !== "copse-p05.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/file/const", keyword: "const", params: { allowedValue: "copse-p05.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                            var U2 = r === e;
-                                                          } else var U2 = true;
-                                                          if (U2) {
+                                                            var U3 = r === e;
+                                                          } else var U3 = true;
+                                                          if (U3) {
                                                             if (t2.principle !== void 0) {
                                                               const r = e;
                                                               if (t2.principle !== 5) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/principle/const", keyword: "const", params: { allowedValue: 5 }, message: "must be equal to constant" }], false;
-                                                              var U2 = r === e;
-                                                            } else var U2 = true;
-                                                            if (U2) {
+                                                              var U3 = r === e;
+                                                            } else var U3 = true;
+                                                            if (U3) {
                                                               if (t2.status !== void 0) {
                                                                 let r = t2.status;
                                                                 const o2 = e;
                                                                 if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[4].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                                var U2 = o2 === e;
-                                                              } else var U2 = true;
-                                                              if (U2) if (t2.digest !== void 0) {
+                                                                var U3 = o2 === e;
+                                                              } else var U3 = true;
+                                                              if (U3) if (t2.digest !== void 0) {
                                                                 let r = t2.digest;
                                                                 const o2 = e;
                                                                 if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -20340,8 +20407,8 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae, ro
                                                                     }
                                                                   }
                                                                 } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                var U2 = o2 === e;
-                                                              } else var U2 = true;
+                                                                var U3 = o2 === e;
+                                                              } else var U3 = true;
                                                             }
                                                           }
                                                         }
@@ -21621,6 +21688,7 @@ var everyFact = {
   sboms: "object",
   lockfiles: "object",
   dependencyGraph: "object",
+  updateConfiguration: "list",
   vetting: "object",
   dependabotAlerts: "object",
   vulnerabilityAlerts: "object",
@@ -21688,11 +21756,15 @@ var declaration2 = closed(
     status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] },
     statement: nullable(text(2e4)),
     evidence: listOf(
-      closed({
-        entry: text(4e3),
-        kind: { enum: ["path", "url", "identifier"] },
-        sha256: nullable(sha256)
-      }),
+      closed(
+        {
+          entry: text(4e3),
+          kind: { enum: ["path", "url", "identifier"] },
+          sha256: nullable(sha256),
+          commit: gitCommit
+        },
+        ["commit"]
+      ),
       1e3
     ),
     argument: nullable(text(2e4)),
@@ -22736,7 +22808,8 @@ function notApplicableReason(declaration3, now) {
 }
 function carried(met2) {
   const byWord = met2.filter(({ basis: basis2 }) => basis2 === "attested").length;
-  const all = met2.length === 1 ? "the only required check met" : `all ${String(met2.length)} required checks met`;
+  const some = met2.length === 2 ? "both" : `all ${String(met2.length)}`;
+  const all = met2.length === 1 ? "the only required check met" : `${some} required checks met`;
   return byWord === 0 ? `${all}, observed` : `${all}, ${String(byWord)} of them attested by the vendor`;
 }
 function noneApplies(required) {

@@ -26,6 +26,9 @@ const good: [string, string, string, number, object | null][] = [
   ]),
   ['npm-sbom.cdx.json', 'cyclonedx-json', '1.5', 5, { version: '1.2.0' }],
   ['npm-sbom.spdx.json', 'spdx-json', '2.3', 5, app],
+  ['cyclonedx-gomod-mod-1.6.json', 'cyclonedx-json', '1.6', 2, { name: 'example.org/app', version: 'v1.2.0' }],
+  ['cyclonedx-gomod-mod-1.6.xml', 'cyclonedx-xml', '1.6', 2, { name: 'example.org/app', version: 'v1.2.0' }],
+  ['cyclonedx-gomod-app-1.6.json', 'cyclonedx-json', '1.6', 3, { name: 'example.org/app', version: 'v1.2.0' }],
   ['spdx-tools-python.spdx', 'spdx-tag-value', '2.3', 5, app],
   ['spdx-tools-python.spdx.json', 'spdx-json', '2.3', 5, app],
   ['published-acme.spdx.json', 'spdx-json', '2.3', 3, { version: '2.3' }],
@@ -62,6 +65,15 @@ describe('real SBOMs', () => {
       .map(([name]) => read(bytesOf(name)).components.map(({ purl }) => purl));
     for (const list of lists) expect(list).toEqual(lists[0]);
     expect(lists[0]).toContain('pkg:npm/%40types/ms@2.1.0');
+  });
+
+  test('a Go program has its modules without the build target, and the standard library', () => {
+    const purls = read(bytesOf('cyclonedx-gomod-app-1.6.json')).components.map(({ purl }) => purl);
+    expect([...purls].sort()).toEqual([
+      'pkg:golang/github.com/spf13/pflag@v1.0.5',
+      'pkg:golang/golang.org/x/text@v0.21.0',
+      'pkg:golang/std@go1.26.8',
+    ]);
   });
 });
 

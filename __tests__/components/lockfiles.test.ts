@@ -176,6 +176,45 @@ describe('lockfiles', () => {
     expect(pnpm?.components[1]).toMatchObject({ name: 'a', direct: true, dependsOn: ['pkg:npm/%40s/b@2.0.0'] });
   });
 
+  test('a go.mod does not say which modules only the tests need', () => {
+    const mod = 'module app\nrequire (\n\texample.org/a v1.0.0\n\texample.org/t v1.0.0 // indirect\n)\n';
+    const [fact] = readLockfiles([
+      { path: 'go.mod', text: mod },
+      { path: 'go.sum', text: 'example.org/a v1.0.0 h1:x=\nexample.org/t v1.0.0 h1:y=\n' },
+    ]).files;
+    expect(fact?.components).toMatchObject([
+      { name: 'example.org/a', direct: true, scope: 'unknown' },
+      { name: 'example.org/t', direct: false, scope: 'unknown' },
+    ]);
+  });
+
+  test('a uv.lock says what each package is needed for, however far away', () => {
+    const entry = (name: string, rest = ''): string =>
+      `[[package]]\nname = "${name}"\nversion = "1"\nsource = { registry = "x" }\n${rest}`;
+    const text = [
+      'version = 1\n[[package]]\nname = "app"\nsource = { editable = "." }',
+      'dependencies = [{ name = "run", extra = ["fast"] }]',
+      '[package.optional-dependencies]\nnice = [{ name = "chosen" }]',
+      '[package.dev-dependencies]\ndev = [{ name = "lint" }]',
+      entry('run', 'dependencies = [{ name = "far" }, { name = "windows", marker = "sys_platform == \'win32\'" }]'),
+      '[package.optional-dependencies]\nfast = [{ name = "speed" }]\nslow = [{ name = "never" }]',
+      entry('far', 'dependencies = [{ name = "run" }]'),
+      entry('lint', 'dependencies = [{ name = "far" }, { name = "lint-part" }]'),
+      ...['windows', 'speed', 'chosen', 'lint-part', 'never'].map((name) => entry(name)),
+    ].join('\n');
+    const [fact] = readLockfiles([{ path: 'uv.lock', text }]).files;
+    expect(Object.fromEntries(fact?.components.map(({ name, scope }) => [name, scope]) ?? [])).toEqual({
+      run: 'runtime',
+      far: 'runtime',
+      speed: 'runtime',
+      windows: 'optional',
+      chosen: 'optional',
+      lint: 'development',
+      'lint-part': 'development',
+      never: 'unknown',
+    });
+  });
+
   test('its own lockfile, whole', () => {
     const text = readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8');
     const [fact] = readLockfiles([{ path: 'package-lock.json', text }]).files;

@@ -185,3 +185,33 @@ describe('security.txt and security-insights.yml', () => {
     expect((await readOne(name, changes)).fact).toMatchObject(expected);
   });
 });
+
+describe('the configuration of update bots', () => {
+  const dependabot = 'version: 2\nupdates:\n  - { package-ecosystem: npm, directory: / }\n';
+  test.each<Row>([
+    [
+      'seen',
+      releaseTree({
+        '.github/dependabot.yml': dependabot,
+        'package.json': '{"renovate":{}}',
+        'web/renovate.json': '{}',
+      }),
+      {
+        value: [
+          { tool: 'dependabot', path: '.github/dependabot.yml', ecosystems: ['npm'], problem: null },
+          { tool: 'renovate', path: 'package.json', ecosystems: 'all', problem: null },
+        ],
+      },
+    ],
+    ['no file', releaseTree({ 'README.md': 'x' }), { state: 'absent' }],
+    ['a package.json alone', releaseTree({ 'package.json': '{}' }), { state: 'absent' }],
+    ['files hidden', { ...releaseTree({ 'renovate.json': '{}' }), files: failed() }, hiddenFor('failed')],
+    [
+      'no list of files',
+      { ...releaseTree({ 'renovate.json': '{}' }), [treeRoute]: cutTree },
+      { value: [{ path: 'renovate.json' }] },
+    ],
+  ])('%s', async (_name, changes, expected) => {
+    expect((await readOne('updateConfiguration', changes)).fact).toMatchObject(expected);
+  });
+});

@@ -32,6 +32,7 @@ describe('the plan', () => {
       secretAlerts: 'hidden',
       repositorySecrets: 'hidden',
       organizationSecrets: 'hidden',
+      updateConfiguration: 'absent',
       sboms: 'absent',
       lockfiles: 'absent',
       dependencyGraph: 'hidden',

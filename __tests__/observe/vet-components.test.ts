@@ -310,8 +310,7 @@ describe('what names components', () => {
   });
 
   test('the dependency graph only where neither names any', async () => {
-    const graph = () =>
-      Promise.resolve(seen({ components: [component('pkg:npm/c@1.0.0')], truncated: true }));
+    const graph = () => Promise.resolve(seen({ components: [component('pkg:npm/c@1.0.0')], truncated: true }));
     const lists = await componentLists({ sboms: absent(), lockfiles: absent(), dependencyGraph: graph });
     expect(listed(lists)).toEqual([
       ['the dependency graph of the default branch'],

@@ -194,7 +194,7 @@ describe('the vendor standing in', () => {
     ]);
     expect(verdict).toMatchObject({
       status: 'implemented',
-      reason: 'all 2 required checks met, 2 of them attested by the vendor',
+      reason: 'both required checks met, 2 of them attested by the vendor',
     });
   });
 });

@@ -29,10 +29,10 @@ const checksOf = (text: string): JudgedCheck[] => {
 };
 
 test.each<[string, Status, string]>([
-  ['mm', 'implemented', 'all 2 required checks met, observed'],
+  ['mm', 'implemented', 'both required checks met, observed'],
   ['m', 'implemented', 'the only required check met, observed'],
-  ['mm/n', 'implemented', 'all 2 required checks met, observed'],
-  ['mam', 'implemented', 'all 2 required checks met, observed'],
+  ['mm/n', 'implemented', 'both required checks met, observed'],
+  ['mam', 'implemented', 'both required checks met, observed'],
   ['mmn', 'partially_implemented', '2 of 3 required checks met; check.3: figure 3.'],
   ['mo', 'partially_implemented', '1 of 2 required checks met; check.2: figure 2.'],
   ['omn', 'partially_implemented', '1 of 3 required checks met; check.3: figure 3.'],
@@ -50,7 +50,7 @@ test.each<[string, Status, string]>([
 
 test('what the vendor attested is said in the reason', () => {
   const checks = [check('required', 'met', 1), check('required', 'met', 2, 'attested')];
-  expect(statusOf(checks, null, now).reason).toBe('all 2 required checks met, 1 of them attested by the vendor');
+  expect(statusOf(checks, null, now).reason).toBe('both required checks met, 1 of them attested by the vendor');
 });
 
 describe('declared not applicable', () => {

@@ -29,7 +29,7 @@ function signerAt(services: Partial<LoopbackSigstore> = {}, options: Partial<Sig
     rekorUrl,
     tsaUrl,
     identityToken: () => Promise.resolve(tokenWith()),
-    retryTotalMs: 200,
+    retryTotalMs: 2000,
     timeoutMs: 2000,
     ...options,
   });
@@ -276,6 +276,20 @@ describe('failing services', () => {
     expect(error.message).toContain('503');
     expect(performance.now() - started).toBeLessThan(3000);
     expect(down.asked()).toBeGreaterThan(1);
+  });
+
+  test('one bound for all payloads together: when it has passed, no service is asked any more', async () => {
+    const down = await flaky(
+      'rekorUrl',
+      Array.from({ length: 1000 }, () => busy),
+    );
+    const signer = signerAt({ rekorUrl: down.url }, { retryTotalMs: 300 });
+    await failureOf(signer.sign(payload('x'), type));
+    const asked = down.asked();
+    const error = await failureOf(signer.sign(payload('y'), type));
+    expect(error).toMatchObject({ code: 'SIGNING_FAILED' });
+    expect(error.message).toContain('were slow for longer');
+    expect(down.asked()).toBe(asked);
   });
 
   test('nobody listening is an error with the service named', async () => {

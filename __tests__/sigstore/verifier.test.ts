@@ -41,7 +41,7 @@ const signerAt = (at: LoopbackSigstore, rekorUrl: string | null = at.rekorUrl) =
     rekorUrl,
     tsaUrl: at.tsaUrl,
     identityToken: () => Promise.resolve(tokenWith()),
-    retryTotalMs: 200,
+    retryTotalMs: 20_000,
   });
 
 beforeAll(async () => {

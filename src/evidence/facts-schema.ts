@@ -4,7 +4,7 @@ import type { Source } from '../facts/observed.ts';
 import type { DeclaredEvidence, Declaration } from '../facts/terms.ts';
 import type { AssessedRelease, FactsFile } from './evidence-set.ts';
 import { factsFormat } from './identifiers.ts';
-import { closed, filled, listOf, nullable, sha256, text, time } from './schema-parts.ts';
+import { closed, filled, gitCommit, listOf, nullable, sha256, text, time } from './schema-parts.ts';
 import type { Schema } from './schema-parts.ts';
 import { termsSchema } from './terms-schema.ts';
 
@@ -38,6 +38,7 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   sboms: 'object',
   lockfiles: 'object',
   dependencyGraph: 'object',
+  updateConfiguration: 'list',
   vetting: 'object',
   dependabotAlerts: 'object',
   vulnerabilityAlerts: 'object',
@@ -111,11 +112,15 @@ const declaration = closed(
     status: { enum: ['implemented', 'partially_implemented', 'not_implemented', 'not_applicable', null] },
     statement: nullable(text(20_000)),
     evidence: listOf(
-      closed({
-        entry: text(4000),
-        kind: { enum: ['path', 'url', 'identifier'] },
-        sha256: nullable(sha256),
-      } satisfies FieldsOf<DeclaredEvidence>),
+      closed(
+        {
+          entry: text(4000),
+          kind: { enum: ['path', 'url', 'identifier'] },
+          sha256: nullable(sha256),
+          commit: gitCommit,
+        } satisfies FieldsOf<DeclaredEvidence>,
+        ['commit'],
+      ),
       1000,
     ),
     argument: nullable(text(20_000)),

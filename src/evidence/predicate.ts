@@ -105,13 +105,13 @@ function declarationOf(declaration: Declaration): Declared {
 }
 
 function attestedOf({ evidence, attestedBy, attestedAt, expiresAt }: Declaration) {
-  return evidence.slice(0, maximumDetails).map(({ entry, kind, sha256 }) => ({
+  return evidence.slice(0, maximumDetails).map(({ entry, kind, sha256, commit }) => ({
     entry: singleLine(entry, 1000),
     kind,
     ...(attestedBy === null ? {} : { by: singleLine(attestedBy, 500) }),
     ...(attestedAt === null ? {} : { at: singleLine(attestedAt, 64) }),
     ...(expiresAt === null ? {} : { expires: singleLine(expiresAt, 64) }),
-    ...(sha256 === null ? {} : { digest: { sha256 } }),
+    ...(sha256 === null ? {} : { digest: { sha256, ...(commit === undefined ? {} : { gitCommit: commit }) } }),
   }));
 }
 

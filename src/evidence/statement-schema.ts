@@ -113,7 +113,7 @@ const attested: Schema = closed(
     by: text(500),
     at: text(64),
     expires: text(64),
-    digest: sha256Digest,
+    digest: closed({ sha256, gitCommit }, ['gitCommit']),
   },
   ['by', 'at', 'expires', 'digest'],
 );

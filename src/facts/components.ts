@@ -121,3 +121,15 @@ export type DependencyGraphFact = {
   readonly components: readonly Component[];
   readonly truncated: boolean;
 };
+
+/** A file that sets up a bot which proposes updates of dependencies. */
+export type UpdateConfiguration = {
+  readonly tool: 'dependabot' | 'renovate';
+  readonly path: string;
+  /** SHA-256, hex, of the file's bytes. */
+  readonly digest: string;
+  /** The package systems that it keeps up to date, sorted; `all` where it limits nothing. Empty where `problem` is told. */
+  readonly ecosystems: readonly Ecosystem[] | 'all';
+  /** Why it could not be read; null where it was. */
+  readonly problem: string | null;
+};

@@ -4,7 +4,7 @@ import type { CommitChecks } from './checks.ts';
 import type { ChannelProtectionFact } from './channels.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
-import type { DependencyGraphFact, LockfilesFact, SbomsFact } from './components.ts';
+import type { DependencyGraphFact, LockfilesFact, SbomsFact, UpdateConfiguration } from './components.ts';
 import type { DeploymentFact } from './deployment.ts';
 import type { ActivityFact, AncestryFact, CommitRange, RuleBypasses } from './history.ts';
 import type { LanguagesFact } from './languages.ts';
@@ -55,6 +55,7 @@ export type FactValues = {
   readonly sboms: SbomsFact;
   readonly lockfiles: LockfilesFact;
   readonly dependencyGraph: DependencyGraphFact;
+  readonly updateConfiguration: readonly UpdateConfiguration[];
   readonly vetting: VettingFact;
   readonly dependabotAlerts: DependabotAlertsFact;
   readonly vulnerabilityAlerts: VulnerabilityAlertsFact;

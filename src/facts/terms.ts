@@ -53,4 +53,6 @@ export type DeclaredEvidence = {
   readonly entry: string;
   readonly kind: 'path' | 'url' | 'identifier';
   readonly sha256: string | null;
+  /** The commit whose checkout the file was read from; left out where no file was read or nobody knows. */
+  readonly commit?: string;
 };

@@ -25,6 +25,7 @@ const orders: Orders = {
   organizationSecrets: deep,
   environmentSecrets: deep,
   channelProtection: deep,
+  updateConfiguration: deep,
   tree: (value) => ({ ...value, entries: sorted(value.entries) }),
   documents: (value) => ({ ...value, files: sorted(value.files) }),
   workflows: (value) => ({ ...value, files: sorted(value.files) }),

@@ -50,6 +50,7 @@ import { tagReader } from './readers/tag.ts';
 import { threatModelHistoryReader } from './readers/threat-model-history.ts';
 import { threatModelsReader } from './readers/threat-models.ts';
 import { treeReader } from './readers/tree.ts';
+import { updateConfigurationReader } from './readers/update-configuration.ts';
 import { vettingReader } from './readers/vetting.ts';
 import { vexReader } from './readers/vex.ts';
 import { vulnerabilityAlertsReader } from './readers/vulnerability-alerts.ts';
@@ -86,6 +87,7 @@ export const readers: Readers = {
   sboms: sbomsReader,
   lockfiles: lockfilesReader,
   dependencyGraph: dependencyGraphReader,
+  updateConfiguration: updateConfigurationReader,
   vetting: vettingReader,
   dependabotAlerts: dependabotAlertsReader,
   vulnerabilityAlerts: vulnerabilityAlertsReader,

@@ -46,7 +46,8 @@ export function notApplicableReason(declaration: Declaration, now: string): stri
 
 function carried(met: readonly JudgedCheck[]): string {
   const byWord = met.filter(({ basis }) => basis === 'attested').length;
-  const all = met.length === 1 ? 'the only required check met' : `all ${String(met.length)} required checks met`;
+  const some = met.length === 2 ? 'both' : `all ${String(met.length)}`;
+  const all = met.length === 1 ? 'the only required check met' : `${some} required checks met`;
   return byWord === 0 ? `${all}, observed` : `${all}, ${String(byWord)} of them attested by the vendor`;
 }
 

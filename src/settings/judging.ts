@@ -23,17 +23,22 @@ export function judgingTerms(settings: Settings, now: Date) {
   };
 }
 
-/** What the vendor says, with the digest of each file that it names; `digest` gives null where there is no such file. */
+/** What the vendor says, with digest and commit of each file that it names; `digest` gives null where there is no such file. */
 export function declarations(settings: Settings, digest: (path: string) => Promise<string | null>) {
+  const commit = settings.run?.sha ?? '';
   return Promise.all(
     settings.principles.map(async (entry) => ({
       ...entry,
       evidence: await Promise.all(
-        entry.evidence.map(async (item) => ({
-          ...item,
-          sha256: item.kind === 'path' ? await digest(item.entry) : null,
-        })),
+        entry.evidence.map(async (item) => {
+          const sha256 = item.kind === 'path' ? await digest(item.entry) : null;
+          return { ...item, sha256, ...(sha256 !== null && isCommit(commit) ? { commit } : {}) };
+        }),
       ),
     })),
   );
+}
+
+function isCommit(text: string): boolean {
+  return /^[0-9a-f]{40}$/.test(text);
 }

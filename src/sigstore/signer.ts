@@ -14,14 +14,27 @@ import { servicesOf, type Services, type SignerOptions } from './services.ts';
 const maximumLogged = 3_500_000;
 const maximumUnlogged = 16 * 1024 * 1024;
 
-/** A signer with one key and one certificate for all payloads; log entry and timestamp of a payload are got side by side. */
+/** Milliseconds that are left of a time that begins when it is first asked for: one bound for all retries together. */
+function startClock(totalMs: number): () => number {
+  let began: number | undefined;
+  return () => {
+    began ??= performance.now();
+    return totalMs - (performance.now() - began);
+  };
+}
+
+/**
+ * A signer with one key and one certificate for all payloads; log entry and timestamp of a payload are got side by side. However
+ * many services fail, it all ends within `retryTotalMs` of the first question, plus one answer's time limit.
+ */
 export function createSigner(options: SignerOptions): Signer {
   const { identityToken, concurrency = 16, retryTotalMs = 600_000, timeoutMs = 20_000 } = options;
   const services = servicesOf(options);
   const limit = createLimiter(concurrency);
   let held: Promise<HeldCertificate> | undefined;
+  const left = startClock(retryTotalMs);
   const certificate = (): Promise<HeldCertificate> => {
-    held ??= obtainCertificate({ services, identityToken, retryTotalMs, timeoutMs }).catch((error: unknown) => {
+    held ??= obtainCertificate({ services, identityToken, retryTotalMs: left(), timeoutMs }).catch((error: unknown) => {
       held = undefined;
       throw error;
     });
@@ -34,7 +47,7 @@ export function createSigner(options: SignerOptions): Signer {
       limit(async () => {
         refuseOversize(payload, services);
         const own = await certificate();
-        const totalMs = Math.min(retryTotalMs, own.remainingMs());
+        const totalMs = Math.min(left(), own.remainingMs());
         const bundle = await seal(own, services, { totalMs, timeoutMs, payload, payloadType });
         // A timestamp later than the certificate's end proves nothing.
         if (own.remainingMs() <= 0) throw expired();
@@ -89,7 +102,7 @@ function refuseOversize(payload: Uint8Array, services: Services): void {
 function expired(): CopseError {
   return new CopseError(
     'SIGNING_FAILED',
-    'The signing certificate ran out while the signing services were slow.',
+    'The signing services were slow for longer than the certificate or all retries together may last.',
     'Run the job again; for the public-good services see https://status.sigstore.dev.',
   );
 }

@@ -4,6 +4,7 @@ import type {
   LockfilesFact,
   MinimumElement,
   SbomFact,
+  UpdateConfiguration,
 } from '../../../src/facts/components.ts';
 import {
   absent,
@@ -224,6 +225,7 @@ export const sbomComplete: CheckCases = {
           components: [
             component('m', { purl: 'pkg:golang/m@1.0.0' }),
             component('stdlib', { purl: 'pkg:golang/stdlib@1.26' }),
+            component('std', { purl: 'pkg:golang/std@go1.26.8' }),
           ],
         }),
       ),
@@ -492,4 +494,113 @@ export const componentsSupported: CheckCases = {
     { name: 'no SBOM', facts: seeing({}, { sboms: absent() }), result: 'not_observable', because: /carries no SBOM/ },
     { name: 'hidden', facts: seeing({}, { sboms: hidden() }), result: 'not_observable', because: /could not be seen/ },
   ],
+};
+
+const bot = (changes: Partial<UpdateConfiguration> = {}): UpdateConfiguration => ({
+  tool: 'dependabot',
+  path: '.github/dependabot.yml',
+  digest: sha256('f'),
+  ecosystems: ['github-actions', 'npm'],
+  problem: null,
+  ...changes,
+});
+const updating = (...updateConfiguration: readonly UpdateConfiguration[]) =>
+  seeing({ lockfiles: locked(), workflows: { files: [workflow()] }, updateConfiguration });
+
+export const updatesAutomated: CheckCases = {
+  cases: [
+    {
+      name: 'each named',
+      facts: updating(bot()),
+      result: 'met',
+      because: /^github-actions, npm kept up to date by \.github\/dependabot\.yml\.$/,
+      details: [/^\.github\/dependabot\.yml: dependabot, github-actions, npm$/],
+    },
+    {
+      name: 'Renovate for everything',
+      facts: updating(bot({ tool: 'renovate', path: 'renovate.json', ecosystems: 'all' })),
+      result: 'met',
+      because: /by renovate\.json/,
+      details: [/renovate, every package system/],
+    },
+    {
+      name: 'two bots share the work',
+      facts: updating(
+        bot({ ecosystems: ['npm'] }),
+        bot({ tool: 'renovate', path: 'renovate.json', ecosystems: ['github-actions'] }),
+      ),
+      result: 'met',
+      because: /dependabot\.yml, renovate\.json/,
+    },
+    {
+      name: 'a broken file that is not needed',
+      facts: updating(bot(), bot({ tool: 'renovate', path: 'renovate.json', ecosystems: [], problem: 'is not JSON' })),
+      result: 'met',
+      because: /kept up to date/,
+      details: [/renovate\.json: renovate, is not JSON/],
+    },
+    {
+      name: 'no manifest, workflows alone',
+      facts: seeing({ workflows: { files: [workflow()] }, updateConfiguration: [bot()] }, { lockfiles: absent() }),
+      result: 'met',
+      because: /^github-actions kept/,
+    },
+    {
+      name: 'one is left out',
+      facts: updating(bot({ ecosystems: ['npm'] })),
+      result: 'not_met',
+      because: /^1 of 2 package systems without an update bot: github-actions\.$/,
+      fix: /dependabot\.yml/,
+    },
+    {
+      name: 'no bot',
+      facts: seeing({ lockfiles: locked({ files: [] }) }, { workflows: absent(), updateConfiguration: absent() }),
+      result: 'not_met',
+      because: /^1 of 1 package system without an update bot: npm\.$/,
+      fix: /package-ecosystem/,
+    },
+    {
+      name: 'an empty configuration',
+      facts: updating(bot({ ecosystems: [] })),
+      result: 'not_met',
+      because: /2 of 2/,
+      fix: /dependabot\.yml/,
+      details: [/dependabot, nothing/],
+    },
+    {
+      name: 'a broken configuration',
+      facts: updating(bot({ ecosystems: [], problem: 'line 3: is wrong' })),
+      result: 'not_observable',
+      because: /\.github\/dependabot\.yml \(line 3: is wrong\)/,
+    },
+    {
+      name: 'configuration hidden',
+      facts: seeing(
+        { lockfiles: locked(), workflows: { files: [] } },
+        { updateConfiguration: hidden('contents: read') },
+      ),
+      result: 'not_observable',
+      because: /configuration of update bots could not be seen/,
+      permission: 'contents: read',
+    },
+    {
+      name: 'manifests hidden',
+      facts: seeing({ workflows: { files: [] }, updateConfiguration: [bot()] }),
+      result: 'not_observable',
+      because: /manifests could not be seen/,
+    },
+    {
+      name: 'workflows hidden',
+      facts: seeing({ lockfiles: locked(), updateConfiguration: [bot()] }),
+      result: 'not_observable',
+      because: /workflow files could not be seen/,
+    },
+    {
+      name: 'nothing of others',
+      facts: seeing({}, { lockfiles: absent(), workflows: absent(), updateConfiguration: absent() }),
+      result: 'not_applicable',
+      because: /No manifest and no workflow/,
+    },
+  ],
+  impossible: {},
 };

@@ -13,7 +13,10 @@ export const readGoSum: LockReader = ({ text, beside }) => {
   return { rows: requirementsOf(mod).map((row) => ({ ...row, hash: sums.has(row.key) })) };
 };
 
-/** What a `go.mod` requires; a replacement by another module stands for it, one by a folder is no package. */
+/**
+ * What a `go.mod` requires; a replacement by another module stands for it, one by a folder is no package.
+ * It does not say which modules only tests or tools need, so no scope is known.
+ */
 export function requirementsOf(mod: string): readonly Row[] {
   const replaced = new Map<string, string>();
   const required: (readonly [string, string, boolean])[] = [];
@@ -36,7 +39,7 @@ export function requirementsOf(mod: string): readonly Row[] {
     if (other !== undefined && !other.includes(' ')) return [];
     const [name = module, of = version] = other?.split(' ') ?? [];
     return [
-      { key: `${name} ${of}`, type: 'golang', name, version: of, direct, scope: 'runtime', dependsOn: [], hash: false },
+      { key: `${name} ${of}`, type: 'golang', name, version: of, direct, scope: 'unknown', dependsOn: [], hash: false },
     ];
   });
 }

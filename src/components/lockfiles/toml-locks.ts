@@ -1,6 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import { field, fieldsOf, keysOf, listOf, textOf } from '../../text/values.ts';
 import type { Locked, LockReader, Row } from './locked.ts';
+import { uvScopes } from './uv-scopes.ts';
 
 /** The tables of a TOML text, or the line that is not TOML. */
 export function parseToml(text: string): { readonly value: unknown } | { readonly problem: string } {
@@ -11,11 +12,11 @@ export function parseToml(text: string): { readonly value: unknown } | { readonl
   }
 }
 
-function packagesOf(text: string, list: string, read: (entry: unknown, all: readonly unknown[]) => Row[]): Locked {
+function packagesOf(text: string, list: string, read: (entry: unknown) => Row[]): Locked {
   const parsed = parseToml(text);
   if ('problem' in parsed) return parsed;
   const entries = listOf(field(parsed.value, list));
-  return { rows: entries.flatMap((entry) => read(entry, entries)) };
+  return { rows: entries.flatMap(read) };
 }
 
 /** `Cargo.lock`. Packages without a source are the project's own. */
@@ -78,25 +79,33 @@ export const readPoetryLock: LockReader = ({ text }) => {
 };
 
 /** `uv.lock`. */
-export const readUvLock: LockReader = ({ text }) =>
-  packagesOf(text, 'package', (entry, all) => {
-    const source = field(entry, 'source');
+export const readUvLock: LockReader = ({ text }) => {
+  const parsed = parseToml(text);
+  if ('problem' in parsed) return parsed;
+  const entries = listOf(field(parsed.value, 'package'));
+  const projects = entries.filter(isProject);
+  const scopes = uvScopes(entries, projects);
+  const direct = new Set(projects.flatMap((one) => [...names(field(one, 'dependencies')), ...groupsOf(one)]));
+  const rows = entries.flatMap((entry): Row[] => {
     if (isProject(entry)) return [];
     const name = textOf(field(entry, 'name')) ?? '';
-    const projects = all.filter(isProject);
-    const runtime = projects.some((one) => names(field(one, 'dependencies')).includes(name));
-    const development = projects.some((one) =>
-      Object.values(fieldsOf(field(one, 'dev-dependencies'))).some((list) => names(list).includes(name)),
-    );
     const files = [field(entry, 'sdist'), ...listOf(field(entry, 'wheels'))].filter((file) => file !== undefined);
     const bound = files.length > 0 && files.every((file) => textOf(field(file, 'hash')) !== null);
     const dependsOn = names(field(entry, 'dependencies')).map(pythonKey);
-    const hash = bound || /#[0-9a-f]{40}$/.test(textOf(field(source, 'git')) ?? '');
-    const scope = runtime ? 'runtime' : development ? 'development' : 'unknown';
+    const hash = bound || /#[0-9a-f]{40}$/.test(textOf(field(field(entry, 'source'), 'git')) ?? '');
     return [
-      { ...row({ key: pythonKey(name), type: 'pypi', entry, direct: runtime || development, dependsOn, hash }), scope },
+      {
+        ...row({ key: pythonKey(name), type: 'pypi', entry, direct: direct.has(name), dependsOn, hash }),
+        scope: scopes.get(entry) ?? 'unknown',
+      },
     ];
   });
+  return { rows };
+};
+
+function groupsOf(project: unknown): string[] {
+  return Object.values(fieldsOf(field(project, 'dev-dependencies'))).flatMap(names);
+}
 
 /** `pylock.toml` (PEP 751). */
 export const readPyLock: LockReader = ({ text }) =>

@@ -5,7 +5,7 @@ import { met, notMet, notObservable, unseen } from '../reading/verdict.ts';
 import { capped, naming } from '../reading/words.ts';
 
 const fix =
-  'Write down what is worth protecting and where data flows, what could go wrong there and what is done about it; docs/threat-models.md shows the formats that are read.';
+  'Write down what is worth protecting and where data flows, what could go wrong there and what is done about it; docs/models-and-defaults.md shows the formats that are read.';
 
 /** A model may be kept elsewhere, so a tree without one says nothing; a shell says something. */
 export const threatModelPresent = defineCheck({

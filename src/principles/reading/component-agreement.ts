@@ -13,8 +13,8 @@ export type Agreement = {
   readonly uncompared: number;
 };
 
-/** What a toolchain brings, which no lockfile names. */
-const toolchains = /^pkg:golang\/(?:stdlib|toolchain)@/;
+/** What a toolchain brings, which no lockfile names; `std` is cyclonedx-gomod's word, `stdlib` Syft's. */
+const toolchains = /^pkg:golang\/(?:std|stdlib|toolchain)@/;
 
 /** Compares an SBOM's components with those of lockfiles, or of the dependency graph, by package URL with version. */
 export function agreementOf(sbom: readonly Component[], locked: readonly Component[]): Agreement {

@@ -8,6 +8,7 @@ import { copseVersion } from '../names.ts';
 import { createOsv } from '../osv/osv.ts';
 import type { Ports } from '../pipeline.ts';
 import { writeFolder } from '../publish/folder.ts';
+import { createRegistries, publicRegistries } from '../registries/registries.ts';
 import type { Settings } from '../settings/settings.ts';
 import { githubIdentity } from '../sigstore/github-identity.ts';
 import type { Signer } from '../sigstore/ports.ts';
@@ -29,10 +30,21 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
     readFile: readOrNull,
     // Names and versions of components leave for a third party only where the configuration says so.
     ...(settings.vulnerabilitySources.osv ? { osv: createOsv({ fetch, userAgent }) } : {}),
+    registries: createRegistries({ fetch, userAgent, bases: registryBases() }),
     digestOf: digestInWorkspace,
     writeFolder,
     signer: (visibility) => signerFor(settings, visibility),
     log: log.line,
+  };
+}
+
+/** Mirrors of the registries, for runners that reach the public ones only through them (docs/channels.md). */
+function registryBases() {
+  const { COPSE_NPM_REGISTRY: npm, COPSE_PYPI_REGISTRY: pypi, COPSE_OCI_REGISTRY: oci } = process.env;
+  return {
+    npm: npm || publicRegistries.npm,
+    pypi: pypi || publicRegistries.pypi,
+    oci: oci || publicRegistries.oci,
   };
 }
 

@@ -67,6 +67,7 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   threatModelHistory: 'object',
   changesSinceModel: 'object',
   deployment: 'object',
+  channelProtection: 'object',
 };
 
 export const factNames = Object.keys(everyFact) as readonly FactName[];

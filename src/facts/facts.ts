@@ -1,6 +1,7 @@
 import type { AdvisoriesFact, VexFact } from './advisories.ts';
 import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFact } from './access.ts';
 import type { CommitChecks } from './checks.ts';
+import type { ChannelProtectionFact } from './channels.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
 import type { DependencyGraphFact, LockfilesFact, SbomsFact, UpdateConfiguration } from './components.ts';
@@ -83,6 +84,7 @@ export type FactValues = {
   readonly threatModelHistory: ThreatModelHistory;
   readonly changesSinceModel: ChangesSinceModel;
   readonly deployment: DeploymentFact;
+  readonly channelProtection: ChannelProtectionFact;
 };
 
 export type FactName = keyof FactValues;

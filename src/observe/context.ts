@@ -3,6 +3,7 @@ import type { FactName, FactValues } from '../facts/facts.ts';
 import type { Observed } from '../facts/observed.ts';
 import type { GitHub } from '../github/ports.ts';
 import type { Osv } from '../osv/osv.ts';
+import type { Registries } from '../registries/registries.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Everything that observing needs from outside. */
@@ -15,6 +16,8 @@ export type ObserveContext = {
   readonly verifier: BundleVerifier;
   /** OSV's service; left out where it is not configured. */
   readonly osv?: Osv;
+  /** Package and image registries; where it is left out no channel of theirs is seen. */
+  readonly registries?: Registries;
   readonly log: (line: string) => void;
 };
 

@@ -24,6 +24,7 @@ const orders: Orders = {
   repositorySecrets: deep,
   organizationSecrets: deep,
   environmentSecrets: deep,
+  channelProtection: deep,
   updateConfiguration: deep,
   tree: (value) => ({ ...value, entries: sorted(value.entries) }),
   documents: (value) => ({ ...value, files: sorted(value.files) }),

@@ -7,6 +7,7 @@ import { artefactsReader } from './readers/artefacts.ts';
 import { branchReader } from './readers/branch.ts';
 import { branchRulesReader } from './readers/branch-rules.ts';
 import { changesSinceModelReader } from './readers/changes-since-model.ts';
+import { channelProtectionReader } from './readers/channel-protection.ts';
 import { checksumsReader } from './readers/checksums.ts';
 import { classicProtectionReader } from './readers/classic-protection.ts';
 import { codeAlertsReader } from './readers/code-alerts.ts';
@@ -115,6 +116,7 @@ export const readers: Readers = {
   threatModelHistory: threatModelHistoryReader,
   changesSinceModel: changesSinceModelReader,
   deployment: deploymentReader,
+  channelProtection: channelProtectionReader,
 };
 
 export const factReaders: readonly FactReader<FactName, FactName>[] = Object.values(readers);

@@ -1,3 +1,4 @@
+import type { ChannelProtection } from '../../../src/facts/channels.ts';
 import type { CommitCheck } from '../../../src/facts/checks.ts';
 import type { Facts, FactValues } from '../../../src/facts/facts.ts';
 import type { DeclaredChannel } from '../../../src/facts/vendor-terms.ts';
@@ -88,6 +89,17 @@ export const declared: CheckCases = {
   ],
 };
 
+const shown = (state: ChannelProtection['state'], kind: ChannelProtection['kind'] = 'npm', reason = 'why') => ({
+  facts: world({
+    channelProtection: {
+      channels: [
+        { kind, name: 'app', version: '1.2.0', state, reason: state === 'verified' ? '' : reason, integrity: null },
+      ],
+    },
+  }),
+  terms: declaring({ kind, name: 'app' }),
+});
+
 const released = (findings: readonly ReturnType<typeof finding>[]): Partial<FactValues> => ({
   artefacts: [artefact()],
   signatures: { findings, asked: 1 },
@@ -127,7 +139,72 @@ export const authenticated: CheckCases = {
       name: 'a registry beside a signed release is never taken for good',
       facts: world({ ...released([finding()]), ...publishing(step('npm', 'oidc')) }),
       result: 'not_observable',
-      because: /npm is not asked by this version/,
+      because: /npm is not asked: declare it with its name/,
+    },
+    {
+      name: 'provenance that the registry serves and that verifies',
+      ...shown('verified'),
+      result: 'met',
+      because: /npm app at 1\.2\.0: provenance of this repository verified/,
+    },
+    {
+      name: 'a package without provenance',
+      ...shown('none', 'pypi', 'app.whl: it was published without provenance'),
+      result: 'not_met',
+      because: /PyPI app at 1\.2\.0: nothing signed \(app\.whl: it was published without provenance\)/,
+      fix: /gh-action-pypi-publish/,
+    },
+    {
+      name: 'provenance that is refused',
+      ...shown('invalid', 'npm', 'SIGNATURE: wrong'),
+      result: 'not_met',
+      because: /provenance refused \(SIGNATURE: wrong\)/,
+      fix: /npm publish --provenance/,
+    },
+    {
+      name: 'provenance of somebody else',
+      ...shown('signed_unknown'),
+      result: 'not_observable',
+      because: /signed, by whom cannot be told/,
+    },
+    {
+      name: 'a version that is not there (yet)',
+      ...shown('not_published'),
+      result: 'not_observable',
+      because: /not published/,
+    },
+    {
+      name: 'a registry that does not answer',
+      ...shown('unreachable'),
+      result: 'not_observable',
+      because: /the registry could not be asked/,
+    },
+    {
+      name: 'an image without a signature beside it: it may lie elsewhere',
+      ...shown('none', 'oci'),
+      result: 'not_observable',
+      because: /container registry app at 1\.2\.0: nothing signed/,
+    },
+    {
+      name: 'registries that were not asked',
+      facts: world({}, { channelProtection: hidden(undefined, 'not_read') }),
+      terms: declaring({ kind: 'npm', name: 'app' }),
+      result: 'not_observable',
+      because: /npm app could not be asked/,
+    },
+    {
+      name: 'a declared channel of which the fact says nothing',
+      facts: world({ channelProtection: { channels: [] } }),
+      terms: declaring({ kind: 'npm', name: 'app' }),
+      result: 'not_observable',
+      because: /npm app was not asked/,
+    },
+    {
+      name: 'a TUF repository is not asked',
+      facts: world(),
+      terms: declaring({ kind: 'tuf', name: 'updates' }),
+      result: 'not_observable',
+      because: /TUF repository updates is not asked by this version/,
     },
     {
       name: 'another channel can only be attested',

@@ -12,7 +12,7 @@ export const channelsAuthenticated = defineCheck({
   question: 'Is each update channel authenticated and protected in its integrity?',
   claims: ['3.1.2'],
   attestable: false,
-  needs: [...channelFacts, 'signatures', 'checksums'],
+  needs: [...channelFacts, 'signatures', 'checksums', 'channelProtection'],
   judge(facts, terms) {
     const { channels, unseen } = channelsOf(facts, terms);
     if (channels.length === 0 && unseen === null) return notApplicable('No update channel is known.');

@@ -1,3 +1,4 @@
+import type { ChannelProtection } from '../../facts/channels.ts';
 import type { FactsFor } from '../../facts/facts.ts';
 import { levelLine, levelOf, overProducts } from './artefact-levels.ts';
 import { channelName, type Channel } from './channels.ts';
@@ -6,7 +7,7 @@ import { signedLists } from './signed-lists.ts';
 import { met, notMet, notObservable } from './verdict.ts';
 import { count, naming } from './words.ts';
 
-type Release = FactsFor<'artefacts' | 'signatures' | 'checksums'>;
+type Release = FactsFor<'artefacts' | 'signatures' | 'checksums' | 'channelProtection'>;
 
 /** Whether what comes through one channel can be told from what somebody else would send. */
 export function protectionOf(channel: Channel, release: Release): Part {
@@ -19,8 +20,44 @@ export function protectionOf(channel: Channel, release: Release): Part {
     };
   if (channel.kind === 'github-release') return releasePart(name, release);
   if (channel.kind === 'other') return { held: 'unknown', say: `${name} can only be attested` };
+  if (channel.kind === 'npm' || channel.kind === 'pypi' || channel.kind === 'oci')
+    return registryPart(channel, release.channelProtection);
   return { held: 'unknown', say: `${name} is not asked by this version what protects it` };
 }
+
+/** What the registry holds for the assessed version; a channel that is only detected names no package to ask for. */
+function registryPart(channel: Channel, fact: Release['channelProtection']): Part {
+  const name = channelName(channel);
+  if (!channel.from.includes('declared'))
+    return { held: 'unknown', say: `${name} is not asked: declare it with its name under \`channels\`` };
+  if (fact.state === 'hidden')
+    return { held: 'unknown', say: `${name} could not be asked: ${fact.detail}`, permission: fact.permission };
+  const found = fact.state === 'seen' ? fact.value.channels : [];
+  const one = found.find(({ kind, name: declared }) => kind === channel.kind && declared === channel.name);
+  if (one === undefined) return { held: 'unknown', say: `${name} was not asked` };
+  const { version, state, reason } = one;
+  const say = `${name} at ${version}: ${stateWords[state]}${reason === '' ? '' : ` (${reason})`}`;
+  if (state === 'verified') return { held: 'yes', say };
+  // A signature of an image may lie where the registry of the image does not show it.
+  const failed = state === 'invalid' || (state === 'none' && channel.kind !== 'oci');
+  return failed
+    ? { held: 'no', say, fix: registryFixes[channel.kind === 'npm' ? 'npm' : 'pypi'] }
+    : { held: 'unknown', say };
+}
+
+const stateWords: Readonly<Record<ChannelProtection['state'], string>> = {
+  verified: 'provenance of this repository verified',
+  signed_unknown: 'signed, by whom cannot be told',
+  invalid: 'provenance refused',
+  none: 'nothing signed',
+  not_published: 'not published',
+  unreachable: 'the registry could not be asked',
+};
+
+const registryFixes = {
+  npm: 'Publish with provenance from a workflow of this repository: `npm publish --provenance` with `permissions: { id-token: write }`, or npm trusted publishing.',
+  pypi: 'Publish with attestations from a workflow of this repository: pypa/gh-action-pypi-publish with a trusted publisher.',
+} as const;
 
 /** GitHub serves assets over HTTPS only; who made them their signatures tell. */
 function releasePart(name: string, release: Release): Part {

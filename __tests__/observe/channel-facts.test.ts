@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import type { DeclaredChannel } from '../../src/facts/vendor-terms.ts';
+import type { Registries } from '../../src/registries/registries.ts';
+import { readOne } from './read-one.ts';
+import { settings } from './world.ts';
+
+const channel = (kind: DeclaredChannel['kind'], name: string | null): DeclaredChannel => ({ kind, name, url: null });
+
+function asking(channels: readonly DeclaredChannel[], given: Partial<Registries> = {}) {
+  const asked: string[] = [];
+  const dark = (kind: string) => (name: string, version: string) => {
+    asked.push(`${kind} ${name} ${version}`);
+    return Promise.resolve({ state: 'unreachable', reason: `${kind} answered 503` } as const);
+  };
+  const registries = { npm: dark('npm'), pypi: dark('pypi'), oci: dark('oci'), ...given };
+  const read = readOne('channelProtection', {}, { registries, settings: { ...settings, channels } });
+  return read.then(({ fact }) => ({ fact, asked }));
+}
+
+test('only declared channels of registries are asked about, at the version of the tag', async () => {
+  const channels = [
+    channel('npm', '@acme/app'),
+    channel('tuf', 'x'),
+    channel('oci', 'ghcr.io/acme/app'),
+    channel('pypi', null),
+  ];
+  const { fact, asked } = await asking(channels);
+  expect(asked).toEqual(['npm @acme/app 1.2.0', 'oci ghcr.io/acme/app 1.2.0']);
+  const row = { version: '1.2.0', state: 'unreachable', integrity: null };
+  expect(fact).toMatchObject({
+    state: 'seen',
+    value: {
+      channels: [
+        { kind: 'npm', name: '@acme/app', ...row, reason: 'npm answered 503' },
+        { kind: 'oci', name: 'ghcr.io/acme/app', ...row, reason: 'oci answered 503' },
+        { kind: 'pypi', name: null, ...row, reason: 'it is declared without a name to ask for' },
+      ],
+    },
+  });
+});
+
+test('no channel, no request', async () => {
+  const { fact, asked } = await asking([channel('github-release', null)]);
+  expect([fact, asked]).toMatchObject([{ state: 'seen', value: { channels: [] } }, []]);
+});
+
+test('an image may bear the tag itself', async () => {
+  const tags: string[] = [];
+  const oci: Registries['oci'] = (_image, tag) => (tags.push(tag), Promise.resolve({ state: 'absent' }));
+  const { fact } = await asking([channel('oci', 'ghcr.io/acme/app')], { oci });
+  expect(tags).toEqual(['1.2.0', 'v1.2.0']);
+  expect(fact).toMatchObject({ value: { channels: [{ state: 'not_published' }] } });
+});
+
+test('without registries, and with more channels than are asked about, nothing is said', async () => {
+  const none = { settings: { ...settings, channels: [channel('npm', 'app')] } };
+  expect((await readOne('channelProtection', {}, none)).fact).toMatchObject({ state: 'hidden', reason: 'not_read' });
+  const many = Array.from({ length: 21 }, (_, n) => channel('npm', `app${String(n)}`));
+  expect((await asking(many)).fact).toMatchObject({ state: 'hidden', reason: 'truncated' });
+});

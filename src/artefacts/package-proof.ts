@@ -1,0 +1,59 @@
+import { parseJson } from '../text/json.ts';
+import { singleLine } from '../text/inert.ts';
+import type { BundleVerifier } from '../sigstore/ports.ts';
+import { judgeSigner, type Expectations } from './expectations.ts';
+import { list, record } from './shapes.ts';
+import { readStatement } from './statement.ts';
+
+/** `verified`: by an expected signer, and of this very package. `reason` is empty only there. */
+export type PackageProof = { readonly state: 'verified' | 'signed_unknown' | 'invalid'; readonly reason: string };
+
+/** What the statement has to speak of: its subject's name, and one digest (lower-case hex). */
+export type PackageSubject = {
+  readonly name: string;
+  readonly algorithm: 'sha256' | 'sha512';
+  readonly digest: string;
+};
+
+/** Whether a Sigstore bundle proves that an expected workflow made the package. Never throws for bad bytes. */
+export function provePackage(
+  bundle: string,
+  subject: PackageSubject,
+  { verifier, expectations }: { readonly verifier: BundleVerifier; readonly expectations: Expectations },
+): PackageProof {
+  const verified = verifier.verify(bundle);
+  if (!verified.ok) {
+    const state = verified.code === 'ROOT_UNKNOWN' ? 'signed_unknown' : 'invalid';
+    return { state, reason: singleLine(`${verified.code}: ${verified.reason}`, 300) };
+  }
+  const { content, identity } = verified;
+  if (content.type !== 'dsse') return invalid('ENVELOPE: its content is no envelope');
+  const objection = subjectObjection(content.payload, content.payloadType, subject);
+  if (objection !== null) return invalid(objection);
+  const { level, reason } = judgeSigner(identity, expectations);
+  return level === 'verified_identity' ? { state: 'verified', reason: '' } : { state: 'signed_unknown', reason };
+}
+
+/** Why a statement does not speak of the package; null where it does. It speaks of nothing else beside it. */
+export function subjectObjection(
+  payload: Uint8Array,
+  payloadType: string,
+  { name, algorithm, digest }: PackageSubject,
+): string | null {
+  const read = readStatement(payload, payloadType);
+  if (!read.ok) return `ENVELOPE: ${read.reason}`;
+  const parsed = parseJson(payload, { maxBytes: 16_777_216, maxDepth: 64 });
+  const [only, ...more] = list(record(parsed.ok ? parsed.value : null)?.['subject']);
+  const subject = record(only);
+  if (more.length > 0 || subject === null) return 'SUBJECT: it speaks of several things at once';
+  const { name: said, digest: digests } = subject;
+  if (said !== name) return `SUBJECT: it speaks of ${singleLine(String(said), 200)}, not of ${singleLine(name, 200)}`;
+  const claimed = record(digests)?.[algorithm];
+  if (typeof claimed !== 'string' || claimed.toLowerCase() !== digest)
+    return `DIGEST: its ${algorithm === 'sha256' ? 'SHA-256' : 'SHA-512'} is not the one that the registry serves`;
+  return null;
+}
+
+function invalid(reason: string): PackageProof {
+  return { state: 'invalid', reason };
+}

@@ -1,0 +1,54 @@
+import type { ChannelProtection, ChannelProtectionFact } from '../../facts/channels.ts';
+import type { Observed } from '../../facts/observed.ts';
+import type { DeclaredChannel } from '../../facts/vendor-terms.ts';
+import type { Registries } from '../../registries/registries.ts';
+import { singleLine } from '../../text/inert.ts';
+import { npmProof, ociProof, pypiProof, type Judging, type Proof } from '../asks/channel-proofs.ts';
+import { defineReader } from '../context.ts';
+import { mapLimited } from '../limited.ts';
+import { behind, hidden, seen, unaskedSource } from '../observed.ts';
+
+const asked: readonly string[] = ['npm', 'pypi', 'oci'];
+const maximumChannels = 20;
+
+/** Registries are asked about declared channels only: what a workflow seems to publish names no package. */
+export const channelProtectionReader = defineReader({
+  name: 'channelProtection',
+  permission: 'metadata: read',
+  uses: ['repository'],
+  async read(context): Promise<Observed<ChannelProtectionFact>> {
+    const { settings, registries, verifier, now } = context;
+    const channels = settings.channels.filter(({ kind }) => asked.includes(kind));
+    const unasked = unaskedSource(now().toISOString());
+    if (channels.length === 0) return seen({ channels: [] }, unasked);
+    if (registries === undefined) return hidden('not_read', 'This run asks no registry', unasked);
+    if (channels.length > maximumChannels)
+      return hidden('truncated', `More than ${String(maximumChannels)} channels of registries are declared`, unasked);
+    const repository = await context.fact('repository');
+    if (repository.state !== 'seen') return behind('repository', repository);
+    const { owner, name } = repository.value;
+    const repositoryUrl = `${settings.serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
+    const judging = { verifier, expectations: { repositoryUrl, identities: settings.artefacts.identities } };
+    const version = settings.tag.replace(/^v(?=\d)/, '');
+    const all = await mapLimited(channels, 4, async (channel): Promise<ChannelProtection> => {
+      const { state, reason, integrity } = await proofOf(channel, version, registries, judging);
+      return { kind: channel.kind, name: channel.name, version, state, reason: singleLine(reason, 300), integrity };
+    });
+    return seen({ channels: all }, { ...unasked, endpoint: 'registries of the declared channels' });
+  },
+});
+
+async function proofOf(
+  { kind, name }: DeclaredChannel,
+  version: string,
+  registries: Registries,
+  judging: Judging,
+): Promise<Proof> {
+  if (name === null)
+    return { state: 'unreachable', reason: 'it is declared without a name to ask for', integrity: null };
+  if (kind === 'npm') return npmProof(await registries.npm(name, version), name, version, judging);
+  if (kind === 'pypi') return pypiProof(await registries.pypi(name, version), judging);
+  const plain = await registries.oci(name, version);
+  // Images bear the tag of the release as often as its bare version.
+  return ociProof(plain.state === 'absent' ? await registries.oci(name, `v${version}`) : plain);
+}

@@ -182,3 +182,24 @@ describe('kinds of commits', () => {
     expect(fact).toMatchObject({ state: 'hidden', permission: 'contents: read and pull-requests: read' });
   });
 });
+
+test.each([
+  ['SUCCESS', 'passed'],
+  ['FAILURE', 'failed'],
+  ['ERROR', 'failed'],
+  ['PENDING', 'pending'],
+  ['EXPECTED', 'pending'],
+  [null, undefined],
+  ['NEWER', undefined],
+])('a head whose checks come to %s', async (state, checks) => {
+  const rollup = (oid: string) => ({
+    commits: { nodes: [{ commit: { oid, statusCheckRollup: state === null ? null : { state } } }] },
+  });
+  const checksOf = async (oid: string) => {
+    const node = commitNode(commit, request(user('ada'), null, rollup(oid)));
+    const { fact } = await readOne('commitRange', { commitRange: ok(compared(commits([node]))) });
+    return fact.state === 'seen' ? fact.value.commits[0]?.pullRequest?.checks : fact;
+  };
+  expect(await checksOf(head)).toBe(checks);
+  expect(await checksOf('9'.repeat(40))).toBeUndefined();
+});

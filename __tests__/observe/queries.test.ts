@@ -25,7 +25,7 @@ test.each([
     Field: (node) => {
       const names =
         node.selectionSet?.selections.flatMap((part) => (part.kind === Kind.FIELD ? [part.name.value] : [])) ?? [];
-      const counts = node.arguments?.some(({ name }) => name.value === 'first');
+      const counts = node.arguments?.some(({ name }) => ['first', 'last'].includes(name.value));
       if (names.includes('nodes') && counts !== true) lists.push(node.name.value);
       if (['email', 'emails'].includes(node.name.value)) people.push(node.name.value);
     },

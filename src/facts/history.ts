@@ -9,6 +9,8 @@ export type PullRequestFact = {
   /** Head commit of the pull request when it was merged. */
   readonly headSha: string;
   readonly labels: readonly string[];
+  /** What the checks of the head commit come to now, required or not; left out where none reported or they were not seen. */
+  readonly checks?: 'passed' | 'failed' | 'pending';
   /** Latest review of each reviewer; a review binds the commit that it looked at. */
   readonly reviews: readonly ReviewFact[];
 };

@@ -12,6 +12,12 @@ export type PullRequestNode = {
   readonly mergeCommit: { readonly oid: string } | null;
   readonly author: ActorNode;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
+  /** The head commit, where it was asked for, and what all that reported on it comes to; no rollup where nothing did. */
+  readonly commits?: {
+    readonly nodes: readonly {
+      readonly commit: { readonly oid: string; readonly statusCheckRollup: { readonly state: string } | null };
+    }[];
+  } | null;
   /** Oldest first. */
   readonly reviews: {
     readonly totalCount: number;
@@ -64,6 +70,7 @@ fragment commitFields on Commit {
       mergeCommit { oid }
       author { __typename login }
       labels(first: 20) { nodes { name } }
+      commits(last: 1) { nodes { commit { oid statusCheckRollup { state } } } }
       reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {
         totalCount
         nodes { state author { __typename login } commit { oid } }

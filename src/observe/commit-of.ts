@@ -48,8 +48,24 @@ function requestFact(request: PullRequestNode): PullRequestFact {
     baseRef: request.baseRefName,
     headSha: request.headRefOid,
     labels: (request.labels?.nodes ?? []).map(({ name }) => name),
+    ...checksOf(request),
     reviews: latestReviews(request.reviews),
   };
+}
+
+const checkStates: ReadonlyMap<string, NonNullable<PullRequestFact['checks']>> = new Map([
+  ['SUCCESS', 'passed'],
+  ['FAILURE', 'failed'],
+  ['ERROR', 'failed'],
+  ['PENDING', 'pending'],
+  ['EXPECTED', 'pending'],
+]);
+
+/** Only of the very head that was merged: another commit's checks say nothing of it. */
+function checksOf({ commits, headRefOid }: PullRequestNode): Pick<PullRequestFact, 'checks'> {
+  const head = commits?.nodes.find(({ commit }) => commit.oid === headRefOid)?.commit;
+  const checks = checkStates.get(head?.statusCheckRollup?.state ?? '');
+  return checks === undefined ? {} : { checks };
 }
 
 /** The last word of each reviewer. A comment after an approval does not take it back, so comments are not asked for. */

@@ -285,3 +285,26 @@ test('signatures count as the scenario says, and only where git has one', async 
     await hub.close();
   }
 });
+
+test.each([
+  ['good', { state: 'SUCCESS' }],
+  ['mixed', { state: 'FAILURE' }],
+] as const)('the checks of a request’s head: %s', async (name, rollup) => {
+  const own = await startTwin({ clone: await loadClone(folder), scenario: loadScenario(name) });
+  try {
+    const query = `query heads($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
+      object(expression: "main") { ... on Commit { history(first: 20) { nodes { associatedPullRequests(first: 1) { nodes {
+        headRefOid commits(last: 1) { nodes { commit { oid statusCheckRollup { state } } } }
+      } } } } } }
+    } }`;
+    type Heads = { repository: { object: { history: { nodes: { associatedPullRequests: { nodes: Head[] } }[] } } } };
+    type Head = { headRefOid: string; commits: { nodes: { commit: object }[] } };
+    const { data }: { data: Heads } = await graphql(own, query);
+    const heads = data.repository.object.history.nodes.flatMap((node) => node.associatedPullRequests.nodes);
+    expect(heads.length).toBeGreaterThan(0);
+    for (const { headRefOid, commits } of heads)
+      expect(commits.nodes).toEqual([{ commit: { oid: headRefOid, statusCheckRollup: rollup } }]);
+  } finally {
+    await own.close();
+  }
+});

@@ -60,6 +60,7 @@ export const decided = {
   'sbom.complete': components.sbomComplete,
   'components.pinned': components.componentsPinned,
   'components.reviewed-on-entry': components.reviewedOnEntry,
+  'updates.tested': components.updatesTested,
   'updates.automated': components.updatesAutomated,
   'components.vetted': vetting.componentsVetted,
   'handling.policy': handling.handlingPolicy,

@@ -9,9 +9,12 @@ import type {
 import {
   absent,
   artefact,
+  commit,
   factsWith,
   hidden,
   job,
+  pullRequest,
+  range,
   release,
   repository,
   rule,
@@ -600,6 +603,96 @@ export const updatesAutomated: CheckCases = {
       facts: seeing({}, { lockfiles: absent(), workflows: absent(), updateConfiguration: absent() }),
       result: 'not_applicable',
       because: /No manifest and no workflow/,
+    },
+  ],
+  impossible: {},
+};
+
+const update = (
+  sha: string,
+  checks?: 'passed' | 'failed' | 'pending',
+  changes: Parameters<typeof pullRequest>[0] = {},
+) =>
+  commit({
+    sha: sha.repeat(40),
+    headline: 'Bump left',
+    author: 'dependabot[bot]',
+    authorIsBot: true,
+    pullRequest: pullRequest({
+      author: 'dependabot[bot]',
+      ...(checks === undefined ? {} : { checks }),
+      ...changes,
+    }),
+  });
+const updates = (...commits: Parameters<typeof range>[0]) => seeing({ commitRange: range(commits) });
+
+export const updatesTested: CheckCases = {
+  cases: [
+    {
+      name: 'all passed',
+      facts: updates(update('1', 'passed'), update('2', 'passed'), commit()),
+      result: 'met',
+      because: /^The checks passed on the heads of all 2 updates by bots\.$/,
+      details: [/as they are now/, /^1111111 Bump left \(passed\)$/],
+    },
+    {
+      name: "somebody's merge of a bot's request",
+      facts: updates({ ...update('1', 'passed'), author: 'ann', authorIsBot: false }),
+      result: 'met',
+      because: /all 1 update/,
+    },
+    {
+      name: 'one failed',
+      facts: updates(update('1', 'passed'), update('2', 'failed'), update('3')),
+      result: 'not_met',
+      because: /^1 of 3 updates by bots merged although a check failed: 2222222 Bump left \(failed\)\.$/,
+      fix: /Require status checks/,
+      details: [/^2222222 Bump left \(failed\)$/],
+    },
+    {
+      name: 'never merged as a request',
+      facts: updates(update('1', 'passed', { merged: false })),
+      result: 'not_observable',
+      because: /1111111 Bump left \(no merged pull request\)/,
+    },
+    {
+      name: 'nothing reported',
+      facts: updates(update('1', 'passed'), update('2')),
+      result: 'not_observable',
+      because:
+        /^Whether the checks passed is not known of 1 of 2 updates by bots: 2222222 Bump left \(nothing reported\)\.$/,
+    },
+    {
+      name: 'still running',
+      facts: updates(update('1', 'pending')),
+      result: 'not_observable',
+      because: /\(pending\)/,
+    },
+    {
+      name: 'a cut range',
+      facts: seeing({ commitRange: range([update('1', 'passed')], { total: 300, truncated: true }) }),
+      result: 'not_observable',
+      because: /the 1 seen of 300 commits; the others were not read/,
+    },
+    {
+      name: 'a failure in a cut range',
+      facts: seeing({ commitRange: range([update('1', 'failed')], { total: 300, truncated: true }) }),
+      result: 'not_met',
+      because: /1 of 1 update by bots/,
+      fix: /Require status checks/,
+    },
+    {
+      name: 'hidden',
+      facts: factsWith({ commitRange: hidden('contents: read') }),
+      result: 'not_observable',
+      because: /could not be seen/,
+      permission: 'contents: read',
+    },
+    {
+      name: 'no update by a bot',
+      facts: updates(commit()),
+      result: 'not_applicable',
+      because: /^No update by a bot among 1 commit\.$/,
     },
   ],
   impossible: {},

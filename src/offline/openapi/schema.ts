@@ -284,7 +284,19 @@ type PullRequest implements Node {
   labels(after: String, first: Int): LabelConnection
   reviews(after: String, first: Int, states: [PullRequestReviewState!]): PullRequestReviewConnection
   latestReviews(after: String, first: Int): PullRequestReviewConnection
+  commits(after: String, first: Int, last: Int): PullRequestCommitConnection!
   mergeCommit: Commit
+}
+
+type PullRequestCommitConnection {
+  nodes: [PullRequestCommit]
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type PullRequestCommit implements Node {
+  id: ID!
+  commit: Commit!
 }
 
 type LabelConnection {

@@ -30,6 +30,7 @@ export const scenarioSchema = record({
     approvedBy: one('another', 'author', 'nobody'),
     unapprovedEvery: count,
     approvedAt: one('last-push', 'earlier-push'),
+    checks: one('passed', 'failed', 'none'),
     reviewer: text,
     labels: texts,
   }),

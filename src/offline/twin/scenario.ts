@@ -58,6 +58,8 @@ export type PullRequests = {
   readonly unapprovedEvery: number;
   /** Whether the approval was given to the last push or to one before it. */
   readonly approvedAt: 'last-push' | 'earlier-push';
+  /** What reported on the heads that no check run and no status of the scenario names. */
+  readonly checks: 'passed' | 'failed' | 'none';
   readonly reviewer: string;
   readonly labels: readonly string[];
 };

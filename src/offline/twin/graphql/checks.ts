@@ -25,6 +25,18 @@ export function rollupNode(world: World, oid: string): Node | null {
   };
 }
 
+/** What the scenario says of the heads of pull requests that nothing of its own reported on. */
+export function plannedRollup(world: World, oid: string): Node | null {
+  const { checks } = world.scenario.pullRequests;
+  if (checks === 'none') return null;
+  return {
+    __typename: 'StatusCheckRollup',
+    id: nodeId('SCR', oid),
+    state: checks === 'passed' ? 'SUCCESS' : 'FAILURE',
+    contexts: (page: PageArguments) => connection('contexts', page, []),
+  };
+}
+
 /** The last of each key, in the order in which the keys first came. */
 function newest<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];

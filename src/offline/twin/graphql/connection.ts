@@ -1,5 +1,8 @@
 import { GraphQLError } from 'graphql';
 
+/** The end of a list, for the one question that asks for it. */
+export type LastArguments = PageArguments & { readonly last?: number | null };
+
 export type PageArguments = { readonly first?: number | null; readonly after?: string | null };
 
 /** A connection over a list that is known whole. GitHub wants `first`, and no more than 100. */

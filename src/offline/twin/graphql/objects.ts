@@ -8,8 +8,8 @@ import { loginOf, noReply } from '../shapes/people.ts';
 import { gitSignature } from '../shapes/signature.ts';
 import type { World } from '../world.ts';
 import { stamp } from '../world.ts';
-import { rollupNode } from './checks.ts';
-import type { PageArguments } from './connection.ts';
+import { plannedRollup, rollupNode } from './checks.ts';
+import type { LastArguments, PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
 
 const textLimit = 512_000;
@@ -193,6 +193,7 @@ function pullRequestNode(world: World, request: PullRequest): Node {
     headRefOid: request.head,
     author: actorNode(request.author),
     mergeCommit: () => commitNode(world, request.mergeCommit),
+    commits: (page: LastArguments) => headConnection(world, request, page),
     labels: (page: PageArguments) => connection('labels', page, labels),
     latestReviews: (page: PageArguments) => connection('latestReviews', page, reviews),
     reviews: ({ states, ...page }: PageArguments & { readonly states?: readonly string[] | null }) =>
@@ -202,4 +203,23 @@ function pullRequestNode(world: World, request: PullRequest): Node {
         reviews.filter(({ state }) => states === null || states === undefined || states.includes(String(state))),
       ),
   };
+}
+
+/** The twin knows a request's head and not where it branched off: it answers for the last commit alone. */
+async function headConnection(world: World, request: PullRequest, { last, ...page }: LastArguments) {
+  const head = await world.clone.history.get(request.head);
+  const commits =
+    head === null
+      ? []
+      : [
+          {
+            __typename: 'PullRequestCommit',
+            id: nodeId('PRC', head.oid),
+            commit: {
+              ...commitNode(world, head),
+              statusCheckRollup: () => rollupNode(world, head.oid) ?? plannedRollup(world, head.oid),
+            },
+          },
+        ];
+  return connection('commits', { ...page, first: last ?? page.first ?? null }, commits);
 }

@@ -1,6 +1,6 @@
 /** Bundles each entry to one self-contained CommonJS file under dist/, with the licences of what is in it. Same sources, same bytes. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { compiledSchemas } from './compiled-schemas.ts';
 
@@ -10,6 +10,7 @@ const entries = {
   cli: 'src/cli/index.ts',
   offline: 'src/offline/index.ts',
   openpgp: 'openpgp',
+  'cyclonedx-npm': 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js',
   csaf: 'src/artefacts/vex/csaf-validator.ts',
 };
 
@@ -62,6 +63,40 @@ const csafApart: Plugin = {
   },
 };
 
+/**
+ * The npm SBOM generator is a program without an API: a file of its own, started as a child process. What it reads of its own
+ * packages when it runs becomes part of it, and the validators that it is told not to use stay out.
+ */
+const generatorWhole: Plugin = {
+  name: 'generator-whole',
+  setup(bundler) {
+    const own = "require('../package.json')";
+    const library = "require('@cyclonedx/cyclonedx-library/package.json')";
+    const swaps: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+      cli: [["(0, _helpers_1.loadJsonFile)((0, node_path_1.resolve)(module.path, '..', 'package.json'))", own]],
+      builders: [
+        [
+          "[node_path_1.default.resolve(module.path, '..', 'package.json'), Enums_1.ComponentType.Application]",
+          `[${own}, Enums_1.ComponentType.Application], [${library}, Enums_1.ComponentType.Library]`,
+        ],
+        ["require.resolve.paths('__some_none-native_package__') ?? []", '[]'],
+        ['(0, _helpers_1.loadJsonFile)(packageJsonPath)', 'structuredClone(packageJsonPath)'],
+      ],
+    };
+    bundler.onLoad({ filter: /@cyclonedx[\\/]cyclonedx-npm[\\/]dist[\\/](cli|builders)\.js$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [before, after] of swaps[basename(path, '.js')] ?? []) {
+        if (!contents.includes(before)) throw new Error(`${path} is no longer what scripts/build.ts knows`);
+        contents = contents.replace(before, after);
+      }
+      return { contents, loader: 'js' };
+    });
+    bundler.onResolve({ filter: /^(ajv|ajv-formats|ajv-formats-draft2019|libxmljs2)(\/|$)/ }, ({ path, importer }) =>
+      /@cyclonedx[\\/]/.test(importer) ? { path, external: true } : null,
+    );
+  },
+};
+
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: entries,
@@ -74,7 +109,7 @@ const { metafile } = await build({
   supported: { 'dynamic-import': false },
   legalComments: 'none',
   loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports, openPgpApart, csafApart, compiledSchemas],
+  plugins: [dropUnusedImports, openPgpApart, csafApart, generatorWhole, compiledSchemas],
   logLevel: 'warning',
   metafile: true,
 });

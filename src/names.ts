@@ -13,6 +13,10 @@ export const cycloneDxFileName = 'copse.cdx.json';
 export const oscalFileName = 'copse-oscal.json';
 export const gemaraFileName = 'copse-gemara.json';
 export const selfAssessmentFileName = 'copse-self-assessment.yaml';
+/** An SBOM that Copse made where the release had none: a set holds one of them or neither. */
+export const madeCycloneDxFileName = 'copse-sbom.cdx.json';
+export const madeSpdxFileName = 'copse-sbom.spdx.json';
+export const madeSbomFileNames: readonly string[] = [madeCycloneDxFileName, madeSpdxFileName];
 /** The same evidence in the forms of other tools, in the order of the set. */
 export const exportFileNames: readonly string[] = [
   cycloneDxFileName,
@@ -28,7 +32,7 @@ export function bundleFileName(principle: number): string {
 /** Our own files on a release; they are never the vendor's artefacts. */
 export function isCopseFile(name: string): boolean {
   return (
-    /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name) ||
+    /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json|spdx\.json)$/.test(name) ||
     name === cycloneDxFileName
   );
 }

@@ -4,11 +4,13 @@ import type { Assessment, EvidenceFile } from './evidence/evidence-set.ts';
 import { evidenceFileNames, evidenceSet } from './evidence/evidence-set.ts';
 import { exportFiles } from './evidence/exports/exports.ts';
 import { factsFileBytes } from './evidence/facts-file.ts';
+import { withSbom } from './evidence/made-sbom.ts';
 import { validateStatement } from './evidence/schema.ts';
 import { principleStatements } from './evidence/statement.ts';
 import { summaryStatement } from './evidence/summary.ts';
 import { unsignedFiles } from './evidence/unsigned.ts';
 import { payloadType } from './names.ts';
+import type { Facts } from './facts/facts.ts';
 import type { ObserveContext } from './observe/context.ts';
 import { observe } from './observe/plan.ts';
 import { describeMoves, readSnapshot, snapshotOf } from './observe/snapshot.ts';
@@ -28,6 +30,8 @@ export type Ports = ObserveContext & {
   readonly signer: (visibility: 'public' | 'private' | 'internal') => Promise<Signer | null>;
   /** SHA-256 (hex) of a file of the checked-out repository; null where there is none. */
   readonly digestOf: (path: string) => Promise<string | null>;
+  /** An SBOM, marked as made by Copse, where the release has none; null where none is to be made or can be. Never throws. */
+  readonly makeSbom?: (facts: Facts) => Promise<EvidenceFile | null>;
   readonly writeFolder: (folder: string, files: readonly EvidenceFile[]) => Promise<void>;
 };
 
@@ -75,7 +79,8 @@ async function evidenceOf(ports: Ports): Promise<Outcome> {
 
   const { repository } = facts;
   const signer = await ports.signer(repository.state === 'seen' ? repository.value.visibility : 'private');
-  if (signer === null) return ended('unsigned', unsignedFiles(assessment), null);
+  const making = async () => withSbom(assessment, (await ports.makeSbom?.(facts)) ?? null);
+  if (signer === null) return ended('unsigned', unsignedFiles(...(await making())), null);
   const releaseId = settings.attach ? (release?.id ?? null) : null;
   const standing = releaseId === null ? null : await standingEvidence(github, releaseId, evidenceFileNames);
   if (standing?.state === 'complete' && !settings.overwrite) {
@@ -84,7 +89,7 @@ async function evidenceOf(ports: Ports): Promise<Outcome> {
   }
   if (standing?.state === 'incomplete') log('An incomplete evidence set of an earlier run is replaced.');
 
-  const files = await signed(assessment, signer, ports);
+  const files = await signed(...(await making()), signer, ports);
   const outcome = await ended('signed', files, null);
   if (releaseId === null) return outcome;
   refuseMoved(describeMoves(snapshotOf(assessment.facts), await readSnapshot(ports)));
@@ -95,6 +100,7 @@ async function evidenceOf(ports: Ports): Promise<Outcome> {
 /** 14 statements and the roll-up, checked against their schemas, signed with one certificate, verified before they leave. */
 async function signed(
   assessment: Assessment,
+  madeSbom: EvidenceFile | null,
   signer: Signer,
   { verifier, log }: Ports,
 ): Promise<readonly EvidenceFile[]> {
@@ -107,5 +113,5 @@ async function signed(
   );
   verifyOwn(bundles, verifier, log);
   const exports = exportFiles(assessment, statements);
-  return evidenceSet({ bundles: new Map(bundles), factsBytes: factsFileBytes(assessment), exports }).files;
+  return evidenceSet({ bundles: new Map(bundles), factsBytes: factsFileBytes(assessment), exports, madeSbom }).files;
 }

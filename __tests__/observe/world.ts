@@ -18,6 +18,7 @@ export const settings: Settings = {
   sign: 'off',
   attach: true,
   attestationStore: false,
+  makeSbom: 'auto',
   overwrite: false,
   failOn: 'never',
   repository: { owner: 'acme', name: 'app' },

@@ -132,6 +132,7 @@ describe('readConfiguration', () => {
       attach: false,
       attestationStore: true,
       overwrite: true,
+      makeSbom: 'auto',
       failOn: 'not-implemented',
     });
     expect(principles.map(({ principle, status, at }) => [principle, status, at.line])).toEqual([

@@ -105,6 +105,7 @@ describe('resolveSettings', () => {
     [{ tag: 'refs/tags/release/v2' }, { tag: 'release/v2' }],
     [{ 'admin-token': ' github_pat_1\n' }, { adminToken: 'github_pat_1' }],
     [{ 'attestation-store': 'true' }, { attestationStore: true }],
+    [{ 'make-sbom': 'off' }, { makeSbom: 'off' }],
     [
       { sign: 'custom', 'signing-config': 'signing.json' },
       {

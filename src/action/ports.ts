@@ -15,6 +15,7 @@ import type { Signer } from '../sigstore/ports.ts';
 import { publicGoodRoot, readTrustedRoots } from '../sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../sigstore/verifier.ts';
 import { log } from './log.ts';
+import { makeSbom } from './make-sbom.ts';
 
 /** The real world for one run of the action: GitHub, Sigstore, the clock, the workspace. */
 export async function actionPorts(settings: Settings): Promise<Ports> {
@@ -22,16 +23,18 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
   const { owner, name: repo } = settings.repository;
   const { token, adminToken, apiUrl, graphqlUrl } = settings;
   const userAgent = `copse/${copseVersion}`;
+  const github = createGitHub({ owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now, log: log.line });
   return {
     settings,
     now,
-    github: createGitHub({ owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now, log: log.line }),
+    github,
     verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...(await givenRoots(settings.signing.trustedRoot))] }),
     readFile: readOrNull,
     // Names and versions of components leave for a third party only where the configuration says so.
     ...(settings.vulnerabilitySources.osv ? { osv: createOsv({ fetch, userAgent }) } : {}),
     registries: createRegistries({ fetch, userAgent, bases: registryBases() }),
     digestOf: digestInWorkspace,
+    makeSbom: (facts) => makeSbom({ github, settings, facts, log }),
     writeFolder,
     signer: (visibility) => signerFor(settings, visibility),
     log: log.line,

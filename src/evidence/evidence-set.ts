@@ -37,7 +37,11 @@ export type Assessment = {
   readonly invocation: string | null;
   readonly previous: { readonly uri: string; readonly sha256: string } | null;
   readonly version: string;
+  /** The SBOM that Copse made, where it made one; no verdict rests on it. */
+  readonly madeSbom?: MadeSbom;
 };
+
+export type MadeSbom = { readonly name: string; readonly mediaType: string; readonly sha256: string };
 
 /** One statement as canonical bytes, and which file its bundle becomes. */
 export type StatementFile = {
@@ -59,12 +63,13 @@ export type EvidenceSet = { readonly files: readonly EvidenceFile[] };
 
 /**
  * The files in the order in which they are attached: 14 bundles, roll-up, all 15 bundles as lines (each exactly the bytes of
- * its file), facts, exports. A file that is missing or unknown, or a bundle that is not one line of text, is refused.
+ * its file), facts, exports, and the SBOM that was made, if any. A file that is missing or unknown, or a bundle that is not one line of text, is refused.
  */
 export function evidenceSet(input: {
   readonly bundles: ReadonlyMap<string, string>;
   readonly factsBytes: Uint8Array;
   readonly exports: readonly EvidenceFile[];
+  readonly madeSbom?: EvidenceFile | null;
 }): EvidenceSet {
   const unknown = [...input.bundles.keys()].filter((name) => !bundleFileNames.includes(name));
   if (unknown.length > 0) throw new RangeError(`not a bundle of an evidence set: ${unknown.join(', ')}`);
@@ -84,6 +89,7 @@ export function evidenceSet(input: {
       fileOf(evidenceLinesFileName, encode(all), 'application/jsonl'),
       fileOf(factsFileName, input.factsBytes, 'application/json'),
       ...input.exports,
+      ...(input.madeSbom ? [input.madeSbom] : []),
     ],
   };
 }
@@ -91,7 +97,7 @@ export function evidenceSet(input: {
 /** The 15 signed files in their order. */
 export const bundleFileNames: readonly string[] = [...principleNumbers.map(bundleFileName), summaryFileName];
 
-/** All files of a set in their order. */
+/** All files that every set has, in their order. */
 export const evidenceFileNames: readonly string[] = [
   ...bundleFileNames,
   evidenceLinesFileName,

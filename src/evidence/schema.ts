@@ -31,6 +31,11 @@ export type SummaryBody = {
     readonly digest: { readonly sha256: string };
   }[];
   readonly facts: PrinciplePredicate['facts'];
+  readonly madeSbom?: {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly digest: { readonly sha256: string };
+  };
   readonly exports: readonly {
     readonly name: string;
     readonly mediaType: string;

@@ -1,5 +1,5 @@
 import { principleNumbers, readings } from '../code/reading.ts';
-import { bundleFileName, exportFileNames, statementType, summaryPredicateType } from '../names.ts';
+import { bundleFileName, exportFileNames, madeSbomFileNames, statementType, summaryPredicateType } from '../names.ts';
 import { summaryExtension } from './identifiers.ts';
 import { closed, filled, gitCommit, listOf, sha256Digest, time } from './schema-parts.ts';
 import type { Schema } from './schema-parts.ts';
@@ -30,6 +30,13 @@ const exports: Schema = {
   ),
 };
 
+/** Only where Copse made one. */
+const madeSbom: Schema = closed({
+  name: { enum: [...madeSbomFileNames] },
+  mediaType: filled(100),
+  digest: sha256Digest,
+});
+
 const extension: Schema = closed(
   {
     reading: { enum: [...readings] },
@@ -42,11 +49,12 @@ const extension: Schema = closed(
     statements,
     facts,
     exports,
+    madeSbom,
     expires: time,
     invocation,
     previous,
   },
-  ['invocation', 'previous'],
+  ['invocation', 'previous', 'madeSbom'],
 );
 
 /** JSON Schema of the roll-up; published as `docs/schema/evidence-summary.schema.json`. */

@@ -18,10 +18,10 @@ export function propertyName(principle: number): string {
 
 /**
  * The roll-up: a summary verification result whose properties hold, and beside it all 14 statements with status and digest
- * and the digests of the facts and the exports, so that a file that is missing, swapped or of another run shows.
+ * and the digests of the facts, the exports and an SBOM that Copse made, so that a file that is missing, swapped or of another run shows.
  */
 export function summaryStatement(assessment: Assessment, statements: readonly PrincipleStatementFile[]): SummaryFile {
-  const { release, reading, terms, invocation, previous } = assessment;
+  const { release, reading, terms, invocation, previous, madeSbom } = assessment;
   const statusOf = (principle: number): Status | undefined =>
     assessment.verdicts.find((verdict) => verdict.principle === principle)?.status;
   const ordered = [...statements].sort((a, b) => a.principle - b.principle);
@@ -51,6 +51,9 @@ export function summaryStatement(assessment: Assessment, statements: readonly Pr
           mediaType: contentType,
           digest: { sha256 },
         })),
+        ...(madeSbom === undefined
+          ? {}
+          : { madeSbom: { name: madeSbom.name, mediaType: madeSbom.mediaType, digest: { sha256: madeSbom.sha256 } } }),
         expires: expiry(terms.now),
         ...(invocation === null ? {} : { invocation: { uri: invocation } }),
         ...(previous === null ? {} : { previous: { uri: previous.uri, digest: { sha256: previous.sha256 } } }),

@@ -8,7 +8,7 @@ import { principleStatements } from './statement.ts';
 import { summaryStatement } from './summary.ts';
 
 /** The statements as they would have been signed, under names that nobody takes for signed ones, the facts and the exports. */
-export function unsignedFiles(assessment: Assessment): readonly EvidenceFile[] {
+export function unsignedFiles(assessment: Assessment, madeSbom: EvidenceFile | null = null): readonly EvidenceFile[] {
   const statements = principleStatements(assessment);
   const all = [...statements, summaryStatement(assessment, statements)];
   all.forEach(({ bytes }) => validateStatement(bytes));
@@ -22,5 +22,6 @@ export function unsignedFiles(assessment: Assessment): readonly EvidenceFile[] {
     })),
     { name: factsFileName, bytes: facts, sha256: sha256Hex(facts), contentType: 'application/json' },
     ...exportFiles(assessment, statements),
+    ...(madeSbom === null ? [] : [madeSbom]),
   ];
 }

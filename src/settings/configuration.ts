@@ -7,7 +7,7 @@ import type { YamlDocument } from '../text/yaml.ts';
 import { principleEntries, principleProblems } from './principle-entries.ts';
 import { configurationError } from './problems.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { Configuration, FailOn, SignMode } from './settings.ts';
+import type { Configuration, FailOn, MakeSbom, SignMode } from './settings.ts';
 import { vendorProblems } from './vendor-problems.ts';
 import { declaredKeys, vendorTerms, type KeyEntry, type VendorKeys } from './vendor-terms.ts';
 
@@ -32,6 +32,7 @@ export const defaultConfiguration: Configuration = {
   attach: true,
   attestationStore: false,
   overwrite: false,
+  makeSbom: 'auto',
   failOn: 'contradiction',
 };
 
@@ -75,6 +76,7 @@ type Checked = VendorKeys & {
   readonly attach?: boolean;
   readonly attestation_store?: boolean;
   readonly overwrite?: boolean;
+  readonly make_sbom?: MakeSbom;
   readonly fail_on?: FailOn;
 };
 
@@ -105,6 +107,7 @@ function filledUp(document: YamlDocument, path: string): Configuration {
     attach: value.attach ?? base.attach,
     attestationStore: value.attestation_store ?? base.attestationStore,
     overwrite: value.overwrite ?? base.overwrite,
+    makeSbom: value.make_sbom ?? base.makeSbom,
     failOn: value.fail_on ?? base.failOn,
   };
 }

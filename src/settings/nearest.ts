@@ -19,5 +19,5 @@ export function suggestion(value: unknown, words: readonly string[]): string {
   const best =
     words.find((word) => word.replace(/[-_]/g, '') === normal.replace(/[-_ ]/g, '')) ?? closest(normal, [...words]);
   const isNear = normal !== '' && distance(normal, best) <= Math.max(1, Math.floor(best.length / 2));
-  return isNear || words.length > 20 ? `did you mean ${best}?` : `valid are ${words.join(', ')}`;
+  return isNear || words.length > 24 ? `did you mean ${best}?` : `valid are ${words.join(', ')}`;
 }

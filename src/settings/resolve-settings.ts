@@ -2,7 +2,7 @@ import { CopseError } from '../errors.ts';
 import { address, filePath, oneOf, tagName, token, yesOrNo } from './input-values.ts';
 import type { Checked } from './input-values.ts';
 import { suggestion, shown } from './nearest.ts';
-import { failOnModes, signModes } from './settings.ts';
+import { failOnModes, makeSbomModes, signModes } from './settings.ts';
 import type { Configuration, Settings } from './settings.ts';
 
 /** Every input of the action, as action.yml names them. */
@@ -20,6 +20,7 @@ export const inputNames = [
   'attach',
   'attestation-store',
   'overwrite',
+  'make-sbom',
   'fail-on',
   'evidence-dir',
 ] as const;
@@ -87,6 +88,7 @@ export function resolveSettings({ inputs, environment, configuration, fork }: Gi
     attach: take(yesOrNo('attach', input('attach'))) ?? configuration.attach,
     attestationStore: take(yesOrNo('attestation-store', input('attestation-store'))) ?? configuration.attestationStore,
     overwrite: take(yesOrNo('overwrite', input('overwrite'))) ?? configuration.overwrite,
+    makeSbom: take(oneOf('make-sbom', input('make-sbom'), makeSbomModes)) ?? configuration.makeSbom,
     failOn: take(oneOf('fail-on', input('fail-on'), failOnModes)) ?? configuration.failOn,
     repository: { owner, name },
     tag: take(wantedTag(input('tag'), variable('GITHUB_REF'))) ?? '',

@@ -4,7 +4,7 @@ import { themes } from '../code/principle-words.ts';
 import { principleNumbers, readings } from '../code/reading.ts';
 import { officialNumbers } from './principle-id.ts';
 import { closed, date, text, texts } from './schema-parts.ts';
-import { failOnModes, signModes } from './settings.ts';
+import { failOnModes, makeSbomModes, signModes } from './settings.ts';
 import { keysProperty, vendorProperties, vendorThresholds } from './vendor-schema.ts';
 
 export const statuses = ['implemented', 'partially_implemented', 'not_implemented', 'not_applicable'] as const;
@@ -105,6 +105,11 @@ export const configurationSchema = {
       type: 'boolean',
       default: false,
       description: 'Replace evidence of the same name and other content on the release.',
+    },
+    make_sbom: {
+      enum: [...makeSbomModes],
+      default: 'auto',
+      description: 'Whether Copse makes an SBOM, marked as its own, where the release has none.',
     },
     fail_on: {
       enum: [...failOnModes],

@@ -5,6 +5,9 @@ import type { VendorTerms } from './vendor-terms.ts';
 export const signModes = ['auto', 'public-good', 'github', 'custom', 'off'] as const;
 export type SignMode = (typeof signModes)[number];
 
+export const makeSbomModes = ['auto', 'off'] as const;
+export type MakeSbom = (typeof makeSbomModes)[number];
+
 /** When the run ends with exit code 1. `contradiction`: the vendor says implemented and the platform shows otherwise. */
 export const failOnModes = ['never', 'contradiction', 'not-implemented', 'partial'] as const;
 export type FailOn = (typeof failOnModes)[number];
@@ -54,6 +57,8 @@ export type Configuration = VendorTerms & {
   /** Whether the bundles also go to GitHub's attestation store. */
   readonly attestationStore: boolean;
   readonly overwrite: boolean;
+  /** Whether an SBOM is made where the release has none. */
+  readonly makeSbom: MakeSbom;
   readonly failOn: FailOn;
 };
 

@@ -9,6 +9,7 @@ import type { VerificationInput } from './expected.ts';
 export function notCheckedBy(
   { files, artefacts, expected, policy }: VerificationInput,
   facts: FactsFile | null,
+  madeSbom: string | null,
   signer: VerifiedSigner | null,
 ): readonly string[] {
   const said: string[] = [];
@@ -26,7 +27,7 @@ export function notCheckedBy(
   if (expected.selfHostedRunner) said.push('That the run which signed was on a hosted runner.');
   if (policy === undefined) said.push('Whether the statuses are good enough: no policy was given.');
   const unsigned = [...files.keys()]
-    .filter((name) => !evidenceFileNames.includes(name))
+    .filter((name) => !evidenceFileNames.includes(name) && name !== madeSbom)
     .map((name) => singleLine(name, 100));
   if (unsigned.length > 0) said.push(`Files that no signature covers: ${unsigned.join(', ')}.`);
   said.push(

@@ -28,11 +28,11 @@ export type Replayed = {
 
 /**
  * The statements and the roll-up that this facts file must lead to. Only what cannot be computed (which run it was, which
- * evidence came before) is taken from the roll-up.
+ * evidence came before, which SBOM it made) is taken from the roll-up.
  */
 export function replayStatements(file: FactsFile, body: SummaryBody, judge: Judge = ownJudge): Replayed {
   const verdicts = judge(file.facts, file.terms, file.declarations);
-  const { previous, invocation } = body;
+  const { previous, invocation, madeSbom } = body;
   const assessment: Assessment = {
     release: file.release,
     reading: file.reading,
@@ -43,6 +43,9 @@ export function replayStatements(file: FactsFile, body: SummaryBody, judge: Judg
     invocation: invocation?.uri ?? null,
     previous: previous ? { uri: previous.uri, sha256: previous.digest.sha256 } : null,
     version: file.copse.version,
+    ...(madeSbom && {
+      madeSbom: { name: madeSbom.name, mediaType: madeSbom.mediaType, sha256: madeSbom.digest.sha256 },
+    }),
   };
   const statements = principleStatements(assessment);
   return {

@@ -1,6 +1,6 @@
-import { canonicalBytes, sameBytes } from '../evidence/canonical.ts';
+import { canonicalBytes, sameBytes, sha256Hex } from '../evidence/canonical.ts';
 import { bundleFileNames, evidenceSet } from '../evidence/evidence-set.ts';
-import type { Assessment, EvidenceFile, EvidenceSet, FactsFile } from '../evidence/evidence-set.ts';
+import type { Assessment, EvidenceFile, EvidenceSet, FactsFile, MadeSbom } from '../evidence/evidence-set.ts';
 import { factsFileBytes, readFactsFile, sameFacts } from '../evidence/facts-file.ts';
 import { CopseError } from '../errors.ts';
 import type { FactName } from '../facts/facts.ts';
@@ -26,7 +26,7 @@ export type StandingInput = {
  */
 export async function standingSet(input: StandingInput): Promise<EvidenceSet> {
   const [lines, facts] = await Promise.all([input.read(evidenceLinesFileName), input.read(factsFileName)]);
-  const set = lines === null || facts === null ? null : setOf(lines, facts, input.verifier);
+  const set = lines === null || facts === null ? null : await setOf(lines, facts, input);
   const difference = set === null ? 'it cannot be read back' : differenceOf(set, input);
   if (set !== null && difference === null) return set;
   throw new CopseError(
@@ -36,24 +36,44 @@ export async function standingSet(input: StandingInput): Promise<EvidenceSet> {
   );
 }
 
-function setOf(lines: Uint8Array, factsBytes: Uint8Array, verifier: BundleVerifier): EvidenceSet | null {
+async function setOf(lines: Uint8Array, factsBytes: Uint8Array, input: StandingInput): Promise<EvidenceSet | null> {
   const texts = new TextDecoder().decode(lines).split('\n').filter(Boolean);
   if (texts.length !== bundleFileNames.length) return null;
+  const { madeSbom, exports } = followingFrom(`${texts.at(-1)}\n`, factsBytes, input.verifier);
   return evidenceSet({
     bundles: new Map(bundleFileNames.map((name, index) => [name, `${texts[index]}\n`])),
     factsBytes,
-    exports: exportsAgain(`${texts.at(-1)}\n`, factsBytes, verifier),
+    exports,
+    madeSbom: madeSbom && (await readBack(madeSbom, input)),
   });
 }
 
+/** An SBOM that was made follows from nothing that is here: it is read. Empty where it is gone, which verifying refuses. */
+async function readBack({ name, mediaType }: MadeSbom, { read }: StandingInput): Promise<EvidenceFile> {
+  const bytes = (await read(name)) ?? new Uint8Array();
+  return { name, bytes, sha256: sha256Hex(bytes), contentType: mediaType };
+}
+
 /** The exports are not downloaded: they follow from the facts, and the server says what digest its own have. Empty where they do not follow. */
-function exportsAgain(summary: string, factsBytes: Uint8Array, verifier: BundleVerifier): readonly EvidenceFile[] {
-  const nothing = exportFileNames.map((name) => ({ name, bytes: new Uint8Array(), sha256: '', contentType: '' }));
+function followingFrom(
+  summary: string,
+  factsBytes: Uint8Array,
+  verifier: BundleVerifier,
+): { readonly exports: readonly EvidenceFile[]; readonly madeSbom: MadeSbom | null } {
+  const nothing = {
+    exports: exportFileNames.map((name) => ({ name, bytes: new Uint8Array(), sha256: '', contentType: '' })),
+    madeSbom: null,
+  };
   const read = readSummaryBundle(summaryFileName, new TextEncoder().encode(summary), verifier);
   if (!read.ok) return nothing;
   try {
     const { predicate } = read.signed.statement;
-    return replayStatements(readFactsFile(factsBytes), predicate[summaryExtension]).exports;
+    const body = predicate[summaryExtension];
+    const { madeSbom: made } = body;
+    return {
+      exports: replayStatements(readFactsFile(factsBytes), body).exports,
+      madeSbom: made ? { name: made.name, mediaType: made.mediaType, sha256: made.digest.sha256 } : null,
+    };
   } catch {
     return nothing;
   }

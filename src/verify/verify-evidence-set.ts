@@ -41,7 +41,7 @@ function verify(input: VerificationInput): VerificationReport {
   exportProblems(files, set, problems);
 
   const signer = signerOf(set);
-  const notChecked = notCheckedBy(input, facts, signer);
+  const notChecked = notCheckedBy(input, facts, madeSbomOf(set), signer);
   if (problems.length > 0 || !facts || !set.summary || !signer) return refused(problems, input, notChecked);
   const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now)) : [];
   return {
@@ -58,6 +58,10 @@ function verify(input: VerificationInput): VerificationReport {
     release: facts.release,
     signer,
   };
+}
+
+function madeSbomOf({ summary }: SignedSet): string | null {
+  return summary?.statement.predicate[summaryExtension].madeSbom?.name ?? null;
 }
 
 /** The release that was asked for is the one that was signed for. */

@@ -1,7 +1,8 @@
 import { exportedComponents } from '../../artefacts/sbom/sbom-fact.ts';
 import type { DependencyGraphFact } from '../../facts/components.ts';
 import type { Observed } from '../../facts/observed.ts';
-import { defineReader, repositoryPath } from '../context.ts';
+import { dependencyExport } from '../asks/dependency-export.ts';
+import { defineReader } from '../context.ts';
 import { fromReply } from '../observed.ts';
 
 export const dependencyGraphReader = defineReader({
@@ -9,7 +10,7 @@ export const dependencyGraphReader = defineReader({
   permission: 'contents: read',
   uses: [],
   async read(context): Promise<Observed<DependencyGraphFact>> {
-    const reply = await context.github.get('GET /repos/{owner}/{repo}/dependency-graph/sbom', repositoryPath(context));
+    const reply = await context.shared(dependencyExport);
     return fromReply(reply, { permission: 'contents: read', map: ({ sbom }) => exportedComponents(sbom) });
   },
 });

@@ -719,18 +719,18 @@ var require_error2 = __commonJS({
 var require_tstinfo = __commonJS({
   "node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m2, k);
       if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k2];
+          return m2[k];
         } };
       }
-      Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      o2[k22] = m2[k2];
+      Object.defineProperty(o2, k2, desc);
+    }) : (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o2[k2] = m2[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -741,7 +741,7 @@ var require_tstinfo = __commonJS({
       var ownKeys = function(o2) {
         ownKeys = Object.getOwnPropertyNames || function(o3) {
           var ar = [];
-          for (var k2 in o3) if (Object.prototype.hasOwnProperty.call(o3, k2)) ar[ar.length] = k2;
+          for (var k in o3) if (Object.prototype.hasOwnProperty.call(o3, k)) ar[ar.length] = k;
           return ar;
         };
         return ownKeys(o2);
@@ -750,7 +750,7 @@ var require_tstinfo = __commonJS({
         if (mod && mod.__esModule) return mod;
         var result2 = {};
         if (mod != null) {
-          for (var k2 = ownKeys(mod), i2 = 0; i2 < k2.length; i2++) if (k2[i2] !== "default") __createBinding(result2, mod, k2[i2]);
+          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
         }
         __setModuleDefault(result2, mod);
         return result2;
@@ -801,18 +801,18 @@ var require_tstinfo = __commonJS({
 var require_timestamp = __commonJS({
   "node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m2, k);
       if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k2];
+          return m2[k];
         } };
       }
-      Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      o2[k22] = m2[k2];
+      Object.defineProperty(o2, k2, desc);
+    }) : (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o2[k2] = m2[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -823,7 +823,7 @@ var require_timestamp = __commonJS({
       var ownKeys = function(o2) {
         ownKeys = Object.getOwnPropertyNames || function(o3) {
           var ar = [];
-          for (var k2 in o3) if (Object.prototype.hasOwnProperty.call(o3, k2)) ar[ar.length] = k2;
+          for (var k in o3) if (Object.prototype.hasOwnProperty.call(o3, k)) ar[ar.length] = k;
           return ar;
         };
         return ownKeys(o2);
@@ -832,7 +832,7 @@ var require_timestamp = __commonJS({
         if (mod && mod.__esModule) return mod;
         var result2 = {};
         if (mod != null) {
-          for (var k2 = ownKeys(mod), i2 = 0; i2 < k2.length; i2++) if (k2[i2] !== "default") __createBinding(result2, mod, k2[i2]);
+          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
         }
         __setModuleDefault(result2, mod);
         return result2;
@@ -1004,18 +1004,18 @@ var require_rfc3161 = __commonJS({
 var require_sct = __commonJS({
   "node_modules/@sigstore/core/dist/x509/sct.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m2, k);
       if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k2];
+          return m2[k];
         } };
       }
-      Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      o2[k22] = m2[k2];
+      Object.defineProperty(o2, k2, desc);
+    }) : (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o2[k2] = m2[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1026,7 +1026,7 @@ var require_sct = __commonJS({
       var ownKeys = function(o2) {
         ownKeys = Object.getOwnPropertyNames || function(o3) {
           var ar = [];
-          for (var k2 in o3) if (Object.prototype.hasOwnProperty.call(o3, k2)) ar[ar.length] = k2;
+          for (var k in o3) if (Object.prototype.hasOwnProperty.call(o3, k)) ar[ar.length] = k;
           return ar;
         };
         return ownKeys(o2);
@@ -1035,7 +1035,7 @@ var require_sct = __commonJS({
         if (mod && mod.__esModule) return mod;
         var result2 = {};
         if (mod != null) {
-          for (var k2 = ownKeys(mod), i2 = 0; i2 < k2.length; i2++) if (k2[i2] !== "default") __createBinding(result2, mod, k2[i2]);
+          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
         }
         __setModuleDefault(result2, mod);
         return result2;
@@ -1278,18 +1278,18 @@ var require_ext = __commonJS({
 var require_cert = __commonJS({
   "node_modules/@sigstore/core/dist/x509/cert.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m2, k);
       if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k2];
+          return m2[k];
         } };
       }
-      Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      o2[k22] = m2[k2];
+      Object.defineProperty(o2, k2, desc);
+    }) : (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o2[k2] = m2[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1300,7 +1300,7 @@ var require_cert = __commonJS({
       var ownKeys = function(o2) {
         ownKeys = Object.getOwnPropertyNames || function(o3) {
           var ar = [];
-          for (var k2 in o3) if (Object.prototype.hasOwnProperty.call(o3, k2)) ar[ar.length] = k2;
+          for (var k in o3) if (Object.prototype.hasOwnProperty.call(o3, k)) ar[ar.length] = k;
           return ar;
         };
         return ownKeys(o2);
@@ -1309,7 +1309,7 @@ var require_cert = __commonJS({
         if (mod && mod.__esModule) return mod;
         var result2 = {};
         if (mod != null) {
-          for (var k2 = ownKeys(mod), i2 = 0; i2 < k2.length; i2++) if (k2[i2] !== "default") __createBinding(result2, mod, k2[i2]);
+          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
         }
         __setModuleDefault(result2, mod);
         return result2;
@@ -1516,18 +1516,18 @@ var require_x509 = __commonJS({
 var require_dist = __commonJS({
   "node_modules/@sigstore/core/dist/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m2, k);
       if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k2];
+          return m2[k];
         } };
       }
-      Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      o2[k22] = m2[k2];
+      Object.defineProperty(o2, k2, desc);
+    }) : (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o2[k2] = m2[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1538,7 +1538,7 @@ var require_dist = __commonJS({
       var ownKeys = function(o2) {
         ownKeys = Object.getOwnPropertyNames || function(o3) {
           var ar = [];
-          for (var k2 in o3) if (Object.prototype.hasOwnProperty.call(o3, k2)) ar[ar.length] = k2;
+          for (var k in o3) if (Object.prototype.hasOwnProperty.call(o3, k)) ar[ar.length] = k;
           return ar;
         };
         return ownKeys(o2);
@@ -1547,7 +1547,7 @@ var require_dist = __commonJS({
         if (mod && mod.__esModule) return mod;
         var result2 = {};
         if (mod != null) {
-          for (var k2 = ownKeys(mod), i2 = 0; i2 < k2.length; i2++) if (k2[i2] !== "default") __createBinding(result2, mod, k2[i2]);
+          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
         }
         __setModuleDefault(result2, mod);
         return result2;
@@ -2886,18 +2886,18 @@ var require_sigstore_verification = __commonJS({
 var require_dist2 = __commonJS({
   "node_modules/@sigstore/protobuf-specs/dist/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m2, k);
       if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k2];
+          return m2[k];
         } };
       }
-      Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      o2[k22] = m2[k2];
+      Object.defineProperty(o2, k2, desc);
+    }) : (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o2[k2] = m2[k];
     }));
     var __exportStar = exports3 && exports3.__exportStar || function(m2, exports4) {
       for (var p in m2) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m2, p);
@@ -3859,18 +3859,18 @@ var require_entry = __commonJS({
 var require_v2 = __commonJS({
   "node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      var desc = Object.getOwnPropertyDescriptor(m2, k2);
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m2, k);
       if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k2];
+          return m2[k];
         } };
       }
-      Object.defineProperty(o2, k22, desc);
-    }) : (function(o2, m2, k2, k22) {
-      if (k22 === void 0) k22 = k2;
-      o2[k22] = m2[k2];
+      Object.defineProperty(o2, k2, desc);
+    }) : (function(o2, m2, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o2[k2] = m2[k];
     }));
     var __exportStar = exports3 && exports3.__exportStar || function(m2, exports4) {
       for (var p in m2) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m2, p);
@@ -6585,6 +6585,9 @@ var cycloneDxFileName = "copse.cdx.json";
 var oscalFileName = "copse-oscal.json";
 var gemaraFileName = "copse-gemara.json";
 var selfAssessmentFileName = "copse-self-assessment.yaml";
+var madeCycloneDxFileName = "copse-sbom.cdx.json";
+var madeSpdxFileName = "copse-sbom.spdx.json";
+var madeSbomFileNames = [madeCycloneDxFileName, madeSpdxFileName];
 var exportFileNames = [
   cycloneDxFileName,
   oscalFileName,
@@ -6595,7 +6598,7 @@ function bundleFileName(principle) {
   return `copse-p${String(principle).padStart(2, "0")}.sigstore.json`;
 }
 function isCopseFile(name2) {
-  return /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json)$/.test(name2) || name2 === cycloneDxFileName;
+  return /^copse-[a-z0-9-]+\.(sigstore\.json|unsigned\.json|jsonl|json|html|yaml|docx|cdx\.json|spdx\.json)$/.test(name2) || name2 === cycloneDxFileName;
 }
 
 // src/verify/folders.ts
@@ -10521,12 +10524,12 @@ var threatModelPresent = defineCheck({
     const none2 = "No threat model is in the tree under a name and in a format that are known";
     if (threatModels.state === "absent")
       return notObservable(`${none2}; one that is kept elsewhere can be attested.`, void 0);
-    const { models, missing: missing2, unread: unread2 } = threatModels.value;
+    const { models, missing: missing2, unread } = threatModels.value;
     const details = capped([
       ...models.map(modelLine),
       ...models.flatMap((model) => shellGaps(model).map((gap) => `${model.path}: ${gap}`)),
       ...missing2.map((path2) => `${path2}: not in the tree`),
-      ...unread2.map((path2) => `${path2}: a format that is not read`)
+      ...unread.map((path2) => `${path2}: a format that is not read`)
     ]);
     const sound = models.filter((model) => shellGaps(model).length === 0);
     const evidence = sound.slice(0, 10).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
@@ -10538,8 +10541,8 @@ var threatModelPresent = defineCheck({
       );
     const [first] = sound;
     if (first !== void 0) return met(`The tree has ${modelLine(first)}.`, { details, evidence });
-    if (unread2.length > 0 && models.length === 0)
-      return notObservable(`${naming(unread2)} is of a format that is not read.`, void 0, { details });
+    if (unread.length > 0 && models.length === 0)
+      return notObservable(`${naming(unread)} is of a format that is not read.`, void 0, { details });
     const at = models.slice(0, 10).map((model) => {
       return { path: model.path, line: model.problem?.line ?? 1, column: 1, message: shellGaps(model).join("; ") };
     });
@@ -11079,8 +11082,30 @@ function deadlineOf(severity, { handlingDeadlines }) {
   return usual2 === void 0 ? null : { days: usual2, from: "BOD 19-02" };
 }
 
-// src/principles/p02-secure-coding/static-analysis.open-findings.ts
+// src/principles/reading/grave-alerts.ts
 var graves = ["critical", "high"];
+function graveAlerts(alerts, terms) {
+  return alerts.flatMap((alert) => {
+    if (alert.severity === null || !graves.includes(alert.severity)) return [];
+    const deadline = deadlineOf(alert.severity, terms);
+    return deadline === null ? [] : [{ alert, days: deadline.days, age: daysBetween(alert.createdAt, terms.now) }];
+  });
+}
+function graveDeadlines(terms) {
+  return graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
+}
+function graveLine({ alert: { number, rule, tool, severity }, age, days }) {
+  const open = age === null ? "an unknown time" : count(age, "day");
+  return `alert ${String(number)}: ${rule} of ${tool} (${severity ?? "no severity"}): open for ${open} of ${String(days)}`;
+}
+function graveLocations(late) {
+  return late.flatMap(({ alert: { path: path2, line: line4, rule, severity } }) => {
+    const message = `${rule} (${severity ?? ""}) is open past its deadline`;
+    return path2 === null ? [] : [{ path: path2, line: line4 ?? 1, column: 1, message }];
+  });
+}
+
+// src/principles/p02-secure-coding/static-analysis.open-findings.ts
 var staticAnalysisOpenFindings = defineCheck({
   id: "static-analysis.open-findings",
   level: "required",
@@ -11093,48 +11118,23 @@ var staticAnalysisOpenFindings = defineCheck({
     if (codeAlerts.state === "absent")
       return notObservable("Code scanning has never run here, so it has no findings to judge.", void 0);
     const open = codeAlerts.value.filter(({ state }) => state === "open");
-    const rows = open.flatMap((alert) => {
-      const deadline = alert.severity !== null && graves.includes(alert.severity) ? deadlineOf(alert.severity, terms) : null;
-      return deadline === null ? [] : [{ alert, deadline, age: daysBetween(alert.createdAt, terms.now) }];
-    });
-    const late = rows.filter(({ age, deadline }) => age !== null && age > deadline.days);
-    const days = graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
-    const details = capped([
-      `Deadlines: ${days}.`,
-      ...rows.map(
-        ({ alert, age, deadline }) => `${nameOf(alert)}: open for ${age === null ? "an unknown time" : count(age, "day")} of ${String(deadline.days)}`
-      )
-    ]);
+    const grave = graveAlerts(open, terms);
+    const late = grave.filter(({ age, days }) => age !== null && age > days);
+    const deadlines = graveDeadlines(terms);
+    const details = capped([`Deadlines: ${deadlines}.`, ...grave.map(graveLine)]);
     if (late.length > 0)
       return notMet(
-        `${count(late.length, "critical or high alert")} open past the deadline (${days}), of ${String(open.length)} open.`,
+        `${count(late.length, "critical or high alert")} open past the deadline (${deadlines}), of ${String(open.length)} open.`,
         "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
-        {
-          details,
-          at: late.flatMap(
-            ({ alert }) => alert.path === null ? [] : [
-              {
-                path: alert.path,
-                line: alert.line ?? 1,
-                column: 1,
-                message: `${alert.rule} (${alert.severity ?? ""}) is open past its deadline`
-              }
-            ]
-          )
-        }
+        { details, at: graveLocations(late) }
       );
-    const unknown = rows.filter(({ age }) => age === null);
-    if (unknown.length > 0)
-      return notObservable(`Since when ${count(unknown.length, "alert")} is open is not known.`, void 0, {
-        details
-      });
-    const words4 = rows.length === 0 ? "none critical or high" : `${String(rows.length)} critical or high, all within the deadline`;
+    const undated = grave.filter(({ age }) => age === null).length;
+    if (undated > 0)
+      return notObservable(`Since when ${count(undated, "alert")} is open is not known.`, void 0, { details });
+    const words4 = grave.length === 0 ? "none critical or high" : `${String(grave.length)} critical or high, all within the deadline`;
     return met(`${count(open.length, "alert")} open; ${words4}.`, { details });
   }
 });
-function nameOf({ number, rule, severity, tool }) {
-  return `alert ${String(number)}: ${rule} of ${tool} (${severity ?? "no severity"})`;
-}
 
 // src/principles/reading/check-runs.ts
 var actionsSlug = "github-actions";
@@ -11253,33 +11253,9 @@ function requiredNames(facts2) {
   );
 }
 
-// src/principles/p02-secure-coding/tests.passed.ts
-var testsPassed = defineCheck({
-  id: "tests.passed",
-  level: "required",
-  question: "Did the test checks of the release commit run and pass, and do the rules require them?",
-  claims: ["1.3.2"],
-  attestable: false,
-  needs: ["commitChecks", "workflows", ...ruleFacts],
-  judge(facts2) {
-    const { commitChecks, workflows } = facts2;
-    const seen = commitChecks.state === "seen" ? commitChecks.value : null;
-    const tests = seen === null ? [] : testChecks(seen.checks, jobsOf(workflows));
-    const ran = commitChecks.state === "hidden" ? {
-      held: "unknown",
-      say: `the checks of the release commit are not visible: ${commitChecks.detail}`,
-      permission: commitChecks.permission
-    } : ranPart(tests, seen?.commit ?? "", workflows.state === "hidden");
-    const required = propertyPart(facts2, statusChecksRequired(facts2));
-    const parts = required.held === "yes" && ran.held === "yes" ? [ran, boundPart(tests, facts2)] : [ran, required];
-    return allHold("Tests", parts, {
-      details: capped(tests.map(checkLine)),
-      ...seen === null ? {} : { evidence: [{ digest: { gitCommit: seen.commit } }] }
-    });
-  }
-});
+// src/principles/reading/test-parts.ts
 function ranPart(tests, commit, blind) {
-  const at = (outcome2) => tests.filter((check2) => outcomeOf(check2) === outcome2);
+  const at = (outcome3) => tests.filter((check2) => outcomeOf(check2) === outcome3);
   const [passed, failed, waiting] = [at("passed"), at("failed"), at("waiting")];
   const fix7 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
   const names2 = (checks) => naming(checks.map(({ name: name2 }) => name2));
@@ -11305,6 +11281,32 @@ function boundPart(tests, facts2) {
     fix: "Settings > Rules > Rulesets: among the required status checks, name the test check, with the app that reports it."
   };
 }
+
+// src/principles/p02-secure-coding/tests.passed.ts
+var testsPassed = defineCheck({
+  id: "tests.passed",
+  level: "required",
+  question: "Did the test checks of the release commit run and pass, and do the rules require them?",
+  claims: ["1.3.2"],
+  attestable: false,
+  needs: ["commitChecks", "workflows", ...ruleFacts],
+  judge(facts2) {
+    const { commitChecks, workflows } = facts2;
+    const seen = commitChecks.state === "seen" ? commitChecks.value : null;
+    const tests = seen === null ? [] : testChecks(seen.checks, jobsOf(workflows));
+    const ran = commitChecks.state === "hidden" ? {
+      held: "unknown",
+      say: `the checks of the release commit are not visible: ${commitChecks.detail}`,
+      permission: commitChecks.permission
+    } : ranPart(tests, seen?.commit ?? "", workflows.state === "hidden");
+    const required = propertyPart(facts2, statusChecksRequired(facts2));
+    const parts = required.held === "yes" && ran.held === "yes" ? [ran, boundPart(tests, facts2)] : [ran, required];
+    return allHold("Tests", parts, {
+      details: capped(tests.map(checkLine)),
+      ...seen === null ? {} : { evidence: [{ digest: { gitCommit: seen.commit } }] }
+    });
+  }
+});
 
 // src/principles/p02-secure-coding/principle.ts
 var secureCoding = definePrinciple({
@@ -11432,9 +11434,9 @@ var componentsReviewedOnEntry = defineCheck({
     const jobs = files.filter(({ triggers }) => triggers.some((one) => ["pull_request", "pull_request_target"].includes(one))).flatMap(
       ({ path: path2, jobs: all }) => all.filter(({ uses }) => uses.some((use) => review.test(use))).map((job) => ({ path: path2, job }))
     );
-    const unread2 = unreadable3(files);
-    if (jobs.length === 0 && unread2.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(unread2)}.`, void 0);
+    const unread = unreadable3(files);
+    if (jobs.length === 0 && unread.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, void 0);
     if (jobs.length === 0) return notMet("No workflow on pull requests runs a dependency review.", fix7);
     const names2 = naming(jobs.map(({ path: path2, job }) => `${path2} job ${job.id}`));
     if (branchRules.state === "hidden") return unseen(`Whether ${names2} is required`, branchRules);
@@ -11595,8 +11597,8 @@ var componentsVetted = defineCheck({
     const { vetting } = facts2;
     if (vetting.state === "hidden") return unseen("The components", vetting);
     if (vetting.state === "absent") return notApplicable("No document of the release names a third-party component.");
-    const { total, matches, unread: unread2 } = vetting.value;
-    if (total === 0 && unread2.length === 0) return notApplicable("No third-party component is named anywhere.");
+    const { total, matches, unread } = vetting.value;
+    if (total === 0 && unread.length === 0) return notApplicable("No third-party component is named anywhere.");
     const account = accountOf(vetting.value);
     const rows = restedMatches(facts2, matches);
     const { grave, open, unrated } = weighed(rows);
@@ -11626,7 +11628,7 @@ var componentsVetted = defineCheck({
       const ids2 = naming(unrated.map(({ match }) => `${match.id} in ${match.purl}`));
       return notObservable(`How grave ${ids2} is, no source says. ${account.line}`, void 0, extra);
     }
-    const left = [...account.shipped > 0 ? account.reasons : [], ...unread2];
+    const left = [...account.shipped > 0 ? account.reasons : [], ...unread];
     if (left.length > 0)
       return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, void 0, extra);
     const relied = grave.some(({ rested: rested2 }) => rested2?.document.foundIn === "asset");
@@ -11797,7 +11799,7 @@ var sbomPublished = defineCheck({
     const products = artefacts2.state === "seen" ? artefacts2.value.filter(({ role }) => role === "product") : [];
     const { owner, name: name2 } = repository.value;
     const named2 = { owner, repository: name2, tag: release2.value.tag, products: products.map((one) => one.name) };
-    const { documents, unread: unread2 } = sboms.value;
+    const { documents, unread } = sboms.value;
     const rows = documents.map((document) => ({ document, faults: shortcomings(document, named2) }));
     const good = rows.filter(({ faults: faults2 }) => faults2.length === 0);
     const extra = {
@@ -11806,7 +11808,7 @@ var sbomPublished = defineCheck({
         ...rows.flatMap(
           ({ document }) => document.elements.filter(({ from, met: there }) => from === "cisa-2025" && !there).map((element) => `${document.assetName}, CISA 2025: ${elementLine(element)}`)
         ),
-        ...unread2.map(({ assetName, why }) => `${assetName}: ${why}`)
+        ...unread.map(({ assetName, why }) => `${assetName}: ${why}`)
       ]),
       evidence: documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
     };
@@ -11820,8 +11822,8 @@ var sbomPublished = defineCheck({
         extra
       );
     }
-    if (unread2.length > 0) {
-      const names2 = naming(unread2.map(({ assetName, why }) => `${assetName} (${why})`));
+    if (unread.length > 0) {
+      const names2 = naming(unread.map(({ assetName, why }) => `${assetName} (${why})`));
       return notObservable(`Not every SBOM could be read: ${names2}.`, void 0, extra);
     }
     if (artefacts2.state === "hidden") return unseen("The artefacts that the SBOM may name", artefacts2, extra);
@@ -11870,24 +11872,56 @@ var updatesAutomated = defineCheck({
   }
 });
 
-// src/principles/unread.ts
-function unread({ reads, ...check2 }) {
-  return defineCheck({
-    ...check2,
-    needs: [],
-    judge: () => ({ result: "not_observable", because: `This version of Copse does not read ${reads} yet.` })
-  });
-}
-
 // src/principles/p03-third-party-components/updates.tested.ts
-var updatesTested = unread({
+var updatesTested = defineCheck({
   id: "updates.tested",
   level: "supporting",
   question: "Did bot updates merged in the range pass the required checks first?",
   claims: ["1.2.4"],
   attestable: false,
-  reads: "check runs of merged pull requests"
+  needs: ["commitRange"],
+  judge: (facts2) => overRange(facts2.commitRange, (range) => {
+    const updates = range.commits.filter(isUpdate);
+    const lines = (commits) => commits.map((commit) => commitLine(commit, outcome2(commit)));
+    const failed = updates.filter((commit) => outcome2(commit) === "failed");
+    const unknown = updates.filter((commit) => !["passed", "failed"].includes(outcome2(commit)));
+    const cut = range.truncated || range.commits.length < range.total;
+    const ofAll = count(updates.length, "update");
+    const extra = {
+      details: [
+        `Commits ${place(range)}; all checks of each merged head as they are now, required or not.`,
+        ...capped(lines([...failed, ...unknown, ...updates.filter((commit) => outcome2(commit) === "passed")]))
+      ],
+      evidence: [{ digest: { gitCommit: range.head } }]
+    };
+    if (failed.length > 0)
+      return notMet(
+        `${String(failed.length)} of ${ofAll} by bots merged although a check failed: ${naming(lines(failed))}.`,
+        "Require status checks on the branch (Settings > Rules > Rulesets) for bots too, and look into each update that failed.",
+        extra
+      );
+    if (cut)
+      return notObservable(
+        `No check of a bot's update failed in ${extent(range)}; the others were not read.`,
+        void 0,
+        extra
+      );
+    if (updates.length === 0) return notApplicable(`No update by a bot among ${extent(range)}.`);
+    if (unknown.length > 0)
+      return notObservable(
+        `Whether the checks passed is not known of ${String(unknown.length)} of ${ofAll} by bots: ${naming(lines(unknown))}.`,
+        void 0,
+        extra
+      );
+    return met(`The checks passed on the heads of all ${ofAll} by bots.`, extra);
+  })
 });
+function isUpdate({ authorIsBot, pullRequest }) {
+  return authorIsBot || (pullRequest?.author?.endsWith("[bot]") ?? false);
+}
+function outcome2({ pullRequest }) {
+  return pullRequest?.merged === true ? pullRequest.checks ?? "nothing reported" : "no merged pull request";
+}
 
 // src/principles/p03-third-party-components/principle.ts
 var thirdPartyComponents = definePrinciple({
@@ -12110,29 +12144,7 @@ var commitsSigned = defineCheck({
   })
 });
 
-// src/principles/p04-source-integrity/history.continuous.ts
-var historyContinuous = defineCheck({
-  id: "history.continuous",
-  level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
-  claims: ["2.2.1"],
-  attestable: false,
-  needs: ["activity", "ruleBypasses"],
-  judge({ activity, ruleBypasses }, { now }) {
-    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
-    if (activity.state === "absent") return missing("activity for the branch");
-    const lines = activity.value.forcePushes.map(
-      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
-    );
-    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
-    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
-      details: capped([
-        ...lines,
-        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
-      ])
-    });
-  }
-});
+// src/principles/reading/history.ts
 function rewritten({ since, forcePushes, deletions }) {
   const when = since === null ? "in all the activity that is kept" : `since ${since}`;
   if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
@@ -12164,6 +12176,30 @@ function bypassed(observed2, since, now) {
     say: `no rule was bypassed in the last ${String(windowDays)} days; GitHub does not tell what was before`
   };
 }
+
+// src/principles/p04-source-integrity/history.continuous.ts
+var historyContinuous = defineCheck({
+  id: "history.continuous",
+  level: "supporting",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
+  claims: ["2.2.1"],
+  attestable: false,
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
+    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
+    if (activity.state === "absent") return missing("activity for the branch");
+    const lines = activity.value.forcePushes.map(
+      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
+    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
+  }
+});
 
 // src/principles/p04-source-integrity/source.slsa-level.ts
 var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
@@ -12395,8 +12431,8 @@ var buildGated = defineCheck({
   needs: ["workflows", "environments"],
   judge: ({ workflows, environments }) => overWorkflows(workflows, (files) => {
     const jobs = releaseJobs(files);
-    const unread2 = unreadable3(files);
-    if (jobs.length === 0 && unread2.length === 0) return notApplicable("No workflow job releases anything.");
+    const unread = unreadable3(files);
+    if (jobs.length === 0 && unread.length === 0) return notApplicable("No workflow job releases anything.");
     const rows = jobs.map((job) => ({ job, gate: gateOf(job, environments) }));
     const open = rows.filter(({ gate }) => gate.held === "no");
     const dark = rows.filter(({ gate }) => gate.held === "unknown");
@@ -12417,8 +12453,8 @@ var buildGated = defineCheck({
         details
       });
     }
-    if (unread2.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(unread2)}.`, void 0);
+    if (unread.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, void 0);
     return met(`${of} in environments with required reviewers.`, { details });
   })
 });
@@ -13002,6 +13038,14 @@ function unseenSecrets(facts2) {
   const all = [facts2.repositorySecrets, facts2.organizationSecrets, facts2.environmentSecrets];
   return all.find((fact) => fact.state === "hidden") ?? null;
 }
+function openSecrets({ job }, wide2) {
+  const names2 = wide2.map((name2) => name2.toUpperCase());
+  return (job.secrets ?? []).filter((name2) => names2.includes(name2.toUpperCase()));
+}
+function scopeLine({ job, gate, open }) {
+  const loose = open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : "";
+  return `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${loose}`;
+}
 
 // src/principles/p06-secrets/secrets.rotated.ts
 var secretsRotated = defineCheck({
@@ -13099,11 +13143,7 @@ var secretsScoped = defineCheck({
       )
     }));
     const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
-    const details = capped(
-      rows.map(
-        ({ job, gate, open }) => `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : ""}`
-      )
-    );
+    const details = capped(rows.map(scopeLine));
     const of = count(jobs.length, "release job");
     if (bad.length > 0)
       return notMet(
@@ -13129,10 +13169,6 @@ var secretsScoped = defineCheck({
     return met(`${of} with secrets of protected environments only.`, { details });
   })
 });
-function openSecrets({ job }, wide2) {
-  const names2 = wide2.map((name2) => name2.toUpperCase());
-  return (job.secrets ?? []).filter((name2) => names2.includes(name2.toUpperCase()));
-}
 
 // src/principles/p06-secrets/secrets.short-lived.ts
 var secretsShortLived = defineCheck({
@@ -13419,7 +13455,7 @@ var artefactsSigned = defineCheck({
       evidence: bundles(rows.map(({ best }) => best))
     };
     const of = count(rows.length, "product artefact");
-    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
+    const failed = rows.filter(({ outcome: outcome3 }) => outcome3 === "failed");
     if (failed.length > 0) {
       return notMet(
         `${String(failed.length)} of ${of} without a good signature: ${naming(failed.map(levelLine))}.`,
@@ -13427,7 +13463,7 @@ var artefactsSigned = defineCheck({
         extra
       );
     }
-    const unseen2 = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
+    const unseen2 = rows.filter(({ outcome: outcome3 }) => outcome3 === "unseen");
     if (unseen2.length > 0) {
       const lines = naming(unseen2.map(levelLine));
       return notObservable(`${String(unseen2.length)} of ${of} cannot be verified here: ${lines}.`, void 0, extra);
@@ -13920,14 +13956,43 @@ function protectionOf(channel, release2) {
     };
   if (channel.kind === "github-release") return releasePart(name2, release2);
   if (channel.kind === "other") return { held: "unknown", say: `${name2} can only be attested` };
+  if (channel.kind === "npm" || channel.kind === "pypi" || channel.kind === "oci")
+    return registryPart(channel, release2.channelProtection);
   return { held: "unknown", say: `${name2} is not asked by this version what protects it` };
 }
+function registryPart(channel, fact) {
+  const name2 = channelName(channel);
+  if (!channel.from.includes("declared"))
+    return { held: "unknown", say: `${name2} is not asked: declare it with its name under \`channels\`` };
+  if (fact.state === "hidden")
+    return { held: "unknown", say: `${name2} could not be asked: ${fact.detail}`, permission: fact.permission };
+  const found = fact.state === "seen" ? fact.value.channels : [];
+  const one = found.find(({ kind, name: declared }) => kind === channel.kind && declared === channel.name);
+  if (one === void 0) return { held: "unknown", say: `${name2} was not asked` };
+  const { version, state, reason } = one;
+  const say = `${name2} at ${version}: ${stateWords[state]}${reason === "" ? "" : ` (${reason})`}`;
+  if (state === "verified") return { held: "yes", say };
+  const failed = state === "invalid" || state === "none" && channel.kind !== "oci";
+  return failed ? { held: "no", say, fix: registryFixes[channel.kind === "npm" ? "npm" : "pypi"] } : { held: "unknown", say };
+}
+var stateWords = {
+  verified: "provenance of this repository verified",
+  signed_unknown: "signed, by whom cannot be told",
+  invalid: "provenance refused",
+  none: "nothing signed",
+  not_published: "not published",
+  unreachable: "the registry could not be asked"
+};
+var registryFixes = {
+  npm: "Publish with provenance from a workflow of this repository: `npm publish --provenance` with `permissions: { id-token: write }`, or npm trusted publishing.",
+  pypi: "Publish with attestations from a workflow of this repository: pypa/gh-action-pypi-publish with a trusted publisher."
+};
 function releasePart(name2, release2) {
   const verdict = overProducts(release2, (signed) => {
     const lists2 = signedLists(signed, release2);
     const rows = signed.products.map((artefact) => levelOf(signed, artefact, lists2));
-    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
-    const dark = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
+    const failed = rows.filter(({ outcome: outcome3 }) => outcome3 === "failed");
+    const dark = rows.filter(({ outcome: outcome3 }) => outcome3 === "unseen");
     const of = count(rows.length, "product artefact");
     if (failed.length > 0) return notMet(`${naming(failed.map(levelLine))} (${String(failed.length)} of ${of})`, "-");
     if (dark.length > 0) return notObservable(naming(dark.map(levelLine)), void 0);
@@ -13951,7 +14016,7 @@ var channelsAuthenticated = defineCheck({
   question: "Is each update channel authenticated and protected in its integrity?",
   claims: ["3.1.2"],
   attestable: false,
-  needs: [...channelFacts, "signatures", "checksums"],
+  needs: [...channelFacts, "signatures", "checksums", "channelProtection"],
   judge(facts2, terms) {
     const { channels, unseen: unseen2 } = channelsOf(facts2, terms);
     if (channels.length === 0 && unseen2 === null) return notApplicable("No update channel is known.");
@@ -14092,7 +14157,7 @@ var updateChannels = definePrinciple({
   checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
   limits: [
     "The vendor's own download sites and update programs are not seen.",
-    "Registries of packages and images, and TUF repositories, are not asked: only what the release and the workflows show is judged.",
+    "Only npm, PyPI and image registries that are declared are asked; signatures of images are found, not verified, and TUF repositories are not asked.",
     "How the product checks an update before it installs it is not tested."
   ]
 });
@@ -14340,13 +14405,13 @@ var supportComponentsSupported = defineCheck({
     const evidence = documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }));
     const past = dated.filter(({ end }) => end < now.slice(0, 10));
     const extra = {
-      details: capped(dated.map(({ component, end }) => `${nameOf2(component)}: until ${end}`)),
+      details: capped(dated.map(({ component, end }) => `${nameOf(component)}: until ${end}`)),
       evidence
     };
     const of = count(components.length, "runtime component");
     if (past.length > 0)
       return notMet(
-        `${String(past.length)} of ${of} past its end of support: ${naming(past.map(({ component }) => nameOf2(component)))}.`,
+        `${String(past.length)} of ${of} past its end of support: ${naming(past.map(({ component }) => nameOf(component)))}.`,
         "Move to a supported line of each, or take it out; say in the threat model what stays and why.",
         extra
       );
@@ -14364,10 +14429,10 @@ var supportComponentsSupported = defineCheck({
   }
 });
 function runtimeOf(components) {
-  const known = new Map(components.map((component) => [nameOf2(component), component]));
+  const known = new Map(components.map((component) => [nameOf(component), component]));
   return [...known.values()].filter(({ scope }) => scope !== "development");
 }
-function nameOf2({ purl, name: name2, version }) {
+function nameOf({ purl, name: name2, version }) {
   return purl ?? `${name2}@${version ?? ""}`;
 }
 
@@ -14869,10 +14934,10 @@ var advisoriesMachineReadable = defineCheck({
   judge({ vex, advisories }) {
     if (vex.state === "hidden") return unseen("VEX and CSAF documents", vex);
     const documents = vex.state === "seen" ? vex.value.documents : [];
-    const unread2 = vex.state === "seen" ? vex.value.unread : [];
+    const unread = vex.state === "seen" ? vex.value.unread : [];
     const broken = [
       ...documents.filter(({ valid }) => !valid).map((document) => `${said2(document)}: ${document.problems[0] ?? "invalid"}`),
-      ...unread2.map(({ name: name2, why }) => `${name2}: ${why}`)
+      ...unread.map(({ name: name2, why }) => `${name2}: ${why}`)
     ];
     const extra = {
       details: [
@@ -14880,13 +14945,13 @@ var advisoriesMachineReadable = defineCheck({
           documents.filter(({ valid }) => valid).map((document) => `${said2(document)}: valid, ${count(document.statements.length, "statement")}`)
         ),
         ...capped(documents.flatMap((document) => document.problems.map((problem2) => `${said2(document)}: ${problem2}`))),
-        ...unread2.map(({ name: name2, why }) => `${name2}: ${why}`)
+        ...unread.map(({ name: name2, why }) => `${name2}: ${why}`)
       ],
       evidence: documents.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
     };
     if (broken.length > 0) {
       return notMet(
-        `${String(broken.length)} of ${count(documents.length + unread2.length, "document")} not valid: ${naming(broken)}.`,
+        `${String(broken.length)} of ${count(documents.length + unread.length, "document")} not valid: ${naming(broken)}.`,
         "Validate before publishing: Secvisogram for CSAF 2.0, `vexctl` for OpenVEX; attach the mended file to the release.",
         extra
       );
@@ -15649,6 +15714,11 @@ var exports2 = {
     (name2) => closed({ name: { const: name2 }, mediaType: filled(100), digest: sha256Digest })
   )
 };
+var madeSbom = closed({
+  name: { enum: [...madeSbomFileNames] },
+  mediaType: filled(100),
+  digest: sha256Digest
+});
 var extension = closed(
   {
     reading: { enum: [...readings] },
@@ -15661,11 +15731,12 @@ var extension = closed(
     statements,
     facts,
     exports: exports2,
+    madeSbom,
     expires: time,
     invocation,
     previous
   },
-  ["invocation", "previous"]
+  ["invocation", "previous", "madeSbom"]
 );
 var summarySchema = {
   $schema: dialect,
@@ -15689,7 +15760,7 @@ var summarySchema = {
 
 // compiled-schema:compiled-schema:0
 var compiled_schema_0_default = o;
-var ae = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "updateConfiguration", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, updateConfiguration: { $ref: "#/$defs/list" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" } } } } };
+var ae = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "updateConfiguration", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment", "channelProtection"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, updateConfiguration: { $ref: "#/$defs/list" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" }, channelProtection: { $ref: "#/$defs/object" } } } } };
 var j = require_ucs2length().default;
 var Te = Object.prototype.hasOwnProperty;
 var pe = new RegExp("^[0-9a-f]{64}$", "u");
@@ -15698,7 +15769,7 @@ var Ge = new RegExp("^[0-9a-f]{40}$", "u");
 var ue = require_formats().fullFormats["date-time"];
 var ye = { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } };
 var Ue = { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } };
-function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
+function U(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
   const Q = U.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
@@ -15749,53 +15820,53 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                   if (D.endpoint === void 0 && (W = "endpoint") || D.status === void 0 && (W = "status") || D.tier === void 0 && (W = "tier") || D.at === void 0 && (W = "at")) return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], false;
                   {
                     const C = e;
-                    for (const T2 in D) if (!(T2 === "endpoint" || T2 === "status" || T2 === "tier" || T2 === "at" || T2 === "digest")) {
-                      return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T2 }, message: "must NOT have additional properties" }], false;
+                    for (const T in D) if (!(T === "endpoint" || T === "status" || T === "tier" || T === "at" || T === "digest")) {
+                      return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T }, message: "must NOT have additional properties" }], false;
                       break;
                     }
                     if (C === e) {
                       if (D.endpoint !== void 0) {
-                        let T2 = D.endpoint;
+                        let T = D.endpoint;
                         const $ = e;
-                        if (e === $) if (typeof T2 == "string") {
-                          if (j(T2) > 2e3) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
-                          if (j(T2) < 1) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                        if (e === $) if (typeof T == "string") {
+                          if (j(T) > 2e3) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
+                          if (j(T) < 1) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                         } else return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                         var G = $ === e;
                       } else var G = true;
                       if (G) {
                         if (D.status !== void 0) {
-                          let T2 = D.status;
+                          let T = D.status;
                           const $ = e;
-                          if (!(typeof T2 == "number" && !(T2 % 1) && !isNaN(T2) && isFinite(T2))) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                          if (e === $ && typeof T2 == "number" && isFinite(T2)) {
-                            if (T2 > 999 || isNaN(T2)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
-                            if (T2 < 0 || isNaN(T2)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                          if (!(typeof T == "number" && !(T % 1) && !isNaN(T) && isFinite(T))) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                          if (e === $ && typeof T == "number" && isFinite(T)) {
+                            if (T > 999 || isNaN(T)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
+                            if (T < 0 || isNaN(T)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
                           }
                           var G = $ === e;
                         } else var G = true;
                         if (G) {
                           if (D.tier !== void 0) {
-                            let T2 = D.tier;
+                            let T = D.tier;
                             const $ = e;
-                            if (!(T2 === "anonymous" || T2 === "token" || T2 === "admin-token")) return U.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
+                            if (!(T === "anonymous" || T === "token" || T === "admin-token")) return U.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
                             var G = $ === e;
                           } else var G = true;
                           if (G) {
                             if (D.at !== void 0) {
-                              let T2 = D.at;
+                              let T = D.at;
                               const $ = e;
-                              if (e === $ && e === $) if (typeof T2 == "string") {
-                                if (j(T2) > 40) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                if (!ue.validate(T2)) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                              if (e === $ && e === $) if (typeof T == "string") {
+                                if (j(T) > 40) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                if (!ue.validate(T)) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                               } else return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                               var G = $ === e;
                             } else var G = true;
                             if (G) if (D.digest !== void 0) {
-                              let T2 = D.digest;
+                              let T = D.digest;
                               const $ = e;
-                              if (e === $) if (typeof T2 == "string") {
-                                if (!pe.test(T2)) return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                              if (e === $) if (typeof T == "string") {
+                                if (!pe.test(T)) return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                               } else return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                               var G = $ === e;
                             } else var G = true;
@@ -15816,7 +15887,7 @@ function U(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
   return U.errors = r, e === 0;
 }
 U.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
+function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
   const Q = m.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
@@ -15831,32 +15902,32 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     } else {
       const H = e;
       for (const c in y) if (!(c === "state" || c === "value" || c === "source")) {
-        const I = { instancePath: s, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-        r === null ? r = [I] : r.push(I), e++;
+        const I2 = { instancePath: s, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+        r === null ? r = [I2] : r.push(I2), e++;
         break;
       }
       if (H === e) {
         if (y.state !== void 0) {
           const c = e;
           if (y.state !== "seen") {
-            const I = { instancePath: s + "/state", schemaPath: "#/oneOf/0/properties/state/const", keyword: "const", params: { allowedValue: "seen" }, message: "must be equal to constant" };
-            r === null ? r = [I] : r.push(I), e++;
+            const I2 = { instancePath: s + "/state", schemaPath: "#/oneOf/0/properties/state/const", keyword: "const", params: { allowedValue: "seen" }, message: "must be equal to constant" };
+            r === null ? r = [I2] : r.push(I2), e++;
           }
           var D = c === e;
         } else var D = true;
         if (D) {
           if (y.value !== void 0) {
             let c = y.value;
-            const I = e;
+            const I2 = e;
             if (!(c && typeof c == "object" && !Array.isArray(c))) {
               const de = { instancePath: s + "/value", schemaPath: "#/oneOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               r === null ? r = [de] : r.push(de), e++;
             }
-            var D = I === e;
+            var D = I2 === e;
           } else var D = true;
           if (D) if (y.source !== void 0) {
             let c = y.source;
-            const I = e;
+            const I2 = e;
             if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
               let B;
               if (c.endpoint === void 0 && (B = "endpoint") || c.status === void 0 && (B = "status") || c.tier === void 0 && (B = "tier") || c.at === void 0 && (B = "at")) {
@@ -15865,15 +15936,15 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               } else {
                 const K = e;
                 for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                  const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                  r === null ? r = [k2] : r.push(k2), e++;
+                  const k = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                  r === null ? r = [k] : r.push(k), e++;
                   break;
                 }
                 if (K === e) {
                   if (c.endpoint !== void 0) {
                     let d = c.endpoint;
-                    const k2 = e;
-                    if (e === k2) if (typeof d == "string") {
+                    const k = e;
+                    if (e === k) if (typeof d == "string") {
                       if (j(d) > 2e3) {
                         const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                         r === null ? r = [F] : r.push(F), e++;
@@ -15885,17 +15956,17 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       r === null ? r = [F] : r.push(F), e++;
                     }
-                    var v = k2 === e;
+                    var v = k === e;
                   } else var v = true;
                   if (v) {
                     if (c.status !== void 0) {
                       let d = c.status;
-                      const k2 = e;
+                      const k = e;
                       if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      if (e === k2 && typeof d == "number" && isFinite(d)) {
+                      if (e === k && typeof d == "number" && isFinite(d)) {
                         if (d > 999 || isNaN(d)) {
                           const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                           r === null ? r = [f] : r.push(f), e++;
@@ -15904,23 +15975,23 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           r === null ? r = [f] : r.push(f), e++;
                         }
                       }
-                      var v = k2 === e;
+                      var v = k === e;
                     } else var v = true;
                     if (v) {
                       if (c.tier !== void 0) {
                         let d = c.tier;
-                        const k2 = e;
+                        const k = e;
                         if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                           const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var v = k2 === e;
+                        var v = k === e;
                       } else var v = true;
                       if (v) {
                         if (c.at !== void 0) {
                           let d = c.at;
-                          const k2 = e;
-                          if (e === k2 && e === k2) if (typeof d == "string") {
+                          const k = e;
+                          if (e === k && e === k) if (typeof d == "string") {
                             if (j(d) > 40) {
                               const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                               r === null ? r = [f] : r.push(f), e++;
@@ -15932,12 +16003,12 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = k2 === e;
+                          var v = k === e;
                         } else var v = true;
                         if (v) if (c.digest !== void 0) {
                           let d = c.digest;
-                          const k2 = e;
-                          if (e === k2) if (typeof d == "string") {
+                          const k = e;
+                          if (e === k) if (typeof d == "string") {
                             if (!pe.test(d)) {
                               const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                               r === null ? r = [f] : r.push(f), e++;
@@ -15946,7 +16017,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = k2 === e;
+                          var v = k === e;
                         } else var v = true;
                       }
                     }
@@ -15957,7 +16028,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               const B = { instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               r === null ? r = [B] : r.push(B), e++;
             }
-            var D = I === e;
+            var D = I2 === e;
           } else var D = true;
         }
       }
@@ -15966,8 +16037,8 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var T2 = re === e;
-  if (T2) {
+  var T = re === e;
+  if (T) {
     G = true, R = 0;
     var Y = true;
   }
@@ -15980,22 +16051,22 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     } else {
       const H = e;
       for (const c in y) if (!(c === "state" || c === "source")) {
-        const I = { instancePath: s, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-        r === null ? r = [I] : r.push(I), e++;
+        const I2 = { instancePath: s, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+        r === null ? r = [I2] : r.push(I2), e++;
         break;
       }
       if (H === e) {
         if (y.state !== void 0) {
           const c = e;
           if (y.state !== "absent") {
-            const I = { instancePath: s + "/state", schemaPath: "#/oneOf/1/properties/state/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
-            r === null ? r = [I] : r.push(I), e++;
+            const I2 = { instancePath: s + "/state", schemaPath: "#/oneOf/1/properties/state/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
+            r === null ? r = [I2] : r.push(I2), e++;
           }
           var W = c === e;
         } else var W = true;
         if (W) if (y.source !== void 0) {
           let c = y.source;
-          const I = e;
+          const I2 = e;
           if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
             let B;
             if (c.endpoint === void 0 && (B = "endpoint") || c.status === void 0 && (B = "status") || c.tier === void 0 && (B = "tier") || c.at === void 0 && (B = "at")) {
@@ -16004,15 +16075,15 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             } else {
               const K = e;
               for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                r === null ? r = [k2] : r.push(k2), e++;
+                const k = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                r === null ? r = [k] : r.push(k), e++;
                 break;
               }
               if (K === e) {
                 if (c.endpoint !== void 0) {
                   let d = c.endpoint;
-                  const k2 = e;
-                  if (e === k2) if (typeof d == "string") {
+                  const k = e;
+                  if (e === k) if (typeof d == "string") {
                     if (j(d) > 2e3) {
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       r === null ? r = [F] : r.push(F), e++;
@@ -16024,17 +16095,17 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = k2 === e;
+                  var C = k === e;
                 } else var C = true;
                 if (C) {
                   if (c.status !== void 0) {
                     let d = c.status;
-                    const k2 = e;
+                    const k = e;
                     if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                       const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       r === null ? r = [f] : r.push(f), e++;
                     }
-                    if (e === k2 && typeof d == "number" && isFinite(d)) {
+                    if (e === k && typeof d == "number" && isFinite(d)) {
                       if (d > 999 || isNaN(d)) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                         r === null ? r = [f] : r.push(f), e++;
@@ -16043,23 +16114,23 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = k2 === e;
+                    var C = k === e;
                   } else var C = true;
                   if (C) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
-                      const k2 = e;
+                      const k = e;
                       if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = k2 === e;
+                      var C = k === e;
                     } else var C = true;
                     if (C) {
                       if (c.at !== void 0) {
                         let d = c.at;
-                        const k2 = e;
-                        if (e === k2 && e === k2) if (typeof d == "string") {
+                        const k = e;
+                        if (e === k && e === k) if (typeof d == "string") {
                           if (j(d) > 40) {
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                             r === null ? r = [f] : r.push(f), e++;
@@ -16071,12 +16142,12 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k2 === e;
+                        var C = k === e;
                       } else var C = true;
                       if (C) if (c.digest !== void 0) {
                         let d = c.digest;
-                        const k2 = e;
-                        if (e === k2) if (typeof d == "string") {
+                        const k = e;
+                        if (e === k) if (typeof d == "string") {
                           if (!pe.test(d)) {
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             r === null ? r = [f] : r.push(f), e++;
@@ -16085,7 +16156,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k2 === e;
+                        var C = k === e;
                       } else var C = true;
                     }
                   }
@@ -16096,7 +16167,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             const B = { instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             r === null ? r = [B] : r.push(B), e++;
           }
-          var W = I === e;
+          var W = I2 === e;
         } else var W = true;
       }
     }
@@ -16104,14 +16175,14 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var T2 = oe === e;
-  if (T2 && G) G = false, R = [R, 1];
+  var T = oe === e;
+  if (T && G) G = false, R = [R, 1];
   else {
-    T2 && (G = true, R = 1, Y !== true && (Y = true));
+    T && (G = true, R = 1, Y !== true && (Y = true));
     const $ = e;
-    U(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
-    var T2 = $ === e;
-    T2 && G ? (G = false, R = [R, 2]) : T2 && (G = true, R = 2, Y !== true && (Y = true));
+    U(y, { instancePath: s, parentData: fe, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+    var T = $ === e;
+    T && G ? (G = false, R = [R, 2]) : T && (G = true, R = 2, Y !== true && (Y = true));
   }
   if (G) e = S, r !== null && (S ? r.length = S : r = null);
   else {
@@ -16121,7 +16192,7 @@ function m(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
   return m.errors = r, Q.props = Y, e === 0;
 }
 m.evaluated = { dynamicProps: true, dynamicItems: false };
-function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
+function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
   const Q = z.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
@@ -16136,16 +16207,16 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     } else {
       const H = e;
       for (const c in y) if (!(c === "state" || c === "value" || c === "source")) {
-        const I = { instancePath: s, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-        r === null ? r = [I] : r.push(I), e++;
+        const I2 = { instancePath: s, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+        r === null ? r = [I2] : r.push(I2), e++;
         break;
       }
       if (H === e) {
         if (y.state !== void 0) {
           const c = e;
           if (y.state !== "seen") {
-            const I = { instancePath: s + "/state", schemaPath: "#/oneOf/0/properties/state/const", keyword: "const", params: { allowedValue: "seen" }, message: "must be equal to constant" };
-            r === null ? r = [I] : r.push(I), e++;
+            const I2 = { instancePath: s + "/state", schemaPath: "#/oneOf/0/properties/state/const", keyword: "const", params: { allowedValue: "seen" }, message: "must be equal to constant" };
+            r === null ? r = [I2] : r.push(I2), e++;
           }
           var D = c === e;
         } else var D = true;
@@ -16160,7 +16231,7 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
           } else var D = true;
           if (D) if (y.source !== void 0) {
             let c = y.source;
-            const I = e;
+            const I2 = e;
             if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
               let B;
               if (c.endpoint === void 0 && (B = "endpoint") || c.status === void 0 && (B = "status") || c.tier === void 0 && (B = "tier") || c.at === void 0 && (B = "at")) {
@@ -16169,15 +16240,15 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               } else {
                 const K = e;
                 for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                  const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                  r === null ? r = [k2] : r.push(k2), e++;
+                  const k = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                  r === null ? r = [k] : r.push(k), e++;
                   break;
                 }
                 if (K === e) {
                   if (c.endpoint !== void 0) {
                     let d = c.endpoint;
-                    const k2 = e;
-                    if (e === k2) if (typeof d == "string") {
+                    const k = e;
+                    if (e === k) if (typeof d == "string") {
                       if (j(d) > 2e3) {
                         const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                         r === null ? r = [F] : r.push(F), e++;
@@ -16189,17 +16260,17 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       r === null ? r = [F] : r.push(F), e++;
                     }
-                    var v = k2 === e;
+                    var v = k === e;
                   } else var v = true;
                   if (v) {
                     if (c.status !== void 0) {
                       let d = c.status;
-                      const k2 = e;
+                      const k = e;
                       if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      if (e === k2 && typeof d == "number" && isFinite(d)) {
+                      if (e === k && typeof d == "number" && isFinite(d)) {
                         if (d > 999 || isNaN(d)) {
                           const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                           r === null ? r = [f] : r.push(f), e++;
@@ -16208,23 +16279,23 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           r === null ? r = [f] : r.push(f), e++;
                         }
                       }
-                      var v = k2 === e;
+                      var v = k === e;
                     } else var v = true;
                     if (v) {
                       if (c.tier !== void 0) {
                         let d = c.tier;
-                        const k2 = e;
+                        const k = e;
                         if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                           const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var v = k2 === e;
+                        var v = k === e;
                       } else var v = true;
                       if (v) {
                         if (c.at !== void 0) {
                           let d = c.at;
-                          const k2 = e;
-                          if (e === k2 && e === k2) if (typeof d == "string") {
+                          const k = e;
+                          if (e === k && e === k) if (typeof d == "string") {
                             if (j(d) > 40) {
                               const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                               r === null ? r = [f] : r.push(f), e++;
@@ -16236,12 +16307,12 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = k2 === e;
+                          var v = k === e;
                         } else var v = true;
                         if (v) if (c.digest !== void 0) {
                           let d = c.digest;
-                          const k2 = e;
-                          if (e === k2) if (typeof d == "string") {
+                          const k = e;
+                          if (e === k) if (typeof d == "string") {
                             if (!pe.test(d)) {
                               const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                               r === null ? r = [f] : r.push(f), e++;
@@ -16250,7 +16321,7 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             r === null ? r = [f] : r.push(f), e++;
                           }
-                          var v = k2 === e;
+                          var v = k === e;
                         } else var v = true;
                       }
                     }
@@ -16261,7 +16332,7 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
               const B = { instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               r === null ? r = [B] : r.push(B), e++;
             }
-            var D = I === e;
+            var D = I2 === e;
           } else var D = true;
         }
       }
@@ -16270,8 +16341,8 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var T2 = re === e;
-  if (T2) {
+  var T = re === e;
+  if (T) {
     G = true, R = 0;
     var Y = true;
   }
@@ -16284,22 +16355,22 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     } else {
       const H = e;
       for (const c in y) if (!(c === "state" || c === "source")) {
-        const I = { instancePath: s, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-        r === null ? r = [I] : r.push(I), e++;
+        const I2 = { instancePath: s, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+        r === null ? r = [I2] : r.push(I2), e++;
         break;
       }
       if (H === e) {
         if (y.state !== void 0) {
           const c = e;
           if (y.state !== "absent") {
-            const I = { instancePath: s + "/state", schemaPath: "#/oneOf/1/properties/state/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
-            r === null ? r = [I] : r.push(I), e++;
+            const I2 = { instancePath: s + "/state", schemaPath: "#/oneOf/1/properties/state/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
+            r === null ? r = [I2] : r.push(I2), e++;
           }
           var W = c === e;
         } else var W = true;
         if (W) if (y.source !== void 0) {
           let c = y.source;
-          const I = e;
+          const I2 = e;
           if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
             let B;
             if (c.endpoint === void 0 && (B = "endpoint") || c.status === void 0 && (B = "status") || c.tier === void 0 && (B = "tier") || c.at === void 0 && (B = "at")) {
@@ -16308,15 +16379,15 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             } else {
               const K = e;
               for (const d in c) if (!(d === "endpoint" || d === "status" || d === "tier" || d === "at" || d === "digest")) {
-                const k2 = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-                r === null ? r = [k2] : r.push(k2), e++;
+                const k = { instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+                r === null ? r = [k] : r.push(k), e++;
                 break;
               }
               if (K === e) {
                 if (c.endpoint !== void 0) {
                   let d = c.endpoint;
-                  const k2 = e;
-                  if (e === k2) if (typeof d == "string") {
+                  const k = e;
+                  if (e === k) if (typeof d == "string") {
                     if (j(d) > 2e3) {
                       const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       r === null ? r = [F] : r.push(F), e++;
@@ -16328,17 +16399,17 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = k2 === e;
+                  var C = k === e;
                 } else var C = true;
                 if (C) {
                   if (c.status !== void 0) {
                     let d = c.status;
-                    const k2 = e;
+                    const k = e;
                     if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                       const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       r === null ? r = [f] : r.push(f), e++;
                     }
-                    if (e === k2 && typeof d == "number" && isFinite(d)) {
+                    if (e === k && typeof d == "number" && isFinite(d)) {
                       if (d > 999 || isNaN(d)) {
                         const f = { instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
                         r === null ? r = [f] : r.push(f), e++;
@@ -16347,23 +16418,23 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = k2 === e;
+                    var C = k === e;
                   } else var C = true;
                   if (C) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
-                      const k2 = e;
+                      const k = e;
                       if (!(d === "anonymous" || d === "token" || d === "admin-token")) {
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = k2 === e;
+                      var C = k === e;
                     } else var C = true;
                     if (C) {
                       if (c.at !== void 0) {
                         let d = c.at;
-                        const k2 = e;
-                        if (e === k2 && e === k2) if (typeof d == "string") {
+                        const k = e;
+                        if (e === k && e === k) if (typeof d == "string") {
                           if (j(d) > 40) {
                             const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                             r === null ? r = [f] : r.push(f), e++;
@@ -16375,12 +16446,12 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k2 === e;
+                        var C = k === e;
                       } else var C = true;
                       if (C) if (c.digest !== void 0) {
                         let d = c.digest;
-                        const k2 = e;
-                        if (e === k2) if (typeof d == "string") {
+                        const k = e;
+                        if (e === k) if (typeof d == "string") {
                           if (!pe.test(d)) {
                             const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             r === null ? r = [f] : r.push(f), e++;
@@ -16389,7 +16460,7 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k2 === e;
+                        var C = k === e;
                       } else var C = true;
                     }
                   }
@@ -16400,7 +16471,7 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
             const B = { instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             r === null ? r = [B] : r.push(B), e++;
           }
-          var W = I === e;
+          var W = I2 === e;
         } else var W = true;
       }
     }
@@ -16408,14 +16479,14 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
     const $ = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     r === null ? r = [$] : r.push($), e++;
   }
-  var T2 = oe === e;
-  if (T2 && G) G = false, R = [R, 1];
+  var T = oe === e;
+  if (T && G) G = false, R = [R, 1];
   else {
-    T2 && (G = true, R = 1, Y !== true && (Y = true));
+    T && (G = true, R = 1, Y !== true && (Y = true));
     const $ = e;
-    U(y, { instancePath: s, parentData: fe2, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
-    var T2 = $ === e;
-    T2 && G ? (G = false, R = [R, 2]) : T2 && (G = true, R = 2, Y !== true && (Y = true));
+    U(y, { instancePath: s, parentData: fe, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+    var T = $ === e;
+    T && G ? (G = false, R = [R, 2]) : T && (G = true, R = 2, Y !== true && (Y = true));
   }
   if (G) e = S, r !== null && (S ? r.length = S : r = null);
   else {
@@ -16425,7 +16496,7 @@ function z(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
   return z.errors = r, Q.props = Y, e === 0;
 }
 z.evaluated = { dynamicProps: true, dynamicItems: false };
-function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
+function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
   let r = null, e = 0;
   const Q = o.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
@@ -16548,8 +16619,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                   const q = a.length;
                                   for (let h = 0; h < q; h++) {
                                     let i2 = a[h];
-                                    const x = e;
-                                    if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                    const x2 = e;
+                                    if (e === x2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                       let u;
                                       if (i2.name === void 0 && (u = "name") || i2.sha256 === void 0 && (u = "sha256")) return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                       {
@@ -16579,7 +16650,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         }
                                       }
                                     } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                    var re = x === e;
+                                    var re = x2 === e;
                                     if (!re) break;
                                   }
                                 }
@@ -16644,11 +16715,11 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                     const q = a.length;
                                     for (let h = 0; h < q; h++) {
                                       let i2 = a[h];
-                                      const x = e;
-                                      if (e === x) if (typeof i2 == "string") {
+                                      const x2 = e;
+                                      if (e === x2) if (typeof i2 == "string") {
                                         if (j(i2) > 2e3) return o.errors = [{ instancePath: s + "/terms/expectedBuilders/" + h, schemaPath: "#/properties/terms/properties/expectedBuilders/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                       } else return o.errors = [{ instancePath: s + "/terms/expectedBuilders/" + h, schemaPath: "#/properties/terms/properties/expectedBuilders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                      var Y = x === e;
+                                      var Y = x2 === e;
                                       if (!Y) break;
                                     }
                                   }
@@ -16667,11 +16738,11 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                       const q = a.length;
                                       for (let h = 0; h < q; h++) {
                                         let i2 = a[h];
-                                        const x = e;
-                                        if (e === x) if (typeof i2 == "string") {
+                                        const x2 = e;
+                                        if (e === x2) if (typeof i2 == "string") {
                                           if (j(i2) > 2e3) return o.errors = [{ instancePath: s + "/terms/expectedIdentities/" + h, schemaPath: "#/properties/terms/properties/expectedIdentities/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                         } else return o.errors = [{ instancePath: s + "/terms/expectedIdentities/" + h, schemaPath: "#/properties/terms/properties/expectedIdentities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                        var oe = x === e;
+                                        var oe = x2 === e;
                                         if (!oe) break;
                                       }
                                     }
@@ -16694,7 +16765,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         if (h === e) {
                                           if (a.critical !== void 0) {
                                             let i2 = a.critical;
-                                            const x = e, O = e;
+                                            const x2 = e, O = e;
                                             let u = false;
                                             const w = e;
                                             if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
@@ -16718,12 +16789,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                               const A = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                               return r === null ? r = [A] : r.push(A), e++, o.errors = r, false;
                                             }
-                                            var C = x === e;
+                                            var C = x2 === e;
                                           } else var C = true;
                                           if (C) {
                                             if (a.high !== void 0) {
                                               let i2 = a.high;
-                                              const x = e, O = e;
+                                              const x2 = e, O = e;
                                               let u = false;
                                               const w = e;
                                               if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
@@ -16734,25 +16805,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              var T2 = w === e;
-                                              u = u || T2;
+                                              var T = w === e;
+                                              u = u || T;
                                               const l = e;
                                               if (i2 !== null) {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              var T2 = l === e;
-                                              if (u = u || T2, u) e = O, r !== null && (O ? r.length = O : r = null);
+                                              var T = l === e;
+                                              if (u = u || T, u) e = O, r !== null && (O ? r.length = O : r = null);
                                               else {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                               }
-                                              var C = x === e;
+                                              var C = x2 === e;
                                             } else var C = true;
                                             if (C) {
                                               if (a.medium !== void 0) {
                                                 let i2 = a.medium;
-                                                const x = e, O = e;
+                                                const x2 = e, O = e;
                                                 let u = false;
                                                 const w = e;
                                                 if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
@@ -16776,11 +16847,11 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
-                                                var C = x === e;
+                                                var C = x2 === e;
                                               } else var C = true;
                                               if (C) if (a.low !== void 0) {
                                                 let i2 = a.low;
-                                                const x = e, O = e;
+                                                const x2 = e, O = e;
                                                 let u = false;
                                                 const w = e;
                                                 if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
@@ -16804,7 +16875,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/low", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/low/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
-                                                var C = x === e;
+                                                var C = x2 === e;
                                               } else var C = true;
                                             }
                                           }
@@ -16849,8 +16920,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                 const q = a.length;
                                                 for (let h = 0; h < q; h++) {
                                                   let i2 = a[h];
-                                                  const x = e;
-                                                  if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                  const x2 = e;
+                                                  if (e === x2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                                     let u;
                                                     if (i2.line === void 0 && (u = "line") || i2.versions === void 0 && (u = "versions") || i2.released === void 0 && (u = "released") || i2.endOfSupport === void 0 && (u = "endOfSupport") || i2.announced === void 0 && (u = "announced")) return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                     {
@@ -16866,9 +16937,9 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           if (e === A) if (typeof l == "string") {
                                                             if (j(l) > 100) return o.errors = [{ instancePath: s + "/terms/supportLines/" + h + "/line", schemaPath: "#/properties/terms/properties/supportLines/items/properties/line/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                                                           } else return o.errors = [{ instancePath: s + "/terms/supportLines/" + h + "/line", schemaPath: "#/properties/terms/properties/supportLines/items/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                          var I = A === e;
-                                                        } else var I = true;
-                                                        if (I) {
+                                                          var I2 = A === e;
+                                                        } else var I2 = true;
+                                                        if (I2) {
                                                           if (i2.versions !== void 0) {
                                                             let l = i2.versions;
                                                             const A = e, n = e;
@@ -16896,9 +16967,9 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                               return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                             }
-                                                            var I = A === e;
-                                                          } else var I = true;
-                                                          if (I) {
+                                                            var I2 = A === e;
+                                                          } else var I2 = true;
+                                                          if (I2) {
                                                             if (i2.released !== void 0) {
                                                               let l = i2.released;
                                                               const A = e, n = e;
@@ -16926,9 +16997,9 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
-                                                              var I = A === e;
-                                                            } else var I = true;
-                                                            if (I) {
+                                                              var I2 = A === e;
+                                                            } else var I2 = true;
+                                                            if (I2) {
                                                               if (i2.endOfSupport !== void 0) {
                                                                 let l = i2.endOfSupport;
                                                                 const A = e, n = e;
@@ -16956,9 +17027,9 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                                 }
-                                                                var I = A === e;
-                                                              } else var I = true;
-                                                              if (I) if (i2.announced !== void 0) {
+                                                                var I2 = A === e;
+                                                              } else var I2 = true;
+                                                              if (I2) if (i2.announced !== void 0) {
                                                                 let l = i2.announced;
                                                                 const A = e, n = e;
                                                                 let M = false;
@@ -16985,15 +17056,15 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                                 }
-                                                                var I = A === e;
-                                                              } else var I = true;
+                                                                var I2 = A === e;
+                                                              } else var I2 = true;
                                                             }
                                                           }
                                                         }
                                                       }
                                                     }
                                                   } else return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                  var c = x === e;
+                                                  var c = x2 === e;
                                                   if (!c) break;
                                                 }
                                               }
@@ -17012,8 +17083,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                   const q = a.length;
                                                   for (let h = 0; h < q; h++) {
                                                     let i2 = a[h];
-                                                    const x = e;
-                                                    if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                    const x2 = e;
+                                                    if (e === x2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                                       let u;
                                                       if (i2.kind === void 0 && (u = "kind") || i2.name === void 0 && (u = "name") || i2.url === void 0 && (u = "url")) return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                       {
@@ -17027,9 +17098,9 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             let l = i2.kind;
                                                             const A = e;
                                                             if (!(l === "github-release" || l === "npm" || l === "pypi" || l === "oci" || l === "tuf" || l === "other")) return o.errors = [{ instancePath: s + "/terms/channels/" + h + "/kind", schemaPath: "#/properties/terms/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                            var k2 = A === e;
-                                                          } else var k2 = true;
-                                                          if (k2) {
+                                                            var k = A === e;
+                                                          } else var k = true;
+                                                          if (k) {
                                                             if (i2.name !== void 0) {
                                                               let l = i2.name;
                                                               const A = e, n = e;
@@ -17057,9 +17128,9 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
-                                                              var k2 = A === e;
-                                                            } else var k2 = true;
-                                                            if (k2) if (i2.url !== void 0) {
+                                                              var k = A === e;
+                                                            } else var k = true;
+                                                            if (k) if (i2.url !== void 0) {
                                                               let l = i2.url;
                                                               const A = e, n = e;
                                                               let M = false;
@@ -17086,13 +17157,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 return r === null ? r = [P] : r.push(P), e++, o.errors = r, false;
                                                               }
-                                                              var k2 = A === e;
-                                                            } else var k2 = true;
+                                                              var k = A === e;
+                                                            } else var k = true;
                                                           }
                                                         }
                                                       }
                                                     } else return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                    var d = x === e;
+                                                    var d = x2 === e;
                                                     if (!d) break;
                                                   }
                                                 }
@@ -17111,8 +17182,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                     const q = a.length;
                                                     for (let h = 0; h < q; h++) {
                                                       let i2 = a[h];
-                                                      const x = e;
-                                                      if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                      const x2 = e;
+                                                      if (e === x2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                                         let u;
                                                         if (i2.kind === void 0 && (u = "kind") || i2.fingerprint === void 0 && (u = "fingerprint") || i2.path === void 0 && (u = "path")) return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                         {
@@ -17170,7 +17241,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           }
                                                         }
                                                       } else return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                      var qe = x === e;
+                                                      var qe = x2 === e;
                                                       if (!qe) break;
                                                     }
                                                   }
@@ -17193,8 +17264,8 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                       if (h === e) {
                                                         if (a.threatModels !== void 0) {
                                                           let i2 = a.threatModels;
-                                                          const x = e;
-                                                          if (e === x) if (Array.isArray(i2)) {
+                                                          const x2 = e;
+                                                          if (e === x2) if (Array.isArray(i2)) {
                                                             if (i2.length > 100) return o.errors = [{ instancePath: s + "/terms/documents/threatModels", schemaPath: "#/properties/terms/properties/documents/properties/threatModels/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                             if (i2.length < 0) return o.errors = [{ instancePath: s + "/terms/documents/threatModels", schemaPath: "#/properties/terms/properties/documents/properties/threatModels/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                             {
@@ -17211,12 +17282,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               }
                                                             }
                                                           } else return o.errors = [{ instancePath: s + "/terms/documents/threatModels", schemaPath: "#/properties/terms/properties/documents/properties/threatModels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                          var Z = x === e;
+                                                          var Z = x2 === e;
                                                         } else var Z = true;
                                                         if (Z) {
                                                           if (a.hardeningGuide !== void 0) {
                                                             let i2 = a.hardeningGuide;
-                                                            const x = e, O = e;
+                                                            const x2 = e, O = e;
                                                             let u = false;
                                                             const w = e;
                                                             if (e === w) if (typeof i2 == "string") {
@@ -17228,25 +17299,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               r === null ? r = [n] : r.push(n), e++;
                                                             }
-                                                            var ve2 = w === e;
-                                                            u = u || ve2;
+                                                            var ve = w === e;
+                                                            u = u || ve;
                                                             const l = e;
                                                             if (i2 !== null) {
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                               r === null ? r = [n] : r.push(n), e++;
                                                             }
-                                                            var ve2 = l === e;
-                                                            if (u = u || ve2, u) e = O, r !== null && (O ? r.length = O : r = null);
+                                                            var ve = l === e;
+                                                            if (u = u || ve, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                             else {
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                               return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                             }
-                                                            var Z = x === e;
+                                                            var Z = x2 === e;
                                                           } else var Z = true;
                                                           if (Z) {
                                                             if (a.securityTxt !== void 0) {
                                                               let i2 = a.securityTxt;
-                                                              const x = e, O = e;
+                                                              const x2 = e, O = e;
                                                               let u = false;
                                                               const w = e;
                                                               if (e === w) if (typeof i2 == "string") {
@@ -17258,25 +17329,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var Pe2 = w === e;
-                                                              u = u || Pe2;
+                                                              var Pe = w === e;
+                                                              u = u || Pe;
                                                               const l = e;
                                                               if (i2 !== null) {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var Pe2 = l === e;
-                                                              if (u = u || Pe2, u) e = O, r !== null && (O ? r.length = O : r = null);
+                                                              var Pe = l === e;
+                                                              if (u = u || Pe, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                               else {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                               }
-                                                              var Z = x === e;
+                                                              var Z = x2 === e;
                                                             } else var Z = true;
                                                             if (Z) {
                                                               if (a.incidentChannel !== void 0) {
                                                                 let i2 = a.incidentChannel;
-                                                                const x = e, O = e;
+                                                                const x2 = e, O = e;
                                                                 let u = false;
                                                                 const w = e;
                                                                 if (e === w) if (typeof i2 == "string") {
@@ -17301,11 +17372,11 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                                 }
-                                                                var Z = x === e;
+                                                                var Z = x2 === e;
                                                               } else var Z = true;
                                                               if (Z) if (a.selfAssessment !== void 0) {
                                                                 let i2 = a.selfAssessment;
-                                                                const x = e, O = e;
+                                                                const x2 = e, O = e;
                                                                 let u = false;
                                                                 const w = e;
                                                                 if (e === w) if (typeof i2 == "string") {
@@ -17317,20 +17388,20 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var we = w === e;
-                                                                u = u || we;
+                                                                var we2 = w === e;
+                                                                u = u || we2;
                                                                 const l = e;
                                                                 if (i2 !== null) {
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var we = l === e;
-                                                                if (u = u || we, u) e = O, r !== null && (O ? r.length = O : r = null);
+                                                                var we2 = l === e;
+                                                                if (u = u || we2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                                 else {
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                                 }
-                                                                var Z = x === e;
+                                                                var Z = x2 === e;
                                                               } else var Z = true;
                                                             }
                                                           }
@@ -17352,11 +17423,11 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                         const q = a.length;
                                                         for (let h = 0; h < q; h++) {
                                                           let i2 = a[h];
-                                                          const x = e;
-                                                          if (e === x) if (typeof i2 == "string") {
+                                                          const x2 = e;
+                                                          if (e === x2) if (typeof i2 == "string") {
                                                             if (j(i2) > 1e3) return o.errors = [{ instancePath: s + "/terms/materialChanges/" + h, schemaPath: "#/properties/terms/properties/materialChanges/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                           } else return o.errors = [{ instancePath: s + "/terms/materialChanges/" + h, schemaPath: "#/properties/terms/properties/materialChanges/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                          var Me = x === e;
+                                                          var Me = x2 === e;
                                                           if (!Me) break;
                                                         }
                                                       }
@@ -17373,7 +17444,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                     if (v) {
                                                       if (t2.vendor !== void 0) {
                                                         let a = t2.vendor;
-                                                        const _2 = e, Ae2 = e;
+                                                        const _2 = e, Ae3 = e;
                                                         let q = false;
                                                         const h = e;
                                                         if (e === h) if (typeof a == "string") {
@@ -17393,7 +17464,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           r === null ? r = [O] : r.push(O), e++;
                                                         }
                                                         var be2 = i2 === e;
-                                                        if (q = q || be2, q) e = Ae2, r !== null && (Ae2 ? r.length = Ae2 : r = null);
+                                                        if (q = q || be2, q) e = Ae3, r !== null && (Ae3 ? r.length = Ae3 : r = null);
                                                         else {
                                                           const O = { instancePath: s + "/terms/vendor", schemaPath: "#/properties/terms/properties/vendor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                           return r === null ? r = [O] : r.push(O), e++, o.errors = r, false;
@@ -17411,11 +17482,11 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             const q = a.length;
                                                             for (let h = 0; h < q; h++) {
                                                               let i2 = a[h];
-                                                              const x = e;
-                                                              if (e === x) if (typeof i2 == "string") {
+                                                              const x2 = e;
+                                                              if (e === x2) if (typeof i2 == "string") {
                                                                 if (j(i2) > 1e3) return o.errors = [{ instancePath: s + "/terms/productLines/" + h, schemaPath: "#/properties/terms/properties/productLines/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                               } else return o.errors = [{ instancePath: s + "/terms/productLines/" + h, schemaPath: "#/properties/terms/properties/productLines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                              var Be = x === e;
+                                                              var Be = x2 === e;
                                                               if (!Be) break;
                                                             }
                                                           }
@@ -17467,25 +17538,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                               if (h === e) {
                                 if (a.principle !== void 0) {
                                   let i2 = a.principle;
-                                  const x = e;
+                                  const x2 = e;
                                   if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) return o.errors = [{ instancePath: s + "/declarations/" + b + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                  if (e === x && typeof i2 == "number" && isFinite(i2)) {
+                                  if (e === x2 && typeof i2 == "number" && isFinite(i2)) {
                                     if (i2 > 14 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/maximum", keyword: "maximum", params: { comparison: "<=", limit: 14 }, message: "must be <= 14" }], false;
                                     if (i2 < 1 || isNaN(i2)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/principle", schemaPath: "#/properties/declarations/items/properties/principle/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
                                   }
-                                  var V = x === e;
+                                  var V = x2 === e;
                                 } else var V = true;
                                 if (V) {
                                   if (a.status !== void 0) {
                                     let i2 = a.status;
-                                    const x = e;
+                                    const x2 = e;
                                     if (!(i2 === "implemented" || i2 === "partially_implemented" || i2 === "not_implemented" || i2 === "not_applicable" || i2 === null)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/status", schemaPath: "#/properties/declarations/items/properties/status/enum", keyword: "enum", params: { allowedValues: ae.properties.declarations.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                    var V = x === e;
+                                    var V = x2 === e;
                                   } else var V = true;
                                   if (V) {
                                     if (a.statement !== void 0) {
                                       let i2 = a.statement;
-                                      const x = e, O = e;
+                                      const x2 = e, O = e;
                                       let u = false;
                                       const w = e;
                                       if (e === w) if (typeof i2 == "string") {
@@ -17510,13 +17581,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                         const n = { instancePath: s + "/declarations/" + b + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                         return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                       }
-                                      var V = x === e;
+                                      var V = x2 === e;
                                     } else var V = true;
                                     if (V) {
                                       if (a.evidence !== void 0) {
                                         let i2 = a.evidence;
-                                        const x = e;
-                                        if (e === x) if (Array.isArray(i2)) {
+                                        const x2 = e;
+                                        if (e === x2) if (Array.isArray(i2)) {
                                           if (i2.length > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
                                           if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                           {
@@ -17554,7 +17625,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                         if (l.sha256 !== void 0) {
                                                           let E = l.sha256;
                                                           const ne = e, P = e;
-                                                          let he2 = false;
+                                                          let he3 = false;
                                                           const Re = e;
                                                           if (e === Re) if (typeof E == "string") {
                                                             if (!pe.test(E)) {
@@ -17566,14 +17637,14 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                             r === null ? r = [ee] : r.push(ee), e++;
                                                           }
                                                           var _e = Re === e;
-                                                          he2 = he2 || _e;
+                                                          he3 = he3 || _e;
                                                           const ze2 = e;
                                                           if (E !== null) {
                                                             const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                             r === null ? r = [ee] : r.push(ee), e++;
                                                           }
                                                           var _e = ze2 === e;
-                                                          if (he2 = he2 || _e, he2) e = P, r !== null && (P ? r.length = P : r = null);
+                                                          if (he3 = he3 || _e, he3) e = P, r !== null && (P ? r.length = P : r = null);
                                                           else {
                                                             const ee = { instancePath: s + "/declarations/" + b + "/evidence/" + w + "/sha256", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                             return r === null ? r = [ee] : r.push(ee), e++, o.errors = r, false;
@@ -17598,12 +17669,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                             }
                                           }
                                         } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                        var V = x === e;
+                                        var V = x2 === e;
                                       } else var V = true;
                                       if (V) {
                                         if (a.argument !== void 0) {
                                           let i2 = a.argument;
-                                          const x = e, O = e;
+                                          const x2 = e, O = e;
                                           let u = false;
                                           const w = e;
                                           if (e === w) if (typeof i2 == "string") {
@@ -17615,25 +17686,25 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                             const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             r === null ? r = [n] : r.push(n), e++;
                                           }
-                                          var xe = w === e;
-                                          u = u || xe;
+                                          var xe2 = w === e;
+                                          u = u || xe2;
                                           const l = e;
                                           if (i2 !== null) {
                                             const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                             r === null ? r = [n] : r.push(n), e++;
                                           }
-                                          var xe = l === e;
-                                          if (u = u || xe, u) e = O, r !== null && (O ? r.length = O : r = null);
+                                          var xe2 = l === e;
+                                          if (u = u || xe2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                           else {
                                             const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                             return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                           }
-                                          var V = x === e;
+                                          var V = x2 === e;
                                         } else var V = true;
                                         if (V) {
                                           if (a.assumptions !== void 0) {
                                             let i2 = a.assumptions;
-                                            const x = e, O = e;
+                                            const x2 = e, O = e;
                                             let u = false;
                                             const w = e;
                                             if (e === w) if (typeof i2 == "string") {
@@ -17658,12 +17729,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                               const n = { instancePath: s + "/declarations/" + b + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                               return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                             }
-                                            var V = x === e;
+                                            var V = x2 === e;
                                           } else var V = true;
                                           if (V) {
                                             if (a.attestedBy !== void 0) {
                                               let i2 = a.attestedBy;
-                                              const x = e, O = e;
+                                              const x2 = e, O = e;
                                               let u = false;
                                               const w = e;
                                               if (e === w) if (typeof i2 == "string") {
@@ -17688,12 +17759,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                 const n = { instancePath: s + "/declarations/" + b + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                               }
-                                              var V = x === e;
+                                              var V = x2 === e;
                                             } else var V = true;
                                             if (V) {
                                               if (a.attestedAt !== void 0) {
                                                 let i2 = a.attestedAt;
-                                                const x = e, O = e;
+                                                const x2 = e, O = e;
                                                 let u = false;
                                                 const w = e;
                                                 if (e === w) if (typeof i2 == "string") {
@@ -17718,12 +17789,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                   const n = { instancePath: s + "/declarations/" + b + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
-                                                var V = x === e;
+                                                var V = x2 === e;
                                               } else var V = true;
                                               if (V) {
                                                 if (a.expiresAt !== void 0) {
                                                   let i2 = a.expiresAt;
-                                                  const x = e, O = e;
+                                                  const x2 = e, O = e;
                                                   let u = false;
                                                   const w = e;
                                                   if (e === w) if (typeof i2 == "string") {
@@ -17748,12 +17819,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                     const n = { instancePath: s + "/declarations/" + b + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                     return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                   }
-                                                  var V = x === e;
+                                                  var V = x2 === e;
                                                 } else var V = true;
                                                 if (V) {
                                                   if (a.notApplicableBecause !== void 0) {
                                                     let i2 = a.notApplicableBecause;
-                                                    const x = e, O = e;
+                                                    const x2 = e, O = e;
                                                     let u = false;
                                                     const w = e;
                                                     if (e === w) if (typeof i2 == "string") {
@@ -17778,13 +17849,13 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                       const n = { instancePath: s + "/declarations/" + b + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                       return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                     }
-                                                    var V = x === e;
+                                                    var V = x2 === e;
                                                   } else var V = true;
                                                   if (V) {
                                                     if (a.official !== void 0) {
                                                       let i2 = a.official;
-                                                      const x = e;
-                                                      if (e === x) if (Array.isArray(i2)) {
+                                                      const x2 = e;
+                                                      if (e === x2) if (Array.isArray(i2)) {
                                                         if (i2.length > 50) return o.errors = [{ instancePath: s + "/declarations/" + b + "/official", schemaPath: "#/properties/declarations/items/properties/official/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
                                                         if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + b + "/official", schemaPath: "#/properties/declarations/items/properties/official/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                         {
@@ -17801,12 +17872,12 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           }
                                                         }
                                                       } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/official", schemaPath: "#/properties/declarations/items/properties/official/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                      var V = x === e;
+                                                      var V = x2 === e;
                                                     } else var V = true;
                                                     if (V) if (a.at !== void 0) {
                                                       let i2 = a.at;
-                                                      const x = e;
-                                                      if (e === x) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+                                                      const x2 = e;
+                                                      if (e === x2) if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
                                                         let u;
                                                         if (i2.path === void 0 && (u = "path") || i2.line === void 0 && (u = "line") || i2.column === void 0 && (u = "column")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at", schemaPath: "#/properties/declarations/items/properties/at/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                         {
@@ -17841,7 +17912,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                           }
                                                         }
                                                       } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/at", schemaPath: "#/properties/declarations/items/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                      var V = x === e;
+                                                      var V = x2 === e;
                                                     } else var V = true;
                                                   }
                                                 }
@@ -17868,7 +17939,7 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                     const X = e;
                     if (e === X) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                       let g2;
-                      if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.updateConfiguration === void 0 && (g2 = "updateConfiguration") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
+                      if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.updateConfiguration === void 0 && (g2 = "updateConfiguration") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment") || t2.channelProtection === void 0 && (g2 = "channelProtection")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                       {
                         const b = e;
                         for (const a in t2) if (!Te.call(ae.properties.facts.properties, a)) {
@@ -18199,11 +18270,18 @@ function o(y, { instancePath: s = "", parentData: fe2, parentDataProperty: ce, r
                                                                                                                                       m(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
                                                                                                                                       var p = a === e;
                                                                                                                                     } else var p = true;
-                                                                                                                                    if (p) if (t2.deployment !== void 0) {
-                                                                                                                                      const a = e;
-                                                                                                                                      m(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
-                                                                                                                                      var p = a === e;
-                                                                                                                                    } else var p = true;
+                                                                                                                                    if (p) {
+                                                                                                                                      if (t2.deployment !== void 0) {
+                                                                                                                                        const a = e;
+                                                                                                                                        m(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                        var p = a === e;
+                                                                                                                                      } else var p = true;
+                                                                                                                                      if (p) if (t2.channelProtection !== void 0) {
+                                                                                                                                        const a = e;
+                                                                                                                                        m(t2.channelProtection, { instancePath: s + "/facts/channelProtection", parentData: t2, parentDataProperty: "channelProtection", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                        var p = a === e;
+                                                                                                                                      } else var p = true;
+                                                                                                                                    }
                                                                                                                                   }
                                                                                                                                 }
                                                                                                                               }
@@ -18311,12 +18389,12 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
               if (f.length > 1024) return t.errors = [{ instancePath: r + "/subject", schemaPath: "#/properties/subject/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }], false;
               if (f.length < 1) return t.errors = [{ instancePath: r + "/subject", schemaPath: "#/properties/subject/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
               {
-                var ve2 = true;
+                var ve = true;
                 const C = f.length;
                 for (let _2 = 0; _2 < C; _2++) {
                   let a = f[_2];
                   const b = e, D = e;
-                  let k2 = false, i2 = null;
+                  let k = false, i2 = null;
                   const s = e;
                   if (e === s) if (a && typeof a == "object" && !Array.isArray(a)) {
                     let u;
@@ -18367,12 +18445,12 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                 let m2 = p.sha256;
                                 if (e === e) if (typeof m2 == "string") {
                                   if (!U2.test(m2)) {
-                                    const I = { instancePath: r + "/subject/" + _2 + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                                    n === null ? n = [I] : n.push(I), e++;
+                                    const I2 = { instancePath: r + "/subject/" + _2 + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                    n === null ? n = [I2] : n.push(I2), e++;
                                   }
                                 } else {
-                                  const I = { instancePath: r + "/subject/" + _2 + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  n === null ? n = [I] : n.push(I), e++;
+                                  const I2 = { instancePath: r + "/subject/" + _2 + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  n === null ? n = [I2] : n.push(I2), e++;
                                 }
                               }
                             }
@@ -18390,7 +18468,7 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                   }
                   var ie = s === e;
                   if (ie) {
-                    k2 = true, i2 = 0;
+                    k = true, i2 = 0;
                     var ke2 = true;
                   }
                   const c = e;
@@ -18445,12 +18523,12 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                   const q = e;
                                   if (e === q) if (typeof m2 == "string") {
                                     if (!he.test(m2)) {
-                                      const I = { instancePath: r + "/subject/" + _2 + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                                      n === null ? n = [I] : n.push(I), e++;
+                                      const I2 = { instancePath: r + "/subject/" + _2 + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                      n === null ? n = [I2] : n.push(I2), e++;
                                     }
                                   } else {
-                                    const I = { instancePath: r + "/subject/" + _2 + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    n === null ? n = [I] : n.push(I), e++;
+                                    const I2 = { instancePath: r + "/subject/" + _2 + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    n === null ? n = [I2] : n.push(I2), e++;
                                   }
                                   var se = q === e;
                                 } else var se = true;
@@ -18483,13 +18561,13 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                     n === null ? n = [u] : n.push(u), e++;
                   }
                   var ie = c === e;
-                  if (ie && k2 ? (k2 = false, i2 = [i2, 1]) : ie && (k2 = true, i2 = 1, ke2 !== true && (ke2 = true)), k2) e = D, n !== null && (D ? n.length = D : n = null);
+                  if (ie && k ? (k = false, i2 = [i2, 1]) : ie && (k = true, i2 = 1, ke2 !== true && (ke2 = true)), k) e = D, n !== null && (D ? n.length = D : n = null);
                   else {
                     const u = { instancePath: r + "/subject/" + _2, schemaPath: "#/properties/subject/items/oneOf", keyword: "oneOf", params: { passingSchemas: i2 }, message: "must match exactly one schema in oneOf" };
                     return n === null ? n = [u] : n.push(u), e++, t.errors = n, false;
                   }
-                  var ve2 = b === e;
-                  if (!ve2) break;
+                  var ve = b === e;
+                  if (!ve) break;
                 }
               }
             } else return t.errors = [{ instancePath: r + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -18521,12 +18599,12 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                         let D;
                         if (a.reading === void 0 && (D = "reading") || a.version === void 0 && (D = "version") || a.official === void 0 && (D = "official") || a.fit === void 0 && (D = "fit")) return t.errors = [{ instancePath: r + "/predicate/code", schemaPath: "#/properties/predicate/properties/code/required", keyword: "required", params: { missingProperty: D }, message: "must have required property '" + D + "'" }], false;
                         {
-                          const k2 = e;
+                          const k = e;
                           for (const i2 in a) if (!(i2 === "reading" || i2 === "version" || i2 === "official" || i2 === "fit" || i2 === "note")) {
                             return t.errors = [{ instancePath: r + "/predicate/code", schemaPath: "#/properties/predicate/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 }, message: "must NOT have additional properties" }], false;
                             break;
                           }
-                          if (k2 === e) {
+                          if (k === e) {
                             if (a.reading !== void 0) {
                               let i2 = a.reading;
                               const s = e;
@@ -18593,8 +18671,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                         let a = f.principle;
                         const b = e;
                         if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
-                          let k2;
-                          if (a.id === void 0 && (k2 = "id") || a.title === void 0 && (k2 = "title") || a.theme === void 0 && (k2 = "theme") || a.statement === void 0 && (k2 = "statement")) return t.errors = [{ instancePath: r + "/predicate/principle", schemaPath: "#/properties/predicate/properties/principle/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                          let k;
+                          if (a.id === void 0 && (k = "id") || a.title === void 0 && (k = "title") || a.theme === void 0 && (k = "theme") || a.statement === void 0 && (k = "statement")) return t.errors = [{ instancePath: r + "/predicate/principle", schemaPath: "#/properties/predicate/properties/principle/required", keyword: "required", params: { missingProperty: k }, message: "must have required property '" + k + "'" }], false;
                           {
                             const i2 = e;
                             for (const s in a) if (!(s === "id" || s === "title" || s === "theme" || s === "statement")) {
@@ -18660,9 +18738,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                               if (a.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks", schemaPath: "#/properties/predicate/properties/checks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                               if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks", schemaPath: "#/properties/predicate/properties/checks/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                               {
-                                var Pe2 = true;
-                                const k2 = a.length;
-                                for (let i2 = 0; i2 < k2; i2++) {
+                                var Pe = true;
+                                const k = a.length;
+                                for (let i2 = 0; i2 < k; i2++) {
                                   let s = a[i2];
                                   const c = e, Y = e;
                                   let u = true;
@@ -18713,30 +18791,30 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                             if (g(o2) > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                                             if (!ze.test(o2)) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"' }], false;
                                           } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                          var x = m2 === e;
-                                        } else var x = true;
-                                        if (x) {
+                                          var x2 = m2 === e;
+                                        } else var x2 = true;
+                                        if (x2) {
                                           if (s.level !== void 0) {
                                             let o2 = s.level;
                                             const m2 = e;
                                             if (!(o2 === "required" || o2 === "supporting")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/level", schemaPath: "#/properties/predicate/properties/checks/items/properties/level/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.level.enum }, message: "must be equal to one of the allowed values" }], false;
-                                            var x = m2 === e;
-                                          } else var x = true;
-                                          if (x) {
+                                            var x2 = m2 === e;
+                                          } else var x2 = true;
+                                          if (x2) {
                                             if (s.result !== void 0) {
                                               let o2 = s.result;
                                               const m2 = e;
                                               if (!(o2 === "met" || o2 === "not_met" || o2 === "not_observable" || o2 === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/result", schemaPath: "#/properties/predicate/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
-                                              var x = m2 === e;
-                                            } else var x = true;
-                                            if (x) {
+                                              var x2 = m2 === e;
+                                            } else var x2 = true;
+                                            if (x2) {
                                               if (s.basis !== void 0) {
                                                 let o2 = s.basis;
                                                 const m2 = e;
                                                 if (!(o2 === "observed" || o2 === "attested")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/basis", schemaPath: "#/properties/predicate/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                var x = m2 === e;
-                                              } else var x = true;
-                                              if (x) {
+                                                var x2 = m2 === e;
+                                              } else var x2 = true;
+                                              if (x2) {
                                                 if (s.because !== void 0) {
                                                   let o2 = s.because;
                                                   const m2 = e;
@@ -18744,9 +18822,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                     if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                     if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                   } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                  var x = m2 === e;
-                                                } else var x = true;
-                                                if (x) {
+                                                  var x2 = m2 === e;
+                                                } else var x2 = true;
+                                                if (x2) {
                                                   if (s.fix !== void 0) {
                                                     let o2 = s.fix;
                                                     const m2 = e;
@@ -18754,9 +18832,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                       if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                       if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                     } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                    var x = m2 === e;
-                                                  } else var x = true;
-                                                  if (x) {
+                                                    var x2 = m2 === e;
+                                                  } else var x2 = true;
+                                                  if (x2) {
                                                     if (s.permission !== void 0) {
                                                       let o2 = s.permission;
                                                       const m2 = e;
@@ -18764,9 +18842,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                         if (g(o2) > 500) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
                                                         if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                       } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                      var x = m2 === e;
-                                                    } else var x = true;
-                                                    if (x) {
+                                                      var x2 = m2 === e;
+                                                    } else var x2 = true;
+                                                    if (x2) {
                                                       if (s.claims !== void 0) {
                                                         let o2 = s.claims;
                                                         const m2 = e;
@@ -18775,8 +18853,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                           if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                           {
                                                             var ye2 = true;
-                                                            const I = o2.length;
-                                                            for (let y = 0; y < I; y++) {
+                                                            const I2 = o2.length;
+                                                            for (let y = 0; y < I2; y++) {
                                                               let d = o2[y];
                                                               const l = e;
                                                               if (!(d === "1.1.1" || d === "1.1.2" || d === "1.1.3" || d === "1.1.4" || d === "1.1.5" || d === "1.1.6" || d === "1.2.1" || d === "1.2.2" || d === "1.2.3" || d === "1.2.4" || d === "1.2.5" || d === "1.3.1" || d === "1.3.2" || d === "1.3.3" || d === "1.4.1" || d === "1.4.2" || d === "1.4.3" || d === "1.4.4" || d === "1.4.5" || d === "2.1.1" || d === "2.1.2" || d === "2.1.3" || d === "2.1.4" || d === "2.1.5" || d === "2.1.6" || d === "2.2.1" || d === "2.2.2" || d === "2.2.3" || d === "2.2.4" || d === "3.1.1" || d === "3.1.2" || d === "3.2.1" || d === "3.2.2" || d === "3.3.1" || d === "3.3.2" || d === "3.4.1" || d === "3.4.2" || d === "3.5.1" || d === "3.5.2" || d === "4.1.1" || d === "4.1.2" || d === "4.1.3" || d === "4.2.1" || d === "4.3.1" || d === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/items/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.claims.items.enum }, message: "must be equal to one of the allowed values" }], false;
@@ -18794,9 +18872,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                             }
                                                           }
                                                         } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                        var x = m2 === e;
-                                                      } else var x = true;
-                                                      if (x) {
+                                                        var x2 = m2 === e;
+                                                      } else var x2 = true;
+                                                      if (x2) {
                                                         if (s.evidence !== void 0) {
                                                           let o2 = s.evidence;
                                                           const m2 = e;
@@ -18804,9 +18882,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                             if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                             if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                             {
-                                                              var we = true;
-                                                              const I = o2.length;
-                                                              for (let y = 0; y < I; y++) {
+                                                              var we2 = true;
+                                                              const I2 = o2.length;
+                                                              for (let y = 0; y < I2; y++) {
                                                                 let d = o2[y];
                                                                 const l = e;
                                                                 if (e === l) if (d && typeof d == "object" && !Array.isArray(d)) {
@@ -18820,28 +18898,28 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                                     if (Re === e) {
                                                                       if (d.uri !== void 0) {
                                                                         let j2 = d.uri;
-                                                                        const T2 = e;
-                                                                        if (e === T2) if (typeof j2 == "string") {
+                                                                        const T = e;
+                                                                        if (e === T) if (typeof j2 == "string") {
                                                                           if (g(j2) > 2e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                                                           if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                                         } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/uri", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                        var S = T2 === e;
+                                                                        var S = T === e;
                                                                       } else var S = true;
                                                                       if (S) {
                                                                         if (d.name !== void 0) {
                                                                           let j2 = d.name;
-                                                                          const T2 = e;
-                                                                          if (e === T2) if (typeof j2 == "string") {
+                                                                          const T = e;
+                                                                          if (e === T) if (typeof j2 == "string") {
                                                                             if (g(j2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                                             if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                                           } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/name", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                          var S = T2 === e;
+                                                                          var S = T === e;
                                                                         } else var S = true;
                                                                         if (S) {
                                                                           if (d.digest !== void 0) {
                                                                             let j2 = d.digest;
-                                                                            const T2 = e;
-                                                                            if (e === T2) if (j2 && typeof j2 == "object" && !Array.isArray(j2)) {
+                                                                            const T = e;
+                                                                            if (e === T) if (j2 && typeof j2 == "object" && !Array.isArray(j2)) {
                                                                               const ue2 = e;
                                                                               for (const K in j2) if (!(K === "sha256" || K === "gitCommit")) {
                                                                                 return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/digest", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: K }, message: "must NOT have additional properties" }], false;
@@ -18866,30 +18944,30 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                                                 } else var ae2 = true;
                                                                               }
                                                                             } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/digest", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                            var S = T2 === e;
+                                                                            var S = T === e;
                                                                           } else var S = true;
                                                                           if (S) if (d.mediaType !== void 0) {
                                                                             let j2 = d.mediaType;
-                                                                            const T2 = e;
-                                                                            if (e === T2) if (typeof j2 == "string") {
+                                                                            const T = e;
+                                                                            if (e === T) if (typeof j2 == "string") {
                                                                               if (g(j2) > 200) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
                                                                               if (g(j2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                                             } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y + "/mediaType", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                            var S = T2 === e;
+                                                                            var S = T === e;
                                                                           } else var S = true;
                                                                         }
                                                                       }
                                                                     }
                                                                   }
                                                                 } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                var we = l === e;
-                                                                if (!we) break;
+                                                                var we2 = l === e;
+                                                                if (!we2) break;
                                                               }
                                                             }
                                                           } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                          var x = m2 === e;
-                                                        } else var x = true;
-                                                        if (x) {
+                                                          var x2 = m2 === e;
+                                                        } else var x2 = true;
+                                                        if (x2) {
                                                           if (s.details !== void 0) {
                                                             let o2 = s.details;
                                                             const m2 = e;
@@ -18897,28 +18975,28 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                               if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                               if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                               {
-                                                                var xe = true;
-                                                                const I = o2.length;
-                                                                for (let y = 0; y < I; y++) {
+                                                                var xe2 = true;
+                                                                const I2 = o2.length;
+                                                                for (let y = 0; y < I2; y++) {
                                                                   let d = o2[y];
                                                                   const l = e;
                                                                   if (e === l) if (typeof d == "string") {
                                                                     if (g(d) > 300) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }], false;
                                                                   } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                  var xe = l === e;
-                                                                  if (!xe) break;
+                                                                  var xe2 = l === e;
+                                                                  if (!xe2) break;
                                                                 }
                                                               }
                                                             } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                            var x = m2 === e;
-                                                          } else var x = true;
-                                                          if (x) if (s.detailsLeftOut !== void 0) {
+                                                            var x2 = m2 === e;
+                                                          } else var x2 = true;
+                                                          if (x2) if (s.detailsLeftOut !== void 0) {
                                                             let o2 = s.detailsLeftOut;
                                                             const m2 = e;
                                                             if (!(typeof o2 == "number" && !(o2 % 1) && !isNaN(o2) && isFinite(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
                                                             if (e === m2 && typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
-                                                            var x = m2 === e;
-                                                          } else var x = true;
+                                                            var x2 = m2 === e;
+                                                          } else var x2 = true;
                                                         }
                                                       }
                                                     }
@@ -18931,8 +19009,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                       }
                                     }
                                   } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2, schemaPath: "#/properties/predicate/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                  var Pe2 = c === e;
-                                  if (!Pe2) break;
+                                  var Pe = c === e;
+                                  if (!Pe) break;
                                 }
                               }
                             } else return t.errors = [{ instancePath: r + "/predicate/checks", schemaPath: "#/properties/predicate/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -18947,8 +19025,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                 if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/officialResults", schemaPath: "#/properties/predicate/properties/officialResults/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                 {
                                   var _e = true;
-                                  const k2 = a.length;
-                                  for (let i2 = 0; i2 < k2; i2++) {
+                                  const k = a.length;
+                                  for (let i2 = 0; i2 < k; i2++) {
                                     let s = a[i2];
                                     const c = e;
                                     if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -19004,16 +19082,16 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                             {
                                                               var Le = true;
                                                               const j2 = l.length;
-                                                              for (let T2 = 0; T2 < j2; T2++) {
-                                                                let z2 = l[T2];
+                                                              for (let T = 0; T < j2; T++) {
+                                                                let z2 = l[T];
                                                                 const ue2 = e;
                                                                 if (e === ue2) if (z2 && typeof z2 == "object" && !Array.isArray(z2)) {
                                                                   let B;
-                                                                  if (z2.id === void 0 && (B = "id") || z2.result === void 0 && (B = "result") || z2.basis === void 0 && (B = "basis")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], false;
+                                                                  if (z2.id === void 0 && (B = "id") || z2.result === void 0 && (B = "result") || z2.basis === void 0 && (B = "basis")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], false;
                                                                   {
                                                                     const $e = e;
                                                                     for (const $ in z2) if (!($ === "id" || $ === "result" || $ === "basis")) {
-                                                                      return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ }, message: "must NOT have additional properties" }], false;
+                                                                      return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ }, message: "must NOT have additional properties" }], false;
                                                                       break;
                                                                     }
                                                                     if ($e === e) {
@@ -19021,28 +19099,28 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                                         let $ = z2.id;
                                                                         const Q = e;
                                                                         if (e === Q) if (typeof $ == "string") {
-                                                                          if (g($) > 100) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                                                          if (g($) < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                                        } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                          if (g($) > 100) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                                          if (g($) < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                                        } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T + "/id", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                         var G = Q === e;
                                                                       } else var G = true;
                                                                       if (G) {
                                                                         if (z2.result !== void 0) {
                                                                           let $ = z2.result;
                                                                           const Q = e;
-                                                                          if (!($ === "met" || $ === "not_met" || $ === "not_observable" || $ === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/result", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                          if (!($ === "met" || $ === "not_met" || $ === "not_observable" || $ === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T + "/result", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var G = Q === e;
                                                                         } else var G = true;
                                                                         if (G) if (z2.basis !== void 0) {
                                                                           let $ = z2.basis;
                                                                           const Q = e;
-                                                                          if (!($ === "observed" || $ === "attested")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2 + "/basis", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                          if (!($ === "observed" || $ === "attested")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T + "/basis", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var G = Q === e;
                                                                         } else var G = true;
                                                                       }
                                                                     }
                                                                   }
-                                                                } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                } else return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks/" + T, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                 var Le = ue2 === e;
                                                                 if (!Le) break;
                                                               }
@@ -19075,8 +19153,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                 let a = f.declaration;
                                 const b = e;
                                 if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
-                                  let k2;
-                                  if (a.at === void 0 && (k2 = "at")) return t.errors = [{ instancePath: r + "/predicate/declaration", schemaPath: "#/properties/predicate/properties/declaration/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                  let k;
+                                  if (a.at === void 0 && (k = "at")) return t.errors = [{ instancePath: r + "/predicate/declaration", schemaPath: "#/properties/predicate/properties/declaration/required", keyword: "required", params: { missingProperty: k }, message: "must have required property '" + k + "'" }], false;
                                   {
                                     const i2 = e;
                                     for (const s in a) if (!ge.call(N.properties.predicate.properties.declaration.properties, s)) {
@@ -19208,8 +19286,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                     if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/attested", schemaPath: "#/properties/predicate/properties/attested/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                     {
                                       var Oe = true;
-                                      const k2 = a.length;
-                                      for (let i2 = 0; i2 < k2; i2++) {
+                                      const k = a.length;
+                                      for (let i2 = 0; i2 < k; i2++) {
                                         let s = a[i2];
                                         const c = e;
                                         if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -19321,8 +19399,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                       if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/contradictions", schemaPath: "#/properties/predicate/properties/contradictions/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                       {
                                         var qe = true;
-                                        const k2 = a.length;
-                                        for (let i2 = 0; i2 < k2; i2++) {
+                                        const k = a.length;
+                                        for (let i2 = 0; i2 < k; i2++) {
                                           let s = a[i2];
                                           const c = e;
                                           if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -19368,8 +19446,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                       let a = f.verifier;
                                       const b = e;
                                       if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
-                                        let k2;
-                                        if (a.id === void 0 && (k2 = "id") || a.version === void 0 && (k2 = "version") || a.policies === void 0 && (k2 = "policies")) return t.errors = [{ instancePath: r + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                        let k;
+                                        if (a.id === void 0 && (k = "id") || a.version === void 0 && (k = "version") || a.policies === void 0 && (k = "policies")) return t.errors = [{ instancePath: r + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/required", keyword: "required", params: { missingProperty: k }, message: "must have required property '" + k + "'" }], false;
                                         {
                                           const i2 = e;
                                           for (const s in a) if (!(s === "id" || s === "version" || s === "policies")) {
@@ -19462,8 +19540,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                         let a = f.facts;
                                         const b = e;
                                         if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
-                                          let k2;
-                                          if (a.name === void 0 && (k2 = "name") || a.digest === void 0 && (k2 = "digest")) return t.errors = [{ instancePath: r + "/predicate/facts", schemaPath: "#/properties/predicate/properties/facts/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                          let k;
+                                          if (a.name === void 0 && (k = "name") || a.digest === void 0 && (k = "digest")) return t.errors = [{ instancePath: r + "/predicate/facts", schemaPath: "#/properties/predicate/properties/facts/required", keyword: "required", params: { missingProperty: k }, message: "must have required property '" + k + "'" }], false;
                                           {
                                             const i2 = e;
                                             for (const s in a) if (!(s === "name" || s === "digest")) {
@@ -19528,8 +19606,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                               let a = f.invocation;
                                               const b = e;
                                               if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
-                                                let k2;
-                                                if (a.uri === void 0 && (k2 = "uri")) return t.errors = [{ instancePath: r + "/predicate/invocation", schemaPath: "#/properties/predicate/properties/invocation/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                                let k;
+                                                if (a.uri === void 0 && (k = "uri")) return t.errors = [{ instancePath: r + "/predicate/invocation", schemaPath: "#/properties/predicate/properties/invocation/required", keyword: "required", params: { missingProperty: k }, message: "must have required property '" + k + "'" }], false;
                                                 {
                                                   const i2 = e;
                                                   for (const s in a) if (s !== "uri") {
@@ -19552,8 +19630,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                 let a = f.previous;
                                                 const b = e;
                                                 if (e === b) if (a && typeof a == "object" && !Array.isArray(a)) {
-                                                  let k2;
-                                                  if (a.uri === void 0 && (k2 = "uri") || a.digest === void 0 && (k2 = "digest")) return t.errors = [{ instancePath: r + "/predicate/previous", schemaPath: "#/properties/predicate/properties/previous/required", keyword: "required", params: { missingProperty: k2 }, message: "must have required property '" + k2 + "'" }], false;
+                                                  let k;
+                                                  if (a.uri === void 0 && (k = "uri") || a.digest === void 0 && (k = "digest")) return t.errors = [{ instancePath: r + "/predicate/previous", schemaPath: "#/properties/predicate/properties/previous/required", keyword: "required", params: { missingProperty: k }, message: "must have required property '" + k + "'" }], false;
                                                   {
                                                     const i2 = e;
                                                     for (const s in a) if (!(s === "uri" || s === "digest")) {
@@ -19568,9 +19646,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                           if (g(s) > 2e3) return t.errors = [{ instancePath: r + "/predicate/previous/uri", schemaPath: "#/properties/predicate/properties/previous/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                                           if (g(s) < 1) return t.errors = [{ instancePath: r + "/predicate/previous/uri", schemaPath: "#/properties/predicate/properties/previous/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                         } else return t.errors = [{ instancePath: r + "/predicate/previous/uri", schemaPath: "#/properties/predicate/properties/previous/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                        var fe2 = c === e;
-                                                      } else var fe2 = true;
-                                                      if (fe2) if (a.digest !== void 0) {
+                                                        var fe = c === e;
+                                                      } else var fe = true;
+                                                      if (fe) if (a.digest !== void 0) {
                                                         let s = a.digest;
                                                         const c = e;
                                                         if (e === c) if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -19590,8 +19668,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                             }
                                                           }
                                                         } else return t.errors = [{ instancePath: r + "/predicate/previous/digest", schemaPath: "#/properties/predicate/properties/previous/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                        var fe2 = c === e;
-                                                      } else var fe2 = true;
+                                                        var fe = c === e;
+                                                      } else var fe = true;
                                                     }
                                                   }
                                                 } else return t.errors = [{ instancePath: r + "/predicate/previous", schemaPath: "#/properties/predicate/properties/previous/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
@@ -19605,8 +19683,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                   if (a.length < 0) return t.errors = [{ instancePath: r + "/predicate/limits", schemaPath: "#/properties/predicate/properties/limits/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                   {
                                                     var Ne = true;
-                                                    const k2 = a.length;
-                                                    for (let i2 = 0; i2 < k2; i2++) {
+                                                    const k = a.length;
+                                                    for (let i2 = 0; i2 < k; i2++) {
                                                       let s = a[i2];
                                                       const c = e;
                                                       if (e === c) if (typeof s == "string") {
@@ -19649,166 +19727,167 @@ t.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // compiled-schema:compiled-schema:2
 var compiled_schema_2_default = i;
-var T = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/copse/summary/v1", title: "Copse: roll-up of the 14 statements (in-toto Statement v1, SVR v0.2)", type: "object", additionalProperties: false, required: ["_type", "subject", "predicateType", "predicate"], properties: { _type: { const: "https://in-toto.io/Statement/v1" }, subject: { type: "array", items: { oneOf: [{ type: "object", additionalProperties: false, required: ["name", "digest"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { type: "string", pattern: "^pkg:github/[^/@]+/[^/@]+@[^@]+$", maxLength: 4e3 }, digest: { type: "object", additionalProperties: false, required: ["sha1", "gitCommit"], properties: { sha1: { type: "string", pattern: "^[0-9a-f]{40}$" }, gitCommit: { type: "string", pattern: "^[0-9a-f]{40}$" } } } } }] }, maxItems: 1024, minItems: 1 }, predicateType: { const: "https://in-toto.io/attestation/svr/v0.2" }, predicate: { type: "object", additionalProperties: false, required: ["verifier", "timeCreated", "properties", "https://w3id.org/copse/summary/v1"], properties: { verifier: { type: "object", additionalProperties: false, required: ["id", "version", "policies"], properties: { id: { const: "https://w3id.org/copse/verifier/v1" }, version: { type: "string", minLength: 1, maxLength: 100 }, policies: { type: "array", items: { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { const: "https://w3id.org/copse/rules/v1" }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, maxItems: 1, minItems: 1 } } }, timeCreated: { type: "string", format: "date-time", maxLength: 40 }, properties: { type: "array", items: { type: "string", pattern: "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$" }, maxItems: 14, minItems: 0, uniqueItems: true }, "https://w3id.org/copse/summary/v1": { type: "object", additionalProperties: false, required: ["reading", "release", "statements", "facts", "exports", "expires"], properties: { reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, statements: { type: "array", minItems: 14, items: false, prefixItems: [{ type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p01.sigstore.json" }, principle: { const: 1 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p02.sigstore.json" }, principle: { const: 2 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p03.sigstore.json" }, principle: { const: 3 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p04.sigstore.json" }, principle: { const: 4 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p05.sigstore.json" }, principle: { const: 5 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p06.sigstore.json" }, principle: { const: 6 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p07.sigstore.json" }, principle: { const: 7 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p08.sigstore.json" }, principle: { const: 8 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p09.sigstore.json" }, principle: { const: 9 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p10.sigstore.json" }, principle: { const: 10 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p11.sigstore.json" }, principle: { const: 11 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p12.sigstore.json" }, principle: { const: 12 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p13.sigstore.json" }, principle: { const: 13 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p14.sigstore.json" }, principle: { const: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }] }, facts: { type: "object", additionalProperties: false, required: ["name", "digest"], properties: { name: { const: "copse-facts.json" }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, exports: { type: "array", minItems: 4, items: false, prefixItems: [{ type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { const: "copse.cdx.json" }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { const: "copse-oscal.json" }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { const: "copse-gemara.json" }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { const: "copse-self-assessment.yaml" }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }] }, expires: { type: "string", format: "date-time", maxLength: 40 }, invocation: { type: "object", additionalProperties: false, required: ["uri"], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 } } }, previous: { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } } } } } } };
-var k = require_ucs2length().default;
+var I = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/copse/summary/v1", title: "Copse: roll-up of the 14 statements (in-toto Statement v1, SVR v0.2)", type: "object", additionalProperties: false, required: ["_type", "subject", "predicateType", "predicate"], properties: { _type: { const: "https://in-toto.io/Statement/v1" }, subject: { type: "array", items: { oneOf: [{ type: "object", additionalProperties: false, required: ["name", "digest"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { type: "string", pattern: "^pkg:github/[^/@]+/[^/@]+@[^@]+$", maxLength: 4e3 }, digest: { type: "object", additionalProperties: false, required: ["sha1", "gitCommit"], properties: { sha1: { type: "string", pattern: "^[0-9a-f]{40}$" }, gitCommit: { type: "string", pattern: "^[0-9a-f]{40}$" } } } } }] }, maxItems: 1024, minItems: 1 }, predicateType: { const: "https://in-toto.io/attestation/svr/v0.2" }, predicate: { type: "object", additionalProperties: false, required: ["verifier", "timeCreated", "properties", "https://w3id.org/copse/summary/v1"], properties: { verifier: { type: "object", additionalProperties: false, required: ["id", "version", "policies"], properties: { id: { const: "https://w3id.org/copse/verifier/v1" }, version: { type: "string", minLength: 1, maxLength: 100 }, policies: { type: "array", items: { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { const: "https://w3id.org/copse/rules/v1" }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, maxItems: 1, minItems: 1 } } }, timeCreated: { type: "string", format: "date-time", maxLength: 40 }, properties: { type: "array", items: { type: "string", pattern: "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$" }, maxItems: 14, minItems: 0, uniqueItems: true }, "https://w3id.org/copse/summary/v1": { type: "object", additionalProperties: false, required: ["reading", "release", "statements", "facts", "exports", "expires"], properties: { reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, statements: { type: "array", minItems: 14, items: false, prefixItems: [{ type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p01.sigstore.json" }, principle: { const: 1 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p02.sigstore.json" }, principle: { const: 2 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p03.sigstore.json" }, principle: { const: 3 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p04.sigstore.json" }, principle: { const: 4 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p05.sigstore.json" }, principle: { const: 5 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p06.sigstore.json" }, principle: { const: 6 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p07.sigstore.json" }, principle: { const: 7 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p08.sigstore.json" }, principle: { const: 8 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p09.sigstore.json" }, principle: { const: 9 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p10.sigstore.json" }, principle: { const: 10 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p11.sigstore.json" }, principle: { const: 11 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p12.sigstore.json" }, principle: { const: 12 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p13.sigstore.json" }, principle: { const: 13 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["file", "principle", "status", "digest"], properties: { file: { const: "copse-p14.sigstore.json" }, principle: { const: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_observable", "not_applicable"] }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }] }, facts: { type: "object", additionalProperties: false, required: ["name", "digest"], properties: { name: { const: "copse-facts.json" }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, exports: { type: "array", minItems: 4, items: false, prefixItems: [{ type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { const: "copse.cdx.json" }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { const: "copse-oscal.json" }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { const: "copse-gemara.json" }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, { type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { const: "copse-self-assessment.yaml" }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }] }, madeSbom: { type: "object", additionalProperties: false, required: ["name", "mediaType", "digest"], properties: { name: { enum: ["copse-sbom.cdx.json", "copse-sbom.spdx.json"] }, mediaType: { type: "string", minLength: 1, maxLength: 100 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } }, expires: { type: "string", format: "date-time", maxLength: 40 }, invocation: { type: "object", additionalProperties: false, required: ["uri"], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 } } }, previous: { type: "object", additionalProperties: false, required: ["uri", "digest"], properties: { uri: { type: "string", minLength: 1, maxLength: 2e3 }, digest: { type: "object", additionalProperties: false, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } } } } } } };
+var x = require_ucs2length().default;
+var be = Object.prototype.hasOwnProperty;
 var _ = new RegExp("^[0-9a-f]{64}$", "u");
-var Pe = new RegExp("^pkg:github/[^/@]+/[^/@]+@[^@]+$", "u");
-var fe = new RegExp("^[0-9a-f]{40}$", "u");
-var be = new RegExp("^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$", "u");
-var ke = new RegExp("^[^/]{1,100}/[^/]{1,100}$", "u");
-var ve = require_formats().fullFormats["date-time"];
-function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, rootData: _e = q, dynamicAnchors: je = {} } = {}) {
-  let u = null, e = 0;
-  const pe2 = i.evaluated;
-  if (pe2.dynamicProps && (pe2.props = void 0), pe2.dynamicItems && (pe2.items = void 0), e === 0) if (q && typeof q == "object" && !Array.isArray(q)) {
-    let te;
-    if (q._type === void 0 && (te = "_type") || q.subject === void 0 && (te = "subject") || q.predicateType === void 0 && (te = "predicateType") || q.predicate === void 0 && (te = "predicate")) return i.errors = [{ instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: te }, message: "must have required property '" + te + "'" }], false;
+var ke = new RegExp("^pkg:github/[^/@]+/[^/@]+@[^@]+$", "u");
+var he2 = new RegExp("^[0-9a-f]{40}$", "u");
+var xe = new RegExp("^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$", "u");
+var Ae2 = new RegExp("^[^/]{1,100}/[^/]{1,100}$", "u");
+var we = require_formats().fullFormats["date-time"];
+function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, rootData: qe = q, dynamicAnchors: Ie = {} } = {}) {
+  let l = null, e = 0;
+  const ae2 = i.evaluated;
+  if (ae2.dynamicProps && (ae2.props = void 0), ae2.dynamicItems && (ae2.items = void 0), e === 0) if (q && typeof q == "object" && !Array.isArray(q)) {
+    let se;
+    if (q._type === void 0 && (se = "_type") || q.subject === void 0 && (se = "subject") || q.predicateType === void 0 && (se = "predicateType") || q.predicate === void 0 && (se = "predicate")) return i.errors = [{ instancePath: t2, schemaPath: "#/required", keyword: "required", params: { missingProperty: se }, message: "must have required property '" + se + "'" }], false;
     {
-      const we = e;
+      const Pe = e;
       for (const w in q) if (!(w === "_type" || w === "subject" || w === "predicateType" || w === "predicate")) {
-        return i.errors = [{ instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" }], false;
+        return i.errors = [{ instancePath: t2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" }], false;
         break;
       }
-      if (we === e) {
+      if (Pe === e) {
         if (q._type !== void 0) {
           const w = e;
-          if (q._type !== "https://in-toto.io/Statement/v1") return i.errors = [{ instancePath: s + "/_type", schemaPath: "#/properties/_type/const", keyword: "const", params: { allowedValue: "https://in-toto.io/Statement/v1" }, message: "must be equal to constant" }], false;
-          var $ = w === e;
-        } else var $ = true;
-        if ($) {
+          if (q._type !== "https://in-toto.io/Statement/v1") return i.errors = [{ instancePath: t2 + "/_type", schemaPath: "#/properties/_type/const", keyword: "const", params: { allowedValue: "https://in-toto.io/Statement/v1" }, message: "must be equal to constant" }], false;
+          var N2 = w === e;
+        } else var N2 = true;
+        if (N2) {
           if (q.subject !== void 0) {
             let w = q.subject;
-            const ie = e;
-            if (e === ie) if (Array.isArray(w)) {
-              if (w.length > 1024) return i.errors = [{ instancePath: s + "/subject", schemaPath: "#/properties/subject/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }], false;
-              if (w.length < 1) return i.errors = [{ instancePath: s + "/subject", schemaPath: "#/properties/subject/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
+            const pe2 = e;
+            if (e === pe2) if (Array.isArray(w)) {
+              if (w.length > 1024) return i.errors = [{ instancePath: t2 + "/subject", schemaPath: "#/properties/subject/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }], false;
+              if (w.length < 1) return i.errors = [{ instancePath: t2 + "/subject", schemaPath: "#/properties/subject/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
               {
-                var he2 = true;
+                var ye2 = true;
                 const Q = w.length;
                 for (let P = 0; P < Q; P++) {
-                  let l = w[P];
+                  let u = w[P];
                   const O = e, K = e;
                   let j2 = false, g2 = null;
                   const m2 = e;
-                  if (e === m2) if (l && typeof l == "object" && !Array.isArray(l)) {
+                  if (e === m2) if (u && typeof u == "object" && !Array.isArray(u)) {
                     let f;
-                    if (l.name === void 0 && (f = "name") || l.digest === void 0 && (f = "digest")) {
-                      const t2 = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
-                      u === null ? u = [t2] : u.push(t2), e++;
+                    if (u.name === void 0 && (f = "name") || u.digest === void 0 && (f = "digest")) {
+                      const s = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
+                      l === null ? l = [s] : l.push(s), e++;
                     } else {
-                      const t2 = e;
-                      for (const p in l) if (!(p === "name" || p === "digest")) {
-                        const h = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-                        u === null ? u = [h] : u.push(h), e++;
+                      const s = e;
+                      for (const p in u) if (!(p === "name" || p === "digest")) {
+                        const h = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+                        l === null ? l = [h] : l.push(h), e++;
                         break;
                       }
-                      if (t2 === e) {
-                        if (l.name !== void 0) {
-                          let p = l.name;
+                      if (s === e) {
+                        if (u.name !== void 0) {
+                          let p = u.name;
                           const h = e;
                           if (e === h) if (typeof p == "string") {
-                            if (k(p) > 1e3) {
-                              const a = { instancePath: s + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                              u === null ? u = [a] : u.push(a), e++;
-                            } else if (k(p) < 1) {
-                              const a = { instancePath: s + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                              u === null ? u = [a] : u.push(a), e++;
+                            if (x(p) > 1e3) {
+                              const a = { instancePath: t2 + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                              l === null ? l = [a] : l.push(a), e++;
+                            } else if (x(p) < 1) {
+                              const a = { instancePath: t2 + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              l === null ? l = [a] : l.push(a), e++;
                             }
                           } else {
-                            const a = { instancePath: s + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            u === null ? u = [a] : u.push(a), e++;
+                            const a = { instancePath: t2 + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            l === null ? l = [a] : l.push(a), e++;
                           }
-                          var ae2 = h === e;
-                        } else var ae2 = true;
-                        if (ae2) if (l.digest !== void 0) {
-                          let p = l.digest;
+                          var oe = h === e;
+                        } else var oe = true;
+                        if (oe) if (u.digest !== void 0) {
+                          let p = u.digest;
                           const h = e;
                           if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
-                            let n;
-                            if (p.sha256 === void 0 && (n = "sha256")) {
-                              const r = { instancePath: s + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/required", keyword: "required", params: { missingProperty: n }, message: "must have required property '" + n + "'" };
-                              u === null ? u = [r] : u.push(r), e++;
+                            let d;
+                            if (p.sha256 === void 0 && (d = "sha256")) {
+                              const r = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" };
+                              l === null ? l = [r] : l.push(r), e++;
                             } else {
                               const r = e;
                               for (const o2 in p) if (o2 !== "sha256") {
-                                const A = { instancePath: s + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" };
-                                u === null ? u = [A] : u.push(A), e++;
+                                const A = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" };
+                                l === null ? l = [A] : l.push(A), e++;
                                 break;
                               }
                               if (r === e && p.sha256 !== void 0) {
                                 let o2 = p.sha256;
                                 if (e === e) if (typeof o2 == "string") {
                                   if (!_.test(o2)) {
-                                    const c = { instancePath: s + "/subject/" + P + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                                    u === null ? u = [c] : u.push(c), e++;
+                                    const c = { instancePath: t2 + "/subject/" + P + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                    l === null ? l = [c] : l.push(c), e++;
                                   }
                                 } else {
-                                  const c = { instancePath: s + "/subject/" + P + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  u === null ? u = [c] : u.push(c), e++;
+                                  const c = { instancePath: t2 + "/subject/" + P + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  l === null ? l = [c] : l.push(c), e++;
                                 }
                               }
                             }
                           } else {
-                            const n = { instancePath: s + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            u === null ? u = [n] : u.push(n), e++;
-                          }
-                          var ae2 = h === e;
-                        } else var ae2 = true;
-                      }
-                    }
-                  } else {
-                    const f = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    u === null ? u = [f] : u.push(f), e++;
-                  }
-                  var de = m2 === e;
-                  if (de) {
-                    j2 = true, g2 = 0;
-                    var ye2 = true;
-                  }
-                  const v = e;
-                  if (e === v) if (l && typeof l == "object" && !Array.isArray(l)) {
-                    let f;
-                    if (l.uri === void 0 && (f = "uri") || l.digest === void 0 && (f = "digest")) {
-                      const t2 = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
-                      u === null ? u = [t2] : u.push(t2), e++;
-                    } else {
-                      const t2 = e;
-                      for (const p in l) if (!(p === "uri" || p === "digest")) {
-                        const h = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-                        u === null ? u = [h] : u.push(h), e++;
-                        break;
-                      }
-                      if (t2 === e) {
-                        if (l.uri !== void 0) {
-                          let p = l.uri;
-                          const h = e;
-                          if (e === h) if (typeof p == "string") {
-                            if (k(p) > 4e3) {
-                              const a = { instancePath: s + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
-                              u === null ? u = [a] : u.push(a), e++;
-                            } else if (!Pe.test(p)) {
-                              const a = { instancePath: s + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/pattern", keyword: "pattern", params: { pattern: "^pkg:github/[^/@]+/[^/@]+@[^@]+$" }, message: 'must match pattern "^pkg:github/[^/@]+/[^/@]+@[^@]+$"' };
-                              u === null ? u = [a] : u.push(a), e++;
-                            }
-                          } else {
-                            const a = { instancePath: s + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            u === null ? u = [a] : u.push(a), e++;
+                            const d = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            l === null ? l = [d] : l.push(d), e++;
                           }
                           var oe = h === e;
                         } else var oe = true;
-                        if (oe) if (l.digest !== void 0) {
-                          let p = l.digest;
+                      }
+                    }
+                  } else {
+                    const f = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    l === null ? l = [f] : l.push(f), e++;
+                  }
+                  var ne = m2 === e;
+                  if (ne) {
+                    j2 = true, g2 = 0;
+                    var ge2 = true;
+                  }
+                  const v = e;
+                  if (e === v) if (u && typeof u == "object" && !Array.isArray(u)) {
+                    let f;
+                    if (u.uri === void 0 && (f = "uri") || u.digest === void 0 && (f = "digest")) {
+                      const s = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
+                      l === null ? l = [s] : l.push(s), e++;
+                    } else {
+                      const s = e;
+                      for (const p in u) if (!(p === "uri" || p === "digest")) {
+                        const h = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+                        l === null ? l = [h] : l.push(h), e++;
+                        break;
+                      }
+                      if (s === e) {
+                        if (u.uri !== void 0) {
+                          let p = u.uri;
+                          const h = e;
+                          if (e === h) if (typeof p == "string") {
+                            if (x(p) > 4e3) {
+                              const a = { instancePath: t2 + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+                              l === null ? l = [a] : l.push(a), e++;
+                            } else if (!ke.test(p)) {
+                              const a = { instancePath: t2 + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/pattern", keyword: "pattern", params: { pattern: "^pkg:github/[^/@]+/[^/@]+@[^@]+$" }, message: 'must match pattern "^pkg:github/[^/@]+/[^/@]+@[^@]+$"' };
+                              l === null ? l = [a] : l.push(a), e++;
+                            }
+                          } else {
+                            const a = { instancePath: t2 + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            l === null ? l = [a] : l.push(a), e++;
+                          }
+                          var me = h === e;
+                        } else var me = true;
+                        if (me) if (u.digest !== void 0) {
+                          let p = u.digest;
                           const h = e;
                           if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
-                            let n;
-                            if (p.sha1 === void 0 && (n = "sha1") || p.gitCommit === void 0 && (n = "gitCommit")) {
-                              const r = { instancePath: s + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/required", keyword: "required", params: { missingProperty: n }, message: "must have required property '" + n + "'" };
-                              u === null ? u = [r] : u.push(r), e++;
+                            let d;
+                            if (p.sha1 === void 0 && (d = "sha1") || p.gitCommit === void 0 && (d = "gitCommit")) {
+                              const r = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" };
+                              l === null ? l = [r] : l.push(r), e++;
                             } else {
                               const r = e;
                               for (const o2 in p) if (!(o2 === "sha1" || o2 === "gitCommit")) {
-                                const A = { instancePath: s + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" };
-                                u === null ? u = [A] : u.push(A), e++;
+                                const A = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" };
+                                l === null ? l = [A] : l.push(A), e++;
                                 break;
                               }
                               if (r === e) {
@@ -19816,257 +19895,257 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                   let o2 = p.sha1;
                                   const A = e;
                                   if (e === A) if (typeof o2 == "string") {
-                                    if (!fe.test(o2)) {
-                                      const c = { instancePath: s + "/subject/" + P + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                                      u === null ? u = [c] : u.push(c), e++;
+                                    if (!he2.test(o2)) {
+                                      const c = { instancePath: t2 + "/subject/" + P + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                      l === null ? l = [c] : l.push(c), e++;
                                     }
                                   } else {
-                                    const c = { instancePath: s + "/subject/" + P + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    u === null ? u = [c] : u.push(c), e++;
+                                    const c = { instancePath: t2 + "/subject/" + P + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    l === null ? l = [c] : l.push(c), e++;
                                   }
-                                  var me = A === e;
-                                } else var me = true;
-                                if (me) if (p.gitCommit !== void 0) {
+                                  var de = A === e;
+                                } else var de = true;
+                                if (de) if (p.gitCommit !== void 0) {
                                   let o2 = p.gitCommit;
                                   const A = e;
                                   if (e === A) if (typeof o2 == "string") {
-                                    if (!fe.test(o2)) {
-                                      const y = { instancePath: s + "/subject/" + P + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                                      u === null ? u = [y] : u.push(y), e++;
+                                    if (!he2.test(o2)) {
+                                      const y = { instancePath: t2 + "/subject/" + P + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                      l === null ? l = [y] : l.push(y), e++;
                                     }
                                   } else {
-                                    const y = { instancePath: s + "/subject/" + P + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    u === null ? u = [y] : u.push(y), e++;
+                                    const y = { instancePath: t2 + "/subject/" + P + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    l === null ? l = [y] : l.push(y), e++;
                                   }
-                                  var me = A === e;
-                                } else var me = true;
+                                  var de = A === e;
+                                } else var de = true;
                               }
                             }
                           } else {
-                            const n = { instancePath: s + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            u === null ? u = [n] : u.push(n), e++;
+                            const d = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            l === null ? l = [d] : l.push(d), e++;
                           }
-                          var oe = h === e;
-                        } else var oe = true;
+                          var me = h === e;
+                        } else var me = true;
                       }
                     }
                   } else {
-                    const f = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    u === null ? u = [f] : u.push(f), e++;
+                    const f = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    l === null ? l = [f] : l.push(f), e++;
                   }
-                  var de = v === e;
-                  if (de && j2 ? (j2 = false, g2 = [g2, 1]) : de && (j2 = true, g2 = 1, ye2 !== true && (ye2 = true)), j2) e = K, u !== null && (K ? u.length = K : u = null);
+                  var ne = v === e;
+                  if (ne && j2 ? (j2 = false, g2 = [g2, 1]) : ne && (j2 = true, g2 = 1, ge2 !== true && (ge2 = true)), j2) e = K, l !== null && (K ? l.length = K : l = null);
                   else {
-                    const f = { instancePath: s + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf", keyword: "oneOf", params: { passingSchemas: g2 }, message: "must match exactly one schema in oneOf" };
-                    return u === null ? u = [f] : u.push(f), e++, i.errors = u, false;
+                    const f = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf", keyword: "oneOf", params: { passingSchemas: g2 }, message: "must match exactly one schema in oneOf" };
+                    return l === null ? l = [f] : l.push(f), e++, i.errors = l, false;
                   }
-                  var he2 = O === e;
-                  if (!he2) break;
+                  var ye2 = O === e;
+                  if (!ye2) break;
                 }
               }
-            } else return i.errors = [{ instancePath: s + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-            var $ = ie === e;
-          } else var $ = true;
-          if ($) {
+            } else return i.errors = [{ instancePath: t2 + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+            var N2 = pe2 === e;
+          } else var N2 = true;
+          if (N2) {
             if (q.predicateType !== void 0) {
               const w = e;
-              if (q.predicateType !== "https://in-toto.io/attestation/svr/v0.2") return i.errors = [{ instancePath: s + "/predicateType", schemaPath: "#/properties/predicateType/const", keyword: "const", params: { allowedValue: "https://in-toto.io/attestation/svr/v0.2" }, message: "must be equal to constant" }], false;
-              var $ = w === e;
-            } else var $ = true;
-            if ($) if (q.predicate !== void 0) {
+              if (q.predicateType !== "https://in-toto.io/attestation/svr/v0.2") return i.errors = [{ instancePath: t2 + "/predicateType", schemaPath: "#/properties/predicateType/const", keyword: "const", params: { allowedValue: "https://in-toto.io/attestation/svr/v0.2" }, message: "must be equal to constant" }], false;
+              var N2 = w === e;
+            } else var N2 = true;
+            if (N2) if (q.predicate !== void 0) {
               let w = q.predicate;
-              const ie = e;
-              if (e === ie) if (w && typeof w == "object" && !Array.isArray(w)) {
+              const pe2 = e;
+              if (e === pe2) if (w && typeof w == "object" && !Array.isArray(w)) {
                 let Q;
-                if (w.verifier === void 0 && (Q = "verifier") || w.timeCreated === void 0 && (Q = "timeCreated") || w.properties === void 0 && (Q = "properties") || w["https://w3id.org/copse/summary/v1"] === void 0 && (Q = "https://w3id.org/copse/summary/v1")) return i.errors = [{ instancePath: s + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: Q }, message: "must have required property '" + Q + "'" }], false;
+                if (w.verifier === void 0 && (Q = "verifier") || w.timeCreated === void 0 && (Q = "timeCreated") || w.properties === void 0 && (Q = "properties") || w["https://w3id.org/copse/summary/v1"] === void 0 && (Q = "https://w3id.org/copse/summary/v1")) return i.errors = [{ instancePath: t2 + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: Q }, message: "must have required property '" + Q + "'" }], false;
                 {
                   const P = e;
-                  for (const l in w) if (!(l === "verifier" || l === "timeCreated" || l === "properties" || l === "https://w3id.org/copse/summary/v1")) {
-                    return i.errors = [{ instancePath: s + "/predicate", schemaPath: "#/properties/predicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                  for (const u in w) if (!(u === "verifier" || u === "timeCreated" || u === "properties" || u === "https://w3id.org/copse/summary/v1")) {
+                    return i.errors = [{ instancePath: t2 + "/predicate", schemaPath: "#/properties/predicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], false;
                     break;
                   }
                   if (P === e) {
                     if (w.verifier !== void 0) {
-                      let l = w.verifier;
+                      let u = w.verifier;
                       const O = e;
-                      if (e === O) if (l && typeof l == "object" && !Array.isArray(l)) {
+                      if (e === O) if (u && typeof u == "object" && !Array.isArray(u)) {
                         let K;
-                        if (l.id === void 0 && (K = "id") || l.version === void 0 && (K = "version") || l.policies === void 0 && (K = "policies")) return i.errors = [{ instancePath: s + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/required", keyword: "required", params: { missingProperty: K }, message: "must have required property '" + K + "'" }], false;
+                        if (u.id === void 0 && (K = "id") || u.version === void 0 && (K = "version") || u.policies === void 0 && (K = "policies")) return i.errors = [{ instancePath: t2 + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/required", keyword: "required", params: { missingProperty: K }, message: "must have required property '" + K + "'" }], false;
                         {
                           const j2 = e;
-                          for (const g2 in l) if (!(g2 === "id" || g2 === "version" || g2 === "policies")) {
-                            return i.errors = [{ instancePath: s + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g2 }, message: "must NOT have additional properties" }], false;
+                          for (const g2 in u) if (!(g2 === "id" || g2 === "version" || g2 === "policies")) {
+                            return i.errors = [{ instancePath: t2 + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g2 }, message: "must NOT have additional properties" }], false;
                             break;
                           }
                           if (j2 === e) {
-                            if (l.id !== void 0) {
+                            if (u.id !== void 0) {
                               const g2 = e;
-                              if (l.id !== "https://w3id.org/copse/verifier/v1") return i.errors = [{ instancePath: s + "/predicate/verifier/id", schemaPath: "#/properties/predicate/properties/verifier/properties/id/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/verifier/v1" }, message: "must be equal to constant" }], false;
+                              if (u.id !== "https://w3id.org/copse/verifier/v1") return i.errors = [{ instancePath: t2 + "/predicate/verifier/id", schemaPath: "#/properties/predicate/properties/verifier/properties/id/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/verifier/v1" }, message: "must be equal to constant" }], false;
                               var W = g2 === e;
                             } else var W = true;
                             if (W) {
-                              if (l.version !== void 0) {
-                                let g2 = l.version;
+                              if (u.version !== void 0) {
+                                let g2 = u.version;
                                 const m2 = e;
                                 if (e === m2) if (typeof g2 == "string") {
-                                  if (k(g2) > 100) return i.errors = [{ instancePath: s + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                  if (k(g2) < 1) return i.errors = [{ instancePath: s + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                } else return i.errors = [{ instancePath: s + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                  if (x(g2) > 100) return i.errors = [{ instancePath: t2 + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                  if (x(g2) < 1) return i.errors = [{ instancePath: t2 + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                } else return i.errors = [{ instancePath: t2 + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                 var W = m2 === e;
                               } else var W = true;
-                              if (W) if (l.policies !== void 0) {
-                                let g2 = l.policies;
+                              if (W) if (u.policies !== void 0) {
+                                let g2 = u.policies;
                                 const m2 = e;
                                 if (e === m2) if (Array.isArray(g2)) {
-                                  if (g2.length > 1) return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], false;
-                                  if (g2.length < 1) return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
+                                  if (g2.length > 1) return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], false;
+                                  if (g2.length < 1) return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                   {
-                                    var ge2 = true;
-                                    const se = g2.length;
-                                    for (let f = 0; f < se; f++) {
-                                      let t2 = g2[f];
+                                    var ve = true;
+                                    const ie = g2.length;
+                                    for (let f = 0; f < ie; f++) {
+                                      let s = g2[f];
                                       const p = e;
-                                      if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                      if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                         let a;
-                                        if (t2.uri === void 0 && (a = "uri") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                        if (s.uri === void 0 && (a = "uri") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                         {
-                                          const n = e;
-                                          for (const r in t2) if (!(r === "uri" || r === "digest")) {
-                                            return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                          const d = e;
+                                          for (const r in s) if (!(r === "uri" || r === "digest")) {
+                                            return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                             break;
                                           }
-                                          if (n === e) {
-                                            if (t2.uri !== void 0) {
+                                          if (d === e) {
+                                            if (s.uri !== void 0) {
                                               const r = e;
-                                              if (t2.uri !== "https://w3id.org/copse/rules/v1") return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f + "/uri", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/uri/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/rules/v1" }, message: "must be equal to constant" }], false;
-                                              var ne = r === e;
-                                            } else var ne = true;
-                                            if (ne) if (t2.digest !== void 0) {
-                                              let r = t2.digest;
+                                              if (s.uri !== "https://w3id.org/copse/rules/v1") return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f + "/uri", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/uri/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/rules/v1" }, message: "must be equal to constant" }], false;
+                                              var ce = r === e;
+                                            } else var ce = true;
+                                            if (ce) if (s.digest !== void 0) {
+                                              let r = s.digest;
                                               const o2 = e;
                                               if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                 let c;
-                                                if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                 {
                                                   const y = e;
-                                                  for (const d in r) if (d !== "sha256") {
-                                                    return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                  for (const n in r) if (n !== "sha256") {
+                                                    return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
                                                   if (y === e && r.sha256 !== void 0) {
-                                                    let d = r.sha256;
-                                                    if (e === e) if (typeof d == "string") {
-                                                      if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                    } else return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                    let n = r.sha256;
+                                                    if (e === e) if (typeof n == "string") {
+                                                      if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                    } else return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                   }
                                                 }
-                                              } else return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                              var ne = o2 === e;
-                                            } else var ne = true;
+                                              } else return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                              var ce = o2 === e;
+                                            } else var ce = true;
                                           }
                                         }
-                                      } else return i.errors = [{ instancePath: s + "/predicate/verifier/policies/" + f, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                      var ge2 = p === e;
-                                      if (!ge2) break;
+                                      } else return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies/" + f, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                      var ve = p === e;
+                                      if (!ve) break;
                                     }
                                   }
-                                } else return i.errors = [{ instancePath: s + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                } else return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
                                 var W = m2 === e;
                               } else var W = true;
                             }
                           }
                         }
-                      } else return i.errors = [{ instancePath: s + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                      var N2 = O === e;
-                    } else var N2 = true;
-                    if (N2) {
+                      } else return i.errors = [{ instancePath: t2 + "/predicate/verifier", schemaPath: "#/properties/predicate/properties/verifier/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                      var $ = O === e;
+                    } else var $ = true;
+                    if ($) {
                       if (w.timeCreated !== void 0) {
-                        let l = w.timeCreated;
+                        let u = w.timeCreated;
                         const O = e;
-                        if (e === O && e === O) if (typeof l == "string") {
-                          if (k(l) > 40) return i.errors = [{ instancePath: s + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                          if (!ve.validate(l)) return i.errors = [{ instancePath: s + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
-                        } else return i.errors = [{ instancePath: s + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                        var N2 = O === e;
-                      } else var N2 = true;
-                      if (N2) {
+                        if (e === O && e === O) if (typeof u == "string") {
+                          if (x(u) > 40) return i.errors = [{ instancePath: t2 + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                          if (!we.validate(u)) return i.errors = [{ instancePath: t2 + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                        } else return i.errors = [{ instancePath: t2 + "/predicate/timeCreated", schemaPath: "#/properties/predicate/properties/timeCreated/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var $ = O === e;
+                      } else var $ = true;
+                      if ($) {
                         if (w.properties !== void 0) {
-                          let l = w.properties;
+                          let u = w.properties;
                           const O = e;
-                          if (e === O) if (Array.isArray(l)) {
-                            if (l.length > 14) return i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/maxItems", keyword: "maxItems", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
-                            if (l.length < 0) return i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
+                          if (e === O) if (Array.isArray(u)) {
+                            if (u.length > 14) return i.errors = [{ instancePath: t2 + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/maxItems", keyword: "maxItems", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
+                            if (u.length < 0) return i.errors = [{ instancePath: t2 + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                             {
-                              var le = true;
-                              const j2 = l.length;
+                              var fe = true;
+                              const j2 = u.length;
                               for (let g2 = 0; g2 < j2; g2++) {
-                                let m2 = l[g2];
+                                let m2 = u[g2];
                                 const v = e;
                                 if (e === v) if (typeof m2 == "string") {
-                                  if (!be.test(m2)) return i.errors = [{ instancePath: s + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/pattern", keyword: "pattern", params: { pattern: "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$" }, message: 'must match pattern "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$"' }], false;
-                                } else return i.errors = [{ instancePath: s + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                var le = v === e;
-                                if (!le) break;
+                                  if (!xe.test(m2)) return i.errors = [{ instancePath: t2 + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/pattern", keyword: "pattern", params: { pattern: "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$" }, message: 'must match pattern "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$"' }], false;
+                                } else return i.errors = [{ instancePath: t2 + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                var fe = v === e;
+                                if (!fe) break;
                               }
-                              if (le) {
-                                let g2 = l.length, m2;
+                              if (fe) {
+                                let g2 = u.length, m2;
                                 if (g2 > 1) {
                                   const v = {};
                                   for (; g2--; ) {
-                                    let se = l[g2];
-                                    if (typeof se == "string") {
-                                      if (typeof v[se] == "number") {
-                                        return m2 = v[se], i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/uniqueItems", keyword: "uniqueItems", params: { i: g2, j: m2 }, message: "must NOT have duplicate items (items ## " + m2 + " and " + g2 + " are identical)" }], false;
+                                    let ie = u[g2];
+                                    if (typeof ie == "string") {
+                                      if (typeof v[ie] == "number") {
+                                        return m2 = v[ie], i.errors = [{ instancePath: t2 + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/uniqueItems", keyword: "uniqueItems", params: { i: g2, j: m2 }, message: "must NOT have duplicate items (items ## " + m2 + " and " + g2 + " are identical)" }], false;
                                         break;
                                       }
-                                      v[se] = g2;
+                                      v[ie] = g2;
                                     }
                                   }
                                 }
                               }
                             }
-                          } else return i.errors = [{ instancePath: s + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                          var N2 = O === e;
-                        } else var N2 = true;
-                        if (N2) if (w["https://w3id.org/copse/summary/v1"] !== void 0) {
-                          let l = w["https://w3id.org/copse/summary/v1"];
+                          } else return i.errors = [{ instancePath: t2 + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                          var $ = O === e;
+                        } else var $ = true;
+                        if ($) if (w["https://w3id.org/copse/summary/v1"] !== void 0) {
+                          let u = w["https://w3id.org/copse/summary/v1"];
                           const O = e;
-                          if (e === O) if (l && typeof l == "object" && !Array.isArray(l)) {
+                          if (e === O) if (u && typeof u == "object" && !Array.isArray(u)) {
                             let j2;
-                            if (l.reading === void 0 && (j2 = "reading") || l.release === void 0 && (j2 = "release") || l.statements === void 0 && (j2 = "statements") || l.facts === void 0 && (j2 = "facts") || l.exports === void 0 && (j2 = "exports") || l.expires === void 0 && (j2 = "expires")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/required", keyword: "required", params: { missingProperty: j2 }, message: "must have required property '" + j2 + "'" }], false;
+                            if (u.reading === void 0 && (j2 = "reading") || u.release === void 0 && (j2 = "release") || u.statements === void 0 && (j2 = "statements") || u.facts === void 0 && (j2 = "facts") || u.exports === void 0 && (j2 = "exports") || u.expires === void 0 && (j2 = "expires")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/required", keyword: "required", params: { missingProperty: j2 }, message: "must have required property '" + j2 + "'" }], false;
                             {
                               const g2 = e;
-                              for (const m2 in l) if (!(m2 === "reading" || m2 === "release" || m2 === "statements" || m2 === "facts" || m2 === "exports" || m2 === "expires" || m2 === "invocation" || m2 === "previous")) {
-                                return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
+                              for (const m2 in u) if (!be.call(I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties, m2)) {
+                                return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
                                 break;
                               }
                               if (g2 === e) {
-                                if (l.reading !== void 0) {
-                                  let m2 = l.reading;
+                                if (u.reading !== void 0) {
+                                  let m2 = u.reading;
                                   const v = e;
-                                  if (!(m2 === "sscop-14" || m2 === "dsit")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/reading", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/reading/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
-                                  var x = v === e;
-                                } else var x = true;
-                                if (x) {
-                                  if (l.release !== void 0) {
-                                    let m2 = l.release;
+                                  if (!(m2 === "sscop-14" || m2 === "dsit")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/reading", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/reading/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
+                                  var k = v === e;
+                                } else var k = true;
+                                if (k) {
+                                  if (u.release !== void 0) {
+                                    let m2 = u.release;
                                     const v = e;
                                     if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                       let f;
-                                      if (m2.repository === void 0 && (f = "repository") || m2.serverUrl === void 0 && (f = "serverUrl") || m2.tag === void 0 && (f = "tag") || m2.commit === void 0 && (f = "commit")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                      if (m2.repository === void 0 && (f = "repository") || m2.serverUrl === void 0 && (f = "serverUrl") || m2.tag === void 0 && (f = "tag") || m2.commit === void 0 && (f = "commit")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                       {
-                                        const t2 = e;
+                                        const s = e;
                                         for (const p in m2) if (!(p === "repository" || p === "serverUrl" || p === "tag" || p === "commit")) {
-                                          return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
+                                          return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                           break;
                                         }
-                                        if (t2 === e) {
+                                        if (s === e) {
                                           if (m2.repository !== void 0) {
                                             let p = m2.repository;
                                             const h = e;
                                             if (e === h) if (typeof p == "string") {
-                                              if (!ke.test(p)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/repository", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]{1,100}/[^/]{1,100}$" }, message: 'must match pattern "^[^/]{1,100}/[^/]{1,100}$"' }], false;
-                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/repository", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                              if (!Ae2.test(p)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/repository", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]{1,100}/[^/]{1,100}$" }, message: 'must match pattern "^[^/]{1,100}/[^/]{1,100}$"' }], false;
+                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/repository", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                             var L = h === e;
                                           } else var L = true;
                                           if (L) {
@@ -20074,9 +20153,9 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                               let p = m2.serverUrl;
                                               const h = e;
                                               if (e === h) if (typeof p == "string") {
-                                                if (k(p) > 500) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/serverUrl", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/serverUrl/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
-                                                if (k(p) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/serverUrl", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/serverUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/serverUrl", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/serverUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                if (x(p) > 500) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/serverUrl", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/serverUrl/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
+                                                if (x(p) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/serverUrl", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/serverUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/serverUrl", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/serverUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                               var L = h === e;
                                             } else var L = true;
                                             if (L) {
@@ -20084,888 +20163,888 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                                 let p = m2.tag;
                                                 const h = e;
                                                 if (e === h) if (typeof p == "string") {
-                                                  if (k(p) > 1e3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                                  if (k(p) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                  if (x(p) > 1e3) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                  if (x(p) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                 var L = h === e;
                                               } else var L = true;
                                               if (L) if (m2.commit !== void 0) {
                                                 let p = m2.commit;
                                                 const h = e;
                                                 if (e === h) if (typeof p == "string") {
-                                                  if (!fe.test(p)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/commit", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
-                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/commit", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                  if (!he2.test(p)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/commit", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
+                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/commit", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                 var L = h === e;
                                               } else var L = true;
                                             }
                                           }
                                         }
                                       }
-                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                    var x = v === e;
-                                  } else var x = true;
-                                  if (x) {
-                                    if (l.statements !== void 0) {
-                                      let m2 = l.statements;
+                                    } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                    var k = v === e;
+                                  } else var k = true;
+                                  if (k) {
+                                    if (u.statements !== void 0) {
+                                      let m2 = u.statements;
                                       const v = e;
                                       if (e === v) if (Array.isArray(m2)) {
-                                        if (m2.length < 14) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/minItems", keyword: "minItems", params: { limit: 14 }, message: "must NOT have fewer than 14 items" }], false;
+                                        if (m2.length < 14) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/minItems", keyword: "minItems", params: { limit: 14 }, message: "must NOT have fewer than 14 items" }], false;
                                         {
                                           const f = m2.length;
                                           if (f > 0) {
-                                            let t2 = m2[0];
+                                            let s = m2[0];
                                             const p = e;
-                                            if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                            if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                               let h;
-                                              if (t2.file === void 0 && (h = "file") || t2.principle === void 0 && (h = "principle") || t2.status === void 0 && (h = "status") || t2.digest === void 0 && (h = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
+                                              if (s.file === void 0 && (h = "file") || s.principle === void 0 && (h = "principle") || s.status === void 0 && (h = "status") || s.digest === void 0 && (h = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
                                               {
                                                 const a = e;
-                                                for (const n in t2) if (!(n === "file" || n === "principle" || n === "status" || n === "digest")) {
-                                                  return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
+                                                for (const d in s) if (!(d === "file" || d === "principle" || d === "status" || d === "digest")) {
+                                                  return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
                                                   break;
                                                 }
                                                 if (a === e) {
-                                                  if (t2.file !== void 0) {
-                                                    const n = e;
-                                                    if (t2.file !== "copse-p01.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/file/const", keyword: "const", params: { allowedValue: "copse-p01.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                    var V = n === e;
+                                                  if (s.file !== void 0) {
+                                                    const d = e;
+                                                    if (s.file !== "copse-p01.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/file/const", keyword: "const", params: { allowedValue: "copse-p01.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                    var V = d === e;
                                                   } else var V = true;
                                                   if (V) {
-                                                    if (t2.principle !== void 0) {
-                                                      const n = e;
-                                                      if (t2.principle !== 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/principle/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }], false;
-                                                      var V = n === e;
+                                                    if (s.principle !== void 0) {
+                                                      const d = e;
+                                                      if (s.principle !== 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/principle/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }], false;
+                                                      var V = d === e;
                                                     } else var V = true;
                                                     if (V) {
-                                                      if (t2.status !== void 0) {
-                                                        let n = t2.status;
+                                                      if (s.status !== void 0) {
+                                                        let d = s.status;
                                                         const r = e;
-                                                        if (!(n === "implemented" || n === "partially_implemented" || n === "not_implemented" || n === "not_observable" || n === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[0].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                        if (!(d === "implemented" || d === "partially_implemented" || d === "not_implemented" || d === "not_observable" || d === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[0].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                         var V = r === e;
                                                       } else var V = true;
-                                                      if (V) if (t2.digest !== void 0) {
-                                                        let n = t2.digest;
+                                                      if (V) if (s.digest !== void 0) {
+                                                        let d = s.digest;
                                                         const r = e;
-                                                        if (e === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+                                                        if (e === r) if (d && typeof d == "object" && !Array.isArray(d)) {
                                                           let A;
-                                                          if (n.sha256 === void 0 && (A = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], false;
+                                                          if (d.sha256 === void 0 && (A = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], false;
                                                           {
                                                             const c = e;
-                                                            for (const y in n) if (y !== "sha256") {
-                                                              return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], false;
+                                                            for (const y in d) if (y !== "sha256") {
+                                                              return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], false;
                                                               break;
                                                             }
-                                                            if (c === e && n.sha256 !== void 0) {
-                                                              let y = n.sha256;
+                                                            if (c === e && d.sha256 !== void 0) {
+                                                              let y = d.sha256;
                                                               if (e === e) if (typeof y == "string") {
-                                                                if (!_.test(y)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                if (!_.test(y)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                             }
                                                           }
-                                                        } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                        } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                         var V = r === e;
                                                       } else var V = true;
                                                     }
                                                   }
                                                 }
                                               }
-                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                             var b = p === e;
                                           }
                                           if (b) {
                                             if (f > 1) {
-                                              let t2 = m2[1];
+                                              let s = m2[1];
                                               const p = e;
-                                              if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                              if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                 let a;
-                                                if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                 {
-                                                  const n = e;
-                                                  for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                    return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                  const d = e;
+                                                  for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                    return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
-                                                  if (n === e) {
-                                                    if (t2.file !== void 0) {
+                                                  if (d === e) {
+                                                    if (s.file !== void 0) {
                                                       const r = e;
-                                                      if (t2.file !== "copse-p02.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/file/const", keyword: "const", params: { allowedValue: "copse-p02.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                      var C = r === e;
-                                                    } else var C = true;
-                                                    if (C) {
-                                                      if (t2.principle !== void 0) {
+                                                      if (s.file !== "copse-p02.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/file/const", keyword: "const", params: { allowedValue: "copse-p02.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                      var S = r === e;
+                                                    } else var S = true;
+                                                    if (S) {
+                                                      if (s.principle !== void 0) {
                                                         const r = e;
-                                                        if (t2.principle !== 2) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/principle/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }], false;
-                                                        var C = r === e;
-                                                      } else var C = true;
-                                                      if (C) {
-                                                        if (t2.status !== void 0) {
-                                                          let r = t2.status;
+                                                        if (s.principle !== 2) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/principle/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }], false;
+                                                        var S = r === e;
+                                                      } else var S = true;
+                                                      if (S) {
+                                                        if (s.status !== void 0) {
+                                                          let r = s.status;
                                                           const o2 = e;
-                                                          if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[1].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                          var C = o2 === e;
-                                                        } else var C = true;
-                                                        if (C) if (t2.digest !== void 0) {
-                                                          let r = t2.digest;
+                                                          if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[1].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                          var S = o2 === e;
+                                                        } else var S = true;
+                                                        if (S) if (s.digest !== void 0) {
+                                                          let r = s.digest;
                                                           const o2 = e;
                                                           if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                             let c;
-                                                            if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                            if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                             {
                                                               const y = e;
-                                                              for (const d in r) if (d !== "sha256") {
-                                                                return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                              for (const n in r) if (n !== "sha256") {
+                                                                return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                 break;
                                                               }
                                                               if (y === e && r.sha256 !== void 0) {
-                                                                let d = r.sha256;
-                                                                if (e === e) if (typeof d == "string") {
-                                                                  if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                let n = r.sha256;
+                                                                if (e === e) if (typeof n == "string") {
+                                                                  if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                               }
                                                             }
-                                                          } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                          var C = o2 === e;
-                                                        } else var C = true;
+                                                          } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                          var S = o2 === e;
+                                                        } else var S = true;
                                                       }
                                                     }
                                                   }
                                                 }
-                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                               var b = p === e;
                                             }
                                             if (b) {
                                               if (f > 2) {
-                                                let t2 = m2[2];
+                                                let s = m2[2];
                                                 const p = e;
-                                                if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                   let a;
-                                                  if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                  if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                   {
-                                                    const n = e;
-                                                    for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                      return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                    const d = e;
+                                                    for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                       break;
                                                     }
-                                                    if (n === e) {
-                                                      if (t2.file !== void 0) {
+                                                    if (d === e) {
+                                                      if (s.file !== void 0) {
                                                         const r = e;
-                                                        if (t2.file !== "copse-p03.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/file/const", keyword: "const", params: { allowedValue: "copse-p03.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                        var E = r === e;
-                                                      } else var E = true;
-                                                      if (E) {
-                                                        if (t2.principle !== void 0) {
+                                                        if (s.file !== "copse-p03.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/file/const", keyword: "const", params: { allowedValue: "copse-p03.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                        var C = r === e;
+                                                      } else var C = true;
+                                                      if (C) {
+                                                        if (s.principle !== void 0) {
                                                           const r = e;
-                                                          if (t2.principle !== 3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/principle/const", keyword: "const", params: { allowedValue: 3 }, message: "must be equal to constant" }], false;
-                                                          var E = r === e;
-                                                        } else var E = true;
-                                                        if (E) {
-                                                          if (t2.status !== void 0) {
-                                                            let r = t2.status;
+                                                          if (s.principle !== 3) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/principle/const", keyword: "const", params: { allowedValue: 3 }, message: "must be equal to constant" }], false;
+                                                          var C = r === e;
+                                                        } else var C = true;
+                                                        if (C) {
+                                                          if (s.status !== void 0) {
+                                                            let r = s.status;
                                                             const o2 = e;
-                                                            if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[2].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                            var E = o2 === e;
-                                                          } else var E = true;
-                                                          if (E) if (t2.digest !== void 0) {
-                                                            let r = t2.digest;
+                                                            if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[2].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                            var C = o2 === e;
+                                                          } else var C = true;
+                                                          if (C) if (s.digest !== void 0) {
+                                                            let r = s.digest;
                                                             const o2 = e;
                                                             if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                               let c;
-                                                              if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                              if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                               {
                                                                 const y = e;
-                                                                for (const d in r) if (d !== "sha256") {
-                                                                  return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                for (const n in r) if (n !== "sha256") {
+                                                                  return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                   break;
                                                                 }
                                                                 if (y === e && r.sha256 !== void 0) {
-                                                                  let d = r.sha256;
-                                                                  if (e === e) if (typeof d == "string") {
-                                                                    if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                  } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                  let n = r.sha256;
+                                                                  if (e === e) if (typeof n == "string") {
+                                                                    if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                  } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                 }
                                                               }
-                                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                            var E = o2 === e;
-                                                          } else var E = true;
+                                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                            var C = o2 === e;
+                                                          } else var C = true;
                                                         }
                                                       }
                                                     }
                                                   }
-                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                 var b = p === e;
                                               }
                                               if (b) {
                                                 if (f > 3) {
-                                                  let t2 = m2[3];
+                                                  let s = m2[3];
                                                   const p = e;
-                                                  if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                  if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                     let a;
-                                                    if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                    if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                     {
-                                                      const n = e;
-                                                      for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                        return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                      const d = e;
+                                                      for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                        return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                         break;
                                                       }
-                                                      if (n === e) {
-                                                        if (t2.file !== void 0) {
+                                                      if (d === e) {
+                                                        if (s.file !== void 0) {
                                                           const r = e;
-                                                          if (t2.file !== "copse-p04.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/file/const", keyword: "const", params: { allowedValue: "copse-p04.sigstore.json" }, message: "must be equal to constant" }], false;
-                                                          var S = r === e;
-                                                        } else var S = true;
-                                                        if (S) {
-                                                          if (t2.principle !== void 0) {
+                                                          if (s.file !== "copse-p04.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/file/const", keyword: "const", params: { allowedValue: "copse-p04.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                          var E = r === e;
+                                                        } else var E = true;
+                                                        if (E) {
+                                                          if (s.principle !== void 0) {
                                                             const r = e;
-                                                            if (t2.principle !== 4) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/principle/const", keyword: "const", params: { allowedValue: 4 }, message: "must be equal to constant" }], false;
-                                                            var S = r === e;
-                                                          } else var S = true;
-                                                          if (S) {
-                                                            if (t2.status !== void 0) {
-                                                              let r = t2.status;
+                                                            if (s.principle !== 4) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/principle/const", keyword: "const", params: { allowedValue: 4 }, message: "must be equal to constant" }], false;
+                                                            var E = r === e;
+                                                          } else var E = true;
+                                                          if (E) {
+                                                            if (s.status !== void 0) {
+                                                              let r = s.status;
                                                               const o2 = e;
-                                                              if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[3].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                              var S = o2 === e;
-                                                            } else var S = true;
-                                                            if (S) if (t2.digest !== void 0) {
-                                                              let r = t2.digest;
+                                                              if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[3].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                              var E = o2 === e;
+                                                            } else var E = true;
+                                                            if (E) if (s.digest !== void 0) {
+                                                              let r = s.digest;
                                                               const o2 = e;
                                                               if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                 let c;
-                                                                if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                 {
                                                                   const y = e;
-                                                                  for (const d in r) if (d !== "sha256") {
-                                                                    return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                  for (const n in r) if (n !== "sha256") {
+                                                                    return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                     break;
                                                                   }
                                                                   if (y === e && r.sha256 !== void 0) {
-                                                                    let d = r.sha256;
-                                                                    if (e === e) if (typeof d == "string") {
-                                                                      if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                    let n = r.sha256;
+                                                                    if (e === e) if (typeof n == "string") {
+                                                                      if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                    } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                   }
                                                                 }
-                                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                              var S = o2 === e;
-                                                            } else var S = true;
+                                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                              var E = o2 === e;
+                                                            } else var E = true;
                                                           }
                                                         }
                                                       }
                                                     }
-                                                  } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                  } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                   var b = p === e;
                                                 }
                                                 if (b) {
                                                   if (f > 4) {
-                                                    let t2 = m2[4];
+                                                    let s = m2[4];
                                                     const p = e;
-                                                    if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                    if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                       let a;
-                                                      if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                      if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                       {
-                                                        const n = e;
-                                                        for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                          return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                        const d = e;
+                                                        for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                          return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                           break;
                                                         }
-                                                        if (n === e) {
-                                                          if (t2.file !== void 0) {
+                                                        if (d === e) {
+                                                          if (s.file !== void 0) {
                                                             const r = e;
-                                                            if (t2.file !== "copse-p05.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/file/const", keyword: "const", params: { allowedValue: "copse-p05.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                            if (s.file !== "copse-p05.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/file/const", keyword: "const", params: { allowedValue: "copse-p05.sigstore.json" }, message: "must be equal to constant" }], false;
                                                             var U3 = r === e;
                                                           } else var U3 = true;
                                                           if (U3) {
-                                                            if (t2.principle !== void 0) {
+                                                            if (s.principle !== void 0) {
                                                               const r = e;
-                                                              if (t2.principle !== 5) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/principle/const", keyword: "const", params: { allowedValue: 5 }, message: "must be equal to constant" }], false;
+                                                              if (s.principle !== 5) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/principle/const", keyword: "const", params: { allowedValue: 5 }, message: "must be equal to constant" }], false;
                                                               var U3 = r === e;
                                                             } else var U3 = true;
                                                             if (U3) {
-                                                              if (t2.status !== void 0) {
-                                                                let r = t2.status;
+                                                              if (s.status !== void 0) {
+                                                                let r = s.status;
                                                                 const o2 = e;
-                                                                if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[4].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[4].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                 var U3 = o2 === e;
                                                               } else var U3 = true;
-                                                              if (U3) if (t2.digest !== void 0) {
-                                                                let r = t2.digest;
+                                                              if (U3) if (s.digest !== void 0) {
+                                                                let r = s.digest;
                                                                 const o2 = e;
                                                                 if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                   let c;
-                                                                  if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                  if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                   {
                                                                     const y = e;
-                                                                    for (const d in r) if (d !== "sha256") {
-                                                                      return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                    for (const n in r) if (n !== "sha256") {
+                                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                       break;
                                                                     }
                                                                     if (y === e && r.sha256 !== void 0) {
-                                                                      let d = r.sha256;
-                                                                      if (e === e) if (typeof d == "string") {
-                                                                        if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                      let n = r.sha256;
+                                                                      if (e === e) if (typeof n == "string") {
+                                                                        if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                     }
                                                                   }
-                                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                 var U3 = o2 === e;
                                                               } else var U3 = true;
                                                             }
                                                           }
                                                         }
                                                       }
-                                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                    } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/4", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                     var b = p === e;
                                                   }
                                                   if (b) {
                                                     if (f > 5) {
-                                                      let t2 = m2[5];
+                                                      let s = m2[5];
                                                       const p = e;
-                                                      if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                      if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                         let a;
-                                                        if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                        if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                         {
-                                                          const n = e;
-                                                          for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                            return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                          const d = e;
+                                                          for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                            return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
-                                                          if (n === e) {
-                                                            if (t2.file !== void 0) {
+                                                          if (d === e) {
+                                                            if (s.file !== void 0) {
                                                               const r = e;
-                                                              if (t2.file !== "copse-p06.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/file/const", keyword: "const", params: { allowedValue: "copse-p06.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                              if (s.file !== "copse-p06.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/file/const", keyword: "const", params: { allowedValue: "copse-p06.sigstore.json" }, message: "must be equal to constant" }], false;
                                                               var M = r === e;
                                                             } else var M = true;
                                                             if (M) {
-                                                              if (t2.principle !== void 0) {
+                                                              if (s.principle !== void 0) {
                                                                 const r = e;
-                                                                if (t2.principle !== 6) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/principle/const", keyword: "const", params: { allowedValue: 6 }, message: "must be equal to constant" }], false;
+                                                                if (s.principle !== 6) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/principle/const", keyword: "const", params: { allowedValue: 6 }, message: "must be equal to constant" }], false;
                                                                 var M = r === e;
                                                               } else var M = true;
                                                               if (M) {
-                                                                if (t2.status !== void 0) {
-                                                                  let r = t2.status;
+                                                                if (s.status !== void 0) {
+                                                                  let r = s.status;
                                                                   const o2 = e;
-                                                                  if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[5].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                  if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[5].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                   var M = o2 === e;
                                                                 } else var M = true;
-                                                                if (M) if (t2.digest !== void 0) {
-                                                                  let r = t2.digest;
+                                                                if (M) if (s.digest !== void 0) {
+                                                                  let r = s.digest;
                                                                   const o2 = e;
                                                                   if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                     let c;
-                                                                    if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                    if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                     {
                                                                       const y = e;
-                                                                      for (const d in r) if (d !== "sha256") {
-                                                                        return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                      for (const n in r) if (n !== "sha256") {
+                                                                        return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                         break;
                                                                       }
                                                                       if (y === e && r.sha256 !== void 0) {
-                                                                        let d = r.sha256;
-                                                                        if (e === e) if (typeof d == "string") {
-                                                                          if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                        } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                        let n = r.sha256;
+                                                                        if (e === e) if (typeof n == "string") {
+                                                                          if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                        } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                       }
                                                                     }
-                                                                  } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                  } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                   var M = o2 === e;
                                                                 } else var M = true;
                                                               }
                                                             }
                                                           }
                                                         }
-                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/5", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/5/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                       var b = p === e;
                                                     }
                                                     if (b) {
                                                       if (f > 6) {
-                                                        let t2 = m2[6];
+                                                        let s = m2[6];
                                                         const p = e;
-                                                        if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                        if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                           let a;
-                                                          if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                          if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                           {
-                                                            const n = e;
-                                                            for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                              return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                            const d = e;
+                                                            for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                              return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                               break;
                                                             }
-                                                            if (n === e) {
-                                                              if (t2.file !== void 0) {
+                                                            if (d === e) {
+                                                              if (s.file !== void 0) {
                                                                 const r = e;
-                                                                if (t2.file !== "copse-p07.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/file/const", keyword: "const", params: { allowedValue: "copse-p07.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                                if (s.file !== "copse-p07.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/file/const", keyword: "const", params: { allowedValue: "copse-p07.sigstore.json" }, message: "must be equal to constant" }], false;
                                                                 var D = r === e;
                                                               } else var D = true;
                                                               if (D) {
-                                                                if (t2.principle !== void 0) {
+                                                                if (s.principle !== void 0) {
                                                                   const r = e;
-                                                                  if (t2.principle !== 7) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/principle/const", keyword: "const", params: { allowedValue: 7 }, message: "must be equal to constant" }], false;
+                                                                  if (s.principle !== 7) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/principle/const", keyword: "const", params: { allowedValue: 7 }, message: "must be equal to constant" }], false;
                                                                   var D = r === e;
                                                                 } else var D = true;
                                                                 if (D) {
-                                                                  if (t2.status !== void 0) {
-                                                                    let r = t2.status;
+                                                                  if (s.status !== void 0) {
+                                                                    let r = s.status;
                                                                     const o2 = e;
-                                                                    if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[6].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                    if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[6].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                     var D = o2 === e;
                                                                   } else var D = true;
-                                                                  if (D) if (t2.digest !== void 0) {
-                                                                    let r = t2.digest;
+                                                                  if (D) if (s.digest !== void 0) {
+                                                                    let r = s.digest;
                                                                     const o2 = e;
                                                                     if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                       let c;
-                                                                      if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                      if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                       {
                                                                         const y = e;
-                                                                        for (const d in r) if (d !== "sha256") {
-                                                                          return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                        for (const n in r) if (n !== "sha256") {
+                                                                          return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                           break;
                                                                         }
                                                                         if (y === e && r.sha256 !== void 0) {
-                                                                          let d = r.sha256;
-                                                                          if (e === e) if (typeof d == "string") {
-                                                                            if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                          } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                          let n = r.sha256;
+                                                                          if (e === e) if (typeof n == "string") {
+                                                                            if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                          } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                         }
                                                                       }
-                                                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                    } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                     var D = o2 === e;
                                                                   } else var D = true;
                                                                 }
                                                               }
                                                             }
                                                           }
-                                                        } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                        } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/6", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/6/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                         var b = p === e;
                                                       }
                                                       if (b) {
                                                         if (f > 7) {
-                                                          let t2 = m2[7];
+                                                          let s = m2[7];
                                                           const p = e;
-                                                          if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                          if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                             let a;
-                                                            if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                            if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                             {
-                                                              const n = e;
-                                                              for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                                return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                              const d = e;
+                                                              for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                                return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                                 break;
                                                               }
-                                                              if (n === e) {
-                                                                if (t2.file !== void 0) {
+                                                              if (d === e) {
+                                                                if (s.file !== void 0) {
                                                                   const r = e;
-                                                                  if (t2.file !== "copse-p08.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/file/const", keyword: "const", params: { allowedValue: "copse-p08.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                                  if (s.file !== "copse-p08.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/file/const", keyword: "const", params: { allowedValue: "copse-p08.sigstore.json" }, message: "must be equal to constant" }], false;
                                                                   var R = r === e;
                                                                 } else var R = true;
                                                                 if (R) {
-                                                                  if (t2.principle !== void 0) {
+                                                                  if (s.principle !== void 0) {
                                                                     const r = e;
-                                                                    if (t2.principle !== 8) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/principle/const", keyword: "const", params: { allowedValue: 8 }, message: "must be equal to constant" }], false;
+                                                                    if (s.principle !== 8) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/principle/const", keyword: "const", params: { allowedValue: 8 }, message: "must be equal to constant" }], false;
                                                                     var R = r === e;
                                                                   } else var R = true;
                                                                   if (R) {
-                                                                    if (t2.status !== void 0) {
-                                                                      let r = t2.status;
+                                                                    if (s.status !== void 0) {
+                                                                      let r = s.status;
                                                                       const o2 = e;
-                                                                      if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[7].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                      if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[7].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                       var R = o2 === e;
                                                                     } else var R = true;
-                                                                    if (R) if (t2.digest !== void 0) {
-                                                                      let r = t2.digest;
+                                                                    if (R) if (s.digest !== void 0) {
+                                                                      let r = s.digest;
                                                                       const o2 = e;
                                                                       if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                         let c;
-                                                                        if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                        if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                         {
                                                                           const y = e;
-                                                                          for (const d in r) if (d !== "sha256") {
-                                                                            return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                          for (const n in r) if (n !== "sha256") {
+                                                                            return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                             break;
                                                                           }
                                                                           if (y === e && r.sha256 !== void 0) {
-                                                                            let d = r.sha256;
-                                                                            if (e === e) if (typeof d == "string") {
-                                                                              if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                            let n = r.sha256;
+                                                                            if (e === e) if (typeof n == "string") {
+                                                                              if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                           }
                                                                         }
-                                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                       var R = o2 === e;
                                                                     } else var R = true;
                                                                   }
                                                                 }
                                                               }
                                                             }
-                                                          } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                          } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/7", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/7/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                           var b = p === e;
                                                         }
                                                         if (b) {
                                                           if (f > 8) {
-                                                            let t2 = m2[8];
+                                                            let s = m2[8];
                                                             const p = e;
-                                                            if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                            if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                               let a;
-                                                              if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                              if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                               {
-                                                                const n = e;
-                                                                for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                                  return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                                const d = e;
+                                                                for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                                  return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                                   break;
                                                                 }
-                                                                if (n === e) {
-                                                                  if (t2.file !== void 0) {
+                                                                if (d === e) {
+                                                                  if (s.file !== void 0) {
                                                                     const r = e;
-                                                                    if (t2.file !== "copse-p09.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/file/const", keyword: "const", params: { allowedValue: "copse-p09.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                                    if (s.file !== "copse-p09.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/file/const", keyword: "const", params: { allowedValue: "copse-p09.sigstore.json" }, message: "must be equal to constant" }], false;
                                                                     var F = r === e;
                                                                   } else var F = true;
                                                                   if (F) {
-                                                                    if (t2.principle !== void 0) {
+                                                                    if (s.principle !== void 0) {
                                                                       const r = e;
-                                                                      if (t2.principle !== 9) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/principle/const", keyword: "const", params: { allowedValue: 9 }, message: "must be equal to constant" }], false;
+                                                                      if (s.principle !== 9) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/principle/const", keyword: "const", params: { allowedValue: 9 }, message: "must be equal to constant" }], false;
                                                                       var F = r === e;
                                                                     } else var F = true;
                                                                     if (F) {
-                                                                      if (t2.status !== void 0) {
-                                                                        let r = t2.status;
+                                                                      if (s.status !== void 0) {
+                                                                        let r = s.status;
                                                                         const o2 = e;
-                                                                        if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[8].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                        if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[8].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                         var F = o2 === e;
                                                                       } else var F = true;
-                                                                      if (F) if (t2.digest !== void 0) {
-                                                                        let r = t2.digest;
+                                                                      if (F) if (s.digest !== void 0) {
+                                                                        let r = s.digest;
                                                                         const o2 = e;
                                                                         if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                           let c;
-                                                                          if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                          if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                           {
                                                                             const y = e;
-                                                                            for (const d in r) if (d !== "sha256") {
-                                                                              return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                            for (const n in r) if (n !== "sha256") {
+                                                                              return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                               break;
                                                                             }
                                                                             if (y === e && r.sha256 !== void 0) {
-                                                                              let d = r.sha256;
-                                                                              if (e === e) if (typeof d == "string") {
-                                                                                if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                              let n = r.sha256;
+                                                                              if (e === e) if (typeof n == "string") {
+                                                                                if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                             }
                                                                           }
-                                                                        } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                        } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                         var F = o2 === e;
                                                                       } else var F = true;
                                                                     }
                                                                   }
                                                                 }
                                                               }
-                                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/8", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/8/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                             var b = p === e;
                                                           }
                                                           if (b) {
                                                             if (f > 9) {
-                                                              let t2 = m2[9];
+                                                              let s = m2[9];
                                                               const p = e;
-                                                              if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                              if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                 let a;
-                                                                if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                                if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                                 {
-                                                                  const n = e;
-                                                                  for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                                    return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                                  const d = e;
+                                                                  for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                                    return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                                     break;
                                                                   }
-                                                                  if (n === e) {
-                                                                    if (t2.file !== void 0) {
+                                                                  if (d === e) {
+                                                                    if (s.file !== void 0) {
                                                                       const r = e;
-                                                                      if (t2.file !== "copse-p10.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/file/const", keyword: "const", params: { allowedValue: "copse-p10.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                                      if (s.file !== "copse-p10.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/file/const", keyword: "const", params: { allowedValue: "copse-p10.sigstore.json" }, message: "must be equal to constant" }], false;
                                                                       var z2 = r === e;
                                                                     } else var z2 = true;
                                                                     if (z2) {
-                                                                      if (t2.principle !== void 0) {
+                                                                      if (s.principle !== void 0) {
                                                                         const r = e;
-                                                                        if (t2.principle !== 10) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/principle/const", keyword: "const", params: { allowedValue: 10 }, message: "must be equal to constant" }], false;
+                                                                        if (s.principle !== 10) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/principle/const", keyword: "const", params: { allowedValue: 10 }, message: "must be equal to constant" }], false;
                                                                         var z2 = r === e;
                                                                       } else var z2 = true;
                                                                       if (z2) {
-                                                                        if (t2.status !== void 0) {
-                                                                          let r = t2.status;
+                                                                        if (s.status !== void 0) {
+                                                                          let r = s.status;
                                                                           const o2 = e;
-                                                                          if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[9].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                          if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[9].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                           var z2 = o2 === e;
                                                                         } else var z2 = true;
-                                                                        if (z2) if (t2.digest !== void 0) {
-                                                                          let r = t2.digest;
+                                                                        if (z2) if (s.digest !== void 0) {
+                                                                          let r = s.digest;
                                                                           const o2 = e;
                                                                           if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                             let c;
-                                                                            if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                            if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                             {
                                                                               const y = e;
-                                                                              for (const d in r) if (d !== "sha256") {
-                                                                                return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                              for (const n in r) if (n !== "sha256") {
+                                                                                return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                                 break;
                                                                               }
                                                                               if (y === e && r.sha256 !== void 0) {
-                                                                                let d = r.sha256;
-                                                                                if (e === e) if (typeof d == "string") {
-                                                                                  if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                let n = r.sha256;
+                                                                                if (e === e) if (typeof n == "string") {
+                                                                                  if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                               }
                                                                             }
-                                                                          } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                          } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                           var z2 = o2 === e;
                                                                         } else var z2 = true;
                                                                       }
                                                                     }
                                                                   }
                                                                 }
-                                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/9", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/9/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                               var b = p === e;
                                                             }
                                                             if (b) {
                                                               if (f > 10) {
-                                                                let t2 = m2[10];
+                                                                let s = m2[10];
                                                                 const p = e;
-                                                                if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                                if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                   let a;
-                                                                  if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                                  if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                                   {
-                                                                    const n = e;
-                                                                    for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                                      return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                                    const d = e;
+                                                                    for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                                       break;
                                                                     }
-                                                                    if (n === e) {
-                                                                      if (t2.file !== void 0) {
+                                                                    if (d === e) {
+                                                                      if (s.file !== void 0) {
                                                                         const r = e;
-                                                                        if (t2.file !== "copse-p11.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/file/const", keyword: "const", params: { allowedValue: "copse-p11.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                                        if (s.file !== "copse-p11.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/file/const", keyword: "const", params: { allowedValue: "copse-p11.sigstore.json" }, message: "must be equal to constant" }], false;
                                                                         var B = r === e;
                                                                       } else var B = true;
                                                                       if (B) {
-                                                                        if (t2.principle !== void 0) {
+                                                                        if (s.principle !== void 0) {
                                                                           const r = e;
-                                                                          if (t2.principle !== 11) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/principle/const", keyword: "const", params: { allowedValue: 11 }, message: "must be equal to constant" }], false;
+                                                                          if (s.principle !== 11) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/principle/const", keyword: "const", params: { allowedValue: 11 }, message: "must be equal to constant" }], false;
                                                                           var B = r === e;
                                                                         } else var B = true;
                                                                         if (B) {
-                                                                          if (t2.status !== void 0) {
-                                                                            let r = t2.status;
+                                                                          if (s.status !== void 0) {
+                                                                            let r = s.status;
                                                                             const o2 = e;
-                                                                            if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[10].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                            if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[10].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                             var B = o2 === e;
                                                                           } else var B = true;
-                                                                          if (B) if (t2.digest !== void 0) {
-                                                                            let r = t2.digest;
+                                                                          if (B) if (s.digest !== void 0) {
+                                                                            let r = s.digest;
                                                                             const o2 = e;
                                                                             if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                               let c;
-                                                                              if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                              if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                               {
                                                                                 const y = e;
-                                                                                for (const d in r) if (d !== "sha256") {
-                                                                                  return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                                for (const n in r) if (n !== "sha256") {
+                                                                                  return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                                   break;
                                                                                 }
                                                                                 if (y === e && r.sha256 !== void 0) {
-                                                                                  let d = r.sha256;
-                                                                                  if (e === e) if (typeof d == "string") {
-                                                                                    if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                                  } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                  let n = r.sha256;
+                                                                                  if (e === e) if (typeof n == "string") {
+                                                                                    if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                                  } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                                 }
                                                                               }
-                                                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                             var B = o2 === e;
                                                                           } else var B = true;
                                                                         }
                                                                       }
                                                                     }
                                                                   }
-                                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/10", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/10/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                 var b = p === e;
                                                               }
                                                               if (b) {
                                                                 if (f > 11) {
-                                                                  let t2 = m2[11];
+                                                                  let s = m2[11];
                                                                   const p = e;
-                                                                  if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                                  if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                     let a;
-                                                                    if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                                    if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                                     {
-                                                                      const n = e;
-                                                                      for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                                        return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                                      const d = e;
+                                                                      for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                                        return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                                         break;
                                                                       }
-                                                                      if (n === e) {
-                                                                        if (t2.file !== void 0) {
+                                                                      if (d === e) {
+                                                                        if (s.file !== void 0) {
                                                                           const r = e;
-                                                                          if (t2.file !== "copse-p12.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/file/const", keyword: "const", params: { allowedValue: "copse-p12.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                                          if (s.file !== "copse-p12.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/file/const", keyword: "const", params: { allowedValue: "copse-p12.sigstore.json" }, message: "must be equal to constant" }], false;
                                                                           var G = r === e;
                                                                         } else var G = true;
                                                                         if (G) {
-                                                                          if (t2.principle !== void 0) {
+                                                                          if (s.principle !== void 0) {
                                                                             const r = e;
-                                                                            if (t2.principle !== 12) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/principle/const", keyword: "const", params: { allowedValue: 12 }, message: "must be equal to constant" }], false;
+                                                                            if (s.principle !== 12) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/principle/const", keyword: "const", params: { allowedValue: 12 }, message: "must be equal to constant" }], false;
                                                                             var G = r === e;
                                                                           } else var G = true;
                                                                           if (G) {
-                                                                            if (t2.status !== void 0) {
-                                                                              let r = t2.status;
+                                                                            if (s.status !== void 0) {
+                                                                              let r = s.status;
                                                                               const o2 = e;
-                                                                              if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[11].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                              if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[11].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                               var G = o2 === e;
                                                                             } else var G = true;
-                                                                            if (G) if (t2.digest !== void 0) {
-                                                                              let r = t2.digest;
+                                                                            if (G) if (s.digest !== void 0) {
+                                                                              let r = s.digest;
                                                                               const o2 = e;
                                                                               if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                                 let c;
-                                                                                if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                                if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                                 {
                                                                                   const y = e;
-                                                                                  for (const d in r) if (d !== "sha256") {
-                                                                                    return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                                  for (const n in r) if (n !== "sha256") {
+                                                                                    return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                                     break;
                                                                                   }
                                                                                   if (y === e && r.sha256 !== void 0) {
-                                                                                    let d = r.sha256;
-                                                                                    if (e === e) if (typeof d == "string") {
-                                                                                      if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                    let n = r.sha256;
+                                                                                    if (e === e) if (typeof n == "string") {
+                                                                                      if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                                    } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                                   }
                                                                                 }
-                                                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                               var G = o2 === e;
                                                                             } else var G = true;
                                                                           }
                                                                         }
                                                                       }
                                                                     }
-                                                                  } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                  } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/11", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/11/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                   var b = p === e;
                                                                 }
                                                                 if (b) {
                                                                   if (f > 12) {
-                                                                    let t2 = m2[12];
+                                                                    let s = m2[12];
                                                                     const p = e;
-                                                                    if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                                    if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                       let a;
-                                                                      if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                                      if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                                       {
-                                                                        const n = e;
-                                                                        for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                                          return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                                        const d = e;
+                                                                        for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                                          return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                                           break;
                                                                         }
-                                                                        if (n === e) {
-                                                                          if (t2.file !== void 0) {
+                                                                        if (d === e) {
+                                                                          if (s.file !== void 0) {
                                                                             const r = e;
-                                                                            if (t2.file !== "copse-p13.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/file/const", keyword: "const", params: { allowedValue: "copse-p13.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                                            if (s.file !== "copse-p13.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/file/const", keyword: "const", params: { allowedValue: "copse-p13.sigstore.json" }, message: "must be equal to constant" }], false;
                                                                             var H = r === e;
                                                                           } else var H = true;
                                                                           if (H) {
-                                                                            if (t2.principle !== void 0) {
+                                                                            if (s.principle !== void 0) {
                                                                               const r = e;
-                                                                              if (t2.principle !== 13) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/principle/const", keyword: "const", params: { allowedValue: 13 }, message: "must be equal to constant" }], false;
+                                                                              if (s.principle !== 13) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/principle/const", keyword: "const", params: { allowedValue: 13 }, message: "must be equal to constant" }], false;
                                                                               var H = r === e;
                                                                             } else var H = true;
                                                                             if (H) {
-                                                                              if (t2.status !== void 0) {
-                                                                                let r = t2.status;
+                                                                              if (s.status !== void 0) {
+                                                                                let r = s.status;
                                                                                 const o2 = e;
-                                                                                if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[12].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                                if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[12].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                                 var H = o2 === e;
                                                                               } else var H = true;
-                                                                              if (H) if (t2.digest !== void 0) {
-                                                                                let r = t2.digest;
+                                                                              if (H) if (s.digest !== void 0) {
+                                                                                let r = s.digest;
                                                                                 const o2 = e;
                                                                                 if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                                   let c;
-                                                                                  if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                                  if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                                   {
                                                                                     const y = e;
-                                                                                    for (const d in r) if (d !== "sha256") {
-                                                                                      return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                                    for (const n in r) if (n !== "sha256") {
+                                                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                                       break;
                                                                                     }
                                                                                     if (y === e && r.sha256 !== void 0) {
-                                                                                      let d = r.sha256;
-                                                                                      if (e === e) if (typeof d == "string") {
-                                                                                        if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                      let n = r.sha256;
+                                                                                      if (e === e) if (typeof n == "string") {
+                                                                                        if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                                     }
                                                                                   }
-                                                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                                 var H = o2 === e;
                                                                               } else var H = true;
                                                                             }
                                                                           }
                                                                         }
                                                                       }
-                                                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                    } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/12", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/12/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                     var b = p === e;
                                                                   }
                                                                   if (b) {
                                                                     if (f > 13) {
-                                                                      let t2 = m2[13];
+                                                                      let s = m2[13];
                                                                       const p = e;
-                                                                      if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                                      if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                         let a;
-                                                                        if (t2.file === void 0 && (a = "file") || t2.principle === void 0 && (a = "principle") || t2.status === void 0 && (a = "status") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                                        if (s.file === void 0 && (a = "file") || s.principle === void 0 && (a = "principle") || s.status === void 0 && (a = "status") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                                         {
-                                                                          const n = e;
-                                                                          for (const r in t2) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
-                                                                            return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                                          const d = e;
+                                                                          for (const r in s) if (!(r === "file" || r === "principle" || r === "status" || r === "digest")) {
+                                                                            return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                                             break;
                                                                           }
-                                                                          if (n === e) {
-                                                                            if (t2.file !== void 0) {
+                                                                          if (d === e) {
+                                                                            if (s.file !== void 0) {
                                                                               const r = e;
-                                                                              if (t2.file !== "copse-p14.sigstore.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/file/const", keyword: "const", params: { allowedValue: "copse-p14.sigstore.json" }, message: "must be equal to constant" }], false;
+                                                                              if (s.file !== "copse-p14.sigstore.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/file", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/file/const", keyword: "const", params: { allowedValue: "copse-p14.sigstore.json" }, message: "must be equal to constant" }], false;
                                                                               var J = r === e;
                                                                             } else var J = true;
                                                                             if (J) {
-                                                                              if (t2.principle !== void 0) {
+                                                                              if (s.principle !== void 0) {
                                                                                 const r = e;
-                                                                                if (t2.principle !== 14) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/principle/const", keyword: "const", params: { allowedValue: 14 }, message: "must be equal to constant" }], false;
+                                                                                if (s.principle !== 14) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/principle", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/principle/const", keyword: "const", params: { allowedValue: 14 }, message: "must be equal to constant" }], false;
                                                                                 var J = r === e;
                                                                               } else var J = true;
                                                                               if (J) {
-                                                                                if (t2.status !== void 0) {
-                                                                                  let r = t2.status;
+                                                                                if (s.status !== void 0) {
+                                                                                  let r = s.status;
                                                                                   const o2 = e;
-                                                                                  if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/status/enum", keyword: "enum", params: { allowedValues: T.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[13].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                                                  if (!(r === "implemented" || r === "partially_implemented" || r === "not_implemented" || r === "not_observable" || r === "not_applicable")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/status", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/status/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.statements.prefixItems[13].properties.status.enum }, message: "must be equal to one of the allowed values" }], false;
                                                                                   var J = o2 === e;
                                                                                 } else var J = true;
-                                                                                if (J) if (t2.digest !== void 0) {
-                                                                                  let r = t2.digest;
+                                                                                if (J) if (s.digest !== void 0) {
+                                                                                  let r = s.digest;
                                                                                   const o2 = e;
                                                                                   if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                                     let c;
-                                                                                    if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                                    if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                                     {
                                                                                       const y = e;
-                                                                                      for (const d in r) if (d !== "sha256") {
-                                                                                        return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                                      for (const n in r) if (n !== "sha256") {
+                                                                                        return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                                         break;
                                                                                       }
                                                                                       if (y === e && r.sha256 !== void 0) {
-                                                                                        let d = r.sha256;
-                                                                                        if (e === e) if (typeof d == "string") {
-                                                                                          if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                                        } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                        let n = r.sha256;
+                                                                                        if (e === e) if (typeof n == "string") {
+                                                                                          if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                                        } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                                       }
                                                                                     }
-                                                                                  } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                                  } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                                   var J = o2 === e;
                                                                                 } else var J = true;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
-                                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                       var b = p === e;
                                                                     }
-                                                                    if (b && !(m2.length <= 14)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/items", keyword: "items", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
+                                                                    if (b && !(m2.length <= 14)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/items", keyword: "items", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
                                                                   }
                                                                 }
                                                               }
@@ -20980,381 +21059,440 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                             }
                                           }
                                         }
-                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                      var x = v === e;
-                                    } else var x = true;
-                                    if (x) {
-                                      if (l.facts !== void 0) {
-                                        let m2 = l.facts;
+                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                      var k = v === e;
+                                    } else var k = true;
+                                    if (k) {
+                                      if (u.facts !== void 0) {
+                                        let m2 = u.facts;
                                         const v = e;
                                         if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
                                           let f;
-                                          if (m2.name === void 0 && (f = "name") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                          if (m2.name === void 0 && (f = "name") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                           {
-                                            const t2 = e;
+                                            const s = e;
                                             for (const p in m2) if (!(p === "name" || p === "digest")) {
-                                              return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
+                                              return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                               break;
                                             }
-                                            if (t2 === e) {
+                                            if (s === e) {
                                               if (m2.name !== void 0) {
                                                 const p = e;
-                                                if (m2.name !== "copse-facts.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/name/const", keyword: "const", params: { allowedValue: "copse-facts.json" }, message: "must be equal to constant" }], false;
-                                                var ce = p === e;
-                                              } else var ce = true;
-                                              if (ce) if (m2.digest !== void 0) {
+                                                if (m2.name !== "copse-facts.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/name/const", keyword: "const", params: { allowedValue: "copse-facts.json" }, message: "must be equal to constant" }], false;
+                                                var ue2 = p === e;
+                                              } else var ue2 = true;
+                                              if (ue2) if (m2.digest !== void 0) {
                                                 let p = m2.digest;
                                                 const h = e;
                                                 if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
-                                                  let n;
-                                                  if (p.sha256 === void 0 && (n = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/required", keyword: "required", params: { missingProperty: n }, message: "must have required property '" + n + "'" }], false;
+                                                  let d;
+                                                  if (p.sha256 === void 0 && (d = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" }], false;
                                                   {
                                                     const r = e;
                                                     for (const o2 in p) if (o2 !== "sha256") {
-                                                      return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" }], false;
+                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" }], false;
                                                       break;
                                                     }
                                                     if (r === e && p.sha256 !== void 0) {
                                                       let o2 = p.sha256;
                                                       if (e === e) if (typeof o2 == "string") {
-                                                        if (!_.test(o2)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                        if (!_.test(o2)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                     }
                                                   }
-                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                var ce = h === e;
-                                              } else var ce = true;
+                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                var ue2 = h === e;
+                                              } else var ue2 = true;
                                             }
                                           }
-                                        } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                        var x = v === e;
-                                      } else var x = true;
-                                      if (x) {
-                                        if (l.exports !== void 0) {
-                                          let m2 = l.exports;
+                                        } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                        var k = v === e;
+                                      } else var k = true;
+                                      if (k) {
+                                        if (u.exports !== void 0) {
+                                          let m2 = u.exports;
                                           const v = e;
                                           if (e === v) if (Array.isArray(m2)) {
-                                            if (m2.length < 4) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }], false;
+                                            if (m2.length < 4) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }], false;
                                             {
                                               const f = m2.length;
                                               if (f > 0) {
-                                                let t2 = m2[0];
+                                                let s = m2[0];
                                                 const p = e;
-                                                if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                   let h;
-                                                  if (t2.name === void 0 && (h = "name") || t2.mediaType === void 0 && (h = "mediaType") || t2.digest === void 0 && (h = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
+                                                  if (s.name === void 0 && (h = "name") || s.mediaType === void 0 && (h = "mediaType") || s.digest === void 0 && (h = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
                                                   {
                                                     const a = e;
-                                                    for (const n in t2) if (!(n === "name" || n === "mediaType" || n === "digest")) {
-                                                      return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
+                                                    for (const d in s) if (!(d === "name" || d === "mediaType" || d === "digest")) {
+                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
                                                       break;
                                                     }
                                                     if (a === e) {
-                                                      if (t2.name !== void 0) {
-                                                        const n = e;
-                                                        if (t2.name !== "copse.cdx.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/name/const", keyword: "const", params: { allowedValue: "copse.cdx.json" }, message: "must be equal to constant" }], false;
-                                                        var X = n === e;
+                                                      if (s.name !== void 0) {
+                                                        const d = e;
+                                                        if (s.name !== "copse.cdx.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/name/const", keyword: "const", params: { allowedValue: "copse.cdx.json" }, message: "must be equal to constant" }], false;
+                                                        var X = d === e;
                                                       } else var X = true;
                                                       if (X) {
-                                                        if (t2.mediaType !== void 0) {
-                                                          let n = t2.mediaType;
+                                                        if (s.mediaType !== void 0) {
+                                                          let d = s.mediaType;
                                                           const r = e;
-                                                          if (e === r) if (typeof n == "string") {
-                                                            if (k(n) > 100) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                                            if (k(n) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                          } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                          if (e === r) if (typeof d == "string") {
+                                                            if (x(d) > 100) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                            if (x(d) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                          } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                           var X = r === e;
                                                         } else var X = true;
-                                                        if (X) if (t2.digest !== void 0) {
-                                                          let n = t2.digest;
+                                                        if (X) if (s.digest !== void 0) {
+                                                          let d = s.digest;
                                                           const r = e;
-                                                          if (e === r) if (n && typeof n == "object" && !Array.isArray(n)) {
+                                                          if (e === r) if (d && typeof d == "object" && !Array.isArray(d)) {
                                                             let A;
-                                                            if (n.sha256 === void 0 && (A = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], false;
+                                                            if (d.sha256 === void 0 && (A = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], false;
                                                             {
                                                               const c = e;
-                                                              for (const y in n) if (y !== "sha256") {
-                                                                return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], false;
+                                                              for (const y in d) if (y !== "sha256") {
+                                                                return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], false;
                                                                 break;
                                                               }
-                                                              if (c === e && n.sha256 !== void 0) {
-                                                                let y = n.sha256;
+                                                              if (c === e && d.sha256 !== void 0) {
+                                                                let y = d.sha256;
                                                                 if (e === e) if (typeof y == "string") {
-                                                                  if (!_.test(y)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                  if (!_.test(y)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                               }
                                                             }
-                                                          } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                          } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                           var X = r === e;
                                                         } else var X = true;
                                                       }
                                                     }
                                                   }
-                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/0", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                 var Y = p === e;
                                               }
                                               if (Y) {
                                                 if (f > 1) {
-                                                  let t2 = m2[1];
+                                                  let s = m2[1];
                                                   const p = e;
-                                                  if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                  if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                     let a;
-                                                    if (t2.name === void 0 && (a = "name") || t2.mediaType === void 0 && (a = "mediaType") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                    if (s.name === void 0 && (a = "name") || s.mediaType === void 0 && (a = "mediaType") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                     {
-                                                      const n = e;
-                                                      for (const r in t2) if (!(r === "name" || r === "mediaType" || r === "digest")) {
-                                                        return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                      const d = e;
+                                                      for (const r in s) if (!(r === "name" || r === "mediaType" || r === "digest")) {
+                                                        return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                         break;
                                                       }
-                                                      if (n === e) {
-                                                        if (t2.name !== void 0) {
+                                                      if (d === e) {
+                                                        if (s.name !== void 0) {
                                                           const r = e;
-                                                          if (t2.name !== "copse-oscal.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/name/const", keyword: "const", params: { allowedValue: "copse-oscal.json" }, message: "must be equal to constant" }], false;
+                                                          if (s.name !== "copse-oscal.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/name/const", keyword: "const", params: { allowedValue: "copse-oscal.json" }, message: "must be equal to constant" }], false;
                                                           var Z = r === e;
                                                         } else var Z = true;
                                                         if (Z) {
-                                                          if (t2.mediaType !== void 0) {
-                                                            let r = t2.mediaType;
+                                                          if (s.mediaType !== void 0) {
+                                                            let r = s.mediaType;
                                                             const o2 = e;
                                                             if (e === o2) if (typeof r == "string") {
-                                                              if (k(r) > 100) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                                              if (k(r) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                              if (x(r) > 100) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                              if (x(r) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                             var Z = o2 === e;
                                                           } else var Z = true;
-                                                          if (Z) if (t2.digest !== void 0) {
-                                                            let r = t2.digest;
+                                                          if (Z) if (s.digest !== void 0) {
+                                                            let r = s.digest;
                                                             const o2 = e;
                                                             if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                               let c;
-                                                              if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                              if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                               {
                                                                 const y = e;
-                                                                for (const d in r) if (d !== "sha256") {
-                                                                  return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                for (const n in r) if (n !== "sha256") {
+                                                                  return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                   break;
                                                                 }
                                                                 if (y === e && r.sha256 !== void 0) {
-                                                                  let d = r.sha256;
-                                                                  if (e === e) if (typeof d == "string") {
-                                                                    if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                  } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                  let n = r.sha256;
+                                                                  if (e === e) if (typeof n == "string") {
+                                                                    if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                  } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                 }
                                                               }
-                                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                             var Z = o2 === e;
                                                           } else var Z = true;
                                                         }
                                                       }
                                                     }
-                                                  } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                  } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                   var Y = p === e;
                                                 }
                                                 if (Y) {
                                                   if (f > 2) {
-                                                    let t2 = m2[2];
+                                                    let s = m2[2];
                                                     const p = e;
-                                                    if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                    if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                       let a;
-                                                      if (t2.name === void 0 && (a = "name") || t2.mediaType === void 0 && (a = "mediaType") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                      if (s.name === void 0 && (a = "name") || s.mediaType === void 0 && (a = "mediaType") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                       {
-                                                        const n = e;
-                                                        for (const r in t2) if (!(r === "name" || r === "mediaType" || r === "digest")) {
-                                                          return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                        const d = e;
+                                                        for (const r in s) if (!(r === "name" || r === "mediaType" || r === "digest")) {
+                                                          return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                           break;
                                                         }
-                                                        if (n === e) {
-                                                          if (t2.name !== void 0) {
+                                                        if (d === e) {
+                                                          if (s.name !== void 0) {
                                                             const r = e;
-                                                            if (t2.name !== "copse-gemara.json") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/name/const", keyword: "const", params: { allowedValue: "copse-gemara.json" }, message: "must be equal to constant" }], false;
+                                                            if (s.name !== "copse-gemara.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/name/const", keyword: "const", params: { allowedValue: "copse-gemara.json" }, message: "must be equal to constant" }], false;
                                                             var ee = r === e;
                                                           } else var ee = true;
                                                           if (ee) {
-                                                            if (t2.mediaType !== void 0) {
-                                                              let r = t2.mediaType;
+                                                            if (s.mediaType !== void 0) {
+                                                              let r = s.mediaType;
                                                               const o2 = e;
                                                               if (e === o2) if (typeof r == "string") {
-                                                                if (k(r) > 100) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                                                if (k(r) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                if (x(r) > 100) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                                if (x(r) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                               var ee = o2 === e;
                                                             } else var ee = true;
-                                                            if (ee) if (t2.digest !== void 0) {
-                                                              let r = t2.digest;
+                                                            if (ee) if (s.digest !== void 0) {
+                                                              let r = s.digest;
                                                               const o2 = e;
                                                               if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                 let c;
-                                                                if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                 {
                                                                   const y = e;
-                                                                  for (const d in r) if (d !== "sha256") {
-                                                                    return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                  for (const n in r) if (n !== "sha256") {
+                                                                    return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                     break;
                                                                   }
                                                                   if (y === e && r.sha256 !== void 0) {
-                                                                    let d = r.sha256;
-                                                                    if (e === e) if (typeof d == "string") {
-                                                                      if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                    let n = r.sha256;
+                                                                    if (e === e) if (typeof n == "string") {
+                                                                      if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                    } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                   }
                                                                 }
-                                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                               var ee = o2 === e;
                                                             } else var ee = true;
                                                           }
                                                         }
                                                       }
-                                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                    } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/2", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                     var Y = p === e;
                                                   }
                                                   if (Y) {
                                                     if (f > 3) {
-                                                      let t2 = m2[3];
+                                                      let s = m2[3];
                                                       const p = e;
-                                                      if (e === p) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
+                                                      if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                         let a;
-                                                        if (t2.name === void 0 && (a = "name") || t2.mediaType === void 0 && (a = "mediaType") || t2.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+                                                        if (s.name === void 0 && (a = "name") || s.mediaType === void 0 && (a = "mediaType") || s.digest === void 0 && (a = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
                                                         {
-                                                          const n = e;
-                                                          for (const r in t2) if (!(r === "name" || r === "mediaType" || r === "digest")) {
-                                                            return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+                                                          const d = e;
+                                                          for (const r in s) if (!(r === "name" || r === "mediaType" || r === "digest")) {
+                                                            return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
-                                                          if (n === e) {
-                                                            if (t2.name !== void 0) {
+                                                          if (d === e) {
+                                                            if (s.name !== void 0) {
                                                               const r = e;
-                                                              if (t2.name !== "copse-self-assessment.yaml") return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/name/const", keyword: "const", params: { allowedValue: "copse-self-assessment.yaml" }, message: "must be equal to constant" }], false;
+                                                              if (s.name !== "copse-self-assessment.yaml") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/name/const", keyword: "const", params: { allowedValue: "copse-self-assessment.yaml" }, message: "must be equal to constant" }], false;
                                                               var re = r === e;
                                                             } else var re = true;
                                                             if (re) {
-                                                              if (t2.mediaType !== void 0) {
-                                                                let r = t2.mediaType;
+                                                              if (s.mediaType !== void 0) {
+                                                                let r = s.mediaType;
                                                                 const o2 = e;
                                                                 if (e === o2) if (typeof r == "string") {
-                                                                  if (k(r) > 100) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
-                                                                  if (k(r) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                  if (x(r) > 100) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                                  if (x(r) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                 var re = o2 === e;
                                                               } else var re = true;
-                                                              if (re) if (t2.digest !== void 0) {
-                                                                let r = t2.digest;
+                                                              if (re) if (s.digest !== void 0) {
+                                                                let r = s.digest;
                                                                 const o2 = e;
                                                                 if (e === o2) if (r && typeof r == "object" && !Array.isArray(r)) {
                                                                   let c;
-                                                                  if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                                                  if (r.sha256 === void 0 && (c = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
                                                                   {
                                                                     const y = e;
-                                                                    for (const d in r) if (d !== "sha256") {
-                                                                      return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], false;
+                                                                    for (const n in r) if (n !== "sha256") {
+                                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], false;
                                                                       break;
                                                                     }
                                                                     if (y === e && r.sha256 !== void 0) {
-                                                                      let d = r.sha256;
-                                                                      if (e === e) if (typeof d == "string") {
-                                                                        if (!_.test(d)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                      let n = r.sha256;
+                                                                      if (e === e) if (typeof n == "string") {
+                                                                        if (!_.test(n)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                     }
                                                                   }
-                                                                } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                 var re = o2 === e;
                                                               } else var re = true;
                                                             }
                                                           }
                                                         }
-                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                       var Y = p === e;
                                                     }
-                                                    if (Y && !(m2.length <= 4)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/items", keyword: "items", params: { limit: 4 }, message: "must NOT have more than 4 items" }], false;
+                                                    if (Y && !(m2.length <= 4)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/items", keyword: "items", params: { limit: 4 }, message: "must NOT have more than 4 items" }], false;
                                                   }
                                                 }
                                               }
                                             }
-                                          } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                          var x = v === e;
-                                        } else var x = true;
-                                        if (x) {
-                                          if (l.expires !== void 0) {
-                                            let m2 = l.expires;
+                                          } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                          var k = v === e;
+                                        } else var k = true;
+                                        if (k) {
+                                          if (u.madeSbom !== void 0) {
+                                            let m2 = u.madeSbom;
                                             const v = e;
-                                            if (e === v && e === v) if (typeof m2 == "string") {
-                                              if (k(m2) > 40) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                              if (!ve.validate(m2)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
-                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                            var x = v === e;
-                                          } else var x = true;
-                                          if (x) {
-                                            if (l.invocation !== void 0) {
-                                              let m2 = l.invocation;
-                                              const v = e;
-                                              if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-                                                let f;
-                                                if (m2.uri === void 0 && (f = "uri")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
-                                                {
-                                                  const t2 = e;
-                                                  for (const p in m2) if (p !== "uri") {
-                                                    return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
-                                                    break;
-                                                  }
-                                                  if (t2 === e && m2.uri !== void 0) {
-                                                    let p = m2.uri;
-                                                    if (e === e) if (typeof p == "string") {
-                                                      if (k(p) > 2e3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
-                                                      if (k(p) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                    } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                  }
+                                            if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                              let f;
+                                              if (m2.name === void 0 && (f = "name") || m2.mediaType === void 0 && (f = "mediaType") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                              {
+                                                const s = e;
+                                                for (const p in m2) if (!(p === "name" || p === "mediaType" || p === "digest")) {
+                                                  return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
+                                                  break;
                                                 }
-                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                              var x = v === e;
-                                            } else var x = true;
-                                            if (x) if (l.previous !== void 0) {
-                                              let m2 = l.previous;
-                                              const v = e;
-                                              if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-                                                let f;
-                                                if (m2.uri === void 0 && (f = "uri") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
-                                                {
-                                                  const t2 = e;
-                                                  for (const p in m2) if (!(p === "uri" || p === "digest")) {
-                                                    return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
-                                                    break;
-                                                  }
-                                                  if (t2 === e) {
-                                                    if (m2.uri !== void 0) {
-                                                      let p = m2.uri;
+                                                if (s === e) {
+                                                  if (m2.name !== void 0) {
+                                                    let p = m2.name;
+                                                    const h = e;
+                                                    if (!(p === "copse-sbom.cdx.json" || p === "copse-sbom.spdx.json")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/name/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.madeSbom.properties.name.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                    var te = h === e;
+                                                  } else var te = true;
+                                                  if (te) {
+                                                    if (m2.mediaType !== void 0) {
+                                                      let p = m2.mediaType;
                                                       const h = e;
                                                       if (e === h) if (typeof p == "string") {
-                                                        if (k(p) > 2e3) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
-                                                        if (k(p) < 1) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
-                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                      var ue2 = h === e;
-                                                    } else var ue2 = true;
-                                                    if (ue2) if (m2.digest !== void 0) {
+                                                        if (x(p) > 100) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                        if (x(p) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/mediaType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                      var te = h === e;
+                                                    } else var te = true;
+                                                    if (te) if (m2.digest !== void 0) {
                                                       let p = m2.digest;
                                                       const h = e;
                                                       if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
-                                                        let n;
-                                                        if (p.sha256 === void 0 && (n = "sha256")) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/required", keyword: "required", params: { missingProperty: n }, message: "must have required property '" + n + "'" }], false;
+                                                        let d;
+                                                        if (p.sha256 === void 0 && (d = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/digest/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" }], false;
                                                         {
                                                           const r = e;
                                                           for (const o2 in p) if (o2 !== "sha256") {
-                                                            return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" }], false;
+                                                            return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
                                                           if (r === e && p.sha256 !== void 0) {
                                                             let o2 = p.sha256;
                                                             if (e === e) if (typeof o2 == "string") {
-                                                              if (!_.test(o2)) return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
-                                                            } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                              if (!_.test(o2)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                           }
                                                         }
-                                                      } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                      var ue2 = h === e;
-                                                    } else var ue2 = true;
+                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                      var te = h === e;
+                                                    } else var te = true;
                                                   }
                                                 }
-                                              } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                              var x = v === e;
-                                            } else var x = true;
+                                              }
+                                            } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                            var k = v === e;
+                                          } else var k = true;
+                                          if (k) {
+                                            if (u.expires !== void 0) {
+                                              let m2 = u.expires;
+                                              const v = e;
+                                              if (e === v && e === v) if (typeof m2 == "string") {
+                                                if (x(m2) > 40) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                                if (!we.validate(m2)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                              var k = v === e;
+                                            } else var k = true;
+                                            if (k) {
+                                              if (u.invocation !== void 0) {
+                                                let m2 = u.invocation;
+                                                const v = e;
+                                                if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                                  let f;
+                                                  if (m2.uri === void 0 && (f = "uri")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                                  {
+                                                    const s = e;
+                                                    for (const p in m2) if (p !== "uri") {
+                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
+                                                      break;
+                                                    }
+                                                    if (s === e && m2.uri !== void 0) {
+                                                      let p = m2.uri;
+                                                      if (e === e) if (typeof p == "string") {
+                                                        if (x(p) > 2e3) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
+                                                        if (x(p) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                      } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                    }
+                                                  }
+                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                var k = v === e;
+                                              } else var k = true;
+                                              if (k) if (u.previous !== void 0) {
+                                                let m2 = u.previous;
+                                                const v = e;
+                                                if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                                  let f;
+                                                  if (m2.uri === void 0 && (f = "uri") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                                  {
+                                                    const s = e;
+                                                    for (const p in m2) if (!(p === "uri" || p === "digest")) {
+                                                      return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
+                                                      break;
+                                                    }
+                                                    if (s === e) {
+                                                      if (m2.uri !== void 0) {
+                                                        let p = m2.uri;
+                                                        const h = e;
+                                                        if (e === h) if (typeof p == "string") {
+                                                          if (x(p) > 2e3) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
+                                                          if (x(p) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                                        } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                        var le = h === e;
+                                                      } else var le = true;
+                                                      if (le) if (m2.digest !== void 0) {
+                                                        let p = m2.digest;
+                                                        const h = e;
+                                                        if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
+                                                          let d;
+                                                          if (p.sha256 === void 0 && (d = "sha256")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" }], false;
+                                                          {
+                                                            const r = e;
+                                                            for (const o2 in p) if (o2 !== "sha256") {
+                                                              return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" }], false;
+                                                              break;
+                                                            }
+                                                            if (r === e && p.sha256 !== void 0) {
+                                                              let o2 = p.sha256;
+                                                              if (e === e) if (typeof o2 == "string") {
+                                                                if (!_.test(o2)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                              } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest/sha256", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                            }
+                                                          }
+                                                        } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/digest", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                        var le = h === e;
+                                                      } else var le = true;
+                                                    }
+                                                  }
+                                                } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                var k = v === e;
+                                              } else var k = true;
+                                            }
                                           }
                                         }
                                       }
@@ -21363,22 +21501,22 @@ function i(q, { instancePath: s = "", parentData: xe, parentDataProperty: Ae2, r
                                 }
                               }
                             }
-                          } else return i.errors = [{ instancePath: s + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                          var N2 = O === e;
-                        } else var N2 = true;
+                          } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                          var $ = O === e;
+                        } else var $ = true;
                       }
                     }
                   }
                 }
-              } else return i.errors = [{ instancePath: s + "/predicate", schemaPath: "#/properties/predicate/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-              var $ = ie === e;
-            } else var $ = true;
+              } else return i.errors = [{ instancePath: t2 + "/predicate", schemaPath: "#/properties/predicate/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+              var N2 = pe2 === e;
+            } else var N2 = true;
           }
         }
       }
     }
-  } else return i.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-  return i.errors = u, e === 0;
+  } else return i.errors = [{ instancePath: t2, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return i.errors = l, e === 0;
 }
 i.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
@@ -21599,7 +21737,8 @@ function linesProblems(files, problems) {
 // src/verify/exports.ts
 function exportProblems(files, { summary: summary2 }, problems) {
   if (summary2 === null) return;
-  for (const { name: name2, digest: digest2 } of summary2.statement.predicate[summaryExtension].exports) {
+  const { exports: exports3, madeSbom: madeSbom2 } = summary2.statement.predicate[summaryExtension];
+  for (const { name: name2, digest: digest2 } of madeSbom2 ? [...exports3, madeSbom2] : exports3) {
     const bytes = present(files, name2, problems);
     if (bytes !== null && sha256Hex(bytes) !== digest2.sha256) {
       problems.push(problem(name2, "EXPORT_DIGEST", "Its digest is not the one that the roll-up names."));
@@ -21716,7 +21855,8 @@ var everyFact = {
   threatModels: "object",
   threatModelHistory: "object",
   changesSinceModel: "object",
-  deployment: "object"
+  deployment: "object",
+  channelProtection: "object"
 };
 var factNames = Object.keys(everyFact);
 var source = closed(
@@ -22685,7 +22825,7 @@ function propertyName(principle) {
   return `COPSE_SSCOP14_P${String(principle).padStart(2, "0")}_IMPLEMENTED`;
 }
 function summaryStatement(assessment, statements2) {
-  const { release: release2, reading, terms, invocation: invocation2, previous: previous2 } = assessment;
+  const { release: release2, reading, terms, invocation: invocation2, previous: previous2, madeSbom: madeSbom2 } = assessment;
   const statusOf3 = (principle) => assessment.verdicts.find((verdict) => verdict.principle === principle)?.status;
   const ordered = [...statements2].sort((a, b) => a.principle - b.principle);
   const { repository, serverUrl, tag, commit } = release2;
@@ -22712,6 +22852,7 @@ function summaryStatement(assessment, statements2) {
           mediaType: contentType,
           digest: { sha256: sha2562 }
         })),
+        ...madeSbom2 === void 0 ? {} : { madeSbom: { name: madeSbom2.name, mediaType: madeSbom2.mediaType, digest: { sha256: madeSbom2.sha256 } } },
         expires: expiry(terms.now),
         ...invocation2 === null ? {} : { invocation: { uri: invocation2 } },
         ...previous2 === null ? {} : { previous: { uri: previous2.uri, digest: { sha256: previous2.sha256 } } }
@@ -22898,7 +23039,7 @@ function contradictions(checks, declaration3, now) {
 // src/verify/replay.ts
 function replayStatements(file, body, judge2 = judge) {
   const verdicts = judge2(file.facts, file.terms, file.declarations);
-  const { previous: previous2, invocation: invocation2 } = body;
+  const { previous: previous2, invocation: invocation2, madeSbom: madeSbom2 } = body;
   const assessment = {
     release: file.release,
     reading: file.reading,
@@ -22908,7 +23049,10 @@ function replayStatements(file, body, judge2 = judge) {
     verdicts,
     invocation: invocation2?.uri ?? null,
     previous: previous2 ? { uri: previous2.uri, sha256: previous2.digest.sha256 } : null,
-    version: file.copse.version
+    version: file.copse.version,
+    ...madeSbom2 && {
+      madeSbom: { name: madeSbom2.name, mediaType: madeSbom2.mediaType, sha256: madeSbom2.digest.sha256 }
+    }
   };
   const statements2 = principleStatements(assessment);
   return {
@@ -23000,7 +23144,7 @@ function ageInDays({ statement }, now) {
 }
 
 // src/verify/not-checked.ts
-function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, policy }, facts2, signer) {
+function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, policy }, facts2, madeSbom2, signer) {
   const said3 = [];
   if (facts2) said3.push(...unseenArtefacts(facts2.release, artefacts2));
   if (expected2.tag === void 0) said3.push("Which tag it is: none was asked for.");
@@ -23015,7 +23159,7 @@ function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, polic
     said3.push("That the run which signed was a run at the release commit (backfilled evidence).");
   if (expected2.selfHostedRunner) said3.push("That the run which signed was on a hosted runner.");
   if (policy === void 0) said3.push("Whether the statuses are good enough: no policy was given.");
-  const unsigned = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2)).map((name2) => singleLine(name2, 100));
+  const unsigned = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2) && name2 !== madeSbom2).map((name2) => singleLine(name2, 100));
   if (unsigned.length > 0) said3.push(`Files that no signature covers: ${unsigned.join(", ")}.`);
   said3.push(
     "That the time in the statements is the time of signing; the signature has its own proof of time.",
@@ -23187,7 +23331,7 @@ function verify2(input) {
   const verdicts = facts2 ? replayProblems(set, facts2, input.judge, problems) : [];
   exportProblems(files, set, problems);
   const signer = signerOf(set);
-  const notChecked = notCheckedBy(input, facts2, signer);
+  const notChecked = notCheckedBy(input, facts2, madeSbomOf(set), signer);
   if (problems.length > 0 || !facts2 || !set.summary || !signer) return refused2(problems, input, notChecked);
   const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now)) : [];
   return {
@@ -23204,6 +23348,9 @@ function verify2(input) {
     release: facts2.release,
     signer
   };
+}
+function madeSbomOf({ summary: summary2 }) {
+  return summary2?.statement.predicate[summaryExtension].madeSbom?.name ?? null;
 }
 function expectedRelease({ summary: summary2 }, { expected: expected2 }) {
   if (summary2 === null) return [];

@@ -203,3 +203,15 @@ test.each([
   expect(await checksOf(head)).toBe(checks);
   expect(await checksOf('9'.repeat(40))).toBeUndefined();
 });
+
+test('a token that may not read checks still sees commits, signatures and reviews', async () => {
+  let asked = 0;
+  const { fact } = await readOne('commitRange', {
+    commitRange: () => {
+      asked += 1;
+      return asked === 1 ? refused(200, 'Resource not accessible') : ok(compared(commits([commitNode(commit)])));
+    },
+  });
+  expect(fact).toMatchObject({ state: 'seen', value: { total: 1 } });
+  expect(asked).toBe(2);
+});

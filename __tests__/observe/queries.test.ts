@@ -2,10 +2,18 @@ import { expect, test } from '@jest/globals';
 import { Kind, parse, visit } from 'graphql';
 import { fileHistoriesQuery, securityPolicyQuery } from '../../src/github/document-queries.ts';
 import { lastChangesQuery } from '../../src/github/last-changes-query.ts';
-import { commitHistoryQuery, comparedCommitsQuery, filesQuery, folderQuery } from '../../src/github/queries.ts';
+import {
+  commitHistoryQuery,
+  comparedCommitsQuery,
+  filesQuery,
+  folderQuery,
+  withoutChecks,
+} from '../../src/github/queries.ts';
 
 test.each([
   ['compared commits', comparedCommitsQuery],
+  ['compared commits without checks', withoutChecks(comparedCommitsQuery)],
+  ['commit history without checks', withoutChecks(commitHistoryQuery)],
   ['commit history', commitHistoryQuery],
   ['files', filesQuery(3)],
   ['folder', folderQuery],
@@ -33,4 +41,11 @@ test.each([
   expect([...used].sort()).toEqual([...declared].sort());
   expect(lists).toEqual([]);
   expect(people).toEqual([]);
+});
+
+test('without checks nothing of them is asked', () => {
+  for (const document of [comparedCommitsQuery, commitHistoryQuery]) {
+    expect(document).toContain('statusCheckRollup');
+    expect(withoutChecks(document)).not.toContain('statusCheckRollup');
+  }
 });

@@ -142,6 +142,8 @@ const unmet: Readonly<Record<string, string>> = {
   'components.reviewed-on-entry': 'not_met', // no workflow reviews dependencies
   'commits.signed': 'not_met', // its commits are made without a key
   'defaults.config-scanned': 'not_met', // CodeQL is no scanner of configuration
+  'updates.automated': 'not_met', // neither Dependabot nor Renovate is configured
+  'updates.tested': 'not_applicable', // no bot wrote a commit
   'posture.evidence-kept': 'not_applicable', // no earlier release carries evidence
 };
 
@@ -231,7 +233,7 @@ describe('a private repository whose branch is held by rulesets', () => {
       'pull-requests: read',
       [
         ...['advisories.published', 'commits.signed', 'review.practised', 'tag.trustworthy'],
-        ...['threat-model.follows-change', 'threat-model.recent', 'threat-model.reviewed'],
+        ...['threat-model.follows-change', 'threat-model.recent', 'threat-model.reviewed', 'updates.tested'],
       ],
     ],
   ])('without %s loses %j', async (name, checks) => {

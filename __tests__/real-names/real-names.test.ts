@@ -7,6 +7,9 @@ import type { NamedRun, RealNames } from '../support/real-names.ts';
 import { addressesBecome, bundlesAt, nextPageAt, redirectsTo } from '../support/tamperings.ts';
 import { perOrigin } from '../support/tripwire.ts';
 
+/** The set, and the SBOM that Copse made because the release has none. */
+const attachedFiles = evidenceFileNames.length + 1;
+
 const api = 'https://api.github.com';
 /** A name that no public host can have, and one that a host may have. */
 const evil = 'https://evil.example';
@@ -133,13 +136,13 @@ describe('attaching', () => {
     succeeded(run);
     const { [api]: asked = 0, ...others } = perOrigin(run.requests);
     expect(others).toEqual({
-      'https://uploads.github.com': evidenceFileNames.length,
+      'https://uploads.github.com': attachedFiles,
       [assetOrigin]: 1,
       'https://fulcio.sigstore.dev': 1,
       'https://rekor.sigstore.dev': 15,
       'https://timestamp.sigstore.dev': 15,
     });
-    expect(twin.requests.length - before).toBe(asked + evidenceFileNames.length + 1);
+    expect(twin.requests.length - before).toBe(asked + attachedFiles + 1);
     // Beside the proxy only the runner's own identity endpoint, and its token goes to Fulcio only.
     expect(run.connections()).toHaveLength(2);
     const [identity = '', ...more] = run.masks.filter((mask) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(mask));
@@ -147,7 +150,7 @@ describe('attaching', () => {
     const shown = run.requests.filter((request) => JSON.stringify(request).includes(identity));
     expect(shown.map(({ url }) => url)).toEqual(['https://fulcio.sigstore.dev/api/v2/signingCert']);
 
-    expect(copseFiles()).toHaveLength(evidenceFileNames.length);
+    expect(copseFiles()).toHaveLength(attachedFiles);
     for (const statement of run.statements) expect(statement).not.toMatch(/127\.0\.0\.1|localhost/);
     expect(run.statements).toHaveLength(15);
     const { exitCode, problems, principles, offLoopback } = await world.check(await world.download());
@@ -160,7 +163,7 @@ describe('attaching', () => {
     const run = await act(signing);
     succeeded(run);
     expect(origins(run)).toEqual([api, assetOrigin]);
-    expect(run.log).toContain(`0 uploaded, 0 replaced, ${evidenceFileNames.length} unchanged`);
+    expect(run.log).toContain(`0 uploaded, 0 replaced, ${attachedFiles} unchanged`);
   });
 
   test.each([
@@ -171,7 +174,7 @@ describe('attaching', () => {
     expect(run.exitCode).toBe(1);
     expect(Object.keys(refused(run))).toEqual(expected);
     expect(errors(run)).toEqual([expect.stringMatching(/^RELEASE_CONFLICT: .*it cannot be read back/)]);
-    expect(copseFiles()).toHaveLength(evidenceFileNames.length);
+    expect(copseFiles()).toHaveLength(attachedFiles);
   });
 });
 

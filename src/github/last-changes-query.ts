@@ -1,4 +1,4 @@
-import { commitFields, type CommitNode } from './queries.ts';
+import { commitFields, withoutChecks, type CommitNode } from './queries.ts';
 
 /** The last commit before a commit (itself included) that changed each of so many paths; aliases `h0`, `h1` …, variables `p0`, `p1` … */
 export function lastChangesQuery(count: number): string {
@@ -15,7 +15,7 @@ query lastChanges($owner: String!, $name: String!, $head: GitObjectID!, ${indexe
     }
   }
 }
-${commitFields}`;
+${withoutChecks(commitFields)}`;
 }
 
 export type LastChanges = {

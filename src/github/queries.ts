@@ -51,6 +51,14 @@ export type CommitConnection = {
   readonly nodes: readonly CommitNode[];
 };
 
+/** What reported on the last commit of a request: it wants permissions that nothing else of a commit does. */
+const checksField = 'commits(last: 1) { nodes { commit { oid statusCheckRollup { state } } } }';
+
+/** The same document for a token that may not read checks and statuses. */
+export function withoutChecks(document: string): string {
+  return document.replace(checksField, '');
+}
+
 /** For queries that ask for commits. */
 export const commitFields = `
 fragment commitFields on Commit {
@@ -70,7 +78,7 @@ fragment commitFields on Commit {
       mergeCommit { oid }
       author { __typename login }
       labels(first: 20) { nodes { name } }
-      commits(last: 1) { nodes { commit { oid statusCheckRollup { state } } } }
+      ${checksField}
       reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {
         totalCount
         nodes { state author { __typename login } commit { oid } }

@@ -3,6 +3,7 @@ import type { TagFact } from '../../facts/release.ts';
 import {
   commitHistoryQuery,
   comparedCommitsQuery,
+  withoutChecks,
   type CommitConnection,
   type CommitHistory,
   type ComparedCommits,
@@ -45,11 +46,20 @@ export async function rangePage(
   const { owner, repo: name } = repositoryPath(context);
   const variables = { owner, name, head: tag.commit, after };
   if (previous === null) {
-    return historyPage(await context.github.graphql<CommitHistory>('commitRange', commitHistoryQuery, variables), tag);
+    return historyPage(await asked<CommitHistory>(context, commitHistoryQuery, variables), tag);
   }
   const compared = { ...variables, base: `refs/tags/${previous.tag}` };
-  const reply = await context.github.graphql<ComparedCommits>('commitRange', comparedCommitsQuery, compared);
-  return comparedPage(reply, tag, previous);
+  return comparedPage(await asked<ComparedCommits>(context, comparedCommitsQuery, compared), tag, previous);
+}
+
+/** Where checks are what a token may not see, the rest is still seen: commits, signatures and reviews. */
+async function asked<T>(
+  { github }: Context,
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Reply<T>> {
+  const reply = await github.graphql<T>('commitRange', document, variables);
+  return reply.kind === 'refused' ? github.graphql<T>('commitRange', withoutChecks(document), variables) : reply;
 }
 
 function historyPage(reply: Reply<CommitHistory>, tag: TagFact): Observed<RangePage> {

@@ -136,7 +136,7 @@ test('the generator sees PATH and HOME and no token', async () => {
 test('the real generator: the same bytes twice', async () => {
   const name = 'app';
   const pack = { name, version: '1.0.0', dependencies: { left: '1.0.0' } };
-  const left = { version: '1.0.0', resolved: 'https://registry.npmjs.org/left/-/left-1.0.0.tgz', license: 'MIT' };
+  const left = { version: '1.0.0', resolved: 'https://registry.example/left/-/left-1.0.0.tgz', license: 'MIT' };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(pack));
   const packages = { '': pack, 'node_modules/left': left };
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ name, lockfileVersion: 3, packages }));

@@ -106,9 +106,9 @@ describe('npm', () => {
   });
 
   test.each([
-    'http://registry.npmjs.org',
+    'http://registry.example',
     'https://10.0.0.1',
-    'https://a:b@registry.npmjs.org',
+    'https://a:b@registry.example',
     'https://npm.internal',
     'x',
   ])('the address %s is not asked', async (npm) => {

@@ -1,7 +1,7 @@
 import type { CommitCheck, CommitChecks } from '../../facts/checks.ts';
 import type { Observed } from '../../facts/observed.ts';
 import type { ReplyMeta } from '../../github/ports.ts';
-import { commitChecksQuery, type CheckNode, type CommitChecksData } from '../../github/queries.ts';
+import { commitChecksQuery, type CheckNode, type CommitChecksData } from '../../github/commit-checks-query.ts';
 import { defineReader, repositoryPath } from '../context.ts';
 import { behind, fromReply, hidden, seen, sourceOfAll } from '../observed.ts';
 

@@ -17,7 +17,7 @@ import * as source from './source.ts';
 import * as vetting from './vetting.ts';
 import * as threats from './threat-models.ts';
 
-/** The tables of every check that this version decides; all others must be `unread`. */
+/** The table of every check. */
 export const decided = {
   'branch.protected': rules.branchProtected,
   'branch.signatures-enforced': rules.signaturesEnforced,
@@ -91,7 +91,7 @@ export const decided = {
   'posture.machine-readable': posture.machineReadable,
   'posture.self-assessment-published': posture.selfAssessment,
   'posture.incident-channel': posture.incidentChannel,
-} as const satisfies Partial<Record<CheckId, CheckCases>>;
+} as const satisfies Record<CheckId, CheckCases>;
 
 export type DecidedId = keyof typeof decided;
 

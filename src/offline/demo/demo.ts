@@ -38,7 +38,8 @@ export async function demo(words: readonly string[]): Promise<number> {
     await Promise.all(['evidence', 'artefacts'].map((name) => mkdir(join(out, name), { recursive: true })));
     for (const { name, bytes } of world.artefacts) await writeFile(join(out, 'artefacts', name), bytes);
     say(`drafted   ${world.artefacts.length} artefacts built from the tree; running dist/index.cjs as a runner would`);
-    const action = await runAction(world, dist);
+    // The platform is made up: what it shows against the vendor's own word is reported, and fails nobody.
+    const action = await runAction(world, dist, { inputs: { 'fail-on': 'never' } });
     const attached = world.twin.releaseAssets(world.releaseId).filter(({ name }) => isCopseFile(name));
     for (const { name, bytes } of attached) await writeFile(join(out, 'evidence', name), bytes);
     await writeFile(join(out, 'trusted_root.json'), JSON.stringify(world.sigstore.trustedRoot));

@@ -19481,6 +19481,17 @@ function refusalOf(error, stage) {
   return refused(error instanceof import_verify3.VerificationError ? codes[error.code] ?? stage : stage, message);
 }
 
+// src/text/values.ts
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fieldsOf(value) {
+  return isFields(value) ? value : {};
+}
+function fieldsOrNull(value) {
+  return isFields(value) ? value : null;
+}
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -22117,7 +22128,7 @@ function readPolicy(input) {
   const complain = (path2, message) => {
     problems.push({ message, ...parsed.locate(path2) });
   };
-  const root = asObject(parsed.value);
+  const root = fieldsOrNull(parsed.value);
   if (root === null) complain([], `The policy is not a mapping with ${keys.join(", ")}.`);
   for (const key of Object.keys(root ?? {})) {
     if (!keys.includes(key)) complain([key], `${show(key)} is unknown; known are ${keys.join(", ")}.`);
@@ -22160,7 +22171,7 @@ function wordOnly(verdict, accepted) {
 }
 function readRequired(value, complain) {
   if (value === void 0 || value === null) return [];
-  const map = asObject(value);
+  const map = fieldsOrNull(value);
   if (map === null) {
     complain(["required"], 'required is not a mapping such as "3: implemented".');
     return [];
@@ -22189,9 +22200,6 @@ function readBases(value, complain) {
     complain(["accepted_bases"], `accepted_bases is a list of ${bases.join(" and ")}.`);
   }
   return known;
-}
-function asObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
 }
 function show(text2) {
   return `"${singleLine(text2, 60)}"`;
@@ -22581,9 +22589,9 @@ function checkEnvelope(bytes) {
   const parsed = parseJson(bytes, { maxBytes: maximumBundle, maxDepth: 24 });
   if (!parsed.ok)
     return ["BUNDLE_UNREADABLE", `The bundle ${parsed.reason} (line ${parsed.line}, column ${parsed.column}).`];
-  const bundle = asObject2(parsed.value);
+  const bundle = fieldsOf(parsed.value);
   if (bundle["mediaType"] !== bundleMediaType) return ["BUNDLE_VERSION", "It is not a Sigstore bundle of version 0.3."];
-  const envelope = asObject2(bundle["dsseEnvelope"]);
+  const envelope = fieldsOf(bundle["dsseEnvelope"]);
   const { signatures } = envelope;
   if (!Array.isArray(signatures) || signatures.length !== 1) {
     return ["ENVELOPE", "It does not have exactly one DSSE signature."];
@@ -22598,7 +22606,7 @@ function checkEnvelope(bytes) {
 function checkStatement(payload, wanted2) {
   const parsed = parseJson(payload, { maxBytes: maximumBundle, maxDepth: 16 });
   if (!parsed.ok) return { ok: false, code: "STATEMENT_INVALID", message: `The statement ${parsed.reason}.` };
-  const root = asObject2(parsed.value);
+  const root = fieldsOf(parsed.value);
   if (root["_type"] !== statementType) {
     return { ok: false, code: "STATEMENT_TYPE", message: "It is not an in-toto Statement v1." };
   }
@@ -22616,9 +22624,6 @@ function checkStatement(payload, wanted2) {
 }
 function refuse3(file, code3, message) {
   return { ok: false, problem: problem(file, code3, message) };
-}
-function asObject2(value) {
-  return typeof value === "object" && value !== null ? value : {};
 }
 function withNewline(bytes) {
   const longer = new Uint8Array(bytes.byteLength + 1);

@@ -1,3 +1,5 @@
+import { fieldsOf, textOf, type Fields } from '../text/values.ts';
+
 /** What a run has to know of the event that set it off. */
 export type TriggeringEvent = {
   /** A pull request from another repository, or from one that nobody can tell: its token only reads, whatever the workflow says. */
@@ -6,14 +8,12 @@ export type TriggeringEvent = {
   readonly releaseTag: string | null;
 };
 
-type Members = Readonly<Record<string, unknown>>;
-
 /** Reads the payload of a webhook event. Total: whatever the payload is, there is an answer. */
 export function readEvent(payload: unknown, eventName: string): TriggeringEvent {
-  const event = membersOf(payload);
+  const event = fieldsOf(payload);
   return {
     fork: isPullRequest(event, eventName) && !fromHere(event),
-    releaseTag: eventName === 'release' ? text(membersOf(event['release'])['tag_name']) : null,
+    releaseTag: eventName === 'release' ? textOf(fieldsOf(event['release'])['tag_name']) : null,
   };
 }
 
@@ -23,31 +23,23 @@ export function tagInput(given: string, ref: string, { releaseTag }: TriggeringE
   return releaseTag ?? given;
 }
 
-function isPullRequest(event: Members, eventName: string): boolean {
+function isPullRequest(event: Fields, eventName: string): boolean {
   return eventName.startsWith('pull_request') || isPresent(event['pull_request']);
 }
 
 /** Names, not the flag `fork`: a repository that is a fork itself gets pull requests from its own branches. */
-function fromHere(event: Members): boolean {
-  const request = membersOf(event['pull_request']);
-  const head = fullName(membersOf(request['head'])['repo']);
-  const base = fullName(event['repository']) ?? fullName(membersOf(request['base'])['repo']);
+function fromHere(event: Fields): boolean {
+  const request = fieldsOf(event['pull_request']);
+  const head = fullName(fieldsOf(request['head'])['repo']);
+  const base = fullName(event['repository']) ?? fullName(fieldsOf(request['base'])['repo']);
   // The head of a pull request whose fork was deleted has no repository any more.
   return head !== null && head === base;
 }
 
 function fullName(repository: unknown): string | null {
-  return text(membersOf(repository)['full_name']);
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+  return textOf(fieldsOf(repository)['full_name']);
 }
 
 function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-function membersOf(value: unknown): Members {
-  return typeof value === 'object' && value !== null ? (value as Members) : {};
 }

@@ -3,7 +3,8 @@ import { withoutTime } from './certified.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { claimsOf } from './envelope.ts';
 import { pemBytes } from './pem.ts';
-import { list, record, words } from './shapes.ts';
+import { words } from './shapes.ts';
+import { listOf, fieldsOrNull } from '../text/values.ts';
 
 const mostSignatures = 16;
 const withoutProof = 'it is a DSSE envelope without log entry or timestamp, so its signing time is not proven';
@@ -34,10 +35,10 @@ export type EnvelopeSignature = { readonly value: Buffer; readonly certificate: 
 
 /** The signatures of an envelope, at most 16, with the certificates that some tools put beside them. */
 export function signaturesOf(envelope: Json): readonly EnvelopeSignature[] {
-  return list(envelope['signatures'])
+  return listOf(envelope['signatures'])
     .slice(0, mostSignatures)
     .flatMap((entry) => {
-      const { sig, cert } = record(entry) ?? {};
+      const { sig, cert } = fieldsOrNull(entry) ?? {};
       if (typeof sig !== 'string' || sig === '') return [];
       return [
         {

@@ -1,5 +1,5 @@
 import { parseJson } from '../text/json.ts';
-import { record } from './shapes.ts';
+import { fieldsOrNull } from '../text/values.ts';
 
 export type BundleText =
   | { readonly ok: true; readonly text: string; readonly json: Readonly<Record<string, unknown>> }
@@ -26,7 +26,7 @@ export function bundleTexts(text: string): readonly BundleText[] {
 function read(text: string, at: string): BundleText {
   const parsed = parseJson(text, limits);
   if (!parsed.ok) return refused(text, `${at}${parsed.reason}`);
-  const json = record(parsed.value);
+  const json = fieldsOrNull(parsed.value);
   return json === null ? refused(text, `${at}is not a JSON object`) : { ok: true, text, json };
 }
 

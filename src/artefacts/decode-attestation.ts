@@ -1,17 +1,11 @@
 import { uncompress } from 'snappyjs';
-
-export type DecodedAttestation =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+import { decodeUtf8, type Decoded } from '../text/decode.ts';
 
 /** The text behind a `bundle_url`: raw snappy, or JSON as it is. The declared size is checked before anything is unpacked; never throws. */
-export function decodeAttestationBytes(bytes: Uint8Array, maximumBytes: number): DecodedAttestation {
-  if (isPlain(bytes)) {
-    return bytes.byteLength <= maximumBytes
-      ? toText(bytes)
-      : no(`is larger than the ${maximumBytes} bytes that are read`);
-  }
+export function decodeAttestationBytes(bytes: Uint8Array, maximumBytes: number): Decoded {
+  if (isPlain(bytes)) return decodeUtf8(bytes, maximumBytes);
   const plain = unpack(bytes, maximumBytes);
-  return plain.ok ? toText(plain.bytes) : plain;
+  return plain.ok ? decodeUtf8(plain.bytes, maximumBytes) : plain;
 }
 
 /** `{"` and `{` at the end of a line start JSON, and no snappy stream: its first element cannot be a copy. */
@@ -46,12 +40,4 @@ function declaredLength(bytes: Uint8Array): number | null {
     if (octet < 0x80) return length < 2 ** 32 ? length : null;
   }
   return null;
-}
-
-function toText(bytes: Uint8Array): DecodedAttestation {
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return no('is not valid UTF-8');
-  }
 }

@@ -1,17 +1,18 @@
 import type { SignatureFinding } from '../facts/provenance.ts';
-import { record, words } from './shapes.ts';
+import { words } from './shapes.ts';
+import { fieldsOrNull } from '../text/values.ts';
 import { readStatement } from './statement.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** The DSSE envelope of a Sigstore bundle, unread. */
 export function envelopeOf(bundle: Json): Json | null {
-  return record(bundle['dsseEnvelope']);
+  return fieldsOrNull(bundle['dsseEnvelope']);
 }
 
 /** The SHA-256 (hex) that a signature over a file says it covers; null where the bundle names none. */
 export function messageDigestOf(bundle: Json): string | null {
-  const digest = record(record(bundle['messageSignature'])?.['messageDigest']);
+  const digest = fieldsOrNull(fieldsOrNull(bundle['messageSignature'])?.['messageDigest']);
   if (digest?.['algorithm'] !== 'SHA2_256') return null;
   const bytes = Buffer.from(words(digest['digest']) ?? '', 'base64');
   return bytes.length === 32 ? bytes.toString('hex') : null;
@@ -19,8 +20,8 @@ export function messageDigestOf(bundle: Json): string | null {
 
 /** Whether a bundle names a public key instead of carrying a certificate. */
 export function isKeySigned(bundle: Json): boolean {
-  const material = record(bundle['verificationMaterial']);
-  return record(material?.['publicKey']) !== null;
+  const material = fieldsOrNull(bundle['verificationMaterial']);
+  return fieldsOrNull(material?.['publicKey']) !== null;
 }
 
 /** What an envelope that did not verify says of itself: good enough to find its artefact, never to trust it. */

@@ -1,6 +1,6 @@
 import type { SignerIdentity } from '../facts/provenance.ts';
 import { singleLine } from '../text/inert.ts';
-import { record } from './shapes.ts';
+import { fieldsOrNull } from '../text/values.ts';
 
 /** Whose signatures count as the vendor's own. */
 export type Expectations = {
@@ -52,7 +52,7 @@ export function judgePlatform({ subjectAlternativeName: name }: SignerIdentity):
 
 /** Whether a verified release attestation speaks of this release; one that names neither tag nor repository is not held to them. */
 export function isOfRelease(predicate: unknown, { release }: Expectations): boolean {
-  const { tag, repositoryId } = record(predicate) ?? {};
+  const { tag, repositoryId } = fieldsOrNull(predicate) ?? {};
   if (release === undefined) return true;
   if (typeof tag === 'string' && tag !== release.tag) return false;
   const named = typeof repositoryId === 'string' || typeof repositoryId === 'number';

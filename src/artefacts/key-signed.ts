@@ -4,7 +4,8 @@ import { paeOf, signaturesOf } from './bare-envelope.ts';
 import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { claimsOf, envelopeOf, messageDigestOf } from './envelope.ts';
-import { record, words } from './shapes.ts';
+import { words } from './shapes.ts';
+import { fieldsOrNull } from '../text/values.ts';
 
 /**
  * A bundle that names a key in place of a certificate: a registry's, which is nobody's who made the file and at best says what
@@ -49,6 +50,6 @@ function byKey(question: BundleQuestion, json: Json): Pick<Detail, 'level' | 're
   if (bytes === undefined) {
     return { level: 'present_unverifiable', reason: 'the file that it signs is not known to be in this release' };
   }
-  const text = words(record(json['messageSignature'])?.['signature']) ?? '';
+  const text = words(fieldsOrNull(json['messageSignature'])?.['signature']) ?? '';
   return heldByKey(bytes, Buffer.from(text, 'base64'), question.ring);
 }

@@ -1,7 +1,7 @@
 import type { Json } from './bundle-question.ts';
 import { pemBytes } from './pem.ts';
 import { parseJson } from '../text/json.ts';
-import { record } from './shapes.ts';
+import { fieldsOrNull } from '../text/values.ts';
 
 /** A cosign bundle of before Sigstore's common format, made into that format; or why that cannot be. Nothing is verified here. */
 export type LegacyBundle =
@@ -28,7 +28,7 @@ export function readLegacy(json: Json): LegacyBundle {
   const { cert } = json;
   const certificate = cert === undefined || cert === '' ? null : pemBytes(typeof cert === 'string' ? cert : '');
   if (typeof cert === 'string' && cert !== '' && certificate === null) return broken('its certificate is not PEM');
-  const log = record(json['rekorBundle']);
+  const log = fieldsOrNull(json['rekorBundle']);
   if (certificate === null || log === null) return { kind: 'bare', signature, certificate };
   const entry = entryOf(log);
   if (typeof entry === 'string') return broken(entry);
@@ -43,7 +43,7 @@ export function readLegacy(json: Json): LegacyBundle {
   const mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
   if (entry.digest === null) {
     const envelope = parseJson(signature, { maxBytes: 16_777_216, maxDepth: 32 });
-    if (!envelope.ok || record(envelope.value) === null) return broken('its envelope is not JSON');
+    if (!envelope.ok || fieldsOrNull(envelope.value) === null) return broken('its envelope is not JSON');
     const json = { mediaType, verificationMaterial: material, dsseEnvelope: envelope.value };
     return { kind: 'bundle', digest: null, json };
   }
@@ -59,7 +59,7 @@ export function readLegacy(json: Json): LegacyBundle {
 type Entry = { readonly kind: string; readonly digest: string | null; readonly json: Json };
 
 function entryOf(log: Json): Entry | string {
-  const payload = record(log['Payload']);
+  const payload = fieldsOrNull(log['Payload']);
   const promise = log['SignedEntryTimestamp'];
   const { body, integratedTime, logIndex, logID } = payload ?? {};
   if (base64(promise) === null) return 'its signed entry timestamp is not base64';
@@ -68,10 +68,10 @@ function entryOf(log: Json): Entry | string {
   if (!isCount(integratedTime) || !isCount(logIndex)) return 'its log entry has no time or no index';
   if (typeof logID !== 'string' || !/^[0-9a-f]{64}$/i.test(logID)) return 'its log has no id';
   const parsed = parseJson(decoded, { maxBytes: 16_777_216, maxDepth: 32 });
-  const entry = parsed.ok ? record(parsed.value) : null;
+  const entry = parsed.ok ? fieldsOrNull(parsed.value) : null;
   const { kind, apiVersion } = entry ?? {};
   if (typeof kind !== 'string' || typeof apiVersion !== 'string') return 'its log entry is not readable';
-  const hash = record(record(record(entry?.['spec'])?.['data'])?.['hash']);
+  const hash = fieldsOrNull(fieldsOrNull(fieldsOrNull(entry?.['spec'])?.['data'])?.['hash']);
   const digest = hash?.['algorithm'] === 'sha256' ? hash['value'] : null;
   if (kind === 'hashedrekord' && (typeof digest !== 'string' || !/^[0-9a-f]{64}$/i.test(digest))) {
     return 'its log entry names no SHA-256';

@@ -2,7 +2,7 @@ import { parseJson } from '../text/json.ts';
 import { singleLine } from '../text/inert.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
 import { judgeSigner, type Expectations } from './expectations.ts';
-import { list, record } from './shapes.ts';
+import { listOf, fieldsOrNull } from '../text/values.ts';
 import { readStatement } from './statement.ts';
 
 /** `verified`: by an expected signer, and of this very package. `reason` is empty only there. */
@@ -43,12 +43,12 @@ export function subjectObjection(
   const read = readStatement(payload, payloadType);
   if (!read.ok) return `ENVELOPE: ${read.reason}`;
   const parsed = parseJson(payload, { maxBytes: 16_777_216, maxDepth: 64 });
-  const [only, ...more] = list(record(parsed.ok ? parsed.value : null)?.['subject']);
-  const subject = record(only);
+  const [only, ...more] = listOf(fieldsOrNull(parsed.ok ? parsed.value : null)?.['subject']);
+  const subject = fieldsOrNull(only);
   if (more.length > 0 || subject === null) return 'SUBJECT: it speaks of several things at once';
   const { name: said, digest: digests } = subject;
   if (said !== name) return `SUBJECT: it speaks of ${singleLine(String(said), 200)}, not of ${singleLine(name, 200)}`;
-  const claimed = record(digests)?.[algorithm];
+  const claimed = fieldsOrNull(digests)?.[algorithm];
   if (typeof claimed !== 'string' || claimed.toLowerCase() !== digest)
     return `DIGEST: its ${algorithm === 'sha256' ? 'SHA-256' : 'SHA-512'} is not the one that the registry serves`;
   return null;

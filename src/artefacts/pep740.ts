@@ -1,5 +1,5 @@
 import { payloadType } from '../names.ts';
-import { list, record } from './shapes.ts';
+import { listOf, fieldsOrNull } from '../text/values.ts';
 
 export type Pep740 = {
   /** The index's word for who published, e.g. `acme/app`; null where it is no repository. */
@@ -12,23 +12,23 @@ const mostAttestations = 20;
 
 /** A provenance object of PEP 740, version 1: per publisher its attestations. Null where it is of another form. */
 export function readPep740(provenance: unknown): readonly Pep740[] | null {
-  const { version, attestation_bundles: groups } = record(provenance) ?? {};
+  const { version, attestation_bundles: groups } = fieldsOrNull(provenance) ?? {};
   if (version !== 1 || !Array.isArray(groups) || groups.length > mostAttestations) return null;
   return groups.map((group): Pep740 => {
-    const { publisher, attestations } = record(group) ?? {};
-    const { kind, repository } = record(publisher) ?? {};
+    const { publisher, attestations } = fieldsOrNull(group) ?? {};
+    const { kind, repository } = fieldsOrNull(publisher) ?? {};
     return {
       repository: kind === 'GitHub' && typeof repository === 'string' ? repository : null,
-      bundles: list(attestations).slice(0, mostAttestations).map(bundleOf),
+      bundles: listOf(attestations).slice(0, mostAttestations).map(bundleOf),
     };
   });
 }
 
 /** The same proof in the words of Sigstore's own format; nothing is verified here. */
 function bundleOf(attestation: unknown): string | null {
-  const { version, verification_material: material, envelope } = record(attestation) ?? {};
-  const { certificate, transparency_entries: tlogEntries } = record(material) ?? {};
-  const { statement, signature } = record(envelope) ?? {};
+  const { version, verification_material: material, envelope } = fieldsOrNull(attestation) ?? {};
+  const { certificate, transparency_entries: tlogEntries } = fieldsOrNull(material) ?? {};
+  const { statement, signature } = fieldsOrNull(envelope) ?? {};
   const whole = [certificate, statement, signature].every((part) => typeof part === 'string');
   if (version !== 1 || !whole || !Array.isArray(tlogEntries)) return null;
   return JSON.stringify({

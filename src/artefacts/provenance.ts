@@ -1,23 +1,24 @@
 import type { ProvenanceFinding } from '../facts/provenance.ts';
 import type { Statement } from './statement.ts';
-import { list, record, words } from './shapes.ts';
+import { words } from './shapes.ts';
+import { listOf, fieldsOrNull } from '../text/values.ts';
 
 type Source = { readonly uri: string | null; readonly digest: string | null };
 
 /** What a SLSA provenance predicate (v0.2 or v1) says; null for any other predicate. Call it on verified statements only. */
 export function readProvenance({ predicateType, predicate }: Statement): ProvenanceFinding | null {
-  const body = record(predicate);
+  const body = fieldsOrNull(predicate);
   if (body === null) return null;
   if (predicateType === 'https://slsa.dev/provenance/v0.2') return readVersion02(predicateType, body);
   return predicateType === 'https://slsa.dev/provenance/v1' ? readVersion1(predicateType, body) : null;
 }
 
 function readVersion02(predicateType: string, body: Readonly<Record<string, unknown>>): ProvenanceFinding {
-  const source = sourceOf(record(record(body['invocation'])?.['configSource']));
-  const metadata = record(body['metadata']);
+  const source = sourceOf(fieldsOrNull(fieldsOrNull(body['invocation'])?.['configSource']));
+  const metadata = fieldsOrNull(body['metadata']);
   return {
     predicateType,
-    builderId: words(record(body['builder'])?.['id']),
+    builderId: words(fieldsOrNull(body['builder'])?.['id']),
     buildType: words(body['buildType']),
     sourceUri: source.uri,
     sourceDigest: source.digest,
@@ -26,35 +27,35 @@ function readVersion02(predicateType: string, body: Readonly<Record<string, unkn
 }
 
 function readVersion1(predicateType: string, body: Readonly<Record<string, unknown>>): ProvenanceFinding {
-  const definition = record(body['buildDefinition']);
-  const details = record(body['runDetails']);
+  const definition = fieldsOrNull(body['buildDefinition']);
+  const details = fieldsOrNull(body['runDetails']);
   const source = sourceOfVersion1(definition);
   return {
     predicateType,
-    builderId: words(record(details?.['builder'])?.['id']),
+    builderId: words(fieldsOrNull(details?.['builder'])?.['id']),
     buildType: words(definition?.['buildType']),
     sourceUri: source.uri,
     sourceDigest: source.digest,
-    invocationId: words(record(details?.['metadata'])?.['invocationId']),
+    invocationId: words(fieldsOrNull(details?.['metadata'])?.['invocationId']),
   };
 }
 
 /** `externalParameters.source` where the builder writes one, else the dependency that is the workflow's own repository, else the first with a commit. */
 function sourceOfVersion1(definition: Readonly<Record<string, unknown>> | null): Source {
-  const parameters = record(definition?.['externalParameters']);
-  const stated = sourceOf(record(parameters?.['source']));
+  const parameters = fieldsOrNull(definition?.['externalParameters']);
+  const stated = sourceOf(fieldsOrNull(parameters?.['source']));
   if (stated.digest !== null) return stated;
-  const sources = list(definition?.['resolvedDependencies'])
+  const sources = listOf(definition?.['resolvedDependencies'])
     .slice(0, 1000)
-    .map((entry) => sourceOf(record(entry)))
+    .map((entry) => sourceOf(fieldsOrNull(entry)))
     .filter(({ digest }) => digest !== null);
-  const repository = words(record(parameters?.['workflow'])?.['repository']);
+  const repository = words(fieldsOrNull(parameters?.['workflow'])?.['repository']);
   const own = sources.find(({ uri }) => repository !== null && bare(uri) === bare(repository));
   return own ?? sources[0] ?? { uri: repository, digest: null };
 }
 
 function sourceOf(entry: Readonly<Record<string, unknown>> | null): Source {
-  const digest = record(entry?.['digest']);
+  const digest = fieldsOrNull(entry?.['digest']);
   return { uri: words(entry?.['uri']), digest: words(digest?.['gitCommit']) ?? words(digest?.['sha1']) };
 }
 

@@ -1,6 +1,7 @@
 import { payloadType as inTotoPayload, statementType } from '../names.ts';
 import { parseJson } from '../text/json.ts';
-import { list, record, words } from './shapes.ts';
+import { words } from './shapes.ts';
+import { listOf, fieldsOrNull } from '../text/values.ts';
 
 export type Statement = {
   readonly predicateType: string;
@@ -20,11 +21,11 @@ export function readStatement(payload: Uint8Array, payloadType: string): ReadSta
   if (payloadType !== inTotoPayload) return no(`its payload type is not ${inTotoPayload}`);
   const parsed = parseJson(payload, { maxBytes: 16_777_216, maxDepth: 64 });
   if (!parsed.ok) return no(`its payload ${parsed.reason}`);
-  const body = record(parsed.value);
+  const body = fieldsOrNull(parsed.value);
   if (!statementTypes.includes(words(body?.['_type']) ?? '')) return no('its payload is no in-toto statement');
   const predicateType = words(body?.['predicateType']);
   if (predicateType === null) return no('its statement names no predicate type');
-  const entries = list(body?.['subject']);
+  const entries = listOf(body?.['subject']);
   if (entries.length === 0) return no('its statement has no subject');
   if (entries.length > maximumSubjects) return no(`its statement has more than ${maximumSubjects} subjects`);
   return {
@@ -34,7 +35,7 @@ export function readStatement(payload: Uint8Array, payloadType: string): ReadSta
 }
 
 function digestOf(subject: unknown): readonly string[] {
-  const digest = words(record(record(subject)?.['digest'])?.['sha256'])?.toLowerCase();
+  const digest = words(fieldsOrNull(fieldsOrNull(subject)?.['digest'])?.['sha256'])?.toLowerCase();
   return digest !== undefined && /^[0-9a-f]{64}$/.test(digest) ? [digest] : [];
 }
 

@@ -1,5 +1,6 @@
 import { madeCycloneDxFileName, madeSpdxFileName } from '../names.ts';
 import { parseJson } from '../text/json.ts';
+import { fieldsOf, isFields, listOf, type Fields } from '../text/values.ts';
 import { canonicalBytes, sha256Hex } from './canonical.ts';
 import type { Assessment, EvidenceFile } from './evidence-set.ts';
 
@@ -7,16 +8,14 @@ import type { Assessment, EvidenceFile } from './evidence-set.ts';
 const mark = { name: 'copse:made-by', value: 'Copse, not the vendor' } as const;
 const limits = { maxBytes: 16 * 1024 * 1024, maxDepth: 64 };
 
-type Json = { readonly [key: string]: unknown };
-
 /** CycloneDX JSON (bytes of a generator) as canonical bytes, marked as made by Copse. Throws an Error that says why it is none. */
 export function madeCycloneDx(bytes: Uint8Array): EvidenceFile {
   const parsed = parseJson(bytes, limits);
   if (!parsed.ok) throw new Error(`the generator wrote no JSON: ${parsed.reason} (line ${parsed.line})`);
   const document = parsed.value;
-  if (!isObject(document) || document['bomFormat'] !== 'CycloneDX') throw new Error('the generator wrote no CycloneDX');
-  const metadata = isObject(document['metadata']) ? document['metadata'] : {};
-  const tools = isObject(metadata['tools']) ? metadata['tools'] : {};
+  if (!isFields(document) || document['bomFormat'] !== 'CycloneDX') throw new Error('the generator wrote no CycloneDX');
+  const metadata = fieldsOf(document['metadata']);
+  const tools = fieldsOf(metadata['tools']);
   const marked = {
     ...document,
     metadata: {
@@ -30,7 +29,7 @@ export function madeCycloneDx(bytes: Uint8Array): EvidenceFile {
 
 /** SPDX 2 JSON as GitHub's dependency graph gives it, as canonical bytes, marked as made by Copse; its time stays. */
 export function madeSpdx(document: unknown): EvidenceFile {
-  if (!isObject(document) || typeof document['spdxVersion'] !== 'string') {
+  if (!isFields(document) || typeof document['spdxVersion'] !== 'string') {
     throw new Error('the export of the dependency graph is no SPDX document');
   }
   const comment = [document['comment'], `${mark.name}: ${mark.value} (export of GitHub’s dependency graph).`];
@@ -48,16 +47,8 @@ export function withSbom(
   return [{ ...assessment, madeSbom: { name, mediaType, sha256 } }, file];
 }
 
-function fileOf(name: string, document: Json, contentType: string): EvidenceFile {
+function fileOf(name: string, document: Fields, contentType: string): EvidenceFile {
   const bytes = canonicalBytes(document);
   if (bytes.byteLength > limits.maxBytes) throw new Error('it is larger than 16 MiB');
   return { name, bytes, sha256: sha256Hex(bytes), contentType };
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,3 +1,4 @@
+import { isFields } from '../text/values.ts';
 import { singleLine } from '../text/inert.ts';
 import { type Outcome, refusal, replyMeta } from './ask.ts';
 import type { Patience } from './patience.ts';
@@ -29,10 +30,10 @@ export async function readGraphql<T>(
     if (outcome.kind !== 'ok') return refusal(meta, outcome.kind, outcome.message);
     const { data, errors } = (outcome.value ?? {}) as { data?: unknown; errors?: unknown };
     if (errors === undefined || (Array.isArray(errors) && errors.length === 0)) {
-      if (isObject(data)) return { ...meta, kind: 'ok', data: data as T, truncated: false };
+      if (isFields(data)) return { ...meta, kind: 'ok', data: data as T, truncated: false };
       return refusal(meta, 'failed', 'GitHub answered the query without data.');
     }
-    const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
+    const listed = Array.isArray(errors) ? errors.filter(isFields) : [];
     const messages = singleLine(listed.map(({ message }: GraphQlError) => String(message)).join('; '), 300);
     if (listed.length > 0 && listed.every(({ type }: GraphQlError) => refusingTypes.includes(String(type)))) {
       return refusal(meta, 'refused', messages);
@@ -58,8 +59,4 @@ function resetTime(outcome: Outcome): number | null {
 
 function secondsUntil(reset: number | null): number {
   return reset === null ? 60 : Math.max(1, Math.ceil(reset - Date.now() / 1000) + 1);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

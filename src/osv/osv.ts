@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseJson } from '../text/json.ts';
 import { singleLine } from '../text/inert.ts';
+import { fieldsOf, listOf, textOf } from '../text/values.ts';
 
 /** A vulnerability of OSV's database, reduced to what vetting needs. */
 export type OsvVulnerability = {
@@ -89,16 +90,16 @@ async function affecting(ask: Ask, purls: readonly string[]): Promise<OsvAnswer<
       });
       if (!answer.ok) return answer;
       hash.update(answer.digest);
-      const results = listOf(membersOf(answer.value)['results']);
+      const results = listOf(fieldsOf(answer.value)['results']);
       if (results.length !== queries.length)
         return { ok: false, reason: 'OSV answered another number of questions than asked' };
       queries = queries.flatMap((query, position): readonly Query[] => {
-        const { vulns, next_page_token: next } = membersOf(results[position]);
+        const { vulns, next_page_token: next } = fieldsOf(results[position]);
         for (const vulnerability of listOf(vulns)) {
-          const id = textOf(membersOf(vulnerability)['id']);
+          const id = lineOf(fieldsOf(vulnerability)['id']);
           if (id !== null) found[query.index]?.add(id);
         }
-        const token = textOf(next);
+        const token = lineOf(next);
         return token === null ? [] : [{ ...query, page: token }];
       });
     }
@@ -107,23 +108,23 @@ async function affecting(ask: Ask, purls: readonly string[]): Promise<OsvAnswer<
 }
 
 function vulnerabilityOf(id: string, value: unknown): OsvVulnerability {
-  const { aliases, affected, published, withdrawn, database_specific: extra } = membersOf(value);
+  const { aliases, affected, published, withdrawn, database_specific: extra } = fieldsOf(value);
   const fixed = new Map<string, string>();
   for (const entry of listOf(affected)) {
-    const { package: item, ranges } = membersOf(entry);
-    const name = textOf(membersOf(item)['name']);
-    const events = listOf(ranges).flatMap((range) => listOf(membersOf(range)['events']));
-    const version = events.map((event) => textOf(membersOf(event)['fixed'])).find((one) => one !== null);
+    const { package: item, ranges } = fieldsOf(entry);
+    const name = lineOf(fieldsOf(item)['name']);
+    const events = listOf(ranges).flatMap((range) => listOf(fieldsOf(range)['events']));
+    const version = events.map((event) => lineOf(fieldsOf(event)['fixed'])).find((one) => one !== null);
     if (name !== null && version != null && !fixed.has(name)) fixed.set(name, version);
   }
   return {
     id: singleLine(id, 60),
     aliases: listOf(aliases)
-      .flatMap((alias) => textOf(alias) ?? [])
+      .flatMap((alias) => lineOf(alias) ?? [])
       .slice(0, 50),
-    severity: textOf(membersOf(extra)['severity']),
-    publishedAt: textOf(published),
-    withdrawn: textOf(withdrawn) !== null,
+    severity: lineOf(fieldsOf(extra)['severity']),
+    publishedAt: lineOf(published),
+    withdrawn: lineOf(withdrawn) !== null,
     fixed,
   };
 }
@@ -139,14 +140,7 @@ async function bodyOf(response: Response): Promise<Uint8Array | null> {
   return Buffer.concat(chunks);
 }
 
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? singleLine(value, 200) : null;
+function lineOf(value: unknown): string | null {
+  const text = textOf(value);
+  return text === null ? null : singleLine(text, 200);
 }

@@ -1,5 +1,6 @@
 import { unreachable, type Asked } from './asked.ts';
-import { askJson, listOf, membersOf, textOf } from './read-json.ts';
+import { fieldsOf, listOf } from '../text/values.ts';
+import { askJson, wordOf } from './read-json.ts';
 import type { Ask } from './strict-fetch.ts';
 
 export type NpmAttestation = { readonly predicateType: string; /** JSON text. */ readonly bundle: string };
@@ -21,19 +22,19 @@ export async function npmVersion(ask: Ask, base: string, name: string, version: 
   if (document.state !== 'ok') return document;
   if (document.value['name'] !== name || document.value['version'] !== version)
     return unreachable('the registry answered with another package or version');
-  const dist = membersOf(document.value['dist']);
+  const dist = fieldsOf(document.value['dist']);
   const answer = await askJson(ask, base, `/-/npm/v1/attestations/${path}@${tail}`);
-  const integrity = textOf(dist?.['integrity']);
+  const integrity = wordOf(dist['integrity']);
   // A list that the package's own document promises is not gone because one answer says so.
-  if (answer.state === 'absent' && dist?.['attestations'] !== undefined)
+  if (answer.state === 'absent' && dist['attestations'] !== undefined)
     return { state: 'ok', value: { integrity, attestations: unreachable('the attestations it names are not served') } };
   if (answer.state !== 'ok') return { state: 'ok', value: { integrity, attestations: answer } };
   const rows = listOf(answer.value['attestations']);
   if (rows.length > maximumAttestations)
     return { state: 'ok', value: { integrity, attestations: unreachable('it has more attestations than are read') } };
   const value = rows.map((row): NpmAttestation => {
-    const { predicateType, bundle } = membersOf(row) ?? {};
-    return { predicateType: textOf(predicateType) ?? '', bundle: JSON.stringify(bundle ?? null) };
+    const { predicateType, bundle } = fieldsOf(row);
+    return { predicateType: wordOf(predicateType) ?? '', bundle: JSON.stringify(bundle ?? null) };
   });
   return { state: 'ok', value: { integrity, attestations: { state: 'ok', value } } };
 }

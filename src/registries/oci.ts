@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parseAddress } from '../fetching/public-host.ts';
+import { listOf } from '../text/values.ts';
 import { unreachable, type Asked } from './asked.ts';
-import { jsonOf, listOf } from './read-json.ts';
+import { jsonOf } from './read-json.ts';
 import type { Answer, Ask } from './strict-fetch.ts';
 
 /** `signatures`: what the registry holds beside the image, in words; empty where nothing is there. */

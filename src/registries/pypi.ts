@@ -1,5 +1,6 @@
 import { unreachable, type Asked } from './asked.ts';
-import { askJson, listOf, membersOf, textOf, type Members } from './read-json.ts';
+import { fieldsOf, listOf, type Fields } from '../text/values.ts';
+import { askJson, wordOf } from './read-json.ts';
 import type { Ask } from './strict-fetch.ts';
 
 export type PypiFile = {
@@ -7,7 +8,7 @@ export type PypiFile = {
   /** Lower-case hex. */
   readonly sha256: string;
   /** The provenance object of PEP 740. */
-  readonly provenance: Asked<Members>;
+  readonly provenance: Asked<Fields>;
 };
 /** `files`: the first twenty; `total`: how many there are. */
 export type PypiVersion = { readonly files: readonly PypiFile[]; readonly total: number };
@@ -27,9 +28,9 @@ export async function pypiVersion(ask: Ask, base: string, name: string, version:
   const rows = listOf(document.value['urls']);
   const files: PypiFile[] = [];
   for (const row of rows.slice(0, maximumFiles)) {
-    const { filename, digests } = membersOf(row) ?? {};
-    const file = textOf(filename);
-    const sha256 = textOf(membersOf(digests)?.['sha256']);
+    const { filename, digests } = fieldsOf(row);
+    const file = wordOf(filename);
+    const sha256 = wordOf(fieldsOf(digests)['sha256']);
     if (file === null || sha256 === null || !/^[0-9a-f]{64}$/.test(sha256))
       return unreachable('the index names a file without name or SHA-256');
     const address = `/integrity/${path}/${encodeURIComponent(file)}/provenance`;

@@ -1,17 +1,17 @@
+import { fieldsOf } from '../text/values.ts';
 import type { YamlDocument, YamlPath } from '../text/yaml.ts';
 import { evidenceComplaint } from './evidence-entry.ts';
 import { shown } from './nearest.ts';
 import type { Problem } from './problems.ts';
 
-type Row = Readonly<Record<string, unknown>>;
 type Placed = { readonly path: YamlPath; readonly value: unknown };
 
 const email = /[^\s@]{1,64}@[^\s@.]{1,100}\.[^\s@]{1,100}/;
 
 /** What no schema can say of paths, addresses, globs and names. Survives any value. */
 export function placeProblems(document: YamlDocument): Problem[] {
-  const value = rowOf(document.value);
-  const documents = rowOf(value['documents']);
+  const value = fieldsOf(document.value);
+  const documents = fieldsOf(value['documents']);
   const at = (path: YamlPath, message: string): Problem => ({ ...document.locate(path), message });
   const check = (items: readonly Placed[], complain: (text: string) => string | null): Problem[] =>
     items.flatMap(({ path, value: item }) => {
@@ -21,21 +21,21 @@ export function placeProblems(document: YamlDocument): Problem[] {
   const places = ['hardening_guide', 'security_txt', 'self_assessment'].map((key): Placed => {
     return { path: ['documents', key], value: documents[key] };
   });
-  const keys = listOf(rowOf(value['artefacts'])['keys'], ['artefacts', 'keys']);
-  const owner = rowOf(value['responsible_owner']);
+  const keys = listOf(fieldsOf(value['artefacts'])['keys'], ['artefacts', 'keys']);
+  const owner = fieldsOf(value['responsible_owner']);
   return [
     ...check(places, placeComplaint),
     ...check([{ path: ['documents', 'incident_channel'], value: documents['incident_channel'] }], placeComplaint),
     ...check(listOf(documents['threat_models'], ['documents', 'threat_models']), pathComplaint),
     ...check(
-      keys.map(({ path, value: key }) => ({ path: [...path, 'path'], value: rowOf(key)['path'] })),
+      keys.map(({ path, value: key }) => ({ path: [...path, 'path'], value: fieldsOf(key)['path'] })),
       pathComplaint,
     ),
     ...check(listOf(value['material_changes'], ['material_changes']), globComplaint),
     ...check(
       listOf(value['channels'], ['channels']).map(({ path, value: channel }) => ({
         path: [...path, 'url'],
-        value: rowOf(channel)['url'],
+        value: fieldsOf(channel)['url'],
       })),
       // Without https it is for a check to say so, and for the schema what is no web address.
       (text) =>
@@ -81,10 +81,6 @@ function globComplaint(text: string): string | null {
 function nameOf(path: YamlPath): string {
   const last = path.at(-1);
   return typeof last === 'number' ? `an entry of ${String(path.at(-2))}` : String(last);
-}
-
-function rowOf(value: unknown): Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : {};
 }
 
 function listOf(value: unknown, path: YamlPath): readonly Placed[] {

@@ -1,13 +1,12 @@
 import { principleWords } from '../code/principle-words.ts';
 import type { PrincipleNumber } from '../code/reading.ts';
+import { fieldsOf, isFields, listOf, type Fields } from '../text/values.ts';
 import type { YamlDocument } from '../text/yaml.ts';
 import { evidenceComplaint, evidenceEntry } from './evidence-entry.ts';
 import { shown } from './nearest.ts';
 import { resolvePrincipleId } from './principle-id.ts';
 import type { Problem } from './problems.ts';
 import type { PrincipleEntry } from './settings.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** What no schema can say of the entries: ids, doubles, themes, reasons, dates in order, evidence. Survives any value. */
 export function principleProblems(document: YamlDocument): Problem[] {
@@ -72,14 +71,9 @@ export function principleEntries(document: YamlDocument, path: string): Principl
     .sort((a, b) => a.principle - b.principle);
 }
 
-function rowsOf(document: YamlDocument): { readonly row: Row; readonly index: number }[] {
-  const principles = isRow(document.value) ? document.value['principles'] : null;
-  const rows: readonly unknown[] = Array.isArray(principles) ? principles : [];
-  return rows.flatMap((row, index) => (isRow(row) ? [{ row, index }] : []));
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function rowsOf(document: YamlDocument): { readonly row: Fields; readonly index: number }[] {
+  const rows = listOf(fieldsOf(document.value)['principles']);
+  return rows.flatMap((row, index) => (isFields(row) ? [{ row, index }] : []));
 }
 
 function themeProblem(number: PrincipleNumber, theme: unknown): string[] {
@@ -88,7 +82,7 @@ function themeProblem(number: PrincipleNumber, theme: unknown): string[] {
   return known && theme !== right ? [`principle ${number} is not in theme ${shown(theme)}; its theme is ${right}`] : [];
 }
 
-function reasonProblem(row: Row): { readonly key: string; readonly message: string }[] {
+function reasonProblem(row: Fields): { readonly key: string; readonly message: string }[] {
   const isNot = row['status'] === 'not_applicable';
   const hasReason = Object.hasOwn(row, 'not_applicable_because');
   if (isNot && !hasReason) {

@@ -1,14 +1,13 @@
+import { fieldsOf, type Fields } from '../text/values.ts';
 import type { YamlDocument } from '../text/yaml.ts';
 import { shown } from './nearest.ts';
 import { placeProblems } from './place-problems.ts';
 import type { Problem } from './problems.ts';
 
-type Row = Readonly<Record<string, unknown>>;
-
 /** What no schema can say of support lines and channels. Survives any value. */
 export function vendorProblems(document: YamlDocument): Problem[] {
-  const value = rowOf(document.value);
-  const lines = rowsOf(rowOf(value['support'])['lines']);
+  const value = fieldsOf(document.value);
+  const lines = rowsOf(fieldsOf(value['support'])['lines']);
   const channels = rowsOf(value['channels']);
   return [
     ...placeProblems(document),
@@ -21,7 +20,7 @@ export function vendorProblems(document: YamlDocument): Problem[] {
   ];
 }
 
-function lineProblems(row: Row): readonly { readonly key: string; readonly message: string }[] {
+function lineProblems(row: Fields): readonly { readonly key: string; readonly message: string }[] {
   const { released, announced, end_of_support: end } = row;
   if (typeof end !== 'string') return [];
   return [
@@ -35,7 +34,7 @@ function lineProblems(row: Row): readonly { readonly key: string; readonly messa
 }
 
 /** Without it nobody could look: a registry wants a name, everything else an address. */
-function channelProblems({ kind, name, url }: Row): readonly string[] {
+function channelProblems({ kind, name, url }: Fields): readonly string[] {
   if ((kind === 'npm' || kind === 'pypi' || kind === 'oci') && typeof name !== 'string')
     return [`a channel of kind ${kind} has no name; add name: with the name of the package or image`];
   if ((kind === 'tuf' || kind === 'other') && typeof url !== 'string')
@@ -43,11 +42,7 @@ function channelProblems({ kind, name, url }: Row): readonly string[] {
   return [];
 }
 
-function rowOf(value: unknown): Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : {};
-}
-
-function rowsOf(value: unknown): readonly { readonly row: Row; readonly index: number }[] {
+function rowsOf(value: unknown): readonly { readonly row: Fields; readonly index: number }[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  return items.map((item, index) => ({ row: rowOf(item), index }));
+  return items.map((item, index) => ({ row: fieldsOf(item), index }));
 }

@@ -1,9 +1,17 @@
 /** What a parsed document holds is anybody's: each step into it asks first what is there. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The own fields of an object; none of anything else. */
 export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  return isFields(value) ? value : {};
+}
+
+export function fieldsOrNull(value: unknown): Fields | null {
+  return isFields(value) ? value : null;
 }
 
 /** A field of the object itself, never of its prototype. */

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../text/values.ts';
 import { canonicalBytes, sameBytes, sha256Hex } from '../evidence/canonical.ts';
 import { validateStatement } from '../evidence/schema.ts';
 import type { PrincipleStatement, SummaryStatement } from '../evidence/schema.ts';
@@ -82,9 +83,9 @@ function checkEnvelope(bytes: Uint8Array): readonly [ProblemCode, string] | null
   const parsed = parseJson(bytes, { maxBytes: maximumBundle, maxDepth: 24 });
   if (!parsed.ok)
     return ['BUNDLE_UNREADABLE', `The bundle ${parsed.reason} (line ${parsed.line}, column ${parsed.column}).`];
-  const bundle = asObject(parsed.value);
+  const bundle = fieldsOf(parsed.value);
   if (bundle['mediaType'] !== bundleMediaType) return ['BUNDLE_VERSION', 'It is not a Sigstore bundle of version 0.3.'];
-  const envelope = asObject(bundle['dsseEnvelope']);
+  const envelope = fieldsOf(bundle['dsseEnvelope']);
   const { signatures } = envelope;
   if (!Array.isArray(signatures) || signatures.length !== 1) {
     return ['ENVELOPE', 'It does not have exactly one DSSE signature.'];
@@ -104,7 +105,7 @@ type CheckedStatement =
 function checkStatement(payload: Uint8Array, wanted: string): CheckedStatement {
   const parsed = parseJson(payload, { maxBytes: maximumBundle, maxDepth: 16 });
   if (!parsed.ok) return { ok: false, code: 'STATEMENT_INVALID', message: `The statement ${parsed.reason}.` };
-  const root = asObject(parsed.value);
+  const root = fieldsOf(parsed.value);
   if (root['_type'] !== statementType) {
     return { ok: false, code: 'STATEMENT_TYPE', message: 'It is not an in-toto Statement v1.' };
   }
@@ -123,10 +124,6 @@ function checkStatement(payload: Uint8Array, wanted: string): CheckedStatement {
 
 function refuse(file: string, code: ProblemCode, message: string): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem: problem(file, code, message) };
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function withNewline(bytes: Uint8Array): Uint8Array {

@@ -1,3 +1,4 @@
+import { fieldsOrNull } from '../text/values.ts';
 import { principleNumbers } from '../code/reading.ts';
 import type { PrincipleNumber } from '../code/reading.ts';
 import type { Basis, PrincipleVerdict, Status } from '../principles/verdicts.ts';
@@ -31,7 +32,7 @@ export function readPolicy(input: string | Uint8Array): ReadPolicy {
   const complain = (path: readonly (string | number)[], message: string) => {
     problems.push({ message, ...parsed.locate(path) });
   };
-  const root = asObject(parsed.value);
+  const root = fieldsOrNull(parsed.value);
   if (root === null) complain([], `The policy is not a mapping with ${keys.join(', ')}.`);
   for (const key of Object.keys(root ?? {})) {
     if (!keys.includes(key)) complain([key], `${show(key)} is unknown; known are ${keys.join(', ')}.`);
@@ -89,7 +90,7 @@ type Complain = (path: readonly (string | number)[], message: string) => void;
 
 function readRequired(value: unknown, complain: Complain): BuyerPolicy['required'] {
   if (value === undefined || value === null) return [];
-  const map = asObject(value);
+  const map = fieldsOrNull(value);
   if (map === null) {
     complain(['required'], 'required is not a mapping such as "3: implemented".');
     return [];
@@ -121,12 +122,6 @@ function readBases(value: unknown, complain: Complain): readonly Basis[] {
     complain(['accepted_bases'], `accepted_bases is a list of ${bases.join(' and ')}.`);
   }
   return known;
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
 }
 
 function show(text: string): string {

@@ -1,5 +1,6 @@
+import { fieldsOf } from '../text/values.ts';
 import { secretsOf } from './expressions.ts';
-import { asMap, asText } from './model.ts';
+import { asText } from './model.ts';
 import type { Job, Workflow } from './model.ts';
 import { remember } from './remember.ts';
 import type { Memory } from './remember.ts';
@@ -12,8 +13,8 @@ const known: Memory<object, readonly string[]> = new WeakMap();
 /** Names of the secrets that a job reads, sorted; `*` where it hands on all of them or asks for all. */
 export function secretsReadBy(workflow: Workflow, job: Job, works: readonly StepWork[]): readonly string[] {
   const handedOn = asText(job.body['secrets'])?.trim() === 'inherit' ? ['*'] : [];
-  const values = [asMap(workflow.body['env']), asMap(job.body['env']), asMap(job.body['secrets'])].flatMap((place) =>
-    remember(known, place, 'values', () => secretsIn(place)),
+  const values = [fieldsOf(workflow.body['env']), fieldsOf(job.body['env']), fieldsOf(job.body['secrets'])].flatMap(
+    (place) => remember(known, place, 'values', () => secretsIn(place)),
   );
   const containers = ['container', 'services'].flatMap((key) => deepSecrets(job.body[key]));
   const found = new Set([...handedOn, ...values, ...containers]);

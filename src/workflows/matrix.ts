@@ -1,12 +1,11 @@
+import { isFields, type Fields } from '../text/values.ts';
 import { expressionsOf } from './expressions.ts';
-import { isMap } from './model.ts';
-import type { YamlMap } from './model.ts';
 
 /** The platform makes no more jobs than this out of one matrix. */
 const maxValues = 256;
 
 /** A text with one `${{ matrix.… }}` in it as all that the matrix lists for it; null where the file cannot tell. */
-export function spellOut(text: string, matrix: YamlMap): string[] | null {
+export function spellOut(text: string, matrix: Fields): string[] | null {
   const [expression, another] = expressionsOf(text);
   if (!expression || another) return null;
   const path = /^matrix((?:\.[A-Za-z0-9_-]+){1,8})$/.exec(expression.inner)?.[1]?.slice(1).split('.');
@@ -29,26 +28,26 @@ export function spellOut(text: string, matrix: YamlMap): string[] | null {
 }
 
 function member(value: unknown, name: string): unknown {
-  return isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return isFields(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-const openNames = new WeakMap<YamlMap, ReadonlySet<string>>();
+const openNames = new WeakMap<Fields, ReadonlySet<string>>();
 
 /** Whether the file itself lists all values of that name of a matrix, none of them an expression. */
 export function isListed(matrix: unknown, name: string): boolean {
-  if (!isMap(matrix)) return false;
+  if (!isFields(matrix)) return false;
   const open = openNames.get(matrix) ?? openNamesOf(matrix);
   openNames.set(matrix, open);
   return !open.has('*') && (name === '' || name === '*' ? open.size === 0 : !open.has(name));
 }
 
 /** Names whose values an expression makes, in lower case; `*` where it may be any name. */
-function openNamesOf(matrix: YamlMap): ReadonlySet<string> {
+function openNamesOf(matrix: Fields): ReadonlySet<string> {
   const known = new Map<object, boolean>();
   const { include } = matrix;
   const rows: readonly unknown[] = Array.isArray(include) ? include : [];
   const pairs: (readonly [string, unknown])[] = Object.entries(matrix).filter(([key]) => key !== 'include');
-  for (const row of rows) pairs.push(...(isMap(row) ? Object.entries(row) : [['*', row] as const]));
+  for (const row of rows) pairs.push(...(isFields(row) ? Object.entries(row) : [['*', row] as const]));
   const open = pairs.filter(([, value]) => holdsExpression(value, known)).map(([key]) => key.toLowerCase());
   return new Set(typeof include === 'string' && include.includes('${{') ? [...open, '*'] : open);
 }

@@ -1,23 +1,22 @@
+import { fieldsOf, isFields, type Fields } from '../text/values.ts';
 import type { YamlDocument, YamlPath } from '../text/yaml.ts';
 import type { KeyUseKind, WorkflowAdviceKind, WorkflowFindingKind } from '../facts/workflows.ts';
-
-export type YamlMap = Readonly<Record<string, unknown>>;
 
 /** One step with its path in the document. An alias of an earlier step is that very object. */
 export type Step = {
   readonly path: YamlPath;
-  readonly body: YamlMap;
+  readonly body: Fields;
   readonly uses: string | null;
   readonly run: string | null;
   readonly condition: string;
-  readonly with: YamlMap;
-  readonly env: YamlMap;
+  readonly with: Fields;
+  readonly env: Fields;
 };
 
 export type Job = {
   readonly id: string;
   readonly path: YamlPath;
-  readonly body: YamlMap;
+  readonly body: Fields;
   readonly uses: string | null;
   readonly condition: string;
   readonly steps: readonly Step[];
@@ -27,7 +26,7 @@ export type Job = {
 
 export type Workflow = {
   readonly document: YamlDocument;
-  readonly body: YamlMap;
+  readonly body: Fields;
   readonly triggers: readonly string[];
   readonly jobs: readonly Job[];
 };
@@ -51,14 +50,6 @@ export type HintRule = Rule<WorkflowAdviceKind>;
 /** Where a key comes from; neither fault nor advice. */
 export type KeyRule = Rule<KeyUseKind>;
 
-export function isMap(value: unknown): value is YamlMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function asMap(value: unknown): YamlMap {
-  return isMap(value) ? value : {};
-}
-
 /** Scalars as the runner reads them; null for anything else. */
 export function asText(value: unknown): string | null {
   if (typeof value === 'string') return value;
@@ -74,29 +65,29 @@ export function asTexts(value: unknown): string[] {
 /** The parsed `action.yml` as one job without a runner; null where it is not an action at all. */
 export function actionModelOf(document: YamlDocument): Workflow | null {
   const body = document.value;
-  if (!isMap(body) || !isMap(body['runs'])) return null;
+  if (!isFields(body) || !isFields(body['runs'])) return null;
   return { document, body, triggers: [], jobs: [jobOf('runs', ['runs'], body['runs'], new Map())] };
 }
 
 /** The parsed file as jobs and steps; null where it is not a workflow at all. */
 export function modelOf(document: YamlDocument): Workflow | null {
   const body = document.value;
-  if (!isMap(body) || !isMap(body['jobs'])) return null;
+  if (!isFields(body) || !isFields(body['jobs'])) return null;
   const seen = new Map<unknown, Step>();
-  const jobs = Object.entries(body['jobs']).map(([id, value]) => jobOf(id, ['jobs', id], asMap(value), seen));
+  const jobs = Object.entries(body['jobs']).map(([id, value]) => jobOf(id, ['jobs', id], fieldsOf(value), seen));
   return { document, body, triggers: triggersOf(body['on']), jobs };
 }
 
 function triggersOf(on: unknown): string[] {
-  return isMap(on) ? Object.keys(on) : asTexts(on);
+  return isFields(on) ? Object.keys(on) : asTexts(on);
 }
 
-function jobOf(id: string, path: YamlPath, body: YamlMap, seen: Map<unknown, Step>): Job {
+function jobOf(id: string, path: YamlPath, body: Fields, seen: Map<unknown, Step>): Job {
   const written: readonly unknown[] = Array.isArray(body['steps']) ? body['steps'] : [];
   const steps: Step[] = [];
   const ownSteps: Step[] = [];
   written.forEach((value, index) => {
-    if (!isMap(value)) return;
+    if (!isFields(value)) return;
     const known = seen.get(value);
     const step = known ?? stepOf(value, [...path, 'steps', index]);
     steps.push(step);
@@ -107,15 +98,15 @@ function jobOf(id: string, path: YamlPath, body: YamlMap, seen: Map<unknown, Ste
   return { id, path, body, uses: asText(body['uses']), condition: asText(body['if']) ?? '', steps, ownSteps };
 }
 
-function stepOf(step: YamlMap, path: YamlPath): Step {
+function stepOf(step: Fields, path: YamlPath): Step {
   return {
     path,
     body: step,
     uses: asText(step['uses']),
     run: asText(step['run']),
     condition: asText(step['if']) ?? '',
-    with: asMap(step['with']),
-    env: asMap(step['env']),
+    with: fieldsOf(step['with']),
+    env: fieldsOf(step['env']),
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Fields } from '../text/values.ts';
 import { actionName, asText } from './model.ts';
-import type { KeyRule, YamlMap } from './model.ts';
+import type { KeyRule } from './model.ts';
 
 type Login = { readonly cloud: string; readonly by: string; readonly unless: readonly string[] };
 
@@ -35,7 +36,7 @@ export const oidcLogin: KeyRule = (workflow) =>
     }),
   );
 
-function has(inputs: YamlMap, wanted: string): boolean {
+function has(inputs: Fields, wanted: string): boolean {
   return Object.keys(inputs).some(
     (key) => key.toLowerCase() === wanted.toLowerCase() && (asText(inputs[key]) ?? '').trim() !== '',
   );

@@ -1,4 +1,5 @@
-import { asText, isMap } from './model.ts';
+import { isFields } from '../text/values.ts';
+import { asText } from './model.ts';
 import type { Job, Workflow } from './model.ts';
 
 /** Whether the file or the job says anything of permissions at all. */
@@ -29,6 +30,6 @@ export function isAll(permissions: unknown, all: 'read-all' | 'write-all'): bool
 
 /** The scopes that are granted for writing, one by one. */
 export function writeScopes(permissions: unknown): string[] {
-  if (!isMap(permissions)) return [];
+  if (!isFields(permissions)) return [];
   return Object.keys(permissions).filter((scope) => asText(permissions[scope])?.trim() === 'write');
 }

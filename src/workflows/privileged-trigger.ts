@@ -1,4 +1,5 @@
-import { actionName, isMap } from './model.ts';
+import { isFields } from '../text/values.ts';
+import { actionName } from './model.ts';
 import type { HintRule, Job, Workflow } from './model.ts';
 
 /** Triggers that run with the repository's own secrets and token for something that a stranger started. */
@@ -14,7 +15,7 @@ export const privilegedTrigger: HintRule = (workflow) =>
 
 function pathOf({ body }: Workflow, name: string, index: number) {
   const { on } = body;
-  if (isMap(on)) return ['on', name];
+  if (isFields(on)) return ['on', name];
   return Array.isArray(on) ? ['on', index] : ['on'];
 }
 

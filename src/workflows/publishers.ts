@@ -1,12 +1,13 @@
+import type { Fields } from '../text/values.ts';
 import type { PublishingKind } from '../facts/workflows.ts';
 import { actionName, asText } from './model.ts';
-import type { Step, YamlMap } from './model.ts';
+import type { Step } from './model.ts';
 
 /** What a step puts where customers get it; `text` is the command, null where it is an action. */
 export type Published = { readonly kind: PublishingKind; readonly text: string | null };
 
-type When = (inputs: YamlMap) => boolean;
-const input = (inputs: YamlMap, name: string): string => {
+type When = (inputs: Fields) => boolean;
+const input = (inputs: Fields, name: string): string => {
   const key = Object.keys(inputs).find((candidate) => candidate.toLowerCase() === name);
   return key === undefined ? '' : (asText(inputs[key]) ?? '').trim().toLowerCase();
 };

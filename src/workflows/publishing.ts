@@ -1,8 +1,9 @@
+import { fieldsOf } from '../text/values.ts';
 import type { Publishing, PublishingKind } from '../facts/workflows.ts';
 import { storedCredentials } from './credentials.ts';
 import { secretsOf } from './expressions.ts';
 import { placeOf } from './findings.ts';
-import { actionName, asMap, asText } from './model.ts';
+import { actionName, asText } from './model.ts';
 import type { Flaw, Job, Step, Workflow } from './model.ts';
 import { oidcLogin } from './oidc-login.ts';
 import { publishedBy } from './publishers.ts';
@@ -76,7 +77,7 @@ function isInJob(path: Flaw['path'], job: Job): boolean {
 
 /** A release is written with the workflow's own token unless somebody's is put in its place. */
 function releaseKey({ body }: Workflow, job: Job, step: Step): Publishing['by'] {
-  const handed = [asMap(body['env']), asMap(job.body['env']), step.env, step.with].flatMap((values) =>
+  const handed = [fieldsOf(body['env']), fieldsOf(job.body['env']), step.env, step.with].flatMap((values) =>
     Object.entries(values).filter(([key]) => releaseToken.test(key)),
   );
   return handed.some(([, value]) => secretsOf(asText(value) ?? '').length > 0) ? 'stored-secret' : 'workflow-token';

@@ -1,9 +1,10 @@
+import { isFields } from '../text/values.ts';
 import type { WorkflowFact, WorkflowJob } from '../facts/workflows.ts';
 import { singleLine } from '../text/inert.ts';
 import { adviceIn, faultsIn, keysIn } from './findings.ts';
 import { secretsReadBy } from './job-secrets.ts';
 import { keyRules } from './key-rules.ts';
-import { asText, asTexts, isMap, modelOf } from './model.ts';
+import { asText, asTexts, modelOf } from './model.ts';
 import type { Job, Step, Workflow } from './model.ts';
 import { openFile, unreadable } from './open-file.ts';
 import { publishingsIn } from './publishing.ts';
@@ -46,7 +47,7 @@ function jobFact(
   { releasing, works }: { readonly releasing: ReadonlySet<string>; readonly works: ReadonlyMap<Step, StepWork> },
 ): WorkflowJob {
   const environment = job.body['environment'];
-  const named = asText(isMap(environment) ? environment['name'] : environment);
+  const named = asText(isFields(environment) ? environment['name'] : environment);
   const name = asText(job.body['name']);
   const work = worksOf(job, works);
   const secrets = secretsReadBy(workflow, job, work);

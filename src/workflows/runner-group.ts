@@ -1,4 +1,5 @@
-import { asTexts, isMap } from './model.ts';
+import { isFields } from '../text/values.ts';
+import { asTexts } from './model.ts';
 import type { HintRule } from './model.ts';
 import { selfHostedLabel } from './runners.ts';
 
@@ -6,7 +7,7 @@ import { selfHostedLabel } from './runners.ts';
 export const runnerGroup: HintRule = ({ jobs }) =>
   jobs.flatMap((job) => {
     const runsOn = job.body['runs-on'];
-    const [group] = isMap(runsOn) ? asTexts(runsOn['group']) : [];
+    const [group] = isFields(runsOn) ? asTexts(runsOn['group']) : [];
     if (group === undefined || selfHostedLabel(job) !== undefined) return [];
     const detail = `Job ${job.id} runs on the runner group ${group}, which may hold self-hosted runners.`;
     return [{ kind: 'runner-group', path: [...job.path, 'runs-on'], detail }];

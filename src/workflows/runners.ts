@@ -1,14 +1,15 @@
+import { fieldsOf, isFields } from '../text/values.ts';
 import { spellOut } from './matrix.ts';
-import { asMap, asTexts, isMap } from './model.ts';
+import { asTexts } from './model.ts';
 import type { Job } from './model.ts';
 
 /** The labels that a job asks for; a matrix is spelled out where the file lists it, a group is `group:NAME`. */
 export function runnerLabels(job: Job): string[] {
   const runsOn = job.body['runs-on'];
-  const written = isMap(runsOn)
+  const written = isFields(runsOn)
     ? [...asTexts(runsOn['group']).map((group) => `group:${group}`), ...asTexts(runsOn['labels'])]
     : asTexts(runsOn);
-  const matrix = asMap(asMap(job.body['strategy'])['matrix']);
+  const matrix = fieldsOf(fieldsOf(job.body['strategy'])['matrix']);
   const labels = written.flatMap((label) => spellOut(label, matrix) ?? [label]);
   return [...new Set(labels.map((label) => label.trim()))];
 }

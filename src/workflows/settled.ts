@@ -1,7 +1,8 @@
+import { fieldsOf, type Fields } from '../text/values.ts';
 import { expressionsOf } from './expressions.ts';
 import { isListed } from './matrix.ts';
-import { asMap, asText } from './model.ts';
-import type { Workflow, YamlMap } from './model.ts';
+import { asText } from './model.ts';
+import type { Workflow } from './model.ts';
 import { remember } from './remember.ts';
 import type { Memory } from './remember.ts';
 import { environmentOf, memberOf } from './scope.ts';
@@ -22,7 +23,7 @@ export function isSettled(context: string, scope: Scope): boolean {
   if (first === 'github') return isSettledGithub(context);
   if (first === 'inputs') return rest.length === 0 && isTypedInput(scope.workflow, name);
   if (first === 'env') return rest.length === 0 && isPlainVariable(scope, name);
-  return first === 'matrix' && isListed(asMap(scope.job.body['strategy'])['matrix'], name);
+  return first === 'matrix' && isListed(fieldsOf(scope.job.body['strategy'])['matrix'], name);
 }
 
 function isSettledGithub(context: string): boolean {
@@ -30,7 +31,7 @@ function isSettledGithub(context: string): boolean {
   return !/^github\.event\.(?:inputs|client_payload)\b/.test(context) && settledMember.test(context);
 }
 
-const plain: Memory<YamlMap, boolean> = new WeakMap();
+const plain: Memory<Fields, boolean> = new WeakMap();
 
 /** A variable that the file sets to text without an expression; one that it does not set may come from an earlier step. */
 function isPlainVariable({ workflow, job, step }: Scope, name: string): boolean {
@@ -44,10 +45,10 @@ function isPlain(value: string | null): boolean {
 
 /** A truth value, a number, or a choice that the file lists, wherever the workflow declares it. */
 function isTypedInput({ body }: Workflow, name: string): boolean {
-  const on = asMap(body['on']);
+  const on = fieldsOf(body['on']);
   const declared = ['workflow_call', 'workflow_dispatch']
-    .map((trigger) => memberOf(asMap(asMap(on[trigger])['inputs']), name))
+    .map((trigger) => memberOf(fieldsOf(fieldsOf(on[trigger])['inputs']), name))
     .filter((input) => input !== undefined);
   const typed = ['boolean', 'number', 'choice', 'environment'];
-  return declared.length > 0 && declared.every((input) => typed.includes(asText(asMap(input)['type']) ?? ''));
+  return declared.length > 0 && declared.every((input) => typed.includes(asText(fieldsOf(input)['type']) ?? ''));
 }

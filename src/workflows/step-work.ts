@@ -1,8 +1,9 @@
+import type { Fields } from '../text/values.ts';
 import { analysersOf, runsTests } from './known-tools.ts';
 import { scannersOf } from './known-scanners.ts';
 import { secretsOf } from './expressions.ts';
 import { asText } from './model.ts';
-import type { Job, Step, Workflow, YamlMap } from './model.ts';
+import type { Job, Step, Workflow } from './model.ts';
 
 /** What a step does that a job is told by. */
 export type StepWork = {
@@ -38,7 +39,7 @@ export function worksOf(job: Job, works: ReadonlyMap<Step, StepWork>): readonly 
 }
 
 /** Names of the secrets that the values of a mapping read; `*` for all of them at once. */
-export function secretsIn(values: YamlMap): readonly string[] {
+export function secretsIn(values: Fields): readonly string[] {
   return Object.values(values).flatMap((value) => {
     const text = asText(value) ?? '';
     return /\btojson\(\s*secrets\s*\)/i.test(text) ? ['*'] : secretsOf(text);

@@ -1,6 +1,7 @@
+import { fieldsOf, type Fields } from '../text/values.ts';
 import { secretsOf } from './expressions.ts';
-import { actionName, asMap, asText } from './model.ts';
-import type { Job, KeyRule, Step, Workflow, YamlMap } from './model.ts';
+import { actionName, asText } from './model.ts';
+import type { Job, KeyRule, Step, Workflow } from './model.ts';
 import { mayWrite } from './permissions.ts';
 
 /** Actions that trade the job's identity for a registry's key; with `unless` they would use a stored one. */
@@ -34,10 +35,10 @@ function registryOf(workflow: Workflow, job: Job, step: Step): string | null {
   const [registry, unless] = publishers.get(actionName(step.uses)) ?? [null, ''];
   if (registry !== null) return unless !== '' && (asText(step.with[unless]) ?? '') !== '' ? null : registry;
   if (!npmPublish.test((step.run ?? '').slice(0, 100_000))) return null;
-  const places = [asMap(workflow.body['env']), asMap(job.body['env']), step.env];
+  const places = [fieldsOf(workflow.body['env']), fieldsOf(job.body['env']), step.env];
   return places.some(holdsToken) ? null : 'npm';
 }
 
-function holdsToken(env: YamlMap): boolean {
+function holdsToken(env: Fields): boolean {
   return Object.entries(env).some(([key, value]) => npmToken.test(key) && secretsOf(asText(value) ?? '').length > 0);
 }

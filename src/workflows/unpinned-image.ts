@@ -1,8 +1,9 @@
+import { fieldsOf, isFields, type Fields } from '../text/values.ts';
 import { outcomesOf } from './expression-flows.ts';
 import { expressionsOf } from './expressions.ts';
 import { spellOut } from './matrix.ts';
-import { asMap, asText, isMap } from './model.ts';
-import type { Flaw, Job, Rule, YamlMap } from './model.ts';
+import { asText } from './model.ts';
+import type { Flaw, Job, Rule } from './model.ts';
 import { dockerPrefix, usesOf } from './uses.ts';
 
 const imageDigest = /@sha256:[0-9a-f]{64}$/i;
@@ -14,11 +15,11 @@ export const unpinnedImage: Rule = ({ body, jobs }) => [
     .flatMap(({ uses, path }) => imageFlaw(uses.slice(dockerPrefix.length), path, {})),
   ...jobs.flatMap(containerFlaws),
   ...serviceFlaws(jobs),
-  ...actionFlaws(asMap(body['runs'])),
+  ...actionFlaws(fieldsOf(body['runs'])),
 ];
 
 /** An action that builds its own Dockerfile names no image here. */
-function actionFlaws(runs: YamlMap): Flaw[] {
+function actionFlaws(runs: Fields): Flaw[] {
   const image = runs['using'] === 'docker' ? (asText(runs['image']) ?? '').trim() : '';
   return image.startsWith(dockerPrefix) ? imageFlaw(image.slice(dockerPrefix.length), ['runs', 'image'], {}) : [];
 }
@@ -26,30 +27,30 @@ function actionFlaws(runs: YamlMap): Flaw[] {
 function containerFlaws(job: Job): Flaw[] {
   const container = job.body['container'];
   const path = [...job.path, 'container'];
-  return isMap(container)
+  return isFields(container)
     ? imageFlaw(container['image'], [...path, 'image'], matrixOf(job))
     : imageFlaw(container, path, matrixOf(job));
 }
 
 /** Services that aliases repeat are looked at in their first place. */
 function serviceFlaws(jobs: readonly Job[]): Flaw[] {
-  const seen = new Set<YamlMap>();
+  const seen = new Set<Fields>();
   return jobs.flatMap((job) => {
-    const services = asMap(job.body['services']);
+    const services = fieldsOf(job.body['services']);
     if (seen.has(services)) return [];
     seen.add(services);
     return Object.entries(services).flatMap(([name, service]) =>
-      imageFlaw(asMap(service)['image'], [...job.path, 'services', name, 'image'], matrixOf(job)),
+      imageFlaw(fieldsOf(service)['image'], [...job.path, 'services', name, 'image'], matrixOf(job)),
     );
   });
 }
 
-function matrixOf(job: Job): YamlMap {
-  return asMap(asMap(job.body['strategy'])['matrix']);
+function matrixOf(job: Job): Fields {
+  return fieldsOf(fieldsOf(job.body['strategy'])['matrix']);
 }
 
 /** One flaw for each image that it may be, where an expression chooses. */
-function imageFlaw(value: unknown, path: Flaw['path'], matrix: YamlMap): Flaw[] {
+function imageFlaw(value: unknown, path: Flaw['path'], matrix: Fields): Flaw[] {
   const image = (asText(value) ?? '').trim();
   const [expression] = expressionsOf(image);
   const outcomes = expression?.raw === image ? outcomesOf(expression.inner) : null;

@@ -1,6 +1,6 @@
+import type { Fields } from '../text/values.ts';
 import { expressionsOf } from './expressions.ts';
 import { asText } from './model.ts';
-import type { YamlMap } from './model.ts';
 import { remember } from './remember.ts';
 import type { Memory } from './remember.ts';
 import { environmentOf, memberOf } from './scope.ts';
@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 import { printedContexts, untrustedContext } from './untrusted.ts';
 
 /** Each variable of each `env` is looked at once, however many scripts print it. */
-const ofEnvironment: Memory<YamlMap, string | null> = new WeakMap();
+const ofEnvironment: Memory<Fields, string | null> = new WeakMap();
 const ofStep: Memory<Scope['step'], string | null> = new WeakMap();
 
 /**

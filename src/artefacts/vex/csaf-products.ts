@@ -1,5 +1,6 @@
 import type { VexStatement } from '../../facts/advisories.ts';
-import { items, members, once, present, word } from './document.ts';
+import { items, once, present, word } from './document.ts';
+import { fieldsOf } from '../../text/values.ts';
 
 type About = Pick<VexStatement, 'products' | 'components'>;
 
@@ -14,14 +15,14 @@ const deepest = 20;
 const most = 10_000;
 
 export function productsOf(tree: unknown): CsafProducts {
-  const { branches, full_product_names: names, relationships, product_groups: groups } = members(tree);
+  const { branches, full_product_names: names, relationships, product_groups: groups } = fieldsOf(tree);
   const products = new Map<string, readonly string[]>();
   for (const entry of items(names, most)) add(products, entry, {});
   walk(products, branches, {}, 0);
   const parts = new Map<string, About>();
   for (const entry of items(relationships, most)) {
-    const relation = members(entry);
-    const id = word(members(relation['full_product_name'])['product_id']);
+    const relation = fieldsOf(entry);
+    const id = word(fieldsOf(relation['full_product_name'])['product_id']);
     const component = products.get(String(relation['product_reference']));
     const product = products.get(String(relation['relates_to_product_reference']));
     if (id !== null && component !== undefined && product !== undefined)
@@ -29,8 +30,8 @@ export function productsOf(tree: unknown): CsafProducts {
   }
   const byGroup = new Map(
     items(groups, most).map((group) => [
-      String(members(group)['group_id']),
-      items(members(group)['product_ids'], most).map(String),
+      String(fieldsOf(group)['group_id']),
+      items(fieldsOf(group)['product_ids'], most).map(String),
     ]),
   );
   return {
@@ -48,7 +49,7 @@ function walk(products: Map<string, readonly string[]>, branches: unknown, above
   if (depth > deepest) return;
   for (const entry of items(branches, most)) {
     if (products.size >= most) return;
-    const { category, name, product, branches: below } = members(entry);
+    const { category, name, product, branches: below } = fieldsOf(entry);
     const said = word(name) ?? '';
     const here =
       category === 'product_name'
@@ -63,13 +64,13 @@ function walk(products: Map<string, readonly string[]>, branches: unknown, above
 
 /** Under its id: its package URL, its digests, and its name with version as the branches above it say them. */
 function add(products: Map<string, readonly string[]>, entry: unknown, { name, version }: Above): void {
-  const product = members(entry);
+  const product = fieldsOf(entry);
   const id = word(product['product_id']);
   if (id === null) return;
-  const helper = members(product['product_identification_helper']);
-  const hashes = items(helper['hashes']).flatMap((hash) => items(members(hash)['file_hashes']));
+  const helper = fieldsOf(product['product_identification_helper']);
+  const hashes = items(helper['hashes']).flatMap((hash) => items(fieldsOf(hash)['file_hashes']));
   const digests = hashes.map((hash) => {
-    const { algorithm, value } = members(hash);
+    const { algorithm, value } = fieldsOf(hash);
     return algorithm === 'sha256' ? `sha256:${String(value).toLowerCase()}` : null;
   });
   const named = name !== undefined && version !== undefined ? `${name}@${version}` : null;

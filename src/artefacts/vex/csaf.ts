@@ -1,7 +1,8 @@
 import type { VexDocument, VexStatement, VexStatus } from '../../facts/advisories.ts';
 import { singleLine } from '../../text/inert.ts';
 import { type CsafProducts, productsOf } from './csaf-products.ts';
-import { items, members, once, present, word } from './document.ts';
+import { items, once, present, word } from './document.ts';
+import { fieldsOf } from '../../text/values.ts';
 
 const statuses: Readonly<Record<string, VexStatus>> = {
   known_not_affected: 'not_affected',
@@ -15,31 +16,31 @@ const statuses: Readonly<Record<string, VexStatus>> = {
 const mostProducts = 10_000;
 
 export function isCsaf(document: Readonly<Record<string, unknown>>): boolean {
-  return members(document['document'])['csaf_version'] !== undefined;
+  return fieldsOf(document['document'])['csaf_version'] !== undefined;
 }
 
 /** What a CSAF document says of products; whether it is valid is the standard's own validator's word. */
 export function readCsaf(document: Readonly<Record<string, unknown>>): Pick<VexDocument, 'kind' | 'statements'> {
   const products = productsOf(document['product_tree']);
   const statements = items(document['vulnerabilities'], 1000).flatMap((entry) =>
-    statementsOf(members(entry), products),
+    statementsOf(fieldsOf(entry), products),
   );
-  return { kind: members(document['document'])['category'] === 'csaf_vex' ? 'vex' : 'advisory', statements };
+  return { kind: fieldsOf(document['document'])['category'] === 'csaf_vex' ? 'vex' : 'advisory', statements };
 }
 
 function statementsOf(
   vulnerability: Readonly<Record<string, unknown>>,
   products: CsafProducts,
 ): readonly VexStatement[] {
-  const listed = items(vulnerability['ids']).map((id) => members(id)['text']);
+  const listed = items(vulnerability['ids']).map((id) => fieldsOf(id)['text']);
   const ids = once(present([vulnerability['cve'], ...listed].map((id) => word(id, 200))));
   const labels = wordsByProduct(items(vulnerability['flags'], 1000), 'label', products);
   const impacts = wordsByProduct(
-    items(vulnerability['threats'], 1000).filter((threat) => members(threat)['category'] === 'impact'),
+    items(vulnerability['threats'], 1000).filter((threat) => fieldsOf(threat)['category'] === 'impact'),
     'details',
     products,
   );
-  const said = members(vulnerability['product_status']);
+  const said = fieldsOf(vulnerability['product_status']);
   return Object.entries(statuses).flatMap(([key, status]) =>
     items(said[key], mostProducts).flatMap((id): readonly VexStatement[] => {
       const product = products.about(String(id));
@@ -66,7 +67,7 @@ function wordsByProduct(
 ): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const entry of entries) {
-    const { product_ids: ids, group_ids: groups, [field]: said } = members(entry);
+    const { product_ids: ids, group_ids: groups, [field]: said } = fieldsOf(entry);
     const text = word(said, 10_000);
     if (text === null) continue;
     const named = items(ids, mostProducts).map(String);

@@ -1,6 +1,7 @@
 import type { VexStatement, VexStatus } from '../../facts/advisories.ts';
 import { singleLine } from '../../text/inert.ts';
-import { items, members, mostStatements, once, present, type VexContent, word } from './document.ts';
+import { items, mostStatements, once, present, type VexContent, word } from './document.ts';
+import { fieldsOf } from '../../text/values.ts';
 
 const states: Readonly<Record<string, VexStatus>> = {
   resolved: 'fixed',
@@ -15,7 +16,7 @@ const deepest = 10;
 
 /** A CycloneDX document that says something of vulnerabilities; an SBOM that says nothing of them is no VEX. */
 export function isCycloneDxVex(document: Readonly<Record<string, unknown>>): boolean {
-  const said = items(document['vulnerabilities']).some((entry) => members(entry)['analysis'] !== undefined);
+  const said = items(document['vulnerabilities']).some((entry) => fieldsOf(entry)['analysis'] !== undefined);
   return document['bomFormat'] === 'CycloneDX' && said;
 }
 
@@ -23,11 +24,11 @@ export function readCycloneDxVex(document: Readonly<Record<string, unknown>>): V
   const problems: string[] = [];
   if (!/^1\.([4-9]|\d{2})$/.test(word(document['specVersion']) ?? ''))
     problems.push('specVersion is none that knows vulnerabilities');
-  const product = members(members(document['metadata'])['component']);
+  const product = fieldsOf(fieldsOf(document['metadata'])['component']);
   const known = componentsOf(document, product);
   const statements = items(document['vulnerabilities'], mostStatements + 1).flatMap((entry, index) => {
-    const vulnerability = members(entry);
-    const analysis = members(vulnerability['analysis']);
+    const vulnerability = fieldsOf(entry);
+    const analysis = fieldsOf(vulnerability['analysis']);
     if (vulnerability['analysis'] === undefined) return [];
     const status = Object.hasOwn(states, String(analysis['state'])) ? states[String(analysis['state'])] : undefined;
     const ids = idsOf(vulnerability);
@@ -56,7 +57,7 @@ function affectedOf(
 ): readonly About[] {
   const products = identifiersOf(product);
   return items(vulnerability['affects']).flatMap((entry): readonly About[] => {
-    const ref = word(members(entry)['ref']);
+    const ref = word(fieldsOf(entry)['ref']);
     if (ref === null) return [];
     if (ref === product['bom-ref']) return [{ products, components: [] }];
     const local = ref.startsWith('urn:cdx:') ? decoded(ref.split('#', 2)[1] ?? '') : ref;
@@ -74,7 +75,7 @@ function componentsOf(
   const visit = (list: unknown, depth: number): void => {
     for (const entry of items(list, mostComponents)) {
       if (known.size >= mostComponents) return;
-      const { 'bom-ref': ref, purl, components } = members(entry);
+      const { 'bom-ref': ref, purl, components } = fieldsOf(entry);
       const [key, url] = [word(ref), word(purl)];
       if (key !== null && url !== null) known.set(key, url);
       if (depth < deepest) visit(components, depth + 1);
@@ -86,7 +87,7 @@ function componentsOf(
 }
 
 function idsOf(vulnerability: Readonly<Record<string, unknown>>): readonly string[] {
-  const references = items(vulnerability['references']).map((entry) => members(entry)['id']);
+  const references = items(vulnerability['references']).map((entry) => fieldsOf(entry)['id']);
   return once(present([vulnerability['id'], ...references].map((id) => word(id, 200))));
 }
 

@@ -1,4 +1,5 @@
 import type { VexDocument } from '../../facts/advisories.ts';
+import { listOf } from '../../text/values.ts';
 
 /** What one format's reader makes of a document: the rest of `VexDocument` is the same for all. */
 export type VexContent = Pick<VexDocument, 'kind' | 'problems' | 'statements'>;
@@ -19,14 +20,8 @@ export function settled({ kind, problems, statements }: VexContent) {
   };
 }
 
-/** The members of an object; an empty one for anything else. Prototype keys are not among them. */
-export function members(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.assign(Object.create(null) as Record<string, unknown>, value);
-}
-
 export function items(value: unknown, most = mostItems): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]).slice(0, most) : [];
+  return listOf(value).slice(0, most);
 }
 
 /** A text that is not empty, at most so long; null for anything else. */

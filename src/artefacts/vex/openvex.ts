@@ -1,6 +1,7 @@
 import type { VexStatement, VexStatus } from '../../facts/advisories.ts';
 import { singleLine } from '../../text/inert.ts';
-import { items, members, mostStatements, once, present, type VexContent, word } from './document.ts';
+import { items, mostStatements, once, present, type VexContent, word } from './document.ts';
+import { fieldsOf } from '../../text/values.ts';
 
 const statuses: readonly VexStatus[] = ['not_affected', 'affected', 'fixed', 'under_investigation'];
 const justifications = [
@@ -25,7 +26,7 @@ export function readOpenVex(document: Readonly<Record<string, unknown>>): VexCon
   const list = items(document['statements'], mostStatements + 1);
   if (list.length === 0) problems.push('there are no statements');
   const statements = list.flatMap((entry, index) => {
-    const statement = members(entry);
+    const statement = fieldsOf(entry);
     problems.push(...faultsOf(statement).map((fault) => `statements[${String(index)}]: ${fault}`));
     return statementsOf(statement);
   });
@@ -61,19 +62,19 @@ function statementsOf(statement: Readonly<Record<string, unknown>>): readonly Ve
   return items(statement['products']).map((product) => ({
     ...common,
     products: identifiersOf(product),
-    components: once(items(members(product)['subcomponents']).flatMap(identifiersOf)),
+    components: once(items(fieldsOf(product)['subcomponents']).flatMap(identifiersOf)),
   }));
 }
 
 function idsOf(vulnerability: unknown): readonly string[] {
   if (typeof vulnerability === 'string') return present([word(vulnerability, 200)]);
-  const { name, '@id': id, aliases } = members(vulnerability);
+  const { name, '@id': id, aliases } = fieldsOf(vulnerability);
   return once(present([name, id, ...items(aliases)].map((one) => word(one, 200))));
 }
 
 function identifiersOf(product: unknown): readonly string[] {
   if (typeof product === 'string') return present([word(product)]);
-  const { '@id': id, identifiers, hashes } = members(product);
-  const sha256 = word(members(hashes)['sha-256'], 64);
-  return once(present([word(id), word(members(identifiers)['purl']), sha256 && `sha256:${sha256.toLowerCase()}`]));
+  const { '@id': id, identifiers, hashes } = fieldsOf(product);
+  const sha256 = word(fieldsOf(hashes)['sha-256'], 64);
+  return once(present([word(id), word(fieldsOf(identifiers)['purl']), sha256 && `sha256:${sha256.toLowerCase()}`]));
 }

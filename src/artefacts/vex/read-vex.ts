@@ -4,7 +4,8 @@ import { singleLine } from '../../text/inert.ts';
 import { sha256 } from '../shapes.ts';
 import { isCsaf, readCsaf } from './csaf.ts';
 import { isCycloneDxVex, readCycloneDxVex } from './cyclonedx.ts';
-import { members, settled, type VexContent, word } from './document.ts';
+import { settled, type VexContent, word } from './document.ts';
+import { fieldsOf } from '../../text/values.ts';
 import { isOpenVex, readOpenVex } from './openvex.ts';
 
 /** `none`: the file is something else, which is no fault. `unread`: it should be one and cannot be read. */
@@ -27,7 +28,7 @@ export async function readVex(
   if (!parsed.ok) {
     return named ? { kind: 'unread', why: `line ${String(parsed.line)}: it ${parsed.reason}` } : { kind: 'none' };
   }
-  const root = members(parsed.value);
+  const root = fieldsOf(parsed.value);
   const found = (format: VexDocument['format'], content: VexContent): VexReading => ({
     kind: 'document',
     document: { name: singleLine(name, 300), foundIn, sha256: sha256(bytes), format, ...settled(content) },
@@ -44,7 +45,7 @@ async function problemsOfCsaf(
   value: unknown,
   bytes: Uint8Array,
 ): Promise<readonly string[]> {
-  const version = word(members(root['document'])['csaf_version']);
+  const version = word(fieldsOf(root['document'])['csaf_version']);
   if (version !== '2.0') return [`csaf_version is ${singleLine(version ?? 'missing', 20)}: only 2.0 is validated`];
   if (bytes.byteLength > csafBytes) return [`it is larger than the ${String(csafBytes)} bytes that are validated`];
   const { csafProblems } = await import('./csaf-validator.ts');

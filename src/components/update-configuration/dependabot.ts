@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../../facts/components.ts';
 import { parseYaml } from '../../text/yaml.ts';
-import { isRecord, type Scope } from './scope.ts';
+import { isFields } from '../../text/values.ts';
+import type { Scope } from './scope.ts';
 
 /** Dependabot's words for the package systems that manifests are read of. */
 const ecosystems: ReadonlyMap<unknown, Ecosystem> = new Map<unknown, Ecosystem>([
@@ -25,12 +26,12 @@ export function dependabotScope(text: string): Scope {
   const parsed = parseYaml(text);
   if (!parsed.ok) return { problem: `line ${parsed.line}: ${parsed.reason}` };
   const { value } = parsed;
-  if (!isRecord(value) || value['version'] !== 2) return { problem: 'is not of version 2' };
+  if (!isFields(value) || value['version'] !== 2) return { problem: 'is not of version 2' };
   const updates = value['updates'];
   if (!Array.isArray(updates)) return { problem: 'has no list of updates' };
   if (updates.length > mostEntries) return { problem: `has more than the ${mostEntries} entries that are read` };
   const found = updates.flatMap((entry: unknown) => {
-    if (!isRecord(entry) || entry['open-pull-requests-limit'] === 0) return [];
+    if (!isFields(entry) || entry['open-pull-requests-limit'] === 0) return [];
     return ecosystems.get(entry['package-ecosystem']) ?? [];
   });
   return { ecosystems: [...new Set(found)].sort() };

@@ -1,7 +1,8 @@
 import type { Ecosystem } from '../../facts/components.ts';
 import { parseJson } from '../../text/json.ts';
 import { parseYaml } from '../../text/yaml.ts';
-import { isRecord, type Scope } from './scope.ts';
+import { isFields } from '../../text/values.ts';
+import type { Scope } from './scope.ts';
 
 /** Renovate's managers for the package systems that manifests are read of. */
 const managers: ReadonlyMap<string, Ecosystem> = new Map<string, Ecosystem>([
@@ -35,12 +36,12 @@ export function renovateScope(text: string): Scope {
 /** The same of a package.json; null where it does not speak of Renovate. */
 export function packageScope(text: string): Scope | null {
   const parsed = parseJson(text, { maxBytes: 1_048_576 });
-  if (!parsed.ok || !isRecord(parsed.value) || !Object.hasOwn(parsed.value, 'renovate')) return null;
+  if (!parsed.ok || !isFields(parsed.value) || !Object.hasOwn(parsed.value, 'renovate')) return null;
   return scopeOf(parsed.value['renovate']);
 }
 
 function scopeOf(value: unknown): Scope {
-  if (!isRecord(value)) return { problem: 'is not a mapping' };
+  if (!isFields(value)) return { problem: 'is not a mapping' };
   const presets = value['extends'];
   if (value['enabled'] === false || (Array.isArray(presets) && presets.includes(':disableRenovate')))
     return { ecosystems: [] };
@@ -48,7 +49,7 @@ function scopeOf(value: unknown): Scope {
   if (only !== undefined && !Array.isArray(only)) return { problem: 'enabledManagers is not a list' };
   const enabled = [...managers.keys()].filter((manager) => {
     const own = Object.hasOwn(value, manager) ? value[manager] : null;
-    return (only === undefined || only.includes(manager)) && !(isRecord(own) && own['enabled'] === false);
+    return (only === undefined || only.includes(manager)) && !(isFields(own) && own['enabled'] === false);
   });
   if (enabled.length === managers.size) return { ecosystems: 'all' };
   return { ecosystems: [...new Set(enabled.flatMap((manager) => managers.get(manager) ?? []))].sort() };

@@ -2,7 +2,3 @@ import type { Ecosystem } from '../../facts/components.ts';
 
 /** What one configuration covers, or why that cannot be told. */
 export type Scope = { readonly ecosystems: readonly Ecosystem[] | 'all' } | { readonly problem: string };
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

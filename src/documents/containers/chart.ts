@@ -1,7 +1,7 @@
 import type { Workload } from '../../facts/deployment.ts';
 import { singleLine } from '../../text/inert.ts';
 import { yamlParts } from '../deployment/yaml-documents.ts';
-import { rowOf } from './workloads.ts';
+import { fieldsOf } from '../../text/values.ts';
 
 type File = { readonly path: string; readonly text: string };
 
@@ -48,10 +48,10 @@ export function readChart(folder: string, templates: readonly File[], values: Fi
 /** What the security contexts anywhere in the values set. */
 function contextKeys(value: unknown, depth: number): readonly string[] {
   if (depth > 20) return [];
-  return Object.entries(rowOf(value)).flatMap(([key, item]) => {
+  return Object.entries(fieldsOf(value)).flatMap(([key, item]) => {
     if (!/securityContext$/i.test(key)) return contextKeys(item, depth + 1);
-    const context = rowOf(item);
-    const dropped = rowOf(context['capabilities'])['drop'];
+    const context = fieldsOf(item);
+    const dropped = fieldsOf(context['capabilities'])['drop'];
     const user = context['runAsUser'];
     return [
       ...(context['runAsNonRoot'] === true || (typeof user === 'number' && user > 0) ? ['runAsNonRoot'] : []),

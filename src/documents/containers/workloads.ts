@@ -1,9 +1,8 @@
 import type { Workload } from '../../facts/deployment.ts';
 import { singleLine } from '../../text/inert.ts';
+import { fieldsOf, listOf, textOf, type Fields } from '../../text/values.ts';
 import type { YamlPath } from '../../text/yaml.ts';
 import type { YamlPart } from '../deployment/yaml-documents.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 const podPaths: Readonly<Record<string, YamlPath>> = {
   Pod: ['spec'],
@@ -18,7 +17,7 @@ const mostContainers = 200;
 
 /** The containers of a Kubernetes manifest, each with what keeps it from the restricted pod security standard. */
 export function workloadsOf(path: string, { value, at }: YamlPart): readonly Workload[] {
-  const manifest = rowOf(value);
+  const manifest = fieldsOf(value);
   if (manifest['kind'] === 'List' && Array.isArray(manifest['items'])) {
     return (manifest['items'] as readonly unknown[]).flatMap((item, index) =>
       workloadsOf(path, { value: item, at: (inner, which) => at(['items', index, ...inner], which) }),
@@ -26,25 +25,24 @@ export function workloadsOf(path: string, { value, at }: YamlPart): readonly Wor
   }
   const podPath = podPaths[String(manifest['kind'])];
   if (podPath === undefined || typeof manifest['apiVersion'] !== 'string') return [];
-  const pod = podPath.reduce<Row>((node, key) => rowOf(node[String(key)]), manifest);
-  const kind = `${String(manifest['kind'])} ${textOf(rowOf(manifest['metadata'])['name'])}`.trim();
+  const pod = podPath.reduce<Fields>((node, key) => fieldsOf(node[String(key)]), manifest);
+  const kind = `${String(manifest['kind'])} ${textOf(fieldsOf(manifest['metadata'])['name']) ?? ''}`.trim();
   return ['initContainers', 'containers'].flatMap((list) => {
-    const containers: readonly unknown[] = Array.isArray(pod[list]) ? pod[list].slice(0, mostContainers) : [];
+    const containers = listOf(pod[list]).slice(0, mostContainers);
     return containers.map((item, index): Workload => {
-      const container = rowOf(item);
-      const name = singleLine(`${kind}, container ${textOf(container['name']) || index}`, 150);
+      const container = fieldsOf(item);
+      const name = singleLine(`${kind}, container ${textOf(container['name']) ?? index}`, 150);
       return { at: { path, ...at([...podPath, list, index]) }, name, gaps: gapsOf(pod, container), unknown: [] };
     });
   });
 }
 
-function gapsOf(pod: Row, container: Row): readonly string[] {
-  const [outer, inner] = [rowOf(pod['securityContext']), rowOf(container['securityContext'])];
+function gapsOf(pod: Fields, container: Fields): readonly string[] {
+  const [outer, inner] = [fieldsOf(pod['securityContext']), fieldsOf(container['securityContext'])];
   const set = (key: string): unknown => inner[key] ?? outer[key];
   const user = set('runAsUser');
-  const capabilities = rowOf(inner['capabilities'])['drop'];
-  const dropped: readonly unknown[] = Array.isArray(capabilities) ? capabilities : [];
-  const seccomp = rowOf(set('seccompProfile'))['type'];
+  const dropped = listOf(fieldsOf(inner['capabilities'])['drop']);
+  const seccomp = fieldsOf(set('seccompProfile'))['type'];
   return [
     ...(set('runAsNonRoot') === true || (typeof user === 'number' && user > 0) ? [] : ['runAsNonRoot is not true']),
     ...(user === 0 ? ['runAsUser is 0'] : []),
@@ -54,12 +52,4 @@ function gapsOf(pod: Row, container: Row): readonly string[] {
     ...(inner['privileged'] === true ? ['privileged is true'] : []),
     ...['hostNetwork', 'hostPID', 'hostIPC'].flatMap((key) => (pod[key] === true ? [`${key} is true`] : [])),
   ];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-export function rowOf(value: unknown): Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : {};
 }

@@ -1,8 +1,8 @@
 import type { YamlPart } from '../deployment/yaml-documents.ts';
+import { isFields } from '../../text/values.ts';
 import type { YamlPath } from '../../text/yaml.ts';
 import type { Setting } from './find-credentials.ts';
 
-type Row = Readonly<Record<string, unknown>>;
 const mostSettings = 20_000;
 const deepest = 40;
 
@@ -34,7 +34,7 @@ export function settingsOfYaml({ value, at }: YamlPart): readonly Setting[] {
       });
       return;
     }
-    if (!isRow(node)) return;
+    if (!isFields(node)) return;
     if (typeof node['name'] === 'string' && 'value' in node) add(node['name'], node['value'], [...path, 'value']);
     for (const [key, item] of Object.entries(node)) {
       const inSecret = isSecret && (path.at(-1) === 'stringData' || path.at(-1) === 'data');
@@ -42,7 +42,7 @@ export function settingsOfYaml({ value, at }: YamlPart): readonly Setting[] {
       else add(key, inSecret && path.at(-1) === 'data' ? decoded(item) : item, [...path, key], inSecret);
     }
   };
-  walk(value, [], isRow(value) && value['kind'] === 'Secret' && (value['type'] ?? 'Opaque') === 'Opaque');
+  walk(value, [], isFields(value) && value['kind'] === 'Secret' && (value['type'] ?? 'Opaque') === 'Opaque');
   return settings;
 }
 
@@ -56,8 +56,4 @@ function unquoted(raw: string): string {
   const text = raw.trim();
   const quoted = /^(["'])(.*?)\1/s.exec(text)?.[2];
   return quoted ?? text.replace(/\s#.*$/, '').trim();
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { SecurityInsightsFact } from '../../facts/posture.ts';
 import { singleLine } from '../../text/inert.ts';
+import { field } from '../../text/values.ts';
 import { parseYaml, type YamlDocument } from '../../text/yaml.ts';
 import { insightsV1Schema } from './v1-schema.ts';
 import { insightsV2Schema } from './v2-schema.ts';
@@ -24,7 +25,7 @@ export function readInsights({ path, digest, text }: Source): SecurityInsightsFa
   const parsed = parseYaml(text, limits);
   if (!parsed.ok) return refused(singleLine(`line ${parsed.line}: the file ${parsed.reason}`, 300));
   if (tooLong(parsed.value)) return refused(`a value is longer than the ${longestValue} characters that are read`);
-  const at = (...keys: readonly string[]): unknown => keys.reduce(member, parsed.value);
+  const at = (...keys: readonly string[]): unknown => keys.reduce(field, parsed.value);
   const version = textOf(at('header', 'schema-version'));
   const problems = problemsOf(version, parsed);
   return {
@@ -82,11 +83,6 @@ function selfAssessment(at: (...keys: readonly string[]) => unknown): string | n
   const made = at('security-artifacts', 'self-assessment', 'self-assessment-created');
   if (made === true && Array.isArray(older)) return textOf(older[0]);
   return textOf(at('repository', 'security', 'assessments', 'self', 'evidence'));
-}
-
-function member(value: unknown, key: string): unknown {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMap && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
 function textOf(value: unknown): string | null {

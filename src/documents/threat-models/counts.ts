@@ -1,4 +1,5 @@
 import type { ThreatModel } from '../../facts/threat-models.ts';
+import { isFields, listOf, type Fields } from '../../text/values.ts';
 
 /** What a reader of one format found. */
 export type Counts = Pick<ThreatModel, 'assets' | 'dataFlows' | 'threats' | 'derivesThreats' | 'mitigations'>;
@@ -14,12 +15,8 @@ export function refused(reason: string, line = 1): ReadModel {
   return { ok: false, reason, line };
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function recordsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? (value as readonly unknown[]).filter(isRecord) : [];
+export function rowsOf(value: unknown): readonly Fields[] {
+  return listOf(value).filter(isFields);
 }
 
 /** Text that says something: no placeholder of a template, at least one word. */

@@ -1,5 +1,6 @@
 import { parseYaml } from '../../text/yaml.ts';
-import { isRecord, nothing, refused } from './counts.ts';
+import { fieldsOf, isFields, keysOf } from '../../text/values.ts';
+import { nothing, refused } from './counts.ts';
 import type { ReadModel } from './counts.ts';
 
 const maximumBytes = 1_048_576;
@@ -10,11 +11,11 @@ export function readThreagile(text: string | Uint8Array): ReadModel {
   const parsed = parseYaml(text, { maxBytes: maximumBytes, maxAliases: 100 });
   if (!parsed.ok) return refused(parsed.reason, parsed.line);
   const { value } = parsed;
-  if (!isRecord(value) || !isRecord(value['technical_assets']))
+  if (!isFields(value) || !isFields(value['technical_assets']))
     return refused('it has no technical_assets, as Threagile writes them');
-  const assets = Object.values(value['technical_assets']).filter(isRecord);
+  const assets = Object.values(value['technical_assets']).filter(isFields);
   const flows = assets.map(({ communication_links: links }) => sizeOf(links));
-  const tracked = isRecord(value['risk_tracking']) ? Object.values(value['risk_tracking']).filter(isRecord) : [];
+  const tracked = Object.values(fieldsOf(value['risk_tracking'])).filter(isFields);
   const counts = {
     ...nothing,
     assets: assets.length + sizeOf(value['data_assets']),
@@ -28,5 +29,5 @@ export function readThreagile(text: string | Uint8Array): ReadModel {
 }
 
 function sizeOf(value: unknown): number {
-  return isRecord(value) ? Object.keys(value).length : 0;
+  return keysOf(value).length;
 }

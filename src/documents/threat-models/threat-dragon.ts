@@ -1,27 +1,24 @@
-import { isRecord, isSaid, nothing, recordsOf, refused } from './counts.ts';
+import { isFields, type Fields } from '../../text/values.ts';
+import { isSaid, nothing, refused, rowsOf } from './counts.ts';
 import type { Counts, ReadModel } from './counts.ts';
-
-type Cell = Readonly<Record<string, unknown>>;
 
 const maximumCells = 20_000;
 
 /** A model of OWASP Threat Dragon, version 1 (`diagramJson`) or 2 (`cells` with `data`). */
 export function readThreatDragon(value: unknown): ReadModel {
-  const detail = isRecord(value) ? value['detail'] : null;
-  if (!isRecord(value) || !isRecord(value['summary']) || !isRecord(detail) || !Array.isArray(detail['diagrams']))
+  const detail = isFields(value) ? value['detail'] : null;
+  if (!isFields(value) || !isFields(value['summary']) || !isFields(detail) || !Array.isArray(detail['diagrams']))
     return refused('it has no summary and no detail.diagrams, as OWASP Threat Dragon writes them');
-  const cells = recordsOf(detail['diagrams'])
-    .flatMap((diagram) =>
-      recordsOf(isRecord(diagram['diagramJson']) ? diagram['diagramJson']['cells'] : diagram['cells']),
-    )
+  const cells = rowsOf(detail['diagrams'])
+    .flatMap((diagram) => rowsOf(isFields(diagram['diagramJson']) ? diagram['diagramJson']['cells'] : diagram['cells']))
     .slice(0, maximumCells);
   return { ok: true, counts: cells.map(countsOfCell).reduce(sum, nothing) };
 }
 
-function countsOfCell(cell: Cell): Counts {
-  const data = isRecord(cell['data']) ? cell['data'] : cell;
+function countsOfCell(cell: Fields): Counts {
+  const data = isFields(cell['data']) ? cell['data'] : cell;
   const type = typeof data['type'] === 'string' ? data['type'] : typeof cell['type'] === 'string' ? cell['type'] : '';
-  const threats = recordsOf(data['threats']).filter(({ title, description }) => isSaid(title) || isSaid(description));
+  const threats = rowsOf(data['threats']).filter(({ title, description }) => isSaid(title) || isSaid(description));
   const answered = threats.filter(
     ({ mitigation, status }) => isSaid(mitigation) || /^(?:mitigated|not ?applicable)$/i.test(String(status)),
   );

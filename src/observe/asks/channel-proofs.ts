@@ -2,7 +2,7 @@ import type { BundleVerifier } from '../../artefacts/examine-bundle.ts';
 import type { Expectations } from '../../artefacts/expectations.ts';
 import { provePackage, subjectObjection, type PackageProof } from '../../artefacts/package-proof.ts';
 import { readPep740 } from '../../artefacts/pep740.ts';
-import { record } from '../../artefacts/shapes.ts';
+import { fieldsOrNull } from '../../text/values.ts';
 import type { ChannelProtection } from '../../facts/channels.ts';
 import type { Asked } from '../../registries/asked.ts';
 import type { NpmAttestation, NpmVersion } from '../../registries/npm.ts';
@@ -44,7 +44,7 @@ function registryObjection(
   if (verified === null) return null;
   if (!verified.ok) return `${verified.code}: ${verified.reason}`;
   const parsed = parseJson(bundle);
-  const { payload, payloadType } = record(record(parsed.ok ? parsed.value : null)?.['dsseEnvelope']) ?? {};
+  const { payload, payloadType } = fieldsOrNull(fieldsOrNull(parsed.ok ? parsed.value : null)?.['dsseEnvelope']) ?? {};
   if (typeof payload !== 'string' || typeof payloadType !== 'string') return 'ENVELOPE: its content is no envelope';
   return subjectObjection(Buffer.from(payload, 'base64'), payloadType, subject);
 }

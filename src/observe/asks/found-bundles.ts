@@ -3,6 +3,7 @@ import { mayBeBundle } from '../../artefacts/artefact-role.ts';
 import { decodeAttestationBytes } from '../../artefacts/decode-attestation.ts';
 import { attestationsApi } from '../../artefacts/examine-bundle.ts';
 import type { Artefact } from '../../facts/release.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
 import { singleLine } from '../../text/inert.ts';
 import type { ReadContext } from '../context.ts';
 import { mapLimited } from '../limited.ts';
@@ -44,7 +45,7 @@ export function attachedBundles({ github }: ReadContext, artefacts: readonly Art
     if (size > maximumBundleBytes)
       return found(unread(`it is larger than the ${maximumBundleBytes} bytes that are read`));
     const reply = await github.assetBytes(id, maximumBundleBytes);
-    return found(reply.kind === 'ok' ? textOf(reply.data) : unread(`it could not be fetched: ${reply.message}`));
+    return found(reply.kind === 'ok' ? contentOf(reply.data) : unread(`it could not be fetched: ${reply.message}`));
   });
 }
 
@@ -63,17 +64,14 @@ export async function localBundles({ settings, readFile, log }: ReadContext): Pr
     if (bytes === null) log(`The attestation file ${singleLine(path, 200)} is not there any more.`);
     const name = path.split(/[\\/]/).at(-1) ?? path;
     const known = bytes !== null && bytes.byteLength <= maximumBundleBytes;
-    return known ? [{ foundIn: `file ${singleLine(name, 100)}`, content: textOf(bytes), claims: [] }] : [];
+    return known ? [{ foundIn: `file ${singleLine(name, 100)}`, content: contentOf(bytes), claims: [] }] : [];
   });
   return found.flat();
 }
 
-function textOf(bytes: Uint8Array): FoundBundle['content'] {
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return unread('it is not valid UTF-8');
-  }
+function contentOf(bytes: Uint8Array): FoundBundle['content'] {
+  const decoded = decodeUtf8(bytes, maximumBundleBytes);
+  return decoded.ok ? decoded : unread(`it ${decoded.reason}`);
 }
 
 function unread(reason: string): FoundBundle['content'] {

@@ -1,6 +1,7 @@
 import { bundleTexts } from '../../artefacts/bundle-texts.ts';
 import { examineBundle } from '../../artefacts/examine-bundle.ts';
-import { record, sha256 } from '../../artefacts/shapes.ts';
+import { sha256 } from '../../artefacts/shapes.ts';
+import { fieldsOrNull } from '../../text/values.ts';
 import type { Observed } from '../../facts/observed.ts';
 import type { PreviousEvidenceFact } from '../../facts/posture.ts';
 import type { SignatureFinding } from '../../facts/provenance.ts';
@@ -94,10 +95,10 @@ function verified(
 function principlesIn(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const bundle of bundleTexts(text)) {
-    const payload = bundle.ok ? record(bundle.json['dsseEnvelope'])?.['payload'] : null;
+    const payload = bundle.ok ? fieldsOrNull(bundle.json['dsseEnvelope'])?.['payload'] : null;
     const statement = typeof payload === 'string' ? parseJson(Buffer.from(payload, 'base64')) : null;
-    const body = statement?.ok === true ? record(statement.value) : null;
-    const id = record(record(body?.['predicate'])?.['principle'])?.['id'];
+    const body = statement?.ok === true ? fieldsOrNull(statement.value) : null;
+    const id = fieldsOrNull(fieldsOrNull(body?.['predicate'])?.['principle'])?.['id'];
     if (body?.['predicateType'] === predicateType && typeof id === 'number') found.set(sha256(bundle.text), id);
   }
   return found;

@@ -8,6 +8,7 @@ import type { Component } from '../../src/facts/components.ts';
 
 test.each([
   ['pkg:npm/%40acme/app@1.2.0', { ecosystem: 'npm', name: '@acme/app', version: '1.2.0' }],
+  ['pkg:npm/JSONStream@1.3.5', { ecosystem: 'npm', name: 'JSONStream', version: '1.3.5' }],
   ['pkg:npm/app@1.2.0?os=linux#sub', { ecosystem: 'npm', name: 'app', version: '1.2.0' }],
   [
     'pkg:maven/org.apache.logging.log4j/log4j-core@2.17.1',

@@ -22,7 +22,7 @@ export function heldByKey(
 }
 
 /** As cosign signs: over SHA-256 for curves and RSA, over the bytes for Ed25519. Some tools write a curve's two numbers bare. Never throws. */
-export function isOver(data: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
+function isOver(data: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
   try {
     if (key.asymmetricKeyType === 'ed25519') return verify(null, data, key, signature);
     if (verify('sha256', data, key, signature)) return true;

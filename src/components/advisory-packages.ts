@@ -1,4 +1,5 @@
 import type { AdvisoryEcosystem } from '../facts/vulnerabilities.ts';
+import { partsOf, type PurlParts } from './purl.ts';
 
 /** A package as the GitHub Advisory Database names it, at a version. */
 export type AdvisoryPackage = {
@@ -28,28 +29,17 @@ const namings: Readonly<Record<string, Naming>> = {
   swift: { ecosystem: 'swift', between: '/' },
 };
 
-const longestPurl = 1000;
-
 /** The package behind a package URL, or why the GitHub Advisory Database cannot be asked about it. */
 export function packageOf(purl: string | null): PackageReading {
   if (purl === null) return refuse('it has no package URL');
-  if (purl.length > longestPurl || !purl.startsWith('pkg:')) return refuse('its package URL cannot be read');
-  const plain = purl.slice('pkg:'.length).split(/[?#]/, 1)[0] ?? '';
-  const at = plain.lastIndexOf('@');
-  const slash = plain.indexOf('/');
-  const path = plain.slice(slash + 1, at > slash ? at : undefined);
-  const type = plain.slice(0, Math.max(0, slash)).toLowerCase();
+  const parts = partsOf(purl);
+  if (parts === null) return refuse('its package URL cannot be read');
+  const { type, version = '' } = parts;
   const naming = Object.hasOwn(namings, type) ? namings[type] : undefined;
   if (naming === undefined)
     return refuse(`no source in use covers package URLs of type ${/^[a-z.+-]{1,30}$/.test(type) ? type : 'unknown'}`);
-  const parts = path
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decoded);
-  const version = at > slash ? decoded(plain.slice(at + 1)) : '';
-  if (version === null || parts.length === 0 || parts.includes(null)) return refuse('its package URL cannot be read');
   if (version === '') return refuse('its version is not known');
-  const name = nameOf(naming, parts as readonly string[]);
+  const name = nameOf(naming, parts);
   if (!isPlain(name) || !isPlain(version)) return refuse('its name or version has characters that cannot be asked for');
   return { ok: true, package: { ecosystem: naming.ecosystem, name, version: bare(naming.ecosystem, version) } };
 }
@@ -62,10 +52,10 @@ export function packageKey({ ecosystem, name }: Pick<AdvisoryPackage, 'ecosystem
   return `${ecosystem} ${ecosystem === 'swift' ? key.replace(/^https:\/\/|\.git$/g, '') : key}`;
 }
 
-function nameOf({ ecosystem, between }: Naming, parts: readonly string[]): string {
-  if (ecosystem === 'actions') return parts.slice(0, 2).join('/');
-  const name = parts.at(-1) ?? '';
-  const namespace = parts.slice(0, -1).join(ecosystem === 'maven' ? '.' : '/');
+function nameOf({ ecosystem, between }: Naming, { namespace: path = '', name }: PurlParts): string {
+  const folders = path.split('/').filter((folder) => folder !== '');
+  if (ecosystem === 'actions') return [...folders, name].slice(0, 2).join('/');
+  const namespace = folders.join(ecosystem === 'maven' ? '.' : '/');
   const whole = namespace === '' ? name : `${namespace}${between}${name}`;
   return ecosystem === 'pip' ? whole.toLowerCase().replace(/[-_.]+/g, '-') : whole;
 }
@@ -78,14 +68,6 @@ function bare(ecosystem: AdvisoryEcosystem, version: string): string {
 /** Neither a comma nor an `@` behind the first character, which would part the question, nor anything invisible. */
 function isPlain(text: string): boolean {
   return text.length <= 300 && /^[@A-Za-z0-9_][A-Za-z0-9._~:/+!*()'-]*$/.test(text);
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
 
 function refuse(reason: string): PackageReading {

@@ -5,41 +5,52 @@ const longest = 1000;
 /** Package systems whose names the package URL standard writes in one case only, or with one kind of dash. */
 export type PurlType = 'npm' | 'pypi' | 'golang' | 'cargo' | 'maven' | 'nuget' | 'gem' | 'composer' | 'githubactions';
 
-/** The canonical package URL of this text without qualifiers and subpath; null where it is none. Never throws. */
-export function canonicalPurl(text: string): string | null {
+export type PurlParts = {
+  /** In lower case, e.g. `npm`. */
+  readonly type: string;
+  readonly namespace: string | undefined;
+  readonly name: string;
+  readonly version: string | undefined;
+};
+
+/** The parts of a package URL, decoded and in the case they are written in; null where the text is none. Never throws. */
+export function partsOf(text: string): PurlParts | null {
   if (text.length > longest) return null;
   try {
-    const { type, namespace, name, version } = PackageURL.fromString(text);
-    return new PackageURL(type, namespace, plain(type, name ?? ''), version, undefined, undefined).toString();
+    const [type, namespace, name, version] = PackageURL.parseString(text);
+    if (!type || !name) return null;
+    return { type: type.toLowerCase(), namespace, name, version };
   } catch {
     return null;
   }
+}
+
+/** The canonical package URL of this text without qualifiers and subpath; null where it is none. Never throws. */
+export function canonicalPurl(text: string): string | null {
+  const parts = partsOf(text);
+  return parts === null ? null : written(parts);
 }
 
 /** The canonical package URL of a package by the name that its own system gives it; null where there can be none. */
 export function purlOf(type: PurlType, fullName: string, version: string | null): string | null {
   if (fullName.length > longest || (version?.length ?? 0) > longest) return null;
   const [namespace, name] = splitName(type, fullName);
+  return written({ type, namespace, name, version: version ?? undefined });
+}
+
+function written({ type, namespace, name, version }: PurlParts): string | null {
   try {
-    return new PackageURL(type, namespace, plain(type, name), version ?? undefined, undefined, undefined).toString();
+    const purl = new PackageURL(type, namespace, plain(type, name), version, undefined, undefined);
+    // The library writes npm's names in lower case; `JSONStream` and `jsonstream` are two packages.
+    if (type === 'npm') purl.name = name.trim();
+    return purl.toString();
   } catch {
     return null;
   }
 }
 
-/** Without its version: what is the same package whatever the release. */
-export function withoutVersion(purl: string): string {
-  const at = purl.lastIndexOf('@');
-  return at < 0 ? purl : purl.slice(0, at);
-}
-
-/** Type of a canonical package URL: `npm` of `pkg:npm/ms@2.1.3`. */
-export function typeOf(purl: string): string {
-  return purl.slice('pkg:'.length, purl.indexOf('/'));
-}
-
 /** Python takes `a.b`, `a_b` and `a-b` for one package; the package URL library leaves the dot. */
-function plain(type: string | undefined, name: string): string {
+function plain(type: string, name: string): string {
   return type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
 }
 

@@ -63,7 +63,7 @@ function packed(ecosystem: AdvisoryEcosystem, entries: readonly Entry[]): readon
 }
 
 /** One to three numbers: every system orders these alike. */
-export function isPlainVersion(version: string): boolean {
+function isPlainVersion(version: string): boolean {
   return /^\d{1,9}(?:\.\d{1,9}){0,2}$/.test(version);
 }
 

@@ -19,7 +19,7 @@ export const longestCell = 1000;
 export const mostRows = 500;
 
 /** One line without runs of blanks, cut at a cap. */
-export function flat(text: string, most = 20_000): string {
+function flat(text: string, most = 20_000): string {
   return text
     .slice(0, most * 2)
     .replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import { singleLine } from '../../text/inert.ts';
 import { urlNamespace, uuid5 } from './uuid.ts';
 
 /** Namespace of our property names. */
-export const ns = 'https://w3id.org/copse/oscal/v1';
+const ns = 'https://w3id.org/copse/oscal/v1';
 
 /** Gives each part of one document its UUID: version 5 from the digest of the facts and the part's place. */
 export type Ids = (place: string) => string;

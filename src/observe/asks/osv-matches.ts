@@ -32,7 +32,7 @@ export type OsvMatches = {
   readonly problem: string | null;
 };
 
-export function osvMayKnow({ purl }: KnownComponent): boolean {
+function osvMayKnow({ purl }: KnownComponent): boolean {
   const type = /^pkg:([a-z]+)\//.exec(purl ?? '')?.[1];
   return type !== undefined && covered.includes(type) && /@[^@/]+$/.test(purl ?? '');
 }

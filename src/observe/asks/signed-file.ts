@@ -4,7 +4,7 @@ import { singleLine } from '../../text/inert.ts';
 import type { ReadContext } from '../context.ts';
 
 /** The largest artefact that is read for a signature over the file itself. */
-export const largestSignedFile = 67_108_864;
+const largestSignedFile = 67_108_864;
 
 /** Reads artefacts for signatures over the file itself; only the last one is kept, as several signatures of a file come together. */
 export function artefactReader({ github, log }: ReadContext): (artefact: Artefact) => Promise<Uint8Array | null> {

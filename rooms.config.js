@@ -25,7 +25,7 @@ export const rooms = {
   },
   components: {
     may: ['facts', 'text', 'errors', 'names'],
-    packages: ['semver', '@renovatebot/*', 'packageurl-js', 'smol-toml'],
+    packages: ['semver', '@renovatebot/*', 'json5', 'packageurl-js', 'smol-toml'],
   },
   artefacts: {
     may: ['sigstore', 'detached', 'components', 'facts', 'text', 'errors', 'names'],
@@ -154,6 +154,7 @@ export const guardedPackages = [
   'graphql',
   'htmlparser2',
   'isomorphic-git',
+  'json5',
   'markdown-it',
   'openpgp',
   'packageurl-js',

@@ -1,6 +1,6 @@
+import JSON5 from 'json5';
 import type { Ecosystem } from '../../facts/components.ts';
 import { parseJson } from '../../text/json.ts';
-import { parseYaml } from '../../text/yaml.ts';
 import { isFields } from '../../text/values.ts';
 import type { Scope } from './scope.ts';
 
@@ -25,7 +25,7 @@ const managers: ReadonlyMap<string, Ecosystem> = new Map<string, Ecosystem>([
   ['github-actions', 'github-actions'],
 ]);
 
-const maxBytes = 262_144;
+const maxLength = 262_144;
 
 /** What a Renovate configuration keeps up to date by its own words; presets of other repositories are not followed. */
 export function renovateScope(text: string): Scope {
@@ -55,19 +55,12 @@ function scopeOf(value: unknown): Scope {
   return { ecosystems: [...new Set(enabled.flatMap((manager) => managers.get(manager) ?? []))].sort() };
 }
 
-/** JSON, else JSON5 as far as YAML's flow style reads it once its comments are gone; undefined where neither reads it. */
+/** JSON5, which JSON is a part of; undefined where the text is neither. */
 function relaxedJson(text: string): unknown {
-  const strict = parseJson(text, { maxBytes });
-  if (strict.ok) return strict.value;
-  if (text.length > maxBytes) return undefined;
-  const parsed = parseYaml(withoutComments(text), { maxBytes, maxAliases: 0 });
-  return parsed.ok ? parsed.value : undefined;
-}
-
-/** Each alternative runs to the end of the text where it is not closed, so that nothing is looked at twice. */
-const stringOrComment =
-  /"(?:[^"\\]|\\[^])*(?:"|\\?$)|'(?:[^'\\]|\\[^])*(?:'|\\?$)|\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)|\t/g;
-
-function withoutComments(text: string): string {
-  return text.replace(stringOrComment, (found) => (found.startsWith('/') || found === '\t' ? ' ' : found));
+  if (text.length > maxLength) return undefined;
+  try {
+    return JSON5.parse<unknown>(text);
+  } catch {
+    return undefined;
+  }
 }

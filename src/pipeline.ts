@@ -1,13 +1,8 @@
 import { assess } from './evidence/assessment.ts';
 import { canonicalLine } from './evidence/canonical.ts';
-import type { Assessment, EvidenceFile } from './evidence/evidence-set.ts';
-import { evidenceFileNames, evidenceSet } from './evidence/evidence-set.ts';
-import { exportFiles } from './evidence/exports/exports.ts';
-import { factsFileBytes } from './evidence/facts-file.ts';
+import { evidenceFileNames, evidenceSet, type Assessment, type EvidenceFile } from './evidence/evidence-set.ts';
 import { withSbom } from './evidence/made-sbom.ts';
-import { validateStatement } from './evidence/schema.ts';
-import { principleStatements } from './evidence/statement.ts';
-import { summaryStatement } from './evidence/summary.ts';
+import { stated } from './evidence/stated.ts';
 import { unsignedFiles } from './evidence/unsigned.ts';
 import { payloadType } from './names.ts';
 import type { Facts } from './facts/facts.ts';
@@ -19,7 +14,7 @@ import { attach, type Attached } from './publish/attach.ts';
 import { storeAttestations, type Stored } from './publish/attestation-store.ts';
 import { refuseImmutable, refuseMoved } from './publish/refusals.ts';
 import { standingEvidence } from './publish/standing.ts';
-import { declarations, judgingTerms } from './settings/judging.ts';
+import { judgingInput } from './settings/judging.ts';
 import type { Signer } from './sigstore/ports.ts';
 import { refuseStranger, verifyOwn } from './verify/own-evidence.ts';
 import { standingSet } from './verify/same-evidence.ts';
@@ -49,12 +44,14 @@ export type Outcome = {
 
 /** Settings, observe, judge, state, sign, publish. Telling is left to the door that called. */
 export async function run(ports: Ports): Promise<Outcome> {
-  const { settings, github } = ports;
   const outcome = await evidenceOf(ports);
-  if (!settings.attestationStore || outcome.evidence === 'unsigned') return outcome;
-  const { repository } = settings;
+  const { attestationStore, repository } = ports.settings;
+  if (!attestationStore || outcome.evidence === 'unsigned') return outcome;
   const perhapsThere = outcome.evidence === 'standing';
-  return { ...outcome, stored: await storeAttestations({ github, repository, files: outcome.files, perhapsThere }) };
+  return {
+    ...outcome,
+    stored: await storeAttestations({ github: ports.github, repository, files: outcome.files, perhapsThere }),
+  };
 }
 
 async function evidenceOf(ports: Ports): Promise<Outcome> {
@@ -62,16 +59,7 @@ async function evidenceOf(ports: Ports): Promise<Outcome> {
   const facts = await observe({ needs, context: ports });
   const release = facts.release.state === 'seen' ? facts.release.value : null;
   if (settings.attach) refuseImmutable(settings.tag, release);
-  const assessment = assess({
-    repository: `${settings.repository.owner}/${settings.repository.name}`,
-    serverUrl: settings.serverUrl,
-    tag: settings.tag,
-    reading: settings.reading,
-    terms: judgingTerms(settings, ports.now()),
-    declarations: await declarations(settings, ports.digestOf),
-    facts,
-    invocation: settings.run?.invocation ?? null,
-  });
+  const assessment = assess({ ...(await judgingInput(settings, ports.now(), ports.digestOf)), facts });
   const ended = async (evidence: Outcome['evidence'], files: readonly EvidenceFile[], attached: Attached | null) => {
     await ports.writeFolder(settings.evidenceDir, files);
     return { assessment, files, evidence, attached, stored: null, releaseUrl: release?.url ?? null };
@@ -97,21 +85,14 @@ async function evidenceOf(ports: Ports): Promise<Outcome> {
   return { ...outcome, attached: await attach({ github, releaseId, files, overwrite, log }) };
 }
 
-/** 14 statements and the roll-up, checked against their schemas, signed with one certificate, verified before they leave. */
-async function signed(
-  assessment: Assessment,
-  madeSbom: EvidenceFile | null,
-  signer: Signer,
-  { verifier, log }: Ports,
-): Promise<readonly EvidenceFile[]> {
-  const statements = principleStatements(assessment);
-  const all = [...statements, summaryStatement(assessment, statements)];
-  all.forEach(({ bytes }) => validateStatement(bytes));
+/** What was stated, signed with one certificate and verified before it leaves. */
+async function signed(assessment: Assessment, madeSbom: EvidenceFile | null, signer: Signer, { verifier, log }: Ports) {
+  const { statements, ...beside } = stated(assessment);
   refuseStranger(await signer.prepare(), assessment, log);
-  const bundles = await Promise.all(
-    all.map(async ({ fileName, bytes }) => [fileName, canonicalLine(await signer.sign(bytes, payloadType))] as const),
+  const sealed = statements.map(
+    async ({ fileName, bytes }) => [fileName, canonicalLine(await signer.sign(bytes, payloadType))] as const,
   );
+  const bundles = await Promise.all(sealed);
   verifyOwn(bundles, verifier, log);
-  const exports = exportFiles(assessment, statements);
-  return evidenceSet({ bundles: new Map(bundles), factsBytes: factsFileBytes(assessment), exports, madeSbom }).files;
+  return evidenceSet({ ...beside, bundles: new Map(bundles), madeSbom }).files;
 }

@@ -78,6 +78,6 @@ test('one place hands bytes to a signer, after it had them validated', () => {
   expect(callers).toEqual(['pipeline.ts']);
   const story = readFileSync('src/pipeline.ts', 'utf8');
   expect(story.match(/\bsigner\.sign\(/g)).toHaveLength(1);
-  expect(story.indexOf('validateStatement(bytes)')).toBeGreaterThan(0);
-  expect(story.indexOf('validateStatement(bytes)')).toBeLessThan(story.indexOf('signer.sign('));
+  expect(story.indexOf('= stated(assessment)')).toBeGreaterThan(0);
+  expect(story.indexOf('= stated(assessment)')).toBeLessThan(story.indexOf('signer.sign('));
 });

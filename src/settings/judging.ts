@@ -1,5 +1,19 @@
 import type { Settings } from './settings.ts';
 
+/** All that judging takes beside the facts: about what, on which terms, and what the vendor says. `digest`: see `declarations`. */
+export async function judgingInput(settings: Settings, now: Date, digest: (path: string) => Promise<string | null>) {
+  const { repository, serverUrl, tag, reading, run } = settings;
+  return {
+    repository: `${repository.owner}/${repository.name}`,
+    serverUrl,
+    tag,
+    reading,
+    terms: judgingTerms(settings, now),
+    declarations: await declarations(settings, digest),
+    invocation: run?.invocation ?? null,
+  };
+}
+
 /** What the checks may use besides facts, from the settings and the run's clock. */
 export function judgingTerms(settings: Settings, now: Date) {
   return {

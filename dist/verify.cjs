@@ -5576,8 +5576,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addDetails(label2, content) {
-    const element = this.wrap("details", this.wrap("summary", label2) + content);
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -5729,10 +5729,10 @@ function wrapped(text2, width, most = Number.POSITIVE_INFINITY) {
   const kept = lines.slice(0, most);
   return [...kept.slice(0, -1), singleLine(`${kept.at(-1) ?? ""} ${"\u2026".repeat(width)}`, width).replace(/ ?…+$/, "\u2026")];
 }
-function indented(label2, text2, width) {
-  const lines = wrapped(text2, width - label2.length);
+function indented(label, text2, width) {
+  const lines = wrapped(text2, width - label.length);
   return (lines.length > 0 ? lines : [""]).map(
-    (line4, index) => (index === 0 ? label2 : " ".repeat(label2.length)) + line4
+    (line4, index) => (index === 0 ? label : " ".repeat(label.length)) + line4
   );
 }
 function pad(text2, width) {
@@ -5965,7 +5965,7 @@ function outcome({ verified: verified2, release: release2, signer, problems }, w
     ["Issuer:   ", `${signer.issuer} (trust root: ${signer.instance})`],
     ["Run:      ", signer.run ?? "not stated"]
   ];
-  return ["VERIFIED", ...rows.flatMap(([label2, text2]) => indented(`  ${label2} `, text2, width))].join("\n");
+  return ["VERIFIED", ...rows.flatMap(([label, text2]) => indented(`  ${label} `, text2, width))].join("\n");
 }
 function problemsOf({ problems }, width) {
   const shown = problems.slice(0, 40);
@@ -10352,6 +10352,7 @@ function any(matches) {
 }
 
 // src/principles/reading/material-changes.ts
+var materialLabel = "material-change";
 var never = /(?:^|\/)(?:docs?|node_modules|vendor|third[-_]party|testdata|tests?|__tests__|e2e|fixtures|examples?)\/|\.(?:md|markdown|rst|adoc|txt|png|svg)$|[._-](?:test|spec)\.[a-z]{1,5}$|_test\.[a-z]{1,5}$/i;
 var usual = [
   ["workflow", /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|^\.gitlab-ci\.ya?ml$|(?:^|\/)jenkinsfile$/i],
@@ -10377,6 +10378,19 @@ function materialReason(path2, globs) {
     if (pattern.test(short2) && (reason !== "authentication or cryptography" || code.test(short2))) return reason;
   return null;
 }
+function materialFiles(files, globs) {
+  return files.flatMap(({ path: path2 }) => {
+    const reason = materialReason(path2, globs);
+    return reason === null ? [] : [{ path: path2, reason }];
+  });
+}
+function labelledSince(model, commits) {
+  const later = commits.filter(({ sha, committedAt }) => sha !== model.sha && committedAt > model.committedAt);
+  const numbers = later.flatMap(
+    ({ pullRequest }) => pullRequest?.merged === true && pullRequest.labels.includes(materialLabel) ? [pullRequest.number] : []
+  );
+  return [...new Set(numbers)].filter((number) => number !== model.pullRequest?.number).map((number) => `#${number}`);
+}
 function isUnder(glob, path2) {
   const whole = glob.endsWith("/**") ? `${glob}/*` : glob;
   return matchesGlob(whole, path2) === "yes";
@@ -10396,9 +10410,9 @@ function capped(lines, most = 50) {
 function shortSha(sha) {
   return sha.slice(0, 7);
 }
-function tally(words4) {
+function tally(words3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const word of words4) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words3) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m2]) => m2 - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
 }
 function sentence(text2) {
@@ -10466,7 +10480,6 @@ function isVerdict(value) {
 }
 
 // src/principles/p01-threat-modelling/threat-model.follows-change.ts
-var label = "material-change";
 var threatModelFollowsChange = defineCheck({
   id: "threat-model.follows-change",
   level: "required",
@@ -10486,17 +10499,11 @@ var threatModelFollowsChange = defineCheck({
     if (range.total === 0) return notApplicable("Nothing changed since the previous release.");
     const [model] = [...dated].sort((a, b) => a.commit.committedAt > b.commit.committedAt ? -1 : 1);
     if (model === void 0) return missing("change of the threat model");
-    const changed = files.flatMap(({ path: path2 }) => {
-      const reason = materialReason(path2, materialChanges);
-      return reason === null ? [] : [{ path: path2, reason }];
-    });
-    const requests = range.commits.filter(
-      ({ sha, committedAt, pullRequest }) => sha !== model.commit.sha && committedAt > model.commit.committedAt && pullRequest?.merged === true && pullRequest.labels.includes(label) && pullRequest.number !== model.commit.pullRequest?.number
-    );
-    const labelled = [...new Set(requests.map(({ pullRequest }) => `#${String(pullRequest?.number)}`))];
+    const changed = materialFiles(files, materialChanges);
+    const labelled = labelledSince(model.commit, range.commits);
     const details = capped([
       ...changed.map(({ path: path2, reason }) => `${path2} (${reason})`),
-      ...labelled.map((request) => `${request} (labelled ${label})`)
+      ...labelled.map((request) => `${request} (labelled ${materialLabel})`)
     ]);
     const extra = { details, evidence: [{ name: model.path, digest: { gitCommit: model.commit.sha } }] };
     const missed = changed.length + labelled.length;
@@ -11139,8 +11146,8 @@ var staticAnalysisOpenFindings = defineCheck({
     const undated = grave.filter(({ age }) => age === null).length;
     if (undated > 0)
       return notObservable(`Since when ${count(undated, "alert")} is open is not known.`, void 0, { details });
-    const words4 = grave.length === 0 ? "none critical or high" : `${String(grave.length)} critical or high, all within the deadline`;
-    return met(`${count(open.length, "alert")} open; ${words4}.`, { details });
+    const words3 = grave.length === 0 ? "none critical or high" : `${String(grave.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words3}.`, { details });
   }
 });
 
@@ -11148,12 +11155,12 @@ var staticAnalysisOpenFindings = defineCheck({
 var actionsSlug = "github-actions";
 function isRunOf(check2, job) {
   if (check2.kind !== "check-run" || check2.app?.slug !== actionsSlug) return false;
-  const label2 = job.name ?? job.id;
-  const open = label2.indexOf("${{");
+  const label = job.name ?? job.id;
+  const open = label.indexOf("${{");
   const names2 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
   if (open === 0) return false;
-  if (open > 0) return names2.some((name2) => name2.startsWith(label2.slice(0, open)));
-  return names2.some((name2) => name2 === label2 || name2.startsWith(`${label2} (`)) || check2.name.startsWith(`${label2} / `);
+  if (open > 0) return names2.some((name2) => name2.startsWith(label.slice(0, open)));
+  return names2.some((name2) => name2 === label || name2.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
 }
 function jobsOf(workflows) {
   return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
@@ -11650,24 +11657,38 @@ var componentsVetted = defineCheck({
 // src/principles/reading/component-agreement.ts
 var toolchains = /^pkg:golang\/(?:std|stdlib|toolchain)@/;
 function agreementOf(sbom, locked) {
-  const listed4 = new Set(purls(sbom));
+  const listed4 = new Map(sbom.flatMap(({ purl }) => purl === null ? [] : [[identityOf(purl), purl]]));
   const known = /* @__PURE__ */ new Map();
   for (const { purl, version, scope } of locked) {
-    if (purl !== null && version !== null && known.get(purl) !== "runtime") known.set(purl, scope);
+    if (purl === null || version === null) continue;
+    const identity = identityOf(purl);
+    if (known.get(identity)?.scope !== "runtime") known.set(identity, { purl, scope });
   }
   const systems = new Set([...known.keys()].map(systemOf));
-  const absent = [...known].filter(([purl]) => !listed4.has(purl));
-  const comparable = [...listed4].filter((purl) => systems.has(systemOf(purl)));
+  const absent = [...known].filter(([identity]) => !listed4.has(identity)).map(([, component]) => component);
+  const comparable = [...listed4].filter(([identity]) => systems.has(systemOf(identity)));
+  const unknown = comparable.filter(([identity]) => !known.has(identity) && !toolchains.test(identity));
   return {
-    both: comparable.filter((purl) => known.has(purl)).length,
-    missing: absent.filter(([, scope]) => scope === "runtime").map(([purl]) => purl).sort(),
-    maybeMissing: absent.filter(([, scope]) => scope === "unknown" || scope === "optional").map(([purl]) => purl).sort(),
-    extra: comparable.filter((purl) => !known.has(purl) && !toolchains.test(purl)).sort(),
+    both: comparable.filter(([identity]) => known.has(identity)).length,
+    missing: purlsOf(absent, ["runtime"]),
+    maybeMissing: purlsOf(absent, ["unknown", "optional"]),
+    extra: unknown.map(([, purl]) => purl).sort(),
     uncompared: sbom.length - comparable.length
   };
 }
-function purls(components) {
-  return components.flatMap(({ purl }) => purl ?? []);
+function differences({ missing: missing2, maybeMissing, extra, uncompared }, from) {
+  return [
+    ...capped(missing2.map((purl) => `only in ${from}: ${purl}`)),
+    ...capped(extra.map((purl) => `only in the SBOM: ${purl}`)),
+    ...capped(maybeMissing.map((purl) => `only in ${from}, which does not say that it is shipped: ${purl}`)),
+    ...uncompared > 0 ? [`${count(uncompared, "component")} of other package systems, not compared`] : []
+  ];
+}
+function purlsOf(components, scopes) {
+  return components.filter(({ scope }) => scopes.includes(scope)).map(({ purl }) => purl).sort();
+}
+function identityOf(purl) {
+  return purl.startsWith("pkg:npm/") ? purl.toLowerCase() : purl;
 }
 function systemOf(purl) {
   return purl.slice(0, purl.indexOf("/"));
@@ -11683,18 +11704,15 @@ var sbomComplete = defineCheck({
   needs: ["sboms", "lockfiles", "dependencyGraph"],
   judge({ sboms, lockfiles, dependencyGraph }) {
     if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
-    const documents = sboms.state === "seen" ? sboms.value.documents : [];
-    const valid = documents.filter((document) => document.valid);
+    const valid = sboms.state === "seen" ? sboms.value.documents.filter((document) => document.valid) : [];
     if (valid.length === 0)
       return notApplicable("The release carries no valid SBOM whose components could be compared.");
     if (lockfiles.state === "hidden") return unseen("The lockfiles", lockfiles);
     const files = lockfiles.state === "seen" ? lockfiles.value.files : [];
     const broken = files.filter(({ problem: problem2 }) => problem2 !== null);
     if (broken.length > 0) {
-      return notObservable(
-        `Lockfiles that could not be read: ${naming(broken.map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`))}.`,
-        void 0
-      );
+      const named2 = naming(broken.map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`));
+      return notObservable(`Lockfiles that could not be read: ${named2}.`, void 0);
     }
     if (files.length === 0 && dependencyGraph.state === "hidden")
       return unseen("No lockfile is there, and the dependency graph", dependencyGraph);
@@ -11703,17 +11721,11 @@ var sbomComplete = defineCheck({
     const from = files.length > 0 ? count(files.length, "lockfile") : "GitHub's dependency graph";
     if (valid.some(({ truncated }) => truncated))
       return notObservable("The SBOM lists more components than are read.", void 0);
-    const { both, missing: missing2, maybeMissing, extra, uncompared } = agreementOf(
-      valid.flatMap(({ components }) => components),
-      reference
-    );
+    const listed4 = valid.flatMap(({ components }) => components);
+    const agreement = agreementOf(listed4, reference);
+    const { both, missing: missing2, maybeMissing, extra } = agreement;
     const all = {
-      details: [
-        ...capped(missing2.map((purl) => `only in ${from}: ${purl}`)),
-        ...capped(extra.map((purl) => `only in the SBOM: ${purl}`)),
-        ...capped(maybeMissing.map((purl) => `only in ${from}, which does not say that it is shipped: ${purl}`)),
-        ...uncompared > 0 ? [`${count(uncompared, "component")} of other package systems, not compared`] : []
-      ],
+      details: differences(agreement, from),
       evidence: valid.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
     };
     if (missing2.length + extra.length > 0) {
@@ -12649,8 +12661,8 @@ function unexpectedBuilder(finding) {
 var hosted = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d{1,4}(?:\.\d{1,2})?)(?:-(?:arm|arm64|intel|large|xlarge|vs\d{4}))?$/i;
 function runnerOf({ job }) {
   if (isCall(job)) return "in the called workflow";
-  if (job.runsOn.some((label2) => label2.toLowerCase() === "self-hosted")) return "self-hosted";
-  return job.runsOn.length > 0 && job.runsOn.every((label2) => hosted.test(label2)) ? "hosted" : "custom label";
+  if (job.runsOn.some((label) => label.toLowerCase() === "self-hosted")) return "self-hosted";
+  return job.runsOn.length > 0 && job.runsOn.every((label) => hosted.test(label)) ? "hosted" : "custom label";
 }
 function provenRunners(facts2) {
   const artefacts2 = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
@@ -12882,12 +12894,12 @@ var workflowLeastPrivilege = defineCheck({
 });
 
 // src/principles/reading/without-findings.ts
-function withoutFindings(observed2, words4) {
+function withoutFindings(observed2, words3) {
   return overWorkflows(observed2, (workflows) => {
     const files = [...workflows, ...actionFiles(observed2)];
-    const found = findingsOf(files, words4.kinds);
+    const found = findingsOf(files, words3.kinds);
     if (found.length > 0) {
-      return notMet(`${spread(found, files, words4.what, words4.many)}.`, words4.fix, {
+      return notMet(`${spread(found, files, words3.what, words3.many)}.`, words3.fix, {
         details: capped(findingLines(found)),
         at: located(found)
       });
@@ -12900,7 +12912,7 @@ function withoutFindings(observed2, words4) {
     if (hidden2 !== void 0) {
       return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
     }
-    return met(`All ${fileCount(files)} ${words4.clean}.`);
+    return met(`All ${fileCount(files)} ${words3.clean}.`);
   });
 }
 
@@ -13012,8 +13024,8 @@ var secretsNoneExposed = defineCheck({
       ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
     );
     if (open.length === 0) {
-      const words4 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
-      return met(`No secret-scanning alert is open; ${words4}.`);
+      const words3 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words3}.`);
     }
     return notMet(
       `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
@@ -14231,9 +14243,9 @@ function isGuidePath(name2) {
 }
 function guideLink(text2) {
   for (const match of text2.slice(0, 262144).matchAll(/(?<!!)\[([^\]\n]{1,200})\]\(\s*<?([^\s)>]{1,500})/g)) {
-    const [, label2 = "", target = ""] = match;
+    const [, label = "", target = ""] = match;
     if (/^mailto:/i.test(target) || target.startsWith("#")) continue;
-    if (said.test(label2) || said.test(target.replace(/[/_-]/g, " "))) return target;
+    if (said.test(label) || said.test(target.replace(/[/_-]/g, " "))) return target;
   }
   return null;
 }
@@ -14452,6 +14464,10 @@ function daysOfNotice(firstPublished, endOfSupport2) {
 function isPast(date, now) {
   return Date.parse(`${date}T23:59:59.999Z`) < Date.parse(now);
 }
+function noticeLine(notice2, days) {
+  const { path: path2, at, versions: versions2, endOfSupport: endOfSupport2, firstPublished } = notice2;
+  return `${path2}:${String(at)}: ${versions2} ends ${endOfSupport2}, published ${firstPublished.slice(0, 10)} (${String(days)} days)`;
+}
 
 // src/principles/reading/version-range.ts
 function versionNumbers(tag) {
@@ -14598,7 +14614,7 @@ var supportOneYearNotice = defineCheck({
     }
     const rows = supportNotices.value.notices.map((notice2) => {
       const days = daysOfNotice(notice2.firstPublished, notice2.endOfSupport);
-      return { notice: notice2, days, say: words3(notice2, days) };
+      return { notice: notice2, days, say: noticeLine(notice2, days) };
     });
     const late = rows.filter(({ days }) => days < year);
     const silent = late.filter(({ notice: notice2, days }) => notice2.maybeEarlier || days < 0 && !notice2.listedBefore);
@@ -14621,9 +14637,6 @@ var supportOneYearNotice = defineCheck({
     return met(`All ${all} of support were published at least ${String(year)} days ahead.`, { details });
   }
 });
-function words3({ path: path2, at, versions: versions2, endOfSupport: endOfSupport2, firstPublished }, days) {
-  return `${path2}:${String(at)}: ${versions2} ends ${endOfSupport2}, published ${firstPublished.slice(0, 10)} (${String(days)} days)`;
-}
 
 // src/principles/p11-end-of-support/support.this-release-covered.ts
 var supportThisReleaseCovered = defineCheck({
@@ -14772,7 +14785,7 @@ var disclosureIso29147Elements = defineCheck({
     const evidence = policyEvidence(policy);
     if (elsewhere(policy) !== null)
       return notObservable(`${path2} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
-    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words4]) => words4);
+    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words3]) => words3);
     const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
     if (lacking2.length === 0)
       return met(`${path2} holds all ${String(expected.length)} elements.`, { evidence, details });
@@ -14799,7 +14812,7 @@ var disclosurePolicyPublished = defineCheck({
   attestable: false,
   needs: ["policies", "shownPolicy"],
   judge: (facts2) => overPolicy(facts2, (policy) => {
-    const { path: path2, words: words4, elements } = policy;
+    const { path: path2, words: words3, elements } = policy;
     const evidence = policyEvidence(policy);
     const address = elsewhere(policy);
     if (address !== null) {
@@ -14809,8 +14822,8 @@ var disclosurePolicyPublished = defineCheck({
     }
     const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
     if (says2(policy, "contact"))
-      return met(`${path2} is a policy of ${count(words4, "word")} that says where to report.`, { evidence, details });
-    return notMet(`${path2} is a stub: ${count(words4, "word")}, and none says where to report.`, addPolicy, {
+      return met(`${path2} is a policy of ${count(words3, "word")} that says where to report.`, { evidence, details });
+    return notMet(`${path2} is a stub: ${count(words3, "word")}, and none says where to report.`, addPolicy, {
       evidence,
       at: [{ path: path2, line: 1, column: 1, message: "the policy does not say where to report a vulnerability" }]
     });
@@ -15002,8 +15015,8 @@ function securitySigns(commits, notes, known) {
       const sign = { id: upper, where, ofDependency: update || known.has(upper) };
       if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign);
     }
-    const words4 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
-    if (words4 && !text2.match(ids))
+    const words3 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
+    if (words3 && !text2.match(ids))
       signs.set(`${where} ${text2}`, {
         id: null,
         where: `${where} "${text2.trim().slice(0, 100)}"`,
@@ -15104,12 +15117,8 @@ var advisoriesPublished = defineCheck({
       );
     }
     if (commitRange.state === "hidden") return unseen("The commits of the release", commitRange, extra);
-    if (commitRange.state === "seen" && commitRange.value.truncated)
-      return notObservable(
-        "Nothing uncovered in the commits that were read; the others were not read.",
-        void 0,
-        extra
-      );
+    const rest = "Nothing uncovered in the commits that were read; the others were not read.";
+    if (commitRange.state === "seen" && commitRange.value.truncated) return notObservable(rest, void 0, extra);
     if (facts2.codeAlerts.state === "hidden") return unseen("The code-scanning alerts", facts2.codeAlerts, extra);
     if (here.length + named2.length === 0)
       return notApplicable("Nothing in the range says that a vulnerability was mended.", extra);
@@ -15250,11 +15259,11 @@ var longestLine = 2e3;
 var mostLines2 = 2e4;
 function namedLinks({ files }, says4) {
   return files.filter(({ path: path2 }) => !/(?:^|\/)CODEOWNERS$/i.test(path2)).flatMap(
-    ({ path: path2, text: text2 }) => text2.split("\n", mostLines2).map((words4, index) => ({ path: path2, line: index + 1, words: words4.slice(0, longestLine) })).filter(({ words: words4 }) => leads(words4) && says4.test(words4.toLowerCase()))
+    ({ path: path2, text: text2 }) => text2.split("\n", mostLines2).map((words3, index) => ({ path: path2, line: index + 1, words: words3.slice(0, longestLine) })).filter(({ words: words3 }) => leads(words3) && says4.test(words3.toLowerCase()))
   ).slice(0, 50);
 }
-function leads(words4) {
-  return words4.includes("](") || words4.includes("https://") || words4.includes("][") || /`[^` ]{1,200}`_/.test(words4);
+function leads(words3) {
+  return words3.includes("](") || words3.includes("https://") || words3.includes("][") || /`[^` ]{1,200}`_/.test(words3);
 }
 
 // src/principles/p14-security-posture/posture.incident-channel.ts
@@ -15453,16 +15462,16 @@ var maximumDetails = 100;
 function principlePredicate(assessment, verdict, factsDigest) {
   const { reading, terms, invocation: invocation2, previous: previous2 } = assessment;
   const checks = [...verdict.checks].sort((a, b) => byCodeUnit(a.id, b.id));
-  const words4 = wordsOf(verdict.principle);
+  const words3 = wordsOf(verdict.principle);
   return {
     code: {
       reading,
       version: codeVersion,
-      official: words4.official,
-      fit: words4.fit,
-      ...words4.note === null ? {} : { note: words4.note }
+      official: words3.official,
+      fit: words3.fit,
+      ...words3.note === null ? {} : { note: words3.note }
     },
-    principle: { id: verdict.principle, title: words4.title, theme: words4.theme, statement: words4.statement },
+    principle: { id: verdict.principle, title: words3.title, theme: words3.theme, statement: words3.statement },
     status: verdict.status,
     checks: checks.map(checkOf),
     ...reading === "dsit" ? { officialResults: officialResults(checks) } : {},
@@ -15479,9 +15488,9 @@ function principlePredicate(assessment, verdict, factsDigest) {
   };
 }
 function wordsOf(principle) {
-  const words4 = principleWords.find(({ number }) => number === principle);
-  if (!words4) throw new RangeError(`there is no principle ${principle}`);
-  return words4;
+  const words3 = principleWords.find(({ number }) => number === principle);
+  if (!words3) throw new RangeError(`there is no principle ${principle}`);
+  return words3;
 }
 function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details = [] } = check2;
@@ -22633,17 +22642,17 @@ function findingsOf2({ principles: principles3 }, ids2) {
   return principles3.flatMap((principle) => {
     const status = statusOf(principle);
     if (status === null) return [];
-    const { principle: words4, checks } = principle.predicate;
+    const { principle: words3, checks } = principle.predicate;
     const required = checks.filter(({ level }) => level === "required");
     return [
       {
         uuid: ids2(`finding/${principle.key}`),
-        title: markup(`Principle ${words4.id}: ${words4.title}`),
+        title: markup(`Principle ${words3.id}: ${words3.title}`),
         description: markup(`${principle.predicate.status}: ${principle.reason}`),
         target: {
           type: "objective-id",
-          "target-id": controlId(words4.id),
-          title: markup(words4.statement),
+          "target-id": controlId(words3.id),
+          title: markup(words3.statement),
           status
         },
         ...filledList(
@@ -22800,13 +22809,13 @@ function exportFiles(assessment, statements2) {
 }
 var written2 = /* @__PURE__ */ new WeakMap();
 function write2(assessment, statements2) {
-  const words4 = told(assessment, statements2);
+  const words3 = told(assessment, statements2);
   const json = "application/json";
   return [
-    [cycloneDxFileName, canonicalBytes(cycloneDx(words4)), "application/vnd.cyclonedx+json"],
-    [oscalFileName, canonicalBytes(oscal(words4)), json],
-    [gemaraFileName, canonicalBytes(gemara(words4)), json],
-    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words4)), "application/yaml"]
+    [cycloneDxFileName, canonicalBytes(cycloneDx(words3)), "application/vnd.cyclonedx+json"],
+    [oscalFileName, canonicalBytes(oscal(words3)), json],
+    [gemaraFileName, canonicalBytes(gemara(words3)), json],
+    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words3)), "application/yaml"]
   ].map(([name2, bytes, contentType]) => ({ name: name2, bytes, sha256: sha256Hex(bytes), contentType }));
 }
 
@@ -22973,7 +22982,7 @@ function scopeOf({ number, checks }, role) {
   if (role === null) return everything;
   const themes2 = themesOfRole[role];
   const isOwn = (id) => themes2.includes(Number(id.split(".", 1)[0]));
-  const official3 = principleWords.find((words4) => words4.number === number)?.official ?? [];
+  const official3 = principleWords.find((words3) => words3.number === number)?.official ?? [];
   const says4 = `The vendor says that it is a ${role.replaceAll("_", " ")}; by Table 1 of the Code it answers for ${listed3(themes2)}`;
   if (!official3.some(isOwn)) {
     const reason = `outside the declared role ${role}: Table 1 of the Code gives it ${listed3(themes2)}`;

@@ -45,11 +45,12 @@ test.each([
 );
 
 test('spellings of one package have one key, different packages have their own', () => {
-  const key = (ecosystem: 'npm' | 'pip' | 'nuget' | 'swift', name: string) => packageKey({ ecosystem, name });
+  const key = (ecosystem: 'npm' | 'go' | 'pip' | 'nuget' | 'swift', name: string) => packageKey({ ecosystem, name });
   expect(key('pip', 'Flask.Login')).toBe(key('pip', 'flask-login'));
   expect(key('nuget', 'Newtonsoft.Json')).toBe(key('nuget', 'newtonsoft.json'));
   expect(key('swift', 'https://github.com/a/b.git')).toBe(key('swift', 'github.com/a/b'));
-  expect(key('npm', 'JSONStream')).not.toBe(key('npm', 'jsonstream'));
+  expect(key('npm', 'JSONStream')).toBe(key('npm', 'jsonstream'));
+  expect(key('go', 'github.com/A/b')).not.toBe(key('go', 'github.com/a/b'));
 });
 
 test('reading any text as a package URL never throws, and asks for nothing that would part the question', () => {

@@ -46,8 +46,8 @@ export function packageOf(purl: string | null): PackageReading {
 
 /** Under which two spellings of a name are one package. */
 export function packageKey({ ecosystem, name }: Pick<AdvisoryPackage, 'ecosystem' | 'name'>): string {
-  // npm has old names that differ from others in their case only, and Maven, Go and Cargo tell cases apart.
-  const folded = ['npm', 'maven', 'go', 'rust'].includes(ecosystem) ? name : name.toLowerCase();
+  // Maven, Go and Cargo tell cases apart. npm did once, but many SBOMs write its old names in lower case: rather one match too many.
+  const folded = ['maven', 'go', 'rust'].includes(ecosystem) ? name : name.toLowerCase();
   const key = ecosystem === 'pip' ? folded.replace(/[-_.]+/g, '-') : folded;
   return `${ecosystem} ${ecosystem === 'swift' ? key.replace(/^https:\/\/|\.git$/g, '') : key}`;
 }

@@ -41,7 +41,7 @@ export function purlOf(type: PurlType, fullName: string, version: string | null)
 function written({ type, namespace, name, version }: PurlParts): string | null {
   try {
     const purl = new PackageURL(type, namespace, plain(type, name), version, undefined, undefined);
-    // The library writes npm's names in lower case; `JSONStream` and `jsonstream` are two packages.
+    // The library writes npm's names in lower case; an advisory database is asked for `JSONStream` by that name.
     if (type === 'npm') purl.name = name.trim();
     return purl.toString();
   } catch {

@@ -248,6 +248,15 @@ export const sbomComplete: CheckCases = {
       because: /GitHub's dependency graph/,
     },
     {
+      name: 'a name of npm that the generator wrote in lower case',
+      facts: comparing(
+        [lock({ components: [component('J', { purl: 'pkg:npm/JSONStream@1.3.5' })] })],
+        sbom({ components: [component('j', { purl: 'pkg:npm/jsonstream@1.3.5' })] }),
+      ),
+      result: 'met',
+      because: /All 1 component/,
+    },
+    {
       name: 'one missing, one too many',
       facts: comparing([lock({ components: [component('left'), component('new')] })]),
       result: 'not_met',

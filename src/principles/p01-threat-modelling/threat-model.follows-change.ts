@@ -1,10 +1,8 @@
 import { defineCheck } from '../check.ts';
-import { materialReason } from '../reading/material-changes.ts';
+import { labelledSince, materialFiles, materialLabel } from '../reading/material-changes.ts';
 import { datedModels, isVerdict } from '../reading/threat-models.ts';
 import { met, missing, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
 import { capped, count, naming, shortSha } from '../reading/words.ts';
-
-const label = 'material-change';
 
 /** A model that changed with the last material change is up to date; whether it says the right thing is for a person. */
 export const threatModelFollowsChange = defineCheck({
@@ -26,22 +24,11 @@ export const threatModelFollowsChange = defineCheck({
     if (range.total === 0) return notApplicable('Nothing changed since the previous release.');
     const [model] = [...dated].sort((a, b) => (a.commit.committedAt > b.commit.committedAt ? -1 : 1));
     if (model === undefined) return missing('change of the threat model');
-    const changed = files.flatMap(({ path }) => {
-      const reason = materialReason(path, materialChanges);
-      return reason === null ? [] : [{ path, reason }];
-    });
-    const requests = range.commits.filter(
-      ({ sha, committedAt, pullRequest }) =>
-        sha !== model.commit.sha &&
-        committedAt > model.commit.committedAt &&
-        pullRequest?.merged === true &&
-        pullRequest.labels.includes(label) &&
-        pullRequest.number !== model.commit.pullRequest?.number,
-    );
-    const labelled = [...new Set(requests.map(({ pullRequest }) => `#${String(pullRequest?.number)}`))];
+    const changed = materialFiles(files, materialChanges);
+    const labelled = labelledSince(model.commit, range.commits);
     const details = capped([
       ...changed.map(({ path, reason }) => `${path} (${reason})`),
-      ...labelled.map((request) => `${request} (labelled ${label})`),
+      ...labelled.map((request) => `${request} (labelled ${materialLabel})`),
     ]);
     const extra = { details, evidence: [{ name: model.path, digest: { gitCommit: model.commit.sha } }] };
     const missed = changed.length + labelled.length;

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { agreementOf } from '../reading/component-agreement.ts';
+import { agreementOf, differences } from '../reading/component-agreement.ts';
 import { met, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
-import { capped, count, naming } from '../reading/words.ts';
+import { count, naming } from '../reading/words.ts';
 
 /** Lockfiles are of the release commit and come first; GitHub's graph is of the default branch and stands in where nothing is locked. */
 export const sbomComplete = defineCheck({
@@ -13,18 +13,15 @@ export const sbomComplete = defineCheck({
   needs: ['sboms', 'lockfiles', 'dependencyGraph'],
   judge({ sboms, lockfiles, dependencyGraph }) {
     if (sboms.state === 'hidden') return unseen('The SBOMs of the release', sboms);
-    const documents = sboms.state === 'seen' ? sboms.value.documents : [];
-    const valid = documents.filter((document) => document.valid);
+    const valid = sboms.state === 'seen' ? sboms.value.documents.filter((document) => document.valid) : [];
     if (valid.length === 0)
       return notApplicable('The release carries no valid SBOM whose components could be compared.');
     if (lockfiles.state === 'hidden') return unseen('The lockfiles', lockfiles);
     const files = lockfiles.state === 'seen' ? lockfiles.value.files : [];
     const broken = files.filter(({ problem }) => problem !== null);
     if (broken.length > 0) {
-      return notObservable(
-        `Lockfiles that could not be read: ${naming(broken.map(({ path, problem }) => `${path} (${problem ?? ''})`))}.`,
-        undefined,
-      );
+      const named = naming(broken.map(({ path, problem }) => `${path} (${problem ?? ''})`));
+      return notObservable(`Lockfiles that could not be read: ${named}.`, undefined);
     }
     if (files.length === 0 && dependencyGraph.state === 'hidden')
       return unseen('No lockfile is there, and the dependency graph', dependencyGraph);
@@ -33,17 +30,11 @@ export const sbomComplete = defineCheck({
     const from = files.length > 0 ? count(files.length, 'lockfile') : "GitHub's dependency graph";
     if (valid.some(({ truncated }) => truncated))
       return notObservable('The SBOM lists more components than are read.', undefined);
-    const { both, missing, maybeMissing, extra, uncompared } = agreementOf(
-      valid.flatMap(({ components }) => components),
-      reference,
-    );
+    const listed = valid.flatMap(({ components }) => components);
+    const agreement = agreementOf(listed, reference);
+    const { both, missing, maybeMissing, extra } = agreement;
     const all = {
-      details: [
-        ...capped(missing.map((purl) => `only in ${from}: ${purl}`)),
-        ...capped(extra.map((purl) => `only in the SBOM: ${purl}`)),
-        ...capped(maybeMissing.map((purl) => `only in ${from}, which does not say that it is shipped: ${purl}`)),
-        ...(uncompared > 0 ? [`${count(uncompared, 'component')} of other package systems, not compared`] : []),
-      ],
+      details: differences(agreement, from),
       evidence: valid.map(({ assetName, sha256 }) => ({ name: assetName, digest: { sha256 } })),
     };
     if (missing.length + extra.length > 0) {

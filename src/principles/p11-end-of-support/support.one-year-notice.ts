@@ -1,6 +1,5 @@
-import type { SupportNotice } from '../../facts/notice.ts';
 import { defineCheck } from '../check.ts';
-import { daysOfNotice } from '../reading/notice.ts';
+import { daysOfNotice, noticeLine } from '../reading/notice.ts';
 import { supportPlace } from '../reading/support.ts';
 import { missing, met, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
@@ -32,7 +31,7 @@ export const supportOneYearNotice = defineCheck({
     }
     const rows = supportNotices.value.notices.map((notice) => {
       const days = daysOfNotice(notice.firstPublished, notice.endOfSupport);
-      return { notice, days, say: words(notice, days) };
+      return { notice, days, say: noticeLine(notice, days) };
     });
     const late = rows.filter(({ days }) => days < year);
     const silent = late.filter(({ notice, days }) => notice.maybeEarlier || (days < 0 && !notice.listedBefore));
@@ -55,7 +54,3 @@ export const supportOneYearNotice = defineCheck({
     return met(`All ${all} of support were published at least ${String(year)} days ahead.`, { details });
   },
 });
-
-function words({ path, at, versions, endOfSupport, firstPublished }: SupportNotice, days: number): string {
-  return `${path}:${String(at)}: ${versions} ends ${endOfSupport}, published ${firstPublished.slice(0, 10)} (${String(days)} days)`;
-}

@@ -45,12 +45,8 @@ export const advisoriesPublished = defineCheck({
       );
     }
     if (commitRange.state === 'hidden') return unseen('The commits of the release', commitRange, extra);
-    if (commitRange.state === 'seen' && commitRange.value.truncated)
-      return notObservable(
-        'Nothing uncovered in the commits that were read; the others were not read.',
-        undefined,
-        extra,
-      );
+    const rest = 'Nothing uncovered in the commits that were read; the others were not read.';
+    if (commitRange.state === 'seen' && commitRange.value.truncated) return notObservable(rest, undefined, extra);
     if (facts.codeAlerts.state === 'hidden') return unseen('The code-scanning alerts', facts.codeAlerts, extra);
     if (here.length + named.length === 0)
       return notApplicable('Nothing in the range says that a vulnerability was mended.', extra);

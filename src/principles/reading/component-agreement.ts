@@ -1,4 +1,5 @@
 import type { Component } from '../../facts/components.ts';
+import { capped, count } from './words.ts';
 
 export type Agreement = {
   /** Package URLs in both. */
@@ -18,31 +19,49 @@ const toolchains = /^pkg:golang\/(?:std|stdlib|toolchain)@/;
 
 /** Compares an SBOM's components with those of lockfiles, or of the dependency graph, by package URL with version. */
 export function agreementOf(sbom: readonly Component[], locked: readonly Component[]): Agreement {
-  const listed = new Set(purls(sbom));
-  const known = new Map<string, Component['scope']>();
+  const listed = new Map(sbom.flatMap(({ purl }) => (purl === null ? [] : [[identityOf(purl), purl] as const])));
+  const known = new Map<string, { readonly purl: string; readonly scope: Component['scope'] }>();
   for (const { purl, version, scope } of locked) {
-    if (purl !== null && version !== null && known.get(purl) !== 'runtime') known.set(purl, scope);
+    if (purl === null || version === null) continue;
+    const identity = identityOf(purl);
+    if (known.get(identity)?.scope !== 'runtime') known.set(identity, { purl, scope });
   }
   const systems = new Set([...known.keys()].map(systemOf));
-  const absent = [...known].filter(([purl]) => !listed.has(purl));
-  const comparable = [...listed].filter((purl) => systems.has(systemOf(purl)));
+  const absent = [...known].filter(([identity]) => !listed.has(identity)).map(([, component]) => component);
+  const comparable = [...listed].filter(([identity]) => systems.has(systemOf(identity)));
+  const unknown = comparable.filter(([identity]) => !known.has(identity) && !toolchains.test(identity));
   return {
-    both: comparable.filter((purl) => known.has(purl)).length,
-    missing: absent
-      .filter(([, scope]) => scope === 'runtime')
-      .map(([purl]) => purl)
-      .sort(),
-    maybeMissing: absent
-      .filter(([, scope]) => scope === 'unknown' || scope === 'optional')
-      .map(([purl]) => purl)
-      .sort(),
-    extra: comparable.filter((purl) => !known.has(purl) && !toolchains.test(purl)).sort(),
+    both: comparable.filter(([identity]) => known.has(identity)).length,
+    missing: purlsOf(absent, ['runtime']),
+    maybeMissing: purlsOf(absent, ['unknown', 'optional']),
+    extra: unknown.map(([, purl]) => purl).sort(),
     uncompared: sbom.length - comparable.length,
   };
 }
 
-function purls(components: readonly Component[]): readonly string[] {
-  return components.flatMap(({ purl }) => purl ?? []);
+/** The differences, a line each, at most as many of a kind as are shown. */
+export function differences({ missing, maybeMissing, extra, uncompared }: Agreement, from: string): readonly string[] {
+  return [
+    ...capped(missing.map((purl) => `only in ${from}: ${purl}`)),
+    ...capped(extra.map((purl) => `only in the SBOM: ${purl}`)),
+    ...capped(maybeMissing.map((purl) => `only in ${from}, which does not say that it is shipped: ${purl}`)),
+    ...(uncompared > 0 ? [`${count(uncompared, 'component')} of other package systems, not compared`] : []),
+  ];
+}
+
+function purlsOf(
+  components: readonly { readonly purl: string; readonly scope: Component['scope'] }[],
+  scopes: readonly Component['scope'][],
+): readonly string[] {
+  return components
+    .filter(({ scope }) => scopes.includes(scope))
+    .map(({ purl }) => purl)
+    .sort();
+}
+
+/** Many generators write npm's old mixed-case names (`JSONStream`) in lower case, lockfiles do not. */
+function identityOf(purl: string): string {
+  return purl.startsWith('pkg:npm/') ? purl.toLowerCase() : purl;
 }
 
 /** `npm` of `pkg:npm/ms@2.1.3`. */

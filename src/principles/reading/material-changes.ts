@@ -1,4 +1,8 @@
+import type { CommitFact } from '../../facts/history.ts';
 import { matchesGlob } from './glob.ts';
+
+/** A merged request with this label is material whatever files it touches. */
+export const materialLabel = 'material-change';
 
 /** Tests, documents and other people's code change without changing what can be attacked. */
 const never =
@@ -30,6 +34,23 @@ export function materialReason(path: string, globs: readonly string[]): string |
   for (const [reason, pattern] of usual)
     if (pattern.test(short) && (reason !== 'authentication or cryptography' || code.test(short))) return reason;
   return null;
+}
+
+/** The files whose change is material, each with why. */
+export function materialFiles(files: readonly { readonly path: string }[], globs: readonly string[]) {
+  return files.flatMap(({ path }) => {
+    const reason = materialReason(path, globs);
+    return reason === null ? [] : [{ path, reason }];
+  });
+}
+
+/** `#12` of each labelled request that was merged after a commit and did not bring it. */
+export function labelledSince(model: CommitFact, commits: readonly CommitFact[]): readonly string[] {
+  const later = commits.filter(({ sha, committedAt }) => sha !== model.sha && committedAt > model.committedAt);
+  const numbers = later.flatMap(({ pullRequest }) =>
+    pullRequest?.merged === true && pullRequest.labels.includes(materialLabel) ? [pullRequest.number] : [],
+  );
+  return [...new Set(numbers)].filter((number) => number !== model.pullRequest?.number).map((number) => `#${number}`);
 }
 
 /** `src/auth/**` is everything below, as everybody expects. */

@@ -129,7 +129,7 @@ async function warmUp({ signingConfig, environment }: RealSigstore): Promise<voi
 
 const missing = await whatIsMissing();
 if (missing !== null) {
-  console.log(`The real Sigstore lane needs ${missing}, and ${missing} is not here: skipped.`);
+  console.log(`The real Sigstore lane is skipped: it needs ${missing}.`);
   process.exit(0);
 }
 await mkdir(cache, { recursive: true });

@@ -10,7 +10,7 @@ export const rooms = {
   fetching: { may: [] },
   github: { may: ['fetching', 'errors', 'names', 'text'], packages: ['@octokit/*'] },
   sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
-  osv: { may: ['errors', 'names', 'text'] },
+  osv: { may: ['fetching', 'errors', 'names', 'text'] },
   registries: { may: ['fetching', 'errors', 'names', 'text'] },
   detached: { may: ['text'], packages: ['openpgp'] },
   principles: { may: ['facts', 'code'] },

@@ -62,7 +62,12 @@ describe('which vulnerabilities touch packages', () => {
     [
       'a huge answer',
       () => new Response('x'.repeat(17_000_000)),
-      "OSV's answer to /v1/querybatch is larger than what is read",
+      'OSV failed: the answer is larger than the 16777216 bytes that are read',
+    ],
+    [
+      'a cut answer',
+      () => new Response('{"results":[{}]}', { headers: { 'content-length': '17' } }),
+      'OSV failed: the answer was cut: 16 of 17 bytes came',
     ],
   ])('%s is no answer', async (_name, answer, reason) => {
     expect(await osvWith(answer).osv.affecting(['pkg:npm/a@1'])).toEqual({ ok: false, reason });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readWhole } from '../fetching/whole-body.ts';
 import { parseJson } from '../text/json.ts';
 import { singleLine } from '../text/inert.ts';
 import { fieldsOf, listOf, textOf } from '../text/values.ts';
@@ -49,8 +50,7 @@ export function createOsv({ fetch: send, userAgent, url = 'https://api.osv.dev' 
         signal: AbortSignal.timeout(milliseconds),
       });
       if (response.status !== 200) return { ok: false, reason: `OSV answered ${String(response.status)} to ${path}` };
-      const bytes = await bodyOf(response);
-      if (bytes === null) return { ok: false, reason: `OSV's answer to ${path} is larger than what is read` };
+      const bytes = await readWhole(response, maximumBytes);
       const parsed = parseJson(bytes, { maxBytes: maximumBytes });
       if (!parsed.ok) return { ok: false, reason: `OSV's answer to ${path} ${parsed.reason}` };
       return { ok: true, value: parsed.value, digest: createHash('sha256').update(bytes).digest('hex') };
@@ -127,17 +127,6 @@ function vulnerabilityOf(id: string, value: unknown): OsvVulnerability {
     withdrawn: lineOf(withdrawn) !== null,
     fixed,
   };
-}
-
-async function bodyOf(response: Response): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += (chunk as Uint8Array).byteLength;
-    if (size > maximumBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function lineOf(value: unknown): string | null {

@@ -1,5 +1,6 @@
 import type { CodeAlert } from '../../../src/facts/code-scanning.ts';
 import type { DeadlineTable, DependabotAlert } from '../../../src/facts/vulnerabilities.ts';
+import { dependabotAlert as alert } from '../../support/dependabot-alert.ts';
 import { absent, hidden, job, seeing, workflow } from '../../support/facts.ts';
 import type { CheckCases } from './case.ts';
 
@@ -13,26 +14,6 @@ const table = (changes: Partial<DeadlineTable['days']> = {}): DeadlineTable => (
 const policy = { tables: [table()], read: ['SECURITY.md'] };
 const noPolicy = { tables: [], read: ['SECURITY.md', 'README.md'] };
 const alertsHidden = hidden('vulnerability-alerts: read');
-
-const alert = (changes: Partial<DependabotAlert> = {}): DependabotAlert => ({
-  number: 1,
-  state: 'fixed',
-  severity: 'high',
-  ecosystem: 'npm',
-  package: 'deep',
-  manifest: 'package-lock.json',
-  scope: 'runtime',
-  ghsa: 'GHSA-aaaa-bbbb-cccc',
-  cve: null,
-  range: '< 1.2.0',
-  fixedVersion: '1.2.0',
-  createdAt: '2026-10-22T12:00:00Z',
-  closedAt: '2026-11-01T12:00:00Z',
-  dismissedReason: null,
-  dismissalExplained: false,
-  url: 'https://github.com/acme/app/security/dependabot/1',
-  ...changes,
-});
 
 const codeAlert = (changes: Partial<CodeAlert> = {}): CodeAlert => ({
   number: 4,

@@ -35,10 +35,15 @@ export const handlingPolicy: CheckCases = {
   cases: [
     {
       name: 'a table in SECURITY.md',
-      facts: seeing({ severityDeadlines: policy }),
+      facts: seeing({
+        severityDeadlines: {
+          ...policy,
+          tables: [table(), { ...table(), path: 'docs/patching.md', line: 4, form: 'prose' }],
+        },
+      }),
       result: 'met',
       because: /^Deadlines to fix stand in SECURITY\.md:12: critical 7, high 30, medium 90, low 180 days\.$/,
-      details: [/^SECURITY\.md:12: a table sets critical 7/],
+      details: [/^SECURITY\.md:12: a table sets critical 7/, /^docs\/patching\.md:4: prose sets critical 7/],
     },
     {
       name: 'configured, whatever the documents say',
@@ -188,6 +193,8 @@ export const deadlinesKept: CheckCases = {
       details: [
         /^critical: none fixed in the last 365 days; 1 open, the oldest 2 days\.$/,
         /^high: 2 fixed, median 10 days, 90th percentile 151 days in the last 365 days; 1 open, the oldest 2 days\.$/,
+        /^Dependabot #3 \(critical, GHSA-aaaa-bbbb-cccc in deep\): open 2 days, deadline 7$/,
+        /^code scanning #4 \(high, js\/xss in src\/a\.js\): open 2 days, deadline 30$/,
       ],
     },
     {

@@ -98,7 +98,11 @@ function matchLine({ match, said, rested }: MatchRow, facts: FactsFor<Needed>): 
   const also = aliases.length === 0 ? '' : ` (${aliases.slice(0, 3).join(', ')})`;
   const fixed = fixedVersion === null ? 'no fixed version' : `fixed in ${fixedVersion}`;
   const via =
-    path.length > 1 ? `; via ${path.slice(0, 6).join(' > ')}` : path.length === 1 ? '; a direct dependency' : '';
+    path.length > 1
+      ? `; via ${(path.length > 6 ? [...path.slice(0, 4), '…', ...path.slice(-1)] : path).join(' > ')}`
+      : path.length === 1
+        ? '; a direct dependency'
+        : '; no document says how it came in';
   const development = scope === 'development' ? '; for development only' : '';
   const vex = (rested ?? said[0]) === undefined ? '' : `; ${saidLine((rested ?? said[0]) as Said, facts)}`;
   const alerts = toldByAlerts(match, facts);

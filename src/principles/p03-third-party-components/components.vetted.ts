@@ -13,6 +13,7 @@ export const componentsVetted = defineCheck({
   claims: ['3.3.1', '1.2.3'],
   attestable: false,
   needs: ['vetting', 'dependabotAlerts', 'vex', 'repository', 'tag', 'artefacts', 'signatures'],
+  dispensable: ['dependabotAlerts'],
   judge(facts) {
     const { vetting } = facts;
     if (vetting.state === 'hidden') return unseen('The components', vetting);

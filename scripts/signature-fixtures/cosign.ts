@@ -37,6 +37,8 @@ export async function signWithOldCosign(cosign: string, { run }: Workshop, insta
   );
   await sign(...file, ...key, ...log, '--bundle', 'app.txt.key-logged.bundle');
   await sign(...attest, ...key, ...unlogged, '--output-signature', 'app.txt.intoto.jsonl');
+  await sign(...attest, ...key, ...unlogged, '--bundle', 'app.txt.key.att.bundle');
+  await sign(...attest, ...key, ...log, '--bundle', 'app.txt.key-logged.att.bundle');
   const certified = ['--output-signature', 'app.txt.keyless.sig', '--output-certificate', 'app.txt.keyless.pem'];
   await sign(...file, ...(await keyless()), ...certified);
   await sign(...file, ...(await keyless()), '--bundle', 'app.txt.bundle');

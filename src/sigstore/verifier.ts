@@ -5,9 +5,10 @@ import { toSignedEntity, VerificationError, type SignedEntity } from '@sigstore/
 import { createLeafMemory, rememberChecks } from './certificate-memory.ts';
 import { decodeIdentity } from './identity.ts';
 import { organisationOf } from './organisation.ts';
-import type { BundleVerifier, VerificationCode, Verified } from './ports.ts';
+import type { BundleVerifier, Refused, VerificationCode, Verified } from './ports.ts';
 import { createRegistryVerifier } from './registry-keys.ts';
-import { readBundle, refused, type ReadBundle, type Refused } from './read-bundle.ts';
+import { createWitnessCheck } from './key-witness.ts';
+import { parseBundle, readBundle, refused, type ReadBundle } from './read-bundle.ts';
 import { trustIn, type Trust } from './trust.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
 
@@ -17,10 +18,15 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
   const leafOf = createLeafMemory((der) => readLeaf(der, trusts));
   return {
     verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
+    formFault: (text) => {
+      const read = parseBundle(text);
+      return read.ok ? null : read;
+    },
+    witnessFault: createWitnessCheck(options.roots, refusalOf),
     certificate: (der) => {
       try {
         const { trusts, refusal, key } = leafOf(der);
-        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), holds: holdsFor(key) };
+        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), key, holds: holdsFor(key) };
       } catch (error) {
         return refusalOf(error, 'CERTIFICATE');
       }

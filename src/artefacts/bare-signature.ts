@@ -9,7 +9,8 @@ export function readBareSignature(bytes: Uint8Array): BareSignature {
   if (bytes.byteLength > longest) return no('it is larger than any signature is');
   const text = textOf(bytes);
   if (text === '') return no('it is empty');
-  if (/^[A-Za-z0-9_-]+={0,2}$/.test(text) && /[-_]/.test(text)) return no('it is base64url, where cosign writes base64');
+  if (/^[A-Za-z0-9_-]+={0,2}$/.test(text) && /[-_]/.test(text))
+    return no('it is base64url, where cosign writes base64');
   if (/^[A-Za-z0-9+/]+={1,2}[A-Za-z0-9+/]/.test(text)) return no('something follows the end of its base64');
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return no('it is not base64');
   if (text.length % 4 !== 0) return no('its base64 is cut: its length is no multiple of four');

@@ -133,9 +133,7 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
     subjects: statement.subjects,
     provenance: readProvenance(statement),
     level: verdict.level,
-    reason: [verdict.reason, speaks ? '' : elsewhere]
-      .filter(Boolean)
-      .join('; '),
+    reason: [verdict.reason, speaks ? '' : elsewhere].filter(Boolean).join('; '),
   };
 }
 

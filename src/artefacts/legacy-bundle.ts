@@ -1,5 +1,5 @@
 import type { Json } from './bundle-question.ts';
-import { readCertificate } from './pem.ts';
+import { isPublicKey, readCertificate } from './pem.ts';
 import { parseJson } from '../text/json.ts';
 import { fieldsOrNull } from '../text/values.ts';
 
@@ -29,7 +29,9 @@ export function readLegacy(json: Json): LegacyBundle {
   if (signature === null || signature.byteLength === 0) return broken('its signature is not base64');
   const { cert } = json;
   if (cert !== undefined && cert !== null && typeof cert !== 'string') return broken('its certificate is no text');
-  const read = typeof cert === 'string' && cert !== '' ? readCertificate(cert) : null;
+  // Over a statement cosign puts the public key there; which of the keys at hand it is, the signature tells.
+  const named = typeof cert === 'string' && cert !== '' && !isPublicKey(cert);
+  const read = named ? readCertificate(cert) : null;
   if (read?.ok === false) return broken(`its certificate is not PEM: it ${read.reason}`);
   const certificate = read === null ? null : read.der;
   const log = fieldsOrNull(json['rekorBundle']);

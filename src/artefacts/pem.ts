@@ -9,8 +9,7 @@ export type ReadCertificate =
 /** The first certificate of a PEM text, or of one that is base64 once more, as cosign writes it; says why not for anything else. */
 export function readCertificate(text: string): ReadCertificate {
   if (text.length > longest) return no('is larger than certificates are');
-  const trimmed = text.trim();
-  const plain = /^[A-Za-z0-9+/\s]+={0,2}$/.test(trimmed) ? Buffer.from(trimmed, 'base64').toString('latin1') : trimmed;
+  const plain = plainOf(text);
   const start = plain.indexOf(begin);
   const stop = plain.indexOf(end);
   if (start < 0) {
@@ -23,10 +22,22 @@ export function readCertificate(text: string): ReadCertificate {
   return { ok: true, der: Buffer.from(body, 'base64') };
 }
 
-/** The same, null where there is none. */
+/** Whether a PEM text, or one that is base64 once more, holds a public key and no certificate. */
+export function isPublicKey(text: string): boolean {
+  if (text.length > longest) return false;
+  const plain = plainOf(text);
+  return plain.includes('-----BEGIN PUBLIC KEY-----') && !plain.includes(begin);
+}
+
+/** The first certificate (DER) as `readCertificate` has it; null where there is none. */
 export function pemBytes(text: string): Uint8Array | null {
   const read = readCertificate(text);
   return read.ok ? read.der : null;
+}
+
+function plainOf(text: string): string {
+  const trimmed = text.trim();
+  return /^[A-Za-z0-9+/\s]+={0,2}$/.test(trimmed) ? Buffer.from(trimmed, 'base64').toString('latin1') : trimmed;
 }
 
 function no(reason: string): ReadCertificate {

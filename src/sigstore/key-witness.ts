@@ -8,7 +8,7 @@ import type { TrustedRootInput } from './trusted-roots.ts';
 /** Looks at the log entries and timestamps of bundles by a bare key; the key itself is vouched for elsewhere. */
 export function createWitnessCheck(
   roots: readonly TrustedRootInput[],
-  refusalOf: (error: unknown, stage: VerificationCode) => Refused,
+  refusalOf: (error: unknown, stage: VerificationCode, before?: string) => Refused,
 ): NonNullable<BundleVerifier['witnessFault']> {
   const trusted = roots.map(({ root }) => TrustedRoot.fromJSON(root));
   const logs = trusted.map((root) => new Set(root.tlogs.map(({ logId }) => hex(logId?.keyId))));
@@ -26,7 +26,7 @@ export function createWitnessCheck(
       verifier.verify(toSignedEntity(read.bundle, artefact && Buffer.from(artefact)));
       return null;
     } catch (error) {
-      return refusalOf(error, 'LOG_ENTRY');
+      return refusalOf(error, 'LOG_ENTRY', 'the log entry or the timestamp cannot be read: ');
     }
   };
 }

@@ -67,8 +67,7 @@ export type CertificateRead =
     }
   | Refused;
 
-export type RegistryVerified =
-  { readonly ok: true; readonly registry: string } | Refused;
+export type RegistryVerified = { readonly ok: true; readonly registry: string } | Refused;
 
 export type BundleVerifier = {
   /** `artefact` is needed for message signatures only. `bundle` is the JSON text. */

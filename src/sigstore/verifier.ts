@@ -28,7 +28,7 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
         const { trusts, refusal, key } = leafOf(der);
         return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), key, holds: holdsFor(key) };
       } catch (error) {
-        return refusalOf(error, 'CERTIFICATE');
+        return refusalOf(error, 'CERTIFICATE', unread.CERTIFICATE);
       }
     },
     verify: (text, artefact) => {
@@ -50,7 +50,7 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
         const known = { ...entity, key: { $case: 'certificate' as const, certificate: leaf.certificate } };
         return withAnyRoot(read, known, leaf);
       } catch (error) {
-        return refusalOf(error, stage);
+        return refusalOf(error, stage, stage === 'CERTIFICATE' || stage === 'TIMESTAMP' ? unread[stage] : '');
       }
     },
   };
@@ -165,7 +165,14 @@ const codes: Readonly<Record<VerificationError['code'], VerificationCode>> = {
   TIMESTAMP_ERROR: 'TIMESTAMP',
 };
 
-function refusalOf(error: unknown, stage: VerificationCode): Refused {
+/** What the libraries' own words mean where they cannot take something apart. */
+const unread = {
+  CERTIFICATE: 'the certificate cannot be read: ',
+  TIMESTAMP: 'the timestamp cannot be read: ',
+} as const satisfies Partial<Record<VerificationCode, string>>;
+
+function refusalOf(error: unknown, stage: VerificationCode, before = ''): Refused {
   const message = error instanceof Error ? error.message : 'unknown failure';
-  return refused(error instanceof VerificationError ? (codes[error.code] ?? stage) : stage, message);
+  if (error instanceof VerificationError) return refused(codes[error.code] ?? stage, message);
+  return refused(stage, `${before}${message}`);
 }

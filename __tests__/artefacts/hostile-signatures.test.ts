@@ -13,6 +13,7 @@ import { readSshKey } from '../../src/detached/ssh-key.ts';
 import { readSshSignature } from '../../src/detached/ssh-signature.ts';
 import { readTrustedRoots } from '../../src/sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../../src/sigstore/verifier.ts';
+import { fileOf } from '../support/artefact-file.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/signatures/', import.meta.url));
 const files = readdirSync(folder).map((name) => readFileSync(`${folder}${name}`));
@@ -55,7 +56,7 @@ describe('whatever the bytes are', () => {
         const said = await examineDetached({
           bytes,
           foundIn: 'x',
-          artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(app) },
+          artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(fileOf(app)) },
           ring: await rings(bytes),
           verifier,
           now,
@@ -145,7 +146,7 @@ describe('whatever the bytes are', () => {
     await examineDetached({
       bytes,
       foundIn: 'x',
-      artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(app) },
+      artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(fileOf(app)) },
       ring: await rings(bytes),
       verifier,
       now,

@@ -1,7 +1,7 @@
 import type { Detail } from './bundle-question.ts';
 import { withoutTime } from './certified.ts';
 import { heldByKey } from './cosign-keys.ts';
-import { signedFile } from './detached-artefact.ts';
+import { judgedByDigest } from './detached-artefact.ts';
 import type { DetachedQuestion } from './examine-detached.ts';
 import { missingKey } from './key-ring.ts';
 import { pemBytes } from './pem.ts';
@@ -9,7 +9,7 @@ import { pemBytes } from './pem.ts';
 /** The bare `.sig` of cosign: base64 over the file, by a key or, with a `.pem` beside it, by a certificate. */
 export async function examineCosignSignature(question: DetachedQuestion): Promise<Detail> {
   const form = 'cosign-signature';
-  const { bytes, certificate, ring, verifier } = question;
+  const { bytes, artefact, certificate, ring, verifier } = question;
   const signature = Buffer.from(Buffer.from(bytes).toString('latin1').trim(), 'base64');
   const der = certificate === null ? null : pemBytes(certificate);
   if (certificate !== null && der === null) {
@@ -18,10 +18,8 @@ export async function examineCosignSignature(question: DetachedQuestion): Promis
   if (der === null && ring.held.every(({ kind }) => kind !== 'cosign')) {
     return { form, level: 'present_unverifiable', reason: missingKey('cosign', '(a .sig names none)', ring) };
   }
-  const file = await signedFile(question);
-  if (!file.ok) return { form, ...file.detail };
-  return {
-    form,
-    ...(der === null ? heldByKey(file.bytes, signature, ring) : withoutTime(verifier, der, file.bytes, signature)),
-  };
+  const said = await judgedByDigest(artefact, (file) =>
+    der === null ? heldByKey(file, signature, ring) : withoutTime(verifier, der, file, signature),
+  );
+  return { form, ...said };
 }

@@ -2,6 +2,7 @@ import type { SignatureFinding } from '../facts/provenance.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import type { Detail } from './bundle-question.ts';
+import { unverifiable, type ArtefactFile, type DetachedArtefact } from './detached-artefact.ts';
 import { examineCosignSignature } from './detached-cosign.ts';
 import { examineMinisign } from './detached-minisign.ts';
 import { examineClearSigned, examineOpenPgp } from './detached-openpgp.ts';
@@ -23,21 +24,20 @@ export type DetachedQuestion = {
   readonly certificate: string | null;
 };
 
-export type DetachedArtefact = {
-  readonly sha256: string;
-  /** Its bytes, fetched when a form needs them; null where they cannot be had. */
-  readonly read: () => Promise<Uint8Array | null>;
-};
-
 /** What one detached signature comes to; null for a public key, which signs nothing. Never throws, whatever the bytes are. */
 export async function examineDetached(question: DetachedQuestion): Promise<SignatureFinding | null> {
   const { bytes, foundIn, artefact } = question;
   if (isPublicKey(bytes)) return null;
   const place = { foundIn, claims: artefact === null ? [] : [artefact.sha256] };
   const unread = detachedUnread(place, sha256(bytes), '');
-  const detail = await examine(question).catch((): Detail => {
-    return { form: signatureFormOf(bytes), level: 'invalid', reason: 'MALFORMED: it cannot be read' };
+  const form = signatureFormOf(bytes);
+  const watched = artefact && watch(artefact);
+  const said = await examine({ ...question, artefact: watched?.artefact ?? null }).catch((): Detail => {
+    return { form, level: 'invalid', reason: 'MALFORMED: it cannot be read' };
   });
+  // Whatever a form made of a file that broke off says nothing of the signature.
+  const broken = watched?.broken() ?? null;
+  const detail: Detail = broken === null ? said : { form, ...unverifiable(broken) };
   return { ...unread, ...detail, reason: singleLine(detail.reason, 300) };
 }
 
@@ -50,6 +50,27 @@ async function examine(question: DetachedQuestion): Promise<Detail> {
   if (form === 'cosign-signature') return examineCosignSignature(question);
   const reason = 'its content is of no signature form that is recognised here';
   return { form, level: 'present_unverifiable', reason };
+}
+
+/** The artefact, and after the examination why its pieces ended too soon, where they did. */
+function watch({ sha256, read }: DetachedArtefact) {
+  let broken: string | null = null;
+  async function* watched(pieces: ArtefactFile['pieces']): AsyncGenerator<Uint8Array> {
+    try {
+      yield* pieces();
+    } catch (error) {
+      broken = `the artefact that it signs could not be read to its end: ${error instanceof Error ? error.message : ''}`;
+      throw error;
+    }
+  }
+  const artefact: DetachedArtefact = {
+    sha256,
+    read: async () => {
+      const file = await read();
+      return 'unread' in file ? file : { size: file.size, pieces: () => watched(file.pieces) };
+    },
+  };
+  return { artefact, broken: (): string | null => broken };
 }
 
 /** Whether a file is a clear-signed text; what it says is then inside it. */

@@ -1,7 +1,7 @@
 import type { SignatureForm } from '../facts/provenance.ts';
 import { singleLine } from '../text/inert.ts';
 import { paeOf, signaturesOf } from './bare-envelope.ts';
-import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
+import { artefactOf, type BundleQuestion, type Detail, type Json } from './bundle-question.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { claimsOf, envelopeOf, messageDigestOf } from './envelope.ts';
 import { words } from './shapes.ts';
@@ -46,10 +46,9 @@ function byKey(question: BundleQuestion, json: Json): Pick<Detail, 'level' | 're
     return heldByKey(new Uint8Array(), new Uint8Array(), question.ring);
   }
   const claimed = messageDigestOf(json);
-  const bytes = claimed === null ? undefined : question.artefactBytes?.(claimed);
-  if (bytes === undefined) {
+  if (claimed === null || !question.artefactDigests.has(claimed)) {
     return { level: 'present_unverifiable', reason: 'the file that it signs is not known to be in this release' };
   }
   const text = words(fieldsOrNull(json['messageSignature'])?.['signature']) ?? '';
-  return heldByKey(bytes, Buffer.from(text, 'base64'), question.ring);
+  return heldByKey(artefactOf(question, claimed), Buffer.from(text, 'base64'), question.ring);
 }

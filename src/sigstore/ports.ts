@@ -52,13 +52,19 @@ export type Verified =
     }
   | { readonly ok: false; readonly code: VerificationCode; readonly reason: string };
 
+/** Bytes that are not at hand, and why. */
+export type Unread = { readonly unread: string };
+
+/** A file that a signature is over. Its bytes are only asked for by keys that sign them and no digest (Ed25519). */
+export type SignedFile = { readonly sha256: string; readonly whole: () => Uint8Array | Unread };
+
 /** A certificate that an authority of a given root issued; when it was used is not known. */
 export type CertificateRead =
   | {
       readonly ok: true;
       readonly identity: SigningIdentity;
       /** Whether its key made this signature (over SHA-256 of the data for curves and RSA). */
-      holds(data: Uint8Array, signature: Uint8Array): boolean;
+      holds(data: Uint8Array | SignedFile, signature: Uint8Array): boolean | Unread;
     }
   | Extract<Verified, { readonly ok: false }>;
 
@@ -66,8 +72,8 @@ export type RegistryVerified =
   { readonly ok: true; readonly registry: string } | Extract<Verified, { readonly ok: false }>;
 
 export type BundleVerifier = {
-  /** `artefact` is needed for message signatures only. `bundle` is the JSON text. */
-  verify(bundle: string, artefact?: Uint8Array): Verified;
+  /** `bundle` is the JSON text; `sha256` (hex) that of the file, which is needed for message signatures only. */
+  verify(bundle: string, sha256?: string): Verified;
   /** For a bundle that a package registry signed with its well-known key: whether that holds. Null where it names no such key. */
   verifyRegistry?(bundle: string): RegistryVerified | null;
   /** Who a certificate (DER) names, where an authority of a given root issued it. Its time is not looked at. */

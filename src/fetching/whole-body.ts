@@ -1,4 +1,4 @@
-import { finalError } from './final-error.ts';
+import { finalError, isFinal } from './final-error.ts';
 
 /** The whole body, or an error: a cut one (to be asked for again) or one over the cap (final, and not read further). */
 export async function readWhole(response: Response, maximumBytes: number): Promise<Uint8Array> {
@@ -16,14 +16,20 @@ export async function* wholeBody(response: Response, maximumBytes: number): Asyn
     throw tooLarge();
   }
   let length = 0;
-  for await (const piece of response.body ?? []) {
-    length += piece.byteLength;
-    if (length > maximumBytes) throw tooLarge();
-    yield piece;
+  const cut = (cause?: unknown) =>
+    new Error(`the answer was cut: ${length}${declared === null ? '' : ` of ${declared}`} bytes came`, { cause });
+  try {
+    for await (const piece of response.body ?? []) {
+      length += piece.byteLength;
+      if (length > maximumBytes) throw tooLarge();
+      yield piece;
+    }
+  } catch (error) {
+    throw isFinal(error) ? error : cut(error);
   }
   const bodiless = response.status === 204 || response.status === 304;
   if (declared !== null && declared !== length && !bodiless) {
-    throw new Error(`the answer was cut: ${length} of ${declared} bytes came`);
+    throw cut();
   }
 }
 

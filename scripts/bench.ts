@@ -201,8 +201,9 @@ async function benchArtefacts(): Promise<readonly Row[]> {
 
 /** One artefact of 300 MiB with an OpenPGP and a minisign signature, whose keys lie in the release: what reading it costs. */
 async function benchLargeArtefact(): Promise<readonly Row[]> {
-  const bytes = await piecesAsOne(manyPieces(300 * 1024 * 1024));
-  const pieces = () => manyPieces(bytes.byteLength);
+  const size = 300 * 1024 * 1024;
+  const pieces = () => manyPieces(size);
+  const bytes = await piecesAsOne(pieces(), size);
   const [gpg, minisign] = [await openPgpOver(pieces), await minisignOver(pieces)];
   const file = (name: string, content: Uint8Array) => {
     const sha256 = createHash('sha256').update(content).digest('hex');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createScratch, fileAt } from '../../src/action/scratch.ts';
-import { piecesAsOne } from '../../src/detached/pieces.ts';
+import { buffer } from 'node:stream/consumers';
 
 let folder: string;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const text = async (file: { pieces: () => AsyncIterable<Uint8Array> }): Promise<string> =>
-  String(await piecesAsOne(file.pieces()));
+  String(await buffer(file.pieces()));
 
 describe('a temporary file', () => {
   test('gives back what was written, from its beginning, side by side and again', async () => {
@@ -22,7 +22,7 @@ describe('a temporary file', () => {
     const bytes = Buffer.alloc(700_000, 'copse');
     await file.start();
     for (let at = 0; at < bytes.length; at += 9999) await file.write(bytes.subarray(at, at + 9999));
-    const readings = [piecesAsOne(file.pieces()), piecesAsOne(file.pieces())];
+    const readings = [buffer(file.pieces()), buffer(file.pieces())];
     for (const read of await Promise.all(readings)) expect(read.equals(bytes)).toBe(true);
     expect(await text(file)).toBe(String(bytes));
     await scratch.clear();

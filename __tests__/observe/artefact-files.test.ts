@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createScratch } from '../../src/action/scratch.ts';
 import type { ArtefactFile, Unread } from '../../src/artefacts/detached-artefact.ts';
-import { piecesAsOne } from '../../src/detached/pieces.ts';
 import type { Artefact } from '../../src/facts/release.ts';
 import { createGitHub } from '../../src/github/github.ts';
 import { artefactFiles } from '../../src/observe/asks/artefact-files.ts';
@@ -80,7 +80,7 @@ async function start(files: Readonly<Record<string, Buffer>>, faults: readonly F
 async function read(context: ObserveContext, artefact: Artefact): Promise<Buffer | string> {
   const files = await startReading(context).shared(artefactFiles);
   const file = await files(artefact);
-  const result = 'unread' in file ? file.unread : await piecesAsOne(file.pieces());
+  const result = 'unread' in file ? file.unread : await buffer(file.pieces());
   await context.scratch?.clear();
   expect(await leftOver()).toEqual([]);
   return result;
@@ -229,6 +229,12 @@ describe('several signatures on one artefact', () => {
   const downloadsOf = (hub: Hub): number =>
     twin?.requests.filter(({ route }) => route === `GET /assets/${hub.artefact.id}`).length ?? NaN;
 
+  const formsOf = async ({ context }: Hub) => {
+    const { signatures } = await observe({ needs: ['signatures'], context });
+    const findings = signatures.state === 'seen' ? signatures.value.findings : [];
+    return findings.map(({ form, level }) => [form, level]).sort();
+  };
+
   test('cost one download, and nothing is left of it', async () => {
     const hub = await start(
       named({
@@ -242,9 +248,26 @@ describe('several signatures on one artefact', () => {
         'minisign.pub': 'minisign.pub',
       }),
     );
-    const { signatures } = await observe({ needs: ['signatures'], context: hub.context });
-    const forms = signatures.state === 'seen' ? signatures.value.findings.map(({ form, level }) => [form, level]) : [];
-    expect(forms.sort()).toEqual(['minisign', 'openpgp', 'openpgp', 'ssh'].map((form) => [form, 'signed_unknown']));
+    expect(await formsOf(hub)).toEqual(
+      ['minisign', 'openpgp', 'openpgp', 'ssh'].map((form) => [form, 'signed_unknown']),
+    );
+    expect(downloadsOf(hub)).toBe(1);
+    expect(await leftOver()).toEqual([]);
+  });
+
+  test('a bundle by a key that signs the bytes themselves shares that download', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const bytes = readFileSync(join(fixtures, 'app.txt'));
+    const base64Signature = sign(null, bytes, privateKey).toString('base64');
+    const hub = await start({
+      ...named({ 'app.txt': 'app.txt', 'app.txt.minisig': 'app.txt.minisig', 'minisign.pub': 'minisign.pub' }),
+      'app.txt.bundle': Buffer.from(JSON.stringify({ base64Signature })),
+      'app.txt.sig': Buffer.from(base64Signature),
+      'cosign.pub': Buffer.from(publicKey.export({ type: 'spki', format: 'pem' })),
+    });
+    expect(await formsOf(hub)).toEqual(
+      ['cosign-legacy', 'cosign-signature', 'minisign'].map((form) => [form, 'signed_unknown']),
+    );
     expect(downloadsOf(hub)).toBe(1);
     expect(await leftOver()).toEqual([]);
   });
@@ -259,9 +282,9 @@ describe('several signatures on one artefact', () => {
         'cosign.pub': 'cosign.pub',
       }),
     );
-    const { signatures } = await observe({ needs: ['signatures'], context: hub.context });
-    const forms = signatures.state === 'seen' ? signatures.value.findings.map(({ form, level }) => [form, level]) : [];
-    expect(forms.sort()).toEqual(['cosign-legacy', 'cosign-signature', 'ssh'].map((form) => [form, 'signed_unknown']));
+    expect(await formsOf(hub)).toEqual(
+      ['cosign-legacy', 'cosign-signature', 'ssh'].map((form) => [form, 'signed_unknown']),
+    );
     expect(downloadsOf(hub)).toBe(0);
   });
 });

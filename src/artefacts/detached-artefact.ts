@@ -30,7 +30,7 @@ export async function signedFile(artefact: DetachedArtefact | null): Promise<Art
 
 /** The bytes of a file, where they are few enough to be held at once. */
 export async function wholeFile(file: ArtefactFile): Promise<Uint8Array | Unread> {
-  if (file.size <= largestWhole) return piecesAsOne(file.pieces());
+  if (file.size <= largestWhole) return piecesAsOne(file.pieces(), file.size);
   return {
     unread: `it signs the file itself, whose ${file.size} bytes are more than the ${largestWhole} that are held at once`,
   };

@@ -10,9 +10,14 @@ export async function digestOfPieces(pieces: Pieces, algorithm: 'sha256' | 'sha5
   return hash.digest();
 }
 
-/** All pieces in one. */
-export async function piecesAsOne(pieces: Pieces): Promise<Buffer> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all);
+/** All pieces in one, of which the size is known: they are not there twice. Throws where it is another. */
+export async function piecesAsOne(pieces: Pieces, size: number): Promise<Buffer> {
+  const whole = Buffer.alloc(size);
+  let at = 0;
+  for await (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  if (at !== size) throw new RangeError(`the pieces make ${at} bytes and not ${size}`);
+  return whole;
 }

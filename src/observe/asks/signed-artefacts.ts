@@ -1,4 +1,4 @@
-import { type Unread, wholeFile } from '../../artefacts/detached-artefact.ts';
+import { largestWhole, type Unread, wholeFile } from '../../artefacts/detached-artefact.ts';
 import type { Artefact } from '../../facts/release.ts';
 import type { ReadContext } from '../context.ts';
 import { artefactFiles } from './artefact-files.ts';
@@ -17,7 +17,10 @@ export async function withSignedArtefacts<Result>(
   const wanted = artefacts.filter(({ sha256 }) => asked.has(sha256)).slice(0, mostFiles);
   if (wanted.length === 0) return result;
   const held = new Map<string, Uint8Array | Unread>();
+  let bytes = 0;
   for (const artefact of wanted) {
+    if (held.size > 0 && bytes + artefact.size > largestWhole) continue;
+    bytes += artefact.size;
     const file = await (await context.shared(artefactFiles))(artefact);
     held.set(artefact.sha256, 'unread' in file ? file : await wholeFile(file));
   }

@@ -168,6 +168,14 @@ describe('what is not fetched', () => {
     expect(await unfetched({ size: 2_147_483_649 })).toMatch(/its 2147483649 bytes are more than the 2147483648/);
     expect(twin?.requests).toEqual([]);
   });
+  test('what is to be held at once and is too large for that', async () => {
+    const { context, artefact } = await start({ 'app.iso': app });
+    const files = await startReading(context).shared(artefactFiles);
+    expect(await files({ ...artefact, size: 67_108_865 }, true)).toEqual({
+      unread: 'it signs the file itself, whose 67108865 bytes are more than the 67108864 that are held at once',
+    });
+    expect(twin?.requests).toEqual([]);
+  });
   test('where there is no place for it', async () => {
     expect(await unfetched({}, null)).toMatch(/no place to lay it down$/);
     expect(twin?.requests).toEqual([]);

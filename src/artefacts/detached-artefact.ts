@@ -9,8 +9,8 @@ export type ArtefactFile = { readonly size: number; readonly pieces: () => Async
 
 export type DetachedArtefact = {
   readonly sha256: string;
-  /** Fetches it; called when a form needs more than its digest. */
-  readonly read: () => Promise<ArtefactFile | Unread>;
+  /** Fetches it; called when a form needs more than its digest. With `whole` one that is too large to be held is not fetched. */
+  readonly read: (whole?: boolean) => Promise<ArtefactFile | Unread>;
 };
 
 type Unverifiable = { readonly level: 'present_unverifiable'; readonly reason: string };
@@ -29,10 +29,15 @@ export async function signedFile(artefact: DetachedArtefact | null): Promise<Art
 }
 
 /** The bytes of a file, where they are few enough to be held at once. */
-export async function wholeFile(file: ArtefactFile): Promise<Uint8Array | Unread> {
-  if (file.size <= largestWhole) return piecesAsOne(file.pieces(), file.size);
+export async function wholeFile(read: DetachedArtefact['read']): Promise<Uint8Array | Unread> {
+  const file = await read(true);
+  if ('unread' in file) return file;
+  return file.size > largestWhole ? tooLargeToHold(file.size) : piecesAsOne(file.pieces(), file.size);
+}
+
+export function tooLargeToHold(size: number): Unread {
   return {
-    unread: `it signs the file itself, whose ${file.size} bytes are more than the ${largestWhole} that are held at once`,
+    unread: `it signs the file itself, whose ${size} bytes are more than the ${largestWhole} that are held at once`,
   };
 }
 
@@ -50,12 +55,12 @@ export async function judgedByDigest<Said extends Pick<Detail, 'level' | 'reason
   };
   const said = judge({ sha256, whole });
   if (!asked) return said;
-  const file = await read();
-  const bytes = 'unread' in file ? file : await wholeFile(file);
+  const bytes = await wholeFile(read);
   return judge({ sha256, whole: () => bytes });
 }
 
-const unnamed = 'no file of the release bears the name that it is for';
+/** What is said of a signature that lies beside nothing. */
+export const unnamed = 'no file of the release bears the name that it is for';
 
 export function unverifiable(reason: string): Unverifiable {
   return { level: 'present_unverifiable', reason };

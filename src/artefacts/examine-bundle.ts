@@ -4,6 +4,7 @@ import { singleLine } from '../text/inert.ts';
 import { bundleTexts } from './bundle-texts.ts';
 import { artefactOf, type BundleQuestion, type Detail, type Json } from './bundle-question.ts';
 import { withoutTime } from './certified.ts';
+import { unnamed } from './detached-artefact.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { isOfRelease, judgePlatform, judgeSigner } from './expectations.ts';
 import { claimsOf, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
@@ -70,8 +71,6 @@ function examineLegacy(question: BundleQuestion, json: Json): Detail | null {
       : withoutTime(question.verifier, legacy.certificate, file, legacy.signature);
   return { form, subjects: [described], ...said };
 }
-
-const unnamed = 'no file of the release bears the name that it is for';
 
 function examineMessage(question: BundleQuestion, text: string, json: Json): Detail {
   const form = 'sigstore-message';

@@ -65,8 +65,8 @@ function watch({ sha256, read }: DetachedArtefact) {
   }
   const artefact: DetachedArtefact = {
     sha256,
-    read: async () => {
-      const file = await read();
+    read: async (whole) => {
+      const file = await read(whole);
       return 'unread' in file ? file : { size: file.size, pieces: () => watched(file.pieces) };
     },
   };

@@ -1,4 +1,4 @@
-import type { ArtefactFile, Unread } from '../../artefacts/detached-artefact.ts';
+import { largestWhole, tooLargeToHold, type ArtefactFile, type Unread } from '../../artefacts/detached-artefact.ts';
 import type { Artefact } from '../../facts/release.ts';
 import { singleLine } from '../../text/inert.ts';
 import type { ReadContext, ScratchFile } from '../context.ts';
@@ -10,8 +10,11 @@ export const largestArtefact = 2_147_483_648;
 const mostBytes = 8_589_934_592;
 const mostOnDisk = largestArtefact;
 
-/** Fetches an artefact once, however many signatures are over it, or says why it cannot; other bytes than those of its digest are a reason. */
-export type ArtefactFiles = (artefact: Artefact) => Promise<ArtefactFile | Unread>;
+/**
+ * Fetches an artefact once, however many signatures are over it, or says why it cannot; other bytes than those of its digest
+ * are a reason. With `whole` one that is too large to be held is not fetched.
+ */
+export type ArtefactFiles = (artefact: Artefact, whole?: boolean) => Promise<ArtefactFile | Unread>;
 
 type Laid = { readonly size: number; readonly close: () => Promise<void> };
 
@@ -53,7 +56,8 @@ export function artefactFiles(context: ReadContext): Promise<ArtefactFiles> {
     }
   }
 
-  return Promise.resolve((artefact) => {
+  return Promise.resolve((artefact, whole = false) => {
+    if (whole && artefact.size > largestWhole) return Promise.resolve(tooLargeToHold(artefact.size));
     const asked =
       known.get(artefact.id) ?? last.then(() => fetched(artefact)).catch((error: unknown) => unread(messageOf(error)));
     known.set(artefact.id, asked);
@@ -88,7 +92,7 @@ async function pour(
 }
 
 function unread(why: string): Unread {
-  return { unread: `the artefact that it signs was not read: ${why}` };
+  return { unread: singleLine(`the artefact that it signs was not read: ${why}`, 300) };
 }
 
 function messageOf(error: unknown): string {

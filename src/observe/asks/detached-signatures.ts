@@ -49,7 +49,7 @@ export async function detachedSignatures(
     return examineDetached({
       bytes: reply.data,
       foundIn: name,
-      artefact: target && { sha256: target.sha256, read: () => readArtefact(target) },
+      artefact: target && { sha256: target.sha256, read: (whole) => readArtefact(target, whole) },
       ring:
         signatureFormOf(reply.data) === 'ssh'
           ? { ...emptyRing, declared: declaredKeys(context) }

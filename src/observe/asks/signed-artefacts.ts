@@ -21,8 +21,8 @@ export async function withSignedArtefacts<Result>(
   for (const artefact of wanted) {
     if (held.size > 0 && bytes + artefact.size > largestWhole) continue;
     bytes += artefact.size;
-    const file = await (await context.shared(artefactFiles))(artefact);
-    held.set(artefact.sha256, 'unread' in file ? file : await wholeFile(file));
+    const files = await context.shared(artefactFiles);
+    held.set(artefact.sha256, await wholeFile((whole) => files(artefact, whole)));
   }
   return examine((digest) => held.get(digest));
 }

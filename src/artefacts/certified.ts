@@ -1,3 +1,4 @@
+import { signatureFault } from '../detached/signature-shape.ts';
 import type { BundleVerifier, SignedFile } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import type { Detail } from './bundle-question.ts';
@@ -18,6 +19,8 @@ export function withoutTime(
     const level = read.code === 'ROOT_UNKNOWN' ? 'present_unverifiable' : 'invalid';
     return { level, reason: singleLine(`${read.code}: ${read.reason}`, 300) };
   }
+  const fault = signatureFault(signature, [read.key]);
+  if (fault !== null) return { level: 'invalid', reason: fault };
   const held = read.holds(data, signature);
   if (typeof held === 'object') return { level: 'present_unverifiable', reason: held.unread };
   if (!held) {

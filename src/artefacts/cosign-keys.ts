@@ -1,3 +1,4 @@
+import { signatureFault } from '../detached/signature-shape.ts';
 import type { KeyRing, KeyVerdict } from './key-ring.ts';
 import { judgeKey, missingKey } from './key-ring.ts';
 import type { Detail } from './bundle-question.ts';
@@ -11,6 +12,11 @@ export function heldByKey(
   ring: KeyRing | undefined,
 ): KeyVerdict | Pick<Detail, 'level' | 'reason'> {
   const keys = (ring?.held ?? []).flatMap((held) => (held.kind === 'cosign' ? [held] : []));
+  const fault = signatureFault(
+    signature,
+    keys.map(({ key }) => key),
+  );
+  if (fault !== null) return { level: 'invalid', reason: fault };
   let unread: Unread | null = null;
   for (const { key, fingerprints, file } of keys) {
     // Some tools write a curve's two numbers bare.

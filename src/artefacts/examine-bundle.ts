@@ -7,7 +7,7 @@ import { withoutTime } from './certified.ts';
 import { unnamed } from './detached-artefact.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { isOfRelease, judgePlatform, judgeSigner } from './expectations.ts';
-import { claimsOf, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
+import { claimsOf, elsewhere, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
 import { examineKeySigned } from './key-signed.ts';
 import { isLegacy, readLegacy } from './legacy-bundle.ts';
 import { examineBareEnvelope } from './bare-envelope.ts';
@@ -58,10 +58,12 @@ function examineLegacy(question: BundleQuestion, json: Json): Detail | null {
   if (legacy.kind === 'refused') return { form, level: legacy.level, reason: legacy.reason };
   if (legacy.kind === 'bundle') {
     const text = JSON.stringify(legacy.json);
+    if (isKeySigned(legacy.json)) return { ...examineKeySigned(question, text, legacy.json, formOf), form };
     const examined = legacy.digest === null ? examineEnvelope : examineMessage;
     const detail = examined(question, text, legacy.json);
     return detail && { ...detail, form };
   }
+  if (legacy.kind === 'envelope') return { ...examineBareEnvelope(question, legacy.json), form };
   const { described } = question;
   if (described === undefined) return { form, subjects: [], level: 'present_unverifiable', reason: unnamed };
   const file = artefactOf(question, described);
@@ -115,9 +117,7 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
     subjects: statement.subjects,
     provenance: readProvenance(statement),
     level: verdict.level,
-    reason: [verdict.reason, speaks ? '' : 'none of its subjects is an artefact of this release']
-      .filter(Boolean)
-      .join('; '),
+    reason: [verdict.reason, speaks ? '' : elsewhere].filter(Boolean).join('; '),
   };
 }
 

@@ -5,9 +5,11 @@ import { toSignedEntity, VerificationError, type SignedEntity } from '@sigstore/
 import { createLeafMemory, rememberChecks } from './certificate-memory.ts';
 import { decodeIdentity } from './identity.ts';
 import { organisationOf } from './organisation.ts';
-import type { BundleVerifier, VerificationCode, Verified } from './ports.ts';
+import type { BundleVerifier, CertificateRead, Refused, VerificationCode, Verified } from './ports.ts';
 import { createRegistryVerifier } from './registry-keys.ts';
-import { readBundle, refused, type ReadBundle, type Refused } from './read-bundle.ts';
+import { createWitnessCheck } from './key-witness.ts';
+import { parseBundle, readBundle, refused, type ReadBundle } from './read-bundle.ts';
+import { entityOver } from './signed-entity.ts';
 import { signatureHolds } from './signature-holds.ts';
 import { trustIn, type Trust } from './trust.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
@@ -18,13 +20,19 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
   const leafOf = createLeafMemory((der) => readLeaf(der, trustsFor));
   return {
     verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
+    formFault: (text) => {
+      const read = parseBundle(text);
+      return read.ok ? null : read;
+    },
+    witnessFault: createWitnessCheck(options.roots, refusalOf),
     certificate: (der) => {
       try {
         const { trusts, refusal, key } = leafOf(der);
         if (trusts.length === 0) return refusal;
-        return { ok: true, identity: decodeIdentity(der), holds: (data, made) => signatureHolds(data, key, made) };
+        const holds: Holds = (data, made) => signatureHolds(data, key, made);
+        return { ok: true, identity: decodeIdentity(der), key, holds };
       } catch (error) {
-        return refusalOf(error, 'CERTIFICATE');
+        return refusalOf(error, 'CERTIFICATE', unread.CERTIFICATE);
       }
     },
     verify: (text, sha256) => {
@@ -46,7 +54,7 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
         const known = { ...entity, key: { $case: 'certificate' as const, certificate: leaf.certificate } };
         return withAnyRoot(read, known, leaf);
       } catch (error) {
-        return refusalOf(error, stage);
+        return refusalOf(error, stage, stage === 'CERTIFICATE' || stage === 'TIMESTAMP' ? unread[stage] : '');
       }
     },
   };
@@ -96,32 +104,20 @@ function rootAdvice(organisation: string | null): string {
 }
 
 function entityOf({ bundle }: ReadBundle, sha256: string | undefined): SignedEntity | Refused {
-  const entity = toSignedEntity(bundle);
-  if (bundle.content.$case === 'dsseEnvelope') return entity;
+  if (bundle.content.$case === 'dsseEnvelope') return toSignedEntity(bundle);
   if (sha256 === undefined) return refused('ENVELOPE', 'the bundle signs a file, and the file was not given');
-  const { messageDigest, signature } = bundle.content.messageSignature;
+  const { messageDigest } = bundle.content.messageSignature;
   if (messageDigest.algorithm !== HashAlgorithm.SHA2_256) {
     return refused('ENVELOPE', 'the digest algorithm of the signed file is not supported');
   }
   if (messageDigest.digest.toString('hex') !== sha256) {
     return refused('SIGNATURE', 'the file is not the one that was signed');
   }
-  return { ...entity, signature: overDigest(sha256, signature) };
+  // A key of a certificate that signs no digest is none that signs with a log: the log's entry holds a digest too.
+  return entityOver(bundle, { sha256, whole: () => ({ unread: '' }) });
 }
 
-/** The library wants the file itself; what it does with it is this. */
-function overDigest(sha256: string, signature: Buffer): SignedEntity['signature'] {
-  const digest = Buffer.from(sha256, 'hex');
-  // A key that signs no digest fits no signature of this kind: the log's entry holds one too.
-  const file = { sha256, whole: () => ({ unread: '' }) };
-  return {
-    signature,
-    compareSignature: (other) => other.equals(signature),
-    compareDigest: (other) => other.equals(digest),
-    compareSignedDigest: (other) => other.equals(digest),
-    verifySignature: (key) => signatureHolds(file, key, signature) === true,
-  };
-}
+type Holds = Extract<CertificateRead, { ok: true }>['holds'];
 
 function withAnyRoot(read: ReadBundle, entity: SignedEntity, leaf: Leaf): Verified {
   let first: Refused | undefined;
@@ -175,7 +171,14 @@ const codes: Readonly<Record<VerificationError['code'], VerificationCode>> = {
   TIMESTAMP_ERROR: 'TIMESTAMP',
 };
 
-function refusalOf(error: unknown, stage: VerificationCode): Refused {
+/** What the libraries' own words mean where they cannot take something apart. */
+const unread = {
+  CERTIFICATE: 'the certificate cannot be read: ',
+  TIMESTAMP: 'the timestamp cannot be read: ',
+} as const satisfies Partial<Record<VerificationCode, string>>;
+
+function refusalOf(error: unknown, stage: VerificationCode, before = ''): Refused {
   const message = error instanceof Error ? error.message : 'unknown failure';
-  return refused(error instanceof VerificationError ? (codes[error.code] ?? stage) : stage, message);
+  if (error instanceof VerificationError) return refused(codes[error.code] ?? stage, message);
+  return refused(stage, `${before}${message}`);
 }

@@ -51,7 +51,7 @@ function byKey(question: BundleQuestion, text: string, json: Json): Verdict {
   const signature = words(fieldsOrNull(json['messageSignature'])?.['signature']) ?? '';
   if (!isBase64(signature)) return { level: 'invalid', reason: 'MALFORMED: its signature is not base64' };
   const said = heldByKey(bytes, Buffer.from(signature, 'base64'), question.ring);
-  return witnessed(question, text, said, bytes);
+  return witnessed(question, text, said);
 }
 
 function envelopeByKey(question: BundleQuestion, text: string, envelope: Json): Verdict {
@@ -62,11 +62,11 @@ function envelopeByKey(question: BundleQuestion, text: string, envelope: Json): 
 }
 
 /** A good verdict stands only where nothing in the log entries and timestamps beside the signature speaks against it. */
-function witnessed({ ring, verifier }: BundleQuestion, text: string, said: Verdict, artefact?: Uint8Array): Verdict {
+function witnessed({ ring, verifier }: BundleQuestion, text: string, said: Verdict): Verdict {
   const { key } = said;
   if (key === undefined) return said;
   const held = ring?.held.find(({ kind, fingerprints }) => kind === 'cosign' && fingerprints[0] === key.fingerprint);
-  const fault = held?.kind === 'cosign' ? (verifier.witnessFault?.(text, held.key, artefact) ?? null) : null;
+  const fault = held?.kind === 'cosign' ? (verifier.witnessFault?.(text, held.key) ?? null) : null;
   return fault === null ? said : refusal(fault);
 }
 

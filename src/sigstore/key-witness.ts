@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { toSignedEntity, toTrustMaterial, Verifier, type SignedEntity } from '@sigstore/verify';
+import { toSignedEntity, toTrustMaterial, Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
 import type { BundleVerifier, Refused, VerificationCode } from './ports.ts';
 import { parseBundle } from './read-bundle.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
@@ -27,12 +27,23 @@ export function createWitnessCheck(
       const material = toTrustMaterial(listed.root, () => anyTime(key));
       const verifier = new Verifier(material, { ctlogThreshold: 0, tlogThreshold: 1, timestampThreshold: 0 });
       const entity = toSignedEntity(read.bundle);
-      verifier.verify({ ...entity, signature: vouched(entity.signature) });
+      const timestamps = entity.timestamps.filter((timestamp) => isOf(timestamp, material));
+      verifier.verify({ ...entity, timestamps, signature: vouched(entity.signature) });
       return null;
     } catch (error) {
       return refusalOf(error, 'LOG_ENTRY', 'the log entry or the timestamp cannot be read: ');
     }
   };
+}
+
+/** Whether a root lists the authority that a timestamp names; of another one nobody can tell. */
+function isOf(witness: SignedEntity['timestamps'][number], { timestampAuthorities }: TrustMaterial): boolean {
+  if (witness.$case !== 'timestamp-authority') return true;
+  const { signerSerialNumber, signerIssuer } = witness.timestamp;
+  const certificates = timestampAuthorities.flatMap(({ certChain }) => certChain);
+  return certificates.some(
+    ({ serialNumber, issuer }) => serialNumber.equals(signerSerialNumber) && issuer.equals(signerIssuer),
+  );
 }
 
 /** The content as it is, its signature taken as good. */

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { examineBundle } from '../../src/artefacts/examine-bundle.ts';
 import { examineDetached } from '../../src/artefacts/examine-detached.ts';
 import { keyRing, type KeyRing } from '../../src/artefacts/key-ring.ts';
-import { readBareSignature, wasBareSignature } from '../../src/artefacts/bare-signature.ts';
+import { mayBeBareSignature, readBareSignature } from '../../src/artefacts/bare-signature.ts';
 import { readLegacy } from '../../src/artefacts/legacy-bundle.ts';
 import { isPublicKey, pemBytes, readCertificate } from '../../src/artefacts/pem.ts';
 import { signatureFormOf } from '../../src/artefacts/signature-form.ts';
@@ -133,7 +133,7 @@ describe('whatever the bytes are', () => {
         readCertificate(text);
         isPublicKey(text);
         readBareSignature(bytes);
-        wasBareSignature(bytes);
+        mayBeBareSignature(bytes, true);
         for (const key of cosignKeys) signatureFault(bytes, [key]);
         signatureFormOf(bytes);
         readLegacy({ base64Signature: text, cert: text, rekorBundle: { Payload: { body: text } } });

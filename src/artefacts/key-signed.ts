@@ -1,5 +1,5 @@
 import type { SignatureForm } from '../facts/provenance.ts';
-import type { Refused, SignedFile } from '../sigstore/ports.ts';
+import type { Refused } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import { artefactOf, type BundleQuestion, type Detail, type Json } from './bundle-question.ts';
 import { heldByKey } from './cosign-keys.ts';
@@ -51,7 +51,7 @@ function byKey(question: BundleQuestion, text: string, json: Json): Verdict {
   if (!isBase64(signature)) return { level: 'invalid', reason: 'MALFORMED: its signature is not base64' };
   const file = artefactOf(question, claimed);
   const said = heldByKey(file, Buffer.from(signature, 'base64'), question.ring);
-  return witnessed(question, text, said, file);
+  return witnessed(question, text, said);
 }
 
 function envelopeByKey(question: BundleQuestion, text: string, envelope: Json): Verdict {
@@ -62,11 +62,11 @@ function envelopeByKey(question: BundleQuestion, text: string, envelope: Json): 
 }
 
 /** A good verdict stands only where nothing in the log entries and timestamps beside the signature speaks against it. */
-function witnessed({ ring, verifier }: BundleQuestion, text: string, said: Verdict, file?: SignedFile): Verdict {
+function witnessed({ ring, verifier }: BundleQuestion, text: string, said: Verdict): Verdict {
   const { key } = said;
   if (key === undefined) return said;
   const held = ring?.held.find(({ kind, fingerprints }) => kind === 'cosign' && fingerprints[0] === key.fingerprint);
-  const fault = held?.kind === 'cosign' ? (verifier.witnessFault?.(text, held.key, file) ?? null) : null;
+  const fault = held?.kind === 'cosign' ? (verifier.witnessFault?.(text, held.key) ?? null) : null;
   return fault === null ? said : refusal(fault);
 }
 

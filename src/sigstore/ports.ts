@@ -86,7 +86,7 @@ export type BundleVerifier = {
    * What the log entries and timestamps say against a bundle that this key signed. Null where nothing does, and where no given root
    * lists the log, of which nobody can tell.
    */
-  witnessFault?(bundle: string, key: KeyObject, file?: SignedFile): Refused | null;
+  witnessFault?(bundle: string, key: KeyObject): Refused | null;
   /** Who a certificate (DER) names, where an authority of a given root issued it. Its time is not looked at. */
   certificate?(der: Uint8Array): CertificateRead;
 };

@@ -59,4 +59,4 @@ test('300 MiB with three signatures: downloaded once, verified, and never held',
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
-}, 120_000);
+}, 300_000);

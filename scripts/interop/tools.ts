@@ -32,6 +32,14 @@ export const verifiers = {
   gh: { name: 'gh', version: 'v2.95.0', module: 'github.com/cli/cli/v2', package: './cmd/gh' },
 } as const satisfies Readonly<Record<string, Tool>>;
 
+/** Holds images on loopback. */
+export const registry = {
+  name: 'registry',
+  version: 'v0.21.9',
+  module: 'github.com/google/go-containerregistry',
+  package: './cmd/registry',
+} as const satisfies Tool;
+
 /** Executed on policy files where they can be built; the lane says which could not. */
 export const engines = {
   opa: { name: 'opa', version: 'v1.22.2', module: 'github.com/open-policy-agent/opa', package: '.' },

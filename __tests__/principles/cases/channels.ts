@@ -158,7 +158,7 @@ export const authenticated: CheckCases = {
       name: 'provenance that is refused',
       ...shown('invalid', 'npm', 'SIGNATURE: wrong'),
       result: 'not_met',
-      because: /provenance refused \(SIGNATURE: wrong\)/,
+      because: /signature refused \(SIGNATURE: wrong\)/,
       fix: /npm publish --provenance/,
     },
     {
@@ -184,6 +184,19 @@ export const authenticated: CheckCases = {
       ...shown('none', 'oci'),
       result: 'not_observable',
       because: /container registry app at 1\.2\.0: nothing signed/,
+    },
+    {
+      name: 'an image whose signature verifies',
+      ...shown('verified', 'oci'),
+      result: 'met',
+      because: /container registry app at 1\.2\.0: signature of an expected signer verified/,
+    },
+    {
+      name: 'an image whose signature is refused',
+      ...shown('invalid', 'oci', 'SUBJECT: it does not speak of this image'),
+      result: 'not_met',
+      because: /signature refused \(SUBJECT/,
+      fix: /cosign sign IMAGE@sha256/,
     },
     {
       name: 'registries that were not asked',

@@ -32,7 +32,11 @@ async function prove(name: string, given: Given = {}) {
   const loopback = await startLoopback(answering(image));
   running.push(loopback);
   const { base } = loopback;
-  const registries = createRegistries({ fetch, userAgent: 'x', bases: { npm: base, pypi: base, oci: base } });
+  const registries = createRegistries({
+    fetch,
+    userAgent: 'x',
+    bases: { npm: base, pypi: base, oci: base, tuf: null },
+  });
   const own = readTrustedRoots(file('trusted-root.json').toString());
   const verifier = createBundleVerifier({ roots: roots === 'own' ? own : [publicGoodRoot()] });
   const expectations = { repositoryUrl: `https://github.com/${repository}`, identities: [] };

@@ -17,7 +17,7 @@ async function registriesWith(answer: (seen: Seen, base: string) => Canned | und
     fetch,
     userAgent: 'copse-test',
     timeoutMs: 2000,
-    bases: { npm: base, pypi: base, oci: base },
+    bases: { npm: base, pypi: base, oci: base, tuf: null },
   });
   return { registries, seen };
 }
@@ -113,7 +113,11 @@ describe('npm', () => {
     'x',
   ])('the address %s is not asked', async (npm) => {
     const never = () => Promise.reject(new Error('asked'));
-    const registries = createRegistries({ fetch: never, userAgent: 'x', bases: { npm, pypi: npm, oci: null } });
+    const registries = createRegistries({
+      fetch: never,
+      userAgent: 'x',
+      bases: { npm, pypi: npm, oci: null, tuf: null },
+    });
     const answer = await registries.npm('app', '1.0.0');
     expect(answer).toEqual({ state: 'unreachable', reason: expect.stringMatching(/is no address that is asked/) });
   });
@@ -286,7 +290,7 @@ describe('images', () => {
           return Promise.resolve(new Response(body, { status: canned === undefined ? 404 : 200 }));
         }) as typeof fetch,
         userAgent: 'x',
-        bases: { npm: '', pypi: '', oci: null },
+        bases: { npm: '', pypi: '', oci: null, tuf: null },
       }).oci('ghcr.io/acme/app', '1');
     const none = { value: { signatures: [unread(/sends to a place that is not asked/)] } };
     expect(await sending('http://127.0.0.1/x')).toMatchObject(none);
@@ -320,7 +324,7 @@ describe('images', () => {
       asked.push(url),
       Promise.resolve(new Response('', { status: 404 }))
     )) as typeof fetch;
-    const bases = { npm: '', pypi: '', oci: null };
+    const bases = { npm: '', pypi: '', oci: null, tuf: null };
     const registries = createRegistries({ fetch: send, userAgent: 'x', bases });
     for (const name of ['ghcr.io/acme/app', 'acme/app', 'app', '127.0.0.2/acme/app', 'ghcr.io/a/../b'])
       await registries.oci(name, '1');
@@ -329,5 +333,33 @@ describe('images', () => {
       'https://registry-1.docker.io/v2/acme/app/manifests/1',
       'https://registry-1.docker.io/v2/library/app/manifests/1',
     ]);
+  });
+});
+
+describe('TUF', () => {
+  const bases = { npm: '', pypi: '', oci: null, tuf: null };
+  test('a file of the declared folder; 403 is no file only where a newer one is looked for', async () => {
+    const loopback = await startLoopback(({ url }) =>
+      url === '/metadata/timestamp.json'
+        ? { body: '{}' }
+        : url === '/metadata/3.root.json'
+          ? { status: 403 }
+          : undefined,
+    );
+    running.push(loopback);
+    const { base, seen } = loopback;
+    const registries = createRegistries({ fetch, userAgent: 'x', bases });
+    const url = `${base}/metadata/`;
+    expect(await registries.tuf(url, 'timestamp.json', 16_384)).toEqual({ state: 'ok', value: Buffer.from('{}') });
+    expect(await registries.tuf(url, 'timestamp.json', 1)).toMatchObject({ state: 'unreachable' });
+    expect(await registries.tuf(url, '4.root.json', 16_384)).toEqual({ state: 'absent' });
+    expect(await registries.tuf(url, '3.root.json', 16_384, true)).toEqual({ state: 'absent' });
+    expect(await registries.tuf(url, '3.root.json', 16_384)).toMatchObject({
+      reason: expect.stringMatching(/answered 403$/) as unknown,
+    });
+    expect(await registries.tuf(url, '../secret', 16_384)).toMatchObject({
+      reason: expect.stringMatching(/not asked for/) as unknown,
+    });
+    expect(seen.every(({ url: path }) => path.startsWith('/metadata/'))).toBe(true);
   });
 });

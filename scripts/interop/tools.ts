@@ -47,6 +47,7 @@ export const engines = {
 } as const satisfies Readonly<Record<string, Tool>>;
 
 export const sigstorePython = '4.5.0';
+export const pythonTuf = '7.0.1';
 
 /** Outside the tree, so that a clone builds nothing twice. */
 export const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'copse-interop');
@@ -71,13 +72,22 @@ export async function build(tool: Tool): Promise<string> {
 }
 
 /** The Python of a virtual environment that has sigstore-python. */
-export async function buildPython(): Promise<string> {
-  const folder = join(cache, `sigstore-python@${sigstorePython}`);
+export function buildPython(): Promise<string> {
+  return pythonWith(`sigstore-python@${sigstorePython}`, 'sigstore', [`sigstore==${sigstorePython}`]);
+}
+
+/** The Python of a virtual environment that has python-tuf. */
+export function buildPythonTuf(): Promise<string> {
+  return pythonWith(`python-tuf@${pythonTuf}`, 'cryptography', [`tuf==${pythonTuf}`, 'securesystemslib[crypto]']);
+}
+
+async function pythonWith(name: string, module: string, wanted: readonly string[]): Promise<string> {
+  const folder = join(cache, name);
   const program = join(folder, 'bin', 'python');
-  if (await exists(join(folder, 'bin', 'sigstore'))) return program;
-  console.log(`Installing sigstore-python ${sigstorePython} …`);
+  if ((await run(program, ['-c', `import ${module}`])).code === 0) return program;
+  console.log(`Installing ${name} …`);
   await output('python3', ['-m', 'venv', folder]);
-  await output(join(folder, 'bin', 'pip'), ['install', '--quiet', `sigstore==${sigstorePython}`]);
+  await output(join(folder, 'bin', 'pip'), ['install', '--quiet', ...wanted]);
   return program;
 }
 

@@ -15,6 +15,8 @@ type Question = {
   readonly maximumBytes?: number;
   /** Follows redirects to where registries store blobs: public hosts, which never see the token. */
   readonly stored?: boolean;
+  /** Statuses besides 404 with which a store says that there is no such file. */
+  readonly absentAt?: readonly number[];
 };
 
 /** Asks one registry, below its base address only. */
@@ -29,7 +31,7 @@ const redirects: readonly number[] = [301, 302, 303, 307, 308];
 /** Follows no redirect but to a stored blob, holds whole answers only, and asks twice for the same thing by its ETag. Never throws. */
 export function createAsk({ fetch: send, userAgent, timeoutMs = 20_000 }: AskOptions): Ask {
   const cache = createAnswerCache(maximumCached);
-  return async (base, path, { accept, bearer, maximumBytes = mostBytes, stored = false }) => {
+  return async (base, path, { accept, bearer, maximumBytes = mostBytes, stored = false, absentAt = [] }) => {
     const start = parseAddress(base);
     const url = parseAddress(`${base.replace(/\/$/, '')}${path}`);
     if (start === null || url === null || !isAllowed(url) || url.origin !== start.origin)
@@ -62,7 +64,7 @@ export function createAsk({ fetch: send, userAgent, timeoutMs = 20_000 }: AskOpt
       });
       if (answer.status === 304 && kept !== null)
         return { state: 'ok', value: { status: 200, headers: kept.headers, body: kept.body } };
-      if (answer.status === 404) return { state: 'absent' };
+      if (answer.status === 404 || absentAt.includes(answer.status)) return { state: 'absent' };
       const etag = answer.headers.get('etag');
       if (answer.status === 200 && etag !== null) cache.keep(key, { etag, headers: answer.headers, body: answer.body });
       if (answer.status === 200 || answer.status === 401) return { state: 'ok', value: answer };

@@ -31,6 +31,13 @@ export function placeProblems(document: YamlDocument): Problem[] {
       keys.map(({ path, value: key }) => ({ path: [...path, 'path'], value: fieldsOf(key)['path'] })),
       pathComplaint,
     ),
+    ...check(
+      listOf(value['channels'], ['channels']).map(({ path, value: channel }) => ({
+        path: [...path, 'root'],
+        value: fieldsOf(channel)['root'],
+      })),
+      pathComplaint,
+    ),
     ...check(listOf(value['material_changes'], ['material_changes']), globComplaint),
     ...check(
       listOf(value['channels'], ['channels']).map(({ path, value: channel }) => ({

@@ -7,11 +7,12 @@ import { singleLine } from '../../text/inert.ts';
 import { npmProof, pypiProof, type Judging, type Proof } from '../asks/channel-proofs.ts';
 import { imageProof } from '../asks/image-channel.ts';
 import { knownKeys } from '../asks/known-keys.ts';
+import { tufProof } from '../asks/tuf-channel.ts';
 import { defineReader } from '../context.ts';
 import { mapLimited } from '../limited.ts';
 import { behind, hidden, seen, unaskedSource } from '../observed.ts';
 
-const asked: readonly string[] = ['npm', 'pypi', 'oci'];
+const asked: readonly string[] = ['npm', 'pypi', 'oci', 'tuf'];
 const maximumChannels = 20;
 
 /** Registries are asked about declared channels only: what a workflow seems to publish names no package. */
@@ -39,8 +40,18 @@ export const channelProtectionReader = defineReader({
     };
     const version = settings.tag.replace(/^v(?=\d)/, '');
     const all = await mapLimited(channels, 4, async (channel): Promise<ChannelProtection> => {
-      const { state, reason, integrity } = await proofOf(channel, version, registries, judging);
-      return { kind: channel.kind, name: channel.name, version, state, reason: singleLine(reason, 300), integrity };
+      const { state, reason, integrity } =
+        channel.kind === 'tuf'
+          ? await tufProof(context, channel, registries)
+          : await proofOf(channel, version, registries, judging);
+      return {
+        kind: channel.kind,
+        name: channel.name ?? channel.url,
+        version,
+        state,
+        reason: singleLine(reason, 300),
+        integrity,
+      };
     });
     return seen({ channels: all }, { ...unasked, endpoint: 'registries of the declared channels' });
   },

@@ -32,21 +32,27 @@ function registryPart(channel: Channel, kind: keyof typeof registryFixes, fact: 
   if (fact.state === 'hidden')
     return { held: 'unknown', say: `${name} could not be asked: ${fact.detail}`, permission: fact.permission };
   const found = fact.state === 'seen' ? fact.value.channels : [];
-  const one = found.find((row) => row.kind === kind && row.name === channel.name);
+  const one = found.find((row) => row.kind === kind && row.name === (channel.name ?? channel.url));
   if (one === undefined) return { held: 'unknown', say: `${name} was not asked` };
   const { version, state, reason } = one;
-  const words = state === 'verified' && kind === 'oci' ? 'signature of an expected signer verified' : stateWords[state];
+  const words = state === 'verified' ? verifiedWords[kind] : stateWords[state];
   const say = `${name} at ${version}: ${words}${reason === '' ? '' : ` (${reason})`}`;
   if (state === 'verified') return { held: 'yes', say };
-  // A signature of an image may lie where the registry of the image does not show it.
-  const failed = state === 'invalid' || (state === 'none' && kind !== 'oci');
+  // A signature of an image may lie where its registry does not show it; metadata may lie elsewhere than the address says.
+  const failed = state === 'invalid' || (state === 'none' && kind !== 'oci' && kind !== 'tuf');
   return failed ? { held: 'no', say, fix: registryFixes[kind] } : { held: 'unknown', say };
 }
 
-const stateWords: Readonly<Record<ChannelProtection['state'], string>> = {
-  verified: 'provenance of this repository verified',
+const verifiedWords = {
+  npm: 'provenance of this repository verified',
+  pypi: 'provenance of this repository verified',
+  oci: 'signature of an expected signer verified',
+  tuf: 'metadata verified from the pinned root',
+} as const;
+
+const stateWords: Readonly<Record<Exclude<ChannelProtection['state'], 'verified'>, string>> = {
   signed_unknown: 'signed, by whom cannot be told',
-  invalid: 'signature refused',
+  invalid: 'refused',
   none: 'nothing signed',
   not_published: 'not published',
   unreachable: 'the registry could not be asked',
@@ -56,6 +62,7 @@ const registryFixes = {
   npm: 'Publish with provenance from a workflow of this repository: `npm publish --provenance` with `permissions: { id-token: write }`, or npm trusted publishing.',
   pypi: 'Publish with attestations from a workflow of this repository: pypa/gh-action-pypi-publish with a trusted publisher.',
   oci: 'Sign the image by its digest in the release workflow: `cosign sign IMAGE@sha256:…` with `permissions: { id-token: write }`, or actions/attest-build-provenance with `push-to-registry: true`.',
+  tuf: 'Publish metadata that a client which starts from the pinned root takes: each role signed by enough of its keys, not run out, of the versions that snapshot and timestamp name.',
 } as const;
 
 function isAsked(kind: Channel['kind']): kind is keyof typeof registryFixes {

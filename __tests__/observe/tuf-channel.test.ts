@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Registries } from '../../src/registries/registries.ts';
 import { asset, release, releaseTree, settings } from './world.ts';
@@ -77,6 +78,17 @@ describe('a TUF repository', () => {
     });
     expect(asked).toEqual([`${url} timestamp.json`]);
     expect((await reading({ root: null, files: {} })).row).toMatchObject({ state: 'none' });
+  });
+
+  test('the root may be pinned by its digest', async () => {
+    const digest = createHash('sha256')
+      .update(good['1.root.json'] ?? '')
+      .digest('hex');
+    const { row, asked } = await reading({ root: `sha256:${digest}`, tree: {} });
+    expect([row?.state, asked[0], asked[1]]).toEqual(['verified', `${url} 1.root.json`, `${url} 2.root.json`]);
+    const other = await reading({ root: `sha256:${'ab'.repeat(32)}`, tree: {} });
+    expect(other.row).toMatchObject({ state: 'unreachable', reason: 'it serves no root of the pinned digest' });
+    expect(other.asked).toHaveLength(32);
   });
 
   test('a pinned root that is not in the repository', async () => {

@@ -36,7 +36,7 @@ export function placeProblems(document: YamlDocument): Problem[] {
         path: [...path, 'root'],
         value: fieldsOf(channel)['root'],
       })),
-      pathComplaint,
+      rootComplaint,
     ),
     ...check(listOf(value['material_changes'], ['material_changes']), globComplaint),
     ...check(
@@ -63,6 +63,13 @@ function pathComplaint(text: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return `${shown(text)} is an address; write a path in the repository`;
   const complaint = evidenceComplaint(text.includes('/') ? text : `./${text}`);
   return complaint === null ? null : `${shown(text)} ${complaint}`;
+}
+
+function rootComplaint(text: string): string | null {
+  if (!text.startsWith('sha256:')) return pathComplaint(text);
+  return /^sha256:[0-9a-f]{64}$/.test(text)
+    ? null
+    : `${shown(text)} is no digest; write sha256: and 64 hex digits in lower case`;
 }
 
 /** What stands before an @ may be a secret: such an address is not repeated. */

@@ -62,7 +62,10 @@ export const vendorProperties = {
           pattern: '^https?://',
           description: 'Address: of the folder with the metadata for tuf, of the place for other.',
         },
-        root: text('For tuf: path in the repository of the root metadata that clients are shipped with.', 1000),
+        root: text(
+          'For tuf: the root metadata that clients are shipped with: its path in the repository, or sha256: and its digest.',
+          1000,
+        ),
       },
       ['kind'],
     ),

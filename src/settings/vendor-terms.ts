@@ -19,7 +19,7 @@ export type VendorTerms = {
   readonly vulnerabilitySources: { readonly osv: boolean };
 };
 
-/** `root`: path of the root metadata that a TUF repository is read from. */
+/** `root`: the root metadata that a TUF repository is read from, its path or `sha256:` and its digest. */
 export type SettledChannel = DeclaredChannel & { readonly root?: string };
 
 /** The file's own spelling, after the schema has passed it. */

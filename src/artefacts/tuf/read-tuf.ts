@@ -1,4 +1,5 @@
 import type { Metadata, Root, Snapshot, Targets } from '@tufjs/models';
+import { sha256 } from '../shapes.ts';
 import { readDelegations, type TufTargets } from './tuf-targets.ts';
 import { mustBeFresh, mustBeSigned, mustBeVersion, rolesOf, TufStop } from './tuf-role.ts';
 
@@ -58,6 +59,16 @@ export async function readTuf(trusted: Uint8Array, file: TufFile, now: Date): Pr
     if (error instanceof TufStop) return { state: error.state, reason: error.message };
     throw error;
   }
+}
+
+/** The root of which only the digest (SHA-256, lower-case hex) is trusted: repositories keep their old ones. Else why it is not at hand. */
+export async function findRoot(digest: string, file: TufFile): Promise<Uint8Array | string> {
+  for (let version = 1; version <= mostRoots; version += 1) {
+    const answer = await file(`${String(version)}.root.json`, largest.root, true);
+    if (answer.state === 'ok' && sha256(answer.value) === digest) return answer.value;
+    if (answer.state === 'unreachable') return answer.reason;
+  }
+  return 'it serves no root of the pinned digest';
 }
 
 /** Each root is signed by the one before it and by itself, and its version is the next one: none can be left out, none come back. */

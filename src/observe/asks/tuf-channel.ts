@@ -16,11 +16,13 @@ export async function tufProof(context: Context, channel: SettledChannel, regist
   if (url === null) return dark('it is declared without an address');
   const file = (name: string, maximumBytes: number, newer?: boolean) => registries.tuf(url, name, maximumBytes, newer);
   if (root === undefined) return unpinned(await file('timestamp.json', 16_384));
-  const pinned = await rootText(context, root);
-  if (typeof pinned !== 'string') return dark(pinned.reason);
   // Its library is only loaded where a repository is declared.
-  const { readTuf } = await import('../../artefacts/tuf/read-tuf.ts');
-  const read = await readTuf(Buffer.from(pinned, 'utf8'), file, context.now());
+  const { findRoot, readTuf } = await import('../../artefacts/tuf/read-tuf.ts');
+  const pinned = root.startsWith('sha256:')
+    ? await findRoot(root.slice('sha256:'.length), file)
+    : await rootFile(context, root);
+  if (typeof pinned === 'string') return dark(pinned);
+  const read = await readTuf(pinned, file, context.now());
   if (read.state !== 'verified') return { ...read, integrity: null };
   const artefacts = await context.fact('artefacts');
   return listed(read, artefacts.state === 'seen' ? artefacts.value.filter(({ role }) => role === 'product') : null);
@@ -31,16 +33,17 @@ function unpinned(answer: Awaited<ReturnType<Registries['tuf']>>): Proof {
   if (answer.state === 'absent') return { state: 'none', reason: 'timestamp.json is not there', integrity: null };
   return {
     state: 'signed_unknown',
-    reason: 'no root is pinned: set `root` to the path of the root metadata',
+    reason: 'no root is pinned: set `root` to its path or its digest',
     integrity: null,
   };
 }
 
-async function rootText(context: Context, path: string): Promise<string | { readonly reason: string }> {
+/** The bytes of the pinned root, or why they are not at hand. */
+async function rootFile(context: Context, path: string): Promise<Uint8Array | string> {
   const files = await releaseFiles(context, 'tuf-root');
-  if (files.state === 'hidden') return { reason: `${path}: ${files.detail}` };
+  if (files.state === 'hidden') return `${path}: ${files.detail}`;
   const found = files.state === 'seen' ? files.value.find((one) => one.path === path) : undefined;
-  return found?.text ?? { reason: `the pinned root ${path} is not in the repository` };
+  return found === undefined ? `the pinned root ${path} is not in the repository` : Buffer.from(found.text, 'utf8');
 }
 
 /** Which product artefacts a client of the repository would get, by length and SHA-256. */

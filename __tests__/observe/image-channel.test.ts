@@ -301,6 +301,11 @@ describe('what is beside an image, together', () => {
       [simple({ identity: { 'docker-reference': 'acme/other' } })],
       /^signed_unknown it was signed under the name acme\/other, not as acme\/app/,
     ],
+    [
+      'a bundle over bytes',
+      [{ kind: 'bundle', text: '{"messageSignature":{}}' }],
+      /^signed_unknown its bundle signs bytes/,
+    ],
     ['no envelope', [{ kind: 'bundle', text: '{}' }], /^invalid ENVELOPE: its content is no envelope/],
     [
       'an empty envelope',

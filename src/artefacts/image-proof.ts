@@ -55,6 +55,8 @@ export function proveImageBundle(text: string, image: SignedImage, judging: Imag
   const parsed = parseJson(text);
   const json = parsed.ok ? fieldsOrNull(parsed.value) : null;
   if (json === null) return invalid('BUNDLE_UNREADABLE: it is no JSON object');
+  if ('messageSignature' in json)
+    return { state: 'signed_unknown', reason: 'its bundle signs bytes and no statement, which is not read' };
   const envelope = envelopeOf(json);
   if (envelope === null) return invalid('ENVELOPE: its content is no envelope');
   const objection = () => statementObjection(envelope, image);

@@ -38,7 +38,7 @@ async function prove(name: string, given: Given = {}) {
     bases: { npm: base, pypi: base, oci: base, tuf: null },
   });
   const own = readTrustedRoots(file('trusted-root.json').toString());
-  const verifier = createBundleVerifier({ roots: roots === 'own' ? own : [publicGoodRoot()] });
+  const verifier = createBundleVerifier({ roots: roots === 'own' ? own : [publicGoodRoot] });
   const expectations = { repositoryUrl: `https://github.com/${repository}`, identities: [] };
   let asked = 0;
   const ring = () => ((asked += 1), ringOf(key));
@@ -248,7 +248,7 @@ describe('what is beside an image, together', () => {
   const pem = keys.publicKey.export({ type: 'spki', format: 'pem' });
   const digest = 'ab'.repeat(32);
   const decide = async (signatures: readonly ImageSignature[]) => {
-    const verifier = createBundleVerifier({ roots: [publicGoodRoot()] });
+    const verifier = createBundleVerifier({ roots: [publicGoodRoot] });
     const expectations = { repositoryUrl: 'https://github.com/acme/app', identities: [] };
     const files = [{ from: 'repository', name: 'cosign.pub', bytes: Buffer.from(pem) }] as const;
     const [held] = (await keyRing(files, [])).held;
@@ -275,12 +275,20 @@ describe('what is beside an image, together', () => {
     const payload = Buffer.from(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject, predicateType }));
     const pae = Buffer.concat([Buffer.from(`DSSEv1 28 ${payloadType} ${String(payload.length)} `), payload]);
     const dsseEnvelope = { payload: payload.toString('base64'), payloadType, signatures: [{ sig: by(pae) }] };
-    return { kind: 'bundle', text: JSON.stringify({ verificationMaterial: { publicKey: {} }, dsseEnvelope }) };
+    const mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+    const verificationMaterial = { publicKey: { hint: '' }, tlogEntries: [] };
+    return { kind: 'bundle', text: JSON.stringify({ mediaType, verificationMaterial, dsseEnvelope }) };
   };
   const unread: ImageSignature = { kind: 'unread', reason: 'it answered 503' };
   const broken: ImageSignature = { kind: 'broken', reason: 'DIGEST: it is not' };
   const other: ImageSignature = { kind: 'other', what: 'a signature of the Notary Project' };
   const signed = 'https://sigstore.dev/cosign/sign/v1';
+  /** Of an image that somebody signed with a certificate. */
+  const otherLog = (): string => {
+    const manifest = [...recordedImage('tag-keyless')].find(([path]) => path.endsWith('.sig'))?.[1].body ?? '';
+    const { layers } = JSON.parse(manifest) as { layers: { annotations: Record<string, string> }[] };
+    return layers[0]?.annotations['dev.sigstore.cosign/bundle'] ?? '';
+  };
 
   test.each<[string, readonly ImageSignature[], RegExp]>([
     ['nothing', [], /^none the registry holds no signature/],
@@ -310,7 +318,17 @@ describe('what is beside an image, together', () => {
     [
       'an empty envelope',
       [{ kind: 'bundle', text: '{"verificationMaterial":{"publicKey":{}},"dsseEnvelope":{}}' }],
-      /^invalid ENVELOPE: it holds no payload/,
+      /^invalid BUNDLE_UNREADABLE: this is not a Sigstore bundle/,
+    ],
+    [
+      'a log entry of another payload',
+      [{ ...simple(), log: otherLog() } as ImageSignature],
+      /^invalid LOG_ENTRY: its log entry is of something else than its payload/,
+    ],
+    [
+      'an envelope for a signature',
+      [{ ...simple(), signature: Buffer.from('{"payload":"e30="}').toString('base64') } as ImageSignature],
+      /^invalid ENVELOPE: an envelope stands where/,
     ],
     [
       'a log entry that is no JSON',
@@ -323,7 +341,7 @@ describe('what is beside an image, together', () => {
 
   test('no image, no answer', async () => {
     const asking = {
-      verifier: createBundleVerifier({ roots: [publicGoodRoot()] }),
+      verifier: createBundleVerifier({ roots: [publicGoodRoot] }),
       expectations: { repositoryUrl: 'https://github.com/acme/app', identities: [] },
       ring: () => keyRing([], []),
     };

@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
 import { singleLine } from '../text/inert.ts';
 import { parseJson } from '../text/json.ts';
 import { field, fieldsOrNull, textOf } from '../text/values.ts';
 import type { BundleVerifier, Verified } from '../sigstore/ports.ts';
-import { paeOf, signaturesOf } from './bare-envelope.ts';
-import type { Detail, Json } from './bundle-question.ts';
+import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
 import { withoutTime } from './certified.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { envelopeOf, isKeySigned } from './envelope.ts';
 import { judgeSigner, type Expectations } from './expectations.ts';
 import { simpleSigningObjection, type SignedImage } from './image-payload.ts';
 import type { KeyRing } from './key-ring.ts';
+import { examineKeySigned } from './key-signed.ts';
 import { readLegacy } from './legacy-bundle.ts';
 import type { PackageProof } from './package-proof.ts';
+import { sha256 } from './shapes.ts';
 import { readStatement } from './statement.ts';
 
 export type ImageJudging = {
@@ -37,6 +37,8 @@ export function proveSimpleSigning(signed: SimpleSigning, image: SignedImage, ju
   if (promise !== null && !promise.ok) return invalid('BUNDLE_UNREADABLE: its log entry is not JSON');
   const legacy = readLegacy({ base64Signature: signature, cert: certificate ?? '', rekorBundle: promise?.value });
   if (legacy.kind === 'refused') return worth(legacy);
+  if (legacy.kind === 'envelope')
+    return invalid('ENVELOPE: an envelope stands where the signature of the payload should');
   const objection = () => simpleSigningObjection(payload, image);
   if (legacy.kind === 'bare') {
     const said =
@@ -45,9 +47,11 @@ export function proveSimpleSigning(signed: SimpleSigning, image: SignedImage, ju
         : withoutTime(judging.verifier, legacy.certificate, payload, legacy.signature);
     return worth(said, objection);
   }
-  if (legacy.digest !== createHash('sha256').update(payload).digest('hex'))
-    return invalid('LOG_ENTRY: its log entry is of something else than its payload');
-  return bySigner(judging.verifier.verify(JSON.stringify(legacy.json), payload), judging, objection);
+  const digest = sha256(payload);
+  if (legacy.digest !== digest) return invalid('LOG_ENTRY: its log entry is of something else than its payload');
+  const text = JSON.stringify(legacy.json);
+  if (isKeySigned(legacy.json)) return byKey(text, legacy.json, { digest, payload }, judging, objection);
+  return bySigner(judging.verifier.verify(text, payload), judging, objection);
 }
 
 /** Whether a bundle that refers to the image is its signature, or its provenance, by an expected signer. Never throws for bad bytes. */
@@ -61,11 +65,7 @@ export function proveImageBundle(text: string, image: SignedImage, judging: Imag
   if (envelope === null) return invalid('ENVELOPE: its content is no envelope');
   const objection = () => statementObjection(envelope, image);
   if (!isKeySigned(json)) return bySigner(judging.verifier.verify(text), judging, objection);
-  const data = paeOf(envelope);
-  const [signature, ...more] = signaturesOf(envelope);
-  if (data === null || signature === undefined || more.length > 0)
-    return invalid('ENVELOPE: it holds no payload, or not one signature');
-  return worth(heldByKey(data, signature.value, judging.ring), objection);
+  return byKey(text, json, { digest: image.digest }, judging, objection);
 }
 
 /** Whether signatures of this kind need the ring of keys. */
@@ -90,6 +90,25 @@ function statementObjection(envelope: Json, { digest }: SignedImage): Objection 
   if (!subjects.includes(digest)) return invalid('SUBJECT: it does not speak of this image');
   if (signTypes.includes(predicateType)) return null;
   return { state: 'signed_unknown', reason: singleLine(`it attests ${predicateType}, which signs no image`, 300) };
+}
+
+/** Of a bundle by a key: whether one of the ring made it, and no log entry speaks against that. */
+function byKey(
+  text: string,
+  json: Json,
+  { digest, payload }: { readonly digest: string; readonly payload?: Uint8Array },
+  { verifier, expectations, ring }: ImageJudging,
+  objection: () => Objection,
+): PackageProof {
+  const question: BundleQuestion = {
+    ...{ text, foundIn: 'the registry', verifier, expectations, ring },
+    artefactDigests: new Set([digest]),
+    artefactBytes: (wanted) => (wanted === digest ? payload : undefined),
+  };
+  return worth(
+    examineKeySigned(question, text, json, () => 'sigstore-bundle'),
+    objection,
+  );
 }
 
 function bySigner(verified: Verified, { expectations }: ImageJudging, objection: () => Objection): PackageProof {

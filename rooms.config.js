@@ -29,7 +29,7 @@ export const rooms = {
   },
   artefacts: {
     may: ['sigstore', 'detached', 'components', 'facts', 'text', 'errors', 'names'],
-    packages: ['snappyjs', '@secvisogram/*', 'ajv', 'ajv-formats'],
+    packages: ['snappyjs', '@secvisogram/*', 'ajv', 'ajv-formats', 'xmllint-wasm'],
   },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
@@ -164,5 +164,6 @@ export const guardedPackages = [
   'snappyjs',
   'tar-stream',
   'nock',
+  'xmllint-wasm',
 ];
 rooms.text.packages = ['js-yaml', 'saxes'];

@@ -117,7 +117,7 @@ describe('makeSbom', () => {
   });
 });
 
-test('the generator sees PATH and HOME and no token', async () => {
+test('the generator sees PATH, HOME and settings of npm, and no token', async () => {
   process.env['INPUT_GITHUB-TOKEN'] = 'secret';
   try {
     const text = await programOutput(script('console.log(Object.keys(process.env).sort().join())'), [], folder);
@@ -127,7 +127,7 @@ test('the generator sees PATH and HOME and no token', async () => {
         .trim()
         .split(',')
         .filter((name) => !['HOME', 'PATH'].includes(name)),
-    ).toEqual([]);
+    ).toEqual(['ignore_scripts', 'logs_max', 'offline', 'update_notifier'].map((name) => `npm_config_${name}`));
   } finally {
     delete process.env['INPUT_GITHUB-TOKEN'];
   }

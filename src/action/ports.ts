@@ -12,7 +12,7 @@ import { createRegistries, publicRegistries } from '../registries/registries.ts'
 import type { Settings } from '../settings/settings.ts';
 import { githubIdentity } from '../sigstore/github-identity.ts';
 import type { Signer } from '../sigstore/ports.ts';
-import { publicGoodRoot, readTrustedRoots } from '../sigstore/trusted-roots.ts';
+import { readTrustedRoots, shippedRoots } from '../sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../sigstore/verifier.ts';
 import { log } from './log.ts';
 import { makeSbom } from './make-sbom.ts';
@@ -28,7 +28,7 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
     settings,
     now,
     github,
-    verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...(await givenRoots(settings.signing.trustedRoot))] }),
+    verifier: createBundleVerifier({ roots: [...shippedRoots, ...(await givenRoots(settings.signing.trustedRoot))] }),
     readFile: readOrNull,
     // Names and versions of components leave for a third party only where the configuration says so.
     ...(settings.vulnerabilitySources.osv ? { osv: createOsv({ fetch, userAgent }) } : {}),

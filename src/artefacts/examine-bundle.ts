@@ -6,7 +6,7 @@ import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
 import { withoutTime } from './certified.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { isOfRelease, judgePlatform, judgeSigner } from './expectations.ts';
-import { claimsOf, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
+import { claimsOf, elsewhere, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
 import { examineKeySigned } from './key-signed.ts';
 import { isLegacy, readLegacy } from './legacy-bundle.ts';
 import { examineBareEnvelope } from './bare-envelope.ts';
@@ -71,10 +71,12 @@ function examineLegacy(question: BundleQuestion, json: Json): Detail | null {
   if (legacy.kind === 'refused') return { form, level: legacy.level, reason: legacy.reason };
   if (legacy.kind === 'bundle') {
     const text = JSON.stringify(legacy.json);
+    if (isKeySigned(legacy.json)) return { ...examineKeySigned(question, text, legacy.json, formOf), form };
     const examined = legacy.digest === null ? examineEnvelope : examineMessage;
     const detail = examined(question, text, legacy.json);
     return detail && { ...detail, form };
   }
+  if (legacy.kind === 'envelope') return { ...examineBareEnvelope(question, legacy.json), form };
   const { described } = question;
   const bytes = described === undefined ? undefined : question.artefactBytes?.(described);
   const subjects = described === undefined ? [] : [described];
@@ -110,7 +112,7 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
     const claims = claimsOf(envelopeOf(json));
     return { form: formOf(question, claims.predicateType), ...claims, ...refusal(verified) };
   }
-  const { content, identity } = verified;
+  const { content, identity, instance } = verified;
   const signer = signerOf(identity);
   const read: ReadStatement =
     content.type === 'dsse'
@@ -122,7 +124,9 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
   // What GitHub says of a release counts only from GitHub itself: a vendor's workflow may sign any predicate it likes.
   if (form === 'github-release-attestation' && !isOfRelease(statement.predicate, question.expectations)) return null;
   const verdict =
-    form === 'github-release-attestation' ? judgePlatform(signer) : judgeSigner(signer, question.expectations);
+    form === 'github-release-attestation'
+      ? judgePlatform(signer, instance)
+      : judgeSigner(signer, question.expectations);
   const speaks = statement.subjects.some((digest) => question.artefactDigests.has(digest));
   return {
     form,
@@ -131,9 +135,7 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
     subjects: statement.subjects,
     provenance: readProvenance(statement),
     level: verdict.level,
-    reason: [verdict.reason, speaks ? '' : 'none of its subjects is an artefact of this release']
-      .filter(Boolean)
-      .join('; '),
+    reason: [verdict.reason, speaks ? '' : elsewhere].filter(Boolean).join('; '),
   };
 }
 

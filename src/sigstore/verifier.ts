@@ -5,24 +5,30 @@ import { toSignedEntity, VerificationError, type SignedEntity } from '@sigstore/
 import { createLeafMemory, rememberChecks } from './certificate-memory.ts';
 import { decodeIdentity } from './identity.ts';
 import { organisationOf } from './organisation.ts';
-import type { BundleVerifier, VerificationCode, Verified } from './ports.ts';
+import type { BundleVerifier, Refused, VerificationCode, Verified } from './ports.ts';
 import { createRegistryVerifier } from './registry-keys.ts';
-import { readBundle, refused, type ReadBundle, type Refused } from './read-bundle.ts';
+import { createWitnessCheck } from './key-witness.ts';
+import { parseBundle, readBundle, refused, type ReadBundle } from './read-bundle.ts';
 import { trustIn, type Trust } from './trust.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
 
 /** A verifier that fails closed: whatever goes wrong with a bundle is a refusal with a code, never an exception. */
 export function createBundleVerifier(options: { readonly roots: readonly TrustedRootInput[] }): BundleVerifier {
-  const trusts = options.roots.map(trustIn);
-  const leafOf = createLeafMemory((der) => readLeaf(der, trusts));
+  const trustsFor = openedFor(options.roots);
+  const leafOf = createLeafMemory((der) => readLeaf(der, trustsFor));
   return {
     verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
+    formFault: (text) => {
+      const read = parseBundle(text);
+      return read.ok ? null : read;
+    },
+    witnessFault: createWitnessCheck(options.roots, refusalOf),
     certificate: (der) => {
       try {
         const { trusts, refusal, key } = leafOf(der);
-        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), holds: holdsFor(key) };
+        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), key, holds: holdsFor(key) };
       } catch (error) {
-        return refusalOf(error, 'CERTIFICATE');
+        return refusalOf(error, 'CERTIFICATE', unread.CERTIFICATE);
       }
     },
     verify: (text, artefact) => {
@@ -44,7 +50,7 @@ export function createBundleVerifier(options: { readonly roots: readonly Trusted
         const known = { ...entity, key: { $case: 'certificate' as const, certificate: leaf.certificate } };
         return withAnyRoot(read, known, leaf);
       } catch (error) {
-        return refusalOf(error, stage);
+        return refusalOf(error, stage, stage === 'CERTIFICATE' || stage === 'TIMESTAMP' ? unread[stage] : '');
       }
     },
   };
@@ -59,12 +65,26 @@ type Leaf = {
   readonly refusal: Refused;
 };
 
-function readLeaf(der: Uint8Array, trusts: readonly Trust[]): Leaf {
+/** The roots that can speak for an issuer. Of no particular organisation: made ready at once, so that a broken one is an error now. */
+function openedFor(roots: readonly TrustedRootInput[]): (issuer: string | null) => readonly Trust[] {
+  const opened = new Map(
+    roots.flatMap((root) => (root.organisation === undefined ? [[root, trustIn(root)] as const] : [])),
+  );
+  const open = (root: TrustedRootInput): Trust => {
+    const trust = opened.get(root) ?? trustIn(root);
+    opened.set(root, trust);
+    return trust;
+  };
+  return (issuer) =>
+    roots.filter(({ organisation }) => organisation === undefined || organisation === issuer).map(open);
+}
+
+function readLeaf(der: Uint8Array, trustsFor: (issuer: string | null) => readonly Trust[]): Leaf {
   const certificate = rememberChecks(X509Certificate.parse(Buffer.from(der)));
   const key = createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' });
   const { issuer } = organisationOf(der);
   const issuers = (trust: Trust) => trust.authorities.filter(({ subject }) => subject.equals(certificate.issuer));
-  const named = trusts.filter((trust) => issuers(trust).length > 0);
+  const named = trustsFor(issuer).filter((trust) => issuers(trust).length > 0);
   const signed = named.filter((trust) => issuers(trust).some((authority) => certificate.verify(authority)));
   const refusal =
     named.length === 0
@@ -85,7 +105,7 @@ function holdsFor(key: KeyObject) {
 
 function rootAdvice(organisation: string | null): string {
   return organisation === 'GitHub, Inc.'
-    ? "GitHub's own Sigstore instance issued the certificate and its trusted root was not given: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root"
+    ? "GitHub's own Sigstore instance issued the certificate, by an authority that the trusted root at hand does not list: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root"
     : `no given trusted root lists the authority that issued the certificate (organisation ${organisation ?? 'unknown'})`;
 }
 
@@ -159,7 +179,14 @@ const codes: Readonly<Record<VerificationError['code'], VerificationCode>> = {
   TIMESTAMP_ERROR: 'TIMESTAMP',
 };
 
-function refusalOf(error: unknown, stage: VerificationCode): Refused {
+/** What the libraries' own words mean where they cannot take something apart. */
+const unread = {
+  CERTIFICATE: 'the certificate cannot be read: ',
+  TIMESTAMP: 'the timestamp cannot be read: ',
+} as const satisfies Partial<Record<VerificationCode, string>>;
+
+function refusalOf(error: unknown, stage: VerificationCode, before = ''): Refused {
   const message = error instanceof Error ? error.message : 'unknown failure';
-  return refused(error instanceof VerificationError ? (codes[error.code] ?? stage) : stage, message);
+  if (error instanceof VerificationError) return refused(codes[error.code] ?? stage, message);
+  return refused(stage, `${before}${message}`);
 }

@@ -162,6 +162,16 @@ describe('projects of which none is made, and why', () => {
       /there is package-lock\.json and no package\.json/,
     ],
     [
+      'a dependency of a hostile name',
+      project({ ...app, dependencies: { '::error::y': '1.0.0' } }, { 'node_modules/::error::y': left }),
+      /exit code/,
+    ],
+    [
+      'a name of workflow commands',
+      project({ ...app, name: '::error::x\n##[error]y' }, installed),
+      /Invalid name: "::error::x/,
+    ],
+    [
       'a tree of 40 levels',
       project({ ...app, dependencies: { left: '1.0.0' } }, nested(40)),
       /wrote no JSON|ended with exit code/,

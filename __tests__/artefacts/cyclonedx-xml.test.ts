@@ -102,6 +102,11 @@ describe('hostile XML', () => {
     expect(problems[0]).not.toMatch(/[\n\r\u202e]/);
   });
 
+  test('an encoding that is declared and is none is refused with its line', async () => {
+    const { valid, problems } = await fact(one('x').replace('?>', ' encoding="x-none"?>'));
+    expect({ valid, problems }).toEqual({ valid: false, problems: [expect.stringMatching(/^line 1 .*encoding/i)] });
+  });
+
   test('10,000 faults: 20 are waited for', async () => {
     const text = bom(`<components>${`${component('x', 'type="gadget"')}\n`.repeat(10_000)}</components>`);
     expect((await fact(text)).problems).toHaveLength(20);

@@ -9,7 +9,7 @@ export const rooms = {
   text: { may: ['errors', 'names'] },
   fetching: { may: [] },
   github: { may: ['fetching', 'errors', 'names', 'text'], packages: ['@octokit/*'] },
-  sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
+  sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*', '@noble/*'] },
   osv: { may: ['fetching', 'errors', 'names', 'text'] },
   registries: { may: ['fetching', 'errors', 'names', 'text'] },
   detached: { may: ['text'], packages: ['openpgp'] },
@@ -29,7 +29,7 @@ export const rooms = {
   },
   artefacts: {
     may: ['sigstore', 'detached', 'components', 'facts', 'text', 'errors', 'names'],
-    packages: ['snappyjs', '@secvisogram/*', 'ajv', 'ajv-formats', 'xmllint-wasm'],
+    packages: ['snappyjs', '@secvisogram/*', '@tufjs/models', 'ajv', 'ajv-formats', 'xmllint-wasm'],
   },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
@@ -118,6 +118,7 @@ export const rooms = {
     may: ['detached', 'facts', 'errors', 'names'],
     packages: [
       '@sigstore/*',
+      '@tufjs/models',
       'ajv',
       'ajv-formats',
       'fastest-levenshtein',
@@ -141,11 +142,13 @@ export const quietRooms = ['report', 'evidence', 'workflows', 'documents', 'comp
 /** Every package that some room may import; a package not in a room's own list is closed to it. */
 export const guardedPackages = [
   '@actions/*',
+  '@noble/*',
   '@renovatebot/*',
   '@secvisogram/*',
   '@octokit/*',
   'sigstore',
   '@sigstore/*',
+  '@tufjs/models',
   'js-yaml',
   'ajv',
   'ajv-formats',

@@ -72,7 +72,7 @@ export async function runAction(world: DemoWorld, dist: string, variation: Actio
         'evidence-dir': join(dir, 'evidence'),
         ...variation.inputs,
       },
-      ...(variation.env === undefined ? {} : { env: variation.env }),
+      env: { ...world.channels.environment, ...variation.env },
     });
     const assetsBefore = twin.releaseAssets(world.releaseId).length;
     const result = await runner.run(join(dist, 'index.cjs'));

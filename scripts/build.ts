@@ -1,5 +1,5 @@
 /** Bundles each entry to one self-contained CommonJS file under dist/, with the licences of what is in it. Same sources, same bytes. */
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { compiledSchemas } from './compiled-schemas.ts';
@@ -118,7 +118,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 });
-await copyFile('node_modules/xmllint-wasm/xmllint.wasm', 'dist/xmllint.wasm');
+await writeFile('dist/xmllint.wasm', await readFile('node_modules/xmllint-wasm/xmllint.wasm'));
 await writeFile('dist/licenses.txt', await licencesOf(Object.keys(metafile.inputs)));
 
 /** Name, version, licence and licence text of every package that a bundle holds something of. */

@@ -29,7 +29,7 @@ export const rooms = {
   },
   artefacts: {
     may: ['sigstore', 'detached', 'components', 'facts', 'text', 'errors', 'names'],
-    packages: ['snappyjs', '@secvisogram/*', '@tufjs/models', 'ajv', 'ajv-formats'],
+    packages: ['snappyjs', '@secvisogram/*', '@tufjs/models', 'ajv', 'ajv-formats', 'xmllint-wasm'],
   },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
@@ -167,5 +167,6 @@ export const guardedPackages = [
   'snappyjs',
   'tar-stream',
   'nock',
+  'xmllint-wasm',
 ];
 rooms.text.packages = ['js-yaml', 'saxes'];

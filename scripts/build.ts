@@ -12,6 +12,7 @@ const entries = {
   openpgp: 'openpgp',
   'cyclonedx-npm': 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js',
   csaf: 'src/artefacts/vex/csaf-validator.ts',
+  xsd: 'src/artefacts/sbom/xsd-validator.ts',
 };
 
 /**
@@ -53,12 +54,15 @@ const openPgpApart: Plugin = {
   },
 };
 
-/** The CSAF validator is as large as half of everything else and rarely needed: a file of its own, read when it is asked for. */
-const csafApart: Plugin = {
-  name: 'csaf-apart',
+/**
+ * The validators of CSAF and of CycloneDX XML are as large as half of everything else and rarely needed: a file of their own each,
+ * read when it is asked for. That of XML is its own thread's program, too, and reads xmllint.wasm beside it.
+ */
+const validatorsApart: Plugin = {
+  name: 'validators-apart',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/csaf-validator\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './csaf.cjs', external: true } : null,
+    bundler.onResolve({ filter: /\/(csaf|xsd)-validator\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${/(csaf|xsd)-validator/.exec(path)?.[1]}.cjs`, external: true } : null,
     );
   },
 };
@@ -109,10 +113,12 @@ const { metafile } = await build({
   supported: { 'dynamic-import': false },
   legalComments: 'none',
   loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports, openPgpApart, csafApart, generatorWhole, compiledSchemas],
+  define: { 'import.meta.filename': '__filename' },
+  plugins: [dropUnusedImports, openPgpApart, validatorsApart, generatorWhole, compiledSchemas],
   logLevel: 'warning',
   metafile: true,
 });
+await writeFile('dist/xmllint.wasm', await readFile('node_modules/xmllint-wasm/xmllint.wasm'));
 await writeFile('dist/licenses.txt', await licencesOf(Object.keys(metafile.inputs)));
 
 /** Name, version, licence and licence text of every package that a bundle holds something of. */

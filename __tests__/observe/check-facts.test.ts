@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals';
-import { failed, ok, refused } from '../support/fake-github.ts';
+import { describe, expect, test } from '@jest/globals';
+import { startReading } from '../../src/observe/plan.ts';
+import { type Answer, failed, ok, refused } from '../support/fake-github.ts';
 import { hiddenFor, readOne } from './read-one.ts';
 import { table } from './read-table.ts';
-import { commit } from './world.ts';
+import { commit, commitNode, commits, compared, world } from './world.ts';
 
 const languages = 'GET /repos/{owner}/{repo}/languages';
 table('languages', [
@@ -83,6 +84,112 @@ table('commitChecks', [
     hiddenFor('forbidden', 'checks: read and statuses: read'),
   ],
 ]);
+
+const bot = { __typename: 'Bot', login: 'dependabot' };
+const botRequest = (number: number, state: string, author: object): object => {
+  const oid = (number - 1).toString(16).padStart(40, '0');
+  return commitNode(oid, {
+    associatedPullRequests: {
+      nodes: [
+        {
+          number,
+          merged: true,
+          baseRefName: 'main',
+          headRefOid: oid,
+          mergeCommit: { oid },
+          author,
+          labels: { nodes: [] },
+          commits: { nodes: [{ commit: { oid, statusCheckRollup: { state } } }] },
+          reviews: { totalCount: 0, nodes: [] },
+        },
+      ],
+    },
+  });
+};
+/** Requests by a bot whose checks came to this; the third is somebody's own. */
+const botRange = (...states: readonly string[]): object =>
+  compared(
+    commits(
+      states.map((state, index) =>
+        botRequest(index + 1, state, index === 2 ? { __typename: 'User', login: 'ada' } : bot),
+      ),
+    ),
+  );
+const rollupOf = (nodes: readonly object[], more = false): object => ({
+  __typename: 'Commit',
+  statusCheckRollup: { contexts: { pageInfo: { hasNextPage: more, endCursor: null }, nodes } },
+});
+const withHeads = (heads: object) => ok({ repository: { object: rollupOf([run('test', 'SUCCESS')]), ...heads } });
+
+describe('updateChecks', () => {
+  const heads = {
+    u0: rollupOf([
+      { ...run('test', 'FAILURE'), isRequired: true },
+      { ...status('ci', 'SUCCESS'), isRequired: false },
+    ]),
+    u1: rollupOf([], true),
+  };
+
+  test('the heads of requests by bots in one question with the checks of the release, failures first', async () => {
+    const { fact, calls } = await readOne('updateChecks', {
+      commitRange: ok(botRange('SUCCESS', 'FAILURE', 'FAILURE')),
+      commitChecks: withHeads(heads),
+    });
+    expect(fact).toMatchObject({
+      state: 'seen',
+      value: {
+        notRead: 0,
+        heads: [
+          {
+            pullRequest: 2,
+            head: `${'0'.repeat(39)}1`,
+            truncated: false,
+            checks: [
+              { name: 'ci', kind: 'status', conclusion: 'success', app: null, required: false },
+              { name: 'test', kind: 'check-run', conclusion: 'failure', app: actions, required: true },
+            ],
+          },
+          { pullRequest: 1, truncated: true, checks: [] },
+        ],
+      },
+    });
+    const asked = calls.filter(({ what }) => what === 'commitChecks');
+    expect(asked.map(({ parameters }) => [parameters['o0'], parameters['n0'], parameters['n1']])).toEqual([
+      [`${'0'.repeat(39)}1`, 2, 1],
+    ]);
+  });
+
+  test('the checks of the release cost no question of their own', async () => {
+    const { context, calls } = world({ commitRange: ok(botRange('SUCCESS')), commitChecks: withHeads(heads) });
+    const reading = startReading(context);
+    await Promise.all([reading.fact('commitChecks'), reading.fact('updateChecks')]);
+    expect(calls.filter(({ what }) => what === 'commitChecks')).toHaveLength(1);
+  });
+
+  test('a request that GitHub does not show takes only itself along', async () => {
+    const answers = {
+      commitRange: ok(botRange('SUCCESS')),
+      commitChecks: ((parameters) =>
+        'o0' in parameters ? refused(200, 'Could not resolve to a PullRequest') : withHeads({})) satisfies Answer,
+    };
+    expect((await readOne('updateChecks', answers)).fact).toMatchObject(
+      hiddenFor('forbidden', 'checks: read and statuses: read and pull-requests: read'),
+    );
+    expect((await readOne('commitChecks', answers)).fact).toMatchObject({ value: { checks: [{ name: 'test' }] } });
+  });
+
+  test('no bot in the range: nothing is asked; more than are read, and heads that are gone, are counted', async () => {
+    const none = await readOne('updateChecks');
+    expect(none.fact).toMatchObject({ state: 'seen', value: { heads: [], notRead: 0 } });
+    const many = await readOne('updateChecks', {
+      commitRange: ok(botRange(...Array.from({ length: 35 }, () => 'SUCCESS'))),
+      commitChecks: withHeads({ ...heads, u2: null, u3: { __typename: 'Blob' } }),
+    });
+    expect(many.fact).toMatchObject({ value: { heads: [{ pullRequest: 1 }, { pullRequest: 2 }], notRead: 32 } });
+    const dark = await readOne('updateChecks', { commitRange: failed() });
+    expect(dark.fact).toMatchObject(hiddenFor('not_read'));
+  });
+});
 
 const analyses = 'GET /repos/{owner}/{repo}/code-scanning/analyses';
 const analysis = (extra: object = {}): object => ({

@@ -64,11 +64,8 @@ export const engines = {
 } as const satisfies Readonly<Record<string, Tool>>;
 
 export const sigstorePython = '4.5.0';
-<<<<<<< HEAD
 export const pypiAttestations = '0.0.30';
-=======
 export const pythonTuf = '7.0.1';
->>>>>>> refs/wt/channels
 
 /** Outside the tree, so that a clone builds nothing twice. */
 export const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'copse-interop');

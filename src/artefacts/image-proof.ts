@@ -51,7 +51,7 @@ export function proveSimpleSigning(signed: SimpleSigning, image: SignedImage, ju
   if (legacy.digest !== digest) return invalid('LOG_ENTRY: its log entry is of something else than its payload');
   const text = JSON.stringify(legacy.json);
   if (isKeySigned(legacy.json)) return byKey(text, legacy.json, { digest, payload }, judging, objection);
-  return bySigner(judging.verifier.verify(text, payload), judging, objection);
+  return bySigner(judging.verifier.verify(text, digest), judging, objection);
 }
 
 /** Whether a bundle that refers to the image is its signature, or its provenance, by an expected signer. Never throws for bad bytes. */

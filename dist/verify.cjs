@@ -5,11 +5,11 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
+var __commonJS = (cb, mod2) => function __require() {
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return mod2 || (0, cb[__getOwnPropNames(cb)[0]])((mod2 = { exports: {} }).exports, mod2), mod2.exports;
   } catch (e) {
-    throw mod = 0, e;
+    throw mod2 = 0, e;
   }
 };
 var __copyProps = (to, from, except, desc) => {
@@ -20,13 +20,13 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+var __toESM = (mod2, isNodeMode, target) => (target = mod2 != null ? __create(__getProtoOf(mod2)) : {}, __copyProps(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
+  isNodeMode || !mod2 || !mod2.__esModule ? __defProp(target, "default", { value: mod2, enumerable: true }) : target,
+  mod2
 ));
 
 // node_modules/@sigstore/core/dist/stream.js
@@ -236,16 +236,16 @@ var require_parse = __commonJS({
     }
     function parseTime(buf, shortYear) {
       const timeStr = parseStringASCII(buf);
-      const m2 = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-      if (!m2) {
+      const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
+      if (!m) {
         throw new Error("invalid time");
       }
       if (shortYear) {
-        let year2 = Number(m2[1]);
+        let year2 = Number(m[1]);
         year2 += year2 >= 50 ? 1900 : 2e3;
-        m2[1] = year2.toString();
+        m[1] = year2.toString();
       }
-      return /* @__PURE__ */ new Date(`${m2[1]}-${m2[2]}-${m2[3]}T${m2[4]}:${m2[5]}:${m2[6]}Z`);
+      return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
     }
     function parseOID(buf) {
       let pos = 0;
@@ -525,8 +525,8 @@ var require_asn1 = __commonJS({
 var require_crypto = __commonJS({
   "node_modules/@sigstore/core/dist/crypto.js"(exports3) {
     "use strict";
-    var __importDefault = exports3 && exports3.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
+    var __importDefault = exports3 && exports3.__importDefault || function(mod2) {
+      return mod2 && mod2.__esModule ? mod2 : { "default": mod2 };
     };
     Object.defineProperty(exports3, "__esModule", { value: true });
     exports3.createPublicKey = createPublicKey2;
@@ -719,18 +719,18 @@ var require_error2 = __commonJS({
 var require_tstinfo = __commonJS({
   "node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m2, k);
-      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k];
+          return m[k];
         } };
       }
       Object.defineProperty(o2, k2, desc);
-    }) : (function(o2, m2, k, k2) {
+    }) : (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      o2[k2] = m2[k];
+      o2[k2] = m[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -746,13 +746,13 @@ var require_tstinfo = __commonJS({
         };
         return ownKeys(o2);
       };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
+      return function(mod2) {
+        if (mod2 && mod2.__esModule) return mod2;
         var result2 = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
+        if (mod2 != null) {
+          for (var k = ownKeys(mod2), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod2, k[i2]);
         }
-        __setModuleDefault(result2, mod);
+        __setModuleDefault(result2, mod2);
         return result2;
       };
     })();
@@ -801,18 +801,18 @@ var require_tstinfo = __commonJS({
 var require_timestamp = __commonJS({
   "node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m2, k);
-      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k];
+          return m[k];
         } };
       }
       Object.defineProperty(o2, k2, desc);
-    }) : (function(o2, m2, k, k2) {
+    }) : (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      o2[k2] = m2[k];
+      o2[k2] = m[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -828,13 +828,13 @@ var require_timestamp = __commonJS({
         };
         return ownKeys(o2);
       };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
+      return function(mod2) {
+        if (mod2 && mod2.__esModule) return mod2;
         var result2 = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
+        if (mod2 != null) {
+          for (var k = ownKeys(mod2), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod2, k[i2]);
         }
-        __setModuleDefault(result2, mod);
+        __setModuleDefault(result2, mod2);
         return result2;
       };
     })();
@@ -1004,18 +1004,18 @@ var require_rfc3161 = __commonJS({
 var require_sct = __commonJS({
   "node_modules/@sigstore/core/dist/x509/sct.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m2, k);
-      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k];
+          return m[k];
         } };
       }
       Object.defineProperty(o2, k2, desc);
-    }) : (function(o2, m2, k, k2) {
+    }) : (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      o2[k2] = m2[k];
+      o2[k2] = m[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1031,13 +1031,13 @@ var require_sct = __commonJS({
         };
         return ownKeys(o2);
       };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
+      return function(mod2) {
+        if (mod2 && mod2.__esModule) return mod2;
         var result2 = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
+        if (mod2 != null) {
+          for (var k = ownKeys(mod2), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod2, k[i2]);
         }
-        __setModuleDefault(result2, mod);
+        __setModuleDefault(result2, mod2);
         return result2;
       };
     })();
@@ -1278,18 +1278,18 @@ var require_ext = __commonJS({
 var require_cert = __commonJS({
   "node_modules/@sigstore/core/dist/x509/cert.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m2, k);
-      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k];
+          return m[k];
         } };
       }
       Object.defineProperty(o2, k2, desc);
-    }) : (function(o2, m2, k, k2) {
+    }) : (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      o2[k2] = m2[k];
+      o2[k2] = m[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1305,13 +1305,13 @@ var require_cert = __commonJS({
         };
         return ownKeys(o2);
       };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
+      return function(mod2) {
+        if (mod2 && mod2.__esModule) return mod2;
         var result2 = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
+        if (mod2 != null) {
+          for (var k = ownKeys(mod2), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod2, k[i2]);
         }
-        __setModuleDefault(result2, mod);
+        __setModuleDefault(result2, mod2);
         return result2;
       };
     })();
@@ -1516,18 +1516,18 @@ var require_x509 = __commonJS({
 var require_dist = __commonJS({
   "node_modules/@sigstore/core/dist/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m2, k);
-      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k];
+          return m[k];
         } };
       }
       Object.defineProperty(o2, k2, desc);
-    }) : (function(o2, m2, k, k2) {
+    }) : (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      o2[k2] = m2[k];
+      o2[k2] = m[k];
     }));
     var __setModuleDefault = exports3 && exports3.__setModuleDefault || (Object.create ? (function(o2, v) {
       Object.defineProperty(o2, "default", { enumerable: true, value: v });
@@ -1543,13 +1543,13 @@ var require_dist = __commonJS({
         };
         return ownKeys(o2);
       };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
+      return function(mod2) {
+        if (mod2 && mod2.__esModule) return mod2;
         var result2 = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod, k[i2]);
+        if (mod2 != null) {
+          for (var k = ownKeys(mod2), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result2, mod2, k[i2]);
         }
-        __setModuleDefault(result2, mod);
+        __setModuleDefault(result2, mod2);
         return result2;
       };
     })();
@@ -2886,21 +2886,21 @@ var require_sigstore_verification = __commonJS({
 var require_dist2 = __commonJS({
   "node_modules/@sigstore/protobuf-specs/dist/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m2, k);
-      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k];
+          return m[k];
         } };
       }
       Object.defineProperty(o2, k2, desc);
-    }) : (function(o2, m2, k, k2) {
+    }) : (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      o2[k2] = m2[k];
+      o2[k2] = m[k];
     }));
-    var __exportStar = exports3 && exports3.__exportStar || function(m2, exports4) {
-      for (var p in m2) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m2, p);
+    var __exportStar = exports3 && exports3.__exportStar || function(m, exports4) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m, p);
     };
     Object.defineProperty(exports3, "__esModule", { value: true });
     __exportStar(require_envelope(), exports3);
@@ -3003,12 +3003,12 @@ var require_bundle = __commonJS({
   "node_modules/@sigstore/verify/dist/bundle/index.js"(exports3) {
     "use strict";
     Object.defineProperty(exports3, "__esModule", { value: true });
-    exports3.toSignedEntity = toSignedEntity3;
+    exports3.toSignedEntity = toSignedEntity5;
     exports3.signatureContent = signatureContent;
     var core_1 = require_dist();
     var dsse_1 = require_dsse2();
     var message_1 = require_message();
-    function toSignedEntity3(bundle, artifact) {
+    function toSignedEntity5(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
       for (const entry2 of tlogEntries) {
@@ -3117,7 +3117,7 @@ var require_trust = __commonJS({
     "use strict";
     Object.defineProperty(exports3, "__esModule", { value: true });
     exports3.filterTLogAuthorities = exports3.filterCertAuthorities = void 0;
-    exports3.toTrustMaterial = toTrustMaterial3;
+    exports3.toTrustMaterial = toTrustMaterial4;
     var core_1 = require_dist();
     var protobuf_specs_1 = require_dist2();
     var error_1 = require_error3();
@@ -3130,7 +3130,7 @@ var require_trust = __commonJS({
     Object.defineProperty(exports3, "filterTLogAuthorities", { enumerable: true, get: function() {
       return filter_1.filterTLogAuthorities;
     } });
-    function toTrustMaterial3(root, keys2) {
+    function toTrustMaterial4(root, keys2) {
       const keyFinder = typeof keys2 === "function" ? keys2 : keyLocator(keys2);
       return {
         certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
@@ -3859,21 +3859,21 @@ var require_entry = __commonJS({
 var require_v2 = __commonJS({
   "node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js"(exports3) {
     "use strict";
-    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m2, k, k2) {
+    var __createBinding = exports3 && exports3.__createBinding || (Object.create ? (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m2, k);
-      if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
         desc = { enumerable: true, get: function() {
-          return m2[k];
+          return m[k];
         } };
       }
       Object.defineProperty(o2, k2, desc);
-    }) : (function(o2, m2, k, k2) {
+    }) : (function(o2, m, k, k2) {
       if (k2 === void 0) k2 = k;
-      o2[k2] = m2[k];
+      o2[k2] = m[k];
     }));
-    var __exportStar = exports3 && exports3.__exportStar || function(m2, exports4) {
-      for (var p in m2) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m2, p);
+    var __exportStar = exports3 && exports3.__exportStar || function(m, exports4) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports4, p)) __createBinding(exports4, m, p);
     };
     Object.defineProperty(exports3, "__esModule", { value: true });
     __exportStar(require_dsse3(), exports3);
@@ -4138,9 +4138,9 @@ var require_checkpoint = __commonJS({
             message: "missing checkpoint separator"
           });
         }
-        const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
-        const header = envelope.slice(0, split + 1);
-        const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
+        const split2 = envelope.indexOf(CHECKPOINT_SEPARATOR);
+        const header = envelope.slice(0, split2 + 1);
+        const data = envelope.slice(split2 + CHECKPOINT_SEPARATOR.length);
         const matches = data.matchAll(SIGNATURE_REGEX);
         const signatures = Array.from(matches, (match) => {
           const [, name2, signature] = match;
@@ -4425,7 +4425,7 @@ var require_verifier2 = __commonJS({
     var policy_1 = require_policy();
     var timestamp_1 = require_timestamp3();
     var tlog_1 = require_tlog();
-    var Verifier3 = class {
+    var Verifier4 = class {
       trustMaterial;
       options;
       constructor(trustMaterial, options = {}) {
@@ -4548,7 +4548,7 @@ var require_verifier2 = __commonJS({
         }
       }
     };
-    exports3.Verifier = Verifier3;
+    exports3.Verifier = Verifier4;
     function containsDupes(arr) {
       for (let i2 = 0; i2 < arr.length; i2++) {
         for (let j2 = i2 + 1; j2 < arr.length; j2++) {
@@ -6502,10 +6502,10 @@ function unreadable(reason) {
 }
 
 // src/sigstore/verifier.ts
-var import_node_crypto2 = require("node:crypto");
+var import_node_crypto3 = require("node:crypto");
 var import_core2 = __toESM(require_dist(), 1);
-var import_protobuf_specs3 = __toESM(require_dist2(), 1);
-var import_verify3 = __toESM(require_dist3(), 1);
+var import_protobuf_specs4 = __toESM(require_dist2(), 1);
+var import_verify5 = __toESM(require_dist3(), 1);
 
 // src/sigstore/certificate-memory.ts
 function rememberChecks(certificate) {
@@ -6592,14 +6592,14 @@ var import_bundle = __toESM(require_dist4(), 1);
 var maximumLength = 400;
 var looksLikeToken = /eyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g;
 function redact(text2, secrets3) {
-  let clean = text2.slice(0, 16384);
+  let clean2 = text2.slice(0, 16384);
   for (const secret of secrets3) {
     for (const part of [secret, ...secret.split(".")]) {
-      if (part.length > 7) clean = clean.replaceAll(part, "***");
+      if (part.length > 7) clean2 = clean2.replaceAll(part, "***");
     }
   }
-  clean = clean.replace(looksLikeToken, "***").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  return clean.length > maximumLength ? `${clean.slice(0, maximumLength)}\u2026` : clean;
+  clean2 = clean2.replace(looksLikeToken, "***").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
+  return clean2.length > maximumLength ? `${clean2.slice(0, maximumLength)}\u2026` : clean2;
 }
 
 // src/sigstore/read-bundle.ts
@@ -6695,21 +6695,2995 @@ function createRegistryVerifier(roots, refusalOf2) {
   };
 }
 
-// src/sigstore/trust.ts
+// src/sigstore/key-witness.ts
 var import_protobuf_specs2 = __toESM(require_dist2(), 1);
 var import_verify2 = __toESM(require_dist3(), 1);
+function createWitnessCheck(roots, refusalOf2) {
+  let ready = null;
+  return (text2, key) => {
+    const read = parseBundle(text2);
+    if (!read.ok) return read;
+    const { tlogEntries } = read.bundle.verificationMaterial;
+    if (tlogEntries.length === 0) return null;
+    try {
+      ready ??= roots.map(logsOf);
+      const listed4 = ready.find(({ ids: ids2 }) => tlogEntries.every(({ logId }) => ids2.has(hex(logId?.keyId))));
+      if (listed4 === void 0) return null;
+      const material = (0, import_verify2.toTrustMaterial)(listed4.root, () => anyTime(key));
+      const verifier2 = new import_verify2.Verifier(material, { ctlogThreshold: 0, tlogThreshold: 1, timestampThreshold: 0 });
+      const entity = (0, import_verify2.toSignedEntity)(read.bundle);
+      const timestamps = entity.timestamps.filter((timestamp) => isOf(timestamp, material));
+      verifier2.verify({ ...entity, timestamps, signature: vouched(entity.signature) });
+      return null;
+    } catch (error2) {
+      return refusalOf2(error2, "LOG_ENTRY", "the log entry or the timestamp cannot be read: ");
+    }
+  };
+}
+function isOf(witness, { timestampAuthorities }) {
+  if (witness.$case !== "timestamp-authority") return true;
+  const { signerSerialNumber, signerIssuer } = witness.timestamp;
+  const certificates = timestampAuthorities.flatMap(({ certChain }) => certChain);
+  return certificates.some(
+    ({ serialNumber, issuer }) => serialNumber.equals(signerSerialNumber) && issuer.equals(signerIssuer)
+  );
+}
+function vouched(content) {
+  return {
+    signature: content.signature,
+    compareSignature: (signature) => content.compareSignature(signature),
+    compareDigest: (digest2) => content.compareDigest(digest2),
+    compareSignedDigest: (digest2) => content.compareSignedDigest(digest2),
+    verifySignature: () => true
+  };
+}
+function logsOf({ root: json }) {
+  const root = import_protobuf_specs2.TrustedRoot.fromJSON(json);
+  return { root, ids: new Set(root.tlogs.map(({ logId }) => hex(logId?.keyId))) };
+}
+function anyTime(key) {
+  return { publicKey: key, validFor: () => true };
+}
+function hex(id) {
+  return Buffer.from(id ?? []).toString("hex");
+}
+
+// src/sigstore/signed-entity.ts
+var import_verify3 = __toESM(require_dist3(), 1);
+
+// src/sigstore/signature-holds.ts
+var import_node_crypto2 = require("node:crypto");
+
+// node_modules/@noble/curves/node_modules/@noble/hashes/_u64.js
+var U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+var _32n = /* @__PURE__ */ BigInt(32);
+function fromBig(n, le = false) {
+  if (le)
+    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
+  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+function split(lst, le = false) {
+  const len = lst.length;
+  let Ah = new Uint32Array(len);
+  let Al = new Uint32Array(len);
+  for (let i2 = 0; i2 < len; i2++) {
+    const { h, l: l2 } = fromBig(lst[i2], le);
+    [Ah[i2], Al[i2]] = [h, l2];
+  }
+  return [Ah, Al];
+}
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+  const h = fromNumH(n);
+  const l2 = fromNumL(n);
+  view.setUint32(byteOffset, isLE ? l2 : h, isLE);
+  view.setUint32(byteOffset + 4, isLE ? h : l2, isLE);
+}
+var shrSH = (h, _l, s) => h >>> s;
+var shrSL = (h, l2, s) => h << 32 - s | l2 >>> s;
+var rotrSH = (h, l2, s) => h >>> s | l2 << 32 - s;
+var rotrSL = (h, l2, s) => h << 32 - s | l2 >>> s;
+var rotrBH = (h, l2, s) => h << 64 - s | l2 >>> s - 32;
+var rotrBL = (h, l2, s) => h >>> s - 32 | l2 << 64 - s;
+function add(Ah, Al, Bh, Bl) {
+  const l2 = (Al >>> 0) + (Bl >>> 0);
+  return { h: Ah + Bh + (l2 / 2 ** 32 | 0) | 0, l: l2 | 0 };
+}
+var add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+var add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
+
+// node_modules/@noble/curves/node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+var atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+  if (typeof n !== "number")
+    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+  return n;
+}
+function abytes(value, length, title = "") {
+  if (isBytes(value) && (length === void 0 || value.length === length))
+    return value;
+  if (length !== void 0)
+    anumber(length, "length");
+  const bytes = isBytes(value);
+  const ofLen = length !== void 0 ? ` of length ${length}` : "";
+  const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+  if (!bytes)
+    throw new TypeError(message);
+  throw new RangeError(message);
+}
+function ahash(h) {
+  if (typeof h !== "function" || typeof h.create !== "function")
+    throw new TypeError("expected hash wrapped by utils.createHasher");
+  anumber(h.outputLen);
+  anumber(h.blockLen);
+  if (h.outputLen < 1 || h.blockLen < 1)
+    throw new Error("hash blockLen / outputLen must be >= 1");
+}
+var aobject = (value, label) => {
+  if (value === null || typeof value !== "object" || Array.isArray(value))
+    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+var aopts = (value, label) => {
+  aobject(value, label);
+  const proto = Object.getPrototypeOf(value);
+  if (proto !== Object.prototype && proto !== null)
+    throw new TypeError(`"${label}" expected plain object`);
+  if (Object.hasOwn(value, "__proto__"))
+    throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+  if (instance.destroyed)
+    throw new Error("hash was destroyed");
+  if (checkFinished && instance.finished)
+    throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+  abytes(out, void 0, "output");
+  const min = instance.outputLen;
+  if (!(out.length >= min)) {
+    throw new RangeError('"output" expected length >= ' + min);
+  }
+}
+function clean(...arrays) {
+  for (let i2 = 0; i2 < arrays.length; i2++) {
+    arrays[i2].fill(0);
+  }
+}
+function createView(arr) {
+  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+  return word << 32 - shift | word >>> shift;
+}
+var hasHexBuiltin = /* @__PURE__ */ (() => (
+  // @ts-ignore
+  typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
+))();
+var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_2, i2) => i2.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+  abytes(bytes);
+  if (hasHexBuiltin)
+    return bytes.toHex();
+  let hex2 = "";
+  for (let i2 = 0; i2 < bytes.length; i2++) {
+    hex2 += hexes[bytes[i2]];
+  }
+  return hex2;
+}
+function asciiToBase16(ch) {
+  return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - (65 - 10) : ch >= 97 && ch <= 102 ? ch - (97 - 10) : void 0;
+}
+function hexToBytes(hex2) {
+  if (typeof hex2 !== "string")
+    throw new TypeError("hex string expected, got " + typeof hex2);
+  if (hasHexBuiltin) {
+    try {
+      return Uint8Array.fromHex(hex2);
+    } catch (error2) {
+      if (error2 instanceof SyntaxError)
+        throw new RangeError(error2.message);
+      throw error2;
+    }
+  }
+  const hl = hex2.length;
+  const al = hl / 2;
+  if (hl % 2)
+    throw new RangeError("hex string expected, got unpadded hex of length " + hl);
+  const array = new Uint8Array(al);
+  for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
+    const n1 = asciiToBase16(hex2.charCodeAt(hi));
+    const n2 = asciiToBase16(hex2.charCodeAt(hi + 1));
+    if (n1 === void 0 || n2 === void 0) {
+      const char = hex2[hi] + hex2[hi + 1];
+      throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
+    }
+    array[ai] = n1 * 16 + n2;
+  }
+  return array;
+}
+function concatBytes(...arrays) {
+  let sum = 0;
+  for (let i2 = 0; i2 < arrays.length; i2++) {
+    const a = arrays[i2];
+    abytes(a);
+    sum += a.length;
+  }
+  const res = new Uint8Array(sum);
+  for (let i2 = 0, pad2 = 0; i2 < arrays.length; i2++) {
+    const a = arrays[i2];
+    res.set(a, pad2);
+    pad2 += a.length;
+  }
+  return res;
+}
+function checkOpts(defaults, opts, title = "opts") {
+  aopts(defaults, "defaults");
+  if (opts !== void 0)
+    aopts(opts, title);
+  const merged = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+  return merged;
+}
+function createHasher(hashCons, info2 = {}) {
+  if (typeof hashCons !== "function")
+    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+  info2 = checkOpts({}, info2, "info");
+  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+  const tmp = hashCons(void 0);
+  hashC.outputLen = tmp.outputLen;
+  hashC.blockLen = tmp.blockLen;
+  hashC.canXOF = tmp.canXOF;
+  hashC.create = (opts) => hashCons(opts);
+  Object.assign(hashC, info2);
+  return Object.freeze(hashC);
+}
+function randomBytes(bytesLength = 32) {
+  anumber(bytesLength, "bytesLength");
+  const cr = typeof globalThis === "object" ? globalThis.crypto : null;
+  if (typeof cr?.getRandomValues !== "function")
+    throw new Error("crypto.getRandomValues must be defined");
+  if (bytesLength > 65536)
+    throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
+  return cr.getRandomValues(new Uint8Array(bytesLength));
+}
+var oidNist = (suffix) => ({
+  // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
+  // Larger suffix values would need base-128 OID encoding and a different length byte.
+  oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
+});
+
+// node_modules/@noble/curves/node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+  return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+  return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+  blockLen;
+  outputLen;
+  canXOF = false;
+  padOffset;
+  isLE;
+  // For partial updates less than block size
+  buffer;
+  view;
+  finished = false;
+  length = 0;
+  pos = 0;
+  destroyed = false;
+  constructor(blockLen, outputLen, padOffset, isLE) {
+    this.blockLen = blockLen;
+    this.outputLen = outputLen;
+    this.padOffset = padOffset;
+    this.isLE = isLE;
+    this.buffer = new Uint8Array(blockLen);
+    this.view = createView(this.buffer);
+  }
+  update(data) {
+    aexists(this);
+    abytes(data);
+    const { view, buffer, blockLen } = this;
+    const len = data.length;
+    let processed = false;
+    for (let pos = 0; pos < len; ) {
+      const take = Math.min(blockLen - this.pos, len - pos);
+      if (take === blockLen) {
+        const dataView = createView(data);
+        for (; blockLen <= len - pos; pos += blockLen)
+          this.process(dataView, pos);
+        processed = true;
+        continue;
+      }
+      buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+      this.pos += take;
+      pos += take;
+      if (this.pos === blockLen) {
+        this.process(view, 0);
+        this.pos = 0;
+        processed = true;
+      }
+    }
+    this.length += data.length;
+    if (processed)
+      this.roundClean();
+    return this;
+  }
+  digestInto(out) {
+    aexists(this);
+    aoutput(out, this);
+    this.finished = true;
+    const { buffer, view, blockLen, isLE } = this;
+    let { pos } = this;
+    buffer[pos++] = 128;
+    buffer.fill(0, pos);
+    if (this.padOffset > blockLen - pos) {
+      this.process(view, 0);
+      buffer.fill(0);
+    }
+    setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+    this.process(view, 0);
+    this.roundClean();
+    const oview = out === buffer ? view : createView(out);
+    const len = this.outputLen;
+    const outLen = len / 4;
+    const state = this.get();
+    if (len % 4 || outLen > state.length)
+      throw new Error("invalid outputLen");
+    for (let i2 = 0; i2 < outLen; i2++)
+      oview.setUint32(4 * i2, state[i2], isLE);
+  }
+  digest() {
+    const { buffer, outputLen } = this;
+    this.digestInto(buffer);
+    const res = buffer.slice(0, outputLen);
+    this.destroy();
+    return res;
+  }
+  _cloneIntoMeta(to) {
+    const { buffer, length, finished, destroyed, pos } = this;
+    to.destroyed = destroyed;
+    to.finished = finished;
+    to.length = length;
+    to.pos = pos;
+    if (pos)
+      to.buffer.set(buffer);
+    return to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+};
+var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+]);
+var SHA384_IV = /* @__PURE__ */ Uint32Array.from([
+  3418070365,
+  3238371032,
+  1654270250,
+  914150663,
+  2438529370,
+  812702999,
+  355462360,
+  4144912697,
+  1731405415,
+  4290775857,
+  2394180231,
+  1750603025,
+  3675008525,
+  1694076839,
+  1203062813,
+  3204075428
+]);
+var SHA512_IV = /* @__PURE__ */ Uint32Array.from([
+  1779033703,
+  4089235720,
+  3144134277,
+  2227873595,
+  1013904242,
+  4271175723,
+  2773480762,
+  1595750129,
+  1359893119,
+  2917565137,
+  2600822924,
+  725511199,
+  528734635,
+  4215389547,
+  1541459225,
+  327033209
+]);
+
+// node_modules/@noble/curves/node_modules/@noble/hashes/sha2.js
+var SHA256_K = /* @__PURE__ */ Uint32Array.from([
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
+]);
+var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+  // We cannot use array here since array allows indexing by variable
+  // which means optimizer/compiler cannot use registers.
+  // Numeric initializers matter: starting the fields as `undefined` changes
+  // V8's field representation and makes sha256 3x slower (measured).
+  A = 0;
+  B = 0;
+  C = 0;
+  D = 0;
+  E = 0;
+  F = 0;
+  G = 0;
+  H = 0;
+  constructor(outputLen, IV) {
+    super(64, outputLen, 8, false);
+    this.A = IV[0] | 0;
+    this.B = IV[1] | 0;
+    this.C = IV[2] | 0;
+    this.D = IV[3] | 0;
+    this.E = IV[4] | 0;
+    this.F = IV[5] | 0;
+    this.G = IV[6] | 0;
+    this.H = IV[7] | 0;
+  }
+  get() {
+    const { A, B, C, D, E, F, G, H } = this;
+    return [A, B, C, D, E, F, G, H];
+  }
+  // prettier-ignore
+  set(A, B, C, D, E, F, G, H) {
+    this.A = A | 0;
+    this.B = B | 0;
+    this.C = C | 0;
+    this.D = D | 0;
+    this.E = E | 0;
+    this.F = F | 0;
+    this.G = G | 0;
+    this.H = H | 0;
+  }
+  _cloneInto(to) {
+    (to ||= new this.constructor()).set(...this.get());
+    return this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i2 = 0; i2 < 16; i2++, offset += 4)
+      SHA256_W[i2] = view.getUint32(offset, false);
+    for (let i2 = 16; i2 < 64; i2++) {
+      const W15 = SHA256_W[i2 - 15];
+      const W2 = SHA256_W[i2 - 2];
+      const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+      const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+      SHA256_W[i2] = s1 + SHA256_W[i2 - 7] + s0 + SHA256_W[i2 - 16] | 0;
+    }
+    let { A, B, C, D, E, F, G, H } = this;
+    for (let i2 = 0; i2 < 64; i2++) {
+      const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+      const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i2] + SHA256_W[i2] | 0;
+      const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
+      const T2 = sigma0 + Maj(A, B, C) | 0;
+      H = G;
+      G = F;
+      F = E;
+      E = D + T1 | 0;
+      D = C;
+      C = B;
+      B = A;
+      A = T1 + T2 | 0;
+    }
+    A = A + this.A | 0;
+    B = B + this.B | 0;
+    C = C + this.C | 0;
+    D = D + this.D | 0;
+    E = E + this.E | 0;
+    F = F + this.F | 0;
+    G = G + this.G | 0;
+    H = H + this.H | 0;
+    this.set(A, B, C, D, E, F, G, H);
+  }
+  roundClean() {
+    clean(SHA256_W);
+  }
+  destroy() {
+    this.destroyed = true;
+    this.set(0, 0, 0, 0, 0, 0, 0, 0);
+    clean(this.buffer);
+  }
+};
+var _SHA256 = class extends SHA2_32B {
+  constructor() {
+    super(32, SHA256_IV);
+  }
+};
+var K512 = /* @__PURE__ */ (() => split([
+  "0x428a2f98d728ae22",
+  "0x7137449123ef65cd",
+  "0xb5c0fbcfec4d3b2f",
+  "0xe9b5dba58189dbbc",
+  "0x3956c25bf348b538",
+  "0x59f111f1b605d019",
+  "0x923f82a4af194f9b",
+  "0xab1c5ed5da6d8118",
+  "0xd807aa98a3030242",
+  "0x12835b0145706fbe",
+  "0x243185be4ee4b28c",
+  "0x550c7dc3d5ffb4e2",
+  "0x72be5d74f27b896f",
+  "0x80deb1fe3b1696b1",
+  "0x9bdc06a725c71235",
+  "0xc19bf174cf692694",
+  "0xe49b69c19ef14ad2",
+  "0xefbe4786384f25e3",
+  "0x0fc19dc68b8cd5b5",
+  "0x240ca1cc77ac9c65",
+  "0x2de92c6f592b0275",
+  "0x4a7484aa6ea6e483",
+  "0x5cb0a9dcbd41fbd4",
+  "0x76f988da831153b5",
+  "0x983e5152ee66dfab",
+  "0xa831c66d2db43210",
+  "0xb00327c898fb213f",
+  "0xbf597fc7beef0ee4",
+  "0xc6e00bf33da88fc2",
+  "0xd5a79147930aa725",
+  "0x06ca6351e003826f",
+  "0x142929670a0e6e70",
+  "0x27b70a8546d22ffc",
+  "0x2e1b21385c26c926",
+  "0x4d2c6dfc5ac42aed",
+  "0x53380d139d95b3df",
+  "0x650a73548baf63de",
+  "0x766a0abb3c77b2a8",
+  "0x81c2c92e47edaee6",
+  "0x92722c851482353b",
+  "0xa2bfe8a14cf10364",
+  "0xa81a664bbc423001",
+  "0xc24b8b70d0f89791",
+  "0xc76c51a30654be30",
+  "0xd192e819d6ef5218",
+  "0xd69906245565a910",
+  "0xf40e35855771202a",
+  "0x106aa07032bbd1b8",
+  "0x19a4c116b8d2d0c8",
+  "0x1e376c085141ab53",
+  "0x2748774cdf8eeb99",
+  "0x34b0bcb5e19b48a8",
+  "0x391c0cb3c5c95a63",
+  "0x4ed8aa4ae3418acb",
+  "0x5b9cca4f7763e373",
+  "0x682e6ff3d6b2b8a3",
+  "0x748f82ee5defb2fc",
+  "0x78a5636f43172f60",
+  "0x84c87814a1f0ab72",
+  "0x8cc702081a6439ec",
+  "0x90befffa23631e28",
+  "0xa4506cebde82bde9",
+  "0xbef9a3f7b2c67915",
+  "0xc67178f2e372532b",
+  "0xca273eceea26619c",
+  "0xd186b8c721c0c207",
+  "0xeada7dd6cde0eb1e",
+  "0xf57d4f7fee6ed178",
+  "0x06f067aa72176fba",
+  "0x0a637dc5a2c898a6",
+  "0x113f9804bef90dae",
+  "0x1b710b35131c471b",
+  "0x28db77f523047d84",
+  "0x32caab7b40c72493",
+  "0x3c9ebe0a15c9bebc",
+  "0x431d67c49c100d4c",
+  "0x4cc5d4becb3e42b6",
+  "0x597f299cfc657e2a",
+  "0x5fcb6fab3ad6faec",
+  "0x6c44198c4a475817"
+].map((n) => BigInt(n))))();
+var SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
+var SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
+var SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
+var SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
+var SHA2_64B = class extends HashMD {
+  // We cannot use array here since array allows indexing by variable
+  // which means optimizer/compiler cannot use registers.
+  // h -- high 32 bits, l -- low 32 bits
+  // Numeric initializers matter: starting the fields as `undefined` changes
+  // V8's field representation and slows hashing down (measured on sha256).
+  Ah = 0;
+  Al = 0;
+  Bh = 0;
+  Bl = 0;
+  Ch = 0;
+  Cl = 0;
+  Dh = 0;
+  Dl = 0;
+  Eh = 0;
+  El = 0;
+  Fh = 0;
+  Fl = 0;
+  Gh = 0;
+  Gl = 0;
+  Hh = 0;
+  Hl = 0;
+  constructor(outputLen, IV) {
+    super(128, outputLen, 16, false);
+    this.Ah = IV[0] | 0;
+    this.Al = IV[1] | 0;
+    this.Bh = IV[2] | 0;
+    this.Bl = IV[3] | 0;
+    this.Ch = IV[4] | 0;
+    this.Cl = IV[5] | 0;
+    this.Dh = IV[6] | 0;
+    this.Dl = IV[7] | 0;
+    this.Eh = IV[8] | 0;
+    this.El = IV[9] | 0;
+    this.Fh = IV[10] | 0;
+    this.Fl = IV[11] | 0;
+    this.Gh = IV[12] | 0;
+    this.Gl = IV[13] | 0;
+    this.Hh = IV[14] | 0;
+    this.Hl = IV[15] | 0;
+  }
+  // prettier-ignore
+  get() {
+    const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+    return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
+  }
+  // prettier-ignore
+  set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
+    this.Ah = Ah | 0;
+    this.Al = Al | 0;
+    this.Bh = Bh | 0;
+    this.Bl = Bl | 0;
+    this.Ch = Ch | 0;
+    this.Cl = Cl | 0;
+    this.Dh = Dh | 0;
+    this.Dl = Dl | 0;
+    this.Eh = Eh | 0;
+    this.El = El | 0;
+    this.Fh = Fh | 0;
+    this.Fl = Fl | 0;
+    this.Gh = Gh | 0;
+    this.Gl = Gl | 0;
+    this.Hh = Hh | 0;
+    this.Hl = Hl | 0;
+  }
+  _cloneInto(to) {
+    (to ||= new this.constructor()).set(...this.get());
+    return this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i2 = 0; i2 < 16; i2++, offset += 4) {
+      SHA512_W_H[i2] = view.getUint32(offset);
+      SHA512_W_L[i2] = view.getUint32(offset += 4);
+    }
+    for (let i2 = 16; i2 < 80; i2++) {
+      const W15h = SHA512_W_H[i2 - 15] | 0;
+      const W15l = SHA512_W_L[i2 - 15] | 0;
+      const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
+      const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
+      const W2h = SHA512_W_H[i2 - 2] | 0;
+      const W2l = SHA512_W_L[i2 - 2] | 0;
+      const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
+      const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
+      const SUMl = add4L(s0l, s1l, SHA512_W_L[i2 - 7], SHA512_W_L[i2 - 16]);
+      const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i2 - 7], SHA512_W_H[i2 - 16]);
+      SHA512_W_H[i2] = SUMh | 0;
+      SHA512_W_L[i2] = SUMl | 0;
+    }
+    let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+    for (let i2 = 0; i2 < 80; i2++) {
+      const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
+      const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
+      const CHIh = Eh & Fh ^ ~Eh & Gh;
+      const CHIl = El & Fl ^ ~El & Gl;
+      const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i2], SHA512_W_L[i2]);
+      const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i2], SHA512_W_H[i2]);
+      const T1l = T1ll | 0;
+      const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
+      const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
+      const MAJh = Ah & Bh ^ Ah & Ch ^ Bh & Ch;
+      const MAJl = Al & Bl ^ Al & Cl ^ Bl & Cl;
+      Hh = Gh | 0;
+      Hl = Gl | 0;
+      Gh = Fh | 0;
+      Gl = Fl | 0;
+      Fh = Eh | 0;
+      Fl = El | 0;
+      ({ h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
+      Dh = Ch | 0;
+      Dl = Cl | 0;
+      Ch = Bh | 0;
+      Cl = Bl | 0;
+      Bh = Ah | 0;
+      Bl = Al | 0;
+      const All = add3L(T1l, sigma0l, MAJl);
+      Ah = add3H(All, T1h, sigma0h, MAJh);
+      Al = All | 0;
+    }
+    ({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
+    ({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
+    ({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
+    ({ h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
+    ({ h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
+    ({ h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
+    ({ h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
+    ({ h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
+    this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
+  }
+  roundClean() {
+    clean(SHA512_W_H, SHA512_W_L);
+  }
+  destroy() {
+    this.destroyed = true;
+    clean(this.buffer);
+    this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+};
+var _SHA512 = class extends SHA2_64B {
+  constructor() {
+    super(64, SHA512_IV);
+  }
+};
+var _SHA384 = class extends SHA2_64B {
+  constructor() {
+    super(48, SHA384_IV);
+  }
+};
+var sha256 = /* @__PURE__ */ createHasher(
+  () => new _SHA256(),
+  /* @__PURE__ */ oidNist(1)
+);
+var sha512 = /* @__PURE__ */ createHasher(
+  () => new _SHA512(),
+  /* @__PURE__ */ oidNist(3)
+);
+var sha384 = /* @__PURE__ */ createHasher(
+  () => new _SHA384(),
+  /* @__PURE__ */ oidNist(2)
+);
+
+// node_modules/@noble/curves/utils.js
+function aarray(item, title, inner = () => {
+}) {
+  if (!Array.isArray(item))
+    throw new TypeError(`"${title}" expected array, got type=${typeof item}`);
+  for (let i2 = 0; i2 < item.length; i2++)
+    inner(item[i2], `${title}[${i2}]`);
+  return item;
+}
+var abytes2 = (value, length, title) => abytes(value, length, title);
+var anumber2 = anumber;
+function astring(value, title = "") {
+  if (typeof value !== "string") {
+    const prefix = title && `"${title}" `;
+    throw new TypeError(prefix + "expected string, got type=" + typeof value);
+  }
+  return value;
+}
+function aobject2(value, title = "object") {
+  if (value === null || typeof value !== "object" || Array.isArray(value))
+    throw new TypeError(title === "object" ? "expected valid options object" : `"${title}" expected object, got type=${typeof value}`);
+  return value;
+}
+function afunction(value, title) {
+  if (typeof value !== "function")
+    throw new TypeError(`"${title}" is invalid: expected function, got ${typeof value}`);
+  return value;
+}
+var bytesToHex2 = bytesToHex;
+var concatBytes2 = (...arrays) => concatBytes(...arrays);
+var hexToBytes2 = (hex2) => hexToBytes(hex2);
+var isBytes2 = isBytes;
+var randomBytes2 = (bytesLength) => randomBytes(bytesLength);
+var _0n = /* @__PURE__ */ BigInt(0);
+var _1n = /* @__PURE__ */ BigInt(1);
+var atitle2 = (title) => title ? `"${title}" ` : "";
+function abool(value, title = "") {
+  if (typeof value !== "boolean")
+    throw new TypeError(atitle2(title) + "expected boolean, got type=" + typeof value);
+  return value;
+}
+function abignumber(n) {
+  if (typeof n === "bigint") {
+    if (!isPosBig(n))
+      throw new RangeError("positive bigint expected, got " + n);
+  } else
+    anumber2(n);
+  return n;
+}
+function asafenumber(value, title = "") {
+  if (typeof value !== "number") {
+    const prefix = title && `"${title}" `;
+    throw new TypeError(prefix + "expected number, got type=" + typeof value);
+  }
+  if (!Number.isSafeInteger(value)) {
+    const prefix = title && `"${title}" `;
+    throw new RangeError(prefix + "expected safe integer, got " + value);
+  }
+}
+function numberToHexUnpadded(num) {
+  const hex2 = abignumber(num).toString(16);
+  return hex2.length & 1 ? "0" + hex2 : hex2;
+}
+function hexToNumber(hex2) {
+  if (typeof hex2 !== "string")
+    throw new TypeError("hex string expected, got " + typeof hex2);
+  return hex2 === "" ? _0n : BigInt("0x" + hex2);
+}
+function bytesToNumberBE(bytes) {
+  return hexToNumber(bytesToHex(bytes));
+}
+function bytesToNumberLE(bytes) {
+  return hexToNumber(bytesToHex(copyBytes(abytes(bytes)).reverse()));
+}
+function numberToBytesBE(n, len) {
+  anumber(len);
+  if (len === 0)
+    throw new Error("zero output length is invalid");
+  n = abignumber(n);
+  const expectedLen = len * 2;
+  const hex2 = n.toString(16);
+  if (hex2.length > expectedLen)
+    throw new RangeError("number is too large");
+  return hexToBytes(hex2.padStart(expectedLen, "0"));
+}
+function numberToBytesLE(n, len) {
+  return numberToBytesBE(n, len).reverse();
+}
+function copyBytes(bytes) {
+  return Uint8Array.from(abytes2(bytes));
+}
+function isPosBig(n) {
+  return typeof n === "bigint" && _0n <= n;
+}
+function inRange(n, min, max) {
+  return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
+}
+function aInRange(title, n, min, max) {
+  if (!inRange(n, min, max))
+    throw new RangeError("expected valid " + title + ": " + min + " <= n < " + max + ", got " + n);
+}
+function bitLen(n) {
+  if (n < _0n)
+    throw new Error("expected non-negative bigint, got " + n);
+  return n === _0n ? 0 : n.toString(2).length;
+}
+var bitMask = (n) => {
+  asafenumber(n, "n");
+  return (_1n << BigInt(n)) - _1n;
+};
+function createHmacDrbg(hashLen, qByteLen, hmacFn) {
+  anumber(hashLen, "hashLen");
+  anumber(qByteLen, "qByteLen");
+  if (typeof hmacFn !== "function")
+    throw new TypeError("hmacFn must be a function");
+  const u8n = (len) => new Uint8Array(len);
+  const NULL = Uint8Array.of();
+  const byte0 = Uint8Array.of(0);
+  const byte1 = Uint8Array.of(1);
+  const _maxDrbgIters = 1e3;
+  let v = u8n(hashLen);
+  let k = u8n(hashLen);
+  let i2 = 0;
+  const reset = () => {
+    v.fill(1);
+    k.fill(0);
+    i2 = 0;
+  };
+  const h = (...msgs) => hmacFn(k, concatBytes2(v, ...msgs));
+  const reseed = (seed = NULL) => {
+    k = h(byte0, seed);
+    v = h();
+    if (seed.length === 0)
+      return;
+    k = h(byte1, seed);
+    v = h();
+  };
+  const gen = () => {
+    if (i2++ >= _maxDrbgIters)
+      throw new Error("drbg: tried max amount of iterations");
+    let len = 0;
+    const out = [];
+    while (len < qByteLen) {
+      v = h();
+      const sl = v.slice();
+      out.push(sl);
+      len += v.length;
+    }
+    return concatBytes2(...out);
+  };
+  const genUntil = (seed, pred) => {
+    reset();
+    reseed(seed);
+    let res = void 0;
+    while ((res = pred(gen())) === void 0)
+      reseed();
+    reset();
+    return res;
+  };
+  return genUntil;
+}
+function validateObject(object, fields = {}, optFields = {}, title = "object") {
+  aobject2(object, title);
+  aobject2(fields, "fields");
+  aobject2(optFields, "optFields");
+  function checkField(fieldName, expectedType, isOpt) {
+    const label = title === "object" ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
+    const val = object[fieldName];
+    if (!Object.hasOwn(object, fieldName) && (isOpt ? val !== void 0 : expectedType !== "function")) {
+      throw new TypeError(`${label} is invalid: expected own property`);
+    }
+    if (isOpt && val === void 0)
+      return;
+    const current = typeof val;
+    if (current !== expectedType || val === null)
+      throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`);
+  }
+  const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
+  iter(fields, false);
+  iter(optFields, true);
+}
+
+// node_modules/@noble/curves/abstract/modular.js
+var _0n2 = /* @__PURE__ */ BigInt(0);
+var _1n2 = /* @__PURE__ */ BigInt(1);
+var _2n = /* @__PURE__ */ BigInt(2);
+var _3n = /* @__PURE__ */ BigInt(3);
+var _4n = /* @__PURE__ */ BigInt(4);
+var _5n = /* @__PURE__ */ BigInt(5);
+var _7n = /* @__PURE__ */ BigInt(7);
+var _8n = /* @__PURE__ */ BigInt(8);
+var _9n = /* @__PURE__ */ BigInt(9);
+var _15n = /* @__PURE__ */ BigInt(15);
+var _16n = /* @__PURE__ */ BigInt(16);
+var POW_WINDOWED_MIN = /* @__PURE__ */ BigInt("0x10000000000000000");
+function mod(a, b) {
+  if (b <= _0n2)
+    throw new Error("mod: expected positive modulus, got " + b);
+  const result2 = a % b;
+  return result2 >= _0n2 ? result2 : b + result2;
+}
+function pow(num, power, modulo) {
+  if (modulo <= _1n2)
+    throw new Error("pow: expected modulus > 1, got " + modulo);
+  if (typeof power !== "bigint")
+    throw new TypeError("invalid exponent: expected bigint, got " + typeof power);
+  if (power < _0n2)
+    throw new Error("invalid exponent, negatives unsupported");
+  if (power === _0n2)
+    return _1n2;
+  if (power === _1n2)
+    return num;
+  let d = num % modulo;
+  if (d < _0n2)
+    d += modulo;
+  if (power < POW_WINDOWED_MIN) {
+    let p2 = _1n2;
+    while (power > _0n2) {
+      if (power & _1n2)
+        p2 = p2 * d % modulo;
+      d = d * d % modulo;
+      power >>= _1n2;
+    }
+    return p2;
+  }
+  const digits = [];
+  while (power > _0n2) {
+    digits.push(Number(power & _15n));
+    power >>= _4n;
+  }
+  const table = new Array(16);
+  table[0] = _1n2;
+  table[1] = d;
+  for (let i2 = 2; i2 < 16; i2++)
+    table[i2] = table[i2 - 1] * d % modulo;
+  let p = table[digits[digits.length - 1]];
+  for (let w = digits.length - 2; w >= 0; w--) {
+    p = p * p % modulo;
+    p = p * p % modulo;
+    p = p * p % modulo;
+    p = p * p % modulo;
+    const digit = digits[w];
+    if (digit !== 0)
+      p = p * table[digit] % modulo;
+  }
+  return p;
+}
+function invert(number, modulo) {
+  if (number === _0n2)
+    throw new Error("invert: expected non-zero number");
+  if (modulo <= _1n2)
+    throw new Error("invert: expected modulus > 1, got " + modulo);
+  let a = mod(number, modulo);
+  let b = modulo;
+  let x2 = _0n2, u = _1n2;
+  while (a !== _0n2) {
+    const q = b / a;
+    const r = b - a * q;
+    const m = x2 - u * q;
+    b = a, a = r, x2 = u, u = m;
+  }
+  const gcd = b;
+  if (gcd !== _1n2)
+    throw new Error("invert: does not exist");
+  return mod(x2, modulo);
+}
+function invertCt(a, prime) {
+  if (prime <= _1n2)
+    throw new Error("invertCt: expected prime modulus > 1, got " + prime);
+  const an = mod(a, prime);
+  if (an === _0n2)
+    throw new Error("invertCt: expected non-zero number");
+  const inverse = pow(an, prime - _2n, prime);
+  if (mod(an * inverse, prime) !== _1n2)
+    throw new Error("invertCt: does not exist");
+  return inverse;
+}
+function assertIsSquare(Fp, root, n) {
+  const F = Fp;
+  if (!F.eql(F.sqr(root), n))
+    throw new Error("Cannot find square root");
+}
+function aoddModulus(order2, fnName) {
+  if ((order2 & _1n2) === _0n2)
+    throw new Error(fnName + ": expected odd modulus, got " + order2);
+}
+function sqrt3mod4(Fp, n) {
+  const F = Fp;
+  const p1div4 = (F.ORDER + _1n2) / _4n;
+  const root = F.pow(n, p1div4);
+  assertIsSquare(F, root, n);
+  return root;
+}
+function sqrt5mod8(Fp, n) {
+  const F = Fp;
+  const p5div8 = (F.ORDER - _5n) / _8n;
+  const n2 = F.mul(n, _2n);
+  const v = F.pow(n2, p5div8);
+  const nv = F.mul(n, v);
+  const i2 = F.mul(F.mul(nv, _2n), v);
+  const root = F.mul(nv, F.sub(i2, F.ONE));
+  assertIsSquare(F, root, n);
+  return root;
+}
+function sqrt9mod16(P) {
+  const Fp_ = Field(P);
+  const tn = tonelliShanks(P);
+  const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
+  const c2 = tn(Fp_, c1);
+  const c3 = tn(Fp_, Fp_.neg(c1));
+  const c4 = (P + _7n) / _16n;
+  return ((Fp, n) => {
+    const F = Fp;
+    let tv1 = F.pow(n, c4);
+    let tv2 = F.mul(tv1, c1);
+    const tv3 = F.mul(tv1, c2);
+    const tv4 = F.mul(tv1, c3);
+    const e1 = F.eql(F.sqr(tv2), n);
+    const e2 = F.eql(F.sqr(tv3), n);
+    tv1 = F.cmov(tv1, tv2, e1);
+    tv2 = F.cmov(tv4, tv3, e2);
+    const e3 = F.eql(F.sqr(tv2), n);
+    const root = F.cmov(tv1, tv2, e3);
+    assertIsSquare(F, root, n);
+    return root;
+  });
+}
+function tonelliShanks(P) {
+  if (P < _3n)
+    throw new Error("sqrt is not defined for small field");
+  aoddModulus(P, "tonelliShanks");
+  let Q = P - _1n2;
+  let S = 0;
+  while (Q % _2n === _0n2) {
+    Q /= _2n;
+    S++;
+  }
+  let Z = _2n;
+  const _Fp = Field(P);
+  while (FpLegendre(_Fp, Z) === 1) {
+    if (Z++ > 1e3)
+      throw new Error("Cannot find square root: probably non-prime P");
+  }
+  if (S === 1)
+    return sqrt3mod4;
+  let cc = _Fp.pow(Z, Q);
+  const Q1div2 = (Q + _1n2) / _2n;
+  return function tonelliSlow(Fp, n) {
+    const F = Fp;
+    if (F.is0(n))
+      return n;
+    if (FpLegendre(F, n) !== 1)
+      throw new Error("Cannot find square root");
+    let M = S;
+    let c = F.mul(F.ONE, cc);
+    let t2 = F.pow(n, Q);
+    let R = F.pow(n, Q1div2);
+    while (!F.eql(t2, F.ONE)) {
+      if (F.is0(t2))
+        throw new Error("Cannot find square root: probably non-prime P");
+      let i2 = 1;
+      let t_tmp = F.sqr(t2);
+      while (!F.eql(t_tmp, F.ONE)) {
+        i2++;
+        t_tmp = F.sqr(t_tmp);
+        if (i2 === M)
+          throw new Error("Cannot find square root");
+      }
+      const exponent = _1n2 << BigInt(M - i2 - 1);
+      const b = F.pow(c, exponent);
+      M = i2;
+      c = F.sqr(b);
+      t2 = F.mul(t2, c);
+      R = F.mul(R, b);
+    }
+    return R;
+  };
+}
+function FpSqrt(P) {
+  aoddModulus(P, "Fp.sqrt");
+  if (P % _4n === _3n)
+    return sqrt3mod4;
+  if (P % _8n === _5n)
+    return sqrt5mod8;
+  if (P % _16n === _9n)
+    return sqrt9mod16(P);
+  return tonelliShanks(P);
+}
+var FIELD_FIELDS = [
+  "create",
+  "isValid",
+  "is0",
+  "neg",
+  "inv",
+  "sqrt",
+  "sqr",
+  "eql",
+  "add",
+  "sub",
+  "mul",
+  "pow",
+  "div",
+  "addN",
+  "subN",
+  "mulN",
+  "sqrN"
+];
+function validateField(field) {
+  aobject2(field, "field");
+  if (typeof field.ORDER !== "bigint")
+    throw new TypeError('param "ORDER" is invalid: expected bigint, got ' + typeof field.ORDER);
+  asafenumber(field.BYTES, "BYTES");
+  asafenumber(field.BITS, "BITS");
+  for (const name2 of FIELD_FIELDS)
+    afunction(field[name2], "field." + name2);
+  if (field.BYTES < 1 || field.BITS < 1)
+    throw new Error("invalid field: expected BYTES/BITS > 0");
+  if (field.ORDER <= _1n2)
+    throw new Error("invalid field: expected ORDER > 1, got " + field.ORDER);
+  return field;
+}
+function FpInvertBatch(Fp, nums, passZero = false) {
+  validateField(Fp);
+  aarray(nums, "nums");
+  abool(passZero, "passZero");
+  const F = Fp;
+  const inverted = new Array(nums.length).fill(passZero ? F.ZERO : void 0);
+  const multipliedAcc = nums.reduce((acc, num, i2) => {
+    if (F.is0(num))
+      return acc;
+    inverted[i2] = acc;
+    return F.mul(acc, num);
+  }, F.ONE);
+  const invertedAcc = F.inv(multipliedAcc);
+  nums.reduceRight((acc, num, i2) => {
+    if (F.is0(num))
+      return acc;
+    inverted[i2] = F.mul(acc, inverted[i2]);
+    return F.mul(acc, num);
+  }, invertedAcc);
+  return inverted;
+}
+function FpLegendre(Fp, n) {
+  validateField(Fp);
+  const F = Fp;
+  aoddModulus(F.ORDER, "FpLegendre");
+  const p1mod2 = (F.ORDER - _1n2) / _2n;
+  const powered = F.pow(n, p1mod2);
+  const yes = F.eql(powered, F.ONE);
+  const zero = F.eql(powered, F.ZERO);
+  const no = F.eql(powered, F.neg(F.ONE));
+  if (!yes && !zero && !no)
+    throw new Error("invalid Legendre symbol result");
+  return yes ? 1 : zero ? 0 : -1;
+}
+function nLength(n, nBitLength) {
+  if (nBitLength !== void 0)
+    anumber2(nBitLength);
+  if (n <= _0n2)
+    throw new Error("invalid n length: expected positive n, got " + n);
+  if (nBitLength !== void 0 && nBitLength < 1)
+    throw new Error("invalid n length: expected positive bit length, got " + nBitLength);
+  const bits = bitLen(n);
+  if (nBitLength !== void 0 && nBitLength < bits)
+    throw new Error(`invalid n length: expected nBitLength (${nBitLength}) >= bitLen(n) (${bits})`);
+  const _nBitLength = nBitLength !== void 0 ? nBitLength : bits;
+  const nByteLength = Math.ceil(_nBitLength / 8);
+  return { nBitLength: _nBitLength, nByteLength };
+}
+var FIELD_SQRT = /* @__PURE__ */ new WeakMap();
+var _Field = class {
+  ORDER;
+  BITS;
+  BYTES;
+  isLE;
+  ZERO = _0n2;
+  ONE = _1n2;
+  _lengths;
+  _mod;
+  constructor(ORDER, opts = {}) {
+    if (ORDER <= _1n2)
+      throw new Error("invalid field: expected ORDER > 1, got " + ORDER);
+    let _nbitLength = void 0;
+    this.isLE = false;
+    if (opts != null && typeof opts === "object") {
+      if (typeof opts.BITS === "number")
+        _nbitLength = opts.BITS;
+      if (typeof opts.sqrt === "function")
+        Object.defineProperty(this, "sqrt", { value: opts.sqrt, enumerable: true });
+      if (typeof opts.isLE === "boolean")
+        this.isLE = opts.isLE;
+      if (opts.allowedLengths)
+        this._lengths = Object.freeze(opts.allowedLengths.slice());
+      if (typeof opts.modFromBytes === "boolean")
+        this._mod = opts.modFromBytes;
+    }
+    const { nBitLength, nByteLength } = nLength(ORDER, _nbitLength);
+    if (nByteLength > 2048)
+      throw new Error("invalid field: expected ORDER of <= 2048 bytes");
+    this.ORDER = ORDER;
+    this.BITS = nBitLength;
+    this.BYTES = nByteLength;
+    Object.freeze(this);
+  }
+  create(num) {
+    return mod(num, this.ORDER);
+  }
+  isValid(num) {
+    if (typeof num !== "bigint")
+      throw new TypeError("invalid field element: expected bigint, got " + typeof num);
+    return _0n2 <= num && num < this.ORDER;
+  }
+  is0(num) {
+    return num === _0n2;
+  }
+  // is valid and invertible
+  isValidNot0(num) {
+    return !this.is0(num) && this.isValid(num);
+  }
+  isOdd(num) {
+    return (num & _1n2) === _1n2;
+  }
+  neg(num) {
+    return mod(-num, this.ORDER);
+  }
+  eql(lhs, rhs) {
+    return lhs === rhs;
+  }
+  sqr(num) {
+    return mod(num * num, this.ORDER);
+  }
+  add(lhs, rhs) {
+    return mod(lhs + rhs, this.ORDER);
+  }
+  sub(lhs, rhs) {
+    return mod(lhs - rhs, this.ORDER);
+  }
+  mul(lhs, rhs) {
+    return mod(lhs * rhs, this.ORDER);
+  }
+  pow(num, power) {
+    return pow(num, power, this.ORDER);
+  }
+  div(lhs, rhs) {
+    return mod(lhs * invert(rhs, this.ORDER), this.ORDER);
+  }
+  // Same as above, but doesn't normalize
+  sqrN(num) {
+    return num * num;
+  }
+  addN(lhs, rhs) {
+    return lhs + rhs;
+  }
+  subN(lhs, rhs) {
+    return lhs - rhs;
+  }
+  mulN(lhs, rhs) {
+    return lhs * rhs;
+  }
+  inv(num) {
+    return invert(num, this.ORDER);
+  }
+  sqrt(num) {
+    let sqrt = FIELD_SQRT.get(this);
+    if (!sqrt)
+      FIELD_SQRT.set(this, sqrt = FpSqrt(this.ORDER));
+    return sqrt(this, num);
+  }
+  toBytes(num) {
+    return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
+  }
+  fromBytes(bytes, skipValidation = false) {
+    abytes2(bytes);
+    const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
+    if (allowedLengths) {
+      if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES) {
+        throw new Error("Field.fromBytes: expected " + allowedLengths + " bytes, got " + bytes.length);
+      }
+      const padded = new Uint8Array(BYTES);
+      padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
+      bytes = padded;
+    }
+    if (bytes.length !== BYTES)
+      throw new Error("Field.fromBytes: expected " + BYTES + " bytes, got " + bytes.length);
+    let scalar2 = isLE ? bytesToNumberLE(bytes) : bytesToNumberBE(bytes);
+    if (modFromBytes)
+      scalar2 = mod(scalar2, ORDER);
+    if (!skipValidation) {
+      if (!this.isValid(scalar2))
+        throw new Error("invalid field element: outside of range 0..ORDER");
+    }
+    return scalar2;
+  }
+  // TODO: we don't need it here, move out to separate fn
+  invertBatch(lst) {
+    return FpInvertBatch(this, lst, true);
+  }
+  // We can't move this out because Fp6, Fp12 implement it
+  // and it's unclear what to return in there.
+  cmov(a, b, condition) {
+    abool(condition, "condition");
+    return condition ? b : a;
+  }
+};
+function Field(ORDER, opts = {}) {
+  Object.freeze(_Field.prototype);
+  return new _Field(ORDER, opts);
+}
+function getFieldBytesLength(fieldOrder) {
+  if (typeof fieldOrder !== "bigint")
+    throw new Error("field order must be bigint");
+  if (fieldOrder <= _1n2)
+    throw new Error("field order must be greater than 1");
+  const bitLength = bitLen(fieldOrder - _1n2);
+  return Math.ceil(bitLength / 8);
+}
+function getMinHashLength(fieldOrder) {
+  const length = getFieldBytesLength(fieldOrder);
+  return length + Math.ceil(length / 2);
+}
+function mapHashToField(key, fieldOrder, isLE = false) {
+  abytes2(key);
+  const len = key.length;
+  const fieldLen = getFieldBytesLength(fieldOrder);
+  const minLen = Math.max(getMinHashLength(fieldOrder), 16);
+  if (len < minLen || len > 1024)
+    throw new Error("expected " + minLen + "-1024 bytes of input, got " + len);
+  const num = isLE ? bytesToNumberLE(key) : bytesToNumberBE(key);
+  const reduced = mod(num, fieldOrder - _1n2) + _1n2;
+  return isLE ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
+}
+
+// node_modules/@noble/curves/abstract/curve.js
+var _0n3 = /* @__PURE__ */ BigInt(0);
+var _1n3 = /* @__PURE__ */ BigInt(1);
+var _4n2 = /* @__PURE__ */ BigInt(4);
+var BLIND_BYTES = 16;
+var BLIND_BITS = 128;
+var FW_WINDOW = 5;
+var TABLE_BYTES_MAX = /* @__PURE__ */ (() => 2 ** 31)();
+function validatePointCons(Point) {
+  const pc = Point;
+  if (typeof pc !== "function")
+    throw new TypeError('"Point" expected constructor, got type=' + typeof Point);
+  afunction(pc.fromAffine, "Point.fromAffine");
+  afunction(pc.fromBytes, "Point.fromBytes");
+  afunction(pc.fromHex, "Point.fromHex");
+  aobject2(pc.BASE, "Point.BASE");
+  aobject2(pc.ZERO, "Point.ZERO");
+  validateField(pc.Fp);
+  validateField(pc.Fn);
+}
+function normalizeZ(c, points) {
+  validatePointCons(c);
+  validateMSMPoints(points, c);
+  const invertedZs = FpInvertBatch(c.Fp, points.map((p) => p.Z));
+  return points.map((p, i2) => c.fromAffine(p.toAffine(invertedZs[i2])));
+}
+function validateW(W, bits, min = 1) {
+  if (!Number.isSafeInteger(W) || W < min || W > bits)
+    throw new Error("invalid window size, expected [" + min + ".." + bits + "], got W=" + W);
+}
+function validateTableBytes(numPoints, fpBytes) {
+  const bytes = numPoints * (4 * fpBytes + 128);
+  if (bytes > TABLE_BYTES_MAX)
+    throw new Error("invalid window size: table would need ~" + Math.ceil(bytes / 2 ** 20) + " MiB, max " + TABLE_BYTES_MAX / 2 ** 20 + " MiB");
+}
+function probeRandomBytes(randomBytes3, length) {
+  if (randomBytes3 === void 0)
+    return void 0;
+  afunction(randomBytes3, "randomBytes");
+  try {
+    const probe = randomBytes3(length);
+    if (!isBytes2(probe) || probe.length !== length)
+      return void 0;
+  } catch {
+    return void 0;
+  }
+  return randomBytes3;
+}
+function validateMSMPoints(points, c) {
+  aarray(points, "points");
+  points.forEach((p, i2) => {
+    if (!(p instanceof c))
+      throw new Error("invalid point at index " + i2);
+  });
+}
+function validateMSMScalars(scalars, field, maxScalar) {
+  if (!Array.isArray(scalars))
+    throw new Error("array of scalars expected");
+  scalars.forEach((s, i2) => {
+    const ok = maxScalar === void 0 ? field.isValid(s) : isPosBig(s) && s < maxScalar;
+    if (!ok)
+      throw new Error("invalid scalar at index " + i2);
+  });
+}
+var pointWindowSizes = /* @__PURE__ */ new WeakMap();
+function getWindowSize(P) {
+  return pointWindowSizes.get(P) || 1;
+}
+function oddMultiples(p, size) {
+  const dbl = p.double();
+  const t2 = [p];
+  for (let j2 = 1; j2 < size; j2++)
+    t2.push(t2[j2 - 1].add(dbl));
+  return t2;
+}
+function wnafDigits(n, W) {
+  const size = 2 ** W;
+  const half = size / 2;
+  const mask = BigInt(size - 1);
+  const d = [];
+  while (n > _0n3) {
+    let w = 0;
+    if (n & _1n3) {
+      w = Number(n & mask);
+      if (w >= half)
+        w -= size;
+      n -= BigInt(w);
+    }
+    d.push(w);
+    n >>= _1n3;
+  }
+  return d;
+}
+function signedWindowDigits(n, W, windows) {
+  const size = 2 ** W;
+  const half = size / 2;
+  const mask = BigInt(size - 1);
+  const shiftBy = BigInt(W);
+  const d = [];
+  for (let w = 0; w < windows; w++) {
+    let v = Number(n & mask);
+    n >>= shiftBy;
+    if (v > half) {
+      v -= size;
+      n += _1n3;
+    }
+    d.push(v);
+  }
+  if (n !== _0n3)
+    throw new Error("invalid wnaf");
+  return d;
+}
+function wnafWalk(zero, tables, digits) {
+  let max = 0;
+  for (const d of digits)
+    max = Math.max(max, d.length);
+  let acc = zero;
+  for (let bit = max - 1; bit >= 0; bit--) {
+    if (bit !== max - 1)
+      acc = acc.double();
+    for (let i2 = 0; i2 < digits.length; i2++) {
+      const w = digits[i2][bit];
+      if (w) {
+        const item = tables[i2][Math.abs(w) - 1 >> 1];
+        acc = acc.add(w < 0 ? item.negate() : item);
+      }
+    }
+  }
+  return acc;
+}
+var ScalarMultiplier = class {
+  Point;
+  BASE;
+  ZERO;
+  randomBytes;
+  wnafPrecomputes = /* @__PURE__ */ new WeakMap();
+  baseCanBeBlinded;
+  bits;
+  // Parametrized with a given Point class (not individual point)
+  constructor(Point, randomBytes3) {
+    validatePointCons(Point);
+    this.randomBytes = probeRandomBytes(randomBytes3, BLIND_BYTES);
+    this.Point = Point;
+    this.BASE = Point.BASE;
+    this.ZERO = Point.ZERO;
+    this.bits = Point.Fn.BITS;
+  }
+  /**
+   * Creates a signed fixed-window wNAF precomputation table: for every window w, the
+   * multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P`, flattened. All doublings are baked into the table,
+   * so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
+   * window absorbs the final carry of signed-digit recoding.
+   * For a 256-bit curve and W=6, the table is 44⋅32 = 1408 points.
+   * @param point - Point instance
+   * @param W - window size
+   * @param bits - scalar bitlength the table must cover
+   */
+  buildWnafTable(point, W, bits) {
+    const windows = Math.ceil(bits / W) + 1;
+    const half = 2 ** (W - 1);
+    const comp = [];
+    let base = point;
+    for (let w = 0; w < windows; w++) {
+      let acc = base;
+      for (let i2 = 0; i2 < half; i2++) {
+        comp.push(acc);
+        acc = acc.add(base);
+      }
+      base = comp[comp.length - 1].double();
+    }
+    return { W, bits, windows, comp };
+  }
+  /**
+   * Implements ec multiplication using precomputed signed fixed-window wNAF tables.
+   * Constant-time: fixed window count with one table addition per window — zero digits feed
+   * the fake accumulator — and no doublings; the lookup scans the whole window slice.
+   * Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
+   * {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
+   * signedWindowDigits throws if `n` exceeds the table.
+   * @returns real and fake (for const-time) points
+   */
+  wnafCachedCT(precomputes, n) {
+    const { W, windows, comp } = precomputes;
+    const half = 2 ** (W - 1);
+    const digits = signedWindowDigits(n, W, windows);
+    let p = this.ZERO;
+    let f = this.BASE;
+    for (let w = 0; w < windows; w++) {
+      const digit = digits[w];
+      const start = w * half;
+      const idx = Math.abs(digit) - 1;
+      let sel = comp[start];
+      for (let i2 = 1; i2 < half; i2++)
+        sel = i2 === idx ? comp[start + i2] : sel;
+      const neg = sel.negate();
+      if (digit === 0)
+        f = f.add(comp[start]);
+      else
+        p = p.add(digit < 0 ? neg : sel);
+    }
+    return { p, f };
+  }
+  // Cache key is point identity plus (W, bits); at most two entries exist per point (public-width
+  // `Fn.BITS` and blinded `Fn.BITS + BLIND_BITS`). Callers must not reuse the same point with
+  // incompatible `transform(...)` layouts and expect a separate cache entry.
+  getWnafPrecomputes(W, point, bits, transform) {
+    let entries = this.wnafPrecomputes.get(point);
+    let comp = entries?.find((entry2) => entry2.W === W && entry2.bits === bits);
+    if (!comp) {
+      comp = this.buildWnafTable(point, W, bits);
+      if (typeof transform === "function")
+        comp = { ...comp, comp: transform(comp.comp) };
+      if (!entries) {
+        entries = [];
+        this.wnafPrecomputes.set(point, entries);
+      }
+      entries.push(comp);
+    }
+    return comp;
+  }
+  assertPoint(point) {
+    if (!(point instanceof this.Point))
+      throw new TypeError('"point" expected Point instance, got type=' + typeof point);
+  }
+  // Shared prologue of the constant-time entry points. Rejects scalar 0: in key/signature-style
+  // callers a zero scalar means broken upstream plumbing, and concrete Points already reject it.
+  // Uses inRange instead of Fn.isValidNot0: validateField() only certifies the arithmetic subset.
+  validateMulInput(point, scalar2) {
+    this.assertPoint(point);
+    if (!inRange(scalar2, _1n3, this.Point.Fn.ORDER))
+      throw new Error("invalid scalar");
+  }
+  // Constant-time dispatch shared by mulCT / mulCTBlinded. Un-precomputed points (W===1, e.g.
+  // ECDH peer keys) skip building a throwaway cached table in favor of a small fixed-window
+  // multiply. `n` must be < 2^bits.
+  runCT(point, n, bits, transform) {
+    const W = getWindowSize(point);
+    if (W === 1)
+      return this.fixedWindowCT(point, n, bits);
+    return this.wnafCachedCT(this.getWnafPrecomputes(W, point, bits, transform), n);
+  }
+  mulCT(point, scalar2, transform) {
+    this.validateMulInput(point, scalar2);
+    return this.runCT(point, scalar2, this.bits, transform);
+  }
+  mulCTBlinded(point, scalar2, transform) {
+    this.validateMulInput(point, scalar2);
+    if (this.randomBytes === void 0)
+      throw new Error("randomBytes is required for scalar blinding");
+    const bits = this.Point.Fn.BITS + BLIND_BITS;
+    const blind = this.randomBytes(BLIND_BYTES);
+    if (!isBytes2(blind) || blind.length !== BLIND_BYTES)
+      throw new Error("randomBytes returned invalid byte array");
+    blind[0] = blind[0] & 63 | 128;
+    const n = scalar2 + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
+    return this.runCT(point, n, bits, transform);
+  }
+  /**
+   * Constant-time multiplication `n*point` for an un-precomputed point, via a small fixed window.
+   * A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
+   * far cheaper to build for a single use. The point-operation sequence is independent of `n`:
+   * build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
+   * every table entry, and one addition (adds the identity when the window digit is 0 — never
+   * skipped).
+   *
+   * `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
+   * add), which holds for the Weierstrass/Edwards point types used here. The table is left in
+   * projective form (no normalizeZ): normalizing this small a table costs more than the
+   * mixed-add savings it would buy for a single multiply.
+   * @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
+   * (this path needs no fake accumulator — its op-count is already scalar-independent).
+   */
+  fixedWindowCT(point, n, bits) {
+    const W = FW_WINDOW;
+    const size = 1 << W;
+    const mask = bitMask(W);
+    const table = new Array(size);
+    table[0] = this.ZERO;
+    for (let i2 = 1; i2 < size; i2++)
+      table[i2] = table[i2 - 1].add(point);
+    const windows = Math.ceil(bits / W);
+    let acc = this.ZERO;
+    for (let window3 = windows - 1; window3 >= 0; window3--) {
+      if (window3 !== windows - 1)
+        for (let d = 0; d < W; d++)
+          acc = acc.double();
+      const digit = Number(n >> BigInt(window3 * W) & mask);
+      let sel = table[0];
+      for (let i2 = 1; i2 < size; i2++)
+        sel = i2 === digit ? table[i2] : sel;
+      acc = acc.add(sel);
+    }
+    return { p: acc, f: acc };
+  }
+  shouldBlind(point, cofactor) {
+    if (this.randomBytes === void 0)
+      return false;
+    if (cofactor === _1n3)
+      return true;
+    if (point !== this.BASE)
+      return false;
+    if (this.baseCanBeBlinded === void 0)
+      this.baseCanBeBlinded = this.mulUnsafe(this.BASE, this.Point.Fn.ORDER).is0();
+    return this.baseCanBeBlinded;
+  }
+  mulSecret(point, scalar2, cofactor, transform) {
+    return this.shouldBlind(point, cofactor) ? this.mulCTBlinded(point, scalar2, transform) : this.mulCT(point, scalar2, transform);
+  }
+  mulUnsafe(point, scalar2, transform) {
+    this.assertPoint(point);
+    if (!isPosBig(scalar2))
+      throw new Error("invalid scalar");
+    const W = getWindowSize(point);
+    if (W === 1 || scalar2 >= this.Point.Fn.ORDER)
+      return mulAddUnsafe(this.Point, [point], [scalar2], true);
+    const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
+    return this.wnafCachedCT(precomputes, scalar2).p;
+  }
+  // Remembers the window size used for precomputed wNAF multiplication of the given point
+  // and drops any previously built tables. Usually only the base point is precomputed.
+  // W=1 resets the point to the un-precomputed (table-less) paths.
+  // W is additionally capped so tables stay under ~2 GiB ({@link TABLE_BYTES_MAX}).
+  setWindowSize(point, W) {
+    this.assertPoint(point);
+    validateW(W, this.bits);
+    const windows = Math.ceil((this.bits + BLIND_BITS) / W) + 1;
+    validateTableBytes(windows * 2 ** (W - 1), this.Point.Fp.BYTES);
+    pointWindowSizes.set(point, W);
+    this.wnafPrecomputes.delete(point);
+  }
+  // True when a window size is set: tables themselves are built lazily on first multiply.
+  hasWindowSize(point) {
+    return getWindowSize(point) !== 1;
+  }
+};
+function mulAddUnsafe(c, points, scalars, allowOversized = false) {
+  validatePointCons(c);
+  validateMSMPoints(points, c);
+  abool(allowOversized, "allowOversized");
+  validateMSMScalars(scalars, c.Fn, allowOversized ? c.Fn.ORDER ** _4n2 : void 0);
+  if (points.length !== scalars.length)
+    throw new Error("arrays of points and scalars must have equal length");
+  const tables = points.map((p) => oddMultiples(p, 4));
+  const digits = scalars.map((n) => wnafDigits(n, 4));
+  return wnafWalk(c.ZERO, tables, digits);
+}
+function createField(order2, field, isLE) {
+  if (field) {
+    if (field.ORDER !== order2)
+      throw new Error("Field.ORDER must match order: Fp == p, Fn == n");
+    validateField(field);
+    return field;
+  } else {
+    return Field(order2, { isLE });
+  }
+}
+function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
+  if (type !== "weierstrass" && type !== "edwards")
+    throw new Error('expected curve type "weierstrass" or "edwards"');
+  if (FpFnLE === void 0)
+    FpFnLE = type === "edwards";
+  if (!CURVE || typeof CURVE !== "object")
+    throw new Error(`expected valid ${type} CURVE object`);
+  validateObject(curveOpts);
+  for (const p of ["p", "n", "h"]) {
+    const val = CURVE[p];
+    if (!(isPosBig(val) && val !== _0n3))
+      throw new Error(`CURVE.${p} must be positive bigint`);
+  }
+  const Fp = createField(CURVE.p, curveOpts.Fp, FpFnLE);
+  const Fn = createField(CURVE.n, curveOpts.Fn, FpFnLE);
+  const _b = type === "weierstrass" ? "b" : "d";
+  const params = ["Gx", "Gy", "a", _b];
+  for (const p of params) {
+    if (!Fp.isValid(CURVE[p]))
+      throw new Error(`CURVE.${p} must be valid field element of CURVE.Fp`);
+  }
+  CURVE = Object.freeze(Object.assign({}, CURVE));
+  return { CURVE, Fp, Fn };
+}
+function createKeygen(randomSecretKey, getPublicKey) {
+  return function keygen(seed) {
+    const secretKey = randomSecretKey(seed);
+    return { secretKey, publicKey: getPublicKey(secretKey) };
+  };
+}
+
+// node_modules/@noble/curves/node_modules/@noble/hashes/hmac.js
+var _HMAC = class {
+  oHash;
+  iHash;
+  blockLen;
+  outputLen;
+  canXOF = false;
+  finished = false;
+  destroyed = false;
+  constructor(hash2, key) {
+    ahash(hash2);
+    abytes(key, void 0, "key");
+    this.iHash = hash2.create();
+    if (typeof this.iHash.update !== "function")
+      throw new Error("expected Hash instance");
+    this.blockLen = this.iHash.blockLen;
+    this.outputLen = this.iHash.outputLen;
+    const blockLen = this.blockLen;
+    const pad2 = new Uint8Array(blockLen);
+    pad2.set(key.length > blockLen ? hash2.create().update(key).digest() : key);
+    for (let i2 = 0; i2 < pad2.length; i2++)
+      pad2[i2] ^= 54;
+    this.iHash.update(pad2);
+    this.oHash = hash2.create();
+    for (let i2 = 0; i2 < pad2.length; i2++)
+      pad2[i2] ^= 54 ^ 92;
+    this.oHash.update(pad2);
+    clean(pad2);
+  }
+  update(buf) {
+    aexists(this);
+    this.iHash.update(buf);
+    return this;
+  }
+  digestInto(out) {
+    aexists(this);
+    aoutput(out, this);
+    this.finished = true;
+    const buf = out.subarray(0, this.outputLen);
+    this.iHash.digestInto(buf);
+    this.oHash.update(buf);
+    this.oHash.digestInto(buf);
+    this.destroy();
+  }
+  digest() {
+    const out = new Uint8Array(this.oHash.outputLen);
+    this.digestInto(out);
+    return out;
+  }
+  _cloneInto(to) {
+    to ||= Object.create(Object.getPrototypeOf(this), {});
+    const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+    to = to;
+    to.finished = finished;
+    to.destroyed = destroyed;
+    to.blockLen = blockLen;
+    to.outputLen = outputLen;
+    to.canXOF = canXOF;
+    to.oHash = oHash._cloneInto(to.oHash);
+    to.iHash = iHash._cloneInto(to.iHash);
+    return to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+  destroy() {
+    this.destroyed = true;
+    this.oHash.destroy();
+    this.iHash.destroy();
+  }
+};
+var hmac = /* @__PURE__ */ (() => {
+  const hmac_ = ((hash2, key, message) => new _HMAC(hash2, key).update(message).digest());
+  hmac_.create = (hash2, key) => new _HMAC(hash2, key);
+  return hmac_;
+})();
+
+// node_modules/@noble/curves/abstract/der.js
+var _0n4 = /* @__PURE__ */ BigInt(0);
+var DERErr = class extends Error {
+  constructor(m = "") {
+    super(m);
+  }
+};
+var _DER = {
+  // asn.1 DER encoding utils
+  Err: DERErr,
+  // Basic building block is TLV (Tag-Length-Value)
+  _tlv: {
+    encode: (tag, data) => {
+      const { Err: E } = _DER;
+      asafenumber(tag, "tag");
+      if (tag < 0 || tag > 255)
+        throw new E("tlv.encode: wrong tag");
+      astring(data, "data");
+      if (data.length & 1)
+        throw new E("tlv.encode: unpadded data");
+      const dataLen = data.length / 2;
+      const len = numberToHexUnpadded(dataLen);
+      if (len.length / 2 & 128)
+        throw new E("tlv.encode: long form length too big");
+      const lenLen = dataLen > 127 ? numberToHexUnpadded(len.length / 2 | 128) : "";
+      const t2 = numberToHexUnpadded(tag);
+      return t2 + lenLen + len + data;
+    },
+    // v - value, l - left bytes (unparsed)
+    decode(tag, data) {
+      const { Err: E } = _DER;
+      data = abytes2(data, void 0, "DER data");
+      let pos = 0;
+      if (tag < 0 || tag > 255)
+        throw new E("tlv.decode: wrong tag");
+      if (data.length < 2 || data[pos++] !== tag)
+        throw new E("tlv.decode: wrong tlv");
+      const first = data[pos++];
+      const isLong = !!(first & 128);
+      let length = 0;
+      if (!isLong)
+        length = first;
+      else {
+        const lenLen = first & 127;
+        if (!lenLen)
+          throw new E("tlv.decode(long): indefinite length not supported");
+        if (lenLen > 4)
+          throw new E("tlv.decode(long): byte length is too big");
+        const lengthBytes = data.subarray(pos, pos + lenLen);
+        if (lengthBytes.length !== lenLen)
+          throw new E("tlv.decode: length bytes not complete");
+        if (lengthBytes[0] === 0)
+          throw new E("tlv.decode(long): zero leftmost byte");
+        for (const b of lengthBytes)
+          length = length << 8 | b;
+        pos += lenLen;
+        if (length < 128)
+          throw new E("tlv.decode(long): not minimal encoding");
+      }
+      const v = data.subarray(pos, pos + length);
+      if (v.length !== length)
+        throw new E("tlv.decode: wrong value length");
+      return { v, l: data.subarray(pos + length) };
+    }
+  },
+  // https://crypto.stackexchange.com/a/57734 Leftmost bit of first byte is 'negative' flag,
+  // since we always use positive integers here. It must always be empty:
+  // - add zero byte if exists
+  // - if next byte doesn't have a flag, leading zero is not allowed (minimal encoding)
+  _int: {
+    encode(num) {
+      const { Err: E } = _DER;
+      abignumber(num);
+      if (num < _0n4)
+        throw new E("integer: negative integers are not allowed");
+      let hex2 = numberToHexUnpadded(num);
+      if (Number.parseInt(hex2[0], 16) & 8)
+        hex2 = "00" + hex2;
+      if (hex2.length & 1)
+        throw new E("unexpected DER parsing assertion: unpadded hex");
+      return hex2;
+    },
+    decode(data) {
+      const { Err: E } = _DER;
+      if (data.length < 1)
+        throw new E("invalid signature integer: empty");
+      if (data[0] & 128)
+        throw new E("invalid signature integer: negative");
+      if (data.length > 1 && data[0] === 0 && !(data[1] & 128))
+        throw new E("invalid signature integer: unnecessary leading zero");
+      return bytesToNumberBE(data);
+    }
+  },
+  toSig(bytes, maxScalarBytes) {
+    const { Err: E, _int: int, _tlv: tlv } = _DER;
+    if (maxScalarBytes !== void 0) {
+      asafenumber(maxScalarBytes, "maxScalarBytes");
+      if (maxScalarBytes < 1)
+        throw new E("invalid signature: maxScalarBytes must be positive");
+    }
+    const data = abytes2(bytes, void 0, "signature");
+    const { v: seqBytes, l: seqLeftBytes } = tlv.decode(48, data);
+    if (seqLeftBytes.length)
+      throw new E("invalid signature: left bytes after parsing");
+    const { v: rBytes, l: rLeftBytes } = tlv.decode(2, seqBytes);
+    const { v: sBytes, l: sLeftBytes } = tlv.decode(2, rLeftBytes);
+    if (sLeftBytes.length)
+      throw new E("invalid signature: left bytes after parsing");
+    if (maxScalarBytes !== void 0 && (rBytes.length > maxScalarBytes || sBytes.length > maxScalarBytes))
+      throw new E("invalid signature: integer too large");
+    return { r: int.decode(rBytes), s: int.decode(sBytes) };
+  },
+  hexFromSig(sig) {
+    const { _tlv: tlv, _int: int } = _DER;
+    validateObject(sig, { r: "bigint", s: "bigint" }, {}, "sig");
+    const rs = tlv.encode(2, int.encode(sig.r));
+    const ss = tlv.encode(2, int.encode(sig.s));
+    const seq = rs + ss;
+    return tlv.encode(48, seq);
+  }
+};
+var DER = /* @__PURE__ */ (() => {
+  Object.freeze(_DER._tlv);
+  Object.freeze(_DER._int);
+  return Object.freeze(_DER);
+})();
+
+// node_modules/@noble/curves/abstract/weierstrass.js
+var divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n2) / den;
+function _splitEndoScalar(k, basis2, n) {
+  aInRange("scalar", k, _0n5, n);
+  const [[a1, b1], [a2, b2]] = basis2;
+  const c1 = divNearest(b2 * k, n);
+  const c2 = divNearest(-b1 * k, n);
+  let k1 = k - c1 * a1 - c2 * a2;
+  let k2 = -c1 * b1 - c2 * b2;
+  const k1neg = k1 < _0n5;
+  const k2neg = k2 < _0n5;
+  if (k1neg)
+    k1 = -k1;
+  if (k2neg)
+    k2 = -k2;
+  const MAX_NUM = bitMask(Math.ceil(bitLen(n) / 2)) + _1n4;
+  if (k1 < _0n5 || k1 >= MAX_NUM || k2 < _0n5 || k2 >= MAX_NUM) {
+    throw new Error("splitScalar (endomorphism): failed for k");
+  }
+  return { k1neg, k1, k2neg, k2 };
+}
+function validateSigFormat(format) {
+  if (!["compact", "recovered", "der"].includes(format))
+    throw new Error('Signature format must be "compact", "recovered", or "der"');
+  return format;
+}
+function validateSigOpts(opts, def) {
+  validateObject(opts);
+  const optsn = {};
+  for (let optName of Object.keys(def)) {
+    optsn[optName] = opts[optName] === void 0 ? def[optName] : opts[optName];
+  }
+  abool(optsn.lowS, "lowS");
+  abool(optsn.prehash, "prehash");
+  if (optsn.format !== void 0)
+    validateSigFormat(optsn.format);
+  return optsn;
+}
+var _0n5 = /* @__PURE__ */ BigInt(0);
+var _1n4 = /* @__PURE__ */ BigInt(1);
+var _2n2 = /* @__PURE__ */ BigInt(2);
+var _3n2 = /* @__PURE__ */ BigInt(3);
+var _4n3 = /* @__PURE__ */ BigInt(4);
+function weierstrass(params, extraOpts = {}) {
+  const validated = createCurveFields("weierstrass", params, extraOpts);
+  const Fp = validated.Fp;
+  const Fn = validated.Fn;
+  let CURVE = validated.CURVE;
+  const { h: cofactor, n: CURVE_ORDER } = CURVE;
+  validateObject(extraOpts, {}, {
+    allowInfinityPoint: "boolean",
+    clearCofactor: "function",
+    isTorsionFree: "function",
+    fromBytes: "function",
+    toBytes: "function",
+    endo: "object",
+    randomBytes: "function"
+  });
+  const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes } = extraOpts;
+  const randomBytes3 = extraOpts.randomBytes === void 0 ? randomBytes2 : extraOpts.randomBytes;
+  if (endoOpts) {
+    if (!Fp.is0(CURVE.a) || typeof endoOpts.beta !== "bigint" || !Array.isArray(endoOpts.basises)) {
+      throw new Error('invalid endo: expected "beta": bigint and "basises": array');
+    }
+  }
+  const endo = endoOpts ? {
+    beta: endoOpts.beta,
+    basises: endoOpts.basises.map((basis2) => [...basis2])
+  } : void 0;
+  const lengths = getWLengths(Fp, Fn);
+  function assertCompressionIsSupported() {
+    if (!Fp.isOdd)
+      throw new Error("compression is not supported: Field does not have .isOdd()");
+  }
+  function pointToBytes(_c, point, isCompressed) {
+    if (point.is0()) {
+      if (!allowInfinityPoint)
+        throw new Error("bad point: ZERO");
+      return Uint8Array.of(0);
+    }
+    const { x: x2, y } = point.toAffine();
+    const bx = Fp.toBytes(x2);
+    abool(isCompressed, "isCompressed");
+    if (isCompressed) {
+      assertCompressionIsSupported();
+      const hasEvenY = !Fp.isOdd(y);
+      return concatBytes2(pprefix(hasEvenY), bx);
+    } else {
+      return concatBytes2(Uint8Array.of(4), bx, Fp.toBytes(y));
+    }
+  }
+  function pointFromBytes(bytes) {
+    abytes2(bytes, void 0, "Point");
+    const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths;
+    const length = bytes.length;
+    const head = bytes[0];
+    const tail = bytes.subarray(1);
+    if (allowInfinityPoint && length === 1 && head === 0)
+      return { x: Fp.ZERO, y: Fp.ZERO };
+    if (length === comp && (head === 2 || head === 3)) {
+      const x2 = Fp.fromBytes(tail);
+      if (!Fp.isValid(x2))
+        throw new Error("bad point: is not on curve, wrong x");
+      const y2 = weierstrassEquation(x2);
+      let y;
+      try {
+        y = Fp.sqrt(y2);
+      } catch (sqrtError) {
+        const err = sqrtError instanceof Error ? ": " + sqrtError.message : "";
+        throw new Error("bad point: is not on curve, sqrt error" + err);
+      }
+      assertCompressionIsSupported();
+      const evenY = Fp.isOdd(y);
+      const evenH = (head & 1) === 1;
+      if (evenH !== evenY)
+        y = Fp.neg(y);
+      return { x: x2, y };
+    } else if (length === uncomp && head === 4) {
+      const L = Fp.BYTES;
+      const x2 = Fp.fromBytes(tail.subarray(0, L));
+      const y = Fp.fromBytes(tail.subarray(L, L * 2));
+      if (!isValidXY(x2, y))
+        throw new Error("bad point: is not on curve");
+      return { x: x2, y };
+    } else {
+      throw new Error(`bad point: got length ${length}, expected compressed=${comp} or uncompressed=${uncomp}`);
+    }
+  }
+  const encodePoint = toBytes === void 0 ? pointToBytes : toBytes;
+  const decodePoint = fromBytes === void 0 ? pointFromBytes : fromBytes;
+  const b3 = Fp.mul(CURVE.b, _3n2);
+  const mulA = Fp.is0(CURVE.a) ? (_2) => Fp.ZERO : (x2) => Fp.mul(CURVE.a, x2);
+  function weierstrassEquation(x2) {
+    const x22 = Fp.sqr(x2);
+    const x3 = Fp.mul(x22, x2);
+    return Fp.add(Fp.add(x3, Fp.mul(x2, CURVE.a)), CURVE.b);
+  }
+  function isValidXY(x2, y) {
+    const left = Fp.sqr(y);
+    const right = weierstrassEquation(x2);
+    return Fp.eql(left, right);
+  }
+  if (!isValidXY(CURVE.Gx, CURVE.Gy))
+    throw new Error("bad curve params: generator point");
+  const _4a3 = Fp.mul(Fp.pow(CURVE.a, _3n2), _4n3);
+  const _27b2 = Fp.mul(Fp.sqr(CURVE.b), BigInt(27));
+  if (Fp.is0(Fp.add(_4a3, _27b2)))
+    throw new Error("bad curve params: a or b");
+  function acoord(title, n, banZero = false) {
+    if (!Fp.isValid(n) || banZero && Fp.is0(n))
+      throw new Error(`bad point coordinate ${title}`);
+    return typeof n === "object" && n !== null ? Fp.create(n) : n;
+  }
+  function aprjpoint(other) {
+    if (!(other instanceof Point))
+      throw new Error("Weierstrass Point expected");
+  }
+  function splitEndoScalarN(k) {
+    if (!endo || !endo.basises)
+      throw new Error("no endo");
+    return _splitEndoScalar(k, endo.basises, Fn.ORDER);
+  }
+  function pushWnafPair(points, scalars, p, k) {
+    if (!Fn.isValid(k))
+      throw new RangeError("invalid scalar: out of range");
+    if (endo) {
+      const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(k);
+      const psi = new Point(Fp.mul(p.X, endo.beta), p.Y, p.Z);
+      points.push(k1neg ? p.negate() : p, k2neg ? psi.negate() : psi);
+      scalars.push(k1, k2);
+    } else {
+      points.push(p);
+      scalars.push(k);
+    }
+  }
+  const validityCache = /* @__PURE__ */ new WeakSet();
+  class Point {
+    static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
+    static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
+    static Fp = Fp;
+    static Fn = Fn;
+    X;
+    Y;
+    Z;
+    /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
+    constructor(X, Y, Z) {
+      this.X = acoord("x", X);
+      this.Y = acoord("y", Y, true);
+      this.Z = acoord("z", Z);
+      Object.freeze(this);
+    }
+    static CURVE() {
+      return CURVE;
+    }
+    /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
+    static fromAffine(p) {
+      const { x: x2, y } = p || {};
+      if (!p || !Fp.isValid(x2) || !Fp.isValid(y))
+        throw new Error("invalid affine point");
+      if (p instanceof Point)
+        throw new Error("projective point not allowed");
+      if (Fp.is0(x2) && Fp.is0(y))
+        return Point.ZERO;
+      return new Point(x2, y, Fp.ONE);
+    }
+    static fromBytes(bytes) {
+      const P = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
+      P.assertValidity();
+      return P;
+    }
+    static fromHex(hex2) {
+      return Point.fromBytes(hexToBytes2(hex2));
+    }
+    get x() {
+      return this.toAffine().x;
+    }
+    get y() {
+      return this.toAffine().y;
+    }
+    /**
+     * @param isLazy - true will defer table computation until the first multiplication
+     */
+    precompute(windowSize = 6, isLazy = true) {
+      wnaf.setWindowSize(this, windowSize);
+      if (!isLazy)
+        this.multiply(_3n2);
+      return this;
+    }
+    // TODO: return `this`
+    /** A point on curve is valid if it conforms to equation. */
+    assertValidity() {
+      const p = this;
+      if (p.is0()) {
+        if (allowInfinityPoint && Fp.is0(p.X) && Fp.eql(p.Y, Fp.ONE) && Fp.is0(p.Z))
+          return;
+        throw new Error("bad point: ZERO");
+      }
+      if (validityCache.has(p))
+        return;
+      const { x: x2, y } = p.toAffine();
+      if (!Fp.isValid(x2) || !Fp.isValid(y))
+        throw new Error("bad point: x or y not field elements");
+      if (!isValidXY(x2, y))
+        throw new Error("bad point: equation left != right");
+      if (!p.isTorsionFree())
+        throw new Error("bad point: not in prime-order subgroup");
+      validityCache.add(p);
+    }
+    hasEvenY() {
+      const { y } = this.toAffine();
+      if (!Fp.isOdd)
+        throw new Error("Field doesn't support isOdd");
+      return !Fp.isOdd(y);
+    }
+    /** Compare one point to another. */
+    equals(other) {
+      aprjpoint(other);
+      const { X: X1, Y: Y1, Z: Z1 } = this;
+      const { X: X2, Y: Y2, Z: Z2 } = other;
+      const U1 = Fp.eql(Fp.mul(X1, Z2), Fp.mul(X2, Z1));
+      const U22 = Fp.eql(Fp.mul(Y1, Z2), Fp.mul(Y2, Z1));
+      return U1 && U22;
+    }
+    /** Flips point to one corresponding to (x, -y) in Affine coordinates. */
+    negate() {
+      return new Point(this.X, Fp.neg(this.Y), this.Z);
+    }
+    // Renes-Costello-Batina exception-free doubling formula.
+    // There is 30% faster Jacobian formula, but it is not complete.
+    // https://eprint.iacr.org/2015/1060, algorithm 3
+    // Cost: 8M + 3S + 3*a + 2*b3 + 15add.
+    double() {
+      const { X: X1, Y: Y1, Z: Z1 } = this;
+      let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
+      let t0 = Fp.mul(X1, X1);
+      let t1 = Fp.mul(Y1, Y1);
+      let t2 = Fp.mul(Z1, Z1);
+      let t3 = Fp.mul(X1, Y1);
+      t3 = Fp.add(t3, t3);
+      Z3 = Fp.mul(X1, Z1);
+      Z3 = Fp.add(Z3, Z3);
+      X3 = mulA(Z3);
+      Y3 = Fp.mul(b3, t2);
+      Y3 = Fp.add(X3, Y3);
+      X3 = Fp.sub(t1, Y3);
+      Y3 = Fp.add(t1, Y3);
+      Y3 = Fp.mul(X3, Y3);
+      X3 = Fp.mul(t3, X3);
+      Z3 = Fp.mul(b3, Z3);
+      t2 = mulA(t2);
+      t3 = Fp.sub(t0, t2);
+      t3 = mulA(t3);
+      t3 = Fp.add(t3, Z3);
+      Z3 = Fp.add(t0, t0);
+      t0 = Fp.add(Z3, t0);
+      t0 = Fp.add(t0, t2);
+      t0 = Fp.mul(t0, t3);
+      Y3 = Fp.add(Y3, t0);
+      t2 = Fp.mul(Y1, Z1);
+      t2 = Fp.add(t2, t2);
+      t0 = Fp.mul(t2, t3);
+      X3 = Fp.sub(X3, t0);
+      Z3 = Fp.mul(t2, t1);
+      Z3 = Fp.add(Z3, Z3);
+      Z3 = Fp.add(Z3, Z3);
+      return new Point(X3, Y3, Z3);
+    }
+    // Renes-Costello-Batina exception-free addition formula.
+    // There is 30% faster Jacobian formula, but it is not complete.
+    // https://eprint.iacr.org/2015/1060, algorithm 1
+    // Cost: 12M + 0S + 3*a + 3*b3 + 23add.
+    add(other) {
+      aprjpoint(other);
+      const { X: X1, Y: Y1, Z: Z1 } = this;
+      const { X: X2, Y: Y2, Z: Z2 } = other;
+      let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
+      let t0 = Fp.mul(X1, X2);
+      let t1 = Fp.mul(Y1, Y2);
+      let t2 = Fp.mul(Z1, Z2);
+      let t3 = Fp.add(X1, Y1);
+      let t4 = Fp.add(X2, Y2);
+      t3 = Fp.mul(t3, t4);
+      t4 = Fp.add(t0, t1);
+      t3 = Fp.sub(t3, t4);
+      t4 = Fp.add(X1, Z1);
+      let t5 = Fp.add(X2, Z2);
+      t4 = Fp.mul(t4, t5);
+      t5 = Fp.add(t0, t2);
+      t4 = Fp.sub(t4, t5);
+      t5 = Fp.add(Y1, Z1);
+      X3 = Fp.add(Y2, Z2);
+      t5 = Fp.mul(t5, X3);
+      X3 = Fp.add(t1, t2);
+      t5 = Fp.sub(t5, X3);
+      Z3 = mulA(t4);
+      X3 = Fp.mul(b3, t2);
+      Z3 = Fp.add(X3, Z3);
+      X3 = Fp.sub(t1, Z3);
+      Z3 = Fp.add(t1, Z3);
+      Y3 = Fp.mul(X3, Z3);
+      t1 = Fp.add(t0, t0);
+      t1 = Fp.add(t1, t0);
+      t2 = mulA(t2);
+      t4 = Fp.mul(b3, t4);
+      t1 = Fp.add(t1, t2);
+      t2 = Fp.sub(t0, t2);
+      t2 = mulA(t2);
+      t4 = Fp.add(t4, t2);
+      t0 = Fp.mul(t1, t4);
+      Y3 = Fp.add(Y3, t0);
+      t0 = Fp.mul(t5, t4);
+      X3 = Fp.mul(t3, X3);
+      X3 = Fp.sub(X3, t0);
+      t0 = Fp.mul(t3, t1);
+      Z3 = Fp.mul(t5, Z3);
+      Z3 = Fp.add(Z3, t0);
+      return new Point(X3, Y3, Z3);
+    }
+    subtract(other) {
+      aprjpoint(other);
+      return this.add(other.negate());
+    }
+    is0() {
+      return this.equals(Point.ZERO);
+    }
+    /**
+     * Constant time multiplication.
+     * Uses precomputed tables (signed fixed-window wNAF) when available.
+     * Uses scalar blinding and avoids endomorphism splitting in the secret-scalar path.
+     * @param scalar - by which the point would be multiplied
+     * @returns New point
+     */
+    multiply(scalar2) {
+      if (!Fn.isValidNot0(scalar2))
+        throw new RangeError("invalid scalar: out of range");
+      const { p, f } = wnaf.mulSecret(this, scalar2, cofactor, normalize);
+      return normalize([p, f])[0];
+    }
+    /**
+     * Non-constant-time multiplication. Uses width-4 wNAF with GLV endomorphism splitting
+     * when available (two half-width scalars sharing one halved doubling chain).
+     * It's faster, but should only be used when you don't care about
+     * an exposed secret key e.g. sig verification, which works over *public* keys.
+     */
+    multiplyUnsafe(scalar2) {
+      const p = this;
+      const sc = scalar2;
+      if (!Fn.isValid(sc))
+        throw new RangeError("invalid scalar: out of range");
+      if (sc === _0n5 || p.is0())
+        return Point.ZERO;
+      if (sc === _1n4)
+        return p;
+      if (wnaf.hasWindowSize(this))
+        return wnaf.mulUnsafe(p, sc, normalize);
+      const points = [];
+      const scalars = [];
+      pushWnafPair(points, scalars, p, sc);
+      return mulAddUnsafe(Point, points, scalars);
+    }
+    /**
+     * Non-constant-time double-scalar multiplication `a⋅this + b⋅other` (Strauss–Shamir).
+     * Both walks share one doubling chain via {@link mulAddUnsafe}, and GLV endomorphism
+     * (when available) halves the chain again by splitting each scalar into two half-width
+     * parts. Used by ECDSA verification and public-key recovery for `R = u1⋅G + u2⋅P`.
+     * Only for public scalars.
+     */
+    mulAddUnsafe(a, other, b) {
+      aprjpoint(other);
+      const points = [];
+      const scalars = [];
+      pushWnafPair(points, scalars, this, a);
+      pushWnafPair(points, scalars, other, b);
+      return mulAddUnsafe(Point, points, scalars);
+    }
+    /**
+     * Converts Projective point to affine (x, y) coordinates.
+     * (X, Y, Z) ∋ (x=X/Z, y=Y/Z).
+     * @param invertedZ - Z^-1 (inverted zero) - optional, precomputation is useful for invertBatch
+     */
+    toAffine(invertedZ) {
+      const p = this;
+      let iz = invertedZ;
+      if (iz != null && !Fp.isValid(iz))
+        throw new RangeError('"invertedZ" expected valid field element');
+      const { X, Y, Z } = p;
+      if (Fp.eql(Z, Fp.ONE))
+        return { x: X, y: Y };
+      const is0 = p.is0();
+      if (iz == null)
+        iz = is0 ? Fp.ONE : Fp.inv(Z);
+      const x2 = Fp.mul(X, iz);
+      const y = Fp.mul(Y, iz);
+      const zz = Fp.mul(Z, iz);
+      if (is0)
+        return { x: Fp.ZERO, y: Fp.ZERO };
+      if (!Fp.eql(zz, Fp.ONE))
+        throw new Error("invZ was invalid");
+      return { x: x2, y };
+    }
+    /**
+     * Checks whether Point is free of torsion elements (is in prime subgroup).
+     * Always torsion-free for cofactor=1 curves.
+     */
+    isTorsionFree() {
+      if (cofactor === _1n4)
+        return true;
+      if (isTorsionFree)
+        return isTorsionFree(Point, this);
+      return wnaf.mulUnsafe(this, CURVE_ORDER).is0();
+    }
+    clearCofactor() {
+      if (cofactor === _1n4)
+        return this;
+      if (clearCofactor)
+        return clearCofactor(Point, this);
+      return this.multiplyUnsafe(cofactor);
+    }
+    isSmallOrder() {
+      if (cofactor === _1n4)
+        return this.is0();
+      return this.clearCofactor().is0();
+    }
+    toBytes(isCompressed = true) {
+      abool(isCompressed, "isCompressed");
+      this.assertValidity();
+      return encodePoint(Point, this, isCompressed);
+    }
+    toHex(isCompressed = true) {
+      return bytesToHex2(this.toBytes(isCompressed));
+    }
+    toString() {
+      return `<Point ${this.is0() ? "ZERO" : this.toHex()}>`;
+    }
+  }
+  const normalize = (points) => normalizeZ(Point, points);
+  const wnaf = new ScalarMultiplier(Point, randomBytes3);
+  if (wnaf.bits >= 6)
+    Point.BASE.precompute(6);
+  Object.freeze(Point.prototype);
+  Object.freeze(Point);
+  return Point;
+}
+function pprefix(hasEvenY) {
+  return Uint8Array.of(hasEvenY ? 2 : 3);
+}
+function getWLengths(Fp, Fn) {
+  return {
+    secretKey: Fn.BYTES,
+    publicKey: 1 + Fp.BYTES,
+    publicKeyUncompressed: 1 + 2 * Fp.BYTES,
+    publicKeyHasPrefix: true,
+    // Raw compact `(r || s)` signature width; DER and recovered signatures use
+    // different lengths outside this helper.
+    signature: 2 * Fn.BYTES
+  };
+}
+function ecdh(Point, ecdhOpts = {}) {
+  validatePointCons(Point);
+  const { Fn } = Point;
+  const randomBytes_ = ecdhOpts.randomBytes === void 0 ? randomBytes2 : ecdhOpts.randomBytes;
+  const lengths = Object.assign(getWLengths(Point.Fp, Fn), {
+    seed: Math.max(getMinHashLength(Fn.ORDER), 16)
+  });
+  function isValidSecretKey(secretKey) {
+    try {
+      const num = Fn.fromBytes(secretKey);
+      return Fn.isValidNot0(num);
+    } catch (error2) {
+      return false;
+    }
+  }
+  function isValidPublicKey(publicKey, isCompressed) {
+    const { publicKey: comp, publicKeyUncompressed } = lengths;
+    try {
+      const l2 = publicKey.length;
+      if (isCompressed === true && l2 !== comp)
+        return false;
+      if (isCompressed === false && l2 !== publicKeyUncompressed)
+        return false;
+      return !Point.fromBytes(publicKey).is0();
+    } catch (error2) {
+      return false;
+    }
+  }
+  function randomSecretKey(seed) {
+    seed = seed === void 0 ? randomBytes_(lengths.seed) : seed;
+    return mapHashToField(abytes2(seed, lengths.seed, "seed"), Fn.ORDER);
+  }
+  function getPublicKey(secretKey, isCompressed = true) {
+    return Point.BASE.multiply(Fn.fromBytes(secretKey)).toBytes(isCompressed);
+  }
+  function isProbPub(item) {
+    const { secretKey, publicKey, publicKeyUncompressed } = lengths;
+    const allowedLengths = Fn._lengths;
+    if (!isBytes2(item))
+      return void 0;
+    const l2 = abytes2(item, void 0, "key").length;
+    const isPub = l2 === publicKey || l2 === publicKeyUncompressed;
+    const isSec = l2 === secretKey || !!allowedLengths?.includes(l2);
+    if (isPub && isSec)
+      return void 0;
+    return isPub;
+  }
+  function getSharedSecret(secretKeyA, publicKeyB, isCompressed = true) {
+    if (isProbPub(secretKeyA) === true)
+      throw new Error("first arg must be private key");
+    if (isProbPub(publicKeyB) === false)
+      throw new Error("second arg must be public key");
+    const s = Fn.fromBytes(secretKeyA);
+    const b = Point.fromBytes(publicKeyB);
+    if (b.is0())
+      throw new Error("invalid public key: point at infinity");
+    return b.multiply(s).toBytes(isCompressed);
+  }
+  const utils = {
+    isValidSecretKey,
+    isValidPublicKey,
+    randomSecretKey
+  };
+  const keygen = createKeygen(randomSecretKey, getPublicKey);
+  Object.freeze(utils);
+  Object.freeze(lengths);
+  return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
+}
+function ecdsa(Point, hash2, ecdsaOpts = {}) {
+  validatePointCons(Point);
+  const hash_ = hash2;
+  ahash(hash_);
+  validateObject(ecdsaOpts, {}, {
+    hmac: "function",
+    lowS: "boolean",
+    randomBytes: "function",
+    bits2int: "function",
+    bits2int_modN: "function"
+  });
+  const opts = Object.assign({}, ecdsaOpts);
+  const randomBytes3 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
+  const hmac2 = opts.hmac === void 0 ? (key, msg) => hmac(hash_, key, msg) : opts.hmac;
+  const { Fp, Fn } = Point;
+  const { ORDER: CURVE_ORDER, BITS: fnBits } = Fn;
+  const blindLength = getMinHashLength(CURVE_ORDER);
+  const csprng = probeRandomBytes(randomBytes3, blindLength);
+  const { keygen, getPublicKey, getSharedSecret, utils, lengths } = ecdh(Point, opts);
+  const defaultSigOpts = {
+    prehash: true,
+    lowS: typeof opts.lowS === "boolean" ? opts.lowS : true,
+    format: "compact",
+    extraEntropy: false
+  };
+  const hasLargeRecoveryLifts = CURVE_ORDER * _2n2 + _1n4 < Fp.ORDER;
+  function isBiggerThanHalfOrder(number) {
+    const HALF = CURVE_ORDER >> _1n4;
+    return number > HALF;
+  }
+  function validateRS(title, num) {
+    if (!Fn.isValidNot0(num))
+      throw new Error(`invalid signature ${title}: out of range 1..Point.Fn.ORDER`);
+    return num;
+  }
+  function assertFieldSignIsSupported() {
+    if (!Fp.isOdd)
+      throw new Error("Field doesn't support isOdd");
+  }
+  function getRecoveryBit(x2, y, r) {
+    assertFieldSignIsSupported();
+    return (x2 === r ? 0 : 2) | Number(Fp.isOdd(y));
+  }
+  function assertRecoverableCurve() {
+    if (hasLargeRecoveryLifts)
+      throw new Error('"recovered" sig type is not supported for cofactor >2 curves');
+  }
+  function validateSigLength(bytes, format) {
+    validateSigFormat(format);
+    const size = lengths.signature;
+    const sizer = format === "compact" ? size : format === "recovered" ? size + 1 : void 0;
+    return abytes2(bytes, sizer);
+  }
+  class Signature {
+    r;
+    s;
+    recovery;
+    constructor(r, s, recovery) {
+      this.r = validateRS("r", r);
+      this.s = validateRS("s", s);
+      if (recovery != null) {
+        assertRecoverableCurve();
+        if (![0, 1, 2, 3].includes(recovery))
+          throw new Error("invalid recovery id");
+        this.recovery = recovery;
+      }
+      Object.freeze(this);
+    }
+    static fromBytes(bytes, format = defaultSigOpts.format) {
+      validateSigLength(bytes, format);
+      let recid;
+      if (format === "der") {
+        if (bytes.length > 2 * Fn.BYTES + 16)
+          throw new DER.Err("invalid signature: DER signature too long");
+        const { r: r2, s: s2 } = DER.toSig(abytes2(bytes), Fn.BYTES + 1);
+        return new Signature(r2, s2);
+      }
+      if (format === "recovered") {
+        recid = bytes[0];
+        format = "compact";
+        bytes = bytes.subarray(1);
+      }
+      const L = lengths.signature / 2;
+      const r = bytes.subarray(0, L);
+      const s = bytes.subarray(L, L * 2);
+      return new Signature(Fn.fromBytes(r), Fn.fromBytes(s), recid);
+    }
+    static fromHex(hex2, format) {
+      return this.fromBytes(hexToBytes2(hex2), format);
+    }
+    assertRecovery() {
+      const { recovery } = this;
+      if (recovery == null)
+        throw new Error("invalid recovery id: must be present");
+      return recovery;
+    }
+    addRecoveryBit(recovery) {
+      return new Signature(this.r, this.s, recovery);
+    }
+    // Unlike the top-level helper below, this method expects a digest that has
+    // already been hashed to the curve's message representative.
+    recoverPublicKey(messageHash) {
+      const { r, s } = this;
+      const recovery = this.assertRecovery();
+      const radj = recovery === 2 || recovery === 3 ? r + CURVE_ORDER : r;
+      if (!Fp.isValid(radj))
+        throw new Error("invalid recovery id: sig.r+curve.n != R.x");
+      const x2 = Fp.toBytes(radj);
+      const R = Point.fromBytes(concatBytes2(pprefix((recovery & 1) === 0), x2));
+      const ir = Fn.inv(radj);
+      const h = bits2int_modN(abytes2(messageHash, void 0, "msgHash"));
+      const u1 = Fn.create(-h * ir);
+      const u2 = Fn.create(s * ir);
+      const Q = Point.BASE.mulAddUnsafe(u1, R, u2);
+      if (Q.is0())
+        throw new Error("invalid recovery: point at infinify");
+      Q.assertValidity();
+      return Q;
+    }
+    // Signatures should be low-s, to prevent malleability.
+    hasHighS() {
+      return isBiggerThanHalfOrder(this.s);
+    }
+    toBytes(format = defaultSigOpts.format) {
+      validateSigFormat(format);
+      if (format === "der")
+        return hexToBytes2(DER.hexFromSig(this));
+      const { r, s } = this;
+      const rb = Fn.toBytes(r);
+      const sb = Fn.toBytes(s);
+      if (format === "recovered") {
+        assertRecoverableCurve();
+        return concatBytes2(Uint8Array.of(this.assertRecovery()), rb, sb);
+      }
+      return concatBytes2(rb, sb);
+    }
+    toHex(format) {
+      return bytesToHex2(this.toBytes(format));
+    }
+  }
+  Object.freeze(Signature.prototype);
+  Object.freeze(Signature);
+  const bits2int = opts.bits2int === void 0 ? function bits2int_def(bytes) {
+    if (bytes.length > 8192)
+      throw new Error("input is too large");
+    const num = bytesToNumberBE(bytes);
+    const delta = bytes.length * 8 - fnBits;
+    return delta > 0 ? num >> BigInt(delta) : num;
+  } : opts.bits2int;
+  const bits2int_modN = opts.bits2int_modN === void 0 ? function bits2int_modN_def(bytes) {
+    return Fn.create(bits2int(bytes));
+  } : opts.bits2int_modN;
+  const ORDER_MASK = bitMask(fnBits);
+  function int2octets(num) {
+    aInRange("num < 2^" + fnBits, num, _0n5, ORDER_MASK);
+    return Fn.toBytes(num);
+  }
+  function validateMsgAndHash(message, prehash) {
+    abytes2(message, void 0, "message");
+    return prehash ? abytes2(hash_(message), void 0, "prehashed message") : message;
+  }
+  function prepSig(message, secretKey, opts2) {
+    const { lowS, prehash, extraEntropy } = validateSigOpts(opts2, defaultSigOpts);
+    message = validateMsgAndHash(message, prehash);
+    const h1int = bits2int_modN(message);
+    const d = Fn.fromBytes(secretKey);
+    if (!Fn.isValidNot0(d))
+      throw new Error("invalid private key");
+    const seedArgs = [int2octets(d), int2octets(h1int)];
+    if (extraEntropy != null && extraEntropy !== false) {
+      const e = extraEntropy === true ? randomBytes3(lengths.secretKey) : extraEntropy;
+      seedArgs.push(abytes2(e, void 0, "extraEntropy"));
+    }
+    const seed = concatBytes2(...seedArgs);
+    const m = h1int;
+    function k2sig(kBytes) {
+      const k = bits2int(kBytes);
+      if (!Fn.isValidNot0(k))
+        return;
+      const q = Point.BASE.multiply(k).toAffine();
+      const r = Fn.create(q.x);
+      if (r === _0n5)
+        return;
+      let s;
+      if (csprng !== void 0) {
+        const b = bytesToNumberBE(mapHashToField(csprng(blindLength), CURVE_ORDER));
+        const ibk = Fn.inv(Fn.mul(b, k));
+        const bm = Fn.mul(b, m);
+        const bd = Fn.mul(b, d);
+        s = Fn.create(ibk * Fn.create(bm + bd * r));
+      } else {
+        const ik = invertCt(k, CURVE_ORDER);
+        s = Fn.create(ik * Fn.create(m + r * d));
+      }
+      if (s === _0n5)
+        return;
+      let recovery = getRecoveryBit(q.x, q.y, r);
+      let normS = s;
+      if (lowS && isBiggerThanHalfOrder(s)) {
+        normS = Fn.neg(s);
+        recovery ^= 1;
+      }
+      return new Signature(r, normS, hasLargeRecoveryLifts ? void 0 : recovery);
+    }
+    return { seed, k2sig };
+  }
+  function sign(message, secretKey, opts2 = {}) {
+    const { seed, k2sig } = prepSig(message, secretKey, opts2);
+    const drbg = createHmacDrbg(hash_.outputLen, Fn.BYTES, hmac2);
+    const sig = drbg(seed, k2sig);
+    return sig.toBytes(opts2.format);
+  }
+  function verify3(signature, message, publicKey, opts2 = {}) {
+    const { lowS, prehash, format } = validateSigOpts(opts2, defaultSigOpts);
+    publicKey = abytes2(publicKey, void 0, "publicKey");
+    message = validateMsgAndHash(message, prehash);
+    if (!isBytes2(signature)) {
+      const end = signature instanceof Signature ? ", use sig.toBytes()" : "";
+      throw new Error("verify expects Uint8Array signature" + end);
+    }
+    validateSigLength(signature, format);
+    try {
+      const sig = Signature.fromBytes(signature, format);
+      const P = Point.fromBytes(publicKey);
+      if (P.is0())
+        return false;
+      if (lowS && sig.hasHighS())
+        return false;
+      const { r, s } = sig;
+      const h = bits2int_modN(message);
+      const is = Fn.inv(s);
+      const u1 = Fn.create(h * is);
+      const u2 = Fn.create(r * is);
+      const R = Point.BASE.mulAddUnsafe(u1, P, u2);
+      if (R.is0())
+        return false;
+      const q = R.toAffine();
+      const v = Fn.create(q.x);
+      if (v !== r)
+        return false;
+      if (format === "recovered" && sig.recovery !== getRecoveryBit(q.x, q.y, r))
+        return false;
+      return true;
+    } catch (e) {
+      return false;
+    }
+  }
+  function recoverPublicKey(signature, message, opts2 = {}) {
+    const { prehash } = validateSigOpts(opts2, defaultSigOpts);
+    message = validateMsgAndHash(message, prehash);
+    return Signature.fromBytes(signature, "recovered").recoverPublicKey(message).toBytes();
+  }
+  return Object.freeze({
+    keygen,
+    getPublicKey,
+    getSharedSecret,
+    utils,
+    lengths,
+    Point,
+    sign,
+    verify: verify3,
+    recoverPublicKey,
+    Signature,
+    hash: hash_
+  });
+}
+
+// node_modules/@noble/curves/nist.js
+var p256_CURVE = /* @__PURE__ */ (() => ({
+  p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),
+  n: BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),
+  h: BigInt(1),
+  a: BigInt("0xffffffff00000001000000000000000000000000fffffffffffffffffffffffc"),
+  b: BigInt("0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"),
+  Gx: BigInt("0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),
+  Gy: BigInt("0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
+}))();
+var p384_CURVE = /* @__PURE__ */ (() => ({
+  p: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff"),
+  n: BigInt("0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973"),
+  h: BigInt(1),
+  a: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000fffffffc"),
+  b: BigInt("0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef"),
+  Gx: BigInt("0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7"),
+  Gy: BigInt("0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f")
+}))();
+var p521_CURVE = /* @__PURE__ */ (() => ({
+  p: BigInt("0x1ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"),
+  n: BigInt("0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409"),
+  h: BigInt(1),
+  a: BigInt("0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc"),
+  b: BigInt("0x0051953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00"),
+  Gx: BigInt("0x00c6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dbaa14b5e77efe75928fe1dc127a2ffa8de3348b3c1856a429bf97e7e31c2e5bd66"),
+  Gy: BigInt("0x011839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd17273e662c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650")
+}))();
+var p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE);
+var p256 = /* @__PURE__ */ ecdsa(p256_Point, sha256);
+var p384_Point = /* @__PURE__ */ weierstrass(p384_CURVE);
+var p384 = /* @__PURE__ */ ecdsa(p384_Point, sha384);
+var p521_Point = /* @__PURE__ */ weierstrass(p521_CURVE);
+var p521 = /* @__PURE__ */ ecdsa(p521_Point, sha512);
+
+// src/sigstore/signature-holds.ts
+var curves = { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
+var formats = { der: "der", "ieee-p1363": "compact" };
+var rsaPrefix = Buffer.from("3031300d060960864801650304020105000420", "hex");
+function signatureHolds(data, key, signature, encodings = ["der"]) {
+  try {
+    if (data instanceof Uint8Array) return holdsOverBytes(data, key, signature, encodings);
+    const held = holdsOverDigest(Buffer.from(data.sha256, "hex"), key, signature, encodings);
+    if (held !== null) return held;
+    if (key.asymmetricKeyType === "ed25519" && signature.byteLength !== 64) return false;
+    const bytes = data.whole();
+    return bytes instanceof Uint8Array ? holdsOverBytes(bytes, key, signature, encodings) : bytes;
+  } catch {
+    return false;
+  }
+}
+function holdsOverBytes(bytes, key, signature, encodings) {
+  if (key.asymmetricKeyType === "ed25519") return (0, import_node_crypto2.verify)(null, bytes, key, signature);
+  const tried = key.asymmetricKeyType === "ec" ? encodings : ["der"];
+  return tried.some((dsaEncoding) => (0, import_node_crypto2.verify)("sha256", bytes, { key, dsaEncoding }, signature));
+}
+function holdsOverDigest(sha2563, key, signature, encodings) {
+  if (key.asymmetricKeyType === "rsa") {
+    const padded = (0, import_node_crypto2.publicDecrypt)({ key, padding: import_node_crypto2.constants.RSA_PKCS1_PADDING }, signature);
+    return padded.equals(Buffer.concat([rsaPrefix, sha2563]));
+  }
+  const curve = curves[key.asymmetricKeyDetails?.namedCurve];
+  if (key.asymmetricKeyType !== "ec" || curve === void 0) return null;
+  const { x: x2 = "", y = "" } = key.export({ format: "jwk" });
+  const point = Buffer.concat([Buffer.from([4]), Buffer.from(x2, "base64url"), Buffer.from(y, "base64url")]);
+  const options = { prehash: false, lowS: false };
+  return encodings.some(
+    (encoding) => isOver(() => curve.verify(signature, sha2563, point, { ...options, format: formats[encoding] }))
+  );
+}
+function isOver(verify3) {
+  try {
+    return verify3();
+  } catch {
+    return false;
+  }
+}
+
+// src/sigstore/signed-entity.ts
+function entityOver(bundle, file) {
+  const entity = (0, import_verify3.toSignedEntity)(bundle);
+  if (bundle.content.$case === "dsseEnvelope" || file === void 0) return entity;
+  const { signature } = bundle.content.messageSignature;
+  const digest2 = Buffer.from(file.sha256, "hex");
+  const isDigest = (other) => other.equals(digest2);
+  return {
+    ...entity,
+    signature: {
+      signature,
+      compareSignature: (other) => other.equals(signature),
+      compareDigest: isDigest,
+      compareSignedDigest: isDigest,
+      verifySignature: (key) => signatureHolds(file, key, signature) === true
+    }
+  };
+}
+
+// src/sigstore/trust.ts
+var import_protobuf_specs3 = __toESM(require_dist2(), 1);
+var import_verify4 = __toESM(require_dist3(), 1);
 function trustIn(input) {
   try {
-    const root = import_protobuf_specs2.TrustedRoot.fromJSON(input.root);
+    const root = import_protobuf_specs3.TrustedRoot.fromJSON(input.root);
     const problem2 = problemOf(root);
     if (problem2) throw invalid(input.name, problem2);
-    const material = (0, import_verify2.toTrustMaterial)(root);
+    const material = (0, import_verify4.toTrustMaterial)(root);
     const chains = [...material.certificateAuthorities, ...material.timestampAuthorities];
     for (const { certChain } of chains) certChain.forEach(rememberChecks);
     return {
       name: input.name,
       authorities: material.certificateAuthorities.flatMap((authority) => authority.certChain),
-      verifierFor: (organisation) => new import_verify2.Verifier(material, thresholdsFor(organisation, root))
+      verifierFor: (organisation) => new import_verify4.Verifier(material, thresholdsFor(organisation, root))
     };
   } catch (error2) {
     if (error2 instanceof CopseError) throw error2;
@@ -6748,15 +9722,22 @@ function createBundleVerifier(options) {
   const leafOf2 = createLeafMemory((der) => readLeaf(der, trustsFor));
   return {
     verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
+    formFault: (text2) => {
+      const read = parseBundle(text2);
+      return read.ok ? null : read;
+    },
+    witnessFault: createWitnessCheck(options.roots, refusalOf),
     certificate: (der) => {
       try {
         const { trusts, refusal, key } = leafOf2(der);
-        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), holds: holdsFor(key) };
+        if (trusts.length === 0) return refusal;
+        const holds = (data, made) => signatureHolds(data, key, made);
+        return { ok: true, identity: decodeIdentity(der), key, holds };
       } catch (error2) {
-        return refusalOf(error2, "CERTIFICATE");
+        return refusalOf(error2, "CERTIFICATE", unread.CERTIFICATE);
       }
     },
-    verify: (text2, artefact) => {
+    verify: (text2, sha2563) => {
       let stage = "BUNDLE_UNREADABLE";
       try {
         const read = readBundle(text2);
@@ -6765,7 +9746,7 @@ function createBundleVerifier(options) {
         const leaf = leafOf2(read.leafDer);
         if (leaf.trusts.length === 0) return leaf.refusal;
         stage = "TIMESTAMP";
-        const entity = entityOf(read, artefact);
+        const entity = entityOf(read, sha2563);
         if ("ok" in entity) return entity;
         stage = "SIGNATURE";
         if (!entity.signature.verifySignature(leaf.key)) {
@@ -6775,7 +9756,7 @@ function createBundleVerifier(options) {
         const known = { ...entity, key: { $case: "certificate", certificate: leaf.certificate } };
         return withAnyRoot(read, known, leaf);
       } catch (error2) {
-        return refusalOf(error2, stage);
+        return refusalOf(error2, stage, stage === "CERTIFICATE" || stage === "TIMESTAMP" ? unread[stage] : "");
       }
     }
   };
@@ -6793,7 +9774,7 @@ function openedFor(roots) {
 }
 function readLeaf(der, trustsFor) {
   const certificate = rememberChecks(import_core2.X509Certificate.parse(Buffer.from(der)));
-  const key = (0, import_node_crypto2.createPublicKey)({ key: certificate.publicKey, format: "der", type: "spki" });
+  const key = (0, import_node_crypto3.createPublicKey)({ key: certificate.publicKey, format: "der", type: "spki" });
   const { issuer } = organisationOf(der);
   const issuers = (trust) => trust.authorities.filter(({ subject: subject2 }) => subject2.equals(certificate.issuer));
   const named2 = trustsFor(issuer).filter((trust) => issuers(trust).length > 0);
@@ -6801,34 +9782,21 @@ function readLeaf(der, trustsFor) {
   const refusal = named2.length === 0 ? refused("ROOT_UNKNOWN", rootAdvice(issuer)) : refused("CERTIFICATE", `the certificate names ${issuer ?? "an authority"} but was not issued by it`);
   return { certificate, key, issuer, trusts: signed, refusal };
 }
-function holdsFor(key) {
-  return (data, signature) => {
-    try {
-      return (0, import_node_crypto2.verify)(key.asymmetricKeyType === "ed25519" ? null : "sha256", data, key, signature);
-    } catch {
-      return false;
-    }
-  };
-}
 function rootAdvice(organisation) {
   return organisation === "GitHub, Inc." ? "GitHub's own Sigstore instance issued the certificate, by an authority that the trusted root at hand does not list: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root" : `no given trusted root lists the authority that issued the certificate (organisation ${organisation ?? "unknown"})`;
 }
-function entityOf({ bundle }, artefact) {
-  if (bundle.content.$case === "dsseEnvelope") return (0, import_verify3.toSignedEntity)(bundle);
-  if (!artefact) return refused("ENVELOPE", "the bundle signs a file, and the file was not given");
+function entityOf({ bundle }, sha2563) {
+  if (bundle.content.$case === "dsseEnvelope") return (0, import_verify5.toSignedEntity)(bundle);
+  if (sha2563 === void 0) return refused("ENVELOPE", "the bundle signs a file, and the file was not given");
   const { messageDigest } = bundle.content.messageSignature;
-  const algorithm = digestNames[messageDigest.algorithm];
-  if (!algorithm) return refused("ENVELOPE", "the digest algorithm of the signed file is not supported");
-  if (!(0, import_node_crypto2.createHash)(algorithm).update(artefact).digest().equals(messageDigest.digest)) {
+  if (messageDigest.algorithm !== import_protobuf_specs4.HashAlgorithm.SHA2_256) {
+    return refused("ENVELOPE", "the digest algorithm of the signed file is not supported");
+  }
+  if (messageDigest.digest.toString("hex") !== sha2563) {
     return refused("SIGNATURE", "the file is not the one that was signed");
   }
-  return (0, import_verify3.toSignedEntity)(bundle, Buffer.from(artefact));
+  return entityOver(bundle, { sha256: sha2563, whole: () => ({ unread: "" }) });
 }
-var digestNames = {
-  [import_protobuf_specs3.HashAlgorithm.SHA2_256]: "sha256",
-  [import_protobuf_specs3.HashAlgorithm.SHA2_384]: "sha384",
-  [import_protobuf_specs3.HashAlgorithm.SHA2_512]: "sha512"
-};
 function withAnyRoot(read, entity, leaf) {
   let first;
   for (const trust of leaf.trusts) {
@@ -6873,13 +9841,18 @@ var codes = {
   SIGNATURE_ERROR: "SIGNATURE",
   TIMESTAMP_ERROR: "TIMESTAMP"
 };
-function refusalOf(error2, stage) {
+var unread = {
+  CERTIFICATE: "the certificate cannot be read: ",
+  TIMESTAMP: "the timestamp cannot be read: "
+};
+function refusalOf(error2, stage, before = "") {
   const message = error2 instanceof Error ? error2.message : "unknown failure";
-  return refused(error2 instanceof import_verify3.VerificationError ? codes[error2.code] ?? stage : stage, message);
+  if (error2 instanceof import_verify5.VerificationError) return refused(codes[error2.code] ?? stage, message);
+  return refused(stage, `${before}${message}`);
 }
 
 // src/verify/folders.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
@@ -6953,7 +9926,7 @@ async function readEvidence(folder) {
 async function digestFolder(folder) {
   const digests = /* @__PURE__ */ new Map();
   for (const name2 of (await namesIn(folder)).filter((name3) => !isCopseFile(name3))) {
-    const hash2 = (0, import_node_crypto3.createHash)("sha256");
+    const hash2 = (0, import_node_crypto4.createHash)("sha256");
     await (0, import_promises2.pipeline)((0, import_node_fs.createReadStream)((0, import_node_path.join)(folder, name2)), hash2).catch((error2) => {
       throw unreadable2((0, import_node_path.join)(folder, name2), error2);
     });
@@ -9700,7 +12673,7 @@ var maximumSubjects = 1024;
 var validDays = 30;
 
 // src/evidence/canonical.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
 
 // node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
@@ -9865,7 +12838,7 @@ function canonicalBytes(value) {
   return new TextEncoder().encode(text2);
 }
 function sha256Hex(bytes) {
-  return (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
+  return (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex");
 }
 function sameBytes(a, b) {
   return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index]);
@@ -9928,7 +12901,7 @@ function problem(file, code3, message) {
 
 // src/verify/artefacts.ts
 function artefactProblems(release2, atHand) {
-  const known = new Map(release2.artefacts.map(({ name: name2, sha256: sha2562 }) => [name2, sha2562]));
+  const known = new Map(release2.artefacts.map(({ name: name2, sha256: sha2563 }) => [name2, sha2563]));
   return [...atHand].flatMap(([name2, content]) => {
     const shown = singleLine(name2, 300);
     const wanted2 = known.get(name2);
@@ -10722,10 +13695,10 @@ function capped(lines, most = 50) {
 function shortSha(sha) {
   return sha.slice(0, 7);
 }
-function tally(words3) {
+function tally(words4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const word of words3) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m2]) => m2 - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
+  for (const word of words4) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
 }
 function sentence(text2) {
   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
@@ -10851,12 +13824,12 @@ var threatModelPresent = defineCheck({
     const none2 = "No threat model is in the tree under a name and in a format that are known";
     if (threatModels.state === "absent")
       return notObservable(`${none2}; one that is kept elsewhere can be attested.`, void 0);
-    const { models, missing: missing2, unread } = threatModels.value;
+    const { models, missing: missing2, unread: unread2 } = threatModels.value;
     const details = capped([
       ...models.map(modelLine),
       ...models.flatMap((model) => shellGaps(model).map((gap) => `${model.path}: ${gap}`)),
       ...missing2.map((path2) => `${path2}: not in the tree`),
-      ...unread.map((path2) => `${path2}: a format that is not read`)
+      ...unread2.map((path2) => `${path2}: a format that is not read`)
     ]);
     const sound = models.filter((model) => shellGaps(model).length === 0);
     const evidence = sound.slice(0, 10).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
@@ -10868,8 +13841,8 @@ var threatModelPresent = defineCheck({
       );
     const [first] = sound;
     if (first !== void 0) return met(`The tree has ${modelLine(first)}.`, { details, evidence });
-    if (unread.length > 0 && models.length === 0)
-      return notObservable(`${naming(unread)} is of a format that is not read.`, void 0, { details });
+    if (unread2.length > 0 && models.length === 0)
+      return notObservable(`${naming(unread2)} is of a format that is not read.`, void 0, { details });
     const at = models.slice(0, 10).map((model) => {
       return { path: model.path, line: model.problem?.line ?? 1, column: 1, message: shellGaps(model).join("; ") };
     });
@@ -11340,8 +14313,8 @@ var reviewEnforced = defineCheck({
     const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
     const parts = [pullRequestNeeded, ...properties].map((property2) => propertyPart(facts2, property2));
     const open = properties.map((property2) => holdersOf(facts2, property2)).filter(({ rules, classic }) => rules.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
-    const worst = ["yes", "unknown", "no"].find((answer2) => open.includes(answer2));
-    const all = worst === void 0 ? parts : [...parts, bypass[worst]];
+    const worst2 = ["yes", "unknown", "no"].find((answer2) => open.includes(answer2));
+    const all = worst2 === void 0 ? parts : [...parts, bypass[worst2]];
     return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
   }
 });
@@ -11458,8 +14431,8 @@ var staticAnalysisOpenFindings = defineCheck({
     const undated = grave.filter(({ age }) => age === null).length;
     if (undated > 0)
       return notObservable(`Since when ${count(undated, "alert")} is open is not known.`, void 0, { details });
-    const words3 = grave.length === 0 ? "none critical or high" : `${String(grave.length)} critical or high, all within the deadline`;
-    return met(`${count(open.length, "alert")} open; ${words3}.`, { details });
+    const words4 = grave.length === 0 ? "none critical or high" : `${String(grave.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words4}.`, { details });
   }
 });
 
@@ -11582,7 +14555,7 @@ function requiredNames(facts2) {
 
 // src/principles/reading/test-parts.ts
 function ranPart(tests, commit, blind) {
-  const at = (outcome3) => tests.filter((check2) => outcomeOf(check2) === outcome3);
+  const at = (outcome2) => tests.filter((check2) => outcomeOf(check2) === outcome2);
   const [passed, failed, waiting] = [at("passed"), at("failed"), at("waiting")];
   const fix7 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
   const names2 = (checks) => naming(checks.map(({ name: name2 }) => name2));
@@ -11761,9 +14734,9 @@ var componentsReviewedOnEntry = defineCheck({
     const jobs = files.filter(({ triggers }) => triggers.some((one) => ["pull_request", "pull_request_target"].includes(one))).flatMap(
       ({ path: path2, jobs: all }) => all.filter(({ uses }) => uses.some((use) => review.test(use))).map((job) => ({ path: path2, job }))
     );
-    const unread = unreadable3(files);
-    if (jobs.length === 0 && unread.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, void 0);
+    const unread2 = unreadable3(files);
+    if (jobs.length === 0 && unread2.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread2)}.`, void 0);
     if (jobs.length === 0) return notMet("No workflow on pull requests runs a dependency review.", fix7);
     const names2 = naming(jobs.map(({ path: path2, job }) => `${path2} job ${job.id}`));
     if (branchRules.state === "hidden") return unseen(`Whether ${names2} is required`, branchRules);
@@ -11779,6 +14752,61 @@ var componentsReviewedOnEntry = defineCheck({
     return notMet(`${names2} reviews dependencies and is no required check.`, fix7);
   })
 });
+
+// src/principles/reading/placed-alerts.ts
+var places = {
+  matched: "of a component of this release",
+  "other-version": "of another version",
+  undecided: "not decidable",
+  "not-listed": "of a package that no list of this release names"
+};
+function alertLines(facts2) {
+  const { dependabotAlerts } = facts2;
+  if (dependabotAlerts.state === "absent") return ["Dependabot alerts are off; they were not part of the vetting."];
+  if (dependabotAlerts.state === "hidden") {
+    const { detail, permission } = dependabotAlerts;
+    const grant = permission === void 0 ? "" : ` ${permission} would show them.`;
+    return [`Dependabot alerts were not part of the vetting: ${sentence(detail)}${grant}`];
+  }
+  const all = placedAlerts(facts2);
+  if (all.length === 0) return ["Dependabot has no open or dismissed alert."];
+  const others = all.filter(({ place: place3 }) => place3 !== "matched");
+  return [
+    `Dependabot alerts, open or dismissed: ${tally(all.map(({ place: place3 }) => places[place3]))}.`,
+    ...capped(others.map(alertLine), 50)
+  ];
+}
+function toldByAlerts({ id, purl, sources: sources2 }, facts2) {
+  const own = placedAlerts(facts2).filter(
+    ({ alert, place: place3, components }) => place3 === "matched" && alert.ghsa === id && components.includes(purl)
+  );
+  if (own.length === 0) return "";
+  const alone = sources2.length > 1 || !sources2.includes("dependabot") ? "too" : "alone";
+  const dismissed = own.filter(({ alert }) => alert.state === "dismissed");
+  const reasons = naming([...new Set(dismissed.map(({ alert }) => alert.dismissedReason ?? "no reason"))]);
+  const which = naming(own.map(({ number }) => `#${String(number)}`));
+  return `; Dependabot alert ${which} ${alone}${dismissed.length === 0 ? "" : `, dismissed there as ${reasons}, which customers cannot see`}`;
+}
+function placedAlerts({ vetting, dependabotAlerts }) {
+  if (vetting.state !== "seen" || dependabotAlerts.state !== "seen") return [];
+  const byNumber2 = new Map(dependabotAlerts.value.alerts.map((alert) => [alert.number, alert]));
+  return vetting.value.alerts.flatMap((placed) => {
+    const alert = byNumber2.get(placed.number);
+    return alert === void 0 ? [] : [{ ...placed, alert }];
+  });
+}
+function alertLine({ alert, place: place3, components }) {
+  const { number, state, severity, ghsa, package: name2, manifest, range, dismissedReason } = alert;
+  const how = state === "dismissed" ? `dismissed as ${dismissedReason ?? "nothing"}` : state;
+  const where = manifest === "" ? "" : `, ${manifest}`;
+  const why = {
+    matched: "",
+    "other-version": `the release has ${naming(components)}, outside "${range}"`,
+    undecided: `whether ${naming(components)} lies in "${range}" cannot be told`,
+    "not-listed": "no list of this release names the package"
+  }[place3];
+  return `Dependabot #${String(number)} (${severity} ${ghsa} in ${name2}${where}, ${how}): ${why}.`;
+}
 
 // src/principles/reading/purls.ts
 function purlParts(text2) {
@@ -11814,10 +14842,10 @@ function restedBy(said3) {
   const still = said3.some(({ statement: { status } }) => status === "affected" || status === "under_investigation");
   return still ? null : said3[0] ?? null;
 }
-function isSigned({ sha256: sha2562 }, signatures) {
+function isSigned({ sha256: sha2563 }, signatures) {
   if (signatures.state !== "seen") return false;
   return signatures.value.findings.some(
-    ({ level, subjects }) => (level === "verified_identity" || level === "verified_key") && subjects.includes(sha2562)
+    ({ level, subjects }) => (level === "verified_identity" || level === "verified_key") && subjects.includes(sha2563)
   );
 }
 function isComponent(named2, purl) {
@@ -11854,7 +14882,8 @@ var sources = {
 };
 function accountOf({ total, vetted, notVetted, asked, listedIn }) {
   const left = notVetted.reduce((sum, row) => sum + row.count, 0);
-  const by = asked.map((source2) => sources[source2]).join(" and ");
+  const names2 = asked.map((source2) => sources[source2]);
+  const by = [names2.slice(0, -1).join(", "), names2.at(-1) ?? "nothing"].filter((part) => part !== "").join(" and ");
   return {
     line: `${String(vetted)} of ${count(total, "component")} vetted against ${by}, ${String(left)} not.`,
     reasons: notVetted.map(
@@ -11893,17 +14922,24 @@ function productOf({ repository, tag, artefacts: artefacts2, vetting }) {
     name: repository.value.name,
     tag: tag.value.name,
     purls: vetting.state === "seen" ? vetting.value.describes : [],
-    files: new Set(files.flatMap(({ name: name2, sha256: sha2562 }) => [name2, `sha256:${sha2562}`]))
+    files: new Set(files.flatMap(({ name: name2, sha256: sha2563 }) => [name2, `sha256:${sha2563}`]))
   };
+}
+function matchLines(rows, facts2) {
+  return capped(
+    rows.map((row) => matchLine(row, facts2)),
+    200
+  );
 }
 function matchLine({ match, said: said3, rested }, facts2) {
   const { id, aliases, purl, severity, range, fixedVersion, path: path2, scope } = match;
   const also = aliases.length === 0 ? "" : ` (${aliases.slice(0, 3).join(", ")})`;
   const fixed = fixedVersion === null ? "no fixed version" : `fixed in ${fixedVersion}`;
-  const via = path2.length > 1 ? `; via ${path2.slice(0, 6).join(" > ")}` : path2.length === 1 ? "; a direct dependency" : "";
+  const via = path2.length > 1 ? `; via ${(path2.length > 6 ? [...path2.slice(0, 4), "\u2026", ...path2.slice(-1)] : path2).join(" > ")}` : path2.length === 1 ? "; a direct dependency" : "; no document says how it came in";
   const development = scope === "development" ? "; for development only" : "";
   const vex = (rested ?? said3[0]) === void 0 ? "" : `; ${saidLine(rested ?? said3[0], facts2)}`;
-  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${vex}`;
+  const alerts = toldByAlerts(match, facts2);
+  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${alerts}${vex}`;
 }
 function saidLine({ statement, document }, { signatures }) {
   const why = statement.justification ?? statement.impact ?? "no justification";
@@ -11919,25 +14955,19 @@ var componentsVetted = defineCheck({
   question: "Was every component matched against a vulnerability source, with no critical or high match left unaddressed?",
   claims: ["3.3.1", "1.2.3"],
   attestable: false,
-  needs: ["vetting", "vex", "repository", "tag", "artefacts", "signatures"],
+  needs: ["vetting", "dependabotAlerts", "vex", "repository", "tag", "artefacts", "signatures"],
+  dispensable: ["dependabotAlerts"],
   judge(facts2) {
     const { vetting } = facts2;
     if (vetting.state === "hidden") return unseen("The components", vetting);
     if (vetting.state === "absent") return notApplicable("No document of the release names a third-party component.");
-    const { total, matches, unread } = vetting.value;
-    if (total === 0 && unread.length === 0) return notApplicable("No third-party component is named anywhere.");
+    const { total, matches, unread: unread2 } = vetting.value;
+    if (total === 0 && unread2.length === 0) return notApplicable("No third-party component is named anywhere.");
     const account = accountOf(vetting.value);
     const rows = restedMatches(facts2, matches);
     const { grave, open, unrated } = weighed(rows);
     const extra = {
-      details: [
-        account.line,
-        ...account.reasons,
-        ...capped(
-          rows.map((row) => matchLine(row, facts2)),
-          200
-        )
-      ],
+      details: [account.line, ...account.reasons, ...alertLines(facts2), ...matchLines(rows, facts2)],
       evidence: account.evidence
     };
     const lines = naming(open.map(({ match }) => `${match.id} in ${match.purl}`));
@@ -11955,7 +14985,7 @@ var componentsVetted = defineCheck({
       const ids2 = naming(unrated.map(({ match }) => `${match.id} in ${match.purl}`));
       return notObservable(`How grave ${ids2} is, no source says. ${account.line}`, void 0, extra);
     }
-    const left = [...account.shipped > 0 ? account.reasons : [], ...unread];
+    const left = [...account.shipped > 0 ? account.reasons : [], ...unread2];
     if (left.length > 0)
       return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, void 0, extra);
     const relied = grave.some(({ rested: rested2 }) => rested2?.document.foundIn === "asset");
@@ -12038,7 +15068,7 @@ var sbomComplete = defineCheck({
     const { both, missing: missing2, maybeMissing, extra } = agreement;
     const all = {
       details: differences(agreement, from),
-      evidence: valid.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
+      evidence: valid.map(({ assetName, sha256: sha2563 }) => ({ name: assetName, digest: { sha256: sha2563 } }))
     };
     if (missing2.length + extra.length > 0) {
       return notMet(
@@ -12131,7 +15161,7 @@ var sbomPublished = defineCheck({
     const products = artefacts2.state === "seen" ? artefacts2.value.filter(({ role }) => role === "product") : [];
     const { owner, name: name2 } = repository.value;
     const named2 = { owner, repository: name2, tag: release2.value.tag, products: products.map((one) => one.name) };
-    const { documents, unread } = sboms.value;
+    const { documents, unread: unread2 } = sboms.value;
     const rows = documents.map((document) => ({ document, faults: shortcomings(document, named2) }));
     const good = rows.filter(({ faults: faults2 }) => faults2.length === 0);
     const extra = {
@@ -12140,9 +15170,9 @@ var sbomPublished = defineCheck({
         ...rows.flatMap(
           ({ document }) => document.elements.filter(({ from, met: there }) => from === "cisa-2025" && !there).map((element) => `${document.assetName}, CISA 2025: ${elementLine(element)}`)
         ),
-        ...unread.map(({ assetName, why }) => `${assetName}: ${why}`)
+        ...unread2.map(({ assetName, why }) => `${assetName}: ${why}`)
       ]),
-      evidence: documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
+      evidence: documents.map(({ assetName, sha256: sha2563 }) => ({ name: assetName, digest: { sha256: sha2563 } }))
     };
     const checked = good.find(({ document }) => document.validation === "schema");
     if (checked !== void 0) return met(`${sbomLine(checked.document, [])}.`, extra);
@@ -12154,8 +15184,8 @@ var sbomPublished = defineCheck({
         extra
       );
     }
-    if (unread.length > 0) {
-      const names2 = naming(unread.map(({ assetName, why }) => `${assetName} (${why})`));
+    if (unread2.length > 0) {
+      const names2 = naming(unread2.map(({ assetName, why }) => `${assetName} (${why})`));
       return notObservable(`Not every SBOM could be read: ${names2}.`, void 0, extra);
     }
     if (artefacts2.state === "hidden") return unseen("The artefacts that the SBOM may name", artefacts2, extra);
@@ -12204,6 +15234,147 @@ var updatesAutomated = defineCheck({
   }
 });
 
+// src/principles/reading/required-checks.ts
+function requiredThere(facts2, { baseRef }, mergedAt) {
+  const { branch, branchRules, classicProtection: classic } = facts2;
+  if (branch.state !== "seen" || branch.value.name !== baseRef || branchRules.state === "hidden")
+    return { rules: [], others: { at: "hidden" }, complete: false, queue: false };
+  const active = activeRules(facts2);
+  const ofRulesets = active.flatMap((rule) => {
+    const ruleset2 = rulesetOf(facts2, rule);
+    const bound = boundSince(ruleset2?.updatedAt ?? ruleset2?.createdAt ?? null, mergedAt);
+    return (rule.statusChecks ?? []).map((check2) => ({ ...check2, bound }));
+  });
+  const ofClassic = classic.state === "seen" ? classic.value.statusChecks ?? [] : [];
+  const untold = { at: "untold" };
+  return {
+    rules: oneEach([...ofRulesets, ...ofClassic.map((check2) => ({ ...check2, bound: untold }))]),
+    others: untold,
+    complete: classic.state !== "hidden" || !branch.value.protected,
+    queue: active.some(({ type }) => type === "merge_queue")
+  };
+}
+function boundSince(since, mergedAt) {
+  if (since === null) return { at: "hidden" };
+  return since <= mergedAt ? { at: "then" } : { at: "later", since };
+}
+var surest = ["then", "untold", "hidden", "later"];
+function oneEach(rules) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const at of surest)
+    for (const rule of rules) if (rule.bound.at === at && !kept.has(rule.context)) kept.set(rule.context, rule);
+  return [...kept.values()];
+}
+
+// src/principles/reading/bot-updates.ts
+function updatesOf(commits) {
+  const last = /* @__PURE__ */ new Map();
+  for (const commit of commits.filter(isUpdate)) {
+    const { pullRequest: request } = commit;
+    const key = request?.merged === true ? `#${String(request.number)}` : commit.sha;
+    const known = last.get(key);
+    if (known === void 0 || known.committedAt < commit.committedAt) last.set(key, commit);
+  }
+  return [...last.values()];
+}
+function isUpdate({ authorIsBot, pullRequest }) {
+  return authorIsBot || (pullRequest?.author?.endsWith("[bot]") ?? false);
+}
+function judgedUpdate(commit, facts2) {
+  const { pullRequest: request } = commit;
+  if (request?.merged !== true) return { commit, outcome: "unknown", why: "no merged pull request", required: null };
+  const { updateChecks } = facts2;
+  const heads = updateChecks.state === "seen" ? updateChecks.value.heads : [];
+  const read = heads.find(({ head }) => head === request.headSha) ?? null;
+  const there = requiredThere(facts2, request, commit.committedAt);
+  const items = itemsOf(there, request, read);
+  if (items.length === 0) return { commit, ...byAllChecks(request, there.complete) };
+  return {
+    commit,
+    ...byRequired(items, told(read, items)),
+    required: items.map(({ name: name2 }) => name2)
+  };
+}
+function itemsOf(there, request, read) {
+  const named2 = there.rules.map(({ context, appId, bound }) => {
+    const own = (read?.checks ?? []).filter(
+      ({ name: name2, app }) => name2 === context && (appId === null || app === null || app.id === appId)
+    );
+    if (own.length > 0) return { name: context, state: worst(own), bound };
+    if (read === null) return { name: context, state: request.checks === "passed" ? "passed" : "unread", bound };
+    const isSure = !read.truncated && read.checks.length > 0 && !there.queue;
+    return { name: context, state: isSure ? "missing" : "unread", bound };
+  });
+  const had = new Set(named2.map(({ name: name2 }) => name2));
+  const others = (read?.checks ?? []).filter(({ required, name: name2 }) => required && !had.has(name2));
+  const names2 = [...new Set(others.map(({ name: name2 }) => name2))];
+  return [
+    ...named2,
+    ...names2.map((name2) => ({ name: name2, state: worst(others.filter((one) => one.name === name2)), bound: there.others }))
+  ];
+}
+function worst(checks) {
+  const states = checks.map(outcomeOf);
+  return ["failed", "waiting", "passed", "idle"].find((state) => states.includes(state)) ?? "unread";
+}
+var words2 = {
+  failed: "failed",
+  missing: "did not report",
+  waiting: "has not ended",
+  unread: "was not read"
+};
+function byRequired(items, also) {
+  const against = items.flatMap(
+    ({ name: name2, state, bound }) => state === "passed" || state === "idle" ? [] : [{ said: `${name2} ${words2[state]}`, state, bound }]
+  );
+  const bad = against.filter(
+    ({ state, bound: { at } }) => state === "failed" && at !== "later" && at !== "hidden" || state === "missing" && at === "then"
+  );
+  const open = against.filter((item) => !bad.includes(item));
+  const lines = [
+    ...bad.map(({ said: said3 }) => said3),
+    ...open.map(({ said: said3, state, bound }) => `${said3}${doubt(state, bound)}`)
+  ];
+  const outcome2 = bad.length > 0 ? "failed" : open.length > 0 ? "unknown" : "passed";
+  return { outcome: outcome2, why: `${lines.join("; ") || "required checks passed"}${also}` };
+}
+function doubt(state, bound) {
+  if (bound.at === "later") return `, required as it is only since ${bound.since}`;
+  return state === "failed" || state === "missing" ? ", and since when it is required is not known" : "";
+}
+function told(read, items) {
+  const names2 = new Set(items.map(({ name: name2 }) => name2));
+  const failed = (read?.checks ?? []).filter((check2) => !names2.has(check2.name) && outcomeOf(check2) === "failed");
+  return failed.length === 0 ? "" : `; not required: ${failed.slice(0, 5).map(({ name: name2 }) => name2).join(", ")} failed`;
+}
+function byAllChecks({ checks }, isKnown) {
+  const required = isKnown ? [] : null;
+  if (checks === "passed") return { outcome: "passed", why: "all checks passed", required };
+  if (checks === void 0) return { outcome: "unknown", why: "nothing reported", required };
+  if (checks === "pending") return { outcome: "unknown", why: "a check has not ended", required };
+  return isKnown ? { outcome: "failed", why: "a check failed; none is required", required } : { outcome: "unknown", why: "a check failed; whether it is required could not be seen", required };
+}
+
+// src/principles/reading/update-notes.ts
+function saidRequired(updates) {
+  const names2 = [...new Set(updates.flatMap(({ required }) => required ?? []))].sort();
+  if (names2.length > 0) return `Required: ${naming(names2, 10)}.`;
+  return updates.some(({ required }) => required !== null) ? "No check is required, so all were judged." : "Which are required could not be seen, so all were judged.";
+}
+function updateNotes(facts2) {
+  const { updateChecks: read } = facts2;
+  const left = read.state === "seen" ? read.value.notRead : 0;
+  return [
+    ...sinceNotes(facts2),
+    ...read.state === "hidden" ? [`Each check of the heads is not visible: ${read.detail}`] : [],
+    ...left > 0 ? [`Of ${count(left, "request")} only what all checks together come to was read.`] : []
+  ];
+}
+function permissionToSee({ branchRules, rulesets, updateChecks }) {
+  const dark = [branchRules, rulesets, updateChecks].find(({ state }) => state === "hidden");
+  return dark?.state === "hidden" ? dark.permission : void 0;
+}
+
 // src/principles/p03-third-party-components/updates.tested.ts
 var updatesTested = defineCheck({
   id: "updates.tested",
@@ -12211,24 +15382,26 @@ var updatesTested = defineCheck({
   question: "Did bot updates merged in the range pass the required checks first?",
   claims: ["1.2.4"],
   attestable: false,
-  needs: ["commitRange"],
+  needs: ["commitRange", "updateChecks", "previousRelease", ...ruleFacts],
+  dispensable: ["classicProtection"],
   judge: (facts2) => overRange(facts2.commitRange, (range) => {
-    const updates = range.commits.filter(isUpdate);
-    const lines = (commits) => commits.map((commit) => commitLine(commit, outcome2(commit)));
-    const failed = updates.filter((commit) => outcome2(commit) === "failed");
-    const unknown = updates.filter((commit) => !["passed", "failed"].includes(outcome2(commit)));
+    const updates = updatesOf(range.commits).map((commit) => judgedUpdate(commit, facts2));
+    const of = (outcome2) => updates.filter((update) => update.outcome === outcome2);
+    const lines = (some) => some.map(({ commit, why }) => commitLine(commit, why));
+    const [failed, unknown, passed] = [of("failed"), of("unknown"), of("passed")];
     const cut = range.truncated || range.commits.length < range.total;
     const ofAll = count(updates.length, "update");
     const extra = {
       details: [
-        `Commits ${place(range)}; all checks of each merged head as they are now, required or not.`,
-        ...capped(lines([...failed, ...unknown, ...updates.filter((commit) => outcome2(commit) === "passed")]))
+        `Commits ${place(range)}; the checks of each merged head as they are now. ${saidRequired(updates)}`,
+        ...updateNotes(facts2),
+        ...capped(lines([...failed, ...unknown, ...passed]))
       ],
       evidence: [{ digest: { gitCommit: range.head } }]
     };
     if (failed.length > 0)
       return notMet(
-        `${String(failed.length)} of ${ofAll} by bots merged although a check failed: ${naming(lines(failed))}.`,
+        `${String(failed.length)} of ${ofAll} by bots merged although a check did not pass: ${naming(lines(failed))}.`,
         "Require status checks on the branch (Settings > Rules > Rulesets) for bots too, and look into each update that failed.",
         extra
       );
@@ -12242,18 +15415,12 @@ var updatesTested = defineCheck({
     if (unknown.length > 0)
       return notObservable(
         `Whether the checks passed is not known of ${String(unknown.length)} of ${ofAll} by bots: ${naming(lines(unknown))}.`,
-        void 0,
+        permissionToSee(facts2),
         extra
       );
-    return met(`The checks passed on the heads of all ${ofAll} by bots.`, extra);
+    return met(`The checks passed on the heads of all ${ofAll} by bots. ${saidRequired(updates)}`, extra);
   })
 });
-function isUpdate({ authorIsBot, pullRequest }) {
-  return authorIsBot || (pullRequest?.author?.endsWith("[bot]") ?? false);
-}
-function outcome2({ pullRequest }) {
-  return pullRequest?.merged === true ? pullRequest.checks ?? "nothing reported" : "no merged pull request";
-}
 
 // src/principles/p03-third-party-components/principle.ts
 var thirdPartyComponents = definePrinciple({
@@ -12763,8 +15930,8 @@ var buildGated = defineCheck({
   needs: ["workflows", "environments"],
   judge: ({ workflows, environments }) => overWorkflows(workflows, (files) => {
     const jobs = releaseJobs(files);
-    const unread = unreadable3(files);
-    if (jobs.length === 0 && unread.length === 0) return notApplicable("No workflow job releases anything.");
+    const unread2 = unreadable3(files);
+    if (jobs.length === 0 && unread2.length === 0) return notApplicable("No workflow job releases anything.");
     const rows = jobs.map((job) => ({ job, gate: gateOf(job, environments) }));
     const open = rows.filter(({ gate }) => gate.held === "no");
     const dark = rows.filter(({ gate }) => gate.held === "unknown");
@@ -12785,8 +15952,8 @@ var buildGated = defineCheck({
         details
       });
     }
-    if (unread.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, void 0);
+    if (unread2.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread2)}.`, void 0);
     return met(`${of} in environments with required reviewers.`, { details });
   })
 });
@@ -12827,7 +15994,7 @@ function overProducts(facts2, judge2) {
     products,
     findings: vendors,
     on: byDigest(vendors),
-    askedAll: asked >= new Set(products.map(({ sha256: sha2562 }) => sha2562)).size
+    askedAll: asked >= new Set(products.map(({ sha256: sha2563 }) => sha2563)).size
   });
 }
 function isOurs({ predicateType: predicateType2 }) {
@@ -12842,7 +16009,7 @@ function byDigest(findings) {
       else known.push(finding);
     }
   }
-  return ({ sha256: sha2562 }) => index.get(sha2562.toLowerCase()) ?? [];
+  return ({ sha256: sha2563 }) => index.get(sha2563.toLowerCase()) ?? [];
 }
 function levelOf(release2, artefact, lists2) {
   const own = strongest(release2.on(artefact).filter(isVendors));
@@ -12855,8 +16022,8 @@ function levelOf(release2, artefact, lists2) {
   if (level === "verified_identity" || level === "verified_key") return { ...base, outcome: "verified" };
   if (level === "present_unverifiable") return { ...base, outcome: "unseen" };
   if (level !== "none") return { ...base, outcome: "failed" };
-  const doubt = doubtAbout(release2) ?? lists2.doubt(artefact);
-  return doubt === null ? { ...base, outcome: "failed" } : { ...base, outcome: "unseen", reason: doubt };
+  const doubt2 = doubtAbout(release2) ?? lists2.doubt(artefact);
+  return doubt2 === null ? { ...base, outcome: "failed" } : { ...base, outcome: "unseen", reason: doubt2 };
 }
 function isVendors({ form }) {
   return form !== "github-release-attestation";
@@ -13206,12 +16373,12 @@ var workflowLeastPrivilege = defineCheck({
 });
 
 // src/principles/reading/without-findings.ts
-function withoutFindings(observed2, words3) {
+function withoutFindings(observed2, words4) {
   return overWorkflows(observed2, (workflows) => {
     const files = [...workflows, ...actionFiles(observed2)];
-    const found = findingsOf(files, words3.kinds);
+    const found = findingsOf(files, words4.kinds);
     if (found.length > 0) {
-      return notMet(`${spread(found, files, words3.what, words3.many)}.`, words3.fix, {
+      return notMet(`${spread(found, files, words4.what, words4.many)}.`, words4.fix, {
         details: capped(findingLines(found)),
         at: located(found)
       });
@@ -13224,7 +16391,7 @@ function withoutFindings(observed2, words3) {
     if (hidden2 !== void 0) {
       return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
     }
-    return met(`All ${fileCount(files)} ${words3.clean}.`);
+    return met(`All ${fileCount(files)} ${words4.clean}.`);
   });
 }
 
@@ -13336,8 +16503,8 @@ var secretsNoneExposed = defineCheck({
       ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
     );
     if (open.length === 0) {
-      const words3 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
-      return met(`No secret-scanning alert is open; ${words3}.`);
+      const words4 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words4}.`);
     }
     return notMet(
       `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
@@ -13547,7 +16714,7 @@ function listingsIn(files, artefacts2) {
   for (const file of files) {
     const exact = new Set(file.entries.map(({ name: name2 }) => name2).filter((name2) => names2.has(name2)));
     const byPath = /* @__PURE__ */ new Map();
-    const add = (name2, digest2) => {
+    const add2 = (name2, digest2) => {
       if (name2 === file.name) return;
       const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
       const known = index.get(name2);
@@ -13556,13 +16723,13 @@ function listingsIn(files, artefacts2) {
     };
     for (const { name: name2, digest: digest2 } of file.entries) {
       const last = name2.split(/[/\\]/).at(-1) ?? name2;
-      if (names2.has(name2)) add(name2, digest2);
+      if (names2.has(name2)) add2(name2, digest2);
       else if (!names2.has(last)) strangers.push(`${file.name}: ${name2}`);
       else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? /* @__PURE__ */ new Set()).add(digest2));
     }
     for (const [name2, digests] of byPath) {
       if (digests.size > 1) open.push(`${file.name}: lists ${name2} in several folders, with different digests`);
-      else for (const digest2 of digests) add(name2, digest2);
+      else for (const digest2 of digests) add2(name2, digest2);
     }
   }
   return { of: ({ name: name2 }) => index.get(name2) ?? [], open, strangers };
@@ -13653,7 +16820,7 @@ var artefactsDigestsAgree = defineCheck({
       ],
       evidence: [
         ...bundles(rows.flatMap(({ signed }) => signed)),
-        ...sums.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
+        ...sums.slice(0, 20).map(({ name: name2, sha256: sha2563 }) => ({ name: name2, digest: { sha256: sha2563 } }))
       ]
     };
     if (wrong.length > 0) {
@@ -13693,12 +16860,12 @@ var artefactsProvenanceShipped = defineCheck({
   attestable: false,
   needs: ["artefacts", "signatures"],
   judge: (facts2) => overProducts(facts2, (release2) => {
-    const places = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name: name2 }) => name2)]);
+    const places2 = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name: name2 }) => name2)]);
     const rows = release2.products.map((artefact) => {
       const found = release2.on(artefact);
       const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
-      const shipped = bound.find(({ foundIn }) => places.has(foundIn)) ?? null;
-      const open2 = !release2.askedAll || found.some((finding) => mayBeProvenance(finding) && places.has(finding.foundIn));
+      const shipped = bound.find(({ foundIn }) => places2.has(foundIn)) ?? null;
+      const open2 = !release2.askedAll || found.some((finding) => mayBeProvenance(finding) && places2.has(finding.foundIn));
       const elsewhere2 = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
       return {
         artefact,
@@ -13787,7 +16954,7 @@ var artefactsSigned = defineCheck({
       evidence: bundles(rows.map(({ best }) => best))
     };
     const of = count(rows.length, "product artefact");
-    const failed = rows.filter(({ outcome: outcome3 }) => outcome3 === "failed");
+    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
     if (failed.length > 0) {
       return notMet(
         `${String(failed.length)} of ${of} without a good signature: ${naming(failed.map(levelLine))}.`,
@@ -13795,7 +16962,7 @@ var artefactsSigned = defineCheck({
         extra
       );
     }
-    const unseen2 = rows.filter(({ outcome: outcome3 }) => outcome3 === "unseen");
+    const unseen2 = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
     if (unseen2.length > 0) {
       const lines = naming(unseen2.map(levelLine));
       return notObservable(`${String(unseen2.length)} of ${of} cannot be verified here: ${lines}.`, void 0, extra);
@@ -13818,7 +16985,7 @@ function releaseAttestation(facts2) {
   if (facts2.artefacts.state === "hidden") return { state: "open", finding, say: "its artefacts could not be seen" };
   const products = facts2.artefacts.state === "seen" ? facts2.artefacts.value.filter(({ role }) => role === "product") : [];
   const covered = new Set(finding.subjects.map((digest2) => digest2.toLowerCase()));
-  const left = products.filter(({ sha256: sha2562 }) => !covered.has(sha2562.toLowerCase())).map(({ name: name2 }) => name2);
+  const left = products.filter(({ sha256: sha2563 }) => !covered.has(sha2563.toLowerCase())).map(({ name: name2 }) => name2);
   return left.length === 0 ? { state: "good", finding, say: "the platform's release attestation verifies over every product artefact" } : { state: "bad", finding, say: `its attestation does not cover ${naming(left)}` };
 }
 
@@ -13903,11 +17070,11 @@ var verificationDocumented = defineCheck({
   needs: ["documents", "release"],
   judge({ documents, release: release2 }) {
     const files = documents.state === "seen" ? documents.value.files : [];
-    const places = [
+    const places2 = [
       ...release2.state === "seen" ? [{ name: "the release notes", text: release2.value.body, evidence: { uri: release2.value.url } }] : [],
       ...files.filter(({ path: path2 }) => !/(^|\/)CODEOWNERS$/i.test(path2)).map(({ path: path2, text: text2, digest: digest2 }) => ({ name: path2, text: text2, evidence: { name: path2, digest: { sha256: digest2 } } }))
     ];
-    const found = places.map((place3) => ({ ...place3, commands: verificationCommands(place3.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
+    const found = places2.map((place3) => ({ ...place3, commands: verificationCommands(place3.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
     const [first] = found;
     if (first !== void 0) {
       return met(`${naming(found.map(({ name: name2 }) => name2))} tells how to verify (${naming(first.commands)}).`, {
@@ -13925,7 +17092,7 @@ var verificationDocumented = defineCheck({
       return notObservable("No verification command in the documents that could be seen; not all could.", void 0);
     }
     return notMet(
-      `None of ${count(places.length, "text")} (documents, release notes) holds a verification command.`,
+      `None of ${count(places2.length, "text")} (documents, release notes) holds a verification command.`,
       'Add a "Verify" section to README.md with the command, e.g. `gh attestation verify FILE --repo OWNER/NAME`.'
     );
   }
@@ -14037,7 +17204,7 @@ function alertsOf(facts2, now) {
     off: states.flatMap(({ from, fact }) => fact.state === "absent" ? [from] : [])
   };
 }
-function alertLine({ source: source2, number, what, severity, state, days }) {
+function alertLine2({ source: source2, number, what, severity, state, days }) {
   return `${source2} #${String(number)} (${severity}, ${what}): ${state === "open" ? "open" : `${state} after`} ${String(days)} days`.replace(
     /\b1 days/,
     "1 day"
@@ -14077,6 +17244,18 @@ function isOpenOrRecent({ state, closedFor }) {
 function limitOf({ severity }, { days }) {
   return severity === "unknown" ? null : days[severity];
 }
+function isLate(alert, deadlines) {
+  return alert.days > (limitOf(alert, deadlines) ?? Infinity);
+}
+function ageLines(alerts, deadlines) {
+  const line4 = (alert) => {
+    const limit = limitOf(alert, deadlines);
+    return `${alertLine2(alert)}, ${limit === null ? "no deadline" : `deadline ${String(limit)}`}`;
+  };
+  const late = alerts.filter((alert) => isLate(alert, deadlines));
+  const open = alerts.filter((alert) => alert.state === "open" && !late.includes(alert));
+  return [...capped(late.map(line4)), ...capped(open.map(line4))];
+}
 
 // src/principles/reading/fix-figures.ts
 var window = 365;
@@ -14110,11 +17289,11 @@ var handlingDeadlinesKept = defineCheck({
     const deadlines = deadlinesOf(facts2.severityDeadlines, terms);
     const judged = alerts.filter(isOpenOrRecent);
     const bound = judged.filter((alert) => limitOf(alert, deadlines) !== null);
-    const late = bound.filter((alert) => alert.days > (limitOf(alert, deadlines) ?? Infinity));
+    const late = bound.filter((alert) => isLate(alert, deadlines));
     const extra = {
       details: [
         ...figuresOf(alerts),
-        ...capped(late.map((alert) => `${alertLine(alert)}, deadline ${String(limitOf(alert, deadlines))}`)),
+        ...ageLines(judged, deadlines),
         ...off.map((source2) => `${source2}: off, or never used here.`),
         ...judged.length > bound.length ? [`${count(judged.length - bound.length, "alert")} without a deadline.`] : []
       ]
@@ -14122,7 +17301,7 @@ var handlingDeadlinesKept = defineCheck({
     const of = `${count(judged.length, "alert")} open or fixed in the last ${String(recent)} days`;
     if (late.length > 0) {
       return notMet(
-        `${String(late.length)} of ${of} past the deadline (${saidDays(deadlines)}): ${naming(late.map(alertLine))}.`,
+        `${String(late.length)} of ${of} past the deadline (${saidDays(deadlines)}): ${naming(late.map(alertLine2))}.`,
         "Fix the open ones (Security > Dependabot, Security > Code scanning) or dismiss them with a reason and a comment; what was fixed late counts for 90 days.",
         extra
       );
@@ -14197,7 +17376,7 @@ var handlingPolicy = defineCheck({
     const tables = severityDeadlines.state === "seen" ? severityDeadlines.value.tables : [];
     const extra = {
       details: tables.slice(0, 10).map((table) => {
-        return `${table.path}:${String(table.line)}: a ${table.form} sets ${saidDays({ days: table.days, from: [] })}`;
+        return `${table.path}:${String(table.line)}: ${table.form === "prose" ? "prose" : `a ${table.form}`} sets ${saidDays({ days: table.days, from: [] })}`;
       }),
       evidence: deadlines.from.map((name2) => ({ name: name2 }))
     };
@@ -14270,11 +17449,11 @@ function channelName({ kind, name: name2, url }) {
   return what === null ? kindWords[kind] : `${kindWords[kind]} ${what}`;
 }
 function channelLine(channel) {
-  const places = channel.from.map((from) => {
+  const places2 = channel.from.map((from) => {
     const { at } = channel;
     return from === "workflow" && at !== null ? `${at.path}:${String(at.line)}` : from;
   });
-  return `${channelName(channel)}: ${places.join(", ")}`;
+  return `${channelName(channel)}: ${places2.join(", ")}`;
 }
 
 // src/principles/reading/channel-protection.ts
@@ -14288,43 +17467,53 @@ function protectionOf(channel, release2) {
     };
   if (channel.kind === "github-release") return releasePart(name2, release2);
   if (channel.kind === "other") return { held: "unknown", say: `${name2} can only be attested` };
-  if (channel.kind === "npm" || channel.kind === "pypi" || channel.kind === "oci")
-    return registryPart(channel, release2.channelProtection);
+  if (isAsked(channel.kind)) return registryPart(channel, channel.kind, release2.channelProtection);
   return { held: "unknown", say: `${name2} is not asked by this version what protects it` };
 }
-function registryPart(channel, fact) {
+function registryPart(channel, kind, fact) {
   const name2 = channelName(channel);
   if (!channel.from.includes("declared"))
     return { held: "unknown", say: `${name2} is not asked: declare it with its name under \`channels\`` };
   if (fact.state === "hidden")
     return { held: "unknown", say: `${name2} could not be asked: ${fact.detail}`, permission: fact.permission };
   const found = fact.state === "seen" ? fact.value.channels : [];
-  const one = found.find(({ kind, name: declared }) => kind === channel.kind && declared === channel.name);
+  const one = found.find((row) => row.kind === kind && row.name === (channel.name ?? channel.url));
   if (one === void 0) return { held: "unknown", say: `${name2} was not asked` };
   const { version, state, reason } = one;
-  const say = `${name2} at ${version}: ${stateWords[state]}${reason === "" ? "" : ` (${reason})`}`;
+  const words4 = state === "verified" ? verifiedWords[kind] : stateWords[state];
+  const say = `${name2} at ${version}: ${words4}${reason === "" ? "" : ` (${reason})`}`;
   if (state === "verified") return { held: "yes", say };
-  const failed = state === "invalid" || state === "none" && channel.kind !== "oci";
-  return failed ? { held: "no", say, fix: registryFixes[channel.kind === "npm" ? "npm" : "pypi"] } : { held: "unknown", say };
+  const failed = state === "invalid" || state === "none" && kind !== "oci" && kind !== "tuf";
+  return failed ? { held: "no", say, fix: registryFixes[kind] } : { held: "unknown", say };
 }
+var verifiedWords = {
+  npm: "provenance of this repository verified",
+  pypi: "provenance of this repository verified",
+  oci: "signature of an expected signer verified",
+  tuf: "metadata verified from the pinned root"
+};
 var stateWords = {
-  verified: "provenance of this repository verified",
   signed_unknown: "signed, by whom cannot be told",
-  invalid: "provenance refused",
+  invalid: "refused",
   none: "nothing signed",
   not_published: "not published",
   unreachable: "the registry could not be asked"
 };
 var registryFixes = {
   npm: "Publish with provenance from a workflow of this repository: `npm publish --provenance` with `permissions: { id-token: write }`, or npm trusted publishing.",
-  pypi: "Publish with attestations from a workflow of this repository: pypa/gh-action-pypi-publish with a trusted publisher."
+  pypi: "Publish with attestations from a workflow of this repository: pypa/gh-action-pypi-publish with a trusted publisher.",
+  oci: "Sign the image by its digest in the release workflow: `cosign sign IMAGE@sha256:\u2026` with `permissions: { id-token: write }`, or actions/attest-build-provenance with `push-to-registry: true`.",
+  tuf: "Publish metadata that a client which starts from the pinned root takes: each role signed by enough of its keys, not run out, of the versions that snapshot and timestamp name."
 };
+function isAsked(kind) {
+  return Object.hasOwn(registryFixes, kind);
+}
 function releasePart(name2, release2) {
   const verdict = overProducts(release2, (signed) => {
     const lists2 = signedLists(signed, release2);
     const rows = signed.products.map((artefact) => levelOf(signed, artefact, lists2));
-    const failed = rows.filter(({ outcome: outcome3 }) => outcome3 === "failed");
-    const dark = rows.filter(({ outcome: outcome3 }) => outcome3 === "unseen");
+    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
+    const dark = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
     const of = count(rows.length, "product artefact");
     if (failed.length > 0) return notMet(`${naming(failed.map(levelLine))} (${String(failed.length)} of ${of})`, "-");
     if (dark.length > 0) return notObservable(naming(dark.map(levelLine)), void 0);
@@ -14489,7 +17678,7 @@ var updateChannels = definePrinciple({
   checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
   limits: [
     "The vendor's own download sites and update programs are not seen.",
-    "Only npm, PyPI and image registries that are declared are asked; signatures of images are found, not verified, and TUF repositories are not asked.",
+    "Only npm, PyPI, image registries and TUF repositories that are declared are asked.",
     "How the product checks an update before it installs it is not tested."
   ]
 });
@@ -14543,13 +17732,13 @@ var defaultsConfigScanned = defineCheck({
 });
 
 // src/principles/reading/hardening-guides.ts
-var words2 = "(?:hardening|harden(?:ed)?[-_ ](?:guide|configuration|deployment)|secure[-_ ](?:configuration|config|setup|deployment|installation|operations?|defaults?|usage)|security[-_ ](?:configuration|hardening|best[-_ ]practices|deployment|operations?)|(?:deployment|production|operational)[-_ ](?:security|hardening))";
+var words3 = "(?:hardening|harden(?:ed)?[-_ ](?:guide|configuration|deployment)|secure[-_ ](?:configuration|config|setup|deployment|installation|operations?|defaults?|usage)|security[-_ ](?:configuration|hardening|best[-_ ]practices|deployment|operations?)|(?:deployment|production|operational)[-_ ](?:security|hardening))";
 var path = new RegExp(
-  `^(?:[^/]{1,60}/){0,4}(?:[^/]{0,60}[-_./ ])?${words2}(?:[-_ ][^/]{1,40})?(?:\\.(?:md|markdown|rst|adoc|txt|html|pdf)|/(?:index|readme)\\.(?:md|markdown|rst|adoc))$`,
+  `^(?:[^/]{1,60}/){0,4}(?:[^/]{0,60}[-_./ ])?${words3}(?:[-_ ][^/]{1,40})?(?:\\.(?:md|markdown|rst|adoc|txt|html|pdf)|/(?:index|readme)\\.(?:md|markdown|rst|adoc))$`,
   "i"
 );
 var foreign = /(?:^|\/)(?:node_modules|vendor|third[-_]party|tests?|testdata|__tests__|fixtures)\//i;
-var said = new RegExp(`\\b${words2}\\b`, "i");
+var said = new RegExp(`\\b${words3}\\b`, "i");
 function isGuidePath(name2) {
   return name2.length <= 300 && !foreign.test(name2) && path.test(name2);
 }
@@ -14677,9 +17866,12 @@ var defaultsNoCredentials = defineCheck({
       return notApplicable(
         "The tree has no compose files, environment samples, chart values, manifests or container files."
       );
-    const { files, credentials, placeholders, unreadable: unreadable4 } = deployment.value;
+    const { files, credentials, besides, placeholders, unreadable: unreadable4 } = deployment.value;
     const details = capped([
       ...credentials.map(({ at, key, in: kind }) => `${at.path}:${String(at.line)} ${key} (${kind})`),
+      ...besides.map(
+        ({ at, key }) => `${at.path}:${String(at.line)} ${key}: not counted, the file runs nothing of this repository`
+      ),
       ...unreadable4.map(({ at, reason }) => `${at.path}:${String(at.line)} could not be read: ${reason}`)
     ]);
     const evidence = files.slice(0, 50).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
@@ -14734,7 +17926,7 @@ var supportComponentsSupported = defineCheck({
     const dated = components.flatMap(
       (component) => component.endOfSupport === void 0 ? [] : [{ component, end: component.endOfSupport }]
     );
-    const evidence = documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }));
+    const evidence = documents.map(({ assetName, sha256: sha2563 }) => ({ name: assetName, digest: { sha256: sha2563 } }));
     const past = dated.filter(({ end }) => end < now.slice(0, 10));
     const extra = {
       details: capped(dated.map(({ component, end }) => `${nameOf(component)}: until ${end}`)),
@@ -14791,13 +17983,13 @@ function versionInLine(version, written3) {
   const span = /^v?(\d[\d.x]*) ?(?:-|to|through|\.\.+) ?v?(\d[\d.x]*)$/.exec(text2);
   if (span !== null) return within(version, span[1] ?? "", span[2] ?? "");
   const alternatives = text2.split(/,|\bor\b|\band\b(?! (?:later|above|newer|up|older|below|earlier))|\|\||;/).map((part) => part.trim());
-  const answers = alternatives.filter((part) => part !== "").map((part) => inRange(version, part));
+  const answers = alternatives.filter((part) => part !== "").map((part) => inRange2(version, part));
   if (answers.length === 0) return "unknown";
   if (answers.includes("yes")) return "yes";
   return answers.includes("unknown") ? "unknown" : "no";
 }
 var comparison = /^(>=|<=|>|<|=|\^|~>?|\u2265|\u2264)? ?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){0,3})(\+| and (?:later|above|newer|up)| or (?:later|newer)| and (?:older|below|earlier))?$/;
-function inRange(version, text2) {
+function inRange2(version, text2) {
   const parts = text2.replace(/(>=|<=|>|<|=|\^|~>?|\u2265|\u2264) +/g, "$1").split(/ (?=[<>=^~v\d\u2264\u2265])/);
   const answers = parts.map((part) => compare(version, part.trim()));
   if (answers.includes("no")) return "no";
@@ -15097,7 +18289,7 @@ var disclosureIso29147Elements = defineCheck({
     const evidence = policyEvidence(policy);
     if (elsewhere(policy) !== null)
       return notObservable(`${path2} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
-    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words3]) => words3);
+    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words4]) => words4);
     const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
     if (lacking2.length === 0)
       return met(`${path2} holds all ${String(expected.length)} elements.`, { evidence, details });
@@ -15124,7 +18316,7 @@ var disclosurePolicyPublished = defineCheck({
   attestable: false,
   needs: ["policies", "shownPolicy"],
   judge: (facts2) => overPolicy(facts2, (policy) => {
-    const { path: path2, words: words3, elements } = policy;
+    const { path: path2, words: words4, elements } = policy;
     const evidence = policyEvidence(policy);
     const address = elsewhere(policy);
     if (address !== null) {
@@ -15134,8 +18326,8 @@ var disclosurePolicyPublished = defineCheck({
     }
     const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
     if (says2(policy, "contact"))
-      return met(`${path2} is a policy of ${count(words3, "word")} that says where to report.`, { evidence, details });
-    return notMet(`${path2} is a stub: ${count(words3, "word")}, and none says where to report.`, addPolicy, {
+      return met(`${path2} is a policy of ${count(words4, "word")} that says where to report.`, { evidence, details });
+    return notMet(`${path2} is a stub: ${count(words4, "word")}, and none says where to report.`, addPolicy, {
       evidence,
       at: [{ path: path2, line: 1, column: 1, message: "the policy does not say where to report a vulnerability" }]
     });
@@ -15256,7 +18448,7 @@ function lacking({ ghsa, cve, vector, affected, credits, saysWhyNoCredits }) {
 }
 
 // src/principles/p13-security-advisories/advisories.machine-readable.ts
-var formats = { openvex: "OpenVEX", cyclonedx: "CycloneDX VEX", csaf: "CSAF" };
+var formats2 = { openvex: "OpenVEX", cyclonedx: "CycloneDX VEX", csaf: "CSAF" };
 var advisoriesMachineReadable = defineCheck({
   id: "advisories.machine-readable",
   level: "supporting",
@@ -15267,10 +18459,10 @@ var advisoriesMachineReadable = defineCheck({
   judge({ vex, advisories }) {
     if (vex.state === "hidden") return unseen("VEX and CSAF documents", vex);
     const documents = vex.state === "seen" ? vex.value.documents : [];
-    const unread = vex.state === "seen" ? vex.value.unread : [];
+    const unread2 = vex.state === "seen" ? vex.value.unread : [];
     const broken = [
       ...documents.filter(({ valid }) => !valid).map((document) => `${said2(document)}: ${document.problems[0] ?? "invalid"}`),
-      ...unread.map(({ name: name2, why }) => `${name2}: ${why}`)
+      ...unread2.map(({ name: name2, why }) => `${name2}: ${why}`)
     ];
     const extra = {
       details: [
@@ -15278,13 +18470,13 @@ var advisoriesMachineReadable = defineCheck({
           documents.filter(({ valid }) => valid).map((document) => `${said2(document)}: valid, ${count(document.statements.length, "statement")}`)
         ),
         ...capped(documents.flatMap((document) => document.problems.map((problem2) => `${said2(document)}: ${problem2}`))),
-        ...unread.map(({ name: name2, why }) => `${name2}: ${why}`)
+        ...unread2.map(({ name: name2, why }) => `${name2}: ${why}`)
       ],
-      evidence: documents.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
+      evidence: documents.slice(0, 20).map(({ name: name2, sha256: sha2563 }) => ({ name: name2, digest: { sha256: sha2563 } }))
     };
     if (broken.length > 0) {
       return notMet(
-        `${String(broken.length)} of ${count(documents.length + unread.length, "document")} not valid: ${naming(broken)}.`,
+        `${String(broken.length)} of ${count(documents.length + unread2.length, "document")} not valid: ${naming(broken)}.`,
         "Validate before publishing: Secvisogram for CSAF 2.0, `vexctl` for OpenVEX; attach the mended file to the release.",
         extra
       );
@@ -15300,7 +18492,7 @@ var advisoriesMachineReadable = defineCheck({
   }
 });
 function said2({ name: name2, format }) {
-  return `${name2} (${formats[format]})`;
+  return `${name2} (${formats2[format]})`;
 }
 
 // src/principles/reading/security-signs.ts
@@ -15327,8 +18519,8 @@ function securitySigns(commits, notes, known) {
       const sign = { id: upper, where, ofDependency: update || known.has(upper) };
       if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign);
     }
-    const words3 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
-    if (words3 && !text2.match(ids))
+    const words4 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
+    if (words4 && !text2.match(ids))
       signs.set(`${where} ${text2}`, {
         id: null,
         where: `${where} "${text2.trim().slice(0, 100)}"`,
@@ -15571,11 +18763,11 @@ var longestLine = 2e3;
 var mostLines2 = 2e4;
 function namedLinks({ files }, says4) {
   return files.filter(({ path: path2 }) => !/(?:^|\/)CODEOWNERS$/i.test(path2)).flatMap(
-    ({ path: path2, text: text2 }) => text2.split("\n", mostLines2).map((words3, index) => ({ path: path2, line: index + 1, words: words3.slice(0, longestLine) })).filter(({ words: words3 }) => leads(words3) && says4.test(words3.toLowerCase()))
+    ({ path: path2, text: text2 }) => text2.split("\n", mostLines2).map((words4, index) => ({ path: path2, line: index + 1, words: words4.slice(0, longestLine) })).filter(({ words: words4 }) => leads(words4) && says4.test(words4.toLowerCase()))
   ).slice(0, 50);
 }
-function leads(words3) {
-  return words3.includes("](") || words3.includes("https://") || words3.includes("][") || /`[^` ]{1,200}`_/.test(words3);
+function leads(words4) {
+  return words4.includes("](") || words4.includes("https://") || words4.includes("][") || /`[^` ]{1,200}`_/.test(words4);
 }
 
 // src/principles/p14-security-posture/posture.incident-channel.ts
@@ -15596,9 +18788,9 @@ var postureIncidentChannel = defineCheck({
     if (documents.state === "hidden") return unseen("The documents", documents);
     if (documents.state === "absent") return missing("documents");
     const links = namedLinks(documents.value, says3);
-    const places = links.map(({ path: path2, line: line4 }) => `${path2}:${String(line4)}`);
+    const places2 = links.map(({ path: path2, line: line4 }) => `${path2}:${String(line4)}`);
     if (links.length > 0)
-      return met(`${naming(places)} names where security news is published.`, { details: capped(places) });
+      return met(`${naming(places2)} names where security news is published.`, { details: capped(places2) });
     if (documents.value.partial === true) {
       return notObservable("No place in the documents that could be seen; not all could.", void 0);
     }
@@ -15774,16 +18966,16 @@ var maximumDetails = 100;
 function principlePredicate(assessment, verdict, factsDigest) {
   const { reading, terms, invocation: invocation2, previous: previous2 } = assessment;
   const checks = [...verdict.checks].sort((a, b) => byCodeUnit(a.id, b.id));
-  const words3 = wordsOf(verdict.principle);
+  const words4 = wordsOf(verdict.principle);
   return {
     code: {
       reading,
       version: codeVersion,
-      official: words3.official,
-      fit: words3.fit,
-      ...words3.note === null ? {} : { note: words3.note }
+      official: words4.official,
+      fit: words4.fit,
+      ...words4.note === null ? {} : { note: words4.note }
     },
-    principle: { id: verdict.principle, title: words3.title, theme: words3.theme, statement: words3.statement },
+    principle: { id: verdict.principle, title: words4.title, theme: words4.theme, statement: words4.statement },
     status: verdict.status,
     checks: checks.map(checkOf),
     ...reading === "dsit" ? { officialResults: officialResults(checks) } : {},
@@ -15800,9 +18992,9 @@ function principlePredicate(assessment, verdict, factsDigest) {
   };
 }
 function wordsOf(principle) {
-  const words3 = principleWords.find(({ number }) => number === principle);
-  if (!words3) throw new RangeError(`there is no principle ${principle}`);
-  return words3;
+  const words4 = principleWords.find(({ number }) => number === principle);
+  if (!words4) throw new RangeError(`there is no principle ${principle}`);
+  return words4;
 }
 function checkOf(check2) {
   const { id, level, result: result2, basis: basis2, because, evidence = [], details = [] } = check2;
@@ -15841,13 +19033,13 @@ function declarationOf(declaration3) {
   };
 }
 function attestedOf({ evidence, attestedBy, attestedAt, expiresAt }) {
-  return evidence.slice(0, maximumDetails).map(({ entry: entry2, kind, sha256: sha2562, commit }) => ({
+  return evidence.slice(0, maximumDetails).map(({ entry: entry2, kind, sha256: sha2563, commit }) => ({
     entry: singleLine(entry2, 1e3),
     kind,
     ...attestedBy === null ? {} : { by: singleLine(attestedBy, 500) },
     ...attestedAt === null ? {} : { at: singleLine(attestedAt, 64) },
     ...expiresAt === null ? {} : { expires: singleLine(expiresAt, 64) },
-    ...sha2562 === null ? {} : { digest: { sha256: sha2562, ...commit === void 0 ? {} : { gitCommit: commit } } }
+    ...sha2563 === null ? {} : { digest: { sha256: sha2563, ...commit === void 0 ? {} : { gitCommit: commit } } }
   }));
 }
 function officialResults(checks) {
@@ -15864,10 +19056,10 @@ function officialResults(checks) {
 // src/evidence/schema-parts.ts
 var text = (maxLength) => ({ type: "string", maxLength });
 var filled = (maxLength) => ({ type: "string", minLength: 1, maxLength });
-var sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
+var sha2562 = { type: "string", pattern: "^[0-9a-f]{64}$" };
 var gitCommit = { type: "string", pattern: "^[0-9a-f]{40}$" };
 var time = { type: "string", format: "date-time", maxLength: 40 };
-var sha256Digest = closed({ sha256 });
+var sha256Digest = closed({ sha256: sha2562 });
 function closed(properties, optional2 = []) {
   const required = Object.keys(properties).filter((name2) => !optional2.includes(name2));
   return { type: "object", additionalProperties: false, required, properties };
@@ -15918,7 +19110,7 @@ var descriptor = {
     {
       uri: filled(2e3),
       name: filled(1e3),
-      digest: closed({ sha256, gitCommit }, ["sha256", "gitCommit"]),
+      digest: closed({ sha256: sha2562, gitCommit }, ["sha256", "gitCommit"]),
       mediaType: filled(200)
     },
     ["uri", "name", "digest", "mediaType"]
@@ -15974,7 +19166,7 @@ var attested = closed(
     by: text(500),
     at: text(64),
     expires: text(64),
-    digest: closed({ sha256, gitCommit }, ["gitCommit"])
+    digest: closed({ sha256: sha2562, gitCommit }, ["gitCommit"])
   },
   ["by", "at", "expires", "digest"]
 );
@@ -16089,7 +19281,7 @@ var summarySchema = {
 
 // compiled-schema:compiled-schema:0
 var compiled_schema_0_default = o;
-var ae = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "updateConfiguration", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment", "channelProtection"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, updateConfiguration: { $ref: "#/$defs/list" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" }, channelProtection: { $ref: "#/$defs/object" } } } } };
+var ae = { $id: "https://w3id.org/copse/facts/v1", $defs: { source: { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, hidden: { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } }, list: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "array" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] }, object: { oneOf: [{ type: "object", additionalProperties: false, required: ["state", "value", "source"], properties: { state: { const: "seen" }, value: { type: "object" }, source: { $ref: "#/$defs/source" } } }, { type: "object", additionalProperties: false, required: ["state", "source"], properties: { state: { const: "absent" }, source: { $ref: "#/$defs/source" } } }, { $ref: "#/$defs/hidden" }] } }, type: "object", additionalProperties: false, required: ["format", "copse", "reading", "release", "terms", "declarations", "facts"], properties: { format: { const: "https://w3id.org/copse/facts/v1" }, copse: { type: "object", additionalProperties: false, required: ["version", "rules"], properties: { version: { type: "string", minLength: 1, maxLength: 100 }, rules: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, reading: { enum: ["sscop-14", "dsit"] }, release: { type: "object", additionalProperties: false, required: ["repository", "serverUrl", "tag", "commit", "artefacts"], properties: { repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" }, serverUrl: { type: "string", minLength: 1, maxLength: 500 }, tag: { type: "string", minLength: 1, maxLength: 1e3 }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" }, artefacts: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "sha256"], properties: { name: { type: "string", minLength: 1, maxLength: 1e3 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, maxItems: 1e5, minItems: 0 } } }, terms: { type: "object", additionalProperties: false, required: ["now", "minimumApprovals", "minimumBuildLevel", "expectedBuilders", "expectedIdentities", "handlingDeadlines", "secretMaxAgeDays", "threatModelMaxAgeDays", "advisoryDelayDays", "supportLines", "channels", "keys", "documents", "materialChanges", "role", "vendor", "productLines"], properties: { now: { type: "string", format: "date-time", maxLength: 40 }, minimumApprovals: { type: "integer", minimum: 0 }, minimumBuildLevel: { enum: [0, 1, 2, 3] }, expectedBuilders: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, expectedIdentities: { type: "array", items: { type: "string", maxLength: 2e3 }, maxItems: 1e3, minItems: 0 }, handlingDeadlines: { type: "object", additionalProperties: false, required: ["critical", "high", "medium", "low"], properties: { critical: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, high: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, medium: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, low: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, secretMaxAgeDays: { type: "integer", minimum: 0 }, threatModelMaxAgeDays: { type: "integer", minimum: 0 }, advisoryDelayDays: { type: "integer", minimum: 0 }, supportLines: { type: "array", items: { type: "object", additionalProperties: false, required: ["line", "versions", "released", "endOfSupport", "announced"], properties: { line: { type: "string", maxLength: 100 }, versions: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, released: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, endOfSupport: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] }, announced: { anyOf: [{ type: "string", maxLength: 10 }, { type: "null" }] } } }, maxItems: 200, minItems: 0 }, channels: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "name", "url"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"] }, name: { anyOf: [{ type: "string", maxLength: 300 }, { type: "null" }] }, url: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, keys: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint", "path"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"] }, fingerprint: { type: "string", maxLength: 200 }, path: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, maxItems: 100, minItems: 0 }, documents: { type: "object", additionalProperties: false, required: ["threatModels", "hardeningGuide", "securityTxt", "incidentChannel", "selfAssessment"], properties: { threatModels: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, hardeningGuide: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, securityTxt: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, incidentChannel: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, selfAssessment: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] } } }, materialChanges: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 100, minItems: 0 }, role: { enum: ["developer_and_distributor", "developer", "reseller", null] }, vendor: { anyOf: [{ type: "string", maxLength: 1e3 }, { type: "null" }] }, productLines: { type: "array", items: { type: "string", maxLength: 1e3 }, maxItems: 1e3, minItems: 0 } } }, declarations: { type: "array", items: { type: "object", additionalProperties: false, required: ["principle", "status", "statement", "evidence", "argument", "assumptions", "attestedBy", "attestedAt", "expiresAt", "notApplicableBecause", "at"], properties: { principle: { type: "integer", minimum: 1, maximum: 14 }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable", null] }, statement: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["entry", "kind", "sha256"], properties: { entry: { type: "string", maxLength: 4e3 }, kind: { enum: ["path", "url", "identifier"] }, sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, commit: { type: "string", pattern: "^[0-9a-f]{40}$" } } }, maxItems: 1e3, minItems: 0 }, argument: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, assumptions: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, attestedBy: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, attestedAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, expiresAt: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, notApplicableBecause: { anyOf: [{ type: "string", maxLength: 2e4 }, { type: "null" }] }, official: { type: "array", items: { type: "string", maxLength: 20 }, maxItems: 50, minItems: 0 }, at: { type: "object", additionalProperties: false, required: ["path", "line", "column"], properties: { path: { type: "string", maxLength: 1e3 }, line: { type: "integer" }, column: { type: "integer" } } } } }, maxItems: 100, minItems: 0 }, facts: { type: "object", additionalProperties: false, required: ["repository", "release", "artefacts", "tag", "previousRelease", "branch", "branchRules", "rulesets", "classicProtection", "ancestry", "commitRange", "activity", "signatures", "checksums", "tree", "documents", "workflows", "workflowTokenDefault", "environments", "codeowners", "collaborators", "deployKeys", "organization", "sboms", "lockfiles", "dependencyGraph", "updateConfiguration", "vetting", "dependabotAlerts", "vulnerabilityAlerts", "severityDeadlines", "advisories", "vex", "ruleBypasses", "releaseBranches", "languages", "commitChecks", "updateChecks", "codeAnalyses", "codeAlerts", "securityFeatures", "secretAlerts", "repositorySecrets", "organizationSecrets", "environmentSecrets", "policies", "shownPolicy", "privateReporting", "supportNotices", "securityTxt", "securityInsights", "previousEvidence", "threatModels", "threatModelHistory", "changesSinceModel", "deployment", "channelProtection"], properties: { repository: { $ref: "#/$defs/object" }, release: { $ref: "#/$defs/object" }, artefacts: { $ref: "#/$defs/list" }, tag: { $ref: "#/$defs/object" }, previousRelease: { $ref: "#/$defs/object" }, branch: { $ref: "#/$defs/object" }, branchRules: { $ref: "#/$defs/list" }, rulesets: { $ref: "#/$defs/list" }, classicProtection: { $ref: "#/$defs/object" }, ancestry: { $ref: "#/$defs/object" }, commitRange: { $ref: "#/$defs/object" }, activity: { $ref: "#/$defs/object" }, signatures: { $ref: "#/$defs/object" }, checksums: { $ref: "#/$defs/object" }, tree: { $ref: "#/$defs/object" }, documents: { $ref: "#/$defs/object" }, workflows: { $ref: "#/$defs/object" }, workflowTokenDefault: { $ref: "#/$defs/object" }, environments: { $ref: "#/$defs/list" }, codeowners: { $ref: "#/$defs/object" }, collaborators: { $ref: "#/$defs/object" }, deployKeys: { $ref: "#/$defs/object" }, organization: { $ref: "#/$defs/object" }, sboms: { $ref: "#/$defs/object" }, lockfiles: { $ref: "#/$defs/object" }, dependencyGraph: { $ref: "#/$defs/object" }, updateConfiguration: { $ref: "#/$defs/list" }, vetting: { $ref: "#/$defs/object" }, dependabotAlerts: { $ref: "#/$defs/object" }, vulnerabilityAlerts: { $ref: "#/$defs/object" }, severityDeadlines: { $ref: "#/$defs/object" }, advisories: { $ref: "#/$defs/object" }, vex: { $ref: "#/$defs/object" }, ruleBypasses: { $ref: "#/$defs/object" }, releaseBranches: { $ref: "#/$defs/object" }, languages: { $ref: "#/$defs/object" }, commitChecks: { $ref: "#/$defs/object" }, updateChecks: { $ref: "#/$defs/object" }, codeAnalyses: { $ref: "#/$defs/object" }, codeAlerts: { $ref: "#/$defs/list" }, securityFeatures: { $ref: "#/$defs/object" }, secretAlerts: { $ref: "#/$defs/list" }, repositorySecrets: { $ref: "#/$defs/list" }, organizationSecrets: { $ref: "#/$defs/list" }, environmentSecrets: { $ref: "#/$defs/list" }, policies: { $ref: "#/$defs/object" }, shownPolicy: { $ref: "#/$defs/object" }, privateReporting: { $ref: "#/$defs/object" }, supportNotices: { $ref: "#/$defs/object" }, securityTxt: { $ref: "#/$defs/object" }, securityInsights: { $ref: "#/$defs/object" }, previousEvidence: { $ref: "#/$defs/object" }, threatModels: { $ref: "#/$defs/object" }, threatModelHistory: { $ref: "#/$defs/object" }, changesSinceModel: { $ref: "#/$defs/object" }, deployment: { $ref: "#/$defs/object" }, channelProtection: { $ref: "#/$defs/object" } } } } };
 var j = require_ucs2length().default;
 var Te = Object.prototype.hasOwnProperty;
 var pe = new RegExp("^[0-9a-f]{64}$", "u");
@@ -16098,7 +19290,7 @@ var Ge = new RegExp("^[0-9a-f]{40}$", "u");
 var ue = require_formats().fullFormats["date-time"];
 var ye = { type: "object", additionalProperties: false, required: ["endpoint", "status", "tier", "at"], properties: { endpoint: { type: "string", minLength: 1, maxLength: 2e3 }, status: { type: "integer", minimum: 0, maximum: 999 }, tier: { enum: ["anonymous", "token", "admin-token"] }, at: { type: "string", format: "date-time", maxLength: 40 }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } } };
 var Ue = { type: "object", additionalProperties: false, required: ["state", "reason", "detail", "source"], properties: { state: { const: "hidden" }, reason: { enum: ["forbidden", "unsupported", "failed", "truncated", "not_read"] }, detail: { type: "string", maxLength: 1e4 }, permission: { type: "string", maxLength: 500 }, source: { $ref: "#/$defs/source" } } };
-function U(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
+function U(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: $ = y, dynamicAnchors: L = {} } = {}) {
   let r = null, e = 0;
   const Q = U.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
@@ -16114,90 +19306,90 @@ function U(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
         if (y.state !== void 0) {
           const D = e;
           if (y.state !== "hidden") return U.errors = [{ instancePath: s + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "hidden" }, message: "must be equal to constant" }], false;
-          var S = D === e;
-        } else var S = true;
-        if (S) {
+          var C = D === e;
+        } else var C = true;
+        if (C) {
           if (y.reason !== void 0) {
             let D = y.reason;
             const v = e;
             if (!(D === "forbidden" || D === "unsupported" || D === "failed" || D === "truncated" || D === "not_read")) return U.errors = [{ instancePath: s + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: Ue.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
-            var S = v === e;
-          } else var S = true;
-          if (S) {
+            var C = v === e;
+          } else var C = true;
+          if (C) {
             if (y.detail !== void 0) {
               let D = y.detail;
               const v = e;
               if (e === v) if (typeof D == "string") {
                 if (j(D) > 1e4) return U.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }], false;
               } else return U.errors = [{ instancePath: s + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-              var S = v === e;
-            } else var S = true;
-            if (S) {
+              var C = v === e;
+            } else var C = true;
+            if (C) {
               if (y.permission !== void 0) {
                 let D = y.permission;
                 const v = e;
                 if (e === v) if (typeof D == "string") {
                   if (j(D) > 500) return U.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
                 } else return U.errors = [{ instancePath: s + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                var S = v === e;
-              } else var S = true;
-              if (S) if (y.source !== void 0) {
+                var C = v === e;
+              } else var C = true;
+              if (C) if (y.source !== void 0) {
                 let D = y.source;
                 const v = e;
                 if (e === e) if (D && typeof D == "object" && !Array.isArray(D)) {
                   let W;
                   if (D.endpoint === void 0 && (W = "endpoint") || D.status === void 0 && (W = "status") || D.tier === void 0 && (W = "tier") || D.at === void 0 && (W = "at")) return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], false;
                   {
-                    const C = e;
+                    const S = e;
                     for (const T in D) if (!(T === "endpoint" || T === "status" || T === "tier" || T === "at" || T === "digest")) {
                       return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T }, message: "must NOT have additional properties" }], false;
                       break;
                     }
-                    if (C === e) {
+                    if (S === e) {
                       if (D.endpoint !== void 0) {
                         let T = D.endpoint;
-                        const $ = e;
-                        if (e === $) if (typeof T == "string") {
+                        const N2 = e;
+                        if (e === N2) if (typeof T == "string") {
                           if (j(T) > 2e3) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                           if (j(T) < 1) return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                         } else return U.errors = [{ instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                        var G = $ === e;
+                        var G = N2 === e;
                       } else var G = true;
                       if (G) {
                         if (D.status !== void 0) {
                           let T = D.status;
-                          const $ = e;
+                          const N2 = e;
                           if (!(typeof T == "number" && !(T % 1) && !isNaN(T) && isFinite(T))) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                          if (e === $ && typeof T == "number" && isFinite(T)) {
+                          if (e === N2 && typeof T == "number" && isFinite(T)) {
                             if (T > 999 || isNaN(T)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], false;
                             if (T < 0 || isNaN(T)) return U.errors = [{ instancePath: s + "/source/status", schemaPath: "#/$defs/source/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
                           }
-                          var G = $ === e;
+                          var G = N2 === e;
                         } else var G = true;
                         if (G) {
                           if (D.tier !== void 0) {
                             let T = D.tier;
-                            const $ = e;
+                            const N2 = e;
                             if (!(T === "anonymous" || T === "token" || T === "admin-token")) return U.errors = [{ instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" }], false;
-                            var G = $ === e;
+                            var G = N2 === e;
                           } else var G = true;
                           if (G) {
                             if (D.at !== void 0) {
                               let T = D.at;
-                              const $ = e;
-                              if (e === $ && e === $) if (typeof T == "string") {
+                              const N2 = e;
+                              if (e === N2 && e === N2) if (typeof T == "string") {
                                 if (j(T) > 40) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
                                 if (!ue.validate(T)) return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                               } else return U.errors = [{ instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                              var G = $ === e;
+                              var G = N2 === e;
                             } else var G = true;
                             if (G) if (D.digest !== void 0) {
                               let T = D.digest;
-                              const $ = e;
-                              if (e === $) if (typeof T == "string") {
+                              const N2 = e;
+                              if (e === N2) if (typeof T == "string") {
                                 if (!pe.test(T)) return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                               } else return U.errors = [{ instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                              var G = $ === e;
+                              var G = N2 === e;
                             } else var G = true;
                           }
                         }
@@ -16205,8 +19397,8 @@ function U(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                     }
                   }
                 } else return U.errors = [{ instancePath: s + "/source", schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                var S = v === e;
-              } else var S = true;
+                var C = v === e;
+              } else var C = true;
             }
           }
         }
@@ -16216,17 +19408,17 @@ function U(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
   return U.errors = r, e === 0;
 }
 U.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
+function l(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: $ = y, dynamicAnchors: L = {} } = {}) {
   let r = null, e = 0;
-  const Q = m.evaluated;
+  const Q = l.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
-  const S = e;
+  const C = e;
   let G = false, R = null;
   const re = e;
   if (e === re) if (y && typeof y == "object" && !Array.isArray(y)) {
-    let $;
-    if (y.state === void 0 && ($ = "state") || y.value === void 0 && ($ = "value") || y.source === void 0 && ($ = "source")) {
-      const H = { instancePath: s, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" };
+    let N2;
+    if (y.state === void 0 && (N2 = "state") || y.value === void 0 && (N2 = "value") || y.source === void 0 && (N2 = "source")) {
+      const H = { instancePath: s, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: N2 }, message: "must have required property '" + N2 + "'" };
       r === null ? r = [H] : r.push(H), e++;
     } else {
       const H = e;
@@ -16363,8 +19555,8 @@ function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
       }
     }
   } else {
-    const $ = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    r === null ? r = [$] : r.push($), e++;
+    const N2 = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    r === null ? r = [N2] : r.push(N2), e++;
   }
   var T = re === e;
   if (T) {
@@ -16373,9 +19565,9 @@ function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
   }
   const oe = e;
   if (e === oe) if (y && typeof y == "object" && !Array.isArray(y)) {
-    let $;
-    if (y.state === void 0 && ($ = "state") || y.source === void 0 && ($ = "source")) {
-      const H = { instancePath: s, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" };
+    let N2;
+    if (y.state === void 0 && (N2 = "state") || y.source === void 0 && (N2 = "source")) {
+      const H = { instancePath: s, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: N2 }, message: "must have required property '" + N2 + "'" };
       r === null ? r = [H] : r.push(H), e++;
     } else {
       const H = e;
@@ -16424,9 +19616,9 @@ function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = k === e;
-                } else var C = true;
-                if (C) {
+                  var S = k === e;
+                } else var S = true;
+                if (S) {
                   if (c.status !== void 0) {
                     let d = c.status;
                     const k = e;
@@ -16443,9 +19635,9 @@ function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = k === e;
-                  } else var C = true;
-                  if (C) {
+                    var S = k === e;
+                  } else var S = true;
+                  if (S) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
                       const k = e;
@@ -16453,9 +19645,9 @@ function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = k === e;
-                    } else var C = true;
-                    if (C) {
+                      var S = k === e;
+                    } else var S = true;
+                    if (S) {
                       if (c.at !== void 0) {
                         let d = c.at;
                         const k = e;
@@ -16471,9 +19663,9 @@ function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k === e;
-                      } else var C = true;
-                      if (C) if (c.digest !== void 0) {
+                        var S = k === e;
+                      } else var S = true;
+                      if (S) if (c.digest !== void 0) {
                         let d = c.digest;
                         const k = e;
                         if (e === k) if (typeof d == "string") {
@@ -16485,8 +19677,8 @@ function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k === e;
-                      } else var C = true;
+                        var S = k === e;
+                      } else var S = true;
                     }
                   }
                 }
@@ -16501,37 +19693,37 @@ function m(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
       }
     }
   } else {
-    const $ = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    r === null ? r = [$] : r.push($), e++;
+    const N2 = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    r === null ? r = [N2] : r.push(N2), e++;
   }
   var T = oe === e;
   if (T && G) G = false, R = [R, 1];
   else {
     T && (G = true, R = 1, Y !== true && (Y = true));
-    const $ = e;
-    U(y, { instancePath: s, parentData: fe, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
-    var T = $ === e;
+    const N2 = e;
+    U(y, { instancePath: s, parentData: fe, parentDataProperty: ce, rootData: $, dynamicAnchors: L }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+    var T = N2 === e;
     T && G ? (G = false, R = [R, 2]) : T && (G = true, R = 2, Y !== true && (Y = true));
   }
-  if (G) e = S, r !== null && (S ? r.length = S : r = null);
+  if (G) e = C, r !== null && (C ? r.length = C : r = null);
   else {
-    const $ = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: R }, message: "must match exactly one schema in oneOf" };
-    return r === null ? r = [$] : r.push($), e++, m.errors = r, false;
+    const N2 = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: R }, message: "must match exactly one schema in oneOf" };
+    return r === null ? r = [N2] : r.push(N2), e++, l.errors = r, false;
   }
-  return m.errors = r, Q.props = Y, e === 0;
+  return l.errors = r, Q.props = Y, e === 0;
 }
-m.evaluated = { dynamicProps: true, dynamicItems: false };
-function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
+l.evaluated = { dynamicProps: true, dynamicItems: false };
+function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: $ = y, dynamicAnchors: L = {} } = {}) {
   let r = null, e = 0;
   const Q = z.evaluated;
   Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0);
-  const S = e;
+  const C = e;
   let G = false, R = null;
   const re = e;
   if (e === re) if (y && typeof y == "object" && !Array.isArray(y)) {
-    let $;
-    if (y.state === void 0 && ($ = "state") || y.value === void 0 && ($ = "value") || y.source === void 0 && ($ = "source")) {
-      const H = { instancePath: s, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" };
+    let N2;
+    if (y.state === void 0 && (N2 = "state") || y.value === void 0 && (N2 = "value") || y.source === void 0 && (N2 = "source")) {
+      const H = { instancePath: s, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: N2 }, message: "must have required property '" + N2 + "'" };
       r === null ? r = [H] : r.push(H), e++;
     } else {
       const H = e;
@@ -16667,8 +19859,8 @@ function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
       }
     }
   } else {
-    const $ = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    r === null ? r = [$] : r.push($), e++;
+    const N2 = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    r === null ? r = [N2] : r.push(N2), e++;
   }
   var T = re === e;
   if (T) {
@@ -16677,9 +19869,9 @@ function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
   }
   const oe = e;
   if (e === oe) if (y && typeof y == "object" && !Array.isArray(y)) {
-    let $;
-    if (y.state === void 0 && ($ = "state") || y.source === void 0 && ($ = "source")) {
-      const H = { instancePath: s, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" };
+    let N2;
+    if (y.state === void 0 && (N2 = "state") || y.source === void 0 && (N2 = "source")) {
+      const H = { instancePath: s, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: N2 }, message: "must have required property '" + N2 + "'" };
       r === null ? r = [H] : r.push(H), e++;
     } else {
       const H = e;
@@ -16728,9 +19920,9 @@ function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                     const F = { instancePath: s + "/source/endpoint", schemaPath: "#/$defs/source/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     r === null ? r = [F] : r.push(F), e++;
                   }
-                  var C = k === e;
-                } else var C = true;
-                if (C) {
+                  var S = k === e;
+                } else var S = true;
+                if (S) {
                   if (c.status !== void 0) {
                     let d = c.status;
                     const k = e;
@@ -16747,9 +19939,9 @@ function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                         r === null ? r = [f] : r.push(f), e++;
                       }
                     }
-                    var C = k === e;
-                  } else var C = true;
-                  if (C) {
+                    var S = k === e;
+                  } else var S = true;
+                  if (S) {
                     if (c.tier !== void 0) {
                       let d = c.tier;
                       const k = e;
@@ -16757,9 +19949,9 @@ function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                         const f = { instancePath: s + "/source/tier", schemaPath: "#/$defs/source/properties/tier/enum", keyword: "enum", params: { allowedValues: ye.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                         r === null ? r = [f] : r.push(f), e++;
                       }
-                      var C = k === e;
-                    } else var C = true;
-                    if (C) {
+                      var S = k === e;
+                    } else var S = true;
+                    if (S) {
                       if (c.at !== void 0) {
                         let d = c.at;
                         const k = e;
@@ -16775,9 +19967,9 @@ function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                           const f = { instancePath: s + "/source/at", schemaPath: "#/$defs/source/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k === e;
-                      } else var C = true;
-                      if (C) if (c.digest !== void 0) {
+                        var S = k === e;
+                      } else var S = true;
+                      if (S) if (c.digest !== void 0) {
                         let d = c.digest;
                         const k = e;
                         if (e === k) if (typeof d == "string") {
@@ -16789,8 +19981,8 @@ function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                           const f = { instancePath: s + "/source/digest", schemaPath: "#/$defs/source/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           r === null ? r = [f] : r.push(f), e++;
                         }
-                        var C = k === e;
-                      } else var C = true;
+                        var S = k === e;
+                      } else var S = true;
                     }
                   }
                 }
@@ -16805,27 +19997,27 @@ function z(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
       }
     }
   } else {
-    const $ = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    r === null ? r = [$] : r.push($), e++;
+    const N2 = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    r === null ? r = [N2] : r.push(N2), e++;
   }
   var T = oe === e;
   if (T && G) G = false, R = [R, 1];
   else {
     T && (G = true, R = 1, Y !== true && (Y = true));
-    const $ = e;
-    U(y, { instancePath: s, parentData: fe, parentDataProperty: ce, rootData: L, dynamicAnchors: N2 }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
-    var T = $ === e;
+    const N2 = e;
+    U(y, { instancePath: s, parentData: fe, parentDataProperty: ce, rootData: $, dynamicAnchors: L }) || (r = r === null ? U.errors : r.concat(U.errors), e = r.length);
+    var T = N2 === e;
     T && G ? (G = false, R = [R, 2]) : T && (G = true, R = 2, Y !== true && (Y = true));
   }
-  if (G) e = S, r !== null && (S ? r.length = S : r = null);
+  if (G) e = C, r !== null && (C ? r.length = C : r = null);
   else {
-    const $ = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: R }, message: "must match exactly one schema in oneOf" };
-    return r === null ? r = [$] : r.push($), e++, z.errors = r, false;
+    const N2 = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: R }, message: "must match exactly one schema in oneOf" };
+    return r === null ? r = [N2] : r.push(N2), e++, z.errors = r, false;
   }
   return z.errors = r, Q.props = Y, e === 0;
 }
 z.evaluated = { dynamicProps: true, dynamicItems: false };
-function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: L = y, dynamicAnchors: N2 = {} } = {}) {
+function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, rootData: $ = y, dynamicAnchors: L = {} } = {}) {
   let r = null, e = 0;
   const Q = o.evaluated;
   if (Q.dynamicProps && (Q.props = void 0), Q.dynamicItems && (Q.items = void 0), e === 0) if (y && typeof y == "object" && !Array.isArray(y)) {
@@ -16841,9 +20033,9 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
         if (y.format !== void 0) {
           const t2 = e;
           if (y.format !== "https://w3id.org/copse/facts/v1") return o.errors = [{ instancePath: s + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/facts/v1" }, message: "must be equal to constant" }], false;
-          var S = t2 === e;
-        } else var S = true;
-        if (S) {
+          var C = t2 === e;
+        } else var C = true;
+        if (C) {
           if (y.copse !== void 0) {
             let t2 = y.copse;
             const X = e;
@@ -16877,16 +20069,16 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                 }
               }
             } else return o.errors = [{ instancePath: s + "/copse", schemaPath: "#/properties/copse/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-            var S = X === e;
-          } else var S = true;
-          if (S) {
+            var C = X === e;
+          } else var C = true;
+          if (C) {
             if (y.reading !== void 0) {
               let t2 = y.reading;
               const X = e;
               if (!(t2 === "sscop-14" || t2 === "dsit")) return o.errors = [{ instancePath: s + "/reading", schemaPath: "#/properties/reading/enum", keyword: "enum", params: { allowedValues: ae.properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
-              var S = X === e;
-            } else var S = true;
-            if (S) {
+              var C = X === e;
+            } else var C = true;
+            if (C) {
               if (y.release !== void 0) {
                 let t2 = y.release;
                 const X = e;
@@ -16954,25 +20146,25 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                       if (i2.name === void 0 && (u = "name") || i2.sha256 === void 0 && (u = "sha256")) return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                       {
                                         const w = e;
-                                        for (const l in i2) if (!(l === "name" || l === "sha256")) {
-                                          return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                        for (const m in i2) if (!(m === "name" || m === "sha256")) {
+                                          return o.errors = [{ instancePath: s + "/release/artefacts/" + h, schemaPath: "#/properties/release/properties/artefacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
                                           break;
                                         }
                                         if (w === e) {
                                           if (i2.name !== void 0) {
-                                            let l = i2.name;
+                                            let m = i2.name;
                                             const A = e;
-                                            if (e === A) if (typeof l == "string") {
-                                              if (j(l) > 1e3) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
-                                              if (j(l) < 1) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
+                                            if (e === A) if (typeof m == "string") {
+                                              if (j(m) > 1e3) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                              if (j(m) < 1) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                             } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/name", schemaPath: "#/properties/release/properties/artefacts/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                             var D = A === e;
                                           } else var D = true;
                                           if (D) if (i2.sha256 !== void 0) {
-                                            let l = i2.sha256;
+                                            let m = i2.sha256;
                                             const A = e;
-                                            if (e === A) if (typeof l == "string") {
-                                              if (!pe.test(l)) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                            if (e === A) if (typeof m == "string") {
+                                              if (!pe.test(m)) return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                             } else return o.errors = [{ instancePath: s + "/release/artefacts/" + h + "/sha256", schemaPath: "#/properties/release/properties/artefacts/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                             var D = A === e;
                                           } else var D = true;
@@ -16992,9 +20184,9 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                     }
                   }
                 } else return o.errors = [{ instancePath: s + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                var S = X === e;
-              } else var S = true;
-              if (S) {
+                var C = X === e;
+              } else var C = true;
+              if (C) {
                 if (y.terms !== void 0) {
                   let t2 = y.terms;
                   const X = e;
@@ -17107,20 +20299,20 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                             }
                                             var W = w === e;
                                             u = u || W;
-                                            const l = e;
+                                            const m = e;
                                             if (i2 !== null) {
                                               const A = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                               r === null ? r = [A] : r.push(A), e++;
                                             }
-                                            var W = l === e;
+                                            var W = m === e;
                                             if (u = u || W, u) e = O, r !== null && (O ? r.length = O : r = null);
                                             else {
                                               const A = { instancePath: s + "/terms/handlingDeadlines/critical", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/critical/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                               return r === null ? r = [A] : r.push(A), e++, o.errors = r, false;
                                             }
-                                            var C = x2 === e;
-                                          } else var C = true;
-                                          if (C) {
+                                            var S = x2 === e;
+                                          } else var S = true;
+                                          if (S) {
                                             if (a.high !== void 0) {
                                               let i2 = a.high;
                                               const x2 = e, O = e;
@@ -17136,20 +20328,20 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                               }
                                               var T = w === e;
                                               u = u || T;
-                                              const l = e;
+                                              const m = e;
                                               if (i2 !== null) {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              var T = l === e;
+                                              var T = m === e;
                                               if (u = u || T, u) e = O, r !== null && (O ? r.length = O : r = null);
                                               else {
                                                 const n = { instancePath: s + "/terms/handlingDeadlines/high", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/high/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                 return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                               }
-                                              var C = x2 === e;
-                                            } else var C = true;
-                                            if (C) {
+                                              var S = x2 === e;
+                                            } else var S = true;
+                                            if (S) {
                                               if (a.medium !== void 0) {
                                                 let i2 = a.medium;
                                                 const x2 = e, O = e;
@@ -17163,22 +20355,22 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var $ = w === e;
-                                                u = u || $;
-                                                const l = e;
+                                                var N2 = w === e;
+                                                u = u || N2;
+                                                const m = e;
                                                 if (i2 !== null) {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var $ = l === e;
-                                                if (u = u || $, u) e = O, r !== null && (O ? r.length = O : r = null);
+                                                var N2 = m === e;
+                                                if (u = u || N2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                 else {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/medium", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/medium/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
-                                                var C = x2 === e;
-                                              } else var C = true;
-                                              if (C) if (a.low !== void 0) {
+                                                var S = x2 === e;
+                                              } else var S = true;
+                                              if (S) if (a.low !== void 0) {
                                                 let i2 = a.low;
                                                 const x2 = e, O = e;
                                                 let u = false;
@@ -17193,19 +20385,19 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                 }
                                                 var H = w === e;
                                                 u = u || H;
-                                                const l = e;
+                                                const m = e;
                                                 if (i2 !== null) {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/low", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/low/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var H = l === e;
+                                                var H = m === e;
                                                 if (u = u || H, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                 else {
                                                   const n = { instancePath: s + "/terms/handlingDeadlines/low", schemaPath: "#/properties/terms/properties/handlingDeadlines/properties/low/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                   return r === null ? r = [n] : r.push(n), e++, o.errors = r, false;
                                                 }
-                                                var C = x2 === e;
-                                              } else var C = true;
+                                                var S = x2 === e;
+                                              } else var S = true;
                                             }
                                           }
                                         }
@@ -17255,27 +20447,27 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                     if (i2.line === void 0 && (u = "line") || i2.versions === void 0 && (u = "versions") || i2.released === void 0 && (u = "released") || i2.endOfSupport === void 0 && (u = "endOfSupport") || i2.announced === void 0 && (u = "announced")) return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                     {
                                                       const w = e;
-                                                      for (const l in i2) if (!(l === "line" || l === "versions" || l === "released" || l === "endOfSupport" || l === "announced")) {
-                                                        return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                      for (const m in i2) if (!(m === "line" || m === "versions" || m === "released" || m === "endOfSupport" || m === "announced")) {
+                                                        return o.errors = [{ instancePath: s + "/terms/supportLines/" + h, schemaPath: "#/properties/terms/properties/supportLines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
                                                         break;
                                                       }
                                                       if (w === e) {
                                                         if (i2.line !== void 0) {
-                                                          let l = i2.line;
+                                                          let m = i2.line;
                                                           const A = e;
-                                                          if (e === A) if (typeof l == "string") {
-                                                            if (j(l) > 100) return o.errors = [{ instancePath: s + "/terms/supportLines/" + h + "/line", schemaPath: "#/properties/terms/properties/supportLines/items/properties/line/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
+                                                          if (e === A) if (typeof m == "string") {
+                                                            if (j(m) > 100) return o.errors = [{ instancePath: s + "/terms/supportLines/" + h + "/line", schemaPath: "#/properties/terms/properties/supportLines/items/properties/line/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                                                           } else return o.errors = [{ instancePath: s + "/terms/supportLines/" + h + "/line", schemaPath: "#/properties/terms/properties/supportLines/items/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                           var I2 = A === e;
                                                         } else var I2 = true;
                                                         if (I2) {
                                                           if (i2.versions !== void 0) {
-                                                            let l = i2.versions;
+                                                            let m = i2.versions;
                                                             const A = e, n = e;
                                                             let M = false;
                                                             const J = e;
-                                                            if (e === J) if (typeof l == "string") {
-                                                              if (j(l) > 200) {
+                                                            if (e === J) if (typeof m == "string") {
+                                                              if (j(m) > 200) {
                                                                 const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                                                                 r === null ? r = [P] : r.push(P), e++;
                                                               }
@@ -17286,7 +20478,7 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                             var se = J === e;
                                                             M = M || se;
                                                             const E = e;
-                                                            if (l !== null) {
+                                                            if (m !== null) {
                                                               const P = { instancePath: s + "/terms/supportLines/" + h + "/versions", schemaPath: "#/properties/terms/properties/supportLines/items/properties/versions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                               r === null ? r = [P] : r.push(P), e++;
                                                             }
@@ -17300,12 +20492,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                           } else var I2 = true;
                                                           if (I2) {
                                                             if (i2.released !== void 0) {
-                                                              let l = i2.released;
+                                                              let m = i2.released;
                                                               const A = e, n = e;
                                                               let M = false;
                                                               const J = e;
-                                                              if (e === J) if (typeof l == "string") {
-                                                                if (j(l) > 10) {
+                                                              if (e === J) if (typeof m == "string") {
+                                                                if (j(m) > 10) {
                                                                   const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
                                                                   r === null ? r = [P] : r.push(P), e++;
                                                                 }
@@ -17316,7 +20508,7 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                               var de = J === e;
                                                               M = M || de;
                                                               const E = e;
-                                                              if (l !== null) {
+                                                              if (m !== null) {
                                                                 const P = { instancePath: s + "/terms/supportLines/" + h + "/released", schemaPath: "#/properties/terms/properties/supportLines/items/properties/released/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 r === null ? r = [P] : r.push(P), e++;
                                                               }
@@ -17330,12 +20522,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                             } else var I2 = true;
                                                             if (I2) {
                                                               if (i2.endOfSupport !== void 0) {
-                                                                let l = i2.endOfSupport;
+                                                                let m = i2.endOfSupport;
                                                                 const A = e, n = e;
                                                                 let M = false;
                                                                 const J = e;
-                                                                if (e === J) if (typeof l == "string") {
-                                                                  if (j(l) > 10) {
+                                                                if (e === J) if (typeof m == "string") {
+                                                                  if (j(m) > 10) {
                                                                     const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
                                                                     r === null ? r = [P] : r.push(P), e++;
                                                                   }
@@ -17346,7 +20538,7 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                                 var B = J === e;
                                                                 M = M || B;
                                                                 const E = e;
-                                                                if (l !== null) {
+                                                                if (m !== null) {
                                                                   const P = { instancePath: s + "/terms/supportLines/" + h + "/endOfSupport", schemaPath: "#/properties/terms/properties/supportLines/items/properties/endOfSupport/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [P] : r.push(P), e++;
                                                                 }
@@ -17359,12 +20551,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                                 var I2 = A === e;
                                                               } else var I2 = true;
                                                               if (I2) if (i2.announced !== void 0) {
-                                                                let l = i2.announced;
+                                                                let m = i2.announced;
                                                                 const A = e, n = e;
                                                                 let M = false;
                                                                 const J = e;
-                                                                if (e === J) if (typeof l == "string") {
-                                                                  if (j(l) > 10) {
+                                                                if (e === J) if (typeof m == "string") {
+                                                                  if (j(m) > 10) {
                                                                     const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
                                                                     r === null ? r = [P] : r.push(P), e++;
                                                                   }
@@ -17375,7 +20567,7 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                                 var K = J === e;
                                                                 M = M || K;
                                                                 const E = e;
-                                                                if (l !== null) {
+                                                                if (m !== null) {
                                                                   const P = { instancePath: s + "/terms/supportLines/" + h + "/announced", schemaPath: "#/properties/terms/properties/supportLines/items/properties/announced/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [P] : r.push(P), e++;
                                                                 }
@@ -17418,25 +20610,25 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                       if (i2.kind === void 0 && (u = "kind") || i2.name === void 0 && (u = "name") || i2.url === void 0 && (u = "url")) return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                       {
                                                         const w = e;
-                                                        for (const l in i2) if (!(l === "kind" || l === "name" || l === "url")) {
-                                                          return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                        for (const m in i2) if (!(m === "kind" || m === "name" || m === "url")) {
+                                                          return o.errors = [{ instancePath: s + "/terms/channels/" + h, schemaPath: "#/properties/terms/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
                                                           break;
                                                         }
                                                         if (w === e) {
                                                           if (i2.kind !== void 0) {
-                                                            let l = i2.kind;
+                                                            let m = i2.kind;
                                                             const A = e;
-                                                            if (!(l === "github-release" || l === "npm" || l === "pypi" || l === "oci" || l === "tuf" || l === "other")) return o.errors = [{ instancePath: s + "/terms/channels/" + h + "/kind", schemaPath: "#/properties/terms/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                            if (!(m === "github-release" || m === "npm" || m === "pypi" || m === "oci" || m === "tuf" || m === "other")) return o.errors = [{ instancePath: s + "/terms/channels/" + h + "/kind", schemaPath: "#/properties/terms/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
                                                             var k = A === e;
                                                           } else var k = true;
                                                           if (k) {
                                                             if (i2.name !== void 0) {
-                                                              let l = i2.name;
+                                                              let m = i2.name;
                                                               const A = e, n = e;
                                                               let M = false;
                                                               const J = e;
-                                                              if (e === J) if (typeof l == "string") {
-                                                                if (j(l) > 300) {
+                                                              if (e === J) if (typeof m == "string") {
+                                                                if (j(m) > 300) {
                                                                   const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
                                                                   r === null ? r = [P] : r.push(P), e++;
                                                                 }
@@ -17447,7 +20639,7 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                               var F = J === e;
                                                               M = M || F;
                                                               const E = e;
-                                                              if (l !== null) {
+                                                              if (m !== null) {
                                                                 const P = { instancePath: s + "/terms/channels/" + h + "/name", schemaPath: "#/properties/terms/properties/channels/items/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 r === null ? r = [P] : r.push(P), e++;
                                                               }
@@ -17460,12 +20652,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                               var k = A === e;
                                                             } else var k = true;
                                                             if (k) if (i2.url !== void 0) {
-                                                              let l = i2.url;
+                                                              let m = i2.url;
                                                               const A = e, n = e;
                                                               let M = false;
                                                               const J = e;
-                                                              if (e === J) if (typeof l == "string") {
-                                                                if (j(l) > 1e3) {
+                                                              if (e === J) if (typeof m == "string") {
+                                                                if (j(m) > 1e3) {
                                                                   const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
                                                                   r === null ? r = [P] : r.push(P), e++;
                                                                 }
@@ -17476,7 +20668,7 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                               var f = J === e;
                                                               M = M || f;
                                                               const E = e;
-                                                              if (l !== null) {
+                                                              if (m !== null) {
                                                                 const P = { instancePath: s + "/terms/channels/" + h + "/url", schemaPath: "#/properties/terms/properties/channels/items/properties/url/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 r === null ? r = [P] : r.push(P), e++;
                                                               }
@@ -17517,33 +20709,33 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                         if (i2.kind === void 0 && (u = "kind") || i2.fingerprint === void 0 && (u = "fingerprint") || i2.path === void 0 && (u = "path")) return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                         {
                                                           const w = e;
-                                                          for (const l in i2) if (!(l === "kind" || l === "fingerprint" || l === "path")) {
-                                                            return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                          for (const m in i2) if (!(m === "kind" || m === "fingerprint" || m === "path")) {
+                                                            return o.errors = [{ instancePath: s + "/terms/keys/" + h, schemaPath: "#/properties/terms/properties/keys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
                                                           if (w === e) {
                                                             if (i2.kind !== void 0) {
-                                                              let l = i2.kind;
+                                                              let m = i2.kind;
                                                               const A = e;
-                                                              if (!(l === "openpgp" || l === "minisign" || l === "ssh" || l === "cosign")) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/kind", schemaPath: "#/properties/terms/properties/keys/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.keys.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                              if (!(m === "openpgp" || m === "minisign" || m === "ssh" || m === "cosign")) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/kind", schemaPath: "#/properties/terms/properties/keys/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.terms.properties.keys.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
                                                               var le = A === e;
                                                             } else var le = true;
                                                             if (le) {
                                                               if (i2.fingerprint !== void 0) {
-                                                                let l = i2.fingerprint;
+                                                                let m = i2.fingerprint;
                                                                 const A = e;
-                                                                if (e === A) if (typeof l == "string") {
-                                                                  if (j(l) > 200) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/fingerprint", schemaPath: "#/properties/terms/properties/keys/items/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
+                                                                if (e === A) if (typeof m == "string") {
+                                                                  if (j(m) > 200) return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/fingerprint", schemaPath: "#/properties/terms/properties/keys/items/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], false;
                                                                 } else return o.errors = [{ instancePath: s + "/terms/keys/" + h + "/fingerprint", schemaPath: "#/properties/terms/properties/keys/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                 var le = A === e;
                                                               } else var le = true;
                                                               if (le) if (i2.path !== void 0) {
-                                                                let l = i2.path;
+                                                                let m = i2.path;
                                                                 const A = e, n = e;
                                                                 let M = false;
                                                                 const J = e;
-                                                                if (e === J) if (typeof l == "string") {
-                                                                  if (j(l) > 1e3) {
+                                                                if (e === J) if (typeof m == "string") {
+                                                                  if (j(m) > 1e3) {
                                                                     const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
                                                                     r === null ? r = [P] : r.push(P), e++;
                                                                   }
@@ -17554,7 +20746,7 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                                 var ge2 = J === e;
                                                                 M = M || ge2;
                                                                 const E = e;
-                                                                if (l !== null) {
+                                                                if (m !== null) {
                                                                   const P = { instancePath: s + "/terms/keys/" + h + "/path", schemaPath: "#/properties/terms/properties/keys/items/properties/path/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [P] : r.push(P), e++;
                                                                 }
@@ -17602,11 +20794,11 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                               const O = i2.length;
                                                               for (let u = 0; u < O; u++) {
                                                                 let w = i2[u];
-                                                                const l = e;
-                                                                if (e === l) if (typeof w == "string") {
+                                                                const m = e;
+                                                                if (e === m) if (typeof w == "string") {
                                                                   if (j(w) > 1e3) return o.errors = [{ instancePath: s + "/terms/documents/threatModels/" + u, schemaPath: "#/properties/terms/properties/documents/properties/threatModels/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                                 } else return o.errors = [{ instancePath: s + "/terms/documents/threatModels/" + u, schemaPath: "#/properties/terms/properties/documents/properties/threatModels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                var Ie = l === e;
+                                                                var Ie = m === e;
                                                                 if (!Ie) break;
                                                               }
                                                             }
@@ -17630,12 +20822,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                             }
                                                             var ve = w === e;
                                                             u = u || ve;
-                                                            const l = e;
+                                                            const m = e;
                                                             if (i2 !== null) {
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                               r === null ? r = [n] : r.push(n), e++;
                                                             }
-                                                            var ve = l === e;
+                                                            var ve = m === e;
                                                             if (u = u || ve, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                             else {
                                                               const n = { instancePath: s + "/terms/documents/hardeningGuide", schemaPath: "#/properties/terms/properties/documents/properties/hardeningGuide/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -17660,12 +20852,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                               }
                                                               var Pe = w === e;
                                                               u = u || Pe;
-                                                              const l = e;
+                                                              const m = e;
                                                               if (i2 !== null) {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 r === null ? r = [n] : r.push(n), e++;
                                                               }
-                                                              var Pe = l === e;
+                                                              var Pe = m === e;
                                                               if (u = u || Pe, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                               else {
                                                                 const n = { instancePath: s + "/terms/documents/securityTxt", schemaPath: "#/properties/terms/properties/documents/properties/securityTxt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -17690,12 +20882,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                                 }
                                                                 var ke2 = w === e;
                                                                 u = u || ke2;
-                                                                const l = e;
+                                                                const m = e;
                                                                 if (i2 !== null) {
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var ke2 = l === e;
+                                                                var ke2 = m === e;
                                                                 if (u = u || ke2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                                 else {
                                                                   const n = { instancePath: s + "/terms/documents/incidentChannel", schemaPath: "#/properties/terms/properties/documents/properties/incidentChannel/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -17719,12 +20911,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                                 }
                                                                 var we2 = w === e;
                                                                 u = u || we2;
-                                                                const l = e;
+                                                                const m = e;
                                                                 if (i2 !== null) {
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                   r === null ? r = [n] : r.push(n), e++;
                                                                 }
-                                                                var we2 = l === e;
+                                                                var we2 = m === e;
                                                                 if (u = u || we2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                                 else {
                                                                   const n = { instancePath: s + "/terms/documents/selfAssessment", schemaPath: "#/properties/terms/properties/documents/properties/selfAssessment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -17840,9 +21032,9 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                       }
                     }
                   } else return o.errors = [{ instancePath: s + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                  var S = X === e;
-                } else var S = true;
-                if (S) {
+                  var C = X === e;
+                } else var C = true;
+                if (C) {
                   if (y.declarations !== void 0) {
                     let t2 = y.declarations;
                     const X = e;
@@ -17850,7 +21042,7 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                       if (t2.length > 100) return o.errors = [{ instancePath: s + "/declarations", schemaPath: "#/properties/declarations/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                       if (t2.length < 0) return o.errors = [{ instancePath: s + "/declarations", schemaPath: "#/properties/declarations/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                       {
-                        var Se = true;
+                        var Ce2 = true;
                         const g2 = t2.length;
                         for (let b = 0; b < g2; b++) {
                           let a = t2[b];
@@ -17899,12 +21091,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                       }
                                       var Oe = w === e;
                                       u = u || Oe;
-                                      const l = e;
+                                      const m = e;
                                       if (i2 !== null) {
                                         const n = { instancePath: s + "/declarations/" + b + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                         r === null ? r = [n] : r.push(n), e++;
                                       }
-                                      var Oe = l === e;
+                                      var Oe = m === e;
                                       if (u = u || Oe, u) e = O, r !== null && (O ? r.length = O : r = null);
                                       else {
                                         const n = { instancePath: s + "/declarations/" + b + "/statement", schemaPath: "#/properties/declarations/items/properties/statement/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -17920,23 +21112,23 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                           if (i2.length > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], false;
                                           if (i2.length < 0) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                           {
-                                            var Ce2 = true;
+                                            var Se = true;
                                             const u = i2.length;
                                             for (let w = 0; w < u; w++) {
-                                              let l = i2[w];
+                                              let m = i2[w];
                                               const A = e;
-                                              if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
+                                              if (e === A) if (m && typeof m == "object" && !Array.isArray(m)) {
                                                 let M;
-                                                if (l.entry === void 0 && (M = "entry") || l.kind === void 0 && (M = "kind") || l.sha256 === void 0 && (M = "sha256")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], false;
+                                                if (m.entry === void 0 && (M = "entry") || m.kind === void 0 && (M = "kind") || m.sha256 === void 0 && (M = "sha256")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], false;
                                                 {
                                                   const J = e;
-                                                  for (const E in l) if (!(E === "entry" || E === "kind" || E === "sha256" || E === "commit")) {
+                                                  for (const E in m) if (!(E === "entry" || E === "kind" || E === "sha256" || E === "commit")) {
                                                     return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E }, message: "must NOT have additional properties" }], false;
                                                     break;
                                                   }
                                                   if (J === e) {
-                                                    if (l.entry !== void 0) {
-                                                      let E = l.entry;
+                                                    if (m.entry !== void 0) {
+                                                      let E = m.entry;
                                                       const ne = e;
                                                       if (e === ne) if (typeof E == "string") {
                                                         if (j(E) > 4e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/entry", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/entry/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }], false;
@@ -17944,15 +21136,15 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                       var te = ne === e;
                                                     } else var te = true;
                                                     if (te) {
-                                                      if (l.kind !== void 0) {
-                                                        let E = l.kind;
+                                                      if (m.kind !== void 0) {
+                                                        let E = m.kind;
                                                         const ne = e;
                                                         if (!(E === "path" || E === "url" || E === "identifier")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/kind", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ae.properties.declarations.items.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
                                                         var te = ne === e;
                                                       } else var te = true;
                                                       if (te) {
-                                                        if (l.sha256 !== void 0) {
-                                                          let E = l.sha256;
+                                                        if (m.sha256 !== void 0) {
+                                                          let E = m.sha256;
                                                           const ne = e, P = e;
                                                           let he3 = false;
                                                           const Re = e;
@@ -17980,8 +21172,8 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                           }
                                                           var te = ne === e;
                                                         } else var te = true;
-                                                        if (te) if (l.commit !== void 0) {
-                                                          let E = l.commit;
+                                                        if (te) if (m.commit !== void 0) {
+                                                          let E = m.commit;
                                                           const ne = e;
                                                           if (e === ne) if (typeof E == "string") {
                                                             if (!Ge.test(E)) return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w + "/commit", schemaPath: "#/properties/declarations/items/properties/evidence/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
@@ -17993,8 +21185,8 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                   }
                                                 }
                                               } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence/" + w, schemaPath: "#/properties/declarations/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                              var Ce2 = A === e;
-                                              if (!Ce2) break;
+                                              var Se = A === e;
+                                              if (!Se) break;
                                             }
                                           }
                                         } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/evidence", schemaPath: "#/properties/declarations/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
@@ -18017,12 +21209,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                           }
                                           var xe2 = w === e;
                                           u = u || xe2;
-                                          const l = e;
+                                          const m = e;
                                           if (i2 !== null) {
                                             const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                             r === null ? r = [n] : r.push(n), e++;
                                           }
-                                          var xe2 = l === e;
+                                          var xe2 = m === e;
                                           if (u = u || xe2, u) e = O, r !== null && (O ? r.length = O : r = null);
                                           else {
                                             const n = { instancePath: s + "/declarations/" + b + "/argument", schemaPath: "#/properties/declarations/items/properties/argument/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -18047,12 +21239,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                             }
                                             var $e = w === e;
                                             u = u || $e;
-                                            const l = e;
+                                            const m = e;
                                             if (i2 !== null) {
                                               const n = { instancePath: s + "/declarations/" + b + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                               r === null ? r = [n] : r.push(n), e++;
                                             }
-                                            var $e = l === e;
+                                            var $e = m === e;
                                             if (u = u || $e, u) e = O, r !== null && (O ? r.length = O : r = null);
                                             else {
                                               const n = { instancePath: s + "/declarations/" + b + "/assumptions", schemaPath: "#/properties/declarations/items/properties/assumptions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -18077,12 +21269,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                               }
                                               var Le = w === e;
                                               u = u || Le;
-                                              const l = e;
+                                              const m = e;
                                               if (i2 !== null) {
                                                 const n = { instancePath: s + "/declarations/" + b + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                 r === null ? r = [n] : r.push(n), e++;
                                               }
-                                              var Le = l === e;
+                                              var Le = m === e;
                                               if (u = u || Le, u) e = O, r !== null && (O ? r.length = O : r = null);
                                               else {
                                                 const n = { instancePath: s + "/declarations/" + b + "/attestedBy", schemaPath: "#/properties/declarations/items/properties/attestedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -18107,12 +21299,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                 }
                                                 var Ne = w === e;
                                                 u = u || Ne;
-                                                const l = e;
+                                                const m = e;
                                                 if (i2 !== null) {
                                                   const n = { instancePath: s + "/declarations/" + b + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                   r === null ? r = [n] : r.push(n), e++;
                                                 }
-                                                var Ne = l === e;
+                                                var Ne = m === e;
                                                 if (u = u || Ne, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                 else {
                                                   const n = { instancePath: s + "/declarations/" + b + "/attestedAt", schemaPath: "#/properties/declarations/items/properties/attestedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -18137,12 +21329,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                   }
                                                   var De = w === e;
                                                   u = u || De;
-                                                  const l = e;
+                                                  const m = e;
                                                   if (i2 !== null) {
                                                     const n = { instancePath: s + "/declarations/" + b + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                     r === null ? r = [n] : r.push(n), e++;
                                                   }
-                                                  var De = l === e;
+                                                  var De = m === e;
                                                   if (u = u || De, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                   else {
                                                     const n = { instancePath: s + "/declarations/" + b + "/expiresAt", schemaPath: "#/properties/declarations/items/properties/expiresAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -18167,12 +21359,12 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                     }
                                                     var je = w === e;
                                                     u = u || je;
-                                                    const l = e;
+                                                    const m = e;
                                                     if (i2 !== null) {
                                                       const n = { instancePath: s + "/declarations/" + b + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                       r === null ? r = [n] : r.push(n), e++;
                                                     }
-                                                    var je = l === e;
+                                                    var je = m === e;
                                                     if (u = u || je, u) e = O, r !== null && (O ? r.length = O : r = null);
                                                     else {
                                                       const n = { instancePath: s + "/declarations/" + b + "/notApplicableBecause", schemaPath: "#/properties/declarations/items/properties/notApplicableBecause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -18191,10 +21383,10 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                           var Fe = true;
                                                           const u = i2.length;
                                                           for (let w = 0; w < u; w++) {
-                                                            let l = i2[w];
+                                                            let m = i2[w];
                                                             const A = e;
-                                                            if (e === A) if (typeof l == "string") {
-                                                              if (j(l) > 20) return o.errors = [{ instancePath: s + "/declarations/" + b + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }], false;
+                                                            if (e === A) if (typeof m == "string") {
+                                                              if (j(m) > 20) return o.errors = [{ instancePath: s + "/declarations/" + b + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }], false;
                                                             } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/official/" + w, schemaPath: "#/properties/declarations/items/properties/official/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                             var Fe = A === e;
                                                             if (!Fe) break;
@@ -18211,30 +21403,30 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                                                         if (i2.path === void 0 && (u = "path") || i2.line === void 0 && (u = "line") || i2.column === void 0 && (u = "column")) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at", schemaPath: "#/properties/declarations/items/properties/at/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
                                                         {
                                                           const w = e;
-                                                          for (const l in i2) if (!(l === "path" || l === "line" || l === "column")) {
-                                                            return o.errors = [{ instancePath: s + "/declarations/" + b + "/at", schemaPath: "#/properties/declarations/items/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                          for (const m in i2) if (!(m === "path" || m === "line" || m === "column")) {
+                                                            return o.errors = [{ instancePath: s + "/declarations/" + b + "/at", schemaPath: "#/properties/declarations/items/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
                                                           if (w === e) {
                                                             if (i2.path !== void 0) {
-                                                              let l = i2.path;
+                                                              let m = i2.path;
                                                               const A = e;
-                                                              if (e === A) if (typeof l == "string") {
-                                                                if (j(l) > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
+                                                              if (e === A) if (typeof m == "string") {
+                                                                if (j(m) > 1e3) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                               } else return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/path", schemaPath: "#/properties/declarations/items/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                               var me = A === e;
                                                             } else var me = true;
                                                             if (me) {
                                                               if (i2.line !== void 0) {
-                                                                let l = i2.line;
+                                                                let m = i2.line;
                                                                 const A = e;
-                                                                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/line", schemaPath: "#/properties/declarations/items/properties/at/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                                                if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/line", schemaPath: "#/properties/declarations/items/properties/at/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
                                                                 var me = A === e;
                                                               } else var me = true;
                                                               if (me) if (i2.column !== void 0) {
-                                                                let l = i2.column;
+                                                                let m = i2.column;
                                                                 const A = e;
-                                                                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/column", schemaPath: "#/properties/declarations/items/properties/at/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                                                                if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) return o.errors = [{ instancePath: s + "/declarations/" + b + "/at/column", schemaPath: "#/properties/declarations/items/properties/at/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
                                                                 var me = A === e;
                                                               } else var me = true;
                                                             }
@@ -18256,19 +21448,19 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                               }
                             }
                           } else return o.errors = [{ instancePath: s + "/declarations/" + b, schemaPath: "#/properties/declarations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                          var Se = _2 === e;
-                          if (!Se) break;
+                          var Ce2 = _2 === e;
+                          if (!Ce2) break;
                         }
                       }
                     } else return o.errors = [{ instancePath: s + "/declarations", schemaPath: "#/properties/declarations/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                    var S = X === e;
-                  } else var S = true;
-                  if (S) if (y.facts !== void 0) {
+                    var C = X === e;
+                  } else var C = true;
+                  if (C) if (y.facts !== void 0) {
                     let t2 = y.facts;
                     const X = e;
                     if (e === X) if (t2 && typeof t2 == "object" && !Array.isArray(t2)) {
                       let g2;
-                      if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.updateConfiguration === void 0 && (g2 = "updateConfiguration") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment") || t2.channelProtection === void 0 && (g2 = "channelProtection")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
+                      if (t2.repository === void 0 && (g2 = "repository") || t2.release === void 0 && (g2 = "release") || t2.artefacts === void 0 && (g2 = "artefacts") || t2.tag === void 0 && (g2 = "tag") || t2.previousRelease === void 0 && (g2 = "previousRelease") || t2.branch === void 0 && (g2 = "branch") || t2.branchRules === void 0 && (g2 = "branchRules") || t2.rulesets === void 0 && (g2 = "rulesets") || t2.classicProtection === void 0 && (g2 = "classicProtection") || t2.ancestry === void 0 && (g2 = "ancestry") || t2.commitRange === void 0 && (g2 = "commitRange") || t2.activity === void 0 && (g2 = "activity") || t2.signatures === void 0 && (g2 = "signatures") || t2.checksums === void 0 && (g2 = "checksums") || t2.tree === void 0 && (g2 = "tree") || t2.documents === void 0 && (g2 = "documents") || t2.workflows === void 0 && (g2 = "workflows") || t2.workflowTokenDefault === void 0 && (g2 = "workflowTokenDefault") || t2.environments === void 0 && (g2 = "environments") || t2.codeowners === void 0 && (g2 = "codeowners") || t2.collaborators === void 0 && (g2 = "collaborators") || t2.deployKeys === void 0 && (g2 = "deployKeys") || t2.organization === void 0 && (g2 = "organization") || t2.sboms === void 0 && (g2 = "sboms") || t2.lockfiles === void 0 && (g2 = "lockfiles") || t2.dependencyGraph === void 0 && (g2 = "dependencyGraph") || t2.updateConfiguration === void 0 && (g2 = "updateConfiguration") || t2.vetting === void 0 && (g2 = "vetting") || t2.dependabotAlerts === void 0 && (g2 = "dependabotAlerts") || t2.vulnerabilityAlerts === void 0 && (g2 = "vulnerabilityAlerts") || t2.severityDeadlines === void 0 && (g2 = "severityDeadlines") || t2.advisories === void 0 && (g2 = "advisories") || t2.vex === void 0 && (g2 = "vex") || t2.ruleBypasses === void 0 && (g2 = "ruleBypasses") || t2.releaseBranches === void 0 && (g2 = "releaseBranches") || t2.languages === void 0 && (g2 = "languages") || t2.commitChecks === void 0 && (g2 = "commitChecks") || t2.updateChecks === void 0 && (g2 = "updateChecks") || t2.codeAnalyses === void 0 && (g2 = "codeAnalyses") || t2.codeAlerts === void 0 && (g2 = "codeAlerts") || t2.securityFeatures === void 0 && (g2 = "securityFeatures") || t2.secretAlerts === void 0 && (g2 = "secretAlerts") || t2.repositorySecrets === void 0 && (g2 = "repositorySecrets") || t2.organizationSecrets === void 0 && (g2 = "organizationSecrets") || t2.environmentSecrets === void 0 && (g2 = "environmentSecrets") || t2.policies === void 0 && (g2 = "policies") || t2.shownPolicy === void 0 && (g2 = "shownPolicy") || t2.privateReporting === void 0 && (g2 = "privateReporting") || t2.supportNotices === void 0 && (g2 = "supportNotices") || t2.securityTxt === void 0 && (g2 = "securityTxt") || t2.securityInsights === void 0 && (g2 = "securityInsights") || t2.previousEvidence === void 0 && (g2 = "previousEvidence") || t2.threatModels === void 0 && (g2 = "threatModels") || t2.threatModelHistory === void 0 && (g2 = "threatModelHistory") || t2.changesSinceModel === void 0 && (g2 = "changesSinceModel") || t2.deployment === void 0 && (g2 = "deployment") || t2.channelProtection === void 0 && (g2 = "channelProtection")) return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: g2 }, message: "must have required property '" + g2 + "'" }], false;
                       {
                         const b = e;
                         for (const a in t2) if (!Te.call(ae.properties.facts.properties, a)) {
@@ -18278,338 +21470,345 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                         if (b === e) {
                           if (t2.repository !== void 0) {
                             const a = e;
-                            m(t2.repository, { instancePath: s + "/facts/repository", parentData: t2, parentDataProperty: "repository", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                            l(t2.repository, { instancePath: s + "/facts/repository", parentData: t2, parentDataProperty: "repository", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                             var p = a === e;
                           } else var p = true;
                           if (p) {
                             if (t2.release !== void 0) {
                               const a = e;
-                              m(t2.release, { instancePath: s + "/facts/release", parentData: t2, parentDataProperty: "release", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                              l(t2.release, { instancePath: s + "/facts/release", parentData: t2, parentDataProperty: "release", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                               var p = a === e;
                             } else var p = true;
                             if (p) {
                               if (t2.artefacts !== void 0) {
                                 const a = e;
-                                z(t2.artefacts, { instancePath: s + "/facts/artefacts", parentData: t2, parentDataProperty: "artefacts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                z(t2.artefacts, { instancePath: s + "/facts/artefacts", parentData: t2, parentDataProperty: "artefacts", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                 var p = a === e;
                               } else var p = true;
                               if (p) {
                                 if (t2.tag !== void 0) {
                                   const a = e;
-                                  m(t2.tag, { instancePath: s + "/facts/tag", parentData: t2, parentDataProperty: "tag", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                  l(t2.tag, { instancePath: s + "/facts/tag", parentData: t2, parentDataProperty: "tag", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                   var p = a === e;
                                 } else var p = true;
                                 if (p) {
                                   if (t2.previousRelease !== void 0) {
                                     const a = e;
-                                    m(t2.previousRelease, { instancePath: s + "/facts/previousRelease", parentData: t2, parentDataProperty: "previousRelease", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                    l(t2.previousRelease, { instancePath: s + "/facts/previousRelease", parentData: t2, parentDataProperty: "previousRelease", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                     var p = a === e;
                                   } else var p = true;
                                   if (p) {
                                     if (t2.branch !== void 0) {
                                       const a = e;
-                                      m(t2.branch, { instancePath: s + "/facts/branch", parentData: t2, parentDataProperty: "branch", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                      l(t2.branch, { instancePath: s + "/facts/branch", parentData: t2, parentDataProperty: "branch", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                       var p = a === e;
                                     } else var p = true;
                                     if (p) {
                                       if (t2.branchRules !== void 0) {
                                         const a = e;
-                                        z(t2.branchRules, { instancePath: s + "/facts/branchRules", parentData: t2, parentDataProperty: "branchRules", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                        z(t2.branchRules, { instancePath: s + "/facts/branchRules", parentData: t2, parentDataProperty: "branchRules", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                         var p = a === e;
                                       } else var p = true;
                                       if (p) {
                                         if (t2.rulesets !== void 0) {
                                           const a = e;
-                                          z(t2.rulesets, { instancePath: s + "/facts/rulesets", parentData: t2, parentDataProperty: "rulesets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                          z(t2.rulesets, { instancePath: s + "/facts/rulesets", parentData: t2, parentDataProperty: "rulesets", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                           var p = a === e;
                                         } else var p = true;
                                         if (p) {
                                           if (t2.classicProtection !== void 0) {
                                             const a = e;
-                                            m(t2.classicProtection, { instancePath: s + "/facts/classicProtection", parentData: t2, parentDataProperty: "classicProtection", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                            l(t2.classicProtection, { instancePath: s + "/facts/classicProtection", parentData: t2, parentDataProperty: "classicProtection", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                             var p = a === e;
                                           } else var p = true;
                                           if (p) {
                                             if (t2.ancestry !== void 0) {
                                               const a = e;
-                                              m(t2.ancestry, { instancePath: s + "/facts/ancestry", parentData: t2, parentDataProperty: "ancestry", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                              l(t2.ancestry, { instancePath: s + "/facts/ancestry", parentData: t2, parentDataProperty: "ancestry", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                               var p = a === e;
                                             } else var p = true;
                                             if (p) {
                                               if (t2.commitRange !== void 0) {
                                                 const a = e;
-                                                m(t2.commitRange, { instancePath: s + "/facts/commitRange", parentData: t2, parentDataProperty: "commitRange", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                l(t2.commitRange, { instancePath: s + "/facts/commitRange", parentData: t2, parentDataProperty: "commitRange", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                 var p = a === e;
                                               } else var p = true;
                                               if (p) {
                                                 if (t2.activity !== void 0) {
                                                   const a = e;
-                                                  m(t2.activity, { instancePath: s + "/facts/activity", parentData: t2, parentDataProperty: "activity", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                  l(t2.activity, { instancePath: s + "/facts/activity", parentData: t2, parentDataProperty: "activity", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                   var p = a === e;
                                                 } else var p = true;
                                                 if (p) {
                                                   if (t2.signatures !== void 0) {
                                                     const a = e;
-                                                    m(t2.signatures, { instancePath: s + "/facts/signatures", parentData: t2, parentDataProperty: "signatures", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                    l(t2.signatures, { instancePath: s + "/facts/signatures", parentData: t2, parentDataProperty: "signatures", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                     var p = a === e;
                                                   } else var p = true;
                                                   if (p) {
                                                     if (t2.checksums !== void 0) {
                                                       const a = e;
-                                                      m(t2.checksums, { instancePath: s + "/facts/checksums", parentData: t2, parentDataProperty: "checksums", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                      l(t2.checksums, { instancePath: s + "/facts/checksums", parentData: t2, parentDataProperty: "checksums", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                       var p = a === e;
                                                     } else var p = true;
                                                     if (p) {
                                                       if (t2.tree !== void 0) {
                                                         const a = e;
-                                                        m(t2.tree, { instancePath: s + "/facts/tree", parentData: t2, parentDataProperty: "tree", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                        l(t2.tree, { instancePath: s + "/facts/tree", parentData: t2, parentDataProperty: "tree", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                         var p = a === e;
                                                       } else var p = true;
                                                       if (p) {
                                                         if (t2.documents !== void 0) {
                                                           const a = e;
-                                                          m(t2.documents, { instancePath: s + "/facts/documents", parentData: t2, parentDataProperty: "documents", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                          l(t2.documents, { instancePath: s + "/facts/documents", parentData: t2, parentDataProperty: "documents", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                           var p = a === e;
                                                         } else var p = true;
                                                         if (p) {
                                                           if (t2.workflows !== void 0) {
                                                             const a = e;
-                                                            m(t2.workflows, { instancePath: s + "/facts/workflows", parentData: t2, parentDataProperty: "workflows", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                            l(t2.workflows, { instancePath: s + "/facts/workflows", parentData: t2, parentDataProperty: "workflows", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                             var p = a === e;
                                                           } else var p = true;
                                                           if (p) {
                                                             if (t2.workflowTokenDefault !== void 0) {
                                                               const a = e;
-                                                              m(t2.workflowTokenDefault, { instancePath: s + "/facts/workflowTokenDefault", parentData: t2, parentDataProperty: "workflowTokenDefault", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                              l(t2.workflowTokenDefault, { instancePath: s + "/facts/workflowTokenDefault", parentData: t2, parentDataProperty: "workflowTokenDefault", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                               var p = a === e;
                                                             } else var p = true;
                                                             if (p) {
                                                               if (t2.environments !== void 0) {
                                                                 const a = e;
-                                                                z(t2.environments, { instancePath: s + "/facts/environments", parentData: t2, parentDataProperty: "environments", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                                                z(t2.environments, { instancePath: s + "/facts/environments", parentData: t2, parentDataProperty: "environments", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                 var p = a === e;
                                                               } else var p = true;
                                                               if (p) {
                                                                 if (t2.codeowners !== void 0) {
                                                                   const a = e;
-                                                                  m(t2.codeowners, { instancePath: s + "/facts/codeowners", parentData: t2, parentDataProperty: "codeowners", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                  l(t2.codeowners, { instancePath: s + "/facts/codeowners", parentData: t2, parentDataProperty: "codeowners", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                   var p = a === e;
                                                                 } else var p = true;
                                                                 if (p) {
                                                                   if (t2.collaborators !== void 0) {
                                                                     const a = e;
-                                                                    m(t2.collaborators, { instancePath: s + "/facts/collaborators", parentData: t2, parentDataProperty: "collaborators", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                    l(t2.collaborators, { instancePath: s + "/facts/collaborators", parentData: t2, parentDataProperty: "collaborators", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                     var p = a === e;
                                                                   } else var p = true;
                                                                   if (p) {
                                                                     if (t2.deployKeys !== void 0) {
                                                                       const a = e;
-                                                                      m(t2.deployKeys, { instancePath: s + "/facts/deployKeys", parentData: t2, parentDataProperty: "deployKeys", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                      l(t2.deployKeys, { instancePath: s + "/facts/deployKeys", parentData: t2, parentDataProperty: "deployKeys", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                       var p = a === e;
                                                                     } else var p = true;
                                                                     if (p) {
                                                                       if (t2.organization !== void 0) {
                                                                         const a = e;
-                                                                        m(t2.organization, { instancePath: s + "/facts/organization", parentData: t2, parentDataProperty: "organization", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                        l(t2.organization, { instancePath: s + "/facts/organization", parentData: t2, parentDataProperty: "organization", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                         var p = a === e;
                                                                       } else var p = true;
                                                                       if (p) {
                                                                         if (t2.sboms !== void 0) {
                                                                           const a = e;
-                                                                          m(t2.sboms, { instancePath: s + "/facts/sboms", parentData: t2, parentDataProperty: "sboms", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                          l(t2.sboms, { instancePath: s + "/facts/sboms", parentData: t2, parentDataProperty: "sboms", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                           var p = a === e;
                                                                         } else var p = true;
                                                                         if (p) {
                                                                           if (t2.lockfiles !== void 0) {
                                                                             const a = e;
-                                                                            m(t2.lockfiles, { instancePath: s + "/facts/lockfiles", parentData: t2, parentDataProperty: "lockfiles", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                            l(t2.lockfiles, { instancePath: s + "/facts/lockfiles", parentData: t2, parentDataProperty: "lockfiles", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                             var p = a === e;
                                                                           } else var p = true;
                                                                           if (p) {
                                                                             if (t2.dependencyGraph !== void 0) {
                                                                               const a = e;
-                                                                              m(t2.dependencyGraph, { instancePath: s + "/facts/dependencyGraph", parentData: t2, parentDataProperty: "dependencyGraph", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                              l(t2.dependencyGraph, { instancePath: s + "/facts/dependencyGraph", parentData: t2, parentDataProperty: "dependencyGraph", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                               var p = a === e;
                                                                             } else var p = true;
                                                                             if (p) {
                                                                               if (t2.updateConfiguration !== void 0) {
                                                                                 const a = e;
-                                                                                z(t2.updateConfiguration, { instancePath: s + "/facts/updateConfiguration", parentData: t2, parentDataProperty: "updateConfiguration", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                                                                z(t2.updateConfiguration, { instancePath: s + "/facts/updateConfiguration", parentData: t2, parentDataProperty: "updateConfiguration", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                 var p = a === e;
                                                                               } else var p = true;
                                                                               if (p) {
                                                                                 if (t2.vetting !== void 0) {
                                                                                   const a = e;
-                                                                                  m(t2.vetting, { instancePath: s + "/facts/vetting", parentData: t2, parentDataProperty: "vetting", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                  l(t2.vetting, { instancePath: s + "/facts/vetting", parentData: t2, parentDataProperty: "vetting", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                   var p = a === e;
                                                                                 } else var p = true;
                                                                                 if (p) {
                                                                                   if (t2.dependabotAlerts !== void 0) {
                                                                                     const a = e;
-                                                                                    m(t2.dependabotAlerts, { instancePath: s + "/facts/dependabotAlerts", parentData: t2, parentDataProperty: "dependabotAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                    l(t2.dependabotAlerts, { instancePath: s + "/facts/dependabotAlerts", parentData: t2, parentDataProperty: "dependabotAlerts", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                     var p = a === e;
                                                                                   } else var p = true;
                                                                                   if (p) {
                                                                                     if (t2.vulnerabilityAlerts !== void 0) {
                                                                                       const a = e;
-                                                                                      m(t2.vulnerabilityAlerts, { instancePath: s + "/facts/vulnerabilityAlerts", parentData: t2, parentDataProperty: "vulnerabilityAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                      l(t2.vulnerabilityAlerts, { instancePath: s + "/facts/vulnerabilityAlerts", parentData: t2, parentDataProperty: "vulnerabilityAlerts", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                       var p = a === e;
                                                                                     } else var p = true;
                                                                                     if (p) {
                                                                                       if (t2.severityDeadlines !== void 0) {
                                                                                         const a = e;
-                                                                                        m(t2.severityDeadlines, { instancePath: s + "/facts/severityDeadlines", parentData: t2, parentDataProperty: "severityDeadlines", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                        l(t2.severityDeadlines, { instancePath: s + "/facts/severityDeadlines", parentData: t2, parentDataProperty: "severityDeadlines", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                         var p = a === e;
                                                                                       } else var p = true;
                                                                                       if (p) {
                                                                                         if (t2.advisories !== void 0) {
                                                                                           const a = e;
-                                                                                          m(t2.advisories, { instancePath: s + "/facts/advisories", parentData: t2, parentDataProperty: "advisories", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                          l(t2.advisories, { instancePath: s + "/facts/advisories", parentData: t2, parentDataProperty: "advisories", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                           var p = a === e;
                                                                                         } else var p = true;
                                                                                         if (p) {
                                                                                           if (t2.vex !== void 0) {
                                                                                             const a = e;
-                                                                                            m(t2.vex, { instancePath: s + "/facts/vex", parentData: t2, parentDataProperty: "vex", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                            l(t2.vex, { instancePath: s + "/facts/vex", parentData: t2, parentDataProperty: "vex", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                             var p = a === e;
                                                                                           } else var p = true;
                                                                                           if (p) {
                                                                                             if (t2.ruleBypasses !== void 0) {
                                                                                               const a = e;
-                                                                                              m(t2.ruleBypasses, { instancePath: s + "/facts/ruleBypasses", parentData: t2, parentDataProperty: "ruleBypasses", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                              l(t2.ruleBypasses, { instancePath: s + "/facts/ruleBypasses", parentData: t2, parentDataProperty: "ruleBypasses", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                               var p = a === e;
                                                                                             } else var p = true;
                                                                                             if (p) {
                                                                                               if (t2.releaseBranches !== void 0) {
                                                                                                 const a = e;
-                                                                                                m(t2.releaseBranches, { instancePath: s + "/facts/releaseBranches", parentData: t2, parentDataProperty: "releaseBranches", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                l(t2.releaseBranches, { instancePath: s + "/facts/releaseBranches", parentData: t2, parentDataProperty: "releaseBranches", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                 var p = a === e;
                                                                                               } else var p = true;
                                                                                               if (p) {
                                                                                                 if (t2.languages !== void 0) {
                                                                                                   const a = e;
-                                                                                                  m(t2.languages, { instancePath: s + "/facts/languages", parentData: t2, parentDataProperty: "languages", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                  l(t2.languages, { instancePath: s + "/facts/languages", parentData: t2, parentDataProperty: "languages", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                   var p = a === e;
                                                                                                 } else var p = true;
                                                                                                 if (p) {
                                                                                                   if (t2.commitChecks !== void 0) {
                                                                                                     const a = e;
-                                                                                                    m(t2.commitChecks, { instancePath: s + "/facts/commitChecks", parentData: t2, parentDataProperty: "commitChecks", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                    l(t2.commitChecks, { instancePath: s + "/facts/commitChecks", parentData: t2, parentDataProperty: "commitChecks", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                     var p = a === e;
                                                                                                   } else var p = true;
                                                                                                   if (p) {
-                                                                                                    if (t2.codeAnalyses !== void 0) {
+                                                                                                    if (t2.updateChecks !== void 0) {
                                                                                                       const a = e;
-                                                                                                      m(t2.codeAnalyses, { instancePath: s + "/facts/codeAnalyses", parentData: t2, parentDataProperty: "codeAnalyses", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                      l(t2.updateChecks, { instancePath: s + "/facts/updateChecks", parentData: t2, parentDataProperty: "updateChecks", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                       var p = a === e;
                                                                                                     } else var p = true;
                                                                                                     if (p) {
-                                                                                                      if (t2.codeAlerts !== void 0) {
+                                                                                                      if (t2.codeAnalyses !== void 0) {
                                                                                                         const a = e;
-                                                                                                        z(t2.codeAlerts, { instancePath: s + "/facts/codeAlerts", parentData: t2, parentDataProperty: "codeAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                                                                                        l(t2.codeAnalyses, { instancePath: s + "/facts/codeAnalyses", parentData: t2, parentDataProperty: "codeAnalyses", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                         var p = a === e;
                                                                                                       } else var p = true;
                                                                                                       if (p) {
-                                                                                                        if (t2.securityFeatures !== void 0) {
+                                                                                                        if (t2.codeAlerts !== void 0) {
                                                                                                           const a = e;
-                                                                                                          m(t2.securityFeatures, { instancePath: s + "/facts/securityFeatures", parentData: t2, parentDataProperty: "securityFeatures", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                          z(t2.codeAlerts, { instancePath: s + "/facts/codeAlerts", parentData: t2, parentDataProperty: "codeAlerts", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                           var p = a === e;
                                                                                                         } else var p = true;
                                                                                                         if (p) {
-                                                                                                          if (t2.secretAlerts !== void 0) {
+                                                                                                          if (t2.securityFeatures !== void 0) {
                                                                                                             const a = e;
-                                                                                                            z(t2.secretAlerts, { instancePath: s + "/facts/secretAlerts", parentData: t2, parentDataProperty: "secretAlerts", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                                                                                            l(t2.securityFeatures, { instancePath: s + "/facts/securityFeatures", parentData: t2, parentDataProperty: "securityFeatures", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                             var p = a === e;
                                                                                                           } else var p = true;
                                                                                                           if (p) {
-                                                                                                            if (t2.repositorySecrets !== void 0) {
+                                                                                                            if (t2.secretAlerts !== void 0) {
                                                                                                               const a = e;
-                                                                                                              z(t2.repositorySecrets, { instancePath: s + "/facts/repositorySecrets", parentData: t2, parentDataProperty: "repositorySecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                                                                                              z(t2.secretAlerts, { instancePath: s + "/facts/secretAlerts", parentData: t2, parentDataProperty: "secretAlerts", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                               var p = a === e;
                                                                                                             } else var p = true;
                                                                                                             if (p) {
-                                                                                                              if (t2.organizationSecrets !== void 0) {
+                                                                                                              if (t2.repositorySecrets !== void 0) {
                                                                                                                 const a = e;
-                                                                                                                z(t2.organizationSecrets, { instancePath: s + "/facts/organizationSecrets", parentData: t2, parentDataProperty: "organizationSecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                                                                                                z(t2.repositorySecrets, { instancePath: s + "/facts/repositorySecrets", parentData: t2, parentDataProperty: "repositorySecrets", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                                 var p = a === e;
                                                                                                               } else var p = true;
                                                                                                               if (p) {
-                                                                                                                if (t2.environmentSecrets !== void 0) {
+                                                                                                                if (t2.organizationSecrets !== void 0) {
                                                                                                                   const a = e;
-                                                                                                                  z(t2.environmentSecrets, { instancePath: s + "/facts/environmentSecrets", parentData: t2, parentDataProperty: "environmentSecrets", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
+                                                                                                                  z(t2.organizationSecrets, { instancePath: s + "/facts/organizationSecrets", parentData: t2, parentDataProperty: "organizationSecrets", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                                   var p = a === e;
                                                                                                                 } else var p = true;
                                                                                                                 if (p) {
-                                                                                                                  if (t2.policies !== void 0) {
+                                                                                                                  if (t2.environmentSecrets !== void 0) {
                                                                                                                     const a = e;
-                                                                                                                    m(t2.policies, { instancePath: s + "/facts/policies", parentData: t2, parentDataProperty: "policies", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                    z(t2.environmentSecrets, { instancePath: s + "/facts/environmentSecrets", parentData: t2, parentDataProperty: "environmentSecrets", rootData: $, dynamicAnchors: L }) || (r = r === null ? z.errors : r.concat(z.errors), e = r.length);
                                                                                                                     var p = a === e;
                                                                                                                   } else var p = true;
                                                                                                                   if (p) {
-                                                                                                                    if (t2.shownPolicy !== void 0) {
+                                                                                                                    if (t2.policies !== void 0) {
                                                                                                                       const a = e;
-                                                                                                                      m(t2.shownPolicy, { instancePath: s + "/facts/shownPolicy", parentData: t2, parentDataProperty: "shownPolicy", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                      l(t2.policies, { instancePath: s + "/facts/policies", parentData: t2, parentDataProperty: "policies", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                       var p = a === e;
                                                                                                                     } else var p = true;
                                                                                                                     if (p) {
-                                                                                                                      if (t2.privateReporting !== void 0) {
+                                                                                                                      if (t2.shownPolicy !== void 0) {
                                                                                                                         const a = e;
-                                                                                                                        m(t2.privateReporting, { instancePath: s + "/facts/privateReporting", parentData: t2, parentDataProperty: "privateReporting", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                        l(t2.shownPolicy, { instancePath: s + "/facts/shownPolicy", parentData: t2, parentDataProperty: "shownPolicy", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                         var p = a === e;
                                                                                                                       } else var p = true;
                                                                                                                       if (p) {
-                                                                                                                        if (t2.supportNotices !== void 0) {
+                                                                                                                        if (t2.privateReporting !== void 0) {
                                                                                                                           const a = e;
-                                                                                                                          m(t2.supportNotices, { instancePath: s + "/facts/supportNotices", parentData: t2, parentDataProperty: "supportNotices", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                          l(t2.privateReporting, { instancePath: s + "/facts/privateReporting", parentData: t2, parentDataProperty: "privateReporting", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                           var p = a === e;
                                                                                                                         } else var p = true;
                                                                                                                         if (p) {
-                                                                                                                          if (t2.securityTxt !== void 0) {
+                                                                                                                          if (t2.supportNotices !== void 0) {
                                                                                                                             const a = e;
-                                                                                                                            m(t2.securityTxt, { instancePath: s + "/facts/securityTxt", parentData: t2, parentDataProperty: "securityTxt", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                            l(t2.supportNotices, { instancePath: s + "/facts/supportNotices", parentData: t2, parentDataProperty: "supportNotices", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                             var p = a === e;
                                                                                                                           } else var p = true;
                                                                                                                           if (p) {
-                                                                                                                            if (t2.securityInsights !== void 0) {
+                                                                                                                            if (t2.securityTxt !== void 0) {
                                                                                                                               const a = e;
-                                                                                                                              m(t2.securityInsights, { instancePath: s + "/facts/securityInsights", parentData: t2, parentDataProperty: "securityInsights", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                              l(t2.securityTxt, { instancePath: s + "/facts/securityTxt", parentData: t2, parentDataProperty: "securityTxt", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                               var p = a === e;
                                                                                                                             } else var p = true;
                                                                                                                             if (p) {
-                                                                                                                              if (t2.previousEvidence !== void 0) {
+                                                                                                                              if (t2.securityInsights !== void 0) {
                                                                                                                                 const a = e;
-                                                                                                                                m(t2.previousEvidence, { instancePath: s + "/facts/previousEvidence", parentData: t2, parentDataProperty: "previousEvidence", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                l(t2.securityInsights, { instancePath: s + "/facts/securityInsights", parentData: t2, parentDataProperty: "securityInsights", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                                 var p = a === e;
                                                                                                                               } else var p = true;
                                                                                                                               if (p) {
-                                                                                                                                if (t2.threatModels !== void 0) {
+                                                                                                                                if (t2.previousEvidence !== void 0) {
                                                                                                                                   const a = e;
-                                                                                                                                  m(t2.threatModels, { instancePath: s + "/facts/threatModels", parentData: t2, parentDataProperty: "threatModels", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                  l(t2.previousEvidence, { instancePath: s + "/facts/previousEvidence", parentData: t2, parentDataProperty: "previousEvidence", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                                   var p = a === e;
                                                                                                                                 } else var p = true;
                                                                                                                                 if (p) {
-                                                                                                                                  if (t2.threatModelHistory !== void 0) {
+                                                                                                                                  if (t2.threatModels !== void 0) {
                                                                                                                                     const a = e;
-                                                                                                                                    m(t2.threatModelHistory, { instancePath: s + "/facts/threatModelHistory", parentData: t2, parentDataProperty: "threatModelHistory", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                    l(t2.threatModels, { instancePath: s + "/facts/threatModels", parentData: t2, parentDataProperty: "threatModels", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                                     var p = a === e;
                                                                                                                                   } else var p = true;
                                                                                                                                   if (p) {
-                                                                                                                                    if (t2.changesSinceModel !== void 0) {
+                                                                                                                                    if (t2.threatModelHistory !== void 0) {
                                                                                                                                       const a = e;
-                                                                                                                                      m(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                      l(t2.threatModelHistory, { instancePath: s + "/facts/threatModelHistory", parentData: t2, parentDataProperty: "threatModelHistory", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                                       var p = a === e;
                                                                                                                                     } else var p = true;
                                                                                                                                     if (p) {
-                                                                                                                                      if (t2.deployment !== void 0) {
+                                                                                                                                      if (t2.changesSinceModel !== void 0) {
                                                                                                                                         const a = e;
-                                                                                                                                        m(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
+                                                                                                                                        l(t2.changesSinceModel, { instancePath: s + "/facts/changesSinceModel", parentData: t2, parentDataProperty: "changesSinceModel", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
                                                                                                                                         var p = a === e;
                                                                                                                                       } else var p = true;
-                                                                                                                                      if (p) if (t2.channelProtection !== void 0) {
-                                                                                                                                        const a = e;
-                                                                                                                                        m(t2.channelProtection, { instancePath: s + "/facts/channelProtection", parentData: t2, parentDataProperty: "channelProtection", rootData: L, dynamicAnchors: N2 }) || (r = r === null ? m.errors : r.concat(m.errors), e = r.length);
-                                                                                                                                        var p = a === e;
-                                                                                                                                      } else var p = true;
+                                                                                                                                      if (p) {
+                                                                                                                                        if (t2.deployment !== void 0) {
+                                                                                                                                          const a = e;
+                                                                                                                                          l(t2.deployment, { instancePath: s + "/facts/deployment", parentData: t2, parentDataProperty: "deployment", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                                          var p = a === e;
+                                                                                                                                        } else var p = true;
+                                                                                                                                        if (p) if (t2.channelProtection !== void 0) {
+                                                                                                                                          const a = e;
+                                                                                                                                          l(t2.channelProtection, { instancePath: s + "/facts/channelProtection", parentData: t2, parentDataProperty: "channelProtection", rootData: $, dynamicAnchors: L }) || (r = r === null ? l.errors : r.concat(l.errors), e = r.length);
+                                                                                                                                          var p = a === e;
+                                                                                                                                        } else var p = true;
+                                                                                                                                      }
                                                                                                                                     }
                                                                                                                                   }
                                                                                                                                 }
@@ -18667,8 +21866,8 @@ function o(y, { instancePath: s = "", parentData: fe, parentDataProperty: ce, ro
                         }
                       }
                     } else return o.errors = [{ instancePath: s + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                    var S = X === e;
-                  } else var S = true;
+                    var C = X === e;
+                  } else var C = true;
                 }
               }
             }
@@ -18765,15 +21964,15 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                               n === null ? n = [o2] : n.push(o2), e++;
                             } else {
                               const o2 = e;
-                              for (const m2 in p) if (m2 !== "sha256") {
-                                const q = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" };
+                              for (const m in p) if (m !== "sha256") {
+                                const q = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                                 n === null ? n = [q] : n.push(q), e++;
                                 break;
                               }
                               if (o2 === e && p.sha256 !== void 0) {
-                                let m2 = p.sha256;
-                                if (e === e) if (typeof m2 == "string") {
-                                  if (!U2.test(m2)) {
+                                let m = p.sha256;
+                                if (e === e) if (typeof m == "string") {
+                                  if (!U2.test(m)) {
                                     const I2 = { instancePath: r + "/subject/" + _2 + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                                     n === null ? n = [I2] : n.push(I2), e++;
                                   }
@@ -18841,17 +22040,17 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                               n === null ? n = [o2] : n.push(o2), e++;
                             } else {
                               const o2 = e;
-                              for (const m2 in p) if (!(m2 === "sha1" || m2 === "gitCommit")) {
-                                const q = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" };
+                              for (const m in p) if (!(m === "sha1" || m === "gitCommit")) {
+                                const q = { instancePath: r + "/subject/" + _2 + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                                 n === null ? n = [q] : n.push(q), e++;
                                 break;
                               }
                               if (o2 === e) {
                                 if (p.sha1 !== void 0) {
-                                  let m2 = p.sha1;
+                                  let m = p.sha1;
                                   const q = e;
-                                  if (e === q) if (typeof m2 == "string") {
-                                    if (!he.test(m2)) {
+                                  if (e === q) if (typeof m == "string") {
+                                    if (!he.test(m)) {
                                       const I2 = { instancePath: r + "/subject/" + _2 + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                                       n === null ? n = [I2] : n.push(I2), e++;
                                     }
@@ -18862,10 +22061,10 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                   var se = q === e;
                                 } else var se = true;
                                 if (se) if (p.gitCommit !== void 0) {
-                                  let m2 = p.gitCommit;
+                                  let m = p.gitCommit;
                                   const q = e;
-                                  if (e === q) if (typeof m2 == "string") {
-                                    if (!he.test(m2)) {
+                                  if (e === q) if (typeof m == "string") {
+                                    if (!he.test(m)) {
                                       const y = { instancePath: r + "/subject/" + _2 + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                                       n === null ? n = [y] : n.push(y), e++;
                                     }
@@ -19115,69 +22314,69 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                       if (L === e) {
                                         if (s.id !== void 0) {
                                           let o2 = s.id;
-                                          const m2 = e;
-                                          if (e === m2) if (typeof o2 == "string") {
+                                          const m = e;
+                                          if (e === m) if (typeof o2 == "string") {
                                             if (g(o2) > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                                             if (!ze.test(o2)) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"' }], false;
                                           } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/id", schemaPath: "#/properties/predicate/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                          var x2 = m2 === e;
+                                          var x2 = m === e;
                                         } else var x2 = true;
                                         if (x2) {
                                           if (s.level !== void 0) {
                                             let o2 = s.level;
-                                            const m2 = e;
+                                            const m = e;
                                             if (!(o2 === "required" || o2 === "supporting")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/level", schemaPath: "#/properties/predicate/properties/checks/items/properties/level/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.level.enum }, message: "must be equal to one of the allowed values" }], false;
-                                            var x2 = m2 === e;
+                                            var x2 = m === e;
                                           } else var x2 = true;
                                           if (x2) {
                                             if (s.result !== void 0) {
                                               let o2 = s.result;
-                                              const m2 = e;
+                                              const m = e;
                                               if (!(o2 === "met" || o2 === "not_met" || o2 === "not_observable" || o2 === "not_applicable")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/result", schemaPath: "#/properties/predicate/properties/checks/items/properties/result/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.result.enum }, message: "must be equal to one of the allowed values" }], false;
-                                              var x2 = m2 === e;
+                                              var x2 = m === e;
                                             } else var x2 = true;
                                             if (x2) {
                                               if (s.basis !== void 0) {
                                                 let o2 = s.basis;
-                                                const m2 = e;
+                                                const m = e;
                                                 if (!(o2 === "observed" || o2 === "attested")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/basis", schemaPath: "#/properties/predicate/properties/checks/items/properties/basis/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                var x2 = m2 === e;
+                                                var x2 = m === e;
                                               } else var x2 = true;
                                               if (x2) {
                                                 if (s.because !== void 0) {
                                                   let o2 = s.because;
-                                                  const m2 = e;
-                                                  if (e === m2) if (typeof o2 == "string") {
+                                                  const m = e;
+                                                  if (e === m) if (typeof o2 == "string") {
                                                     if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                     if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                   } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/because", schemaPath: "#/properties/predicate/properties/checks/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                  var x2 = m2 === e;
+                                                  var x2 = m === e;
                                                 } else var x2 = true;
                                                 if (x2) {
                                                   if (s.fix !== void 0) {
                                                     let o2 = s.fix;
-                                                    const m2 = e;
-                                                    if (e === m2) if (typeof o2 == "string") {
+                                                    const m = e;
+                                                    if (e === m) if (typeof o2 == "string") {
                                                       if (g(o2) > 1e3) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
                                                       if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                     } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/fix", schemaPath: "#/properties/predicate/properties/checks/items/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                    var x2 = m2 === e;
+                                                    var x2 = m === e;
                                                   } else var x2 = true;
                                                   if (x2) {
                                                     if (s.permission !== void 0) {
                                                       let o2 = s.permission;
-                                                      const m2 = e;
-                                                      if (e === m2) if (typeof o2 == "string") {
+                                                      const m = e;
+                                                      if (e === m) if (typeof o2 == "string") {
                                                         if (g(o2) > 500) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
                                                         if (g(o2) < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                                       } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/permission", schemaPath: "#/properties/predicate/properties/checks/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                      var x2 = m2 === e;
+                                                      var x2 = m === e;
                                                     } else var x2 = true;
                                                     if (x2) {
                                                       if (s.claims !== void 0) {
                                                         let o2 = s.claims;
-                                                        const m2 = e;
-                                                        if (e === m2) if (Array.isArray(o2)) {
+                                                        const m = e;
+                                                        if (e === m) if (Array.isArray(o2)) {
                                                           if (o2.length > 50) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], false;
                                                           if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                           {
@@ -19185,9 +22384,9 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                             const I2 = o2.length;
                                                             for (let y = 0; y < I2; y++) {
                                                               let d = o2[y];
-                                                              const l = e;
+                                                              const l2 = e;
                                                               if (!(d === "1.1.1" || d === "1.1.2" || d === "1.1.3" || d === "1.1.4" || d === "1.1.5" || d === "1.1.6" || d === "1.2.1" || d === "1.2.2" || d === "1.2.3" || d === "1.2.4" || d === "1.2.5" || d === "1.3.1" || d === "1.3.2" || d === "1.3.3" || d === "1.4.1" || d === "1.4.2" || d === "1.4.3" || d === "1.4.4" || d === "1.4.5" || d === "2.1.1" || d === "2.1.2" || d === "2.1.3" || d === "2.1.4" || d === "2.1.5" || d === "2.1.6" || d === "2.2.1" || d === "2.2.2" || d === "2.2.3" || d === "2.2.4" || d === "3.1.1" || d === "3.1.2" || d === "3.2.1" || d === "3.2.2" || d === "3.3.1" || d === "3.3.2" || d === "3.4.1" || d === "3.4.2" || d === "3.5.1" || d === "3.5.2" || d === "4.1.1" || d === "4.1.2" || d === "4.1.3" || d === "4.2.1" || d === "4.3.1" || d === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/items/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.checks.items.properties.claims.items.enum }, message: "must be equal to one of the allowed values" }], false;
-                                                              var ye2 = l === e;
+                                                              var ye2 = l2 === e;
                                                               if (!ye2) break;
                                                             }
                                                             if (ye2) {
@@ -19201,13 +22400,13 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                             }
                                                           }
                                                         } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/claims", schemaPath: "#/properties/predicate/properties/checks/items/properties/claims/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                        var x2 = m2 === e;
+                                                        var x2 = m === e;
                                                       } else var x2 = true;
                                                       if (x2) {
                                                         if (s.evidence !== void 0) {
                                                           let o2 = s.evidence;
-                                                          const m2 = e;
-                                                          if (e === m2) if (Array.isArray(o2)) {
+                                                          const m = e;
+                                                          if (e === m) if (Array.isArray(o2)) {
                                                             if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                             if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                             {
@@ -19215,8 +22414,8 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                               const I2 = o2.length;
                                                               for (let y = 0; y < I2; y++) {
                                                                 let d = o2[y];
-                                                                const l = e;
-                                                                if (e === l) if (d && typeof d == "object" && !Array.isArray(d)) {
+                                                                const l2 = e;
+                                                                if (e === l2) if (d && typeof d == "object" && !Array.isArray(d)) {
                                                                   if (Object.keys(d).length < 1) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], false;
                                                                   {
                                                                     const Re = e;
@@ -19289,18 +22488,18 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                                     }
                                                                   }
                                                                 } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-                                                                var we2 = l === e;
+                                                                var we2 = l2 === e;
                                                                 if (!we2) break;
                                                               }
                                                             }
                                                           } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/evidence", schemaPath: "#/properties/predicate/properties/checks/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                          var x2 = m2 === e;
+                                                          var x2 = m === e;
                                                         } else var x2 = true;
                                                         if (x2) {
                                                           if (s.details !== void 0) {
                                                             let o2 = s.details;
-                                                            const m2 = e;
-                                                            if (e === m2) if (Array.isArray(o2)) {
+                                                            const m = e;
+                                                            if (e === m) if (Array.isArray(o2)) {
                                                               if (o2.length > 100) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], false;
                                                               if (o2.length < 0) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }], false;
                                                               {
@@ -19308,23 +22507,23 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                                 const I2 = o2.length;
                                                                 for (let y = 0; y < I2; y++) {
                                                                   let d = o2[y];
-                                                                  const l = e;
-                                                                  if (e === l) if (typeof d == "string") {
+                                                                  const l2 = e;
+                                                                  if (e === l2) if (typeof d == "string") {
                                                                     if (g(d) > 300) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }], false;
                                                                   } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details/" + y, schemaPath: "#/properties/predicate/properties/checks/items/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                                                  var xe2 = l === e;
+                                                                  var xe2 = l2 === e;
                                                                   if (!xe2) break;
                                                                 }
                                                               }
                                                             } else return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/details", schemaPath: "#/properties/predicate/properties/checks/items/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                                            var x2 = m2 === e;
+                                                            var x2 = m === e;
                                                           } else var x2 = true;
                                                           if (x2) if (s.detailsLeftOut !== void 0) {
                                                             let o2 = s.detailsLeftOut;
-                                                            const m2 = e;
+                                                            const m = e;
                                                             if (!(typeof o2 == "number" && !(o2 % 1) && !isNaN(o2) && isFinite(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
-                                                            if (e === m2 && typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
-                                                            var x2 = m2 === e;
+                                                            if (e === m && typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) return t.errors = [{ instancePath: r + "/predicate/checks/" + i2 + "/detailsLeftOut", schemaPath: "#/properties/predicate/properties/checks/items/properties/detailsLeftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
+                                                            var x2 = m === e;
                                                           } else var x2 = true;
                                                         }
                                                       }
@@ -19384,35 +22583,35 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                 var je = true;
                                                 const L = p.length;
                                                 for (let o2 = 0; o2 < L; o2++) {
-                                                  let m2 = p[o2];
+                                                  let m = p[o2];
                                                   const q = e;
-                                                  if (e === q) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                                  if (e === q) if (m && typeof m == "object" && !Array.isArray(m)) {
                                                     let y;
-                                                    if (m2.claim === void 0 && (y = "claim") || m2.checks === void 0 && (y = "checks")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                                                    if (m.claim === void 0 && (y = "claim") || m.checks === void 0 && (y = "checks")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
                                                     {
                                                       const d = e;
-                                                      for (const l in m2) if (!(l === "claim" || l === "checks")) {
-                                                        return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                      for (const l2 in m) if (!(l2 === "claim" || l2 === "checks")) {
+                                                        return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2, schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 }, message: "must NOT have additional properties" }], false;
                                                         break;
                                                       }
                                                       if (d === e) {
-                                                        if (m2.claim !== void 0) {
-                                                          let l = m2.claim;
+                                                        if (m.claim !== void 0) {
+                                                          let l2 = m.claim;
                                                           const Z = e;
-                                                          if (!(l === "1.1.1" || l === "1.1.2" || l === "1.1.3" || l === "1.1.4" || l === "1.1.5" || l === "1.1.6" || l === "1.2.1" || l === "1.2.2" || l === "1.2.3" || l === "1.2.4" || l === "1.2.5" || l === "1.3.1" || l === "1.3.2" || l === "1.3.3" || l === "1.4.1" || l === "1.4.2" || l === "1.4.3" || l === "1.4.4" || l === "1.4.5" || l === "2.1.1" || l === "2.1.2" || l === "2.1.3" || l === "2.1.4" || l === "2.1.5" || l === "2.1.6" || l === "2.2.1" || l === "2.2.2" || l === "2.2.3" || l === "2.2.4" || l === "3.1.1" || l === "3.1.2" || l === "3.2.1" || l === "3.2.2" || l === "3.3.1" || l === "3.3.2" || l === "3.4.1" || l === "3.4.2" || l === "3.5.1" || l === "3.5.2" || l === "4.1.1" || l === "4.1.2" || l === "4.1.3" || l === "4.2.1" || l === "4.3.1" || l === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/claim", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/claim/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.claim.enum }, message: "must be equal to one of the allowed values" }], false;
+                                                          if (!(l2 === "1.1.1" || l2 === "1.1.2" || l2 === "1.1.3" || l2 === "1.1.4" || l2 === "1.1.5" || l2 === "1.1.6" || l2 === "1.2.1" || l2 === "1.2.2" || l2 === "1.2.3" || l2 === "1.2.4" || l2 === "1.2.5" || l2 === "1.3.1" || l2 === "1.3.2" || l2 === "1.3.3" || l2 === "1.4.1" || l2 === "1.4.2" || l2 === "1.4.3" || l2 === "1.4.4" || l2 === "1.4.5" || l2 === "2.1.1" || l2 === "2.1.2" || l2 === "2.1.3" || l2 === "2.1.4" || l2 === "2.1.5" || l2 === "2.1.6" || l2 === "2.2.1" || l2 === "2.2.2" || l2 === "2.2.3" || l2 === "2.2.4" || l2 === "3.1.1" || l2 === "3.1.2" || l2 === "3.2.1" || l2 === "3.2.2" || l2 === "3.3.1" || l2 === "3.3.2" || l2 === "3.4.1" || l2 === "3.4.2" || l2 === "3.5.1" || l2 === "3.5.2" || l2 === "4.1.1" || l2 === "4.1.2" || l2 === "4.1.3" || l2 === "4.2.1" || l2 === "4.3.1" || l2 === "4.3.2")) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/claim", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/claim/enum", keyword: "enum", params: { allowedValues: N.properties.predicate.properties.officialResults.items.properties.claims.items.properties.claim.enum }, message: "must be equal to one of the allowed values" }], false;
                                                           var oe = Z === e;
                                                         } else var oe = true;
-                                                        if (oe) if (m2.checks !== void 0) {
-                                                          let l = m2.checks;
+                                                        if (oe) if (m.checks !== void 0) {
+                                                          let l2 = m.checks;
                                                           const Z = e;
-                                                          if (e === Z) if (Array.isArray(l)) {
-                                                            if (l.length > 200) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], false;
-                                                            if (l.length < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
+                                                          if (e === Z) if (Array.isArray(l2)) {
+                                                            if (l2.length > 200) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], false;
+                                                            if (l2.length < 1) return t.errors = [{ instancePath: r + "/predicate/officialResults/" + i2 + "/claims/" + o2 + "/checks", schemaPath: "#/properties/predicate/properties/officialResults/items/properties/claims/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                                             {
                                                               var Le = true;
-                                                              const j2 = l.length;
+                                                              const j2 = l2.length;
                                                               for (let T = 0; T < j2; T++) {
-                                                                let z2 = l[T];
+                                                                let z2 = l2[T];
                                                                 const ue2 = e;
                                                                 if (e === ue2) if (z2 && typeof z2 == "object" && !Array.isArray(z2)) {
                                                                   let B;
@@ -19679,24 +22878,24 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                           if (p.sha256 === void 0 && (L = "sha256")) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/required", keyword: "required", params: { missingProperty: L }, message: "must have required property '" + L + "'" }], false;
                                                           {
                                                             const o2 = e;
-                                                            for (const m2 in p) if (!(m2 === "sha256" || m2 === "gitCommit")) {
-                                                              return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
+                                                            for (const m in p) if (!(m === "sha256" || m === "gitCommit")) {
+                                                              return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
                                                               break;
                                                             }
                                                             if (o2 === e) {
                                                               if (p.sha256 !== void 0) {
-                                                                let m2 = p.sha256;
+                                                                let m = p.sha256;
                                                                 const q = e;
-                                                                if (e === q) if (typeof m2 == "string") {
-                                                                  if (!U2.test(m2)) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                if (e === q) if (typeof m == "string") {
+                                                                  if (!U2.test(m)) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                                                 } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/sha256", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                 var me = q === e;
                                                               } else var me = true;
                                                               if (me) if (p.gitCommit !== void 0) {
-                                                                let m2 = p.gitCommit;
+                                                                let m = p.gitCommit;
                                                                 const q = e;
-                                                                if (e === q) if (typeof m2 == "string") {
-                                                                  if (!he.test(m2)) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
+                                                                if (e === q) if (typeof m == "string") {
+                                                                  if (!he.test(m)) return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
                                                                 } else return t.errors = [{ instancePath: r + "/predicate/attested/" + i2 + "/digest/gitCommit", schemaPath: "#/properties/predicate/properties/attested/items/properties/digest/properties/gitCommit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                 var me = q === e;
                                                               } else var me = true;
@@ -19816,32 +23015,32 @@ function t(A, { instancePath: r = "", parentData: Be, parentDataProperty: Fe, ro
                                                         if (p.uri === void 0 && (L = "uri") || p.digest === void 0 && (L = "digest")) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/required", keyword: "required", params: { missingProperty: L }, message: "must have required property '" + L + "'" }], false;
                                                         {
                                                           const o2 = e;
-                                                          for (const m2 in p) if (!(m2 === "uri" || m2 === "digest")) {
-                                                            return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
+                                                          for (const m in p) if (!(m === "uri" || m === "digest")) {
+                                                            return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v, schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
                                                             break;
                                                           }
                                                           if (o2 === e) {
                                                             if (p.uri !== void 0) {
-                                                              const m2 = e;
+                                                              const m = e;
                                                               if (p.uri !== "https://w3id.org/copse/rules/v1") return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/uri", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/uri/const", keyword: "const", params: { allowedValue: "https://w3id.org/copse/rules/v1" }, message: "must be equal to constant" }], false;
-                                                              var ce = m2 === e;
+                                                              var ce = m === e;
                                                             } else var ce = true;
                                                             if (ce) if (p.digest !== void 0) {
-                                                              let m2 = p.digest;
+                                                              let m = p.digest;
                                                               const q = e;
-                                                              if (e === q) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                                              if (e === q) if (m && typeof m == "object" && !Array.isArray(m)) {
                                                                 let y;
-                                                                if (m2.sha256 === void 0 && (y = "sha256")) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                                                                if (m.sha256 === void 0 && (y = "sha256")) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
                                                                 {
                                                                   const d = e;
-                                                                  for (const l in m2) if (l !== "sha256") {
-                                                                    return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
+                                                                  for (const l2 in m) if (l2 !== "sha256") {
+                                                                    return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 }, message: "must NOT have additional properties" }], false;
                                                                     break;
                                                                   }
-                                                                  if (d === e && m2.sha256 !== void 0) {
-                                                                    let l = m2.sha256;
-                                                                    if (e === e) if (typeof l == "string") {
-                                                                      if (!U2.test(l)) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
+                                                                  if (d === e && m.sha256 !== void 0) {
+                                                                    let l2 = m.sha256;
+                                                                    if (e === e) if (typeof l2 == "string") {
+                                                                      if (!U2.test(l2)) return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], false;
                                                                     } else return t.errors = [{ instancePath: r + "/predicate/verifier/policies/" + v + "/digest/sha256", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                                   }
                                                                 }
@@ -20066,7 +23265,7 @@ var xe = new RegExp("^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$", "u");
 var Ae2 = new RegExp("^[^/]{1,100}/[^/]{1,100}$", "u");
 var we = require_formats().fullFormats["date-time"];
 function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, rootData: qe = q, dynamicAnchors: Ie = {} } = {}) {
-  let l = null, e = 0;
+  let l2 = null, e = 0;
   const ae2 = i.evaluated;
   if (ae2.dynamicProps && (ae2.props = void 0), ae2.dynamicItems && (ae2.items = void 0), e === 0) if (q && typeof q == "object" && !Array.isArray(q)) {
     let se;
@@ -20097,17 +23296,17 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                   let u = w[P];
                   const O = e, K = e;
                   let j2 = false, g2 = null;
-                  const m2 = e;
-                  if (e === m2) if (u && typeof u == "object" && !Array.isArray(u)) {
+                  const m = e;
+                  if (e === m) if (u && typeof u == "object" && !Array.isArray(u)) {
                     let f;
                     if (u.name === void 0 && (f = "name") || u.digest === void 0 && (f = "digest")) {
                       const s = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
-                      l === null ? l = [s] : l.push(s), e++;
+                      l2 === null ? l2 = [s] : l2.push(s), e++;
                     } else {
                       const s = e;
                       for (const p in u) if (!(p === "name" || p === "digest")) {
                         const h = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-                        l === null ? l = [h] : l.push(h), e++;
+                        l2 === null ? l2 = [h] : l2.push(h), e++;
                         break;
                       }
                       if (s === e) {
@@ -20117,14 +23316,14 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                           if (e === h) if (typeof p == "string") {
                             if (x(p) > 1e3) {
                               const a = { instancePath: t2 + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                              l === null ? l = [a] : l.push(a), e++;
+                              l2 === null ? l2 = [a] : l2.push(a), e++;
                             } else if (x(p) < 1) {
                               const a = { instancePath: t2 + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                              l === null ? l = [a] : l.push(a), e++;
+                              l2 === null ? l2 = [a] : l2.push(a), e++;
                             }
                           } else {
                             const a = { instancePath: t2 + "/subject/" + P + "/name", schemaPath: "#/properties/subject/items/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            l === null ? l = [a] : l.push(a), e++;
+                            l2 === null ? l2 = [a] : l2.push(a), e++;
                           }
                           var oe = h === e;
                         } else var oe = true;
@@ -20135,12 +23334,12 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                             let d;
                             if (p.sha256 === void 0 && (d = "sha256")) {
                               const r = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" };
-                              l === null ? l = [r] : l.push(r), e++;
+                              l2 === null ? l2 = [r] : l2.push(r), e++;
                             } else {
                               const r = e;
                               for (const o2 in p) if (o2 !== "sha256") {
                                 const A = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" };
-                                l === null ? l = [A] : l.push(A), e++;
+                                l2 === null ? l2 = [A] : l2.push(A), e++;
                                 break;
                               }
                               if (r === e && p.sha256 !== void 0) {
@@ -20148,17 +23347,17 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                 if (e === e) if (typeof o2 == "string") {
                                   if (!_.test(o2)) {
                                     const c = { instancePath: t2 + "/subject/" + P + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                                    l === null ? l = [c] : l.push(c), e++;
+                                    l2 === null ? l2 = [c] : l2.push(c), e++;
                                   }
                                 } else {
                                   const c = { instancePath: t2 + "/subject/" + P + "/digest/sha256", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  l === null ? l = [c] : l.push(c), e++;
+                                  l2 === null ? l2 = [c] : l2.push(c), e++;
                                 }
                               }
                             }
                           } else {
                             const d = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/0/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            l === null ? l = [d] : l.push(d), e++;
+                            l2 === null ? l2 = [d] : l2.push(d), e++;
                           }
                           var oe = h === e;
                         } else var oe = true;
@@ -20166,9 +23365,9 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                     }
                   } else {
                     const f = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    l === null ? l = [f] : l.push(f), e++;
+                    l2 === null ? l2 = [f] : l2.push(f), e++;
                   }
-                  var ne = m2 === e;
+                  var ne = m === e;
                   if (ne) {
                     j2 = true, g2 = 0;
                     var ge2 = true;
@@ -20178,12 +23377,12 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                     let f;
                     if (u.uri === void 0 && (f = "uri") || u.digest === void 0 && (f = "digest")) {
                       const s = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
-                      l === null ? l = [s] : l.push(s), e++;
+                      l2 === null ? l2 = [s] : l2.push(s), e++;
                     } else {
                       const s = e;
                       for (const p in u) if (!(p === "uri" || p === "digest")) {
                         const h = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-                        l === null ? l = [h] : l.push(h), e++;
+                        l2 === null ? l2 = [h] : l2.push(h), e++;
                         break;
                       }
                       if (s === e) {
@@ -20193,14 +23392,14 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                           if (e === h) if (typeof p == "string") {
                             if (x(p) > 4e3) {
                               const a = { instancePath: t2 + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
-                              l === null ? l = [a] : l.push(a), e++;
+                              l2 === null ? l2 = [a] : l2.push(a), e++;
                             } else if (!ke.test(p)) {
                               const a = { instancePath: t2 + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/pattern", keyword: "pattern", params: { pattern: "^pkg:github/[^/@]+/[^/@]+@[^@]+$" }, message: 'must match pattern "^pkg:github/[^/@]+/[^/@]+@[^@]+$"' };
-                              l === null ? l = [a] : l.push(a), e++;
+                              l2 === null ? l2 = [a] : l2.push(a), e++;
                             }
                           } else {
                             const a = { instancePath: t2 + "/subject/" + P + "/uri", schemaPath: "#/properties/subject/items/oneOf/1/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            l === null ? l = [a] : l.push(a), e++;
+                            l2 === null ? l2 = [a] : l2.push(a), e++;
                           }
                           var me = h === e;
                         } else var me = true;
@@ -20211,12 +23410,12 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                             let d;
                             if (p.sha1 === void 0 && (d = "sha1") || p.gitCommit === void 0 && (d = "gitCommit")) {
                               const r = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" };
-                              l === null ? l = [r] : l.push(r), e++;
+                              l2 === null ? l2 = [r] : l2.push(r), e++;
                             } else {
                               const r = e;
                               for (const o2 in p) if (!(o2 === "sha1" || o2 === "gitCommit")) {
                                 const A = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 }, message: "must NOT have additional properties" };
-                                l === null ? l = [A] : l.push(A), e++;
+                                l2 === null ? l2 = [A] : l2.push(A), e++;
                                 break;
                               }
                               if (r === e) {
@@ -20226,11 +23425,11 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                   if (e === A) if (typeof o2 == "string") {
                                     if (!he2.test(o2)) {
                                       const c = { instancePath: t2 + "/subject/" + P + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                                      l === null ? l = [c] : l.push(c), e++;
+                                      l2 === null ? l2 = [c] : l2.push(c), e++;
                                     }
                                   } else {
                                     const c = { instancePath: t2 + "/subject/" + P + "/digest/sha1", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/sha1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    l === null ? l = [c] : l.push(c), e++;
+                                    l2 === null ? l2 = [c] : l2.push(c), e++;
                                   }
                                   var de = A === e;
                                 } else var de = true;
@@ -20240,11 +23439,11 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                   if (e === A) if (typeof o2 == "string") {
                                     if (!he2.test(o2)) {
                                       const y = { instancePath: t2 + "/subject/" + P + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                                      l === null ? l = [y] : l.push(y), e++;
+                                      l2 === null ? l2 = [y] : l2.push(y), e++;
                                     }
                                   } else {
                                     const y = { instancePath: t2 + "/subject/" + P + "/digest/gitCommit", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/properties/gitCommit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    l === null ? l = [y] : l.push(y), e++;
+                                    l2 === null ? l2 = [y] : l2.push(y), e++;
                                   }
                                   var de = A === e;
                                 } else var de = true;
@@ -20252,7 +23451,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                             }
                           } else {
                             const d = { instancePath: t2 + "/subject/" + P + "/digest", schemaPath: "#/properties/subject/items/oneOf/1/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            l === null ? l = [d] : l.push(d), e++;
+                            l2 === null ? l2 = [d] : l2.push(d), e++;
                           }
                           var me = h === e;
                         } else var me = true;
@@ -20260,13 +23459,13 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                     }
                   } else {
                     const f = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    l === null ? l = [f] : l.push(f), e++;
+                    l2 === null ? l2 = [f] : l2.push(f), e++;
                   }
                   var ne = v === e;
-                  if (ne && j2 ? (j2 = false, g2 = [g2, 1]) : ne && (j2 = true, g2 = 1, ge2 !== true && (ge2 = true)), j2) e = K, l !== null && (K ? l.length = K : l = null);
+                  if (ne && j2 ? (j2 = false, g2 = [g2, 1]) : ne && (j2 = true, g2 = 1, ge2 !== true && (ge2 = true)), j2) e = K, l2 !== null && (K ? l2.length = K : l2 = null);
                   else {
                     const f = { instancePath: t2 + "/subject/" + P, schemaPath: "#/properties/subject/items/oneOf", keyword: "oneOf", params: { passingSchemas: g2 }, message: "must match exactly one schema in oneOf" };
-                    return l === null ? l = [f] : l.push(f), e++, i.errors = l, false;
+                    return l2 === null ? l2 = [f] : l2.push(f), e++, i.errors = l2, false;
                   }
                   var ye2 = O === e;
                   if (!ye2) break;
@@ -20315,17 +23514,17 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                             if (W) {
                               if (u.version !== void 0) {
                                 let g2 = u.version;
-                                const m2 = e;
-                                if (e === m2) if (typeof g2 == "string") {
+                                const m = e;
+                                if (e === m) if (typeof g2 == "string") {
                                   if (x(g2) > 100) return i.errors = [{ instancePath: t2 + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
                                   if (x(g2) < 1) return i.errors = [{ instancePath: t2 + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
                                 } else return i.errors = [{ instancePath: t2 + "/predicate/verifier/version", schemaPath: "#/properties/predicate/properties/verifier/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
-                                var W = m2 === e;
+                                var W = m === e;
                               } else var W = true;
                               if (W) if (u.policies !== void 0) {
                                 let g2 = u.policies;
-                                const m2 = e;
-                                if (e === m2) if (Array.isArray(g2)) {
+                                const m = e;
+                                if (e === m) if (Array.isArray(g2)) {
                                   if (g2.length > 1) return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], false;
                                   if (g2.length < 1) return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], false;
                                   {
@@ -20379,7 +23578,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                     }
                                   }
                                 } else return i.errors = [{ instancePath: t2 + "/predicate/verifier/policies", schemaPath: "#/properties/predicate/properties/verifier/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
-                                var W = m2 === e;
+                                var W = m === e;
                               } else var W = true;
                             }
                           }
@@ -20408,23 +23607,23 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                               var fe = true;
                               const j2 = u.length;
                               for (let g2 = 0; g2 < j2; g2++) {
-                                let m2 = u[g2];
+                                let m = u[g2];
                                 const v = e;
-                                if (e === v) if (typeof m2 == "string") {
-                                  if (!xe.test(m2)) return i.errors = [{ instancePath: t2 + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/pattern", keyword: "pattern", params: { pattern: "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$" }, message: 'must match pattern "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$"' }], false;
+                                if (e === v) if (typeof m == "string") {
+                                  if (!xe.test(m)) return i.errors = [{ instancePath: t2 + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/pattern", keyword: "pattern", params: { pattern: "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$" }, message: 'must match pattern "^COPSE_SSCOP14_P(0[1-9]|1[0-4])_IMPLEMENTED$"' }], false;
                                 } else return i.errors = [{ instancePath: t2 + "/predicate/properties/" + g2, schemaPath: "#/properties/predicate/properties/properties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                 var fe = v === e;
                                 if (!fe) break;
                               }
                               if (fe) {
-                                let g2 = u.length, m2;
+                                let g2 = u.length, m;
                                 if (g2 > 1) {
                                   const v = {};
                                   for (; g2--; ) {
                                     let ie = u[g2];
                                     if (typeof ie == "string") {
                                       if (typeof v[ie] == "number") {
-                                        return m2 = v[ie], i.errors = [{ instancePath: t2 + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/uniqueItems", keyword: "uniqueItems", params: { i: g2, j: m2 }, message: "must NOT have duplicate items (items ## " + m2 + " and " + g2 + " are identical)" }], false;
+                                        return m = v[ie], i.errors = [{ instancePath: t2 + "/predicate/properties", schemaPath: "#/properties/predicate/properties/properties/uniqueItems", keyword: "uniqueItems", params: { i: g2, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + g2 + " are identical)" }], false;
                                         break;
                                       }
                                       v[ie] = g2;
@@ -20444,33 +23643,33 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                             if (u.reading === void 0 && (j2 = "reading") || u.release === void 0 && (j2 = "release") || u.statements === void 0 && (j2 = "statements") || u.facts === void 0 && (j2 = "facts") || u.exports === void 0 && (j2 = "exports") || u.expires === void 0 && (j2 = "expires")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/required", keyword: "required", params: { missingProperty: j2 }, message: "must have required property '" + j2 + "'" }], false;
                             {
                               const g2 = e;
-                              for (const m2 in u) if (!be.call(I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties, m2)) {
-                                return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 }, message: "must NOT have additional properties" }], false;
+                              for (const m in u) if (!be.call(I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties, m)) {
+                                return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
                                 break;
                               }
                               if (g2 === e) {
                                 if (u.reading !== void 0) {
-                                  let m2 = u.reading;
+                                  let m = u.reading;
                                   const v = e;
-                                  if (!(m2 === "sscop-14" || m2 === "dsit")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/reading", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/reading/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
+                                  if (!(m === "sscop-14" || m === "dsit")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/reading", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/reading/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.reading.enum }, message: "must be equal to one of the allowed values" }], false;
                                   var k = v === e;
                                 } else var k = true;
                                 if (k) {
                                   if (u.release !== void 0) {
-                                    let m2 = u.release;
+                                    let m = u.release;
                                     const v = e;
-                                    if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                    if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
                                       let f;
-                                      if (m2.repository === void 0 && (f = "repository") || m2.serverUrl === void 0 && (f = "serverUrl") || m2.tag === void 0 && (f = "tag") || m2.commit === void 0 && (f = "commit")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                      if (m.repository === void 0 && (f = "repository") || m.serverUrl === void 0 && (f = "serverUrl") || m.tag === void 0 && (f = "tag") || m.commit === void 0 && (f = "commit")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                       {
                                         const s = e;
-                                        for (const p in m2) if (!(p === "repository" || p === "serverUrl" || p === "tag" || p === "commit")) {
+                                        for (const p in m) if (!(p === "repository" || p === "serverUrl" || p === "tag" || p === "commit")) {
                                           return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                           break;
                                         }
                                         if (s === e) {
-                                          if (m2.repository !== void 0) {
-                                            let p = m2.repository;
+                                          if (m.repository !== void 0) {
+                                            let p = m.repository;
                                             const h = e;
                                             if (e === h) if (typeof p == "string") {
                                               if (!Ae2.test(p)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/repository", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]{1,100}/[^/]{1,100}$" }, message: 'must match pattern "^[^/]{1,100}/[^/]{1,100}$"' }], false;
@@ -20478,8 +23677,8 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                             var L = h === e;
                                           } else var L = true;
                                           if (L) {
-                                            if (m2.serverUrl !== void 0) {
-                                              let p = m2.serverUrl;
+                                            if (m.serverUrl !== void 0) {
+                                              let p = m.serverUrl;
                                               const h = e;
                                               if (e === h) if (typeof p == "string") {
                                                 if (x(p) > 500) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/serverUrl", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/serverUrl/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], false;
@@ -20488,8 +23687,8 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                               var L = h === e;
                                             } else var L = true;
                                             if (L) {
-                                              if (m2.tag !== void 0) {
-                                                let p = m2.tag;
+                                              if (m.tag !== void 0) {
+                                                let p = m.tag;
                                                 const h = e;
                                                 if (e === h) if (typeof p == "string") {
                                                   if (x(p) > 1e3) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], false;
@@ -20497,8 +23696,8 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                 } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/tag", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                 var L = h === e;
                                               } else var L = true;
-                                              if (L) if (m2.commit !== void 0) {
-                                                let p = m2.commit;
+                                              if (L) if (m.commit !== void 0) {
+                                                let p = m.commit;
                                                 const h = e;
                                                 if (e === h) if (typeof p == "string") {
                                                   if (!he2.test(p)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/release/commit", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/release/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }], false;
@@ -20514,14 +23713,14 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                   } else var k = true;
                                   if (k) {
                                     if (u.statements !== void 0) {
-                                      let m2 = u.statements;
+                                      let m = u.statements;
                                       const v = e;
-                                      if (e === v) if (Array.isArray(m2)) {
-                                        if (m2.length < 14) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/minItems", keyword: "minItems", params: { limit: 14 }, message: "must NOT have fewer than 14 items" }], false;
+                                      if (e === v) if (Array.isArray(m)) {
+                                        if (m.length < 14) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/minItems", keyword: "minItems", params: { limit: 14 }, message: "must NOT have fewer than 14 items" }], false;
                                         {
-                                          const f = m2.length;
+                                          const f = m.length;
                                           if (f > 0) {
-                                            let s = m2[0];
+                                            let s = m[0];
                                             const p = e;
                                             if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                               let h;
@@ -20582,7 +23781,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                           }
                                           if (b) {
                                             if (f > 1) {
-                                              let s = m2[1];
+                                              let s = m[1];
                                               const p = e;
                                               if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                 let a;
@@ -20643,7 +23842,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                             }
                                             if (b) {
                                               if (f > 2) {
-                                                let s = m2[2];
+                                                let s = m[2];
                                                 const p = e;
                                                 if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                   let a;
@@ -20704,7 +23903,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                               }
                                               if (b) {
                                                 if (f > 3) {
-                                                  let s = m2[3];
+                                                  let s = m[3];
                                                   const p = e;
                                                   if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                     let a;
@@ -20765,7 +23964,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                 }
                                                 if (b) {
                                                   if (f > 4) {
-                                                    let s = m2[4];
+                                                    let s = m[4];
                                                     const p = e;
                                                     if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                       let a;
@@ -20826,7 +24025,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                   }
                                                   if (b) {
                                                     if (f > 5) {
-                                                      let s = m2[5];
+                                                      let s = m[5];
                                                       const p = e;
                                                       if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                         let a;
@@ -20887,7 +24086,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                     }
                                                     if (b) {
                                                       if (f > 6) {
-                                                        let s = m2[6];
+                                                        let s = m[6];
                                                         const p = e;
                                                         if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                           let a;
@@ -20948,7 +24147,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                       }
                                                       if (b) {
                                                         if (f > 7) {
-                                                          let s = m2[7];
+                                                          let s = m[7];
                                                           const p = e;
                                                           if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                             let a;
@@ -21009,7 +24208,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                         }
                                                         if (b) {
                                                           if (f > 8) {
-                                                            let s = m2[8];
+                                                            let s = m[8];
                                                             const p = e;
                                                             if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                               let a;
@@ -21070,7 +24269,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                           }
                                                           if (b) {
                                                             if (f > 9) {
-                                                              let s = m2[9];
+                                                              let s = m[9];
                                                               const p = e;
                                                               if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                 let a;
@@ -21131,7 +24330,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                             }
                                                             if (b) {
                                                               if (f > 10) {
-                                                                let s = m2[10];
+                                                                let s = m[10];
                                                                 const p = e;
                                                                 if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                   let a;
@@ -21192,7 +24391,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                               }
                                                               if (b) {
                                                                 if (f > 11) {
-                                                                  let s = m2[11];
+                                                                  let s = m[11];
                                                                   const p = e;
                                                                   if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                     let a;
@@ -21253,7 +24452,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                                 }
                                                                 if (b) {
                                                                   if (f > 12) {
-                                                                    let s = m2[12];
+                                                                    let s = m[12];
                                                                     const p = e;
                                                                     if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                       let a;
@@ -21314,7 +24513,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                                   }
                                                                   if (b) {
                                                                     if (f > 13) {
-                                                                      let s = m2[13];
+                                                                      let s = m[13];
                                                                       const p = e;
                                                                       if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                                         let a;
@@ -21373,7 +24572,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                                       } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements/13", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/prefixItems/13/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                                       var b = p === e;
                                                                     }
-                                                                    if (b && !(m2.length <= 14)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/items", keyword: "items", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
+                                                                    if (b && !(m.length <= 14)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/statements", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/statements/items", keyword: "items", params: { limit: 14 }, message: "must NOT have more than 14 items" }], false;
                                                                   }
                                                                 }
                                                               }
@@ -21393,25 +24592,25 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                     } else var k = true;
                                     if (k) {
                                       if (u.facts !== void 0) {
-                                        let m2 = u.facts;
+                                        let m = u.facts;
                                         const v = e;
-                                        if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                        if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
                                           let f;
-                                          if (m2.name === void 0 && (f = "name") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                          if (m.name === void 0 && (f = "name") || m.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                           {
                                             const s = e;
-                                            for (const p in m2) if (!(p === "name" || p === "digest")) {
+                                            for (const p in m) if (!(p === "name" || p === "digest")) {
                                               return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                               break;
                                             }
                                             if (s === e) {
-                                              if (m2.name !== void 0) {
+                                              if (m.name !== void 0) {
                                                 const p = e;
-                                                if (m2.name !== "copse-facts.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/name/const", keyword: "const", params: { allowedValue: "copse-facts.json" }, message: "must be equal to constant" }], false;
+                                                if (m.name !== "copse-facts.json") return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/facts/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/facts/properties/name/const", keyword: "const", params: { allowedValue: "copse-facts.json" }, message: "must be equal to constant" }], false;
                                                 var ue2 = p === e;
                                               } else var ue2 = true;
-                                              if (ue2) if (m2.digest !== void 0) {
-                                                let p = m2.digest;
+                                              if (ue2) if (m.digest !== void 0) {
+                                                let p = m.digest;
                                                 const h = e;
                                                 if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                                                   let d;
@@ -21439,14 +24638,14 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                       } else var k = true;
                                       if (k) {
                                         if (u.exports !== void 0) {
-                                          let m2 = u.exports;
+                                          let m = u.exports;
                                           const v = e;
-                                          if (e === v) if (Array.isArray(m2)) {
-                                            if (m2.length < 4) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }], false;
+                                          if (e === v) if (Array.isArray(m)) {
+                                            if (m.length < 4) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }], false;
                                             {
-                                              const f = m2.length;
+                                              const f = m.length;
                                               if (f > 0) {
-                                                let s = m2[0];
+                                                let s = m[0];
                                                 const p = e;
                                                 if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                   let h;
@@ -21503,7 +24702,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                               }
                                               if (Y) {
                                                 if (f > 1) {
-                                                  let s = m2[1];
+                                                  let s = m[1];
                                                   const p = e;
                                                   if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                     let a;
@@ -21560,7 +24759,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                 }
                                                 if (Y) {
                                                   if (f > 2) {
-                                                    let s = m2[2];
+                                                    let s = m[2];
                                                     const p = e;
                                                     if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                       let a;
@@ -21617,7 +24816,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                   }
                                                   if (Y) {
                                                     if (f > 3) {
-                                                      let s = m2[3];
+                                                      let s = m[3];
                                                       const p = e;
                                                       if (e === p) if (s && typeof s == "object" && !Array.isArray(s)) {
                                                         let a;
@@ -21672,7 +24871,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                       } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports/3", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/prefixItems/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
                                                       var Y = p === e;
                                                     }
-                                                    if (Y && !(m2.length <= 4)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/items", keyword: "items", params: { limit: 4 }, message: "must NOT have more than 4 items" }], false;
+                                                    if (Y && !(m.length <= 4)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/exports", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/exports/items", keyword: "items", params: { limit: 4 }, message: "must NOT have more than 4 items" }], false;
                                                   }
                                                 }
                                               }
@@ -21682,27 +24881,27 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                         } else var k = true;
                                         if (k) {
                                           if (u.madeSbom !== void 0) {
-                                            let m2 = u.madeSbom;
+                                            let m = u.madeSbom;
                                             const v = e;
-                                            if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                            if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
                                               let f;
-                                              if (m2.name === void 0 && (f = "name") || m2.mediaType === void 0 && (f = "mediaType") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                              if (m.name === void 0 && (f = "name") || m.mediaType === void 0 && (f = "mediaType") || m.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                               {
                                                 const s = e;
-                                                for (const p in m2) if (!(p === "name" || p === "mediaType" || p === "digest")) {
+                                                for (const p in m) if (!(p === "name" || p === "mediaType" || p === "digest")) {
                                                   return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                                   break;
                                                 }
                                                 if (s === e) {
-                                                  if (m2.name !== void 0) {
-                                                    let p = m2.name;
+                                                  if (m.name !== void 0) {
+                                                    let p = m.name;
                                                     const h = e;
                                                     if (!(p === "copse-sbom.cdx.json" || p === "copse-sbom.spdx.json")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/name", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/name/enum", keyword: "enum", params: { allowedValues: I.properties.predicate.properties["https://w3id.org/copse/summary/v1"].properties.madeSbom.properties.name.enum }, message: "must be equal to one of the allowed values" }], false;
                                                     var te = h === e;
                                                   } else var te = true;
                                                   if (te) {
-                                                    if (m2.mediaType !== void 0) {
-                                                      let p = m2.mediaType;
+                                                    if (m.mediaType !== void 0) {
+                                                      let p = m.mediaType;
                                                       const h = e;
                                                       if (e === h) if (typeof p == "string") {
                                                         if (x(p) > 100) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/mediaType/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], false;
@@ -21710,8 +24909,8 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                       } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/madeSbom/mediaType", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/madeSbom/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                       var te = h === e;
                                                     } else var te = true;
-                                                    if (te) if (m2.digest !== void 0) {
-                                                      let p = m2.digest;
+                                                    if (te) if (m.digest !== void 0) {
+                                                      let p = m.digest;
                                                       const h = e;
                                                       if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                                                         let d;
@@ -21740,29 +24939,29 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                           } else var k = true;
                                           if (k) {
                                             if (u.expires !== void 0) {
-                                              let m2 = u.expires;
+                                              let m = u.expires;
                                               const v = e;
-                                              if (e === v && e === v) if (typeof m2 == "string") {
-                                                if (x(m2) > 40) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
-                                                if (!we.validate(m2)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
+                                              if (e === v && e === v) if (typeof m == "string") {
+                                                if (x(m) > 40) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], false;
+                                                if (!we.validate(m)) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], false;
                                               } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/expires", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                               var k = v === e;
                                             } else var k = true;
                                             if (k) {
                                               if (u.invocation !== void 0) {
-                                                let m2 = u.invocation;
+                                                let m = u.invocation;
                                                 const v = e;
-                                                if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                                if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
                                                   let f;
-                                                  if (m2.uri === void 0 && (f = "uri")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                                  if (m.uri === void 0 && (f = "uri")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                                   {
                                                     const s = e;
-                                                    for (const p in m2) if (p !== "uri") {
+                                                    for (const p in m) if (p !== "uri") {
                                                       return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                                       break;
                                                     }
-                                                    if (s === e && m2.uri !== void 0) {
-                                                      let p = m2.uri;
+                                                    if (s === e && m.uri !== void 0) {
+                                                      let p = m.uri;
                                                       if (e === e) if (typeof p == "string") {
                                                         if (x(p) > 2e3) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
                                                         if (x(p) < 1) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/invocation/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/invocation/properties/uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], false;
@@ -21773,20 +24972,20 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                 var k = v === e;
                                               } else var k = true;
                                               if (k) if (u.previous !== void 0) {
-                                                let m2 = u.previous;
+                                                let m = u.previous;
                                                 const v = e;
-                                                if (e === v) if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+                                                if (e === v) if (m && typeof m == "object" && !Array.isArray(m)) {
                                                   let f;
-                                                  if (m2.uri === void 0 && (f = "uri") || m2.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
+                                                  if (m.uri === void 0 && (f = "uri") || m.digest === void 0 && (f = "digest")) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], false;
                                                   {
                                                     const s = e;
-                                                    for (const p in m2) if (!(p === "uri" || p === "digest")) {
+                                                    for (const p in m) if (!(p === "uri" || p === "digest")) {
                                                       return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], false;
                                                       break;
                                                     }
                                                     if (s === e) {
-                                                      if (m2.uri !== void 0) {
-                                                        let p = m2.uri;
+                                                      if (m.uri !== void 0) {
+                                                        let p = m.uri;
                                                         const h = e;
                                                         if (e === h) if (typeof p == "string") {
                                                           if (x(p) > 2e3) return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], false;
@@ -21794,8 +24993,8 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
                                                         } else return i.errors = [{ instancePath: t2 + "/predicate/https:~1~1w3id.org~1copse~1summary~1v1/previous/uri", schemaPath: "#/properties/predicate/properties/https%3A~1~1w3id.org~1copse~1summary~1v1/properties/previous/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
                                                         var le = h === e;
                                                       } else var le = true;
-                                                      if (le) if (m2.digest !== void 0) {
-                                                        let p = m2.digest;
+                                                      if (le) if (m.digest !== void 0) {
+                                                        let p = m.digest;
                                                         const h = e;
                                                         if (e === h) if (p && typeof p == "object" && !Array.isArray(p)) {
                                                           let d;
@@ -21845,7 +25044,7 @@ function i(q, { instancePath: t2 = "", parentData: _e, parentDataProperty: je, r
       }
     }
   } else return i.errors = [{ instancePath: t2, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
-  return i.errors = l, e === 0;
+  return i.errors = l2, e === 0;
 }
 i.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
@@ -22025,15 +25224,15 @@ function rollUpProblems({ statements: statements2, summary: summary2 }) {
   if (summary2 === null) return [];
   const body = summary2.statement.predicate[summaryExtension];
   const subjects = canonicalBytes(summary2.statement.subject);
-  return statements2.flatMap(({ file, principle, sha256: sha2562, statement }) => {
+  return statements2.flatMap(({ file, principle, sha256: sha2563, statement }) => {
     const found = [];
     const row = body.statements.find((item) => item.principle === principle);
-    if (row?.digest.sha256 !== sha2562) {
+    if (row?.digest.sha256 !== sha2563) {
       found.push(problem(file, "ROLLUP_DIGEST", "It is not the statement that the roll-up names."));
     }
     if (row?.status !== statement.predicate.status) {
-      const told2 = `${statement.predicate.status} here, ${row?.status ?? "nothing"} in the roll-up`;
-      found.push(problem(file, "ROLLUP_STATUS", `Its status differs from the roll-up: ${told2}.`));
+      const told3 = `${statement.predicate.status} here, ${row?.status ?? "nothing"} in the roll-up`;
+      found.push(problem(file, "ROLLUP_STATUS", `Its status differs from the roll-up: ${told3}.`));
     }
     if (!sameBytes(canonicalBytes(statement.subject), subjects)) {
       found.push(problem(file, "SUBJECTS_DIFFER", "It speaks of other artefacts or another commit than the roll-up."));
@@ -22164,6 +25363,7 @@ var everyFact = {
   releaseBranches: "object",
   languages: "object",
   commitChecks: "object",
+  updateChecks: "object",
   codeAnalyses: "object",
   codeAlerts: "list",
   securityFeatures: "object",
@@ -22191,7 +25391,7 @@ var source = closed(
     status: { type: "integer", minimum: 0, maximum: 999 },
     tier: { enum: ["anonymous", "token", "admin-token"] },
     at: time,
-    digest: sha256
+    digest: sha2562
   },
   ["digest"]
 );
@@ -22226,7 +25426,7 @@ var declaration2 = closed(
         {
           entry: text(4e3),
           kind: { enum: ["path", "url", "identifier"] },
-          sha256: nullable(sha256),
+          sha256: nullable(sha2562),
           commit: gitCommit
         },
         ["commit"]
@@ -22249,14 +25449,14 @@ var factsSchema = {
   $defs: { source, hidden, list: observed("list"), object: observed("object") },
   ...closed({
     format: { const: factsFormat },
-    copse: closed({ version: filled(100), rules: sha256 }),
+    copse: closed({ version: filled(100), rules: sha2562 }),
     reading: { enum: [...readings] },
     release: closed({
       repository: { type: "string", pattern: "^[^/]{1,100}/[^/]{1,100}$" },
       serverUrl: filled(500),
       tag: filled(1e3),
       commit: { type: "string", pattern: "^[0-9a-f]{40}$" },
-      artefacts: listOf(closed({ name: filled(1e3), sha256 }), 1e5)
+      artefacts: listOf(closed({ name: filled(1e3), sha256: sha2562 }), 1e5)
     }),
     terms: termsSchema,
     declarations: listOf(declaration2, 100),
@@ -22282,9 +25482,9 @@ var loneSurrogate = new RegExp("\\p{Surrogate}", "gu");
 var suspicious = /[@\ud800-\udfff]|gh[opsur]_|github_pat_|AKIA|ASIA|xox|npm_|glpat-|eyJ|-----BEGIN /;
 function redactText(text2) {
   if (!suspicious.test(text2)) return text2;
-  let clean = wellFormed(text2);
-  for (const secret of secrets2) clean = clean.replace(secret, secretRemoved);
-  return clean.includes("@") ? clean.replace(email, emailRemoved) : clean;
+  let clean2 = wellFormed(text2);
+  for (const secret of secrets2) clean2 = clean2.replace(secret, secretRemoved);
+  return clean2.includes("@") ? clean2.replace(email, emailRemoved) : clean2;
 }
 function isRedacted(inputs) {
   return walk(inputs, keptNames(inputs.release)) === inputs;
@@ -22299,22 +25499,22 @@ function walk(value, keep) {
   if (typeof value === "string") return keep.has(value) ? wellFormed(value) : redactText(value);
   if (typeof value !== "object" || value === null) return value;
   let changed = false;
-  const clean = (item) => {
+  const clean2 = (item) => {
     const result2 = walk(item, keep);
     changed ||= result2 !== item;
     return result2;
   };
   if (Array.isArray(value)) {
-    const items = value.map(clean);
+    const items = value.map(clean2);
     return changed ? items : value;
   }
-  const entries = Object.entries(value).map(([key, item]) => [key, clean(item)]);
+  const entries = Object.entries(value).map(([key, item]) => [key, clean2(item)]);
   return changed ? Object.fromEntries(entries) : value;
 }
 
 // src/evidence/subjects.ts
 function sortedArtefacts(artefacts2) {
-  return [...artefacts2].sort((a, b) => byCodeUnit(a.name, b.name)).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, sha256: sha2562 }));
+  return [...artefacts2].sort((a, b) => byCodeUnit(a.name, b.name)).map(({ name: name2, sha256: sha2563 }) => ({ name: name2, sha256: sha2563 }));
 }
 function subjectsOf(release2) {
   const artefacts2 = sortedArtefacts(release2.artefacts);
@@ -22324,14 +25524,14 @@ function subjectsOf(release2) {
   }
   const commit = { uri: releasePurl(release2), digest: { sha1: release2.commit, gitCommit: release2.commit } };
   if (artefacts2.length < maximumSubjects) {
-    return [...artefacts2.map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } })), commit];
+    return [...artefacts2.map(({ name: name2, sha256: sha2563 }) => ({ name: name2, digest: { sha256: sha2563 } })), commit];
   }
   return [{ name: manifestName, digest: { sha256: sha256Hex(artefactManifest(artefacts2)) } }, commit];
 }
 function artefactManifest(artefacts2) {
-  const lines = sortedArtefacts(artefacts2).map(({ name: name2, sha256: sha2562 }) => {
+  const lines = sortedArtefacts(artefacts2).map(({ name: name2, sha256: sha2563 }) => {
     const escaped = name2.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
-    return `${escaped === name2 ? "" : "\\"}${sha2562}  ${escaped}
+    return `${escaped === name2 ? "" : "\\"}${sha2563}  ${escaped}
 `;
   });
   return new TextEncoder().encode(lines.join(""));
@@ -22427,17 +25627,17 @@ function vendorMitigation({ key, predicate: { declaration: declaration3 } }) {
 }
 
 // src/evidence/exports/cyclonedx-attestations.ts
-function attestations(told2) {
+function attestations(told3) {
   return [
     {
       summary: "The 14 principles by number. Not a statement that the Code is followed.",
       assessor,
-      map: told2.principles.map(byNumber)
+      map: told3.principles.map(byNumber)
     },
     {
       summary: "The official claims, each with the checks that bear on it. Not a statement that the Code is followed.",
       assessor,
-      map: claims.map(({ id }) => byClaim(id, told2))
+      map: claims.map(({ id }) => byClaim(id, told3))
     }
   ];
 }
@@ -22520,12 +25720,12 @@ function factsItem({ assessment, factsSha256 }) {
   };
 }
 function evidenceOf(principle) {
-  const { file, sha256: sha2562, predicate } = principle;
+  const { file, sha256: sha2563, predicate } = principle;
   const { timeCreated: created, expires, declaration: declaration3 } = predicate;
   return [
     {
       "bom-ref": statementEvidence(principle),
-      description: `Signed statement on principle ${predicate.principle.id}. SHA-256 of its payload: ${sha2562}.`,
+      description: `Signed statement on principle ${predicate.principle.id}. SHA-256 of its payload: ${sha2563}.`,
       data: [{ name: file, contents: { url: file } }],
       created,
       expires
@@ -22563,13 +25763,13 @@ function dataOf({ uri, name: name2, digest: digest2 }) {
 }
 
 // src/evidence/exports/cyclonedx-claims.ts
-function claimsAndEvidence(told2) {
+function claimsAndEvidence(told3) {
   return {
-    claims: told2.principles.flatMap((principle) => [
+    claims: told3.principles.flatMap((principle) => [
       ...principle.predicate.checks.filter(isAnswered).map((check2) => claimOf(principle, check2)),
       ...vendorClaims(principle)
     ]),
-    evidence: [factsItem(told2), ...told2.principles.flatMap(evidenceOf)]
+    evidence: [factsItem(told3), ...told3.principles.flatMap(evidenceOf)]
   };
 }
 function claimOf(principle, check2) {
@@ -22671,15 +25871,15 @@ var official2 = {
 var standards = [numbered, official2];
 
 // src/evidence/exports/told.ts
-function told(assessment, statements2) {
+function told2(assessment, statements2) {
   const ordered = [...statements2].sort((a, b) => a.principle - b.principle);
   return {
     assessment,
     factsSha256: sha256Hex(factsFileBytes(assessment)),
-    principles: ordered.map(({ principle, fileName, sha256: sha2562, predicate }) => ({
+    principles: ordered.map(({ principle, fileName, sha256: sha2563, predicate }) => ({
       key: `p${String(principle).padStart(2, "0")}`,
       file: fileName,
-      sha256: sha2562,
+      sha256: sha2563,
       predicate,
       reason: singleLine(assessment.verdicts.find((verdict) => verdict.principle === principle)?.reason ?? "", 1e3)
     }))
@@ -22700,24 +25900,24 @@ function restsOnWord({ predicate }) {
 }
 
 // src/evidence/exports/uuid.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 var urlNamespace = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
 function uuid5(namespace, name2) {
   const space = Buffer.from(namespace.replaceAll("-", ""), "hex");
-  const hex = (0, import_node_crypto5.hash)("sha1", Buffer.concat([space, Buffer.from(name2, "utf8")]));
-  const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
+  const hex2 = (0, import_node_crypto6.hash)("sha1", Buffer.concat([space, Buffer.from(name2, "utf8")]));
+  const variant = (Number.parseInt(hex2[16], 16) & 3 | 8).toString(16);
   return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `5${hex.slice(13, 16)}`,
-    variant + hex.slice(17, 20),
-    hex.slice(20, 32)
+    hex2.slice(0, 8),
+    hex2.slice(8, 12),
+    `5${hex2.slice(13, 16)}`,
+    variant + hex2.slice(17, 20),
+    hex2.slice(20, 32)
   ].join("-");
 }
 
 // src/evidence/exports/cyclonedx.ts
-function cycloneDx(told2) {
-  const { assessment, factsSha256 } = told2;
+function cycloneDx(told3) {
+  const { assessment, factsSha256 } = told3;
   const { release: of, terms, version } = assessment;
   const [owner = ""] = of.repository.split("/");
   const component = {
@@ -22739,15 +25939,15 @@ function cycloneDx(told2) {
     },
     declarations: {
       assessors: [{ "bom-ref": assessor, thirdParty: false, organization: { name: singleLine(owner, 200) } }],
-      attestations: attestations(told2),
-      ...claimsAndEvidence(told2),
-      targets: { components: [{ "bom-ref": release, ...component, components: artefacts(told2) }] }
+      attestations: attestations(told3),
+      ...claimsAndEvidence(told3),
+      targets: { components: [{ "bom-ref": release, ...component, components: artefacts(told3) }] }
     },
     definitions: { standards },
     properties: [
       { name: "copse:code", value: codeVersion },
       { name: "copse:reading", value: assessment.reading },
-      { name: "copse:release", value: releaseName(told2) },
+      { name: "copse:release", value: releaseName(told3) },
       { name: "copse:commit", value: of.commit }
     ]
   };
@@ -22767,26 +25967,26 @@ function artefacts({ assessment }) {
 // src/evidence/exports/gemara.ts
 var results = ["Failed", "Unknown", "Needs Review", "Passed", "Not Applicable"];
 var catalogue = "UK-SSCOP-14";
-function gemara(told2) {
-  const { terms, release: release2, version } = told2.assessment;
-  const evaluations = told2.principles.map((principle) => evaluationOf(principle, told2));
+function gemara(told3) {
+  const { terms, release: release2, version } = told3.assessment;
+  const evaluations = told3.principles.map((principle) => evaluationOf(principle, told3));
   return {
     metadata: {
-      id: `copse-${told2.factsSha256.slice(0, 16)}`,
+      id: `copse-${told3.factsSha256.slice(0, 16)}`,
       type: "EvaluationLog",
       "gemara-version": "1.4.1",
       version,
       date: moment(terms.now),
-      description: `What Copse saw of ${releaseName(told2)}. Not a statement that the Code is followed.`,
+      description: `What Copse saw of ${releaseName(told3)}. Not a statement that the Code is followed.`,
       author: { id: "copse", name: "Copse", type: "Software", version, uri: "https://w3id.org/copse" },
       "mapping-references": [
         { id: catalogue, title: "UK Software Security Code of Practice, read as 14 principles", version: codeVersion },
-        { id: factsFileName, title: "Facts that were looked at", version: told2.factsSha256 }
+        { id: factsFileName, title: "Facts that were looked at", version: told3.factsSha256 }
       ]
     },
     target: {
       id: release2.commit,
-      name: releaseName(told2),
+      name: releaseName(told3),
       type: "Software",
       environment: release2.serverUrl
     },
@@ -22794,7 +25994,7 @@ function gemara(told2) {
     evaluations
   };
 }
-function evaluationOf(principle, told2) {
+function evaluationOf(principle, told3) {
   const { predicate, reason } = principle;
   const control = { "reference-id": catalogue, "entry-id": String(predicate.principle.id) };
   return {
@@ -22802,7 +26002,7 @@ function evaluationOf(principle, told2) {
     result: ofPrinciple(principle),
     message: `${predicate.status}: ${reason}`,
     control,
-    "assessment-logs": predicate.checks.map((check2) => logOf(check2, principle, told2))
+    "assessment-logs": predicate.checks.map((check2) => logOf(check2, principle, told3))
   };
 }
 function logOf(check2, { predicate, file }, { factsSha256 }) {
@@ -22954,17 +26154,17 @@ function findingsOf2({ principles: principles3 }, ids2) {
   return principles3.flatMap((principle) => {
     const status = statusOf(principle);
     if (status === null) return [];
-    const { principle: words3, checks } = principle.predicate;
+    const { principle: words4, checks } = principle.predicate;
     const required = checks.filter(({ level }) => level === "required");
     return [
       {
         uuid: ids2(`finding/${principle.key}`),
-        title: markup(`Principle ${words3.id}: ${words3.title}`),
+        title: markup(`Principle ${words4.id}: ${words4.title}`),
         description: markup(`${principle.predicate.status}: ${principle.reason}`),
         target: {
           type: "objective-id",
-          "target-id": controlId(words3.id),
-          title: markup(words3.statement),
+          "target-id": controlId(words4.id),
+          title: markup(words4.statement),
           status
         },
         ...filledList(
@@ -22988,10 +26188,10 @@ function statusOf(principle) {
 }
 
 // src/evidence/exports/oscal.ts
-function oscal(told2) {
-  const { terms, release: release2, version } = told2.assessment;
-  const ids2 = idsOf(told2.factsSha256);
-  const title = markup(`What Copse saw of ${releaseName(told2)}`);
+function oscal(told3) {
+  const { terms, release: release2, version } = told3.assessment;
+  const ids2 = idsOf(told3.factsSha256);
+  const title = markup(`What Copse saw of ${releaseName(told3)}`);
   const description = "Evidence on the UK Software Security Code of Practice. Not a statement that the Code is followed.";
   return {
     "assessment-results": {
@@ -22999,7 +26199,7 @@ function oscal(told2) {
       metadata: {
         title,
         "last-modified": terms.now,
-        version: told2.factsSha256,
+        version: told3.factsSha256,
         "oscal-version": "1.1.3",
         parties: [{ uuid: ids2("vendor"), type: "organization", name: singleLine(release2.repository, 500) }]
       },
@@ -23014,13 +26214,13 @@ function oscal(told2) {
           description,
           start: terms.now,
           end: terms.now,
-          props: [property("reading", told2.assessment.reading), property("commit", release2.commit)],
-          "local-definitions": definitions(told2, ids2, version),
+          props: [property("reading", told3.assessment.reading), property("commit", release2.commit)],
+          "local-definitions": definitions(told3, ids2, version),
           "reviewed-controls": {
             "control-selections": [
               {
                 description: "The 14 principles by number.",
-                "include-controls": told2.principles.map(({ predicate }) => ({
+                "include-controls": told3.principles.map(({ predicate }) => ({
                   "control-id": controlId(predicate.principle.id)
                 }))
               },
@@ -23030,16 +26230,16 @@ function oscal(told2) {
               }
             ]
           },
-          observations: [...observationsOf(told2, ids2), ...declarationsOf(told2, ids2)],
-          ...filledList("risks", risksOf(told2, ids2)),
-          ...filledList("findings", findingsOf2(told2, ids2))
+          observations: [...observationsOf(told3, ids2), ...declarationsOf(told3, ids2)],
+          ...filledList("risks", risksOf(told3, ids2)),
+          ...filledList("findings", findingsOf2(told3, ids2))
         }
       ],
-      "back-matter": { resources: resources(told2, ids2) }
+      "back-matter": { resources: resources(told3, ids2) }
     }
   };
 }
-function definitions(told2, ids2, version) {
+function definitions(told3, ids2, version) {
   const component = (place3, type, title, description) => ({
     uuid: ids2(place3),
     type,
@@ -23048,7 +26248,7 @@ function definitions(told2, ids2, version) {
     status: { state: "operational" }
   });
   return {
-    components: [component("release", "software", releaseName(told2), "The release that was assessed.")],
+    components: [component("release", "software", releaseName(told3), "The release that was assessed.")],
     "assessment-assets": {
       components: [component("copse", "software", `Copse ${version}`, "Reads through the API of GitHub and judges.")],
       "assessment-platforms": [{ uuid: ids2("platform"), "uses-components": [{ "component-uuid": ids2("copse") }] }]
@@ -23066,20 +26266,20 @@ function resources({ principles: principles3, factsSha256 }, ids2) {
   return [
     hashed("rules", "The rule set", ruleSetUri, rules),
     hashed("facts", "The facts that were looked at", factsFileName, factsSha256),
-    ...principles3.map(({ key, file, predicate, sha256: sha2562 }) => ({
+    ...principles3.map(({ key, file, predicate, sha256: sha2563 }) => ({
       uuid: ids2(`statement/${key}`),
       title: `Signed statement on principle ${predicate.principle.id}`,
-      description: `SHA-256 of the payload of the bundle: ${sha2562}.`,
+      description: `SHA-256 of the payload of the bundle: ${sha2563}.`,
       rlinks: [{ href: file, "media-type": "application/vnd.dev.sigstore.bundle.v0.3+json" }]
     }))
   ];
 }
 
 // src/evidence/exports/self-assessment.ts
-function selfAssessment(told2) {
-  const { terms, release: release2, reading } = told2.assessment;
+function selfAssessment(told3) {
+  const { terms, release: release2, reading } = told3.assessment;
   const [owner = ""] = release2.repository.split("/");
-  const scope = terms.productLines.length === 0 ? [releaseName(told2)] : terms.productLines;
+  const scope = terms.productLines.length === 0 ? [releaseName(told3)] : terms.productLines;
   return [
     "# Self-assessment structure aligned to the UK Software Security Code of Practice, filled by Copse.",
     "# It is evidence, not a statement that the Code is followed. The signed statements say what each line rests on.",
@@ -23087,11 +26287,11 @@ function selfAssessment(told2) {
     `assessment_date: ${terms.now.slice(0, 10)}`,
     "assessment_scope:",
     `  product_lines: ${list(scope)}`,
-    `  release: ${quoted(releaseName(told2))}`,
+    `  release: ${quoted(releaseName(told3))}`,
     `  commit: ${quoted(release2.commit)}`,
     `reading: ${quoted(reading)}`,
     "principles:",
-    ...told2.principles.map(entry),
+    ...told3.principles.map(entry),
     ""
   ].join("\n");
 }
@@ -23121,13 +26321,13 @@ function exportFiles(assessment, statements2) {
 }
 var written2 = /* @__PURE__ */ new WeakMap();
 function write2(assessment, statements2) {
-  const words3 = told(assessment, statements2);
+  const words4 = told2(assessment, statements2);
   const json = "application/json";
   return [
-    [cycloneDxFileName, canonicalBytes(cycloneDx(words3)), "application/vnd.cyclonedx+json"],
-    [oscalFileName, canonicalBytes(oscal(words3)), json],
-    [gemaraFileName, canonicalBytes(gemara(words3)), json],
-    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words3)), "application/yaml"]
+    [cycloneDxFileName, canonicalBytes(cycloneDx(words4)), "application/vnd.cyclonedx+json"],
+    [oscalFileName, canonicalBytes(oscal(words4)), json],
+    [gemaraFileName, canonicalBytes(gemara(words4)), json],
+    [selfAssessmentFileName, new TextEncoder().encode(selfAssessment(words4)), "application/yaml"]
   ].map(([name2, bytes, contentType]) => ({ name: name2, bytes, sha256: sha256Hex(bytes), contentType }));
 }
 
@@ -23166,17 +26366,17 @@ function summaryStatement(assessment, statements2) {
       [summaryExtension]: {
         reading,
         release: { repository, serverUrl, tag, commit },
-        statements: ordered.map(({ fileName, principle, sha256: sha2562 }) => ({
+        statements: ordered.map(({ fileName, principle, sha256: sha2563 }) => ({
           file: fileName,
           principle,
           status: statusOf3(principle),
-          digest: { sha256: sha2562 }
+          digest: { sha256: sha2563 }
         })),
         facts: { name: factsFileName, digest: { sha256: sha256Hex(factsFileBytes(assessment)) } },
-        exports: exportFiles(assessment, ordered).map(({ name: name2, sha256: sha2562, contentType }) => ({
+        exports: exportFiles(assessment, ordered).map(({ name: name2, sha256: sha2563, contentType }) => ({
           name: name2,
           mediaType: contentType,
-          digest: { sha256: sha2562 }
+          digest: { sha256: sha2563 }
         })),
         ...madeSbom2 === void 0 ? {} : { madeSbom: { name: madeSbom2.name, mediaType: madeSbom2.mediaType, digest: { sha256: madeSbom2.sha256 } } },
         expires: expiry(terms.now),
@@ -23234,9 +26434,9 @@ function attested2(check2, attestable, declaration3, now) {
     result: "met",
     because: `Attested by ${by} ${on}: ${entries}. Not observed: ${check2.because}`,
     ...check2.details === void 0 ? {} : { details: check2.details },
-    evidence: declaration3.evidence.map(({ entry: entry2, kind, sha256: sha2562 }) => ({
+    evidence: declaration3.evidence.map(({ entry: entry2, kind, sha256: sha2563 }) => ({
       ...kind === "url" ? { uri: entry2 } : { name: entry2 },
-      ...sha2562 === null ? {} : { digest: { sha256: sha2562 } }
+      ...sha2563 === null ? {} : { digest: { sha256: sha2563 } }
     }))
   };
 }
@@ -23294,7 +26494,7 @@ function scopeOf({ number, checks }, role) {
   if (role === null) return everything;
   const themes2 = themesOfRole[role];
   const isOwn = (id) => themes2.includes(Number(id.split(".", 1)[0]));
-  const official3 = principleWords.find((words3) => words3.number === number)?.official ?? [];
+  const official3 = principleWords.find((words4) => words4.number === number)?.official ?? [];
   const says4 = `The vendor says that it is a ${role.replaceAll("_", " ")}; by Table 1 of the Code it answers for ${listed3(themes2)}`;
   if (!official3.some(isOwn)) {
     const reason = `outside the declared role ${role}: Table 1 of the Code gives it ${listed3(themes2)}`;
@@ -23398,7 +26598,7 @@ function readSignedFacts(bytes, set, problems) {
     ...statements2.map(({ file, statement }) => ({ file, sha256: statement.predicate.facts.digest.sha256 })),
     ...summary2 ? [{ file: summary2.file, sha256: summary2.statement.predicate[summaryExtension].facts.digest.sha256 }] : []
   ];
-  const others = named2.filter(({ sha256: sha2562 }) => sha2562 !== digest2);
+  const others = named2.filter(({ sha256: sha2563 }) => sha2563 !== digest2);
   if (others.length > 0 && others.length === named2.length) {
     problems.push(problem(factsFileName, "FACTS_DIGEST", "Its digest is not the one that the signed statements name."));
   } else {
@@ -23687,8 +26887,8 @@ function expectedRelease({ summary: summary2 }, { expected: expected2 }) {
     ["tag", release2.tag, expected2.tag ?? release2.tag]
   ];
   return pairs.filter(([, signed, wanted2]) => signed !== wanted2).map(([what, signed, wanted2]) => {
-    const told2 = `is "${singleLine(signed, 200)}", expected "${singleLine(wanted2, 200)}"`;
-    return problem(summary2.file, "RELEASE_MISMATCH", `The ${what} ${told2}.`);
+    const told3 = `is "${singleLine(signed, 200)}", expected "${singleLine(wanted2, 200)}"`;
+    return problem(summary2.file, "RELEASE_MISMATCH", `The ${what} ${told3}.`);
   });
 }
 function refused2(problems, { policy }, notChecked) {

@@ -104,12 +104,30 @@ describe('a key that signs the bytes themselves', () => {
   const file = (whole: SignedFile['whole']): SignedFile => ({ ...closed(bytes), whole });
 
   test('asks for them', () => {
-    expect(signatureHolds(file(() => bytes), publicKey, made)).toBe(true);
-    expect(signatureHolds(file(() => Buffer.from('other')), publicKey, made)).toBe(false);
+    expect(
+      signatureHolds(
+        file(() => bytes),
+        publicKey,
+        made,
+      ),
+    ).toBe(true);
+    expect(
+      signatureHolds(
+        file(() => Buffer.from('other')),
+        publicKey,
+        made,
+      ),
+    ).toBe(false);
     expect(signatureHolds(bytes, publicKey, made)).toBe(true);
   });
   test('says why it cannot have them', () => {
-    expect(signatureHolds(file(() => ({ unread: 'too large' })), publicKey, made)).toEqual({ unread: 'too large' });
+    expect(
+      signatureHolds(
+        file(() => ({ unread: 'too large' })),
+        publicKey,
+        made,
+      ),
+    ).toEqual({ unread: 'too large' });
   });
   test('does not ask for them for what cannot be its signature', () => {
     expect(signatureHolds(closed(bytes), publicKey, made.subarray(1))).toBe(false);

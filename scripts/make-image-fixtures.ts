@@ -1,81 +1,86 @@
 /**
- * Makes __tests__/fixtures/images/ anew: images in a real registry (go-containerregistry's) on loopback, signed by a real cosign,
- * with a key and without one, in both forms that cosign has; what the registry answers then is kept. Both programs are built from
- * the Go module proxy where they are not there yet; the private key is gone afterwards.
- * Usage: node scripts/node24.mjs scripts/make-image-fixtures.ts
+ * Makes __tests__/fixtures/images/ anew: images in a real registry (go-containerregistry's) on loopback, signed by a real cosign
+ * at the real Fulcio, both Rekors and the timestamp authority, with a key and without one, in both forms that cosign has; what the
+ * registry answers then is kept. All are built from the Go module proxy as the interop lane does; the private key is gone
+ * afterwards. Usage: node scripts/node24.mjs scripts/make-image-fixtures.ts
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claims } from '../__tests__/sigstore/claims.ts';
-import { unsignedToken } from '../src/offline/loopback/certificate-claims.ts';
-import { startLoopbackSigstore, type LoopbackSigstore } from '../src/offline/loopback/loopback-sigstore.ts';
+import { githubIdentity } from '../src/sigstore/github-identity.ts';
 import { output } from './interop/command.ts';
-import { startGoDoor, type GoDoor } from './interop/go-door.ts';
 import { startImageRegistry } from './interop/image-registry.ts';
+import { startOldLog } from './interop/old-log.ts';
+import { startRealSigstore } from './interop/services.ts';
 import { build, cache, verifiers } from './interop/tools.ts';
+import { logOf } from './interop/trust.ts';
 
 const target = join(process.cwd(), '__tests__', 'fixtures', 'images');
 /** The registry is reached under this name, through itself as a proxy: cosign writes the name into what it signs. */
 const host = 'registry.acme.com';
 const tag = '1.2.0';
-const oneImage = ['amd64'];
 const twoPlatforms = ['amd64', 'arm64'];
 
+type Root = { readonly tlogs: readonly object[]; readonly certificateAuthorities: readonly { readonly uri: string }[] };
+
 await mkdir(cache, { recursive: true });
+await mkdir(target, { recursive: true });
 const work = await mkdtemp(join(tmpdir(), 'copse-images-'));
-const cosign = await build(verifiers.cosign);
-const registry = await startImageRegistry();
-const sigstore = await startLoopbackSigstore();
-const [fulcio, rekor] = (await Promise.all([sigstore.fulcioUrl, sigstore.rekorUrl].map(startGoDoor))) as [
-  GoDoor,
-  GoDoor,
-];
+const closing: (() => Promise<unknown>)[] = [() => rm(work, { recursive: true, force: true })];
 try {
-  const environment = { HTTP_PROXY: registry.url, COSIGN_PASSWORD: '', HOME: work };
-  const run = (...words: readonly string[]) => output(cosign, words, { cwd: work, env: environment });
-  const files = {
-    'trusted-root.json': sigstore.trustedRoot,
-    'none.json': signingConfig(sigstore, {}),
-    'signing.json': signingConfig(sigstore, { caUrls: fulcio.url, rekorTlogUrls: rekor.url }),
-  };
-  for (const [name, json] of Object.entries(files)) await writeFile(join(work, name), `${JSON.stringify(json)}\n`);
+  const cosign = await build(verifiers.cosign);
+  // What the issuer says itself.
+  const own = ['iss', 'sub', 'aud', 'exp'];
+  const said = Object.fromEntries(Object.entries(claims).filter(([name]) => !own.includes(name)));
+  const sigstore = await startRealSigstore(work, said as Record<string, string>);
+  closing.push(() => sigstore.close());
+  // After the timestamp authority: both open the same port for their metrics, and only Rekor goes on without it.
+  const oldLog = await startOldLog(work);
+  closing.push(() => oldLog.close());
+  const registry = await startImageRegistry(join(work, 'registry.log'));
+  closing.push(() => registry.close());
+  const given = sigstore.trustedRoot as Root;
+  const root = { ...given, tlogs: [...given.tlogs, logOf(oldLog)] };
+  const trustedRoot = `${JSON.stringify(root, null, 1)}\n`;
+  await writeFile(join(work, 'trusted-root.json'), trustedRoot);
+  await writeFile(join(work, 'signing-config.json'), JSON.stringify(sigstore.signingConfig));
+  const token = githubIdentity({
+    requestUrl: sigstore.environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
+    requestToken: sigstore.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+  });
+  const env = { HTTP_PROXY: registry.url, COSIGN_PASSWORD: '', HOME: work };
+  const run = (...words: readonly string[]) => output(cosign, words, { cwd: work, env });
   await run('generate-key-pair');
-  const now = Math.floor(Date.now() / 1000);
-  const token = unsignedToken({ ...claims, iat: now, nbf: now, exp: now + 600 });
-  await writeFile(join(work, 'token'), token);
-  const identity = ['--trusted-root', 'trusted-root.json', '--identity-token', 'token'];
-  const services = ['--fulcio-url', fulcio.url, '--rekor-url', rekor.url];
+
+  const key = ['--key', 'cosign.key'];
+  const keyless = async () => ['--identity-token', await token()];
+  const trust = ['--trusted-root', 'trusted-root.json'];
+  const config = [...trust, '--signing-config', 'signing-config.json'];
   const old = ['--new-bundle-format=false', '--use-signing-config=false'];
-  const signed = {
-    'tag-key': ['--key', 'cosign.key', '--tlog-upload=false', ...old],
-    'tag-keyless': [...identity, ...services, ...old],
-    'bundle-key': ['--key', 'cosign.key', '--signing-config', 'none.json'],
-    'bundle-keyless': [...identity, '--signing-config', 'signing.json'],
+  const services = ['--fulcio-url', root.certificateAuthorities[0]?.uri ?? '', '--rekor-url', oldLog.url];
+  const signed: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+    'tag-key': () => Promise.resolve([...key, ...old, '--tlog-upload=false']),
+    'tag-key-logged': () => Promise.resolve([...key, ...old, ...trust, ...services]),
+    'tag-keyless': async () => [...(await keyless()), ...old, ...trust, ...services],
+    'bundle-key': () => Promise.resolve([...key, ...config]),
+    'bundle-keyless': async () => [...(await keyless()), ...config],
   };
-  await mkdir(target, { recursive: true });
-  for (const [name, words] of Object.entries(signed)) {
+  const sign = async (name: string, words: readonly string[]) => {
     const repository = `acme/${name}`;
-    const digest = await registry.push(repository, tag, name.endsWith('keyless') ? twoPlatforms : oneImage);
+    const digest = await registry.push(repository, tag, name.endsWith('keyless') ? twoPlatforms : ['amd64']);
     await run('sign', '--yes', '--allow-http-registry', ...words, `${host}/${repository}@${digest}`);
-    const recorded = await registry.record(repository, tag, digest);
+    return registry.record(repository, tag, digest);
+  };
+  // The first entry of a log has index 0, which none that a customer meets has.
+  for (const name of ['tag-key-logged', 'bundle-key']) await sign(`warm-up-${name}`, (await signed[name]?.()) ?? []);
+  for (const [name, words] of Object.entries(signed)) {
+    const recorded = await sign(name, await words());
     await writeFile(join(target, `${name}.json`), `${JSON.stringify(recorded, null, 1)}\n`);
     console.log(name, Object.keys(recorded).join(' '));
   }
   await writeFile(join(target, 'cosign.pub'), await readFile(join(work, 'cosign.pub')));
-  await writeFile(join(target, 'trusted-root.json'), `${JSON.stringify(sigstore.trustedRoot, null, 1)}\n`);
+  await writeFile(join(target, 'trusted-root.json'), trustedRoot);
 } finally {
-  for (const door of [fulcio, rekor]) door.close();
-  await Promise.all([registry.close(), sigstore.close()]);
-  await rm(work, { recursive: true, force: true });
-}
-
-/** Of the instance's own configuration only the services that are named, at the doors for Go. */
-function signingConfig(
-  { signingConfig }: LoopbackSigstore,
-  urls: { readonly caUrls?: string; readonly rekorTlogUrls?: string },
-): object {
-  const { caUrls } = signingConfig as { caUrls: readonly object[] };
-  const at = (url?: string) => (url === undefined ? [] : caUrls.map((service) => ({ ...service, url })));
-  return { ...signingConfig, caUrls: at(urls.caUrls), rekorTlogUrls: at(urls.rekorTlogUrls), tsaUrls: [] };
+  for (const close of closing.reverse()) await close();
 }

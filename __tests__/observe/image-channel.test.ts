@@ -67,12 +67,12 @@ const flip = (base64: string): string => {
 };
 
 describe('what a real cosign signed verifies', () => {
-  test.each(['tag-key', 'tag-keyless', 'bundle-key', 'bundle-keyless'])('%s', async (name) => {
+  test.each(['tag-key', 'tag-key-logged', 'tag-keyless', 'bundle-key', 'bundle-keyless'])('%s', async (name) => {
     const proof = await prove(name);
     expect(proof).toMatchObject({ state: 'verified', reason: '' });
     expect(proof.integrity).toMatch(/^sha256:[0-9a-f]{64}$/);
     // Keys are files of the repository: they are only looked for where a key signs.
-    expect(proof.asked).toBe(name.endsWith('-key') ? 1 : 0);
+    expect(proof.asked).toBe(name.endsWith('keyless') ? 0 : 1);
   });
 });
 
@@ -114,7 +114,13 @@ const inBundle = (change: (bundle: Record<string, never>) => void) => (image: Re
   });
 type Bundle = {
   dsseEnvelope: { payload: string; signatures: { sig: string }[] };
-  verificationMaterial: { tlogEntries: { inclusionPromise: { signedEntryTimestamp: string } }[] };
+  verificationMaterial: { tlogEntries: { inclusionProof: { checkpoint: { envelope: string } } }[] };
+};
+const otherTree = (entries: Bundle['verificationMaterial']['tlogEntries']): void => {
+  for (const { inclusionProof } of entries) {
+    const { checkpoint } = inclusionProof;
+    checkpoint.envelope = checkpoint.envelope.replace(/\n\d+\n/, '\n4242\n');
+  }
 };
 const ofBundle = (change: (bundle: Bundle) => void) => inBundle((json) => change(json as unknown as Bundle));
 /** Another image under the same tag, with the first one's signatures beside it. */
@@ -208,13 +214,27 @@ const corruptions: readonly Corruption[] = [
     'SIGNATURE',
   ],
   [
-    "the log's promise",
+    'the checkpoint of the log',
     'bundle-keyless',
-    ofBundle(({ verificationMaterial: { tlogEntries } }) =>
-      tlogEntries.forEach(
-        ({ inclusionPromise: promise }) => (promise.signedEntryTimestamp = flip(promise.signedEntryTimestamp)),
+    ofBundle(({ verificationMaterial: { tlogEntries } }) => otherTree(tlogEntries)),
+    'LOG_ENTRY',
+  ],
+  [
+    'the checkpoint of the log',
+    'bundle-key',
+    ofBundle(({ verificationMaterial: { tlogEntries } }) => otherTree(tlogEntries)),
+    'LOG_ENTRY',
+  ],
+  [
+    "the log's promise",
+    'tag-key-logged',
+    (image) =>
+      changed(image, signature, (text) =>
+        text.replace(
+          /(SignedEntryTimestamp\\":\\")([^\\]+)/,
+          (_, start: string, promise: string) => `${start}${flip(promise)}`,
+        ),
       ),
-    ),
     'LOG_ENTRY',
   ],
   [

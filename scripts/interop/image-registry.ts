@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { answerOf, freePorts, startService } from './service.ts';
 import { build, registry } from './tools.ts';
 
 /** What a registry answered, by its path: enough to answer the same again. */
@@ -21,15 +18,12 @@ const imageType = 'application/vnd.oci.image.manifest.v1+json';
 const indexType = 'application/vnd.oci.image.index.v1+json';
 const accept = [indexType, imageType].join(', ');
 
-/** A registry of other people's making on loopback. */
-export async function startImageRegistry(): Promise<ImageRegistry> {
-  const port = await freePort();
-  const child = spawn(await build(registry), ['-port', String(port)], { stdio: 'ignore' });
+/** A registry of other people's making on loopback; what it says goes into `log`. */
+export async function startImageRegistry(log: string): Promise<ImageRegistry> {
+  const [port = 0] = await freePorts(1);
+  const close = startService(await build(registry), ['-port', String(port)], { log, env: {} });
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; (await fetch(`${url}/v2/`).catch(() => null)) === null; tries += 1) {
-    if (tries > 50) throw new Error('the registry did not start in 10 s');
-    await wait(200);
-  }
+  await answerOf(`${url}/v2/`);
   const put = async (path: string, body: string, type: string): Promise<string> => {
     const answer = await fetch(`${url}${path}`, { method: 'PUT', headers: { 'content-type': type }, body });
     if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
@@ -82,23 +76,10 @@ export async function startImageRegistry(): Promise<ImageRegistry> {
       }
       return recorded;
     },
-    async close() {
-      const ended = once(child, 'close');
-      child.kill('SIGKILL');
-      await ended;
-    },
+    close,
   };
 }
 
 function sha256(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

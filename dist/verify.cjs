@@ -15174,16 +15174,7 @@ var sbomPublished = defineCheck({
       ]),
       evidence: documents.map(({ assetName, sha256: sha2563 }) => ({ name: assetName, digest: { sha256: sha2563 } }))
     };
-    const checked = good.find(({ document }) => document.validation === "schema");
-    if (checked !== void 0) return met(`${sbomLine(checked.document, [])}.`, extra);
-    if (good[0] !== void 0) {
-      const { assetName } = good[0].document;
-      return notObservable(
-        `${assetName} is XML, whose official schema is not applied; its parts that are read are in order. Attach the JSON form beside it.`,
-        void 0,
-        extra
-      );
-    }
+    if (good[0] !== void 0) return met(`${sbomLine(good[0].document, [])}.`, extra);
     if (unread2.length > 0) {
       const names2 = naming(unread2.map(({ assetName, why }) => `${assetName} (${why})`));
       return notObservable(`Not every SBOM could be read: ${names2}.`, void 0, extra);

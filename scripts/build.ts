@@ -1,7 +1,8 @@
 /** Bundles each entry to one self-contained CommonJS file under dist/, with the licences of what is in it. Same sources, same bytes. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { apartEntry, apartFiles, apartModules } from './apart-files.ts';
 import { compiledSchemas } from './compiled-schemas.ts';
 
 const entries = {
@@ -11,7 +12,6 @@ const entries = {
   offline: 'src/offline/index.ts',
   openpgp: 'openpgp',
   'cyclonedx-npm': 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js',
-  csaf: 'src/artefacts/vex/csaf-validator.ts',
 };
 
 /**
@@ -53,16 +53,6 @@ const openPgpApart: Plugin = {
   },
 };
 
-/** The CSAF validator is as large as half of everything else and rarely needed: a file of its own, read when it is asked for. */
-const csafApart: Plugin = {
-  name: 'csaf-apart',
-  setup(bundler) {
-    bundler.onResolve({ filter: /\/csaf-validator\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './csaf.cjs', external: true } : null,
-    );
-  },
-};
-
 /**
  * The npm SBOM generator is a program without an API: a file of its own, started as a child process. What it reads of its own
  * packages when it runs becomes part of it, and the validators that it is told not to use stay out.
@@ -97,23 +87,30 @@ const generatorWhole: Plugin = {
   },
 };
 
+/** Bundles into dist/ and says what went in. */
+async function bundled(bundling: string | null, what: BuildOptions): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...what,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+    loader: { '.graphql': 'text' },
+    plugins: [dropUnusedImports, openPgpApart, generatorWhole, compiledSchemas, apartModules(bundling)],
+    logLevel: 'warning',
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs);
+}
+
 await rm('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: entries,
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  supported: { 'dynamic-import': false },
-  legalComments: 'none',
-  loader: { '.graphql': 'text' },
-  plugins: [dropUnusedImports, openPgpApart, csafApart, generatorWhole, compiledSchemas],
-  logLevel: 'warning',
-  metafile: true,
-});
-await writeFile('dist/licenses.txt', await licencesOf(Object.keys(metafile.inputs)));
+const inputs = [...(await bundled(null, { entryPoints: entries, outdir: 'dist' }))];
+for (const name of apartFiles)
+  inputs.push(...(await bundled(name, { stdin: apartEntry(name), outfile: `dist/${name}.cjs` })));
+await writeFile('dist/licenses.txt', await licencesOf(inputs));
 
 /** Name, version, licence and licence text of every package that a bundle holds something of. */
 async function licencesOf(inputs: readonly string[]): Promise<string> {

@@ -12,7 +12,9 @@ import { trustIn, type Trust } from './trust.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
 
 /** A verifier that fails closed: whatever goes wrong with a bundle is a refusal with a code, never an exception. */
-export function createBundleVerifier(options: { readonly roots: readonly TrustedRootInput[] }): BundleVerifier {
+export function createBundleVerifier(options: {
+  readonly roots: readonly TrustedRootInput[];
+}): Required<BundleVerifier> {
   const trusts = options.roots.map(trustIn);
   const leafOf = createLeafMemory((der) => readLeaf(der, trusts));
   return {

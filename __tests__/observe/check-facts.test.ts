@@ -2,9 +2,12 @@ import { expect, test } from '@jest/globals';
 import { failed, ok, refused } from '../support/fake-github.ts';
 import { hiddenFor, readOne } from './read-one.ts';
 import { table } from './read-table.ts';
-import { commit } from './world.ts';
+import { commit, languages } from './world.ts';
 
-const languages = 'GET /repos/{owner}/{repo}/languages';
+const route = 'GET /repos/{owner}/{repo}/languages';
+const part = 'releaseCommit.languages';
+const byThemselves = ok({ Rust: 1 });
+const rust = { state: 'seen', value: { languages: [{ name: 'Rust', bytes: 1 }] } };
 table('languages', [
   [
     'the largest first',
@@ -17,21 +20,23 @@ table('languages', [
           { name: 'Go', bytes: 10 },
         ],
       },
+      source: { endpoint: 'graphql releaseCommit' },
     },
   ],
-  ['none', { [languages]: ok({}) }, { state: 'seen', value: { languages: [] } }],
-  ['no numbers', { [languages]: ok({ C: 'many', Go: 0 }) }, { state: 'seen', value: { languages: [] } }],
-  ['failed', { [languages]: failed() }, hiddenFor('failed')],
+  ['none', { [part]: ok(languages({})) }, { state: 'seen', value: { languages: [] } }],
+  ['no numbers', { [part]: ok(languages({ C: 'many', Go: 0 })) }, { state: 'seen', value: { languages: [] } }],
+  ['more than a hundred', { [part]: ok(languages({ C: 1 }, true)), [route]: byThemselves }, rust],
+  ['no answer about them', { [part]: ok(null), [route]: byThemselves }, rust],
+  ['refused there', { [part]: refused(200, 'no'), [route]: byThemselves }, rust],
+  ['no tag', { 'GET /repos/{owner}/{repo}/git/ref/{ref}': refused(403, 'no'), [route]: byThemselves }, rust],
+  ['failed', { [part]: failed(), [route]: failed() }, hiddenFor('failed')],
 ]);
 
 const rollup = (nodes: readonly object[], next: string | null = null): object => ({
-  repository: {
-    object: {
-      __typename: 'Commit',
-      statusCheckRollup: { contexts: { pageInfo: { hasNextPage: next !== null, endCursor: next }, nodes } },
-    },
-  },
+  __typename: 'Commit',
+  statusCheckRollup: { contexts: { pageInfo: { hasNextPage: next !== null, endCursor: next }, nodes } },
 });
+const nextPage = (object: object): object => ({ repository: { object } });
 const run = (
   name: string,
   conclusion: string | null,
@@ -49,7 +54,9 @@ table('commitChecks', [
   ['nothing reported', {}, { state: 'seen', value: { commit, checks: [] } }],
   [
     'runs and statuses by name, whatever the order',
-    { commitChecks: ok(rollup([status('ci/old', 'ERROR'), run('test', 'SUCCESS'), run('build', null, null)])) },
+    {
+      'releaseCommit.checks': ok(rollup([status('ci/old', 'ERROR'), run('test', 'SUCCESS'), run('build', null, null)])),
+    },
     {
       value: {
         checks: [
@@ -62,24 +69,36 @@ table('commitChecks', [
   ],
   [
     'a status that waits has no conclusion',
-    { commitChecks: ok(rollup([status('a', 'PENDING'), status('b', 'EXPECTED')])) },
+    { 'releaseCommit.checks': ok(rollup([status('a', 'PENDING'), status('b', 'EXPECTED')])) },
     { value: { checks: [{ conclusion: null }, { conclusion: null }] } },
   ],
   [
     'two pages',
     {
-      commitChecks: ({ after }) =>
-        ok(after === 'x' ? rollup([run('b', 'SUCCESS')]) : rollup([run('a', 'FAILURE')], 'x')),
+      'releaseCommit.checks': ok(rollup([run('a', 'FAILURE')], 'x')),
+      commitChecks: ({ after }) => (after === 'x' ? ok(nextPage(rollup([run('b', 'SUCCESS')]))) : failed()),
     },
     { value: { checks: [{ name: 'a' }, { name: 'b' }] } },
   ],
-  ['an empty page', { commitChecks: ok(rollup([], 'x')) }, hiddenFor('failed')],
-  ['more than are read', { commitChecks: ok(rollup([run('a', 'SUCCESS')], 'x')) }, hiddenFor('truncated')],
-  ['no such commit', { commitChecks: ok({ repository: { object: null } }) }, hiddenFor('failed')],
-  ['a tree', { commitChecks: ok({ repository: { object: { __typename: 'Tree' } } }) }, hiddenFor('failed')],
+  ['an empty page', { 'releaseCommit.checks': ok(rollup([], 'x')) }, hiddenFor('failed')],
+  [
+    'more than are read',
+    {
+      'releaseCommit.checks': ok(rollup([run('a', 'SUCCESS')], 'x')),
+      commitChecks: ok(nextPage(rollup([run('a', 'SUCCESS')], 'x'))),
+    },
+    hiddenFor('truncated'),
+  ],
+  [
+    'the next page refused',
+    { 'releaseCommit.checks': ok(rollup([run('a', 'SUCCESS')], 'x')), commitChecks: refused(200, 'no') },
+    hiddenFor('forbidden', 'checks: read and statuses: read'),
+  ],
+  ['no such commit', { 'releaseCommit.checks': ok(null) }, hiddenFor('failed')],
+  ['a tree', { 'releaseCommit.checks': ok({ __typename: 'Tree' }) }, hiddenFor('failed')],
   [
     'refused',
-    { commitChecks: refused(200, 'Resource not accessible by integration') },
+    { 'releaseCommit.checks': refused(200, 'Resource not accessible by integration') },
     hiddenFor('forbidden', 'checks: read and statuses: read'),
   ],
 ]);

@@ -109,5 +109,5 @@ test('against the twin: without a policy of its own the platform is asked whethe
   const { twin, context } = await watch('bare', await loadClone(folder));
   const { shownPolicy } = await observe({ needs: ['shownPolicy'], context });
   await twin.close();
-  expect(shownPolicy).toMatchObject({ value: { enabled: false }, source: { endpoint: 'graphql securityPolicy' } });
+  expect(shownPolicy).toMatchObject({ value: { enabled: false }, source: { endpoint: 'graphql releaseCommit' } });
 });

@@ -1,12 +1,20 @@
 import type { CommitCheck, CommitChecks } from '../../facts/checks.ts';
 import type { Observed } from '../../facts/observed.ts';
-import type { ReplyMeta } from '../../github/ports.ts';
-import { commitChecksQuery, type CheckNode, type CommitChecksData } from '../../github/commit-checks-query.ts';
-import { defineReader, repositoryPath } from '../context.ts';
+import {
+  commitChecksQuery,
+  type CheckedObject,
+  type CheckNode,
+  type CommitChecksData,
+} from '../../github/commit-checks-query.ts';
+import type { Reply, ReplyMeta } from '../../github/ports.ts';
+import { releaseCommitPart } from '../asks/release-commit.ts';
+import { defineReader, repositoryPath, type ReadContext } from '../context.ts';
 import { behind, fromReply, hidden, seen, sourceOfAll } from '../observed.ts';
 
 const permission = 'checks: read and statuses: read';
 const maximumPages = 10;
+
+type Contexts = NonNullable<Extract<CheckedObject, { __typename: 'Commit' }>['statusCheckRollup']>['contexts'];
 
 export const commitChecksReader = defineReader({
   name: 'commitChecks',
@@ -15,20 +23,18 @@ export const commitChecksReader = defineReader({
   async read(context): Promise<Observed<CommitChecks>> {
     const tag = await context.fact('tag');
     if (tag.state !== 'seen') return behind('tag', tag);
-    const { owner, repo: name } = repositoryPath(context);
     const { commit } = tag.value;
     const checks: CommitCheck[] = [];
     const replies: ReplyMeta[] = [];
     let after: string | null = null;
     for (let page = 1; page <= maximumPages; page++) {
-      const variables: Readonly<Record<string, unknown>> = { owner, name, head: commit, after };
-      const reply = await context.github.graphql<CommitChecksData>('commitChecks', commitChecksQuery, variables);
-      const answer = fromReply(reply, { permission, map: ({ repository }) => repository?.object ?? null });
+      const reply: Reply<CheckedObject | null> =
+        after === null ? await releaseCommitPart(context, 'checks') : await more(context, commit, after);
+      const answer: Observed<CheckedObject | null> = fromReply(reply, { permission, map: (object) => object });
       if (answer.state !== 'seen') return answer;
       if (answer.value?.__typename !== 'Commit')
         return hidden('failed', 'the commit of the tag is not among what GitHub shows', answer.source);
-      const { statusCheckRollup: rollup } = answer.value;
-      const connection = rollup?.contexts;
+      const connection: Contexts | undefined = answer.value.statusCheckRollup?.contexts;
       checks.push(...(connection?.nodes ?? []).map(checkOf));
       replies.push(reply);
       const source = sourceOfAll([reply, ...replies.slice(0, -1)]);
@@ -40,6 +46,13 @@ export const commitChecksReader = defineReader({
     throw new RangeError('no page was read');
   },
 });
+
+async function more(context: ReadContext, head: string, after: string): Promise<Reply<CheckedObject | null>> {
+  const { owner, repo: name } = repositoryPath(context);
+  const variables = { owner, name, head, after };
+  const reply = await context.github.graphql<CommitChecksData>('commitChecks', commitChecksQuery, variables);
+  return reply.kind === 'ok' ? { ...reply, data: reply.data.repository?.object ?? null } : reply;
+}
 
 function checkOf(node: CheckNode): CommitCheck {
   if (node.__typename === 'StatusContext')

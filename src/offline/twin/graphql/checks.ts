@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { nodeId } from '../shapes/common.ts';
 import type { World } from '../world.ts';
 import type { CheckRunState, StatusOfCommit } from '../written.ts';
@@ -22,6 +23,17 @@ export function rollupNode(world: World, oid: string): Node | null {
     id: nodeId('SCR', oid),
     state: stateOf(runs, statuses),
     contexts: (page: PageArguments) => connection('contexts', page, contexts),
+  };
+}
+
+/** What the asker may see; GitHub refuses the field alone, with its path. */
+export type Rights = { readonly may: (area: 'checks' | 'statuses') => boolean };
+
+/** A rollup for who may read both kinds of what reports. */
+export function reported(rollup: () => Node | null): (_: unknown, rights: Rights) => Node | null {
+  return (_, { may }) => {
+    if (may('checks') && may('statuses')) return rollup();
+    throw new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } });
   };
 }
 

@@ -8,7 +8,7 @@ import { loginOf, noReply } from '../shapes/people.ts';
 import { gitSignature } from '../shapes/signature.ts';
 import type { World } from '../world.ts';
 import { stamp } from '../world.ts';
-import { plannedRollup, rollupNode } from './checks.ts';
+import { plannedRollup, reported, rollupNode } from './checks.ts';
 import type { LastArguments, PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
 
@@ -34,7 +34,7 @@ export function commitNode(world: World, commit: Commit): Node {
     committer: actor(commit.committer),
     signature: () => gitSignature(world.signatures, commit),
     tree: () => treeNode(world, commit.tree, ''),
-    statusCheckRollup: () => rollupNode(world, oid),
+    statusCheckRollup: reported(() => rollupNode(world, oid)),
     authors: (page: PageArguments) => connection('authors', page, authorsOf(commit).map(actor)),
     parents: async (page: PageArguments) => connection('parents', page, await commitNodes(world, commit.parents)),
     file: async ({ path }: { path: string }) => {
@@ -217,7 +217,7 @@ async function headConnection(world: World, request: PullRequest, { last, ...pag
             id: nodeId('PRC', head.oid),
             commit: {
               ...commitNode(world, head),
-              statusCheckRollup: () => rollupNode(world, head.oid) ?? plannedRollup(world, head.oid),
+              statusCheckRollup: reported(() => rollupNode(world, head.oid) ?? plannedRollup(world, head.oid)),
             },
           },
         ];

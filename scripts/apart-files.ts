@@ -17,8 +17,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   // One class in all files, so that an error of one is known in the others.
   errors: ['src/errors.ts'],
 };
-/** Short lists of names, which every start looks at. */
-const withTheStart = /\/places\.ts$/;
+/** Short modules that know names by their looks: they are asked while the first answers come, when no file is read yet. */
+const withTheStart = /\/(?:places|artefact-role|signature-form|vex-name|patched-versions|credit-words)\.ts$/;
 
 export const apartFiles = Object.keys(apart);
 

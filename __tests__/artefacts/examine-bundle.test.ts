@@ -35,8 +35,8 @@ const examineOne = (extra: Partial<BundleQuestion>): object => {
   expect(findings).toHaveLength(1);
   return findings[0] as object;
 };
-const signedBy = (extra: Parameters<typeof identity>[0]): Partial<BundleQuestion> => ({
-  verifier: believing(identity(extra)),
+const signedBy = (extra: Parameters<typeof identity>[0], instance?: string): Partial<BundleQuestion> => ({
+  verifier: believing(identity(extra), instance),
 });
 const expecting = (...identities: string[]): Pick<BundleQuestion, 'expectations'> => ({
   expectations: { repositoryUrl, identities },
@@ -144,6 +144,17 @@ describe('the statement', () => {
         ...signedBy({ subjectAlternativeName: 'https://dotcom.releases.github.com', sourceRepository: null }),
       },
       { form: 'github-release-attestation', level: 'verified_identity', reason: '' },
+    ],
+    [
+      'with the name of GitHub’s release service, signed at the public instance',
+      {
+        text: bundle(statement([digest], { predicateType: 'https://in-toto.io/attestation/release/v0.2' })),
+        ...signedBy(
+          { subjectAlternativeName: 'https://dotcom.releases.github.com', sourceRepository: null },
+          'public-good',
+        ),
+      },
+      { form: 'github-release-attestation', level: 'signed_unknown', reason: expect.stringMatching(/public instance/) },
     ],
     [
       'that says what GitHub’s release service says, signed by the vendor’s own workflow',

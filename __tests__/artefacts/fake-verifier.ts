@@ -22,11 +22,11 @@ export const identity = (extra: Partial<SigningIdentity> = {}): SigningIdentity 
 type Refusal = Extract<Verified, { ok: false }>;
 
 /** Believes every envelope and every file, as signed by the given identity; or refuses everything alike. */
-export function believing(who: SigningIdentity = identity()): BundleVerifier {
+export function believing(who: SigningIdentity = identity(), instance = 'test'): BundleVerifier {
   return {
     verify(bundle, artefact) {
       const envelope = (JSON.parse(bundle) as { dsseEnvelope?: { payload: string; payloadType: string } }).dsseEnvelope;
-      const common = { ok: true, identity: who, instance: 'test' } as const;
+      const common = { ok: true, identity: who, instance } as const;
       if (!envelope) {
         if (!artefact) throw new Error('asked without the artefact');
         return { ...common, content: { type: 'message' } };

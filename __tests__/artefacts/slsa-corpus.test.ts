@@ -26,7 +26,7 @@ const digestOf = (path: string): string =>
   createHash('sha256')
     .update(readFileSync(`${corpus}${path}`))
     .digest('hex');
-const verifier = createBundleVerifier({ roots: [publicGoodRoot()] });
+const verifier = createBundleVerifier({ roots: [publicGoodRoot] });
 
 type Named = { readonly identities?: readonly string[]; readonly builders?: readonly string[] };
 type Question = Named & { readonly source: string; readonly commit: string };

@@ -29,7 +29,7 @@ function served(file: string) {
 }
 
 const judgingFor = (repository: string): Judging => ({
-  verifier: createBundleVerifier({ roots: [publicGoodRoot()] }),
+  verifier: createBundleVerifier({ roots: [publicGoodRoot] }),
   expectations: { repositoryUrl: `https://github.com/${repository}`, identities: [] },
 });
 

@@ -5,7 +5,7 @@ import { createBundleVerifier } from '../../src/sigstore/verifier.ts';
 
 test('is made once, when it is first asked, and answers as the one that was made', () => {
   let made = 0;
-  const real = createBundleVerifier({ roots: [publicGoodRoot()] });
+  const real = createBundleVerifier({ roots: [publicGoodRoot] });
   const late = lateVerifier(() => {
     made += 1;
     return real;

@@ -28,18 +28,18 @@ const codeOf = (action: () => unknown): string => {
 
 describe('the public-good root', () => {
   test('is there without any network and is accepted', () => {
-    const { name, root } = publicGoodRoot();
+    const { name, root } = publicGoodRoot;
     expect(name).toBe('public-good');
     expect((root as Root).tlogs.length).toBeGreaterThan(0);
     expect((root as Root).timestampAuthorities.length).toBeGreaterThan(0);
-    expect(codeOf(() => createBundleVerifier({ roots: [publicGoodRoot()] }))).toBe('none');
+    expect(codeOf(() => createBundleVerifier({ roots: [publicGoodRoot] }))).toBe('none');
   });
 });
 
 describe('reading root files', () => {
   test('one root, pretty or compact, and JSON lines', () => {
     const own = loopback.trustedRoot;
-    const good = publicGoodRoot().root;
+    const good = publicGoodRoot.root;
     const lines = `${JSON.stringify(good)}\n${JSON.stringify(own)}\n`;
     expect(readTrustedRoots(JSON.stringify(own, null, 2), 'mine').map(({ name }) => name)).toEqual(['mine']);
     expect(readTrustedRoots(lines, 'mine').map(({ name }) => name)).toEqual(['public-good', 'mine']);

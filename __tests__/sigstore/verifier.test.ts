@@ -99,7 +99,7 @@ describe('a good bundle', () => {
 
   test('is found under the right root among several', () => {
     const roots = [
-      publicGoodRoot(),
+      publicGoodRoot,
       { name: 'foreign', root: foreign.trustedRoot },
       { name: 'home', root: home.trustedRoot },
     ];
@@ -316,7 +316,7 @@ describe('every change is refused with its own code', () => {
   });
 
   test('an instance that nobody gave a root for', () => {
-    const verified = createBundleVerifier({ roots: [publicGoodRoot()] }).verify(good);
+    const verified = createBundleVerifier({ roots: [publicGoodRoot] }).verify(good);
     expect(verified).toMatchObject({ ok: false, code: 'ROOT_UNKNOWN' });
     if (!verified.ok) expect(verified.reason).toContain('sigstore.mock');
     expect(createBundleVerifier({ roots: [] }).verify(good)).toMatchObject({ ok: false, code: 'ROOT_UNKNOWN' });

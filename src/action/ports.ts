@@ -13,7 +13,7 @@ import type { Settings } from '../settings/settings.ts';
 import { githubIdentity } from '../sigstore/github-identity.ts';
 import { lateVerifier } from '../sigstore/late-verifier.ts';
 import type { Signer } from '../sigstore/ports.ts';
-import { publicGoodRoot, readTrustedRoots } from '../sigstore/trusted-roots.ts';
+import { readTrustedRoots, shippedRoots } from '../sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../sigstore/verifier.ts';
 import { log } from './log.ts';
 import { makeSbom } from './make-sbom.ts';
@@ -26,7 +26,7 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
   const userAgent = `copse/${copseVersion}`;
   const github = createGitHub({ owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now, log: log.line });
   const given = await givenRoots(settings.signing.trustedRoot);
-  const verifier = () => createBundleVerifier({ roots: [publicGoodRoot(), ...given] });
+  const verifier = () => createBundleVerifier({ roots: [...shippedRoots, ...given] });
   return {
     settings,
     now,

@@ -110,7 +110,7 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
     const claims = claimsOf(envelopeOf(json));
     return { form: formOf(question, claims.predicateType), ...claims, ...refusal(verified) };
   }
-  const { content, identity } = verified;
+  const { content, identity, instance } = verified;
   const signer = signerOf(identity);
   const read: ReadStatement =
     content.type === 'dsse'
@@ -122,7 +122,9 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
   // What GitHub says of a release counts only from GitHub itself: a vendor's workflow may sign any predicate it likes.
   if (form === 'github-release-attestation' && !isOfRelease(statement.predicate, question.expectations)) return null;
   const verdict =
-    form === 'github-release-attestation' ? judgePlatform(signer) : judgeSigner(signer, question.expectations);
+    form === 'github-release-attestation'
+      ? judgePlatform(signer, instance)
+      : judgeSigner(signer, question.expectations);
   const speaks = statement.subjects.some((digest) => question.artefactDigests.has(digest));
   return {
     form,

@@ -44,8 +44,9 @@ function isNamedPerson(
 /** GitHub signs its release attestations under this name, and under `<tenant>.releases.github.com` on ghe.com. */
 const platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
 
-/** Whether a release attestation is the platform's own. */
-export function judgePlatform({ subjectAlternativeName: name }: SignerIdentity): SignerVerdict {
+/** Whether a release attestation is the platform's own: by that name, and never from the instance where everybody gets certificates. */
+export function judgePlatform({ subjectAlternativeName: name }: SignerIdentity, instance: string): SignerVerdict {
+  if (instance === 'public-good') return unknown("it is signed at Sigstore's public instance and not at GitHub's own");
   if (platform.test(name)) return { level: 'verified_identity', reason: '' };
   return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
 }

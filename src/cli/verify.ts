@@ -20,7 +20,7 @@ connection.
                               instead of --signer-workflow
   --issuer URL                the certificate's issuer (default: GitHub's)
   --server URL                the GitHub server (default: https://github.com)
-  --trusted-root FILE         a Sigstore trusted root besides the public-good
+  --trusted-root FILE         a Sigstore trusted root besides those shipped
   --policy FILE               what you ask of the release (YAML or JSON)
   --backfilled                accept a run at another commit than the release's
   --self-hosted               accept a run on a self-hosted runner

@@ -1,10 +1,16 @@
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
+import github from './roots/github.json' with { type: 'json' };
 import { CopseError } from '../errors.ts';
 import { parseJson } from '../text/json.ts';
 import { organisationOf } from './organisation.ts';
 
 /** A Sigstore trusted root (its JSON value) and what to call it in results. */
-export type TrustedRootInput = { readonly name: string; readonly root: unknown };
+export type TrustedRootInput = {
+  readonly name: string;
+  readonly root: unknown;
+  /** The only organisation whose certificates it can vouch for: such a root is opened when the first of them is met. */
+  readonly organisation?: string;
+};
 
 /** The organisations under which the two well-known instances issue certificates, and our names for those instances. */
 export const knownInstances: Readonly<Record<string, string>> = {
@@ -16,10 +22,20 @@ const maximumBytes = 8 * 1024 * 1024;
 const maximumRoots = 64;
 
 /** The public-good root that ships with Sigstore's own client; read from the program itself, never from the network. */
-export function publicGoodRoot(): TrustedRootInput {
-  const encoded = seeds['https://tuf-repo-cdn.sigstore.dev'].targets['trusted_root.json'];
-  return { name: 'public-good', root: JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')) as unknown };
-}
+export const publicGoodRoot: TrustedRootInput = {
+  name: 'public-good',
+  organisation: 'sigstore.dev',
+  get root(): unknown {
+    const encoded = seeds['https://tuf-repo-cdn.sigstore.dev'].targets['trusted_root.json'];
+    return JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')) as unknown;
+  },
+};
+
+/** The root of GitHub's own instance (`roots/README.md` tells where it is from). */
+export const githubRoot: TrustedRootInput = { name: 'github', organisation: 'GitHub, Inc.', root: github };
+
+/** What is trusted without being told. */
+export const shippedRoots: readonly TrustedRootInput[] = [publicGoodRoot, githubRoot];
 
 /** The roots of a file with one JSON root, or JSON lines with one root each; throws TRUST_ROOT_INVALID for anything else. */
 export function readTrustedRoots(text: string, name = 'custom'): readonly TrustedRootInput[] {

@@ -15,8 +15,8 @@ import type { TrustedRootInput } from './trusted-roots.ts';
 export function createBundleVerifier(options: {
   readonly roots: readonly TrustedRootInput[];
 }): Required<BundleVerifier> {
-  const trusts = options.roots.map(trustIn);
-  const leafOf = createLeafMemory((der) => readLeaf(der, trusts));
+  const trustsFor = openedFor(options.roots);
+  const leafOf = createLeafMemory((der) => readLeaf(der, trustsFor));
   return {
     verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
     certificate: (der) => {
@@ -61,12 +61,26 @@ type Leaf = {
   readonly refusal: Refused;
 };
 
-function readLeaf(der: Uint8Array, trusts: readonly Trust[]): Leaf {
+/** The roots that can speak for an issuer. Of no particular organisation: made ready at once, so that a broken one is an error now. */
+function openedFor(roots: readonly TrustedRootInput[]): (issuer: string | null) => readonly Trust[] {
+  const opened = new Map(
+    roots.flatMap((root) => (root.organisation === undefined ? [[root, trustIn(root)] as const] : [])),
+  );
+  const open = (root: TrustedRootInput): Trust => {
+    const trust = opened.get(root) ?? trustIn(root);
+    opened.set(root, trust);
+    return trust;
+  };
+  return (issuer) =>
+    roots.filter(({ organisation }) => organisation === undefined || organisation === issuer).map(open);
+}
+
+function readLeaf(der: Uint8Array, trustsFor: (issuer: string | null) => readonly Trust[]): Leaf {
   const certificate = rememberChecks(X509Certificate.parse(Buffer.from(der)));
   const key = createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' });
   const { issuer } = organisationOf(der);
   const issuers = (trust: Trust) => trust.authorities.filter(({ subject }) => subject.equals(certificate.issuer));
-  const named = trusts.filter((trust) => issuers(trust).length > 0);
+  const named = trustsFor(issuer).filter((trust) => issuers(trust).length > 0);
   const signed = named.filter((trust) => issuers(trust).some((authority) => certificate.verify(authority)));
   const refusal =
     named.length === 0
@@ -87,7 +101,7 @@ function holdsFor(key: KeyObject) {
 
 function rootAdvice(organisation: string | null): string {
   return organisation === 'GitHub, Inc.'
-    ? "GitHub's own Sigstore instance issued the certificate and its trusted root was not given: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root"
+    ? "GitHub's own Sigstore instance issued the certificate, by an authority that the trusted root at hand does not list: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root"
     : `no given trusted root lists the authority that issued the certificate (organisation ${organisation ?? 'unknown'})`;
 }
 

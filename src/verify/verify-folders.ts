@@ -1,6 +1,6 @@
 import type { VerificationReport } from '../evidence/verification-report.ts';
 import { CopseError } from '../errors.ts';
-import { publicGoodRoot, readTrustedRoots } from '../sigstore/trusted-roots.ts';
+import { readTrustedRoots, shippedRoots } from '../sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../sigstore/verifier.ts';
 import type { Expected } from './expected.ts';
 import { digestFolder, readBytes, readEvidence } from './folders.ts';
@@ -28,7 +28,7 @@ export async function verifyFolders(request: VerifyRequest): Promise<Verificatio
   return verifyEvidenceSet({
     files,
     artefacts: digests,
-    verifier: createBundleVerifier({ roots: [publicGoodRoot(), ...roots] }),
+    verifier: createBundleVerifier({ roots: [...shippedRoots, ...roots] }),
     expected,
     now: now.toISOString(),
     ...(wanted === null ? {} : { policy: wanted }),

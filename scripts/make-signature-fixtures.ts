@@ -1,129 +1,32 @@
 /**
- * Makes __tests__/fixtures/signatures/ anew with the real tools: gpg, ssh-keygen, minisign and cosign (v2) on the PATH. The private
- * keys live in a temporary folder and are gone afterwards. Usage: node scripts/node24.mjs scripts/make-signature-fixtures.ts
+ * Makes __tests__/fixtures/signatures/ anew with the real tools: gpg, ssh-keygen and minisign on the PATH; cosign in two versions,
+ * Fulcio, both Rekors and the timestamp authority, built from the Go module proxy as the interop lane does; an old sigstore-js
+ * from npm. The private keys live in a temporary folder and are gone afterwards; __tests__/fixtures/signatures/README.md says which
+ * tool made which file. Usage: node scripts/node24.mjs scripts/make-signature-fixtures.ts
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleToJSON } from '@sigstore/bundle';
-import { FulcioSigner, MessageSignatureBundleBuilder, RekorWitness } from '@sigstore/sign';
-import { unsignedToken } from '../src/offline/loopback/certificate-claims.ts';
-import { startLoopbackSigstore } from '../src/offline/loopback/loopback-sigstore.ts';
+import { githubIdentity } from '../src/sigstore/github-identity.ts';
+import { startOldLog } from './interop/old-log.ts';
+import { startRealSigstore } from './interop/services.ts';
+import { build, cache, installSigstoreJs, olds, verifiers } from './interop/tools.ts';
+import { logOf } from './interop/trust.ts';
+import { signWithCosign, signWithOldCosign, type Instance } from './signature-fixtures/cosign.ts';
+import { signWithGpg, signWithMinisign, signWithSshKeygen } from './signature-fixtures/local-tools.ts';
+import { signWithSigstoreJs } from './signature-fixtures/sigstore-js.ts';
+import { app, workshopIn } from './signature-fixtures/workshop.ts';
 
 const target = join(process.cwd(), '__tests__', 'fixtures', 'signatures');
-const work = await mkdtemp(join(tmpdir(), 'copse-signatures-'));
-const home = join(work, 'gnupg');
-const environment = { ...process.env, GNUPGHOME: home, COSIGN_PASSWORD: '', COSIGN_EXPERIMENTAL: '0' };
-const run = (program: string, ...parameters: readonly string[]): Buffer =>
-  execFileSync(program, parameters, { cwd: work, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-const gpg = (...parameters: readonly string[]): Buffer =>
-  run('gpg', '--batch', '--yes', '--pinentry-mode', 'loopback', '--passphrase', '', ...parameters);
-
-const app = 'A small artefact that everybody signs.\n';
-const digest = createHash('sha256').update(app).digest('hex');
-
-async function openPgp(): Promise<void> {
-  await mkdir(home, { mode: 0o700 });
-  gpg('--quick-generate-key', 'Release', 'ed25519', 'sign', 'never');
-  gpg('--quick-generate-key', 'Old', 'rsa2048', 'sign', 'never');
-  await writeFile(join(work, 'openpgp.asc'), gpg('--armor', '--export', 'Release'));
-  await writeFile(join(work, 'openpgp-rsa.asc'), gpg('--armor', '--export', 'Old'));
-  gpg('-u', 'Release', '--armor', '--output', 'app.txt.asc', '--detach-sign', 'app.txt');
-  gpg('-u', 'Release', '--output', 'app.txt.gpg', '--detach-sign', 'app.txt');
-  gpg('-u', 'Old', '--armor', '--output', 'app.txt.rsa.asc', '--detach-sign', 'app.txt');
-  gpg('-u', 'Old', '--armor', '--digest-algo', 'SHA1', '--output', 'app.txt.sha1.asc', '--detach-sign', 'app.txt');
-  gpg('-u', 'Release', '--output', 'SHA256SUMS.asc', '--clear-sign', 'SHA256SUMS');
-  gpg('-u', 'Release', '--armor', '--output', 'SHA256SUMS.sig.asc', '--detach-sign', 'SHA256SUMS');
-  run('gpgconf', '--kill', 'gpg-agent');
-}
-
-function ssh(): void {
-  for (const [name, ...kind] of [['ed25519'], ['rsa', '-b', '2048'], ['ecdsa', '-b', '256']] as const) {
-    run('ssh-keygen', '-q', '-t', name, ...kind, '-N', '', '-C', 'release', '-f', `ssh-${name}`);
-    run('ssh-keygen', '-Y', 'sign', '-q', '-n', 'file', '-f', `ssh-${name}`, 'app.txt');
-    run('mv', 'app.txt.sig', `app.txt.${name}.sig`);
-  }
-  run('ssh-keygen', '-Y', 'sign', '-q', '-n', 'file', '-O', 'hashalg=sha256', '-f', 'ssh-ed25519', 'app.txt');
-  run('mv', 'app.txt.sig', 'app.txt.sha256.sig');
-  run('ssh-keygen', '-Y', 'sign', '-q', '-n', 'git', '-f', 'ssh-ed25519', 'app.txt');
-  run('mv', 'app.txt.sig', 'app.txt.git.sig');
-}
-
-function minisign(): void {
-  run('minisign', '-G', '-W', '-p', 'minisign.pub', '-s', 'minisign.key');
-  run('minisign', '-S', '-s', 'minisign.key', '-m', 'app.txt', '-t', 'app 1.2.0');
-  run('minisign', '-S', '-l', '-s', 'minisign.key', '-m', 'app.txt', '-t', 'app 1.2.0', '-x', 'app.txt.legacy.minisig');
-  run('minisign', '-G', '-W', '-p', 'minisign-other.pub', '-s', 'other.key');
-}
-
-function cosign(): void {
-  const common = ['sign-blob', '--yes', '--new-bundle-format=false'];
-  run('cosign', 'generate-key-pair');
-  const byKey = [...common, '--tlog-upload=false', '--key', 'cosign.key'];
-  run('cosign', ...byKey, '--output-signature', 'app.txt.cosign.sig', '--bundle', 'app.txt.key.bundle', 'app.txt');
-  const statement = ['attest-blob', '--yes', '--new-bundle-format=false', '--tlog-upload=false', '--key', 'cosign.key'];
-  const predicate = ['--predicate', 'predicate.json', '--type', 'https://example.com/predicate/v1'];
-  run('cosign', ...statement, ...predicate, '--output-signature', 'app.txt.intoto.jsonl', 'app.txt');
-}
-
-/**
- * Without a key, against the Sigstore that Copse brings along, whose trusted root is kept beside the signatures. cosign speaks an
- * older way to its certificate authority, so Sigstore's own library signs, and what it gives is written as cosign writes it.
- */
-async function keyless(): Promise<void> {
-  const sigstore = await startLoopbackSigstore();
-  try {
-    await writeFile(join(work, 'trusted-root.json'), `${JSON.stringify(sigstore.trustedRoot, null, 1)}\n`);
-    const token = unsignedToken(claims());
-    const builder = new MessageSignatureBundleBuilder({
-      signer: new FulcioSigner({
-        fulcioBaseURL: sigstore.fulcioUrl,
-        identityProvider: { getToken: () => Promise.resolve(token) },
-      }),
-      witnesses: [new RekorWitness({ rekorBaseURL: sigstore.rekorUrl })],
-    });
-    const bundle = bundleToJSON(await builder.create({ data: Buffer.from(app) }));
-    const { verificationMaterial: material, messageSignature } = bundle;
-    const [entry] = material?.tlogEntries ?? [];
-    const certificate = material?.certificate ?? material?.x509CertificateChain?.certificates[0];
-    if (certificate === undefined) throw new Error('Sigstore gave no certificate');
-    const pem = pemOf(certificate.rawBytes);
-    const legacy = {
-      base64Signature: messageSignature?.signature,
-      cert: Buffer.from(pem).toString('base64'),
-      rekorBundle: {
-        SignedEntryTimestamp: entry?.inclusionPromise?.signedEntryTimestamp,
-        Payload: {
-          body: entry?.canonicalizedBody,
-          integratedTime: Number(entry?.integratedTime),
-          logIndex: Number(entry?.logIndex),
-          logID: Buffer.from(entry?.logId?.keyId ?? '', 'base64').toString('hex'),
-        },
-      },
-    };
-    await writeFile(join(work, 'app.txt.bundle'), JSON.stringify(legacy));
-    await writeFile(join(work, 'app.txt.keyless.sig'), messageSignature?.signature ?? '');
-    await writeFile(join(work, 'app.txt.keyless.pem'), legacy.cert);
-  } finally {
-    await sigstore.close();
-  }
-}
-
-function pemOf(base64: string): string {
-  return `-----BEGIN CERTIFICATE-----\n${base64.replace(/(.{64})/g, '$1\n').trim()}\n-----END CERTIFICATE-----\n`;
-}
+/** What the makers write and nobody else needs; every other file becomes a fixture. */
+const unwanted = /^(gnupg|services|\..*|predicate\.json|signing-config\.json|unused\.json|.*\.key|ssh-[a-z0-9]+)$/;
 
 /** What a release workflow of `acme/app` at v1.2.0 says of itself. */
-function claims(): Readonly<Record<string, unknown>> {
-  const now = Math.floor(Date.now() / 1000);
+function claims(): Readonly<Record<string, string>> {
   const workflow = 'acme/app/.github/workflows/release.yml@refs/tags/v1.2.0';
   const sha = 'c'.repeat(40);
   return {
-    iss: 'https://token.actions.githubusercontent.com',
-    aud: 'sigstore',
-    sub: `https://github.com/${workflow}`,
     repository: 'acme/app',
     repository_id: '11',
     repository_owner: 'acme',
@@ -140,29 +43,99 @@ function claims(): Readonly<Record<string, unknown>> {
     run_id: '1',
     run_attempt: '1',
     repository_visibility: 'public',
-    iat: now,
-    nbf: now,
-    exp: now + 300,
   };
 }
 
+type Root = {
+  readonly tlogs: readonly object[];
+  readonly ctlogs: readonly [{ readonly publicKey: { readonly rawBytes: string } }];
+  readonly certificateAuthorities: readonly [
+    { readonly uri: string; readonly certChain: { readonly certificates: readonly { readonly rawBytes: string }[] } },
+  ];
+};
+
+const armoured = (rawBytes: string): string =>
+  `-----BEGIN CERTIFICATE-----\n${rawBytes.replace(/(.{64})/g, '$1\n').trim()}\n-----END CERTIFICATE-----\n`;
+
+/** Everything that cosign and sigstore-js sign, against the real services. */
+async function signAtServices(folder: string): Promise<void> {
+  const workshop = workshopIn(folder);
+  const services = join(folder, 'services');
+  await mkdir(services);
+  const [oldCosign, cosign] = [await build(olds.cosign), await build(verifiers.cosign)];
+  const sigstore = await startRealSigstore(services, claims());
+  try {
+    // After the timestamp authority: both open the same port for their metrics, and only Rekor goes on without it.
+    const oldLog = await startOldLog(services);
+    try {
+      const given = sigstore.trustedRoot as Root;
+      const root = { ...given, tlogs: [...given.tlogs, logOf(oldLog)] };
+      const [authority] = root.certificateAuthorities;
+      const chain = authority.certChain.certificates.map(({ rawBytes }) => armoured(rawBytes));
+      const ctKey = createPublicKey({
+        key: Buffer.from(root.ctlogs[0].publicKey.rawBytes, 'base64'),
+        format: 'der',
+        type: 'spki',
+      });
+      const logKey = createPublicKey({ key: oldLog.spki, format: 'der', type: 'spki' });
+      const files: Readonly<Record<string, string>> = {
+        'trusted-root.json': `${JSON.stringify(root, null, 1)}\n`,
+        'signing-config.json': JSON.stringify(sigstore.signingConfig),
+        'services/chain.pem': chain.join(''),
+        'services/ct.pub': ctKey.export({ format: 'pem', type: 'spki' }).toString(),
+        'services/rekor.pub': logKey.export({ format: 'pem', type: 'spki' }).toString(),
+      };
+      for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+      const instance: Instance = {
+        fulcioUrl: authority.uri,
+        oldLogUrl: oldLog.url,
+        environment: {
+          SIGSTORE_ROOT_FILE: 'services/chain.pem',
+          SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: 'services/ct.pub',
+          SIGSTORE_REKOR_PUBLIC_KEY: 'services/rekor.pub',
+        },
+        token: githubIdentity({
+          requestUrl: sigstore.environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
+          requestToken: sigstore.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+        }),
+      };
+      await signWithOldCosign(oldCosign, workshop, instance);
+      await signWithCosign(cosign, workshop, instance);
+      await signWithSigstoreJs(await installSigstoreJs(), workshop, instance);
+    } finally {
+      await oldLog.close();
+    }
+  } finally {
+    await sigstore.close();
+  }
+}
+
+const work = await mkdtemp(join(tmpdir(), 'copse-signatures-'));
 try {
+  await mkdir(cache, { recursive: true });
+  const readme = await readFile(join(target, 'README.md'));
   await writeFile(join(work, 'app.txt'), app);
-  await writeFile(join(work, 'SHA256SUMS'), `${digest}  app.txt\n`);
+  await writeFile(join(work, 'SHA256SUMS'), `${createHash('sha256').update(app).digest('hex')}  app.txt\n`);
   await writeFile(join(work, 'predicate.json'), '{"note":"made for a test"}\n');
-  await openPgp();
-  ssh();
-  minisign();
-  cosign();
-  await keyless();
+  const workshop = workshopIn(work);
+  await signWithGpg(workshop);
+  await signWithSshKeygen(workshop);
+  await signWithMinisign(workshop);
+  await signAtServices(work);
+  const made = (await readdir(work)).filter((file) => !unwanted.test(file));
+  for (const name of made) {
+    if ((await readFile(join(work, name))).includes('PRIVATE KEY')) throw new Error(`${name} holds a private key`);
+  }
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  const secret = /^(gnupg|predicate\.json|.*\.key|ssh-[a-z0-9]+)$/;
-  for (const name of (await readdir(work)).filter((file) => !secret.test(file))) {
-    if ((await readFile(join(work, name))).includes('PRIVATE KEY')) throw new Error(`${name} holds a private key`);
-    await cp(join(work, name), join(target, name));
-  }
+  await writeFile(join(target, 'README.md'), readme);
+  for (const name of made) await cp(join(work, name), join(target, name));
   console.log((await readdir(target)).join('\n'));
+} catch (error) {
+  for (const log of ['services.log', 'old-log.txt']) {
+    console.error(await readFile(join(work, 'services', log), 'utf8').catch(() => ''));
+  }
+  throw error;
 } finally {
   await rm(work, { recursive: true, force: true });
 }

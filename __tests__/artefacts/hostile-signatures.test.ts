@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -5,11 +6,13 @@ import * as fc from 'fast-check';
 import { examineBundle } from '../../src/artefacts/examine-bundle.ts';
 import { examineDetached } from '../../src/artefacts/examine-detached.ts';
 import { keyRing, type KeyRing } from '../../src/artefacts/key-ring.ts';
+import { readBareSignature, wasBareSignature } from '../../src/artefacts/bare-signature.ts';
 import { readLegacy } from '../../src/artefacts/legacy-bundle.ts';
-import { pemBytes } from '../../src/artefacts/pem.ts';
+import { isPublicKey, pemBytes, readCertificate } from '../../src/artefacts/pem.ts';
 import { signatureFormOf } from '../../src/artefacts/signature-form.ts';
 import { readMinisign, readMinisignKeys } from '../../src/detached/minisign.ts';
 import { readSshKey } from '../../src/detached/ssh-key.ts';
+import { signatureFault } from '../../src/detached/signature-shape.ts';
 import { readSshSignature } from '../../src/detached/ssh-signature.ts';
 import { readTrustedRoots } from '../../src/sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../../src/sigstore/verifier.ts';
@@ -46,6 +49,11 @@ const rings = async (bytes: Buffer): Promise<KeyRing> => {
   });
   return keyRing([...all, { from: 'release', name: 'hostile', bytes }], []);
 };
+const cosignKeys = [
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey,
+  generateKeyPairSync('ec', { namedCurve: 'P-521' }).publicKey,
+  generateKeyPairSync('ed25519').publicKey,
+];
 const levels = ['signed_unknown', 'present_unverifiable', 'invalid'];
 
 describe('whatever the bytes are', () => {
@@ -121,6 +129,11 @@ describe('whatever the bytes are', () => {
         readSshSignature(text);
         readSshKey(bytes);
         pemBytes(text);
+        readCertificate(text);
+        isPublicKey(text);
+        readBareSignature(bytes);
+        wasBareSignature(bytes);
+        for (const key of cosignKeys) signatureFault(bytes, [key]);
         signatureFormOf(bytes);
         readLegacy({ base64Signature: text, cert: text, rekorBundle: { Payload: { body: text } } });
       }),
@@ -128,6 +141,7 @@ describe('whatever the bytes are', () => {
   });
 
   test.each([
+    ['base64url without end', `${'-_'.repeat(990)}`],
     ['base64 without end', 'A'.repeat(65_000)],
     ['spaces without end', ' '.repeat(65_000)],
     ['armour of one line', `-----BEGIN PGP SIGNATURE-----\n\n${'A'.repeat(65_000)}`],

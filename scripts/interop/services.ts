@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { dump, load } from 'js-yaml';
 import { startNamedHosts } from '../../__tests__/support/named-hosts.ts';
 import { output } from './command.ts';
 import { startCertificateLog } from './ct-log.ts';
 import { startIssuer } from './issuer.ts';
+import { answerOf, freePorts, startService } from './service.ts';
 import { build, services } from './tools.ts';
 import { signingConfigOf, trustedRootOf } from './trust.ts';
 
@@ -118,39 +115,4 @@ async function fulcioConfig(): Promise<FulcioConfig> {
     'oidc-issuers': only(shipped['oidc-issuers'], githubIssuer),
     'ci-issuer-metadata': { 'github-workflow': shipped['ci-issuer-metadata']['github-metadata'] ?? {} },
   };
-}
-
-type ServiceOptions = { readonly log: string; readonly env: Readonly<Record<string, string>> };
-
-function startService(program: string, words: readonly string[], { log, env }: ServiceOptions): () => Promise<void> {
-  const child = spawn(program, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const file = createWriteStream(log, { flags: 'a' });
-  child.stdout.pipe(file, { end: false });
-  child.stderr.pipe(file, { end: false });
-  const ended = new Promise<void>((resolve) => {
-    child.once('error', () => resolve());
-    child.once('close', () => resolve());
-  });
-  return async () => {
-    child.kill('SIGKILL');
-    await ended;
-    file.end();
-  };
-}
-
-async function answerOf(url: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok === true) return await answer.text();
-    await wait(200);
-  }
-  throw new Error(`${url} did not answer in 20 s`);
-}
-
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => new Promise((listening) => server.once('listening', listening))));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
-  return ports;
 }

@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises';
+import { access, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { output, run } from './command.ts';
@@ -32,6 +32,23 @@ export const verifiers = {
   gh: { name: 'gh', version: 'v2.95.0', module: 'github.com/cli/cli/v2', package: './cmd/gh' },
 } as const satisfies Readonly<Record<string, Tool>>;
 
+/** What still makes the older forms of signatures: cosign's and Rekor's last versions of before the common bundle and the tiles. */
+export const olds = {
+  cosign: { name: 'cosign', version: 'v2.6.1', module: 'github.com/sigstore/cosign/v2', package: './cmd/cosign' },
+  rekor: {
+    name: 'rekor-server',
+    version: 'v1.5.3',
+    module: 'github.com/sigstore/rekor',
+    package: './cmd/rekor-server',
+  },
+} as const satisfies Readonly<Record<string, Tool>>;
+
+/** The tree behind the old Rekor, which is a program of ours around Trillian's own server. */
+const trillian = { module: 'github.com/google/trillian', version: 'v1.7.3' } as const;
+
+/** The last sigstore-js whose bundles are of version 0.1. */
+export const sigstoreJs = '1.9.0';
+
 /** Executed on policy files where they can be built; the lane says which could not. */
 export const engines = {
   opa: { name: 'opa', version: 'v1.22.2', module: 'github.com/open-policy-agent/opa', package: '.' },
@@ -60,6 +77,33 @@ export async function build(tool: Tool): Promise<string> {
   };
   await output('nice', ['-n', '19', 'go', 'build', '-o', program, tool.package], { cwd: source.Dir, env: go });
   return program;
+}
+
+/** The path of `memory-log.go` as a program, in a module of its own: Go lets nobody add files to a downloaded one. */
+export async function buildMemoryLog(): Promise<string> {
+  const folder = join(cache, 'bin', `memory-log@${trillian.version}`);
+  const program = join(folder, 'memory-log');
+  if (await exists(program)) return program;
+  console.log(`Building memory-log over trillian ${trillian.version} …`);
+  await mkdir(folder, { recursive: true });
+  const module = `module memory-log\n\ngo 1.24\n\nrequire ${trillian.module} ${trillian.version}\n`;
+  await writeFile(join(folder, 'go.mod'), module);
+  await copyFile('scripts/interop/memory-log.go', join(folder, 'main.go'));
+  const env = { ...go, GOFLAGS: `${go.GOFLAGS} -mod=mod` };
+  await output('nice', ['-n', '19', 'go', 'build', '-o', program, '.'], { cwd: folder, env });
+  return program;
+}
+
+/** The file that exports the functions of the old sigstore-js. */
+export async function installSigstoreJs(): Promise<string> {
+  const folder = join(cache, `sigstore-js@${sigstoreJs}`);
+  const entry = join(folder, 'node_modules', 'sigstore', 'dist', 'index.js');
+  if (await exists(entry)) return entry;
+  console.log(`Installing sigstore-js ${sigstoreJs} …`);
+  await mkdir(folder, { recursive: true });
+  const words = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact'];
+  await output('npm', [...words, `sigstore@${sigstoreJs}`], { cwd: folder });
+  return entry;
 }
 
 /** The Python of a virtual environment that has sigstore-python. */

@@ -44,7 +44,8 @@ function authorityOf({ url, chain }: { readonly url: string; readonly chain: rea
   };
 }
 
-function logOf({ url, spki }: { readonly url: string; readonly spki: Buffer }): object {
+/** A log with a P-256 key, as a trusted root lists it. */
+export function logOf({ url, spki }: { readonly url: string; readonly spki: Buffer }): object {
   return {
     baseUrl: url,
     hashAlgorithm: 'SHA2_256',

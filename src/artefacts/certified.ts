@@ -1,3 +1,4 @@
+import { signatureFault } from '../detached/signature-shape.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import type { Detail } from './bundle-question.ts';
@@ -18,6 +19,8 @@ export function withoutTime(
     const level = read.code === 'ROOT_UNKNOWN' ? 'present_unverifiable' : 'invalid';
     return { level, reason: singleLine(`${read.code}: ${read.reason}`, 300) };
   }
+  const fault = signatureFault(signature, [read.key]);
+  if (fault !== null) return { level: 'invalid', reason: fault };
   if (!read.holds(data, signature)) {
     return { level: 'invalid', reason: 'SIGNATURE: the signature does not fit the content and the certificate' };
   }

@@ -1,4 +1,5 @@
 import { verify, type KeyObject } from 'node:crypto';
+import { signatureFault } from '../detached/signature-shape.ts';
 import type { KeyRing, KeyVerdict } from './key-ring.ts';
 import { judgeKey, missingKey } from './key-ring.ts';
 import type { Detail } from './bundle-question.ts';
@@ -10,6 +11,11 @@ export function heldByKey(
   ring: KeyRing | undefined,
 ): KeyVerdict | Pick<Detail, 'level' | 'reason'> {
   const keys = (ring?.held ?? []).flatMap((held) => (held.kind === 'cosign' ? [held] : []));
+  const fault = signatureFault(
+    signature,
+    keys.map(({ key }) => key),
+  );
+  if (fault !== null) return { level: 'invalid', reason: fault };
   const maker = keys.find(({ key }) => isOver(data, signature, key));
   if (maker !== undefined) return judgeKey('cosign', maker.fingerprints, maker.file, ring?.declared ?? []);
   if (keys.length > 0) {

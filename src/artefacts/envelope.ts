@@ -1,7 +1,8 @@
 import type { SignatureFinding } from '../facts/provenance.ts';
+import type { Detail } from './bundle-question.ts';
 import { words } from './shapes.ts';
 import { fieldsOrNull } from '../text/values.ts';
-import { readStatement } from './statement.ts';
+import { readStatement, type ReadStatement } from './statement.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -25,11 +26,30 @@ export function isKeySigned(bundle: Json): boolean {
 }
 
 /** What an envelope that did not verify says of itself: good enough to find its artefact, never to trust it. */
-export function claimsOf(envelope: Json | null): Pick<SignatureFinding, 'predicateType' | 'subjects'> {
-  const payload = envelope?.['payload'];
-  const type = envelope?.['payloadType'];
-  if (typeof payload !== 'string' || typeof type !== 'string') return { predicateType: null, subjects: [] };
-  const read = readStatement(Buffer.from(payload, 'base64'), type);
+export function claimsOf(envelope: Json | null): Claims {
+  const read = statementIn(envelope);
   if (!read.ok) return { predicateType: null, subjects: [] };
   return { predicateType: read.statement.predicateType, subjects: read.statement.subjects };
+}
+
+/** A good verdict on an envelope by a key, with what its payload adds: it must be a statement, and may speak of other files. */
+export function ofStatement(release: Release, envelope: Json, said: ByKey): ByKey {
+  if (said.key === undefined) return said;
+  const read = statementIn(envelope);
+  if (!read.ok) return { level: 'invalid', reason: `ENVELOPE: ${read.reason}` };
+  const speaks = read.statement.subjects.some((digest) => release.artefactDigests.has(digest));
+  return speaks ? said : { ...said, reason: `${said.reason}; ${elsewhere}` };
+}
+
+export const elsewhere = 'none of its subjects is an artefact of this release';
+
+type Claims = Pick<SignatureFinding, 'predicateType' | 'subjects'>;
+type ByKey = Pick<Detail, 'level' | 'reason' | 'key'>;
+type Release = { readonly artefactDigests: ReadonlySet<string> };
+
+function statementIn(envelope: Json | null): ReadStatement {
+  const payload = envelope?.['payload'];
+  const type = envelope?.['payloadType'];
+  if (typeof payload !== 'string' || typeof type !== 'string') return { ok: false, reason: 'it holds no statement' };
+  return readStatement(Buffer.from(payload, 'base64'), type);
 }

@@ -6,7 +6,7 @@ import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
 import { withoutTime } from './certified.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { isOfRelease, judgePlatform, judgeSigner } from './expectations.ts';
-import { claimsOf, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
+import { claimsOf, elsewhere, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
 import { examineKeySigned } from './key-signed.ts';
 import { isLegacy, readLegacy } from './legacy-bundle.ts';
 import { examineBareEnvelope } from './bare-envelope.ts';
@@ -71,10 +71,12 @@ function examineLegacy(question: BundleQuestion, json: Json): Detail | null {
   if (legacy.kind === 'refused') return { form, level: legacy.level, reason: legacy.reason };
   if (legacy.kind === 'bundle') {
     const text = JSON.stringify(legacy.json);
+    if (isKeySigned(legacy.json)) return { ...examineKeySigned(question, text, legacy.json, formOf), form };
     const examined = legacy.digest === null ? examineEnvelope : examineMessage;
     const detail = examined(question, text, legacy.json);
     return detail && { ...detail, form };
   }
+  if (legacy.kind === 'envelope') return { ...examineBareEnvelope(question, legacy.json), form };
   const { described } = question;
   const bytes = described === undefined ? undefined : question.artefactBytes?.(described);
   const subjects = described === undefined ? [] : [described];
@@ -133,9 +135,7 @@ function examineEnvelope(question: BundleQuestion, text: string, json: Json): De
     subjects: statement.subjects,
     provenance: readProvenance(statement),
     level: verdict.level,
-    reason: [verdict.reason, speaks ? '' : 'none of its subjects is an artefact of this release']
-      .filter(Boolean)
-      .join('; '),
+    reason: [verdict.reason, speaks ? '' : elsewhere].filter(Boolean).join('; '),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { SignatureFinding } from '../facts/provenance.ts';
+import type { SignatureFinding, SignatureForm } from '../facts/provenance.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
+import { wasBareSignature } from './bare-signature.ts';
 import type { Detail } from './bundle-question.ts';
 import { examineCosignSignature } from './detached-cosign.ts';
 import { examineMinisign } from './detached-minisign.ts';
@@ -47,9 +48,15 @@ async function examine(question: DetachedQuestion): Promise<Detail> {
     return isClearSigned(question.bytes) ? examineClearSigned(question) : examineOpenPgp(question);
   if (form === 'ssh') return examineSsh(question);
   if (form === 'minisign') return examineMinisign(question);
-  if (form === 'cosign-signature') return examineCosignSignature(question);
+  if (form === 'cosign-signature' || isBrokenCosign(form, question)) return examineCosignSignature(question);
   const reason = 'its content is of no signature form that is recognised here';
   return { form, level: 'present_unverifiable', reason };
+}
+
+/** What is of no form can only be one of cosign's that was damaged, where cosign's certificate lies beside it or its key is at hand. */
+function isBrokenCosign(form: SignatureForm, { bytes, certificate, ring }: DetachedQuestion): boolean {
+  if (form !== 'unknown') return false;
+  return certificate !== null || (ring.held.some(({ kind }) => kind === 'cosign') && wasBareSignature(bytes));
 }
 
 /** Whether a file is a clear-signed text; what it says is then inside it. */

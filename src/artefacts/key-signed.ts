@@ -1,15 +1,18 @@
 import type { SignatureForm } from '../facts/provenance.ts';
+import type { Refused } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
-import { paeOf, signaturesOf } from './bare-envelope.ts';
 import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
 import { heldByKey } from './cosign-keys.ts';
-import { claimsOf, envelopeOf, messageDigestOf } from './envelope.ts';
+import { claimsOf, envelopeOf, messageDigestOf, ofStatement } from './envelope.ts';
+import { isBase64, openEnvelope } from './open-envelope.ts';
 import { words } from './shapes.ts';
 import { fieldsOrNull } from '../text/values.ts';
 
+type Verdict = Pick<Detail, 'level' | 'reason' | 'key'>;
+
 /**
  * A bundle that names a key in place of a certificate: a registry's, which is nobody's who made the file and at best says what
- * was published there, or one of the vendor's. Of those only the key proves anything; the log entry is not looked at.
+ * was published there, or one of the vendor's. Of those only the key proves anything; a log entry must not speak against it.
  */
 export function examineKeySigned(
   question: BundleQuestion,
@@ -22,10 +25,8 @@ export function examineKeySigned(
   const claimed = messageDigestOf(json);
   const claims = message ? { subjects: claimed === null ? [] : [claimed] } : claimsOf(envelopeOf(json));
   const signed = question.verifier.verifyRegistry?.(text) ?? null;
-  if (signed === null) return { form, ...claims, ...byKey(question, json) };
-  if (!signed.ok) {
-    return { form, ...claims, level: 'invalid', reason: singleLine(`${signed.code}: ${signed.reason}`, 300) };
-  }
+  if (signed === null) return { form, ...claims, ...byKey(question, text, json) };
+  if (!signed.ok) return { form, ...claims, ...refusal(signed) };
   return {
     form,
     ...claims,
@@ -34,22 +35,41 @@ export function examineKeySigned(
   };
 }
 
-function byKey(question: BundleQuestion, json: Json): Pick<Detail, 'level' | 'reason'> {
-  const envelope = envelopeOf(json);
-  if (envelope !== null) {
-    const [signature] = signaturesOf(envelope);
-    const data = paeOf(envelope);
-    if (signature === undefined || data === null) return { level: 'invalid', reason: 'ENVELOPE: it is not readable' };
-    return heldByKey(data, signature.value, question.ring);
-  }
+function byKey(question: BundleQuestion, text: string, json: Json): Verdict {
   if ((question.ring?.held ?? []).every(({ kind }) => kind !== 'cosign')) {
     return heldByKey(new Uint8Array(), new Uint8Array(), question.ring);
   }
+  const unusable = question.verifier.formFault?.(text) ?? null;
+  if (unusable !== null) return refusal(unusable);
+  const envelope = envelopeOf(json);
+  if (envelope !== null) return envelopeByKey(question, text, envelope);
   const claimed = messageDigestOf(json);
   const bytes = claimed === null ? undefined : question.artefactBytes?.(claimed);
   if (bytes === undefined) {
     return { level: 'present_unverifiable', reason: 'the file that it signs is not known to be in this release' };
   }
-  const text = words(fieldsOrNull(json['messageSignature'])?.['signature']) ?? '';
-  return heldByKey(bytes, Buffer.from(text, 'base64'), question.ring);
+  const signature = words(fieldsOrNull(json['messageSignature'])?.['signature']) ?? '';
+  if (!isBase64(signature)) return { level: 'invalid', reason: 'MALFORMED: its signature is not base64' };
+  const said = heldByKey(bytes, Buffer.from(signature, 'base64'), question.ring);
+  return witnessed(question, text, said, bytes);
+}
+
+function envelopeByKey(question: BundleQuestion, text: string, envelope: Json): Verdict {
+  const opened = openEnvelope(envelope);
+  if (!opened.ok) return { level: 'invalid', reason: `ENVELOPE: ${opened.reason}` };
+  const [{ value }] = opened.signatures;
+  return ofStatement(question, envelope, witnessed(question, text, heldByKey(opened.signed, value, question.ring)));
+}
+
+/** A good verdict stands only where nothing in the log entries and timestamps beside the signature speaks against it. */
+function witnessed({ ring, verifier }: BundleQuestion, text: string, said: Verdict, artefact?: Uint8Array): Verdict {
+  const { key } = said;
+  if (key === undefined) return said;
+  const held = ring?.held.find(({ kind, fingerprints }) => kind === 'cosign' && fingerprints[0] === key.fingerprint);
+  const fault = held?.kind === 'cosign' ? (verifier.witnessFault?.(text, held.key, artefact) ?? null) : null;
+  return fault === null ? said : refusal(fault);
+}
+
+function refusal({ code, reason }: Refused): Verdict {
+  return { level: 'invalid', reason: singleLine(`${code}: ${reason}`, 300) };
 }

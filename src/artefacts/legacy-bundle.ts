@@ -1,5 +1,5 @@
 import type { Json } from './bundle-question.ts';
-import { pemBytes } from './pem.ts';
+import { isPublicKey, readCertificate } from './pem.ts';
 import { parseJson } from '../text/json.ts';
 import { fieldsOrNull } from '../text/values.ts';
 
@@ -13,6 +13,8 @@ export type LegacyBundle =
     }
   /** Signed with a bare key, or without proof of time. */
   | { readonly kind: 'bare'; readonly signature: Uint8Array; readonly certificate: Uint8Array | null }
+  /** An envelope by a bare key, or without proof of time. */
+  | { readonly kind: 'envelope'; readonly json: Json }
   | { readonly kind: 'refused'; readonly level: 'invalid' | 'present_unverifiable'; readonly reason: string };
 
 const readable = ['hashedrekord 0.0.1', 'dsse 0.0.1', 'intoto 0.0.2'];
@@ -26,25 +28,28 @@ export function readLegacy(json: Json): LegacyBundle {
   const signature = base64(json['base64Signature']);
   if (signature === null || signature.byteLength === 0) return broken('its signature is not base64');
   const { cert } = json;
-  const certificate = cert === undefined || cert === '' ? null : pemBytes(typeof cert === 'string' ? cert : '');
-  if (typeof cert === 'string' && cert !== '' && certificate === null) return broken('its certificate is not PEM');
+  if (cert !== undefined && cert !== null && typeof cert !== 'string') return broken('its certificate is no text');
+  // Over a statement cosign puts the public key there; which of the keys at hand it is, the signature tells.
+  const named = typeof cert === 'string' && cert !== '' && !isPublicKey(cert);
+  const read = named ? readCertificate(cert) : null;
+  if (read?.ok === false) return broken(`its certificate is not PEM: it ${read.reason}`);
+  const certificate = read === null ? null : read.der;
   const log = fieldsOrNull(json['rekorBundle']);
-  if (certificate === null || log === null) return { kind: 'bare', signature, certificate };
+  if (log === null) return bare(signature, certificate);
   const entry = entryOf(log);
   if (typeof entry === 'string') return broken(entry);
   if (!readable.includes(entry.kind)) {
+    // A key needs no log.
+    if (certificate === null) return bare(signature, null);
     const reason = `its log entry is of the kind ${entry.kind}, which is not verified here`;
     return { kind: 'refused', level: 'present_unverifiable', reason };
   }
-  const material = {
-    x509CertificateChain: { certificates: [{ rawBytes: Buffer.from(certificate).toString('base64') }] },
-    tlogEntries: [entry.json],
-  };
+  const material = { ...identityOf(certificate), tlogEntries: [entry.json] };
   const mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
   if (entry.digest === null) {
-    const envelope = parseJson(signature, { maxBytes: 16_777_216, maxDepth: 32 });
-    if (!envelope.ok || fieldsOrNull(envelope.value) === null) return broken('its envelope is not JSON');
-    const json = { mediaType, verificationMaterial: material, dsseEnvelope: envelope.value };
+    const envelope = envelopeIn(signature);
+    if (envelope === null) return broken('its envelope is not JSON');
+    const json = { mediaType, verificationMaterial: material, dsseEnvelope: envelope };
     return { kind: 'bundle', digest: null, json };
   }
   const messageDigest = { algorithm: 'SHA2_256', digest: Buffer.from(entry.digest, 'hex').toString('base64') };
@@ -54,6 +59,22 @@ export function readLegacy(json: Json): LegacyBundle {
     digest: entry.digest,
     json: { mediaType, verificationMaterial: material, messageSignature },
   };
+}
+
+function identityOf(certificate: Uint8Array | null): Json {
+  if (certificate === null) return { publicKey: { hint: '' } };
+  return { x509CertificateChain: { certificates: [{ rawBytes: Buffer.from(certificate).toString('base64') }] } };
+}
+
+/** Over a statement the old bundle holds a whole envelope where it holds a signature otherwise. */
+function bare(signature: Buffer, certificate: Uint8Array | null): LegacyBundle {
+  const envelope = signature[0] === 0x7b ? envelopeIn(signature) : null;
+  return envelope === null ? { kind: 'bare', signature, certificate } : { kind: 'envelope', json: envelope };
+}
+
+function envelopeIn(signature: Buffer): Json | null {
+  const parsed = parseJson(signature, { maxBytes: 16_777_216, maxDepth: 32 });
+  return parsed.ok ? fieldsOrNull(parsed.value) : null;
 }
 
 type Entry = { readonly kind: string; readonly digest: string | null; readonly json: Json };

@@ -28,6 +28,7 @@ export async function readOpenPgpSignature(bytes: Uint8Array): Promise<ReadOpenP
       : readSignature({ binarySignature: new Uint8Array(bytes) }));
     const count = signature.packets.length;
     if (count === 0) return no('it holds no signature packet');
+    if (issuersOf(signature).length === 0) return no('it holds no signature of a version and kind that is known');
     return count > mostSignatures ? no(`it holds more than ${mostSignatures} signatures`) : { ok: true, signature };
   } catch (error) {
     return no(`its ${armored ? 'armour' : 'packet'} cannot be read: ${messageOf(error)}`);
@@ -59,7 +60,9 @@ export function openPgpFingerprints(key: OpenPgpKey): readonly string[] {
 
 /** The keys that a signature names, as 16 hex digits; nothing is verified for it. */
 export function issuersOf(signature: Signature): readonly string[] {
-  return signature.packets.map(({ issuerKeyID }) => issuerKeyID.toHex().toUpperCase());
+  // The library keeps what it cannot read among the packets, as something else.
+  const known = signature.packets.filter((packet) => 'issuerKeyID' in packet);
+  return known.map(({ issuerKeyID }) => issuerKeyID.toHex().toUpperCase());
 }
 
 /** How each signature over these bytes fares at `at`: only one that a key of the list made can be good. Weak hashes and keys are refused. */

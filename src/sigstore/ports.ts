@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+
 /** Signs bytes that it does not understand. One key and one certificate for its whole life. */
 export type Signer = {
   /** Which services it uses, e.g. `public-good`, `github`, `https://fulcio.example`. */
@@ -52,24 +54,33 @@ export type Verified =
     }
   | { readonly ok: false; readonly code: VerificationCode; readonly reason: string };
 
+export type Refused = Extract<Verified, { readonly ok: false }>;
+
 /** A certificate that an authority of a given root issued; when it was used is not known. */
 export type CertificateRead =
   | {
       readonly ok: true;
       readonly identity: SigningIdentity;
+      readonly key: KeyObject;
       /** Whether its key made this signature (over SHA-256 of the data for curves and RSA). */
       holds(data: Uint8Array, signature: Uint8Array): boolean;
     }
-  | Extract<Verified, { readonly ok: false }>;
+  | Refused;
 
-export type RegistryVerified =
-  { readonly ok: true; readonly registry: string } | Extract<Verified, { readonly ok: false }>;
+export type RegistryVerified = { readonly ok: true; readonly registry: string } | Refused;
 
 export type BundleVerifier = {
   /** `artefact` is needed for message signatures only. `bundle` is the JSON text. */
   verify(bundle: string, artefact?: Uint8Array): Verified;
   /** For a bundle that a package registry signed with its well-known key: whether that holds. Null where it names no such key. */
   verifyRegistry?(bundle: string): RegistryVerified | null;
+  /** Why a bundle is of no form that is supported, whatever it is signed with; null where it is of one. */
+  formFault?(bundle: string): Refused | null;
+  /**
+   * What the log entries and timestamps say against a bundle that this key signed. Null where nothing does, and where no given root
+   * lists the log, of which nobody can tell.
+   */
+  witnessFault?(bundle: string, key: KeyObject, artefact?: Uint8Array): Refused | null;
   /** Who a certificate (DER) names, where an authority of a given root issued it. Its time is not looked at. */
   certificate?(der: Uint8Array): CertificateRead;
 };

@@ -1,9 +1,7 @@
 import { bundleFromJSON, type Bundle } from '@sigstore/bundle';
 import { parseJson } from '../text/json.ts';
-import type { VerificationCode } from './ports.ts';
+import type { Refused, VerificationCode } from './ports.ts';
 import { redact } from './redact.ts';
-
-export type Refused = { readonly ok: false; readonly code: VerificationCode; readonly reason: string };
 
 export type ReadBundle = {
   readonly ok: true;

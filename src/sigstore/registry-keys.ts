@@ -2,8 +2,8 @@ import type { PublicKey } from '@sigstore/protobuf-specs';
 import { PublicKey as PublicKeyMessage, TrustedRoot } from '@sigstore/protobuf-specs';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
-import type { BundleVerifier, VerificationCode } from './ports.ts';
-import { parseBundle, type Refused } from './read-bundle.ts';
+import type { BundleVerifier, Refused, VerificationCode } from './ports.ts';
+import { parseBundle } from './read-bundle.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
 
 type KeyEntry = { readonly keyId: string; readonly keyUsage: string; readonly publicKey: unknown };

@@ -5,9 +5,10 @@ import { toSignedEntity, VerificationError, type SignedEntity } from '@sigstore/
 import { createLeafMemory, rememberChecks } from './certificate-memory.ts';
 import { decodeIdentity } from './identity.ts';
 import { organisationOf } from './organisation.ts';
-import type { BundleVerifier, VerificationCode, Verified } from './ports.ts';
+import type { BundleVerifier, Refused, VerificationCode, Verified } from './ports.ts';
 import { createRegistryVerifier } from './registry-keys.ts';
-import { readBundle, refused, type ReadBundle, type Refused } from './read-bundle.ts';
+import { createWitnessCheck } from './key-witness.ts';
+import { parseBundle, readBundle, refused, type ReadBundle } from './read-bundle.ts';
 import { trustIn, type Trust } from './trust.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
 
@@ -19,12 +20,17 @@ export function createBundleVerifier(options: {
   const leafOf = createLeafMemory((der) => readLeaf(der, trustsFor));
   return {
     verifyRegistry: createRegistryVerifier(options.roots, refusalOf),
+    formFault: (text) => {
+      const read = parseBundle(text);
+      return read.ok ? null : read;
+    },
+    witnessFault: createWitnessCheck(options.roots, refusalOf),
     certificate: (der) => {
       try {
         const { trusts, refusal, key } = leafOf(der);
-        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), holds: holdsFor(key) };
+        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), key, holds: holdsFor(key) };
       } catch (error) {
-        return refusalOf(error, 'CERTIFICATE');
+        return refusalOf(error, 'CERTIFICATE', unread.CERTIFICATE);
       }
     },
     verify: (text, artefact) => {
@@ -46,7 +52,7 @@ export function createBundleVerifier(options: {
         const known = { ...entity, key: { $case: 'certificate' as const, certificate: leaf.certificate } };
         return withAnyRoot(read, known, leaf);
       } catch (error) {
-        return refusalOf(error, stage);
+        return refusalOf(error, stage, stage === 'CERTIFICATE' || stage === 'TIMESTAMP' ? unread[stage] : '');
       }
     },
   };
@@ -175,7 +181,14 @@ const codes: Readonly<Record<VerificationError['code'], VerificationCode>> = {
   TIMESTAMP_ERROR: 'TIMESTAMP',
 };
 
-function refusalOf(error: unknown, stage: VerificationCode): Refused {
+/** What the libraries' own words mean where they cannot take something apart. */
+const unread = {
+  CERTIFICATE: 'the certificate cannot be read: ',
+  TIMESTAMP: 'the timestamp cannot be read: ',
+} as const satisfies Partial<Record<VerificationCode, string>>;
+
+function refusalOf(error: unknown, stage: VerificationCode, before = ''): Refused {
   const message = error instanceof Error ? error.message : 'unknown failure';
-  return refused(error instanceof VerificationError ? (codes[error.code] ?? stage) : stage, message);
+  if (error instanceof VerificationError) return refused(codes[error.code] ?? stage, message);
+  return refused(stage, `${before}${message}`);
 }

@@ -10,7 +10,7 @@ import { readers } from '../src/observe/readers.ts';
 import { principleStatementSchema } from '../src/evidence/statement-schema.ts';
 import { summarySchema } from '../src/evidence/summary-schema.ts';
 import { configurationSchema } from '../src/settings/schema.ts';
-import { allChecks, needs } from '../src/principles/needs.ts';
+import { allChecks, decidedBy, needs } from '../src/principles/needs.ts';
 import { principles } from '../src/principles/registry.ts';
 import { configurationRows } from './configuration-table.ts';
 import { writeOfflineTable } from './offline-table.ts';
@@ -53,7 +53,7 @@ function permissionsTable(): string {
         : 'the job';
   const rows = [...permissionsFor(needs)].sort((a, b) => (a.permission < b.permission ? -1 : 1));
   const readWith = (facts: readonly FactName[]): string[] =>
-    allChecks.filter((check) => facts.some((fact) => withRoots(check.needs).has(fact))).map(({ id }) => code(id));
+    allChecks.filter((check) => facts.some((fact) => withRoots(decidedBy(check)).has(fact))).map(({ id }) => code(id));
   return [
     table(
       ['permission', 'granted to', 'checks that are `not_observable` without it, unless something else shows the same'],

@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals';
-import { failed, ok, refused } from '../support/fake-github.ts';
+import { describe, expect, test } from '@jest/globals';
+import { startReading } from '../../src/observe/plan.ts';
+import { type Answer, failed, ok, refused } from '../support/fake-github.ts';
 import { hiddenFor, readOne } from './read-one.ts';
 import { table } from './read-table.ts';
-import { commit, languages } from './world.ts';
+import { commit, commitNode, commits, compared, languages, world } from './world.ts';
 
 const route = 'GET /repos/{owner}/{repo}/languages';
 const part = 'releaseCommit.languages';
@@ -103,92 +104,133 @@ table('commitChecks', [
   ],
 ]);
 
-const analyses = 'GET /repos/{owner}/{repo}/code-scanning/analyses';
-const analysis = (extra: object = {}): object => ({
-  tool: { name: 'CodeQL' },
-  category: '/language:go',
-  commit_sha: commit,
-  ref: 'refs/heads/main',
-  created_at: '2026-10-20T00:00:00Z',
-  error: '',
-  ...extra,
-});
-table('codeAnalyses', [
-  ['never any', {}, { state: 'absent' }],
-  ['off', { [analyses]: refused(403, 'Code scanning is not enabled for this repository.') }, { state: 'absent' }],
-  ['forbidden', { [analyses]: refused(403, 'no') }, hiddenFor('forbidden', 'security-events: read')],
-  [
-    'a plan without it',
-    { [analyses]: refused(403, 'Advanced Security must be enabled for this repository to use code scanning.') },
-    hiddenFor('forbidden'),
-  ],
-  ['a 404 of another kind', { [analyses]: refused(404, 'Not Found') }, hiddenFor('forbidden')],
-  [
-    'seen',
-    { [analyses]: ok([analysis(), analysis({ error: 'no' })]) },
-    {
-      state: 'seen',
-      value: { complete: true, analyses: [{ tool: 'CodeQL', commit, failed: false }, { failed: true }] },
-    },
-  ],
-  ['cut', { [analyses]: ok([analysis()], true) }, { state: 'seen', value: { complete: false } }],
-]);
-
-const alerts = 'GET /repos/{owner}/{repo}/code-scanning/alerts';
-const alert = (number: number, extra: object = {}): object => ({
-  number,
-  state: 'open',
-  created_at: '2026-10-20T00:00:00Z',
-  fixed_at: null,
-  dismissed_at: null,
-  dismissed_reason: null,
-  rule: { id: 'go/sql', security_severity_level: 'high' },
-  tool: { name: 'CodeQL' },
-  most_recent_instance: { location: { path: 'a.go', start_line: 3 } },
-  ...extra,
-});
-table('codeAlerts', [
-  ['never any analysis', {}, { state: 'absent' }],
-  ['forbidden', { [alerts]: refused(403, 'no') }, hiddenFor('forbidden', 'security-events: read')],
-  ['cut', { [alerts]: ok([alert(1)], true) }, hiddenFor('truncated')],
-  [
-    'in the order of their numbers, whatever the page says',
-    { [alerts]: ok([alert(2, { rule: {}, state: null }), alert(1)]) },
-    {
-      value: [
-        { number: 1, rule: 'go/sql', severity: 'high', path: 'a.go', line: 3, closedAt: null },
-        { number: 2, rule: 'unnamed', severity: null, state: 'open' },
-      ],
-    },
-  ],
-  [
-    'dismissed with a comment, which is not kept',
-    {
-      [alerts]: ok([
-        alert(1, {
-          state: 'dismissed',
-          dismissed_at: '2026-10-21T00:00:00Z',
-          dismissed_reason: 'false positive',
-          dismissed_comment: 'because',
-        }),
-      ]),
-    },
-    {
-      value: [
+const bot = { __typename: 'Bot', login: 'dependabot' };
+const botRequest = (number: number, state: string, author: object): object => {
+  const oid = (number - 1).toString(16).padStart(40, '0');
+  return commitNode(oid, {
+    associatedPullRequests: {
+      nodes: [
         {
-          state: 'dismissed',
-          closedAt: '2026-10-21T00:00:00Z',
-          dismissedReason: 'false positive',
-          dismissalExplained: true,
+          number,
+          merged: true,
+          baseRefName: 'main',
+          headRefOid: oid,
+          mergeCommit: { oid },
+          author,
+          labels: { nodes: [] },
+          commits: { nodes: [{ commit: { oid, statusCheckRollup: { state } } }] },
+          reviews: { totalCount: 0, nodes: [] },
         },
       ],
     },
-  ],
-]);
-
-test('no comment and no name of who dismissed stays in an alert', async () => {
-  const { fact } = await readOne('codeAlerts', {
-    [alerts]: ok([alert(1, { dismissed_comment: 'my words', dismissed_by: { login: 'ada' } })]),
   });
-  expect(JSON.stringify(fact)).not.toMatch(/my words|"ada"/);
+};
+/** Requests by a bot whose checks came to this; the third is somebody's own. */
+const botRange = (...states: readonly string[]): object =>
+  compared(
+    commits(
+      states.map((state, index) =>
+        botRequest(index + 1, state, index === 2 ? { __typename: 'User', login: 'ada' } : bot),
+      ),
+    ),
+  );
+const rollupOf = (nodes: readonly object[], more = false): object => ({
+  __typename: 'Commit',
+  statusCheckRollup: { contexts: { pageInfo: { hasNextPage: more, endCursor: null }, nodes } },
+});
+const parts = (heads: Readonly<Record<string, object | null>>): Readonly<Record<string, Answer>> => ({
+  'releaseCommit.checks': ok(rollupOf([run('test', 'SUCCESS')])),
+  ...Object.fromEntries(Object.entries(heads).map(([name, head]) => [`releaseCommit.${name}`, ok(head)])),
+});
+const wanted = 'checks: read and statuses: read and pull-requests: read';
+
+describe('updateChecks', () => {
+  const heads = {
+    u0: rollupOf([
+      { ...run('test', 'FAILURE'), isRequired: true },
+      { ...status('ci', 'SUCCESS'), isRequired: false },
+    ]),
+    u1: rollupOf([], true),
+  };
+
+  test('the heads of requests by bots in one question with the checks of the release, failures first', async () => {
+    const { fact, calls } = await readOne('updateChecks', {
+      commitRange: ok(botRange('SUCCESS', 'FAILURE', 'FAILURE')),
+      ...parts(heads),
+    });
+    expect(fact).toMatchObject({
+      state: 'seen',
+      value: {
+        notRead: 0,
+        heads: [
+          {
+            pullRequest: 2,
+            head: `${'0'.repeat(39)}1`,
+            truncated: false,
+            checks: [
+              { name: 'ci', kind: 'status', conclusion: 'success', app: null, required: false },
+              { name: 'test', kind: 'check-run', conclusion: 'failure', app: actions, required: true },
+            ],
+          },
+          { pullRequest: 1, truncated: true, checks: [] },
+        ],
+      },
+    });
+    const asked = calls.filter(({ what }) => what === 'releaseCommit');
+    expect(asked.map(({ parameters }) => [parameters['o0'], parameters['n0'], parameters['n1']])).toEqual([
+      [`${'0'.repeat(39)}1`, 2, 1],
+    ]);
+  });
+
+  test('the checks of the release cost no question of their own', async () => {
+    const { context, calls } = world({ commitRange: ok(botRange('SUCCESS')), ...parts(heads) });
+    const reading = startReading(context);
+    await Promise.all([reading.fact('commitChecks'), reading.fact('updateChecks')]);
+    expect(calls.filter(({ what }) => what === 'releaseCommit')).toHaveLength(1);
+  });
+
+  test('a request that GitHub does not show takes only itself along', async () => {
+    const answers = {
+      commitRange: ok(botRange('SUCCESS', 'SUCCESS')),
+      ...parts(heads),
+      'releaseCommit.u0': refused(200, 'Could not resolve to a PullRequest'),
+    };
+    expect((await readOne('updateChecks', answers)).fact).toMatchObject({
+      value: { heads: [{ pullRequest: 2 }], notRead: 1 },
+    });
+    expect((await readOne('commitChecks', answers)).fact).toMatchObject({ value: { checks: [{ name: 'test' }] } });
+  });
+
+  test('where no head is shown the fact is hidden, and the checks of the release are not', async () => {
+    const answers = {
+      commitRange: ok(botRange('SUCCESS')),
+      ...parts(heads),
+      'releaseCommit.u0': refused(200, 'Resource not accessible by integration'),
+    };
+    expect((await readOne('updateChecks', answers)).fact).toMatchObject(hiddenFor('forbidden', wanted));
+    expect((await readOne('commitChecks', answers)).fact).toMatchObject({ value: { checks: [{ name: 'test' }] } });
+  });
+
+  test('where the whole is refused the heads are asked for by themselves', async () => {
+    const { fact, calls } = await readOne('updateChecks', {
+      commitRange: ok(botRange('SUCCESS', 'SUCCESS')),
+      ...parts(heads),
+      releaseCommit: ({ document }) => (String(document).includes('checks:') ? refused(200, 'no') : ok({})),
+    });
+    expect(fact).toMatchObject({ state: 'seen', value: { heads: [{ pullRequest: 1 }, { pullRequest: 2 }] } });
+    expect(calls.filter(({ what }) => what === 'releaseCommit')).toHaveLength(2);
+  });
+
+  test('no bot in the range: nothing is asked; more than are read, and heads that are gone, are counted', async () => {
+    const none = await readOne('updateChecks');
+    expect(none.fact).toMatchObject({ state: 'seen', value: { heads: [], notRead: 0 } });
+    const gone = Object.fromEntries(Array.from({ length: 28 }, (_, index) => [`u${index + 2}`, null]));
+    const many = await readOne('updateChecks', {
+      commitRange: ok(botRange(...Array.from({ length: 35 }, () => 'SUCCESS'))),
+      ...parts({ ...heads, ...gone, u3: { __typename: 'Blob' } }),
+    });
+    expect(many.fact).toMatchObject({ value: { heads: [{ pullRequest: 1 }, { pullRequest: 2 }], notRead: 32 } });
+    const dark = await readOne('updateChecks', { commitRange: failed() });
+    expect(dark.fact).toMatchObject(hiddenFor('not_read'));
+  });
 });

@@ -13,6 +13,8 @@ test.each([
   ['commit history', commitHistoryQuery],
   ['files', filesQuery(3)],
   ['release commit', releaseCommitQuery(releaseCommitParts)],
+  ['release commit and heads', releaseCommitQuery(releaseCommitParts, 2)],
+  ['heads', releaseCommitQuery([], 2)],
   ...releaseCommitParts.map((part): [string, string] => [`release commit: ${part}`, releaseCommitQuery([part])]),
   ['commit checks', commitChecksQuery],
   ['last changes', lastChangesQuery(2)],

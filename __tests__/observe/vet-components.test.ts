@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Component } from '../../src/facts/components.ts';
 import type { Observed } from '../../src/facts/observed.ts';
+import type { DependabotAlert, DependabotAlertsFact } from '../../src/facts/vulnerabilities.ts';
 import { componentLists } from '../../src/observe/asks/component-lists.ts';
 import { vetComponents } from '../../src/observe/asks/vet-components.ts';
 import { startReading } from '../../src/observe/plan.ts';
+import { dependabotAlert } from '../support/dependabot-alert.ts';
 import { absent, hidden, seen } from '../support/facts.ts';
 import { type Answer, ok, refused } from '../support/fake-github.ts';
 import type { Osv } from '../../src/osv/osv.ts';
@@ -34,10 +36,16 @@ const advisory = (ghsa: string, name: string, range: string, extra: object = {})
   ...extra,
 });
 
-async function vetted(components: readonly Component[], answer: Answer) {
+const noAlerts = hidden('vulnerability-alerts: read');
+
+async function vetted(
+  components: readonly Component[],
+  answer: Answer,
+  dependabot: Observed<DependabotAlertsFact> = noAlerts,
+) {
   const { context, calls } = world({ [route]: answer });
   const lists = [{ name: 'app.cdx.json', components }];
-  const fact = await vetComponents(startReading(context), { lists, describes: [], unread: [], source });
+  const fact = await vetComponents(startReading(context), { lists, describes: [], unread: [], source }, dependabot);
   return { fact, asked: calls.map(({ parameters }) => [parameters['ecosystem'], parameters['affects']]) };
 }
 
@@ -173,6 +181,146 @@ describe('vetting', () => {
   });
 });
 
+describe('with Dependabot alerts', () => {
+  const alert = (number: number, name: string, range: string, changes: Partial<DependabotAlert> = {}) =>
+    dependabotAlert({
+      number,
+      state: 'open',
+      package: name,
+      ghsa: `GHSA-aaaa-aaaa-${String(number).padStart(4, '0')}`,
+      range,
+      closedAt: null,
+      ...changes,
+    });
+  const vetWith = async (
+    components: readonly Component[],
+    alerts: readonly DependabotAlert[],
+    answer: Answer = ok([]),
+  ) => {
+    const { fact, asked } = await vetted(components, answer, seen({ alerts }));
+    expect(new Set(sumOf(fact)).size).toBe(1);
+    return { asked, value: fact.state === 'seen' ? fact.value : null };
+  };
+  const top = component('pkg:npm/top@2.0.0', { direct: true, dependsOn: ['pkg:npm/a@1.0.0'] });
+  const a = component('pkg:npm/a@1.0.0');
+
+  test('of the same vulnerability and component is one match with both sources, and costs no request', async () => {
+    const known = advisory('GHSA-aaaa-aaaa-0001', 'a', '< 2', { severity: 'critical' });
+    const { value, asked } = await vetWith([top, a], [alert(1, 'a', '< 2', { cve: 'CVE-2026-1' })], ok([known]));
+    expect(asked).toHaveLength(1);
+    expect(value?.asked).toEqual(['github-advisory-database', 'dependabot']);
+    expect(value?.matches).toEqual([
+      {
+        purl: 'pkg:npm/a@1.0.0',
+        scope: 'runtime',
+        id: 'GHSA-aaaa-aaaa-0001',
+        aliases: ['CVE-2026-1'],
+        severity: 'critical',
+        range: '< 2',
+        fixedVersion: '2.0.0',
+        publishedAt: '2026-10-01T00:00:00Z',
+        sources: ['github-advisory-database', 'dependabot'],
+        path: ['pkg:npm/top@2.0.0', 'pkg:npm/a@1.0.0'],
+      },
+    ]);
+    expect(value?.alerts).toEqual([{ number: 1, place: 'matched', components: ['pkg:npm/a@1.0.0'] }]);
+  });
+
+  test('what only an alert tells is a match with its path; what only the database tells has no alert', async () => {
+    const { value } = await vetWith(
+      [top, a],
+      [alert(1, 'a', '>= 1.0, < 1.2')],
+      ok([advisory('GHSA-aaaa-aaaa-0009', 'top', '< 9')]),
+    );
+    expect(value?.matches.map(({ id, sources, path }) => [id, sources, path.length])).toEqual([
+      ['GHSA-aaaa-aaaa-0001', ['dependabot'], 2],
+      ['GHSA-aaaa-aaaa-0009', ['github-advisory-database'], 1],
+    ]);
+  });
+
+  test('other versions and packages that no list names are no matches, and every alert has its place', async () => {
+    const { value } = await vetWith(
+      [a, component('pkg:npm/a@3.0.0'), component('pkg:npm/loose')],
+      [
+        alert(5, 'a', '< 0.5'),
+        alert(4, 'a', '>= 3'),
+        alert(3, 'nowhere', '< 9', { manifest: 'docs/package-lock.json' }),
+        alert(2, 'loose', '< 9'),
+        alert(1, 'a', '< 9', { ecosystem: 'other' }),
+      ],
+    );
+    expect(value?.matches.map(({ purl }) => purl)).toEqual(['pkg:npm/a@3.0.0']);
+    expect(value?.alerts).toEqual([
+      { number: 1, place: 'not-listed', components: [] },
+      { number: 2, place: 'undecided', components: ['pkg:npm/loose'] },
+      { number: 3, place: 'not-listed', components: [] },
+      { number: 4, place: 'matched', components: ['pkg:npm/a@3.0.0'] },
+      { number: 5, place: 'other-version', components: ['pkg:npm/a@1.0.0', 'pkg:npm/a@3.0.0'] },
+    ]);
+  });
+
+  test('a dismissed alert is still a match; what is fixed or was dismissed by a rule is none', async () => {
+    const { value } = await vetWith(
+      [a],
+      [
+        alert(1, 'a', '< 2', { state: 'dismissed', dismissedReason: 'tolerable_risk' }),
+        alert(2, 'a', '< 2', { state: 'fixed' }),
+        alert(3, 'a', '< 2', { state: 'auto_dismissed' }),
+      ],
+    );
+    expect(value?.matches.map(({ id }) => id)).toEqual(['GHSA-aaaa-aaaa-0001']);
+    expect(value?.alerts.map(({ number }) => number)).toEqual([1]);
+  });
+
+  test('a range that is none leaves the component unvetted, whatever else is certain of it', async () => {
+    const { value } = await vetWith([a], [alert(1, 'a', 'everything'), alert(2, 'a', '< 2')]);
+    expect(value).toMatchObject({
+      vetted: 0,
+      matches: [{ id: 'GHSA-aaaa-aaaa-0002' }],
+      notVetted: [{ reason: 'its version cannot be compared with the ranges of advisories', count: 1 }],
+      alerts: [
+        { number: 1, place: 'undecided' },
+        { number: 2, place: 'matched' },
+      ],
+    });
+    // The database's range decides where it knows the same one.
+    const known = advisory('GHSA-aaaa-aaaa-0001', 'a', '= 1.0.0');
+    const decided = await vetWith([a], [alert(1, 'a', 'everything')], ok([known]));
+    expect(decided.value).toMatchObject({ vetted: 1, notVetted: [], alerts: [{ place: 'matched' }] });
+  });
+
+  test.each([
+    ['npm', 'pkg:npm/%40acme/a@1.1.0-rc.1', '@acme/a', '>= 1.0, < 1.1.0', true],
+    ['npm', 'pkg:npm/%40acme/a@1.2.0', '@acme/a', '>= 1.0, < 1.2', false],
+    ['pip', 'pkg:pypi/flask-login@1.0rc1', 'Flask_Login', '>= 0.9, < 1.0', true],
+    ['pip', 'pkg:pypi/flask-login@1.0.post1', 'Flask.Login', '<= 1.0', false],
+    ['go', 'pkg:golang/golang.org/x/net@v0.1.0', 'golang.org/x/net', '< 0.1.1-0.20230101000000-abcdefabcdef', true],
+    ['maven', 'pkg:maven/org.acme/a@1.1.Final', 'org.acme:a', '>= 1.0, < 1.2', true],
+    ['maven', 'pkg:maven/org.acme/a@1.2', 'org.acme:a', '>= 1.0, < 1.2-rc1', false],
+    ['nuget', 'pkg:nuget/Acme.A@1.0.0.1', 'acme.a', '> 1.0.0, <= 1.0.0.1', true],
+    ['rubygems', 'pkg:gem/rails@5.2.6.2', 'rails', '>= 5.2.0, <= 5.2.6.2', true],
+    ['rubygems', 'pkg:gem/webrick@1.4.0.beta1', 'webrick', '< 1.4.0', true],
+    ['composer', 'pkg:composer/acme/a@v1.0.0-beta2', 'acme/a', '= 1.0.0-beta2', true],
+    ['rust', 'pkg:cargo/smallvec@0.6.13', 'smallvec', '>= 0.6.3, < 0.6.14', true],
+    ['erlang', 'pkg:hex/phoenix@1.6.13', 'phoenix', '< 1.6.14', true],
+    ['pub', 'pkg:pub/http@0.13.3', 'http', '< 0.13.3', false],
+    ['swift', 'pkg:swift/github.com/apple/swift-nio-http2@1.19.2', 'github.com/apple/swift-nio-http2', '< 1.20', true],
+    ['actions', 'pkg:githubactions/acme/do@v40', 'acme/do', '< 41', true],
+  ])('in the words of %s: %s', async (ecosystem, purl, name, range, isMatch) => {
+    const { value } = await vetWith([component(purl)], [alert(1, name, range, { ecosystem })]);
+    expect(value?.matches.map((match) => match.sources)).toEqual(isMatch ? [['dependabot']] : []);
+    expect(value?.alerts.map(({ place }) => place)).toEqual([isMatch ? 'matched' : 'other-version']);
+    expect([value?.vetted, value?.total]).toEqual([1, 1]);
+  });
+
+  test('alerts that are hidden or off are not called asked', async () => {
+    for (const fact of [noAlerts, absent()]) {
+      const { fact: result } = await vetted([a], ok([]), fact);
+      expect(result).toMatchObject({ value: { asked: ['github-advisory-database'], alerts: [] } });
+    }
+  });
+});
+
 describe('with OSV configured', () => {
   const osv = (changes: Partial<Osv> = {}): Osv => ({
     affecting: (purls) =>
@@ -202,12 +350,8 @@ describe('with OSV configured', () => {
       { [route]: ok([advisory('GHSA-aaaa-aaaa-aaaa', 'a', '= 1.0.0', { cve_id: 'CVE-2026-1' })]) },
       { osv: service, settings: { ...settings, vulnerabilitySources: { osv: configured } } },
     );
-    return vetComponents(startReading(context), {
-      lists: [{ name: 'x', components: both }],
-      describes: [],
-      unread: [],
-      source,
-    });
+    const lists = [{ name: 'x', components: both }];
+    return vetComponents(startReading(context), { lists, describes: [], unread: [], source }, noAlerts);
   };
 
   test('what OSV knows besides is added once, and what only OSV covers is vetted', async () => {
@@ -219,8 +363,8 @@ describe('with OSV configured', () => {
         vetted: 2,
         unread: [],
         matches: [
-          { id: 'OSV-2', severity: 'critical', source: 'osv', fixedVersion: '2.0.0' },
-          { id: 'GHSA-aaaa-aaaa-aaaa', source: 'github-advisory-database' },
+          { id: 'OSV-2', severity: 'critical', sources: ['osv'], fixedVersion: '2.0.0' },
+          { id: 'GHSA-aaaa-aaaa-aaaa', sources: ['github-advisory-database'] },
         ],
         notVetted: [{ reason: 'no source in use covers package URLs of type deb' }],
       },

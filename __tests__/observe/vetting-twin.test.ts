@@ -81,7 +81,8 @@ async function verdict(scenario: string, vex?: object) {
 test('nothing known touches what the good scenario locks', async () => {
   expect(await verdict('good')).toMatchObject({
     result: 'met',
-    because: '3 of 3 components vetted against the GitHub Advisory Database, 0 not; no critical or high match.',
+    because:
+      '3 of 3 components vetted against the GitHub Advisory Database and Dependabot alerts, 0 not; no critical or high match.',
   });
 });
 
@@ -92,8 +93,15 @@ test('a match is told with its way in, what mends it and what was taken back lef
       /^1 critical or high match unaddressed: GHSA-aaaa-bbbb-cc31 in pkg:npm\/js-yaml@5\.5\.0\./,
     ),
     details: [
-      '3 of 3 components vetted against the GitHub Advisory Database, 0 not.',
-      'high GHSA-aaaa-bbbb-cc31 (CVE-2026-30001) in pkg:npm/js-yaml@5.5.0, >= 5.0.0, < 99.0.0, fixed in 99.0.0; via pkg:npm/ajv@8.20.0 > pkg:npm/js-yaml@5.5.0',
+      '3 of 3 components vetted against the GitHub Advisory Database and Dependabot alerts, 0 not.',
+      'Dependabot alerts, open or dismissed: of a package that no list of this release names: 3, of a component of this release: 1, of another version: 1.',
+      expect.stringMatching(
+        /^Dependabot #1 .* in yaml-lite, .* dismissed as tolerable_risk\): no list of this release/,
+      ),
+      expect.stringMatching(/^Dependabot #3 .* in left-table, .* open\): no list of this release/),
+      expect.stringMatching(/^Dependabot #5 .* in tiny-glob, .* open\): no list of this release/),
+      'Dependabot #7 (medium GHSA-aaaa-bbbb-cc06 in semver, examples/package-lock.json, open): the release has pkg:npm/semver@7.8.6, outside ">= 5.0, < 5.7.2".',
+      'high GHSA-aaaa-bbbb-cc31 (CVE-2026-30001) in pkg:npm/js-yaml@5.5.0, >= 5.0.0, < 99.0.0, fixed in 99.0.0; via pkg:npm/ajv@8.20.0 > pkg:npm/js-yaml@5.5.0; Dependabot alert #6 too',
       'medium GHSA-aaaa-bbbb-cc33 in pkg:npm/ajv@8.20.0, < 99.0.0, no fixed version; a direct dependency',
     ],
   });

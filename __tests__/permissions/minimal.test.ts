@@ -143,7 +143,6 @@ const unmet: Readonly<Record<string, string>> = {
   'commits.signed': 'not_met', // its commits are made without a key
   'defaults.config-scanned': 'not_met', // CodeQL is no scanner of configuration
   'updates.automated': 'not_met', // neither Dependabot nor Renovate is configured
-  'updates.tested': 'not_applicable', // no bot wrote a commit
   'posture.evidence-kept': 'not_applicable', // no earlier release carries evidence
 };
 

@@ -44,6 +44,14 @@ export function packageOf(purl: string | null): PackageReading {
   return { ok: true, package: { ecosystem: naming.ecosystem, name, version: bare(naming.ecosystem, version) } };
 }
 
+/** The key of the package that a package URL names, at whatever version; null where the database has none of its kind. */
+export function packageKeyOf(purl: string): string | null {
+  const parts = partsOf(purl);
+  const naming = parts !== null && Object.hasOwn(namings, parts.type) ? namings[parts.type] : undefined;
+  if (parts === null || naming === undefined) return null;
+  return packageKey({ ecosystem: naming.ecosystem, name: nameOf(naming, parts) });
+}
+
 /** Under which two spellings of a name are one package. */
 export function packageKey({ ecosystem, name }: Pick<AdvisoryPackage, 'ecosystem' | 'name'>): string {
   // Maven, Go and Cargo tell cases apart. npm did once, but many SBOMs write its old names in lower case: rather one match too many.

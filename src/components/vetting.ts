@@ -67,16 +67,19 @@ export function vet({
   let vetted = unaskable.length - left.length;
   for (const { component, package: item } of askable) {
     const key = packageKey(item);
-    let certain = 0;
-    let undecided = 0;
+    const matched = new Set<string>();
+    const undecided = new Set<string>();
     for (const { advisory, range, fixedVersion } of byKey.get(key) ?? []) {
       const hit = isInRange(orders[item.ecosystem], range, item.version);
-      if (hit === null) undecided++;
+      if (hit === null) undecided.add(advisory.id);
       if (hit !== true) continue;
-      certain++;
-      matches.set(`${component.label} ${advisory.id}`, matchOf(component, advisory, range, fixedVersion));
+      matched.add(advisory.id);
+      const match = matchOf(component, advisory, range, fixedVersion);
+      const place = `${component.label} ${advisory.id}`;
+      matches.set(place, joined(matches.get(place), match));
     }
-    const open = undecided > 0 && certain === 0;
+    // One advisory that is certain says nothing of another that is not.
+    const open = [...undecided].some((id) => !matched.has(id));
     const why = unanswered.get(key) ?? (open ? 'its version cannot be compared with the ranges of advisories' : null);
     if (why !== null && !elsewhere.has(component.label)) left.push({ component, reason: why });
     else vetted++;
@@ -107,7 +110,23 @@ function matchOf(
   range: string,
   fixedVersion: string | null,
 ): ComponentMatch {
-  return { purl: label, scope, id, aliases, severity, range, fixedVersion, publishedAt, source, path };
+  return { purl: label, scope, id, aliases, severity, range, fixedVersion, publishedAt, sources: [source], path };
+}
+
+const sourceOrder: readonly VulnerabilitySource[] = ['github-advisory-database', 'dependabot', 'osv'];
+
+/** One vulnerability of one component that two sources tell of: the first one's words, filled up from the second. */
+function joined(known: ComponentMatch | undefined, other: ComponentMatch): ComponentMatch {
+  if (known === undefined) return other;
+  const sources = new Set([...known.sources, ...other.sources]);
+  return {
+    ...known,
+    aliases: [...new Set([...known.aliases, ...other.aliases])],
+    severity: known.severity === 'unknown' ? other.severity : known.severity,
+    fixedVersion: known.fixedVersion ?? other.fixedVersion,
+    publishedAt: known.publishedAt ?? other.publishedAt,
+    sources: sourceOrder.filter((source) => sources.has(source)),
+  };
 }
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'unknown'];

@@ -49,6 +49,7 @@ const everyFact: Readonly<Record<FactName, 'list' | 'object'>> = {
   releaseBranches: 'object',
   languages: 'object',
   commitChecks: 'object',
+  updateChecks: 'object',
   codeAnalyses: 'object',
   codeAlerts: 'list',
   securityFeatures: 'object',

@@ -1,6 +1,6 @@
 import type { AdvisoriesFact, VexFact } from './advisories.ts';
 import type { CodeownersFact, CollaboratorsFact, DeployKeysFact, OrganizationFact } from './access.ts';
-import type { CommitChecks } from './checks.ts';
+import type { CommitChecks, UpdateChecks } from './checks.ts';
 import type { ChannelProtectionFact } from './channels.ts';
 import type { ChecksumsFact } from './checksums.ts';
 import type { CodeAlert, CodeAnalyses } from './code-scanning.ts';
@@ -66,6 +66,7 @@ export type FactValues = {
   readonly releaseBranches: ReleaseBranchesFact;
   readonly languages: LanguagesFact;
   readonly commitChecks: CommitChecks;
+  readonly updateChecks: UpdateChecks;
   readonly codeAnalyses: CodeAnalyses;
   readonly codeAlerts: readonly CodeAlert[];
   readonly securityFeatures: SecurityFeatures;

@@ -25,7 +25,8 @@ export type ComponentMatch = {
   readonly fixedVersion: string | null;
   /** ISO 8601, UTC; null where the source does not say. */
   readonly publishedAt: string | null;
-  readonly source: VulnerabilitySource;
+  /** Who knows of it, each once, the database first. */
+  readonly sources: readonly VulnerabilitySource[];
   /** Package URLs from a direct dependency down to the component, both included; empty where no document says how it came in. */
   readonly path: readonly string[];
 };
@@ -54,6 +55,19 @@ export type VettingFact = {
   readonly describes: readonly string[];
   /** Documents that could not be read, or not to their end, and why: they may name more. */
   readonly unread: readonly string[];
+  /** Every open or dismissed Dependabot alert, by number; none where the alerts could not be seen. */
+  readonly alerts: readonly PlacedAlert[];
+};
+
+/**
+ * Where a Dependabot alert, which is of the default branch, stands to the components of the release: one of them is in its
+ * range, they are at other versions, whether they are cannot be told, or no list names its package.
+ */
+export type PlacedAlert = {
+  readonly number: number;
+  readonly place: 'matched' | 'other-version' | 'undecided' | 'not-listed';
+  /** The components that put it there (package URLs, at most 20, sorted); empty where no list names its package. */
+  readonly components: readonly string[];
 };
 
 export type AlertState = 'open' | 'fixed' | 'dismissed' | 'auto_dismissed';

@@ -1,9 +1,9 @@
-import { checksSelection, type CheckedObject } from './commit-checks-query.ts';
+import { checksSelection, headSelection, type CheckedObject } from './commit-checks-query.ts';
 import { blobFields, type BlobNode, type Page } from './queries.ts';
 
 /** What one query asks about the release commit and the repository around it, by part. GitHub may refuse a part alone. */
 export type ReleaseCommit = {
-  readonly checks: CheckedObject | null;
+  readonly checks: CheckedObject;
   /** The workflows' folder with the text of its files; null where there is none. */
   readonly workflows: {
     readonly __typename: string;
@@ -20,6 +20,9 @@ export type ReleaseCommit = {
 };
 
 export type ReleaseCommitPart = keyof ReleaseCommit;
+
+/** What reported on the heads of merged requests, each a part of its own. */
+export type MergedHeads = { readonly [head: `u${number}`]: CheckedObject };
 
 type Part = { readonly variables: readonly string[]; readonly selection: string };
 
@@ -45,12 +48,18 @@ const parts: Readonly<Record<ReleaseCommitPart, Part>> = {
 
 export const releaseCommitParts = Object.keys(parts) as readonly ReleaseCommitPart[];
 
-/** The query for these parts; `$head`, `$commit` and `$folder` are variables where they ask for them. */
-export function releaseCommitQuery(names: readonly ReleaseCommitPart[]): string {
-  const variables = names.flatMap((name) => parts[name].variables);
-  const body = names.map((name) => parts[name].selection).join('\n    ');
+/** The query for these parts and so many heads; `$head`, `$commit` and `$folder` are variables where parts ask for them. */
+export function releaseCommitQuery(names: readonly ReleaseCommitPart[], heads = 0): string {
+  const indexes = Array.from({ length: heads }, (_, index) => index);
+  const variables = [
+    '$owner: String!',
+    '$name: String!',
+    ...names.flatMap((name) => parts[name].variables),
+    ...indexes.map((index) => `$o${index}: GitObjectID!, $n${index}: Int!`),
+  ];
+  const body = [...names.map((name) => parts[name].selection), ...indexes.map(headSelection)].join('\n    ');
   return `
-query releaseCommit(${['$owner: String!', '$name: String!', ...variables].join(', ')}) {
+query releaseCommit(${variables.join(', ')}) {
   repository(owner: $owner, name: $name) {
     ${body}
   }

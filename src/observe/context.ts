@@ -34,6 +34,8 @@ export type FactReader<Name extends FactName, Uses extends FactName = never> = {
   /** e.g. `contents: read`; `administration: read` is no scope of GITHUB_TOKEN and wants the administration token. */
   readonly permission: string;
   readonly uses: readonly Uses[];
+  /** Those of `uses` without which it is read all the same. */
+  readonly dispensable?: readonly NoInfer<Uses>[];
   read(context: ReadContext<Uses>): Promise<Observed<FactValues[Name]>>;
 };
 

@@ -18,6 +18,7 @@ const orders: Orders = {
   signatures: deep,
   environments: deep,
   commitChecks: deep,
+  updateChecks: deep,
   codeAnalyses: deep,
   codeAlerts: deep,
   secretAlerts: deep,

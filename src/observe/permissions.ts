@@ -18,9 +18,12 @@ export function permissionsFor(needs: readonly FactName[]): readonly PermissionR
   return [...rows].map(([permission, facts]) => ({ permission, facts }));
 }
 
-/** These facts and every fact that they are read through. */
+/** These facts and every fact that they cannot be read without. */
 export function withRoots(needs: readonly FactName[]): ReadonlySet<FactName> {
   const wanted = new Set<FactName>(needs);
-  for (const name of wanted) for (const root of readers[name].uses) wanted.add(root);
+  for (const name of wanted) {
+    const { uses, dispensable = [] } = readers[name];
+    for (const root of uses) if (!dispensable.includes(root)) wanted.add(root);
+  }
   return wanted;
 }

@@ -50,6 +50,7 @@ import { tagReader } from './readers/tag.ts';
 import { threatModelHistoryReader } from './readers/threat-model-history.ts';
 import { threatModelsReader } from './readers/threat-models.ts';
 import { treeReader } from './readers/tree.ts';
+import { updateChecksReader } from './readers/update-checks.ts';
 import { updateConfigurationReader } from './readers/update-configuration.ts';
 import { vettingReader } from './readers/vetting.ts';
 import { vexReader } from './readers/vex.ts';
@@ -98,6 +99,7 @@ export const readers: Readers = {
   releaseBranches: releaseBranchesReader,
   languages: languagesReader,
   commitChecks: commitChecksReader,
+  updateChecks: updateChecksReader,
   codeAnalyses: codeAnalysesReader,
   codeAlerts: codeAlertsReader,
   securityFeatures: securityFeaturesReader,

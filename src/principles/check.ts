@@ -45,12 +45,15 @@ export type Check<Id extends string = string> = {
   /** Whether the vendor's own entry may stand in where the platform cannot see it. */
   readonly attestable: boolean;
   readonly needs: readonly FactName[];
+  /** Those of `needs` that it decides without: where they are hidden it says less, or is less sure, but is not lost. */
+  readonly dispensable?: readonly FactName[];
   judge(facts: FactsFor<FactName>, terms: Terms): Verdict;
 };
 
 export function defineCheck<const Id extends string, const Need extends FactName>(
-  check: Omit<Check<Id>, 'needs' | 'judge'> & {
+  check: Omit<Check<Id>, 'needs' | 'dispensable' | 'judge'> & {
     readonly needs: readonly Need[];
+    readonly dispensable?: readonly NoInfer<Need>[];
     judge(facts: FactsFor<Need>, terms: Terms): Verdict;
   },
 ): Check<Id> {

@@ -13,6 +13,11 @@ export function needsOf(checks: readonly Pick<Check, 'needs'>[]): readonly FactN
   return [...new Set(checks.flatMap(({ needs }) => needs))].sort();
 }
 
+/** The facts without which a check is lost. */
+export function decidedBy({ needs, dispensable = [] }: Pick<Check, 'needs' | 'dispensable'>): readonly FactName[] {
+  return needs.filter((name) => !dispensable.includes(name));
+}
+
 /** The union of all needs. */
 export const needs: readonly FactName[] = needsOf(allChecks);
 

@@ -287,24 +287,73 @@ test('signatures count as the scenario says, and only where git has one', async 
 });
 
 test.each([
-  ['good', { state: 'SUCCESS' }],
-  ['mixed', { state: 'FAILURE' }],
-] as const)('the checks of a request’s head: %s', async (name, rollup) => {
+  [
+    'good',
+    { state: 'SUCCESS' },
+    [
+      ['test', 'SUCCESS', true],
+      ['lint', 'SUCCESS', true],
+    ],
+  ],
+  [
+    'mixed',
+    { state: 'FAILURE' },
+    [
+      ['test', 'FAILURE', true],
+      ['lint', 'SUCCESS', true],
+    ],
+  ],
+] as const)('the checks of a request’s head: %s', async (name, rollup, required) => {
   const own = await startTwin({ clone: await loadClone(folder), scenario: loadScenario(name) });
   try {
     const query = `query heads($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
       object(expression: "main") { ... on Commit { history(first: 20) { nodes { associatedPullRequests(first: 1) { nodes {
-        headRefOid commits(last: 1) { nodes { commit { oid statusCheckRollup { state } } } }
+        number headRefOid commits(last: 1) { nodes { commit { oid statusCheckRollup { state } } } }
       } } } } } }
     } }`;
     type Heads = { repository: { object: { history: { nodes: { associatedPullRequests: { nodes: Head[] } }[] } } } };
-    type Head = { headRefOid: string; commits: { nodes: { commit: object }[] } };
+    type Head = { number: number; headRefOid: string; commits: { nodes: { commit: object }[] } };
     const { data }: { data: Heads } = await graphql(own, query);
     const heads = data.repository.object.history.nodes.flatMap((node) => node.associatedPullRequests.nodes);
     expect(heads.length).toBeGreaterThan(0);
     for (const { headRefOid, commits } of heads)
       expect(commits.nodes).toEqual([{ commit: { oid: headRefOid, statusCheckRollup: rollup } }]);
+    const [{ number, headRefOid }] = heads as [Head];
+    const one = await graphql(own, contextsOf(headRefOid, `isRequired(pullRequestNumber: ${String(number)})`));
+    expect(one).toMatchObject({
+      data: {
+        repository: {
+          object: {
+            statusCheckRollup: {
+              contexts: {
+                nodes: required.map(([check, conclusion, isRequired]) => ({ name: check, conclusion, isRequired })),
+              },
+            },
+          },
+        },
+      },
+    });
   } finally {
     await own.close();
   }
+});
+
+const contextsOf = (revision: string, more: string) => `query contexts($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { object(expression: "${revision}") { ... on Commit { statusCheckRollup {
+    contexts(first: 10) { nodes { ... on CheckRun { name conclusion ${more} } } }
+  } } } }
+}`;
+
+test.each([
+  ['a request that is not there', 'isRequired(pullRequestNumber: 99999)', /Could not resolve to a PullRequest/, false],
+  ['no request at all', 'isRequired', /pull request number is required/, true],
+])('whether a check is required of %s', async (_name, more, message, isWrong) => {
+  const own = await startTwin({
+    clone: await loadClone(folder),
+    scenario: loadScenario('good'),
+    exchangesFolder: null,
+  });
+  const answer = await graphql(own, contextsOf('main', more));
+  expect(answer.errors?.[0]?.message).toMatch(message);
+  await (isWrong ? expect(own.close()).rejects.toThrow() : own.close());
 });

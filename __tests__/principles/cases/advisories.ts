@@ -48,6 +48,7 @@ const quiet = {
     listedIn: [],
     describes: [],
     unread: [],
+    alerts: [],
   },
   codeAlerts: [],
 };

@@ -1,3 +1,4 @@
+import type { HeadCheck, HeadChecks } from '../../../src/facts/checks.ts';
 import type {
   Component,
   LockfileFact,
@@ -6,9 +7,12 @@ import type {
   SbomFact,
   UpdateConfiguration,
 } from '../../../src/facts/components.ts';
+import type { FactValues } from '../../../src/facts/facts.ts';
 import {
   absent,
   artefact,
+  baseSha,
+  classic,
   commit,
   factsWith,
   hidden,
@@ -18,7 +22,9 @@ import {
   release,
   repository,
   rule,
+  ruleset,
   seeing,
+  seen,
   sha256,
   statusChecksRule,
   workflow,
@@ -629,63 +635,254 @@ const update = (
     authorIsBot: true,
     pullRequest: pullRequest({
       author: 'dependabot[bot]',
+      number: Number(sha),
+      headSha: sha.repeat(40),
       ...(checks === undefined ? {} : { checks }),
       ...changes,
     }),
   });
-const updates = (...commits: Parameters<typeof range>[0]) => seeing({ commitRange: range(commits) });
+const head = (number: number, checks: readonly HeadCheck[], changes: Partial<HeadChecks> = {}): HeadChecks => ({
+  pullRequest: number,
+  head: `${String(number)}`.repeat(40),
+  checks,
+  truncated: false,
+  ...changes,
+});
+const reported = (
+  name: string,
+  conclusion: string | null,
+  required = false,
+  app: number | null = 15368,
+): HeadCheck => ({
+  name,
+  kind: app === null ? 'status' : 'check-run',
+  conclusion,
+  app: app === null ? null : { id: app, slug: 'github-actions' },
+  required,
+});
+const noRules = {
+  branch: { name: 'main', head: baseSha, protected: false },
+  branchRules: [],
+  rulesets: [],
+  updateChecks: { heads: [], notRead: 0 },
+};
+const testRequired = {
+  ...noRules,
+  branch: { ...noRules.branch, protected: true },
+  branchRules: [statusChecksRule()],
+  rulesets: [ruleset({ updatedAt: '2026-01-01T00:00:00Z' })],
+};
+/** Updates into a branch with these rules, with what reported on their heads. */
+const updates = (
+  commits: Parameters<typeof range>[0],
+  values: Partial<FactValues> = {},
+  given: Parameters<typeof seeing>[1] = {},
+) =>
+  seeing(
+    { ...noRules, commitRange: range(commits), ...values },
+    { classicProtection: absent(), previousRelease: absent(), ...given },
+  );
+const tested = (commits: Parameters<typeof range>[0], heads: readonly HeadChecks[], values: Partial<FactValues> = {}) =>
+  updates(commits, { ...testRequired, updateChecks: { heads, notRead: 0 }, ...values });
 
 export const updatesTested: CheckCases = {
   cases: [
     {
-      name: 'all passed',
-      facts: updates(update('1', 'passed'), update('2', 'passed'), commit()),
+      name: 'no check is required, and all passed',
+      facts: updates([update('1', 'passed'), update('2', 'passed'), commit()]),
       result: 'met',
-      because: /^The checks passed on the heads of all 2 updates by bots\.$/,
-      details: [/as they are now/, /^1111111 Bump left \(passed\)$/],
+      because: /^The checks passed on the heads of all 2 updates by bots\. No check is required, so all were judged\.$/,
+      details: [/as they are now/, /^1111111 Bump left \(all checks passed\)$/],
     },
     {
-      name: "somebody's merge of a bot's request",
-      facts: updates({ ...update('1', 'passed'), author: 'ann', authorIsBot: false }),
+      name: "somebody's merge of a bot's request, told once with the bot's own commit",
+      facts: updates([
+        update('1', 'passed'),
+        {
+          ...update('1', 'passed'),
+          sha: 'f'.repeat(40),
+          author: 'ann',
+          authorIsBot: false,
+          committedAt: '2027-01-01T00:00:00Z',
+        },
+      ]),
       result: 'met',
-      because: /all 1 update/,
+      because: /all 1 update by bots/,
+      details: [/^fffffff Bump left/],
     },
     {
-      name: 'one failed',
-      facts: updates(update('1', 'passed'), update('2', 'failed'), update('3')),
+      name: 'the required check passed; one that is not required failed, and is told',
+      facts: tested(
+        [update('1', 'failed')],
+        [head(1, [reported('test', 'success', true), reported('coverage', 'failure')])],
+      ),
+      result: 'met',
+      because: /^The checks passed on the heads of all 1 update by bots\. Required: test\.$/,
+      details: [
+        /^ruleset "main": as it is since 2026-01-01T00:00:00Z$/,
+        /^1111111 Bump left \(required checks passed; not required: coverage failed\)$/,
+      ],
+    },
+    {
+      name: 'a required check that was skipped is taken for passed, as GitHub does',
+      facts: tested([update('1', 'passed')], [head(1, [reported('test', 'skipped', true)])]),
+      result: 'met',
+      because: /Required: test/,
+    },
+    {
+      name: 'a required check failed',
+      facts: tested(
+        [update('1', 'passed'), update('2', 'failed')],
+        [head(1, [reported('test', 'success', true)]), head(2, [reported('test', 'timed_out', true)])],
+      ),
       result: 'not_met',
-      because: /^1 of 3 updates by bots merged although a check failed: 2222222 Bump left \(failed\)\.$/,
+      because: /^1 of 2 updates by bots merged although a check did not pass: 2222222 Bump left \(test failed\)\.$/,
       fix: /Require status checks/,
-      details: [/^2222222 Bump left \(failed\)$/],
+    },
+    {
+      name: 'a required check never reported, or only another app of that name did',
+      facts: tested(
+        [update('1', 'passed'), update('2', 'passed')],
+        [head(1, [reported('lint', 'success')]), head(2, [reported('test', 'success', false, 99)])],
+      ),
+      result: 'not_met',
+      because: /^2 of 2 .*1111111 Bump left \(test did not report\), 2222222 Bump left \(test did not report\)\.$/,
+      fix: /Require status checks/,
+    },
+    {
+      name: 'required only since: neither its failure nor its lack is held against the update',
+      facts: tested(
+        [update('1', 'failed'), update('2', 'passed')],
+        [head(1, [reported('test', 'failure', true)]), head(2, [reported('lint', 'success')])],
+        { rulesets: [ruleset({ updatedAt: '2027-01-01T00:00:00Z' })] },
+      ),
+      result: 'not_observable',
+      because:
+        /^Whether the checks passed is not known of 2 of 2 updates by bots: 1111111 Bump left \(test failed, required as it is only since 2027-01-01T00:00:00Z\), 2222222/,
+    },
+    {
+      name: 'since when the rule is as it is cannot be seen',
+      facts: tested([update('1', 'failed')], [head(1, [reported('test', 'failure', true)])], { rulesets: [] }),
+      result: 'not_observable',
+      because: /\(test failed, and since when it is required is not known\)/,
+    },
+    {
+      name: 'classic protection bears no time: a failure counts, a lack is left open',
+      facts: updates(
+        [update('1', 'passed')],
+        {
+          updateChecks: { heads: [head(1, [reported('lint', 'success')])], notRead: 0 },
+        },
+        { classicProtection: seen(classic({ statusChecks: [{ context: 'test', appId: null }] })) },
+      ),
+      result: 'not_observable',
+      because: /test did not report, and since when it is required is not known/,
+    },
+    {
+      name: "GitHub's own word shows what classic protection requires, where the token may not read that",
+      facts: updates(
+        [update('1', 'failed')],
+        {
+          branch: { ...noRules.branch, protected: true },
+          updateChecks: { heads: [head(1, [reported('ci/old', 'failure', true, null)])], notRead: 0 },
+        },
+        { classicProtection: hidden('administration: read') },
+      ),
+      result: 'not_met',
+      because: /\(ci\/old failed\)/,
+      fix: /Require status checks/,
+    },
+    {
+      name: 'behind a merge queue the checks ran on a commit of its own',
+      facts: tested([update('1', 'passed')], [head(1, [reported('lint', 'success')])], {
+        branchRules: [statusChecksRule(), rule('merge_queue')],
+      }),
+      result: 'not_observable',
+      because: /\(test was not read\)/,
+    },
+    {
+      name: 'a head with more checks than are read, and one that nothing reported on',
+      facts: tested(
+        [update('1', 'passed'), update('2')],
+        [head(1, [reported('lint', 'success')], { truncated: true }), head(2, [])],
+      ),
+      result: 'not_observable',
+      because: /of 2 of 2 updates/,
+    },
+    {
+      name: 'a request that was not read: that all its checks passed is enough, that one failed is not',
+      facts: updates([update('1', 'passed'), update('2', 'failed')], {
+        ...testRequired,
+        updateChecks: { heads: [], notRead: 2 },
+      }),
+      result: 'not_observable',
+      because: /of 1 of 2 updates by bots: 2222222 Bump left \(test was not read\)/,
+      details: [/^Of 2 requests only what all checks together come to was read\.$/],
+    },
+    {
+      name: 'still running',
+      facts: tested([update('1', 'pending')], [head(1, [reported('test', null, true)])]),
+      result: 'not_observable',
+      because: /\(test has not ended\)/,
+    },
+    {
+      name: 'into another branch, whose rules are not read',
+      facts: tested([update('1', 'failed', { baseRef: 'release/1.x' })], [head(1, [reported('lint', 'failure')])]),
+      result: 'not_observable',
+      because: /\(a check failed; whether it is required could not be seen\)/,
+    },
+    {
+      name: 'no check is required, and one failed',
+      facts: updates([update('1', 'passed'), update('2', 'failed'), update('3')]),
+      result: 'not_met',
+      because:
+        /^1 of 3 updates by bots merged although a check did not pass: 2222222 Bump left \(a check failed; none is required\)\.$/,
+      fix: /Require status checks/,
+    },
+    {
+      name: 'which are required is hidden: all passed',
+      facts: updates(
+        [update('1', 'passed')],
+        {},
+        { branchRules: hidden('metadata: read'), updateChecks: hidden('checks: read') },
+      ),
+      result: 'met',
+      because: /Which are required could not be seen, so all were judged\.$/,
+      details: [/^Each check of the heads is not visible: GitHub answered 403/],
+    },
+    {
+      name: 'which are required is hidden: one failed',
+      facts: updates(
+        [update('1', 'failed')],
+        {},
+        { branchRules: hidden('metadata: read'), updateChecks: hidden('checks: read') },
+      ),
+      result: 'not_observable',
+      because: /\(a check failed; whether it is required could not be seen\)/,
+      permission: 'metadata: read',
     },
     {
       name: 'never merged as a request',
-      facts: updates(update('1', 'passed', { merged: false })),
+      facts: updates([update('1', 'passed', { merged: false })]),
       result: 'not_observable',
       because: /1111111 Bump left \(no merged pull request\)/,
     },
     {
-      name: 'nothing reported',
-      facts: updates(update('1', 'passed'), update('2')),
+      name: 'nothing reported, or not to its end',
+      facts: updates([update('1', 'passed'), update('2'), update('3', 'pending')]),
       result: 'not_observable',
       because:
-        /^Whether the checks passed is not known of 1 of 2 updates by bots: 2222222 Bump left \(nothing reported\)\.$/,
-    },
-    {
-      name: 'still running',
-      facts: updates(update('1', 'pending')),
-      result: 'not_observable',
-      because: /\(pending\)/,
+        /^Whether the checks passed is not known of 2 of 3 updates by bots: 2222222 Bump left \(nothing reported\), 3333333 Bump left \(a check has not ended\)\.$/,
     },
     {
       name: 'a cut range',
-      facts: seeing({ commitRange: range([update('1', 'passed')], { total: 300, truncated: true }) }),
+      facts: updates([], { commitRange: range([update('1', 'passed')], { total: 300, truncated: true }) }),
       result: 'not_observable',
       because: /the 1 seen of 300 commits; the others were not read/,
     },
     {
       name: 'a failure in a cut range',
-      facts: seeing({ commitRange: range([update('1', 'failed')], { total: 300, truncated: true }) }),
+      facts: updates([], { commitRange: range([update('1', 'failed')], { total: 300, truncated: true }) }),
       result: 'not_met',
       because: /1 of 1 update by bots/,
       fix: /Require status checks/,
@@ -699,7 +896,7 @@ export const updatesTested: CheckCases = {
     },
     {
       name: 'no update by a bot',
-      facts: updates(commit()),
+      facts: updates([commit()]),
       result: 'not_applicable',
       because: /^No update by a bot among 1 commit\.$/,
     },

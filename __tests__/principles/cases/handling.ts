@@ -1,5 +1,6 @@
 import type { CodeAlert } from '../../../src/facts/code-scanning.ts';
 import type { DeadlineTable, DependabotAlert } from '../../../src/facts/vulnerabilities.ts';
+import { dependabotAlert as alert } from '../../support/dependabot-alert.ts';
 import { absent, hidden, job, seeing, workflow } from '../../support/facts.ts';
 import type { CheckCases } from './case.ts';
 
@@ -13,26 +14,6 @@ const table = (changes: Partial<DeadlineTable['days']> = {}): DeadlineTable => (
 const policy = { tables: [table()], read: ['SECURITY.md'] };
 const noPolicy = { tables: [], read: ['SECURITY.md', 'README.md'] };
 const alertsHidden = hidden('vulnerability-alerts: read');
-
-const alert = (changes: Partial<DependabotAlert> = {}): DependabotAlert => ({
-  number: 1,
-  state: 'fixed',
-  severity: 'high',
-  ecosystem: 'npm',
-  package: 'deep',
-  manifest: 'package-lock.json',
-  scope: 'runtime',
-  ghsa: 'GHSA-aaaa-bbbb-cccc',
-  cve: null,
-  range: '< 1.2.0',
-  fixedVersion: '1.2.0',
-  createdAt: '2026-10-22T12:00:00Z',
-  closedAt: '2026-11-01T12:00:00Z',
-  dismissedReason: null,
-  dismissalExplained: false,
-  url: 'https://github.com/acme/app/security/dependabot/1',
-  ...changes,
-});
 
 const codeAlert = (changes: Partial<CodeAlert> = {}): CodeAlert => ({
   number: 4,
@@ -54,10 +35,15 @@ export const handlingPolicy: CheckCases = {
   cases: [
     {
       name: 'a table in SECURITY.md',
-      facts: seeing({ severityDeadlines: policy }),
+      facts: seeing({
+        severityDeadlines: {
+          ...policy,
+          tables: [table(), { ...table(), path: 'docs/patching.md', line: 4, form: 'prose' }],
+        },
+      }),
       result: 'met',
       because: /^Deadlines to fix stand in SECURITY\.md:12: critical 7, high 30, medium 90, low 180 days\.$/,
-      details: [/^SECURITY\.md:12: a table sets critical 7/],
+      details: [/^SECURITY\.md:12: a table sets critical 7/, /^docs\/patching\.md:4: prose sets critical 7/],
     },
     {
       name: 'configured, whatever the documents say',
@@ -207,6 +193,8 @@ export const deadlinesKept: CheckCases = {
       details: [
         /^critical: none fixed in the last 365 days; 1 open, the oldest 2 days\.$/,
         /^high: 2 fixed, median 10 days, 90th percentile 151 days in the last 365 days; 1 open, the oldest 2 days\.$/,
+        /^Dependabot #3 \(critical, GHSA-aaaa-bbbb-cccc in deep\): open 2 days, deadline 7$/,
+        /^code scanning #4 \(high, js\/xss in src\/a\.js\): open 2 days, deadline 30$/,
       ],
     },
     {

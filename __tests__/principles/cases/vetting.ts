@@ -1,5 +1,6 @@
 import type { VexDocument, VexStatement } from '../../../src/facts/advisories.ts';
-import type { ComponentMatch, VettingFact } from '../../../src/facts/vulnerabilities.ts';
+import type { ComponentMatch, DependabotAlert, VettingFact } from '../../../src/facts/vulnerabilities.ts';
+import { dependabotAlert as alert } from '../../support/dependabot-alert.ts';
 import { absent, artefact, finding, hidden, repository, seeing, sha256, tag } from '../../support/facts.ts';
 import type { CheckCases } from './case.ts';
 
@@ -12,7 +13,7 @@ const match = (changes: Partial<ComponentMatch> = {}): ComponentMatch => ({
   range: '< 1.2.0',
   fixedVersion: '1.2.0',
   publishedAt: '2026-10-01T00:00:00Z',
-  source: 'github-advisory-database',
+  sources: ['github-advisory-database'],
   path: ['pkg:npm/top@2.0.0', 'pkg:npm/deep@1.0.0'],
   ...changes,
 });
@@ -26,6 +27,7 @@ const vetting = (changes: Partial<VettingFact> = {}): VettingFact => ({
   listedIn: ['app.cdx.json', 'package-lock.json'],
   describes: [],
   unread: [],
+  alerts: [],
   ...changes,
 });
 
@@ -53,16 +55,28 @@ const document = (statements: readonly VexStatement[], changes: Partial<VexDocum
 });
 
 const around = {
+  dependabotAlerts: { alerts: [] },
   repository: repository(),
   tag: tag(),
   artefacts: [artefact()],
   signatures: { findings: [], asked: 1 },
 };
-const nothingSaid = { vex: absent() };
+const alertsHidden = hidden('vulnerability-alerts: read');
+const nothingSaid = { vex: absent(), dependabotAlerts: alertsHidden };
 const saying = (...statements: readonly VexStatement[]) => ({ documents: [document(statements)], unread: [] });
 const open = vetting({ matches: [match()] });
 const addressed = (statements: readonly VexStatement[], changes: Partial<VexDocument> = {}) =>
   seeing({ ...around, vetting: open, vex: { documents: [document(statements, changes)], unread: [] } });
+
+const alerting = (alerts: readonly DependabotAlert[], changes: Partial<VettingFact>) =>
+  seeing(
+    {
+      ...around,
+      dependabotAlerts: { alerts },
+      vetting: vetting({ asked: ['github-advisory-database', 'dependabot'], ...changes }),
+    },
+    { vex: absent() },
+  );
 
 export const componentsVetted: CheckCases = {
   impossible: {},
@@ -90,7 +104,22 @@ export const componentsVetted: CheckCases = {
       ),
       result: 'met',
       because: /no critical or high match/,
-      details: [/, no fixed version; for development only$/],
+      details: [/, no fixed version; no document says how it came in; for development only$/],
+    },
+    {
+      name: 'a long way in is told by its beginning and its end',
+      facts: seeing(
+        {
+          ...around,
+          vetting: vetting({
+            matches: [match({ severity: 'low', path: [...'abcdefg', 'deep'].map((name) => `pkg:npm/${name}@1.0.0`) })],
+          }),
+        },
+        nothingSaid,
+      ),
+      result: 'met',
+      because: /no critical or high match/,
+      details: [/; via pkg:npm\/a@1\.0\.0 > .* > pkg:npm\/d@1\.0\.0 > … > pkg:npm\/deep@1\.0\.0$/],
     },
     {
       name: 'a high match that nothing addresses',
@@ -176,6 +205,95 @@ export const componentsVetted: CheckCases = {
       }),
       result: 'met',
       because: /2 critical or high matches addressed/,
+    },
+    {
+      name: 'an alert alone, for this version: a match like any other',
+      facts: alerting([alert({ number: 7, state: 'open' })], {
+        matches: [match({ sources: ['dependabot'] })],
+        alerts: [{ number: 7, place: 'matched', components: ['pkg:npm/deep@1.0.0'] }],
+      }),
+      result: 'not_met',
+      because:
+        /^1 critical or high match unaddressed: GHSA-aaaa-bbbb-cccc in pkg:npm\/deep@1\.0\.0\. 10 of 10 components vetted against the GitHub Advisory Database and Dependabot alerts, 0 not\.$/,
+      fix: /VEX document/,
+      details: [
+        /^Dependabot alerts, open or dismissed: of a component of this release: 1\.$/,
+        /pkg:npm\/deep@1\.0\.0; Dependabot alert #7 alone$/,
+      ],
+    },
+    {
+      name: 'a match that the database and an alert know, dismissed there without a VEX document',
+      facts: alerting([alert({ number: 7, state: 'dismissed', dismissedReason: 'tolerable_risk' })], {
+        matches: [match({ sources: ['github-advisory-database', 'dependabot'] })],
+        alerts: [{ number: 7, place: 'matched', components: ['pkg:npm/deep@1.0.0'] }],
+      }),
+      result: 'not_met',
+      because: /unaddressed/,
+      fix: /VEX/,
+      details: [/; Dependabot alert #7 too, dismissed there as tolerable_risk, which customers cannot see$/],
+    },
+    {
+      name: 'a dismissed alert with a VEX statement that says the same',
+      facts: seeing({
+        ...around,
+        dependabotAlerts: { alerts: [alert({ number: 7, state: 'dismissed', dismissedReason: 'not_used' })] },
+        vetting: {
+          ...open,
+          alerts: [{ number: 7, place: 'matched', components: ['pkg:npm/deep@1.0.0'] }],
+        },
+        vex: saying(statement()),
+      }),
+      result: 'met',
+      because: /1 critical or high match addressed by VEX statements\.$/,
+      details: [/dismissed there as not_used, which customers cannot see; VEX not affected/],
+    },
+    {
+      name: 'alerts of other versions, of packages that no list names and not decidable are told and are no matches',
+      facts: alerting(
+        [
+          alert({ number: 7, state: 'open' }),
+          alert({ number: 8, state: 'open', package: 'else', manifest: 'docs/yarn.lock' }),
+          alert({ number: 9, state: 'dismissed', package: 'loose', manifest: '', range: 'all' }),
+        ],
+        {
+          alerts: [
+            { number: 7, place: 'other-version', components: ['pkg:npm/deep@2.0.0'] },
+            { number: 8, place: 'not-listed', components: [] },
+            { number: 9, place: 'undecided', components: ['pkg:npm/loose'] },
+          ],
+        },
+      ),
+      result: 'met',
+      because: /no critical or high match\.$/,
+      details: [
+        /^Dependabot alerts, open or dismissed: not decidable: 1, of a package that no list of this release names: 1, of another version: 1\.$/,
+        /^Dependabot #7 \(high GHSA-aaaa-bbbb-cccc in deep, package-lock\.json, open\): the release has pkg:npm\/deep@2\.0\.0, outside "< 1\.2\.0"\.$/,
+        /^Dependabot #8 \(.* in else, docs\/yarn\.lock, open\): no list of this release names the package\.$/,
+        /^Dependabot #9 \(.* in loose, dismissed as nothing\): whether pkg:npm\/loose lies in "all" cannot be told\.$/,
+      ],
+    },
+    {
+      name: 'alerts hidden: the database decides, and it is said what would show them',
+      facts: seeing({ ...around, vetting: vetting() }, nothingSaid),
+      result: 'met',
+      because: /vetted against the GitHub Advisory Database, 0 not; no critical or high match\.$/,
+      details: [
+        /^Dependabot alerts were not part of the vetting: GitHub answered 403 to GET \/test\. vulnerability-alerts: read would show them\.$/,
+      ],
+    },
+    {
+      name: 'alerts off, and none there',
+      facts: seeing({ ...around, vetting: vetting() }, { vex: absent(), dependabotAlerts: absent() }),
+      result: 'met',
+      because: /no critical or high match/,
+      details: [/^Dependabot alerts are off; they were not part of the vetting\.$/],
+    },
+    {
+      name: 'alerts seen, and none stands',
+      facts: alerting([alert()], {}),
+      result: 'met',
+      because: /against the GitHub Advisory Database and Dependabot alerts, 0 not/,
+      details: [/^Dependabot has no open or dismissed alert\.$/],
     },
     {
       name: 'whether the VEX document is signed cannot be seen',

@@ -92,7 +92,7 @@ function matchOf(
     range: 'as OSV matches it',
     fixedVersion: [...(detail?.fixed.values() ?? [])][0] ?? null,
     publishedAt: detail?.publishedAt ?? null,
-    source: 'osv',
+    sources: ['osv'],
     path,
   };
 }

@@ -13,7 +13,8 @@ const statuses: readonly AncestryStatus[] = ['identical', 'ahead', 'behind', 'di
 export const ancestryReader = defineReader({
   name: 'ancestry',
   permission,
-  uses: ['repository', 'tag'],
+  uses: ['repository', 'tag', 'commitRange'],
+  dispensable: ['commitRange'],
   async read(context): Promise<Observed<AncestryFact>> {
     const [repository, tag] = await Promise.all([context.fact('repository'), context.fact('tag')]);
     if (repository.state !== 'seen') return behind('repository', repository);
@@ -63,7 +64,10 @@ function has(status: AncestryStatus): boolean {
 }
 
 /** What the query about the release commit says of the default branch; null where that does not settle it. */
-async function together(context: ReadContext<'tag'>, branch: string): Promise<Observed<AncestryStatus> | null> {
+async function together(
+  context: ReadContext<'tag' | 'commitRange'>,
+  branch: string,
+): Promise<Observed<AncestryStatus> | null> {
   const reply = await releaseCommitPart(context, 'ancestry');
   if (reply.kind !== 'ok' || reply.data === null || reply.data.name !== branch) return null;
   const { compare } = reply.data;

@@ -11,7 +11,8 @@ const permission = 'metadata: read';
 export const languagesReader = defineReader({
   name: 'languages',
   permission,
-  uses: ['tag'],
+  uses: ['tag', 'commitRange'],
+  dispensable: ['tag', 'commitRange'],
   async read(context): Promise<Observed<LanguagesFact>> {
     const tag = await context.fact('tag');
     const together = tag.state === 'seen' ? await releaseCommitPart(context, 'languages') : null;

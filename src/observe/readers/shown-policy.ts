@@ -10,7 +10,8 @@ const permission = 'metadata: read';
 export const shownPolicyReader = defineReader({
   name: 'shownPolicy',
   permission,
-  uses: ['policies', 'tag'],
+  uses: ['policies', 'tag', 'commitRange'],
+  dispensable: ['commitRange'],
   async read(context): Promise<Observed<ShownPolicyFact>> {
     const policies = await context.fact('policies');
     if (policies.state !== 'seen') return behind('security policy', policies);

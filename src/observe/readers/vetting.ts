@@ -7,11 +7,12 @@ import { defineReader } from '../context.ts';
 export const vettingReader = defineReader({
   name: 'vetting',
   permission: 'contents: read',
-  uses: ['sboms', 'lockfiles', 'dependencyGraph'],
+  uses: ['sboms', 'lockfiles', 'dependencyGraph', 'dependabotAlerts'],
+  dispensable: ['dependabotAlerts'],
   async read(context): Promise<Observed<VettingFact>> {
     const [sboms, lockfiles] = await Promise.all([context.fact('sboms'), context.fact('lockfiles')]);
     const dependencyGraph = () => context.fact('dependencyGraph');
     const lists = await componentLists({ sboms, lockfiles, dependencyGraph });
-    return lists.state === 'seen' ? vetComponents(context, lists.value) : lists;
+    return lists.state === 'seen' ? vetComponents(context, lists.value, await context.fact('dependabotAlerts')) : lists;
   },
 });

@@ -16,7 +16,8 @@ const maximumFiles = 500;
 export const workflowsReader = defineReader({
   name: 'workflows',
   permission,
-  uses: ['tag', 'tree'],
+  uses: ['tag', 'tree', 'commitRange'],
+  dispensable: ['commitRange'],
   async read(context): Promise<Observed<WorkflowsFact>> {
     const [workflows, actions] = await Promise.all([workflowFiles(context), releaseFiles(context, 'action')]);
     if (workflows.state === 'hidden') return workflows;
@@ -32,7 +33,7 @@ export const workflowsReader = defineReader({
 });
 
 /** The folder is asked for by itself: it can be read where the list of all files is cut. */
-async function workflowFiles(context: ReadContext<'tag'>): Promise<Observed<readonly WorkflowFact[]>> {
+async function workflowFiles(context: ReadContext<'tag' | 'commitRange'>): Promise<Observed<readonly WorkflowFact[]>> {
   const tag = await context.fact('tag');
   if (tag.state !== 'seen') return behind('tag', tag);
   const answer = fromReply(await releaseCommitPart(context, 'workflows'), { permission, map: (data) => data });

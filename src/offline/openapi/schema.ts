@@ -175,6 +175,7 @@ type CheckRun implements Node {
   status: CheckStatusState!
   conclusion: CheckConclusionState
   checkSuite: CheckSuite!
+  isRequired(pullRequestNumber: Int): Boolean!
 }
 
 type CheckSuite implements Node {
@@ -192,6 +193,7 @@ type StatusContext implements Node {
   id: ID!
   context: String!
   state: StatusState!
+  isRequired(pullRequestNumber: Int): Boolean!
 }
 
 type GitActor {

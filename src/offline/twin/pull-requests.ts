@@ -13,6 +13,7 @@ export type PullRequest = {
 };
 
 const plans = new WeakMap<World, Promise<ReadonlyMap<string, PullRequest>>>();
+const heads = new WeakMap<World, Promise<ReadonlySet<string>>>();
 
 /** The pull request that brought a commit to the default branch, as the scenario would have it. */
 export async function pullRequestOf(world: World, oid: string): Promise<PullRequest | null> {
@@ -22,6 +23,16 @@ export async function pullRequestOf(world: World, oid: string): Promise<PullRequ
 /** Every pull request that the scenario lays over the history, in the order of their merging. */
 export async function allPullRequests(world: World): Promise<readonly PullRequest[]> {
   return [...new Set((await planOf(world)).values())];
+}
+
+/** Whether a pull request was merged at this commit. */
+export async function isHead(world: World, oid: string): Promise<boolean> {
+  let known = heads.get(world);
+  if (known === undefined) {
+    known = allPullRequests(world).then((all) => new Set(all.map(({ head }) => head)));
+    heads.set(world, known);
+  }
+  return (await known).has(oid);
 }
 
 function planOf(world: World): Promise<ReadonlyMap<string, PullRequest>> {
@@ -50,10 +61,10 @@ async function planned(world: World): Promise<ReadonlyMap<string, PullRequest>> 
 }
 
 async function requestFor(world: World, commit: Commit, number: number, index: number): Promise<PullRequest> {
-  const { approvedBy, unapprovedEvery, approvedAt, reviewer } = world.scenario.pullRequests;
+  const { approvedBy, unapprovedEvery, approvedAt, reviewer, botEvery } = world.scenario.pullRequests;
   const head = commit.parents[1] ?? commit.oid;
   const top = (await world.clone.history.get(head)) ?? commit;
-  const author = loginOf(top.author);
+  const author = botEvery > 0 && (index + 1) % botEvery === 0 ? 'updates[bot]' : loginOf(top.author);
   const other = reviewer === author ? `${reviewer}-2` : reviewer;
   const approved = approvedBy !== 'nobody' && !(unapprovedEvery > 0 && (index + 1) % unapprovedEvery === 0);
   return {

@@ -29,6 +29,7 @@ export const scenarioSchema = record({
     directPushEvery: count,
     approvedBy: one('another', 'author', 'nobody'),
     unapprovedEvery: count,
+    botEvery: count,
     approvedAt: one('last-push', 'earlier-push'),
     checks: one('passed', 'failed', 'none'),
     reviewer: text,

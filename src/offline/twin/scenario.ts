@@ -56,6 +56,8 @@ export type PullRequests = {
   readonly directPushEvery: number;
   readonly approvedBy: 'another' | 'author' | 'nobody';
   readonly unapprovedEvery: number;
+  /** Every so many requests are by a bot that updates dependencies; 0 for none. */
+  readonly botEvery: number;
   /** Whether the approval was given to the last push or to one before it. */
   readonly approvedAt: 'last-push' | 'earlier-push';
   /** What reported on the heads that no check run and no status of the scenario names. */

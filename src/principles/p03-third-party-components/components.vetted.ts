@@ -1,7 +1,8 @@
 import { defineCheck } from '../check.ts';
-import { accountOf, matchLine, restedMatches, saidGrave, weighed } from '../reading/vetting.ts';
+import { alertLines } from '../reading/placed-alerts.ts';
+import { accountOf, matchLines, restedMatches, saidGrave, weighed } from '../reading/vetting.ts';
 import { met, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
-import { capped, naming } from '../reading/words.ts';
+import { naming } from '../reading/words.ts';
 
 /** Nothing is silently left out: what could not be matched is counted with its reason, and keeps the check from being met. */
 export const componentsVetted = defineCheck({
@@ -11,7 +12,8 @@ export const componentsVetted = defineCheck({
     'Was every component matched against a vulnerability source, with no critical or high match left unaddressed?',
   claims: ['3.3.1', '1.2.3'],
   attestable: false,
-  needs: ['vetting', 'vex', 'repository', 'tag', 'artefacts', 'signatures'],
+  needs: ['vetting', 'dependabotAlerts', 'vex', 'repository', 'tag', 'artefacts', 'signatures'],
+  dispensable: ['dependabotAlerts'],
   judge(facts) {
     const { vetting } = facts;
     if (vetting.state === 'hidden') return unseen('The components', vetting);
@@ -22,14 +24,7 @@ export const componentsVetted = defineCheck({
     const rows = restedMatches(facts, matches);
     const { grave, open, unrated } = weighed(rows);
     const extra = {
-      details: [
-        account.line,
-        ...account.reasons,
-        ...capped(
-          rows.map((row) => matchLine(row, facts)),
-          200,
-        ),
-      ],
+      details: [account.line, ...account.reasons, ...alertLines(facts), ...matchLines(rows, facts)],
       evidence: account.evidence,
     };
     const lines = naming(open.map(({ match }) => `${match.id} in ${match.purl}`));

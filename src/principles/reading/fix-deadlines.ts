@@ -1,7 +1,8 @@
 import type { Observed } from '../../facts/observed.ts';
 import type { Terms } from '../../facts/terms.ts';
-import type { Alert } from './alerts.ts';
+import { type Alert, alertLine } from './alerts.ts';
 import type { RatedSeverity, SeverityDeadlinesFact } from '../../facts/vulnerabilities.ts';
+import { capped } from './words.ts';
 
 export const ratedSeverities: readonly RatedSeverity[] = ['critical', 'high', 'medium', 'low'];
 
@@ -46,4 +47,19 @@ export function isOpenOrRecent({ state, closedFor }: Alert): boolean {
 /** Days that the alert may take; null where no deadline is set for its severity. */
 export function limitOf({ severity }: Alert, { days }: Deadlines): number | null {
   return severity === 'unknown' ? null : days[severity];
+}
+
+export function isLate(alert: Alert, deadlines: Deadlines): boolean {
+  return alert.days > (limitOf(alert, deadlines) ?? Infinity);
+}
+
+/** Every alert that is past its deadline, then the others that are open, each with its age and deadline. */
+export function ageLines(alerts: readonly Alert[], deadlines: Deadlines): readonly string[] {
+  const line = (alert: Alert): string => {
+    const limit = limitOf(alert, deadlines);
+    return `${alertLine(alert)}, ${limit === null ? 'no deadline' : `deadline ${String(limit)}`}`;
+  };
+  const late = alerts.filter((alert) => isLate(alert, deadlines));
+  const open = alerts.filter((alert) => alert.state === 'open' && !late.includes(alert));
+  return [...capped(late.map(line)), ...capped(open.map(line))];
 }

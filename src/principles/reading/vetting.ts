@@ -1,10 +1,11 @@
 import type { FactsFor } from '../../facts/facts.ts';
 import type { ComponentMatch, VettingFact } from '../../facts/vulnerabilities.ts';
 import type { EvidenceDescriptor } from '../check.ts';
+import { toldByAlerts } from './placed-alerts.ts';
 import { isSigned, type Product, restedBy, type Said, saidOf } from './vex.ts';
-import { count } from './words.ts';
+import { capped, count } from './words.ts';
 
-type Needed = 'vetting' | 'vex' | 'repository' | 'tag' | 'artefacts' | 'signatures';
+type Needed = 'vetting' | 'dependabotAlerts' | 'vex' | 'repository' | 'tag' | 'artefacts' | 'signatures';
 
 export type MatchRow = {
   readonly match: ComponentMatch;
@@ -28,7 +29,8 @@ export function accountOf({ total, vetted, notVetted, asked, listedIn }: Vetting
   readonly evidence: readonly EvidenceDescriptor[];
 } {
   const left = notVetted.reduce((sum, row) => sum + row.count, 0);
-  const by = asked.map((source) => sources[source]).join(' and ');
+  const names = asked.map((source) => sources[source]);
+  const by = [names.slice(0, -1).join(', '), names.at(-1) ?? 'nothing'].filter((part) => part !== '').join(' and ');
   return {
     line: `${String(vetted)} of ${count(total, 'component')} vetted against ${by}, ${String(left)} not.`,
     reasons: notVetted.map(
@@ -82,16 +84,29 @@ function productOf({ repository, tag, artefacts, vetting }: FactsFor<Needed>): P
   };
 }
 
+/** Every match on a line, at most 200. */
+export function matchLines(rows: readonly MatchRow[], facts: FactsFor<Needed>): readonly string[] {
+  return capped(
+    rows.map((row) => matchLine(row, facts)),
+    200,
+  );
+}
+
 /** `critical GHSA-… (CVE-…) in pkg:npm/a@1, < 2, fixed in 2; via pkg:npm/b@1; not affected: …`. */
-export function matchLine({ match, said, rested }: MatchRow, facts: FactsFor<Needed>): string {
+function matchLine({ match, said, rested }: MatchRow, facts: FactsFor<Needed>): string {
   const { id, aliases, purl, severity, range, fixedVersion, path, scope } = match;
   const also = aliases.length === 0 ? '' : ` (${aliases.slice(0, 3).join(', ')})`;
   const fixed = fixedVersion === null ? 'no fixed version' : `fixed in ${fixedVersion}`;
   const via =
-    path.length > 1 ? `; via ${path.slice(0, 6).join(' > ')}` : path.length === 1 ? '; a direct dependency' : '';
+    path.length > 1
+      ? `; via ${(path.length > 6 ? [...path.slice(0, 4), '…', ...path.slice(-1)] : path).join(' > ')}`
+      : path.length === 1
+        ? '; a direct dependency'
+        : '; no document says how it came in';
   const development = scope === 'development' ? '; for development only' : '';
   const vex = (rested ?? said[0]) === undefined ? '' : `; ${saidLine((rested ?? said[0]) as Said, facts)}`;
-  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${vex}`;
+  const alerts = toldByAlerts(match, facts);
+  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${alerts}${vex}`;
 }
 
 function saidLine({ statement, document }: Said, { signatures }: FactsFor<Needed>): string {

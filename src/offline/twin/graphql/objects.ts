@@ -1,6 +1,6 @@
 import type { AnnotatedTag, Commit, Person } from '../clone/objects.ts';
 import type { PullRequest } from '../pull-requests.ts';
-import { pullRequestOf } from '../pull-requests.ts';
+import { isHead, pullRequestOf } from '../pull-requests.ts';
 import { log } from '../routes/commits.ts';
 import { entryAt } from '../routes/tree-walk.ts';
 import { nodeId, numberOf } from '../shapes/common.ts';
@@ -34,7 +34,9 @@ export function commitNode(world: World, commit: Commit): Node {
     committer: actor(commit.committer),
     signature: () => gitSignature(world.signatures, commit),
     tree: () => treeNode(world, commit.tree, ''),
-    statusCheckRollup: reported(() => rollupNode(world, oid)),
+    statusCheckRollup: reported(async () => {
+      return rollupNode(world, oid) ?? ((await isHead(world, oid)) ? plannedRollup(world, oid) : null);
+    }),
     authors: (page: PageArguments) => connection('authors', page, authorsOf(commit).map(actor)),
     parents: async (page: PageArguments) => connection('parents', page, await commitNodes(world, commit.parents)),
     file: async ({ path }: { path: string }) => {
@@ -215,10 +217,7 @@ async function headConnection(world: World, request: PullRequest, { last, ...pag
           {
             __typename: 'PullRequestCommit',
             id: nodeId('PRC', head.oid),
-            commit: {
-              ...commitNode(world, head),
-              statusCheckRollup: reported(() => rollupNode(world, head.oid) ?? plannedRollup(world, head.oid)),
-            },
+            commit: commitNode(world, head),
           },
         ];
   return connection('commits', { ...page, first: last ?? page.first ?? null }, commits);

@@ -135,7 +135,7 @@ beforeAll(async () => {
   scanned = await scannedClone();
   before = await Promise.all(worlds.map(({ scenario, given }) => look(cloneOf(given), scenario(), given)));
   ruled = await look(clone, privateScenario());
-});
+}, 120_000);
 
 /** What the first world does not show as met, and why that is right. */
 const unmet: Readonly<Record<string, string>> = {

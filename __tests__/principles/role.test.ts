@@ -52,6 +52,7 @@ describe('judging by role', () => {
       deployment: {
         files: [],
         credentials: [{ at: { path: 'compose.yml', line: 1, column: 1 }, key: 'A_PASSWORD', in: 'compose' }],
+        besides: [],
         placeholders: 0,
         images: [],
         workloads: [],

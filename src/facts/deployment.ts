@@ -16,6 +16,8 @@ export type DeploymentFile = { readonly path: string; readonly digest: string; r
 export type DeploymentFact = {
   readonly files: readonly DeploymentFile[];
   readonly credentials: readonly DefaultCredential[];
+  /** The same in compose files that run nothing of this repository, only a developer's databases and the like. */
+  readonly besides: readonly DefaultCredential[];
   /** Placeholders such as `changeme` in samples that have to be filled in before they work. */
   readonly placeholders: number;
   readonly images: readonly ContainerImage[];

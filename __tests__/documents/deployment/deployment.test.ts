@@ -94,8 +94,88 @@ describe('default credentials', () => {
       ['7:DB_PASSWORD'],
     ],
     ['a container file', 'Dockerfile', 'FROM node\nENV ADMIN_PASSWORD=admin MODE=x\n', ['2:ADMIN_PASSWORD']],
+    ['an argument of the build alone', 'Dockerfile', 'FROM node\nARG SECRET_KEY=dummy\nRUN make\n', []],
+    [
+      'an argument that the environment takes over',
+      'Dockerfile',
+      'FROM node\nARG SECRET_KEY=dummy\nENV SECRET_KEY=${SECRET_KEY}\n',
+      ['2:SECRET_KEY'],
+    ],
+    [
+      'an alias is the place that it repeats',
+      'compose.yml',
+      'x-env: &env\n  ADMIN_PASSWORD: admin\nservices:\n  a:\n    environment: *env\n  b:\n    environment: *env\n',
+      ['2:ADMIN_PASSWORD'],
+    ],
+    ['nothing but a comment', '.env.example', 'AUTH_SECRET= # openssl rand -base64 64\n', []],
+    ['words that say where to get it', '.env.sample', 'SLACK_CLIENT_SECRET=get_the_secret_of_above_key\n', []],
+    ['the name of a key file', 'charts/app/values.yaml', 'tls:\n  privateKey: private.key\n', []],
+    [
+      'addresses and whole configurations in a Secret',
+      'k8s/secret.yaml',
+      [
+        'kind: Secret',
+        'stringData:',
+        '  host: http://reporter:8080',
+        '  plugin: \'{"host":"http://reporter:8080","password":""}\'',
+        '  config.yaml: |',
+        '    target:',
+        '      host: ""',
+        '  other.yaml: |',
+        '    admin:',
+        '      password: admin',
+        '  more: \'{"name":"a","apiKey":"s3cret"}\'',
+        '  db: postgres://app:app@db/app',
+      ].join('\n'),
+      ['9:other.yaml', '11:more', '12:db'],
+    ],
   ])('%s', (_name, path, text, expected) => {
     expect(found(path, text)).toEqual(expected);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      "a developer's database",
+      { 'compose.yml': 'services: {db: {image: "postgres:17", environment: {POSTGRES_PASSWORD: a}}}' },
+      [],
+    ],
+    [
+      'a service that is built',
+      { 'compose.yml': 'services: {app: {build: .}, db: {image: postgres, environment: {POSTGRES_PASSWORD: a}}}' },
+      ['compose.yml'],
+    ],
+    [
+      "an image of the repository's name",
+      {
+        'compose.yml':
+          'services: {app: {image: "ghcr.io/acme/box-server:1@sha256:0"}, db: {image: postgres, environment: {POSTGRES_PASSWORD: a}}}',
+      },
+      ['compose.yml'],
+    ],
+    [
+      'an image that a variable names, and a service without one',
+      {
+        'a/compose.yml':
+          'services: {app: {image: "${IMAGE}"}, db: {image: postgres, environment: {POSTGRES_PASSWORD: a}}}',
+        'b/compose.yml': 'services: {app: {}, db: {image: postgres, environment: {POSTGRES_PASSWORD: a}}}',
+        'c/compose.yml': 'include: [x.yml]\nservices: {db: {image: postgres, environment: {POSTGRES_PASSWORD: a}}}',
+      },
+      ['a/compose.yml', 'b/compose.yml', 'c/compose.yml'],
+    ],
+    [
+      'laid over the main file of its folder, and not over that of another',
+      {
+        'compose.yml': 'services: {app: {build: .}}',
+        'compose.db.yml': 'services: {db: {image: postgres, environment: {POSTGRES_PASSWORD: a}}}',
+        'dev/compose.db.yml': 'services: {db: {image: postgres, environment: {POSTGRES_PASSWORD: a}}}',
+      },
+      ['compose.db.yml'],
+    ],
+  ])('compose files that run something of the repository: %s', (_name, texts, expected) => {
+    const files = Object.entries(texts).map(([path, text]) => file(path, text));
+    const fact = readDeployment(files, { owner: 'acme', name: 'box' });
+    expect(fact.credentials.map(({ at }) => at.path)).toEqual(expected);
+    expect(fact.credentials.length + fact.besides.length).toBe(readDeployment(files).credentials.length);
   });
 
   test('placeholders in samples are counted, and no value is kept', () => {
@@ -268,6 +348,11 @@ test.each([
   ['compose.dev.yml', null],
   ['Dockerfile.dev', null],
   ['tests/Dockerfile', null],
+  ['build/upgrade-tests/app.env', null],
+  ['internal/suites/compose.yml', null],
+  ['ci/app.env', null],
+  ['playwright/.env.template', null],
+  ['contests/Dockerfile', 'container'],
   ['.devcontainer/Dockerfile', null],
   ['.github/workflows/ci.yml', null],
   ['docs/Dockerfile.md', null],

@@ -8,6 +8,7 @@ const deployment = (changes: Partial<DeploymentFact> = {}) => ({
   deployment: {
     files: [{ path: 'compose.yml', digest: sha256('1'), kind: 'compose' as const }],
     credentials: [],
+    besides: [],
     placeholders: 0,
     images: [],
     workloads: [],
@@ -40,6 +41,13 @@ export const noCredentials: CheckCases = {
       because: /1 default credential: POSTGRES_PASSWORD in compose\.yml:9/,
       fix: /generated at the first start/,
       at: [9],
+    },
+    {
+      name: "a developer's database, told and not counted",
+      facts: seeing(deployment({ besides: [{ at: at('compose.yml', 9), key: 'POSTGRES_PASSWORD', in: 'compose' }] })),
+      result: 'met',
+      because: /No default credential in 1 deployment file\.$/,
+      details: [/^compose\.yml:9 POSTGRES_PASSWORD: not counted, the file runs nothing of this repository$/],
     },
     {
       name: 'a file that cannot be read',

@@ -22,9 +22,15 @@ export function readContainerFile(path: string, source: string): ContainerImage 
 
 /** The variables that a container file sets in the image, for credentials. */
 export function settingsOfContainer(source: string): readonly Setting[] {
-  return instructionsOf(source).flatMap(({ keyword, text, line }) =>
+  const instructions = instructionsOf(source);
+  const kept = instructions.flatMap(({ keyword, text }) => (keyword === 'ENV' ? [text] : [])).join('\n');
+  return instructions.flatMap(({ keyword, text, line }) =>
     keyword === 'ENV' || keyword === 'ARG'
-      ? pairsOf(text).flatMap(([key, value]) => (value === null ? [] : [{ key, value, line, column: 1 }]))
+      ? pairsOf(text).flatMap(([key, value]) => {
+          // An argument of the build is in the image only where the environment takes it over.
+          const isKept = keyword === 'ENV' || kept.includes(`$${key}`) || kept.includes(`\${${key}`);
+          return value === null || !isKept ? [] : [{ key, value, line, column: 1 }];
+        })
       : [],
   );
 }

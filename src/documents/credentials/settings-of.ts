@@ -55,5 +55,5 @@ function decoded(item: unknown): unknown {
 function unquoted(raw: string): string {
   const text = raw.trim();
   const quoted = /^(["'])(.*?)\1/s.exec(text)?.[2];
-  return quoted ?? text.replace(/\s#.*$/, '').trim();
+  return quoted ?? text.replace(/(?:^|\s)#.*$/, '').trim();
 }

@@ -3,7 +3,7 @@ import type { DeploymentFileKind } from '../../facts/deployment.ts';
 const longest = 300;
 /** Not shipped to a customer: other people's code, tests, and what only developers and CI use. */
 const notShipped =
-  /(?:^|\/)(?:node_modules|vendor|third[-_]party|testdata|tests?|e2e|__tests__|fixtures|spec|\.github|\.gitlab|\.circleci|\.devcontainer|\.vscode)\//i;
+  /(?:^|\/)(?:node_modules|vendor|third[-_]party|testdata|(?:[^/]{1,60}[-_])?tests?|(?:[^/]{1,60}[-_])?suites|e2e|ci|playwright|cypress|__tests__|fixtures|spec|\.github|\.gitlab|\.circleci|\.devcontainer|\.vscode)\//i;
 const developers = /(?:^|[._-])(?:test|tests|testing|ci|e2e|dev|devel|development|local)(?:[._-]|$)/i;
 const compose = /^(?:docker-)?compose(?:[._-][^/]{1,60})?\.ya?ml$/i;
 const env =
@@ -24,6 +24,11 @@ export function deploymentKind(path: string): DeploymentFileKind | null {
   if (!/\.ya?ml$/i.test(name)) return null;
   if (/^values(?:[._-][^/]{1,60})?\.ya?ml$/i.test(name)) return 'values';
   return manifestFolder.test(path) && !/^(?:chart|kustomization)\.ya?ml$/i.test(name) ? 'manifest' : null;
+}
+
+/** The compose file that is run where none is named; the others of its folder may be laid over it. */
+export function isMainCompose(path: string): boolean {
+  return /(?:^|\/)(?:docker-)?compose\.ya?ml$/i.test(path);
 }
 
 /** A sample has to be copied and filled in before it is used. */

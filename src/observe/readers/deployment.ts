@@ -10,6 +10,6 @@ export const deploymentReader = defineReader({
   uses: ['tag', 'tree'],
   async read(context): Promise<Observed<DeploymentFact>> {
     const files = await releaseFiles(context, 'deployment');
-    return files.state === 'seen' ? { ...files, value: readDeployment(files.value) } : files;
+    return files.state === 'seen' ? { ...files, value: readDeployment(files.value, context.settings.repository) } : files;
   },
 });

@@ -16,9 +16,12 @@ export const defaultsNoCredentials = defineCheck({
       return notApplicable(
         'The tree has no compose files, environment samples, chart values, manifests or container files.',
       );
-    const { files, credentials, placeholders, unreadable } = deployment.value;
+    const { files, credentials, besides, placeholders, unreadable } = deployment.value;
     const details = capped([
       ...credentials.map(({ at, key, in: kind }) => `${at.path}:${String(at.line)} ${key} (${kind})`),
+      ...besides.map(
+        ({ at, key }) => `${at.path}:${String(at.line)} ${key}: not counted, the file runs nothing of this repository`,
+      ),
       ...unreadable.map(({ at, reason }) => `${at.path}:${String(at.line)} could not be read: ${reason}`),
     ]);
     const evidence = files.slice(0, 50).map(({ path, digest }) => ({ name: path, digest: { sha256: digest } }));

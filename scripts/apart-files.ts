@@ -4,12 +4,14 @@ import type { Plugin, StdinOptions } from 'esbuild';
 
 /**
  * What no start waits for: files of their own under dist/, each read when something of it is first used. A file holds the modules
- * named here, or whole folders; a module that is named for itself is not kept with its folder. Who imports from another file
- * stands before it.
+ * named here, or whole folders; a module that is named for itself is not kept with its folder. A file loads those that stand after
+ * it, and has a copy of what it needs of those before it.
  */
 const apart: Readonly<Record<string, readonly string[]>> = {
   reading: ['src/artefacts/', 'src/components/', 'src/documents/', 'src/workflows/'],
   csaf: ['src/artefacts/vex/csaf-validator.ts'],
+  // Its own thread's program, too; it reads xmllint.wasm beside it.
+  xsd: ['src/artefacts/sbom/xsd-validator.ts'],
   trust: ['src/sigstore/verifier.ts'],
   sign: ['src/sigstore/signer.ts'],
   schemas: ['src/evidence/compile-schema.ts'],
@@ -34,11 +36,11 @@ export function apartModules(file: string | null): Plugin {
       bundler.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, importer, resolveDir }) => {
         const module = relative(process.cwd(), resolve(resolveDir, path)).split(sep).join('/');
         const home = importer === '<stdin>' ? null : homeOf(module);
-        return home === null || home === file ? null : { path: module, namespace: 'apart', pluginData: home };
+        const here = home === null || home === file || bundled.has(home);
+        return here ? null : { path: module, namespace: 'apart', pluginData: home };
       });
       bundler.onLoad({ filter: /.*/, namespace: 'apart' }, async ({ path, pluginData }) => {
         const home = String(pluginData);
-        if (bundled.has(home)) throw new Error(`${path} is wanted when dist/${home}.cjs is written: put ${home} later`);
         asked.get(home)?.add(path);
         const names = Object.keys((await import(pathToFileURL(path).href)) as object);
         const getters = names.map(

@@ -9,7 +9,7 @@ export const rooms = {
   text: { may: ['errors', 'names'] },
   fetching: { may: [] },
   github: { may: ['fetching', 'errors', 'names', 'text'], packages: ['@octokit/*'] },
-  sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*'] },
+  sigstore: { may: ['errors', 'names', 'text'], packages: ['@sigstore/*', '@noble/*'] },
   osv: { may: ['fetching', 'errors', 'names', 'text'] },
   registries: { may: ['fetching', 'errors', 'names', 'text'] },
   detached: { may: ['text'], packages: ['openpgp'] },
@@ -141,6 +141,7 @@ export const quietRooms = ['report', 'evidence', 'workflows', 'documents', 'comp
 /** Every package that some room may import; a package not in a room's own list is closed to it. */
 export const guardedPackages = [
   '@actions/*',
+  '@noble/*',
   '@renovatebot/*',
   '@secvisogram/*',
   '@octokit/*',

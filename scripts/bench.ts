@@ -3,10 +3,12 @@
  * Ends 1 where a figure is over its limit.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smallClone, type CloneShape } from '../__tests__/support/small-clone.ts';
+import { manyPieces, minisignOver, openPgpOver } from '../__tests__/support/vendor-signatures.ts';
+import { piecesAsOne } from '../src/detached/pieces.ts';
 import { evidenceFileNames } from '../src/evidence/evidence-set.ts';
 import { isCopseFile } from '../src/names.ts';
 import { runAction, type ActionRun, type ActionVariation } from '../src/offline/demo/run-action.ts';
@@ -197,16 +199,71 @@ async function benchArtefacts(): Promise<readonly Row[]> {
   }
 }
 
+/** One artefact of 300 MiB with an OpenPGP and a minisign signature, whose keys lie in the release: what reading it costs. */
+async function benchLargeArtefact(): Promise<readonly Row[]> {
+  const size = 300 * 1024 * 1024;
+  const pieces = () => manyPieces(size);
+  const bytes = await piecesAsOne(pieces(), size);
+  const [gpg, minisign] = [await openPgpOver(pieces), await minisignOver(pieces)];
+  const file = (name: string, content: Uint8Array) => {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    return { name, bytes: content, contentType: 'application/octet-stream', sha256 };
+  };
+  const texts = {
+    'app.iso.asc': gpg.signature,
+    'app.iso.minisig': minisign.signature,
+    'release.pub': gpg.key,
+    'minisign.pub': minisign.key,
+  };
+  const small = Object.entries(texts).map(([name, text]) => file(name, Buffer.from(text)));
+  const clone = await loadClone(await smallClone({ before: 1, after: 1, files: { 'docs/guide.md': '# guide\n' } }));
+  const world = await startDemoWorld(clone, loadScenario('good'), { more: [file('app.iso', bytes), ...small] });
+  const folder = await mkdtemp(join(tmpdir(), 'copse-bench-'));
+  try {
+    const { run, requests } = await measure(world, { inputs: { ...offSign, 'evidence-dir': folder } });
+    const { id = 0 } = world.twin.releaseAssets(world.releaseId).find(({ name }) => name === 'app.iso') ?? {};
+    const facts = JSON.parse(await readFile(join(folder, 'copse-facts.json'), 'utf8')) as SignaturesRead;
+    const findings = facts.facts.signatures.value.findings.filter(({ foundIn }) => foundIn.startsWith('app.iso.'));
+    const read = findings.filter(({ level }) => level === 'signed_unknown');
+    return [
+      { what: 'signatures that do not hold', figure: 2 - read.length, unit: '', limit: 0, beside: 'OpenPGP, minisign' },
+      {
+        what: 'downloads of the artefact',
+        figure: requests.filter(({ route }) => route === `GET /assets/${id}`).length,
+        unit: '',
+        limit: 1,
+      },
+      { what: 'wall time of the process', figure: Math.round(run.durationMs), unit: 'ms', limit: null },
+      { what: 'peak memory of the action', figure: mebibytes(run.peakMemoryBytes), unit: 'MiB', limit: 256 },
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await world.close();
+  }
+}
+
+type SignaturesRead = {
+  readonly facts: {
+    readonly signatures: { readonly value: { readonly findings: readonly { foundIn: string; level: string }[] } };
+  };
+};
+
+const special: Readonly<Record<string, { readonly of: string; readonly run: () => Promise<readonly Row[]> }>> = {
+  [manyArtefacts]: { of: 'an attestation each', run: benchArtefacts },
+  'large-artefact': { of: '300 MiB with two signatures', run: benchLargeArtefact },
+};
+
 const [wanted = 'typical'] = process.argv.slice(2);
 const shape = cases[wanted];
-if (shape === undefined && wanted !== manyArtefacts) {
-  console.error(`There is no case ${wanted}. Cases: ${[...Object.keys(cases), manyArtefacts].join(', ')}.`);
+const other = special[wanted];
+if (shape === undefined && other === undefined) {
+  console.error(`There is no case ${wanted}. Cases: ${[...Object.keys(cases), ...Object.keys(special)].join(', ')}.`);
   process.exit(3);
 }
-const rows = shape === undefined ? await benchArtefacts() : await bench(wanted, shape);
+const rows = shape === undefined ? ((await other?.run()) ?? []) : await bench(wanted, shape);
 console.log(
   shape === undefined
-    ? `case ${wanted}: an attestation each, Node ${process.version}`
+    ? `case ${wanted}: ${other?.of ?? ''}, Node ${process.version}`
     : `case ${wanted}: ${shape.after} commits, ${shape.merges ?? 0} merged pull requests, 10 artefacts, ${latencyMs} ms added to each request, Node ${process.version}`,
 );
 for (const { what, figure, unit, limit, beside } of rows) {

@@ -11,16 +11,17 @@ import { join } from 'node:path';
 import { githubIdentity } from '../src/sigstore/github-identity.ts';
 import { startOldLog } from './interop/old-log.ts';
 import { startRealSigstore } from './interop/services.ts';
-import { build, cache, installSigstoreJs, olds, verifiers } from './interop/tools.ts';
+import { build, cache, installPypiAttestations, installSigstoreJs, olds, verifiers } from './interop/tools.ts';
 import { logOf } from './interop/trust.ts';
-import { signWithCosign, signWithOldCosign, type Instance } from './signature-fixtures/cosign.ts';
+import { convertForIndex, signWithCosign, signWithOldCosign, type Instance } from './signature-fixtures/cosign.ts';
 import { signWithGpg, signWithMinisign, signWithSshKeygen } from './signature-fixtures/local-tools.ts';
 import { signWithSigstoreJs } from './signature-fixtures/sigstore-js.ts';
-import { app, workshopIn } from './signature-fixtures/workshop.ts';
+import { app, wheel, workshopIn } from './signature-fixtures/workshop.ts';
 
 const target = join(process.cwd(), '__tests__', 'fixtures', 'signatures');
 /** What the makers write and nobody else needs; every other file becomes a fixture. */
-const unwanted = /^(gnupg|services|\..*|predicate\.json|signing-config\.json|unused\.json|.*\.key|ssh-[a-z0-9]+)$/;
+const unwanted =
+  /^(gnupg|services|\..*|predicate\.json|nothing\.json|.*\.whl|signing-config\.json|unused\.json|.*\.key|ssh-[a-z0-9]+)$/;
 
 /** What a release workflow of `acme/app` at v1.2.0 says of itself. */
 function claims(): Readonly<Record<string, string>> {
@@ -100,6 +101,7 @@ async function signAtServices(folder: string): Promise<void> {
         }),
       };
       await signWithOldCosign(oldCosign, workshop, instance);
+      await convertForIndex(await installPypiAttestations(), workshop);
       await signWithCosign(cosign, workshop, instance);
       await signWithSigstoreJs(await installSigstoreJs(), workshop, instance);
     } finally {
@@ -116,6 +118,8 @@ try {
   const readme = await readFile(join(target, 'README.md'));
   await writeFile(join(work, 'app.txt'), app);
   await writeFile(join(work, 'SHA256SUMS'), `${createHash('sha256').update(app).digest('hex')}  app.txt\n`);
+  await writeFile(join(work, wheel), app);
+  await writeFile(join(work, 'nothing.json'), '{}\n');
   await writeFile(join(work, 'predicate.json'), '{"note":"made for a test"}\n');
   const workshop = workshopIn(work);
   await signWithGpg(workshop);

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { examineBundle } from '../../src/artefacts/examine-bundle.ts';
 import { examineDetached } from '../../src/artefacts/examine-detached.ts';
 import { keyRing, type KeyRing } from '../../src/artefacts/key-ring.ts';
-import { readBareSignature, wasBareSignature } from '../../src/artefacts/bare-signature.ts';
+import { mayBeBareSignature, readBareSignature } from '../../src/artefacts/bare-signature.ts';
 import { readLegacy } from '../../src/artefacts/legacy-bundle.ts';
 import { isPublicKey, pemBytes, readCertificate } from '../../src/artefacts/pem.ts';
 import { signatureFormOf } from '../../src/artefacts/signature-form.ts';
@@ -16,6 +16,7 @@ import { signatureFault } from '../../src/detached/signature-shape.ts';
 import { readSshSignature } from '../../src/detached/ssh-signature.ts';
 import { readTrustedRoots } from '../../src/sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../../src/sigstore/verifier.ts';
+import { fileOf } from '../support/artefact-file.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/signatures/', import.meta.url));
 const files = readdirSync(folder).map((name) => readFileSync(`${folder}${name}`));
@@ -63,7 +64,7 @@ describe('whatever the bytes are', () => {
         const said = await examineDetached({
           bytes,
           foundIn: 'x',
-          artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(app) },
+          artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(fileOf(app)) },
           ring: await rings(bytes),
           verifier,
           now,
@@ -132,7 +133,7 @@ describe('whatever the bytes are', () => {
         readCertificate(text);
         isPublicKey(text);
         readBareSignature(bytes);
-        wasBareSignature(bytes);
+        mayBeBareSignature(bytes, true);
         for (const key of cosignKeys) signatureFault(bytes, [key]);
         signatureFormOf(bytes);
         readLegacy({ base64Signature: text, cert: text, rekorBundle: { Payload: { body: text } } });
@@ -159,7 +160,7 @@ describe('whatever the bytes are', () => {
     await examineDetached({
       bytes,
       foundIn: 'x',
-      artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(app) },
+      artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(fileOf(app)) },
       ring: await rings(bytes),
       verifier,
       now,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { createAddresses } from '../../src/github/addresses.ts';
 import { gitHubAt, withServer } from './server.ts';
@@ -80,6 +82,121 @@ describe('an asset', () => {
         expect(reply).toMatchObject({ kind, endpoint: asset });
         expect(reply.kind !== 'ok' && reply.message).toContain(message);
         expect(server.asked).toHaveLength(times);
+      },
+    );
+  });
+});
+
+/** Remembers what came since it was last started. */
+function memorySink(refuse: () => Error | null = () => null) {
+  const seen = { started: 0, bytes: Buffer.alloc(0) };
+  return {
+    seen,
+    start: () => {
+      seen.started++;
+      seen.bytes = Buffer.alloc(0);
+      return Promise.resolve();
+    },
+    write: (piece: Uint8Array) => {
+      const refusal = refuse();
+      seen.bytes = Buffer.concat([seen.bytes, piece]);
+      return refusal === null ? Promise.resolve() : Promise.reject(refusal);
+    },
+  };
+}
+
+describe('an asset that goes into a sink', () => {
+  test('is held nowhere else, and counted', async () => {
+    await withServer(
+      ({ path }) => (path === '/there' ? { body: bytes } : { status: 302, headers: { location: '/there' } }),
+      async (store) => {
+        await withServer(
+          () => ({ status: 302, headers: { location: `${store.origin}/here` }, body: 'not this' }),
+          async (server) => {
+            const sink = memorySink();
+            const github = gitHubAt(server.origin);
+            const reply = await github.assetInto(7, bytes.length, sink);
+            expect(reply).toMatchObject({ kind: 'ok', endpoint: asset, tier: 'token', data: 6, digest: sha256 });
+            expect(sink.seen).toEqual({ started: 1, bytes });
+            expect(github.meter().bytes).toBe(6 + 'not this'.length);
+            expect(store.asked.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+          },
+        );
+      },
+    );
+  });
+
+  test('and is cut is asked for again from its beginning', async () => {
+    await withServer(
+      (_asked, index) => ({ body: bytes, ...(index === 0 ? { fault: 'cut' as const } : {}) }),
+      async (server) => {
+        const sink = memorySink();
+        expect(await gitHubAt(server.origin).assetInto(7, 6, sink)).toMatchObject({ kind: 'ok', digest: sha256 });
+        expect(sink.seen).toEqual({ started: 2, bytes });
+      },
+    );
+  });
+
+  test.each([
+    ['larger than it may be', () => ({ body: Buffer.alloc(7) }), 'failed', 'larger than the 6 bytes', 1],
+    ['larger, and that is not declared', () => ({ body: Buffer.alloc(7), chunked: true }), 'failed', 'larger', 1],
+    ['cut for ever', () => ({ body: bytes, fault: 'cut' as const }), 'failed', '3 of 6 bytes came', 3],
+    ['cut for ever, undeclared', () => ({ body: bytes, fault: 'drip' as const }), 'failed', '3 bytes came', 3],
+    ['never answered', () => ({ fault: 'silent' as const }), 'failed', 'sent nothing for 0.1 s', 3],
+    ['gone', () => ({ status: 404, body: { message: 'Not Found' } }), 'refused', 'Not Found', 1],
+    ['a part only', () => ({ status: 206, body: bytes }), 'failed', 'part', 1],
+    [
+      'sent to http elsewhere',
+      () => ({ status: 302, headers: { location: 'http://127.0.0.2/' } }),
+      'failed',
+      'public host over https',
+      1,
+    ],
+  ])('%s', async (_name, answer, kind, message, times) => {
+    await withServer(
+      () => answer(),
+      async (server) => {
+        const github = gitHubAt(server.origin, { limits: { stallMs: 100 } });
+        const reply = await github.assetInto(7, 6, memorySink());
+        expect(reply).toMatchObject({ kind, endpoint: asset });
+        expect(reply.kind !== 'ok' && reply.message).toContain(message);
+        expect(server.asked).toHaveLength(times);
+      },
+    );
+  });
+
+  test('that comes slowly is read to its end; one that stops in the middle is not waited for', async () => {
+    const slow = createServer((request, response) => {
+      response.writeHead(200, { 'content-length': '6' });
+      const stops = String(request.url).endsWith('/8');
+      bytes.forEach((byte, at) => {
+        if (!stops || at < 3) setTimeout(() => response.write(Buffer.from([byte])), at * 60);
+      });
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    try {
+      const origin = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+      const github = gitHubAt(origin, { limits: { stallMs: 200, retries: 0 } });
+      expect(await github.assetInto(7, 6, memorySink())).toMatchObject({ kind: 'ok', digest: sha256 });
+      const message = expect.stringContaining('sent nothing for 0.2 s');
+      expect(await github.assetInto(8, 6, memorySink())).toMatchObject({ kind: 'failed', message });
+      const hurried = gitHubAt(origin, { limits: { pouringMs: 150, retries: 0 } });
+      const late = expect.stringContaining('no whole answer within 0.15 s');
+      expect(await hurried.assetInto(7, 6, memorySink())).toMatchObject({ kind: 'failed', message: late });
+    } finally {
+      slow.close();
+      slow.closeAllConnections();
+    }
+  });
+
+  test('that the sink does not take is not asked for again', async () => {
+    await withServer(
+      () => ({ body: bytes }),
+      async (server) => {
+        const sink = memorySink(() => new Error('the disk of this machine is full (ENOSPC)'));
+        const message = expect.stringContaining('the disk of this machine is full (ENOSPC)');
+        expect(await gitHubAt(server.origin).assetInto(7, 6, sink)).toMatchObject({ kind: 'failed', message });
+        expect(server.asked).toHaveLength(1);
       },
     );
   });

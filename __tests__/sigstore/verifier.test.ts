@@ -71,6 +71,7 @@ const changed = (text: string, change: (bundle: Bundle) => void): string => {
   return JSON.stringify(bundle);
 };
 const ownVerifier = () => createBundleVerifier({ roots: [{ name: 'loopback', root: home.trustedRoot }] });
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const flip = (base64: string): string => {
   const bytes = Buffer.from(base64, 'base64');
   const at = bytes.length - 3;
@@ -340,10 +341,10 @@ describe('every change is refused with its own code', () => {
 
 describe('message signatures', () => {
   test('verify with the very file', () => {
-    expect(ownVerifier().verify(message, file)).toMatchObject({ ok: true, content: { type: 'message' } });
+    expect(ownVerifier().verify(message, sha256(file))).toMatchObject({ ok: true, content: { type: 'message' } });
   });
-  test.each<[string, string, () => [string, Uint8Array | undefined]]>([
-    ['another file', 'SIGNATURE', () => [message, Buffer.from('another file')]],
+  test.each<[string, string, () => [string, string | undefined]]>([
+    ['another file', 'SIGNATURE', () => [message, sha256(Buffer.from('another file'))]],
     ['no file', 'ENVELOPE', () => [message, undefined]],
     [
       'another file with its own digest',
@@ -352,17 +353,17 @@ describe('message signatures', () => {
         changed(message, (b) => {
           b.messageSignature!.messageDigest.digest = createHash('sha256').update('another').digest('base64');
         }),
-        Buffer.from('another'),
+        sha256(Buffer.from('another')),
       ],
     ],
     [
       'an unknown digest',
       'ENVELOPE',
-      () => [changed(message, (b) => (b.messageSignature!.messageDigest.algorithm = 'SHA3_256')), file],
+      () => [changed(message, (b) => (b.messageSignature!.messageDigest.algorithm = 'SHA3_256')), sha256(file)],
     ],
   ])('%s: %s', (_, code, given) => {
-    const [text, artefact] = given();
-    expect(ownVerifier().verify(text, artefact)).toMatchObject({ ok: false, code });
+    const [text, digest] = given();
+    expect(ownVerifier().verify(text, digest)).toMatchObject({ ok: false, code });
   });
 });
 

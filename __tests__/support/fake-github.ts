@@ -98,6 +98,14 @@ export function fakeGitHub(
       };
     },
     assetBytes: (id) => asked('asset')(`asset ${id}`),
+    assetInto: async (id, maximumBytes, into) => {
+      const reply: Reply<Uint8Array> = await asked('asset')(`asset ${id}`);
+      if (reply.kind !== 'ok') return reply;
+      await into.start();
+      const bytes = reply.data.subarray(0, maximumBytes);
+      await into.write(bytes);
+      return { ...reply, data: bytes.byteLength, digest: createHash('sha256').update(bytes).digest('hex') };
+    },
     foreignBytes: (url) => asked('foreign')(url),
     releases: { list: unused, upload: unused, remove: unused, rename: unused },
     meter: () => ({

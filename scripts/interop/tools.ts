@@ -56,6 +56,7 @@ export const engines = {
 } as const satisfies Readonly<Record<string, Tool>>;
 
 export const sigstorePython = '4.5.0';
+export const pypiAttestations = '0.0.30';
 
 /** Outside the tree, so that a clone builds nothing twice. */
 export const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'copse-interop');
@@ -114,6 +115,17 @@ export async function buildPython(): Promise<string> {
   console.log(`Installing sigstore-python ${sigstorePython} …`);
   await output('python3', ['-m', 'venv', folder]);
   await output(join(folder, 'bin', 'pip'), ['install', '--quiet', `sigstore==${sigstorePython}`]);
+  return program;
+}
+
+/** The program of PyPI's own attestations, in a virtual environment. */
+export async function installPypiAttestations(): Promise<string> {
+  const folder = join(cache, `pypi-attestations@${pypiAttestations}`);
+  const program = join(folder, 'bin', 'pypi-attestations');
+  if (await exists(program)) return program;
+  console.log(`Installing pypi-attestations ${pypiAttestations} …`);
+  await output('python3', ['-m', 'venv', folder]);
+  await output(join(folder, 'bin', 'pip'), ['install', '--quiet', `pypi-attestations==${pypiAttestations}`]);
   return program;
 }
 

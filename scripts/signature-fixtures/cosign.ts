@@ -1,4 +1,6 @@
-import { predicateType, type Workshop } from './workshop.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { predicateType, publishType, wheel, type Workshop } from './workshop.ts';
 
 /** Where cosign finds the services, and whose token it presents. */
 export type Instance = {
@@ -43,6 +45,15 @@ export async function signWithOldCosign(cosign: string, { run }: Workshop, insta
   await sign(...file, ...(await keyless()), ...certified);
   await sign(...file, ...(await keyless()), '--bundle', 'app.txt.bundle');
   await sign(...attest, ...(await keyless()), '--bundle', 'app.txt.att.bundle');
+  const publishing = ['attest-blob', '--yes', '--predicate', 'nothing.json', '--type', publishType];
+  const common = ['--new-bundle-format', '--bundle', 'unused.publish.json'];
+  await run(cosign, [...publishing, ...(await keyless()), ...common, wheel], environment);
+}
+
+/** The index's own tool takes a bundle with the log's promise, and writes what an index serves (PEP 740). */
+export async function convertForIndex(converter: string, { folder, run }: Workshop): Promise<void> {
+  await run(converter, ['convert', '--output-file', `${wheel}.publish.attestation`, 'unused.publish.json']);
+  await rm(join(folder, 'unused.publish.json'));
 }
 
 /** The common bundle of version 0.3, at the services that a signing configuration names. */

@@ -16,6 +16,12 @@ export const app = 'A small artefact that everybody signs.\n';
 
 export const predicateType = 'https://example.com/predicate/v1';
 
+/** What an index would serve; it is `app` under the name of a package. */
+export const wheel = 'app-1.2.0-py3-none-any.whl';
+
+/** The only predicate that an index takes for what was published, which says nothing more. */
+export const publishType = 'https://docs.pypi.org/attestations/publish/v1';
+
 /** A workshop whose tools see no keyring and no settings but its own. */
 export function workshopIn(folder: string): Workshop {
   const own = { GNUPGHOME: join(folder, 'gnupg'), COSIGN_PASSWORD: '', HOME: folder };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { CopseError } from '../errors.ts';
@@ -17,6 +18,7 @@ import { readTrustedRoots, shippedRoots } from '../sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../sigstore/verifier.ts';
 import { log } from './log.ts';
 import { makeSbom } from './make-sbom.ts';
+import { createScratch } from './scratch.ts';
 
 /** The real world for one run of the action: GitHub, Sigstore, the clock, the workspace. */
 export async function actionPorts(settings: Settings): Promise<Ports> {
@@ -34,6 +36,7 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
     // A root that was given is looked at before anything is asked: a bad one ends the run.
     verifier: given.length === 0 ? lateVerifier(verifier) : verifier(),
     readFile: readOrNull,
+    scratch: createScratch(settings.run?.runnerTemp ?? tmpdir()),
     // Names and versions of components leave for a third party only where the configuration says so.
     ...(settings.vulnerabilitySources.osv ? { osv: createOsv({ fetch, userAgent }) } : {}),
     registries: createRegistries({ fetch, userAgent, bases: registryBases() }),

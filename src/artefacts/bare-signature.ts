@@ -4,9 +4,10 @@ export type BareSignature =
 
 const longest = 2000;
 
-/** Reads base64 over one line or several, as cosign itself takes it; what it decodes to is looked at by whoever has the key. */
+/** Reads base64 over one line or several, or DER as it is, as cosign itself takes both; what it says is looked at by whoever has the key. */
 export function readBareSignature(bytes: Uint8Array): BareSignature {
   if (bytes.byteLength > longest) return no('it is larger than any signature is');
+  if (isDer(bytes)) return { ok: true, bytes: Buffer.from(bytes) };
   const text = textOf(bytes);
   if (text === '') return no('it is empty');
   if (/^[A-Za-z0-9_-]+={0,2}$/.test(text) && /[-_]/.test(text))
@@ -17,14 +18,26 @@ export function readBareSignature(bytes: Uint8Array): BareSignature {
   return { ok: true, bytes: Buffer.from(text, 'base64') };
 }
 
-/** Whether a text that is no `.sig` of cosign began as one over a curve: base64 of some kind with the head of a short DER sequence. */
-export function wasBareSignature(bytes: Uint8Array): boolean {
+/**
+ * Whether what is of no other form can be a bare signature, whole or damaged: it has the head of a short DER sequence, in base64 of
+ * some kind or as it is. Where a certificate lies beside it any short word will do. Texts and containers of other tools are none.
+ */
+export function mayBeBareSignature(bytes: Uint8Array, certified: boolean): boolean {
   if (bytes.byteLength > longest) return false;
+  if (isDer(bytes)) return true;
   const text = textOf(bytes);
-  if (!/^[A-Za-z0-9+/_=-]{16,}$/.test(text)) return false;
-  const [tag = 0, length = 0] = Buffer.from(text, 'base64');
+  if (!/^[!-~]*$/.test(text) || text.startsWith('-----')) return false;
+  const isBase64 = /^[A-Za-z0-9+/_=-]{16,}$/.test(text);
+  const [tag = 0, length = 0] = isBase64 ? Buffer.from(text, 'base64') : [];
   // More than 255 bytes are none of a curve: certificates and PKCS #7 begin so.
-  return tag === 0x30 && length <= 0x81;
+  return tag === 0x30 ? length <= 0x81 : certified;
+}
+
+function isDer(bytes: Uint8Array): boolean {
+  const [tag = 0, length = 0, long = 0] = bytes;
+  return (
+    tag === 0x30 && bytes.length > 8 && (length === bytes.length - 2 || (length === 0x81 && long === bytes.length - 3))
+  );
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { signatureFault } from '../detached/signature-shape.ts';
-import type { BundleVerifier } from '../sigstore/ports.ts';
+import type { BundleVerifier, SignedFile } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import type { Detail } from './bundle-question.ts';
 
@@ -10,7 +10,7 @@ import type { Detail } from './bundle-question.ts';
 export function withoutTime(
   verifier: BundleVerifier,
   certificate: Uint8Array,
-  data: Uint8Array,
+  data: Uint8Array | SignedFile,
   signature: Uint8Array,
 ): Pick<Detail, 'level' | 'reason'> {
   const read = verifier.certificate?.(certificate) ?? null;
@@ -21,7 +21,9 @@ export function withoutTime(
   }
   const fault = signatureFault(signature, [read.key]);
   if (fault !== null) return { level: 'invalid', reason: fault };
-  if (!read.holds(data, signature)) {
+  const held = read.holds(data, signature);
+  if (typeof held === 'object') return { level: 'present_unverifiable', reason: held.unread };
+  if (!held) {
     return { level: 'invalid', reason: 'SIGNATURE: the signature does not fit the content and the certificate' };
   }
   const name = singleLine(read.identity.subjectAlternativeName, 200);

@@ -25,9 +25,9 @@ export async function examineOpenPgp(question: DetachedQuestion): Promise<Detail
   if (!known) {
     return { form, level: 'present_unverifiable', reason: missingKey('openpgp', issuers.join(', '), question.ring) };
   }
-  const file = await signedFile(question);
-  if (!file.ok) return { form, ...file.detail };
-  const outcomes = await verifyDetached(read.signature, file.bytes, keyPackets(held), question.now);
+  const file = await signedFile(question.artefact);
+  if ('level' in file) return { form, ...file };
+  const outcomes = await verifyDetached(read.signature, file.pieces(), keyPackets(held), question.now);
   return { form, ...verdict(outcomes, question.ring) };
 }
 

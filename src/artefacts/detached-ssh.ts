@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOfPieces } from '../detached/pieces.ts';
 import { readSshKey } from '../detached/ssh-key.ts';
 import { fitsKey, readSshSignature, sshFingerprint, sshSignatureHolds } from '../detached/ssh-signature.ts';
 import type { Detail } from './bundle-question.ts';
@@ -40,6 +40,6 @@ async function digestOf(
   hash: 'sha256' | 'sha512',
 ): Promise<{ readonly bytes: Uint8Array } | Omit<Detail, 'form'>> {
   if (hash === 'sha256' && question.artefact !== null) return { bytes: Buffer.from(question.artefact.sha256, 'hex') };
-  const file = await signedFile(question);
-  return file.ok ? { bytes: createHash(hash).update(file.bytes).digest() } : file.detail;
+  const file = await signedFile(question.artefact);
+  return 'level' in file ? file : { bytes: await digestOfPieces(file.pieces(), hash) };
 }

@@ -2,8 +2,9 @@ import type { SignatureFinding, SignatureForm, SignerIdentity } from '../facts/p
 import type { BundleVerifier, SigningIdentity, Verified } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import { bundleTexts } from './bundle-texts.ts';
-import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
+import { artefactOf, type BundleQuestion, type Detail, type Json } from './bundle-question.ts';
 import { withoutTime } from './certified.ts';
+import { unnamed } from './detached-artefact.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { isOfRelease, judgePlatform, judgeSigner } from './expectations.ts';
 import { claimsOf, elsewhere, envelopeOf, isKeySigned, messageDigestOf } from './envelope.ts';
@@ -37,20 +38,6 @@ export function examineBundle(question: BundleQuestion): SignatureFinding[] {
   });
 }
 
-/** Digests of the artefacts whose bytes are needed to verify the signatures in this text; `described`: the one that it is named after. */
-export function artefactsNeeded(text: string, described?: string): readonly string[] {
-  const digests = bundleTexts(text).flatMap((bundle) =>
-    bundle.ok ? (signedDigest(bundle.json, described) ?? []) : [],
-  );
-  return [...new Set(digests)];
-}
-
-function signedDigest(json: Json, described?: string): string | null {
-  if (!isLegacy(json)) return messageDigestOf(json);
-  const legacy = readLegacy(json);
-  return legacy.kind === 'bundle' ? legacy.digest : legacy.kind === 'bare' ? (described ?? null) : null;
-}
-
 function examine(question: BundleQuestion, text: string, json: Json): Detail | null {
   if (isKeySigned(json)) return examineKeySigned(question, text, json, formOf);
   if ('messageSignature' in json) return examineMessage(question, text, json);
@@ -78,32 +65,27 @@ function examineLegacy(question: BundleQuestion, json: Json): Detail | null {
   }
   if (legacy.kind === 'envelope') return { ...examineBareEnvelope(question, legacy.json), form };
   const { described } = question;
-  const bytes = described === undefined ? undefined : question.artefactBytes?.(described);
-  const subjects = described === undefined ? [] : [described];
-  if (bytes === undefined) return { form, subjects, level: 'present_unverifiable', reason: unreadFile };
+  if (described === undefined) return { form, subjects: [], level: 'present_unverifiable', reason: unnamed };
+  const file = artefactOf(question, described);
   const said =
     legacy.certificate === null
-      ? heldByKey(bytes, legacy.signature, question.ring)
-      : withoutTime(question.verifier, legacy.certificate, bytes, legacy.signature);
-  return { form, subjects, ...said };
+      ? heldByKey(file, legacy.signature, question.ring)
+      : withoutTime(question.verifier, legacy.certificate, file, legacy.signature);
+  return { form, subjects: [described], ...said };
 }
-
-const unreadFile = 'the artefact that it signs was not read';
 
 function examineMessage(question: BundleQuestion, text: string, json: Json): Detail {
   const form = 'sigstore-message';
   const claimed = messageDigestOf(json);
-  const bytes = claimed === null ? undefined : question.artefactBytes?.(claimed);
   const subjects = claimed === null ? [] : [claimed];
-  if (bytes === undefined) {
-    const known = claimed !== null && question.artefactDigests.has(claimed);
-    const reason = known ? unreadFile : 'the file that it signs is not known to be in this release';
+  if (claimed === null || !question.artefactDigests.has(claimed)) {
+    const reason = 'the file that it signs is not known to be in this release';
     return { form, level: 'present_unverifiable', reason, subjects };
   }
-  const verified = question.verifier.verify(text, bytes);
+  const verified = question.verifier.verify(text, claimed);
   if (!verified.ok) return { form, subjects, ...refusal(verified) };
   const signer = signerOf(verified.identity);
-  return { form, signer, subjects: [sha256(bytes)], ...judgeSigner(signer, question.expectations) };
+  return { form, signer, subjects, ...judgeSigner(signer, question.expectations) };
 }
 
 function examineEnvelope(question: BundleQuestion, text: string, json: Json): Detail | null {

@@ -1,8 +1,9 @@
 import type { SignatureFinding, SignatureForm } from '../facts/provenance.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
-import { wasBareSignature } from './bare-signature.ts';
+import { mayBeBareSignature } from './bare-signature.ts';
 import type { Detail } from './bundle-question.ts';
+import { unverifiable, type ArtefactFile, type DetachedArtefact } from './detached-artefact.ts';
 import { examineCosignSignature } from './detached-cosign.ts';
 import { examineMinisign } from './detached-minisign.ts';
 import { examineClearSigned, examineOpenPgp } from './detached-openpgp.ts';
@@ -24,21 +25,20 @@ export type DetachedQuestion = {
   readonly certificate: string | null;
 };
 
-export type DetachedArtefact = {
-  readonly sha256: string;
-  /** Its bytes, fetched when a form needs them; null where they cannot be had. */
-  readonly read: () => Promise<Uint8Array | null>;
-};
-
 /** What one detached signature comes to; null for a public key, which signs nothing. Never throws, whatever the bytes are. */
 export async function examineDetached(question: DetachedQuestion): Promise<SignatureFinding | null> {
   const { bytes, foundIn, artefact } = question;
   if (isPublicKey(bytes)) return null;
   const place = { foundIn, claims: artefact === null ? [] : [artefact.sha256] };
   const unread = detachedUnread(place, sha256(bytes), '');
-  const detail = await examine(question).catch((): Detail => {
-    return { form: signatureFormOf(bytes), level: 'invalid', reason: 'MALFORMED: it cannot be read' };
+  const form = signatureFormOf(bytes);
+  const watched = artefact && watch(artefact);
+  const said = await examine({ ...question, artefact: watched?.artefact ?? null }).catch((): Detail => {
+    return { form, level: 'invalid', reason: 'MALFORMED: it cannot be read' };
   });
+  // Whatever a form made of a file that broke off says nothing of the signature.
+  const broken = watched?.broken() ?? null;
+  const detail: Detail = broken === null ? said : { form, ...unverifiable(broken) };
   return { ...unread, ...detail, reason: singleLine(detail.reason, 300) };
 }
 
@@ -48,15 +48,37 @@ async function examine(question: DetachedQuestion): Promise<Detail> {
     return isClearSigned(question.bytes) ? examineClearSigned(question) : examineOpenPgp(question);
   if (form === 'ssh') return examineSsh(question);
   if (form === 'minisign') return examineMinisign(question);
-  if (form === 'cosign-signature' || isBrokenCosign(form, question)) return examineCosignSignature(question);
+  if (form === 'cosign-signature' || isForCosign(form, question)) return examineCosignSignature(question);
   const reason = 'its content is of no signature form that is recognised here';
   return { form, level: 'present_unverifiable', reason };
 }
 
-/** What is of no form can only be one of cosign's that was damaged, where cosign's certificate lies beside it or its key is at hand. */
-function isBrokenCosign(form: SignatureForm, { bytes, certificate, ring }: DetachedQuestion): boolean {
+/** The artefact, and after the examination why its pieces ended too soon, where they did. */
+function watch({ sha256, read }: DetachedArtefact) {
+  let broken: string | null = null;
+  async function* watched(pieces: ArtefactFile['pieces']): AsyncGenerator<Uint8Array> {
+    try {
+      yield* pieces();
+    } catch (error) {
+      broken = `the artefact that it signs could not be read to its end: ${error instanceof Error ? error.message : ''}`;
+      throw error;
+    }
+  }
+  const artefact: DetachedArtefact = {
+    sha256,
+    read: async (whole) => {
+      const file = await read(whole);
+      return 'unread' in file ? file : { size: file.size, pieces: () => watched(file.pieces) };
+    },
+  };
+  return { artefact, broken: (): string | null => broken };
+}
+
+/** What is of no form may be a signature of cosign's, or one that was damaged, where cosign's certificate lies beside it or its key is at hand. */
+function isForCosign(form: SignatureForm, { bytes, certificate, ring }: DetachedQuestion): boolean {
   if (form !== 'unknown') return false;
-  return certificate !== null || (ring.held.some(({ kind }) => kind === 'cosign') && wasBareSignature(bytes));
+  const certified = certificate !== null;
+  return (certified || ring.held.some(({ kind }) => kind === 'cosign')) && mayBeBareSignature(bytes, certified);
 }
 
 /** Whether a file is a clear-signed text; what it says is then inside it. */

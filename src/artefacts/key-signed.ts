@@ -1,7 +1,7 @@
 import type { SignatureForm } from '../facts/provenance.ts';
 import type { Refused } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
-import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
+import { artefactOf, type BundleQuestion, type Detail, type Json } from './bundle-question.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { claimsOf, envelopeOf, messageDigestOf, ofStatement } from './envelope.ts';
 import { isBase64, openEnvelope } from './open-envelope.ts';
@@ -44,14 +44,14 @@ function byKey(question: BundleQuestion, text: string, json: Json): Verdict {
   const envelope = envelopeOf(json);
   if (envelope !== null) return envelopeByKey(question, text, envelope);
   const claimed = messageDigestOf(json);
-  const bytes = claimed === null ? undefined : question.artefactBytes?.(claimed);
-  if (bytes === undefined) {
+  if (claimed === null || !question.artefactDigests.has(claimed)) {
     return { level: 'present_unverifiable', reason: 'the file that it signs is not known to be in this release' };
   }
   const signature = words(fieldsOrNull(json['messageSignature'])?.['signature']) ?? '';
   if (!isBase64(signature)) return { level: 'invalid', reason: 'MALFORMED: its signature is not base64' };
-  const said = heldByKey(bytes, Buffer.from(signature, 'base64'), question.ring);
-  return witnessed(question, text, said, bytes);
+  const file = artefactOf(question, claimed);
+  const said = heldByKey(file, Buffer.from(signature, 'base64'), question.ring);
+  return witnessed(question, text, said);
 }
 
 function envelopeByKey(question: BundleQuestion, text: string, envelope: Json): Verdict {
@@ -62,11 +62,11 @@ function envelopeByKey(question: BundleQuestion, text: string, envelope: Json): 
 }
 
 /** A good verdict stands only where nothing in the log entries and timestamps beside the signature speaks against it. */
-function witnessed({ ring, verifier }: BundleQuestion, text: string, said: Verdict, artefact?: Uint8Array): Verdict {
+function witnessed({ ring, verifier }: BundleQuestion, text: string, said: Verdict): Verdict {
   const { key } = said;
   if (key === undefined) return said;
   const held = ring?.held.find(({ kind, fingerprints }) => kind === 'cosign' && fingerprints[0] === key.fingerprint);
-  const fault = held?.kind === 'cosign' ? (verifier.witnessFault?.(text, held.key, artefact) ?? null) : null;
+  const fault = held?.kind === 'cosign' ? (verifier.witnessFault?.(text, held.key) ?? null) : null;
   return fault === null ? said : refusal(fault);
 }
 

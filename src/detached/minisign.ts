@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto';
+import { createPublicKey, verify, type KeyObject } from 'node:crypto';
 
 /** A public key of minisign or signify. The key id is a label and no hash of the key. */
 export type MinisignKey = {
@@ -69,9 +69,11 @@ export function readMinisignKey(text: string): MinisignKey | null {
   }
 }
 
-/** Why a signature does not hold for this file and key; null where it does. The trusted comment is part of what must hold. */
-export function minisignFault(signature: MinisignSignature, { key }: MinisignKey, file: Uint8Array): string | null {
-  const signed = signature.prehashed ? createHash('blake2b512').update(file).digest() : file;
+/**
+ * Why a signature does not hold for this key and what is signed: the BLAKE2b-512 of the file where it is `prehashed`, else the
+ * file itself; null where it holds. The trusted comment is part of what must hold.
+ */
+export function minisignFault(signature: MinisignSignature, { key }: MinisignKey, signed: Uint8Array): string | null {
   if (!verify(null, signed, key, signature.value)) return 'it is not over these bytes, or not by this key';
   const commented = Buffer.concat([signature.value, signature.trustedComment]);
   return verify(null, commented, key, signature.global) ? null : 'its trusted comment was changed';

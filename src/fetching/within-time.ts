@@ -9,3 +9,29 @@ export async function withinTime<T>(milliseconds: number, work: (signal: AbortSi
     throw new Error(`gave no whole answer within ${milliseconds / 1000} s`, { cause: error });
   }
 }
+
+export type Pace = {
+  /** Milliseconds without any progress. */
+  readonly stallMs: number;
+  /** Milliseconds in all. */
+  readonly wholeMs: number;
+};
+
+/** The same for work that may go on for long as long as it says that it moves. */
+export async function whileMoving<T>(
+  { stallMs, wholeMs }: Pace,
+  work: (signal: AbortSignal, moved: () => void) => Promise<T>,
+): Promise<T> {
+  const stalled = new AbortController();
+  const timer = setTimeout(() => stalled.abort(), stallMs);
+  try {
+    return await withinTime(wholeMs, (whole) =>
+      work(AbortSignal.any([whole, stalled.signal]), () => void timer.refresh()),
+    );
+  } catch (error) {
+    if (!stalled.signal.aborted) throw error;
+    throw new Error(`sent nothing for ${stallMs / 1000} s`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}

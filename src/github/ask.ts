@@ -3,6 +3,7 @@ import { singleLine } from '../text/inert.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import type { Reply, ReplyMeta, TokenKind } from './ports.ts';
 import { isRateLimited, limitEnds, statusOf } from './rate-limits.ts';
+import type { Poured, Sink } from '../fetching/poured-body.ts';
 import { type Exchange, strictFetch, type Wire } from './strict-fetch.ts';
 
 type Tier = ReplyMeta['tier'];
@@ -16,6 +17,8 @@ export type Question = {
   readonly kind?: Exchange['kind'];
   readonly wants?: Exchange['wants'];
   readonly maximumBytes?: number;
+  /** Takes the bytes of a 200, which are then not held. */
+  readonly into?: Sink | undefined;
   /** Not from the cache, whatever it holds. */
   readonly fresh?: boolean;
   /** Send it once: what a repetition would do is not known. */
@@ -27,6 +30,8 @@ type Answered = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly body: Uint8Array;
+  /** What went into the sink in place of the body. */
+  readonly poured?: Poured | null;
   readonly tier: Tier;
 };
 
@@ -61,6 +66,8 @@ export function createAsk({ wire, tokens, now, ...rest }: AskOptions): Ask {
       wants,
       maximumBytes: question.maximumBytes ?? rest.limits.bodyBytes,
       cacheAs: kind === 'rest' && !question.fresh ? tier : null,
+      into: question.into ?? null,
+      poured: null,
       body: new Uint8Array(),
       value: undefined,
     };
@@ -69,7 +76,8 @@ export function createAsk({ wire, tokens, now, ...rest }: AskOptions): Ask {
     try {
       const answer = await clientFor(tier).request(route, { ...parameters, headers, request });
       const { status } = answer;
-      return { kind: 'ok', status, headers: answer.headers, body: exchange.body, tier, value: exchange.value };
+      const { body, poured, value } = exchange;
+      return { kind: 'ok', status, headers: answer.headers, body, poured, tier, value };
     } catch (error) {
       if (!(error instanceof Error) || statusOf(error) === null) throw error;
       return outcomeOfError(error, exchange.body, tier, now());

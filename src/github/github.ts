@@ -2,7 +2,7 @@ import { singleLine } from '../text/inert.ts';
 import { createAddresses } from './addresses.ts';
 import { createAnswerCache } from '../fetching/answer-cache.ts';
 import { createAsk, type Question } from './ask.ts';
-import { readAsset, readForeign } from './downloads.ts';
+import { pourAsset, readAsset, readForeign } from './downloads.ts';
 import { readGraphql, readGraphqlParts } from './graphql.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createMeter } from './meter.ts';
@@ -62,6 +62,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     graphql: (name, document, variables) => readGraphql(reader, { name, document, variables }),
     graphqlParts: (name, document, variables) => readGraphqlParts(reader, { name, document, variables }),
     assetBytes: (assetId, maximumBytes) => readAsset(reader, repository, assetId, maximumBytes),
+    assetInto: (assetId, maximumBytes, into) => pourAsset(reader, repository, assetId, { maximumBytes, into }),
     foreignBytes: (url, maximumBytes) => readForeign(reader, url, maximumBytes),
     releases: createReleaseWriter({ ...reader, repository, limits }),
     meter: meter.read,

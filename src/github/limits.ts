@@ -6,6 +6,9 @@ export type Limits = {
   readonly requestMs: number;
   /** The same for uploads and downloads. */
   readonly transferMs: number;
+  /** The same for a download that is too large for memory, and how long it may send nothing. */
+  readonly pouringMs: number;
+  readonly stallMs: number;
   /** Repetitions after a 5xx, a reset or a broken body. */
   readonly retries: number;
   /** All waiting that GitHub or a retry asks for, in seconds and per run; requests that wait side by side count once. */
@@ -20,6 +23,8 @@ export const defaultLimits: Limits = {
   bodyBytes: 33_554_432,
   requestMs: 30_000,
   transferMs: 300_000,
+  pouringMs: 1_200_000,
+  stallMs: 30_000,
   retries: 2,
   waitSeconds: 60,
   secondMs: 1000,

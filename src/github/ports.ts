@@ -1,4 +1,5 @@
 import type { Endpoints } from '@octokit/types';
+import type { Sink } from '../fetching/poured-body.ts';
 
 export type Route = keyof Endpoints;
 export type Parameters<R extends Route> = Endpoints[R]['parameters'];
@@ -59,6 +60,8 @@ export type GitHub = {
   ): Promise<RepositoryParts<T>>;
   /** Bytes of a release asset (redirect followed by hand, without the token off the API origin). */
   assetBytes(assetId: number, maximumBytes: number): Promise<Reply<Uint8Array>>;
+  /** The same for what is too large for memory: its bytes go into the sink. `data` is their number, `digest` their SHA-256. */
+  assetInto(assetId: number, maximumBytes: number, into: Sink): Promise<Reply<number>>;
   /** Bytes from an address that GitHub's answer named (`bundle_url`): https or the API's own origin, no token, size cap. */
   foreignBytes(url: string, maximumBytes: number): Promise<Reply<Uint8Array>>;
   readonly releases: ReleaseWriter;

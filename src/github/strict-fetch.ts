@@ -4,8 +4,9 @@ import type { AnswerCache } from '../fetching/answer-cache.ts';
 import { finalError } from '../fetching/final-error.ts';
 import type { Limits } from './limits.ts';
 import type { MeterBook, RequestKind } from './meter.ts';
+import { type Poured, pourWhole, type Sink } from '../fetching/poured-body.ts';
 import { readWhole } from '../fetching/whole-body.ts';
-import { withinTime } from '../fetching/within-time.ts';
+import { type Pace, whileMoving } from '../fetching/within-time.ts';
 
 /** One request under way. `body` and `value` hold the last whole answer; the rest says what answer is wanted. */
 export type Exchange = {
@@ -14,6 +15,9 @@ export type Exchange = {
   readonly maximumBytes: number;
   /** Distinguishes the tokens in the cache; null keeps this answer out of it. */
   readonly cacheAs: string | null;
+  /** Takes the body of a 200 in place of `body`, which then stays empty. */
+  readonly into: Sink | null;
+  poured: Poured | null;
   body: Uint8Array;
   value: unknown;
 };
@@ -33,6 +37,7 @@ export type Wire = {
 export function strictFetch(wire: Wire, exchange: Exchange) {
   return async (address: string, init: RequestInit): Promise<Response> => {
     exchange.body = new Uint8Array();
+    exchange.poured = null;
     exchange.value = undefined;
     const url = new URL(address);
     const headers = new Headers(init.headers);
@@ -45,13 +50,18 @@ export function strictFetch(wire: Wire, exchange: Exchange) {
     if (kept) headers.set('if-none-match', kept.etag);
 
     wire.meter.sent(exchange.kind);
-    const transfer = exchange.kind === 'download' || exchange.kind === 'upload';
-    const patience = transfer ? wire.limits.transferMs : wire.limits.requestMs;
-    const { response, body } = await withinTime(patience, async (signal) => {
+    const { response, body, poured } = await whileMoving(paceOf(exchange, wire.limits), async (signal, moved) => {
       const response = await wire.fetch(url.href, { ...init, headers, redirect: 'manual', signal });
-      return { response, body: await readWhole(response, exchange.maximumBytes) };
+      moved();
+      const { into, maximumBytes } = exchange;
+      if (into !== null && response.status === 200) {
+        return { response, body: new Uint8Array(), poured: await pourWhole(response, maximumBytes, into, moved) };
+      }
+      const most = into === null ? maximumBytes : wire.limits.bodyBytes;
+      return { response, body: await readWhole(response, most), poured: null };
     });
-    wire.meter.received(body.byteLength, response.headers.get('x-ratelimit-remaining'));
+    exchange.poured = poured;
+    wire.meter.received(poured?.bytes ?? body.byteLength, response.headers.get('x-ratelimit-remaining'));
 
     if (response.status === 304 && kept) {
       wire.meter.notModified(exchange.kind);
@@ -68,6 +78,12 @@ export function strictFetch(wire: Wire, exchange: Exchange) {
       wire.cache.keep(key, { etag, headers: response.headers, body });
     return answer;
   };
+}
+
+function paceOf({ kind, into }: Exchange, { requestMs, transferMs, pouringMs, stallMs }: Limits): Pace {
+  if (into !== null) return { wholeMs: pouringMs, stallMs };
+  const wholeMs = kind === 'download' || kind === 'upload' ? transferMs : requestMs;
+  return { wholeMs, stallMs: wholeMs };
 }
 
 /** The body stays in the exchange; the client gets status and headers only, so that nothing is parsed twice. */

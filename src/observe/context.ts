@@ -18,7 +18,25 @@ export type ObserveContext = {
   readonly osv?: Osv;
   /** Package and image registries; where it is left out no channel of theirs is seen. */
   readonly registries?: Registries;
+  /** Where artefacts are laid down that are too large for memory; where it is left out, those are not read. */
+  readonly scratch?: Scratch;
   readonly log: (line: string) => void;
+};
+
+/** Files of this run and of nobody else. What they reject with says why in words that name no path. */
+export type Scratch = {
+  readonly open: () => Promise<ScratchFile>;
+  /** Nothing of them is left on the disk. */
+  readonly clear: () => Promise<void>;
+};
+
+export type ScratchFile = {
+  /** Empties it. */
+  readonly start: () => Promise<void>;
+  readonly write: (piece: Uint8Array) => Promise<void>;
+  /** From its beginning; several readings may go on side by side. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+  readonly close: () => Promise<void>;
 };
 
 /** What a reader sees: the facts that it declares in `uses`, each read at most once in a run, and answers shared with other readers. */

@@ -15,11 +15,12 @@ export async function observe(
   registry: Readers = readers,
 ): Promise<Facts> {
   const reading = startReading(context, registry);
-  const entries = await Promise.allSettled(
+  const settled = Promise.allSettled(
     factReaders.map(async ({ name }): Promise<[FactName, Observed<unknown>]> => {
       return [name, needs.includes(name) ? inOrder(name, await reading.fact(name)) : notNeeded(context)];
     }),
   );
+  const entries = await settled.finally(() => context.scratch?.clear());
   const refusals = entries.flatMap((entry) => (entry.status === 'rejected' ? [entry.reason as unknown] : []));
   if (refusals.length > 0) throw firstToMend(refusals);
   return Object.fromEntries(

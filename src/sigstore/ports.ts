@@ -56,6 +56,12 @@ export type Verified =
 
 export type Refused = Extract<Verified, { readonly ok: false }>;
 
+/** Bytes that are not at hand, and why. */
+export type Unread = { readonly unread: string };
+
+/** A file that a signature is over. Its bytes are only asked for by keys that sign them and no digest (Ed25519). */
+export type SignedFile = { readonly sha256: string; readonly whole: () => Uint8Array | Unread };
+
 /** A certificate that an authority of a given root issued; when it was used is not known. */
 export type CertificateRead =
   | {
@@ -63,15 +69,15 @@ export type CertificateRead =
       readonly identity: SigningIdentity;
       readonly key: KeyObject;
       /** Whether its key made this signature (over SHA-256 of the data for curves and RSA). */
-      holds(data: Uint8Array, signature: Uint8Array): boolean;
+      holds(data: Uint8Array | SignedFile, signature: Uint8Array): boolean | Unread;
     }
   | Refused;
 
 export type RegistryVerified = { readonly ok: true; readonly registry: string } | Refused;
 
 export type BundleVerifier = {
-  /** `artefact` is needed for message signatures only. `bundle` is the JSON text. */
-  verify(bundle: string, artefact?: Uint8Array): Verified;
+  /** `bundle` is the JSON text; `sha256` (hex) that of the file, which is needed for message signatures only. */
+  verify(bundle: string, sha256?: string): Verified;
   /** For a bundle that a package registry signed with its well-known key: whether that holds. Null where it names no such key. */
   verifyRegistry?(bundle: string): RegistryVerified | null;
   /** Why a bundle is of no form that is supported, whatever it is signed with; null where it is of one. */
@@ -80,7 +86,7 @@ export type BundleVerifier = {
    * What the log entries and timestamps say against a bundle that this key signed. Null where nothing does, and where no given root
    * lists the log, of which nobody can tell.
    */
-  witnessFault?(bundle: string, key: KeyObject, artefact?: Uint8Array): Refused | null;
+  witnessFault?(bundle: string, key: KeyObject): Refused | null;
   /** Who a certificate (DER) names, where an authority of a given root issued it. Its time is not looked at. */
   certificate?(der: Uint8Array): CertificateRead;
 };

@@ -1,14 +1,16 @@
-import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { X509Certificate } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { toSignedEntity, VerificationError, type SignedEntity } from '@sigstore/verify';
 import { createLeafMemory, rememberChecks } from './certificate-memory.ts';
 import { decodeIdentity } from './identity.ts';
 import { organisationOf } from './organisation.ts';
-import type { BundleVerifier, Refused, VerificationCode, Verified } from './ports.ts';
+import type { BundleVerifier, CertificateRead, Refused, VerificationCode, Verified } from './ports.ts';
 import { createRegistryVerifier } from './registry-keys.ts';
 import { createWitnessCheck } from './key-witness.ts';
 import { parseBundle, readBundle, refused, type ReadBundle } from './read-bundle.ts';
+import { entityOver } from './signed-entity.ts';
+import { signatureHolds } from './signature-holds.ts';
 import { trustIn, type Trust } from './trust.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
 
@@ -28,12 +30,14 @@ export function createBundleVerifier(options: {
     certificate: (der) => {
       try {
         const { trusts, refusal, key } = leafOf(der);
-        return trusts.length === 0 ? refusal : { ok: true, identity: decodeIdentity(der), key, holds: holdsFor(key) };
+        if (trusts.length === 0) return refusal;
+        const holds: Holds = (data, made) => signatureHolds(data, key, made);
+        return { ok: true, identity: decodeIdentity(der), key, holds };
       } catch (error) {
         return refusalOf(error, 'CERTIFICATE', unread.CERTIFICATE);
       }
     },
-    verify: (text, artefact) => {
+    verify: (text, sha256) => {
       let stage: VerificationCode = 'BUNDLE_UNREADABLE';
       try {
         const read = readBundle(text);
@@ -42,7 +46,7 @@ export function createBundleVerifier(options: {
         const leaf = leafOf(read.leafDer);
         if (leaf.trusts.length === 0) return leaf.refusal;
         stage = 'TIMESTAMP';
-        const entity = entityOf(read, artefact);
+        const entity = entityOf(read, sha256);
         if ('ok' in entity) return entity;
         stage = 'SIGNATURE';
         if (!entity.signature.verifySignature(leaf.key)) {
@@ -95,39 +99,27 @@ function readLeaf(der: Uint8Array, trustsFor: (issuer: string | null) => readonl
   return { certificate, key, issuer, trusts: signed, refusal };
 }
 
-function holdsFor(key: KeyObject) {
-  return (data: Uint8Array, signature: Uint8Array): boolean => {
-    try {
-      return verify(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', data, key, signature);
-    } catch {
-      return false;
-    }
-  };
-}
-
 function rootAdvice(organisation: string | null): string {
   return organisation === 'GitHub, Inc.'
     ? "GitHub's own Sigstore instance issued the certificate, by an authority that the trusted root at hand does not list: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root"
     : `no given trusted root lists the authority that issued the certificate (organisation ${organisation ?? 'unknown'})`;
 }
 
-function entityOf({ bundle }: ReadBundle, artefact: Uint8Array | undefined): SignedEntity | Refused {
+function entityOf({ bundle }: ReadBundle, sha256: string | undefined): SignedEntity | Refused {
   if (bundle.content.$case === 'dsseEnvelope') return toSignedEntity(bundle);
-  if (!artefact) return refused('ENVELOPE', 'the bundle signs a file, and the file was not given');
+  if (sha256 === undefined) return refused('ENVELOPE', 'the bundle signs a file, and the file was not given');
   const { messageDigest } = bundle.content.messageSignature;
-  const algorithm = digestNames[messageDigest.algorithm];
-  if (!algorithm) return refused('ENVELOPE', 'the digest algorithm of the signed file is not supported');
-  if (!createHash(algorithm).update(artefact).digest().equals(messageDigest.digest)) {
+  if (messageDigest.algorithm !== HashAlgorithm.SHA2_256) {
+    return refused('ENVELOPE', 'the digest algorithm of the signed file is not supported');
+  }
+  if (messageDigest.digest.toString('hex') !== sha256) {
     return refused('SIGNATURE', 'the file is not the one that was signed');
   }
-  return toSignedEntity(bundle, Buffer.from(artefact));
+  // A key of a certificate that signs no digest is none that signs with a log: the log's entry holds a digest too.
+  return entityOver(bundle, { sha256, whole: () => ({ unread: '' }) });
 }
 
-const digestNames: Partial<Record<HashAlgorithm, string>> = {
-  [HashAlgorithm.SHA2_256]: 'sha256',
-  [HashAlgorithm.SHA2_384]: 'sha384',
-  [HashAlgorithm.SHA2_512]: 'sha512',
-};
+type Holds = Extract<CertificateRead, { ok: true }>['holds'];
 
 function withAnyRoot(read: ReadBundle, entity: SignedEntity, leaf: Leaf): Verified {
   let first: Refused | undefined;

@@ -10,10 +10,12 @@ export type Corruption = readonly [
   level?: 'invalid' | 'present_unverifiable',
 ];
 
+type Verdict = Pick<SignatureFinding, 'level' | 'reason'> & Partial<SignatureFinding>;
+
 export type Form = {
   /** The fixture that is good. */
   readonly file: string;
-  readonly examine: (bytes: Buffer) => Promise<SignatureFinding>;
+  readonly examine: (bytes: Buffer) => Promise<Verdict>;
   /** What the good one comes to. */
   readonly good: Partial<Record<keyof SignatureFinding, unknown>>;
   readonly corruptions: readonly Corruption[];
@@ -38,7 +40,8 @@ export function describeForm(name: string, { file, examine, good, corruptions }:
     test.each(corruptions)('%s', async (_what, change, said, level = 'invalid') => {
       const finding = await examine(changed(change));
       expect(finding.reason).toMatch(patternOf(said));
-      expect(finding).toMatchObject({ level, signer: null, provenance: null });
+      expect(finding.level).toBe(level);
+      expect([finding.signer ?? null, finding.provenance ?? null]).toEqual([null, null]);
       expect(finding.reason).not.toMatch(/[\r\n]/);
     });
 

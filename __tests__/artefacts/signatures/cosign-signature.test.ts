@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { examineDetached } from '../../../src/artefacts/examine-detached.ts';
 import { keyRing } from '../../../src/artefacts/key-ring.ts';
 import { signatureFault } from '../../../src/detached/signature-shape.ts';
+import { fileOf } from '../../support/artefact-file.ts';
 import { createBundleVerifier } from '../../../src/sigstore/verifier.ts';
 import { describeForm, flipped, inArmour, inBase64, type Corruption } from './corruptions.ts';
 import { app, examine, now, pinnedKey, sha, text, verifier, type Extra } from './signed.ts';
@@ -146,7 +147,7 @@ test('a certificate of a root that was not given is nobody’s', async () => {
   const question = {
     bytes: Buffer.from(text('app.txt.keyless.sig')),
     foundIn: 'x',
-    artefact: { sha256: sha(app), read: () => Promise.resolve(app) },
+    artefact: { sha256: sha(app), read: () => Promise.resolve(fileOf(app)) },
     now,
     certificate,
     ring: await keyRing([], []),
@@ -173,15 +174,35 @@ test('base64 over several lines is taken, as cosign takes it', async () => {
   });
 });
 
-test('base64 of another tool is not taken for a damaged signature of cosign', async () => {
-  const extra = await pinnedKey('cosign.pub');
-  for (const other of [
-    'untrusted comment: signature from tauri\nRUQ=',
-    `0\x82\x05\x00${'x'.repeat(1200)}`,
-    'hello, world',
-  ]) {
-    const bytes = Buffer.from(Buffer.from(other, 'latin1').toString('base64'));
-    expect(await examine(bytes, extra)).toMatchObject({ form: 'unknown', level: 'present_unverifiable' });
+test('a signature as it is, without base64, is taken, as cosign takes it', async () => {
+  const der = Buffer.from(text('app.txt.cosign.sig'), 'base64');
+  const key = await pinnedKey('cosign.pub');
+  expect(await examine(der, key)).toMatchObject({ form: 'cosign-signature', level: 'verified_key' });
+  expect(await examine(flipped(-1)(der), key)).toMatchObject({ level: 'invalid' });
+  const keyless = Buffer.from(text('app.txt.keyless.sig'), 'base64');
+  expect(await examine(keyless, { certificate })).toMatchObject({
+    level: 'present_unverifiable',
+    reason: expect.stringMatching(/^it is by https:/),
+  });
+});
+
+test('what another tool wrote is not taken for a damaged signature of cosign', async () => {
+  const key = await pinnedKey('cosign.pub');
+  const base64 = (content: string): Buffer => Buffer.from(Buffer.from(content, 'latin1').toString('base64'));
+  const container = `0\x82\x05\x00${'x'.repeat(1200)}`;
+  for (const bytes of [base64('untrusted comment: signature from tauri\nRUQ='), base64('hello, world')]) {
+    expect(await examine(bytes, key)).toMatchObject({ form: 'unknown', level: 'present_unverifiable' });
+  }
+  const others = [
+    base64(container),
+    Buffer.from(container, 'latin1'),
+    Buffer.from('-----BEGIN PKCS7-----\nMIIF\n'),
+    Buffer.from('a b'),
+  ];
+  for (const bytes of others) {
+    for (const extra of [key, { certificate }]) {
+      expect(await examine(bytes, extra)).toMatchObject({ form: 'unknown', level: 'present_unverifiable' });
+    }
   }
 });
 
@@ -204,7 +225,7 @@ test.each([
   const question = {
     bytes: Buffer.from(value.toString('base64')),
     foundIn: 'x',
-    artefact: { sha256: sha(app), read: () => Promise.resolve(app) },
+    artefact: { sha256: sha(app), read: () => Promise.resolve(fileOf(app)) },
     now,
     verifier,
     certificate: null,

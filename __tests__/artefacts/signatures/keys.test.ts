@@ -124,7 +124,7 @@ test('every signature of the fixtures has its table of corruptions', () => {
     .join('\n')
     .replaceAll('${version}', 'v*');
   const signatures = readdirSync(folder).filter((name) =>
-    /\.(asc|gpg|sig|minisig|bundle|jsonl|sigstore\.json)$/.test(name),
+    /\.(asc|gpg|sig|minisig|bundle|jsonl|sigstore\.json|attestation)$/.test(name),
   );
   // Keys, and two that are refused as the tools made them.
   const others = ['openpgp.asc', 'openpgp-rsa.asc', 'app.txt.sha1.asc', 'app.txt.git.sig'];

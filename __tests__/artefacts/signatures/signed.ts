@@ -7,7 +7,9 @@ import { examineDetached } from '../../../src/artefacts/examine-detached.ts';
 import { keyRing, type KeyFile, type KeyRing } from '../../../src/artefacts/key-ring.ts';
 import type { SignatureFinding } from '../../../src/facts/provenance.ts';
 import type { DeclaredKey, KeyKind } from '../../../src/facts/vendor-terms.ts';
+import type { BundleVerifier } from '../../../src/sigstore/ports.ts';
 import { readTrustedRoots } from '../../../src/sigstore/trusted-roots.ts';
+import { fileOf } from '../../support/artefact-file.ts';
 import { createBundleVerifier } from '../../../src/sigstore/verifier.ts';
 
 /** Signatures that the real tools made; the README in their folder says which made which. */
@@ -29,6 +31,8 @@ export type Extra = {
   /** What the signature is said to be over; null: no file at all. */
   readonly file?: Buffer | null;
   readonly certificate?: string | null;
+  /** In place of the one that knows the fixtures' services. */
+  readonly verifiedBy?: BundleVerifier;
 };
 
 function ringOf({ keys = [], pins = [], from = 'repository' }: Extra): Promise<KeyRing> {
@@ -42,7 +46,7 @@ export async function examine(bytes: Buffer, extra: Extra = {}): Promise<Signatu
   const finding = await examineDetached({
     bytes,
     foundIn: 'signature',
-    artefact: file && { sha256: sha(file), read: () => Promise.resolve(file) },
+    artefact: file && { sha256: sha(file), read: () => Promise.resolve(fileOf(file)) },
     ring: await ringOf(extra),
     verifier,
     now,
@@ -58,7 +62,7 @@ export async function bundle(content: string, extra: Extra = {}): Promise<Signat
   const [finding, ...rest] = examineBundle({
     text: content,
     foundIn: 'app.txt.bundle',
-    verifier,
+    verifier: extra.verifiedBy ?? verifier,
     expectations: { repositoryUrl, identities: [] },
     artefactDigests: new Set([sha(app)]),
     artefactBytes: (digest) => (file !== null && digest === sha(app) ? file : undefined),

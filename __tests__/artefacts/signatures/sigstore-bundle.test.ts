@@ -1,5 +1,8 @@
+import { describe, expect, test } from '@jest/globals';
+import { readTrustedRoots } from '../../../src/sigstore/trusted-roots.ts';
+import { createBundleVerifier } from '../../../src/sigstore/verifier.ts';
 import { brokenJson, describeForm, flipped, inBase64, inJson, type Corruption, type Form } from './corruptions.ts';
-import { app, bundle, pinnedKey, sha } from './signed.ts';
+import { app, bundle, pinnedKey, sha, text } from './signed.ts';
 
 type Entry = {
   kindVersion: { kind: string };
@@ -233,3 +236,42 @@ for (const version of ['v0.1', 'v0.2', 'v0.3']) {
     corruptions: [...always, ...statement, ...keyed, ...witness],
   });
 }
+
+describe('what stands beside the signature of a key', () => {
+  const signed = text('file-by-key.v0.3.sigstore.json');
+  const root = JSON.parse(text('trusted-root.json')) as Record<'tlogs' | 'timestampAuthorities', object[]>;
+  const knowing = (change: Partial<typeof root>) =>
+    createBundleVerifier({ roots: readTrustedRoots(JSON.stringify({ ...root, ...change })) });
+  const utf8 = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
+  const [, otherProof] = always.find(([what]) => what === 'a hash of the proof changed') ?? [];
+  const [, otherStamp] = stamped[0] ?? [];
+
+  test.each([
+    ['an entry of a log that no root lists', { tlogs: root.tlogs.slice(1) }, otherProof],
+    ['a timestamp of an authority that no root lists', { timestampAuthorities: [] }, otherStamp],
+  ])('%s says nothing for or against it', async (_what, known, change) => {
+    const key = await pinnedKey('cosign.pub');
+    const changed = utf8(change?.(signed) ?? '');
+    expect(await bundle(changed, key)).toMatchObject({ level: 'invalid' });
+    expect(await bundle(changed, { ...key, verifiedBy: knowing(known) })).toMatchObject({ level: 'verified_key' });
+  });
+
+  test('no entry and no timestamp take nothing from it', async () => {
+    const bare = inJson<{ verificationMaterial: object }>((json) => {
+      json.verificationMaterial = { publicKey: { hint: '' }, tlogEntries: [] };
+    })(signed);
+    expect(await bundle(utf8(bare), await pinnedKey('cosign.pub'))).toMatchObject({ level: 'verified_key' });
+  });
+
+  test('a key that is not pinned is nobody’s, one that is not at hand proves nothing', async () => {
+    expect(await bundle(utf8(signed), { keys: ['cosign.pub'] })).toMatchObject({
+      level: 'signed_unknown',
+      reason: expect.stringMatching(/not pinned under artefacts\.keys$/),
+    });
+    expect(await bundle(utf8(signed), { keys: ['sigstore-js.pub'] })).toMatchObject({
+      level: 'invalid',
+      reason: 'SIGNATURE: it is not over these bytes, or by none of the keys at hand',
+    });
+    expect(await bundle(utf8(signed))).toMatchObject({ level: 'present_unverifiable' });
+  });
+});

@@ -8,8 +8,8 @@ import type { Reply } from '../../github/ports.ts';
 import { isCopseFile } from '../../names.ts';
 import type { ReadContext } from '../context.ts';
 import { mapLimited } from '../limited.ts';
+import { artefactFiles } from './artefact-files.ts';
 import { knownKeys } from './known-keys.ts';
-import { artefactReader } from './signed-file.ts';
 import { smallAssets } from './small-assets.ts';
 
 type Context = ReadContext<'artefacts' | 'tag' | 'tree'>;
@@ -35,9 +35,10 @@ export async function detachedSignatures(
     4,
     (artefact) => fetchOne(read, artefact),
   );
-  const readArtefact = artefactReader(context);
-  // One after another: artefacts that are read for it are large.
-  const findings = await mapLimited(fetched, 1, async ({ artefact, reply }): Promise<SignatureFinding | null> => {
+  const readArtefact = await context.shared(artefactFiles);
+  // One after another, those of one artefact together: artefacts that are read for it are large.
+  const inTurn = fetched.toSorted((one, other) => order(one) - order(other));
+  const findings = await mapLimited(inTurn, 1, async ({ artefact, reply }): Promise<SignatureFinding | null> => {
     const { name, role, sha256 } = artefact;
     const described = byName.get(describedName(name)) ?? null;
     const target = described === null || described.name === name ? null : described;
@@ -48,7 +49,7 @@ export async function detachedSignatures(
     return examineDetached({
       bytes: reply.data,
       foundIn: name,
-      artefact: target && { sha256: target.sha256, read: () => readArtefact(target) },
+      artefact: target && { sha256: target.sha256, read: (whole) => readArtefact(target, whole) },
       ring:
         signatureFormOf(reply.data) === 'ssh'
           ? { ...emptyRing, declared: declaredKeys(context) }
@@ -64,6 +65,10 @@ export async function detachedSignatures(
     return detachedUnread(place, sha256, `the release has more than the ${mostSignatures} signatures that are read`);
   });
   return [...findings.flatMap((finding) => finding ?? []), ...rest];
+
+  function order({ artefact }: Fetched): number {
+    return byName.get(describedName(artefact.name))?.id ?? 0;
+  }
 
   async function certificateOf(name: string): Promise<string | null> {
     const beside = /\.sig$/i.test(name) ? certificateNames(name).flatMap((other) => byName.get(other) ?? []) : [];

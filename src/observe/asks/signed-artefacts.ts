@@ -1,21 +1,30 @@
-import { artefactsNeeded } from '../../artefacts/examine-bundle.ts';
+import { largestWhole, type Unread, wholeFile } from '../../artefacts/detached-artefact.ts';
 import type { Artefact } from '../../facts/release.ts';
-import type { FoundBundle } from './found-bundles.ts';
+import type { ReadContext } from '../context.ts';
+import { artefactFiles } from './artefact-files.ts';
 
-/** Calls `use` with the bytes of the artefacts that this bundle's signatures are over; they are let go afterwards. */
+/**
+ * Examines a bundle by digests alone. Where that asks for the bytes of an artefact, as a key does that signs no digest, they
+ * are fetched, it is examined again, and they are let go.
+ */
 export async function withSignedArtefacts<Result>(
-  read: (artefact: Artefact) => Promise<Uint8Array | null>,
+  context: ReadContext,
   artefacts: readonly Artefact[],
-  { content, described }: FoundBundle & { readonly described?: string | undefined },
-  use: (bytes: (digest: string) => Uint8Array | undefined) => Result,
+  examine: (bytes: (digest: string) => Uint8Array | Unread | undefined) => Result,
 ): Promise<Result> {
-  const held = new Map<string, Uint8Array>();
-  for (const digest of content.ok ? artefactsNeeded(content.text, described).slice(0, mostFiles) : []) {
-    const artefact = artefacts.find(({ sha256 }) => sha256 === digest);
-    const bytes = artefact === undefined ? null : await read(artefact);
-    if (bytes !== null) held.set(digest, bytes);
+  const asked = new Set<string>();
+  const result = examine((digest) => void asked.add(digest));
+  const wanted = artefacts.filter(({ sha256 }) => asked.has(sha256)).slice(0, mostFiles);
+  if (wanted.length === 0) return result;
+  const held = new Map<string, Uint8Array | Unread>();
+  let bytes = 0;
+  for (const artefact of wanted) {
+    if (held.size > 0 && bytes + artefact.size > largestWhole) continue;
+    bytes += artefact.size;
+    const files = await context.shared(artefactFiles);
+    held.set(artefact.sha256, await wholeFile((whole) => files(artefact, whole)));
   }
-  return use((digest) => held.get(digest));
+  return examine((digest) => held.get(digest));
 }
 
 /** One bundle file speaks of one file, or of very few: more are not held at once. */

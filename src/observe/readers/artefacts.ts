@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { roleOf } from '../../artefacts/artefact-role.ts';
 import type { Artefact } from '../../facts/release.ts';
 import type { Observed } from '../../facts/observed.ts';
 import { isCopseFile } from '../../names.ts';
 import { singleLine } from '../../text/inert.ts';
+import { largestArtefact } from '../asks/artefact-files.ts';
+import { progressOf } from '../asks/progress.ts';
 import { foundRelease, type ReleaseData } from '../asks/releases.ts';
 import { defineReader, repositoryPath, type ReadContext } from '../context.ts';
 import { fromReply, hidden } from '../observed.ts';
@@ -14,7 +15,6 @@ type Asset = ReleaseData['assets'][number];
 const permission = 'contents: read';
 /** Past so many assets the list in the release may be cut. */
 const inlineAssets = 100;
-const maximumBytes = 134_217_728;
 
 export const artefactsReader = defineReader({
   name: 'artefacts',
@@ -57,8 +57,16 @@ async function withDigest(asset: Asset, names: ReadonlySet<string>, context: Rea
   const common = { id, name, size, role: roleOf(name, names) };
   if (stated !== undefined) return { ...common, sha256: stated, digestFrom: 'server' };
   context.log(`GitHub gives no digest for ${singleLine(name, 100)}: its ${size} bytes are read.`);
-  if (size > maximumBytes) return null;
-  const reply = await context.github.assetBytes(id, maximumBytes);
-  if (reply.kind !== 'ok' || reply.data.byteLength !== size) return null;
-  return { ...common, sha256: createHash('sha256').update(reply.data).digest('hex'), digestFrom: 'bytes' };
+  if (size > largestArtefact) return null;
+  const reply = await context.github.assetInto(id, size, onlyTold(progressOf(asset, context.log)));
+  return reply.kind === 'ok' && reply.data === size ? { ...common, sha256: reply.digest, digestFrom: 'bytes' } : null;
+}
+
+/** Keeps nothing: what is wanted of the bytes is their digest. */
+function onlyTold(told: (bytes: number) => void) {
+  let bytes = 0;
+  return {
+    start: () => Promise.resolve(void (bytes = 0)),
+    write: (piece: Uint8Array) => Promise.resolve(told((bytes += piece.byteLength))),
+  };
 }

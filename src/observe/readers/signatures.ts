@@ -12,7 +12,6 @@ import { attachedBundles, localBundles, storedBundles, type FoundBundle } from '
 import { unreadBundle } from '../../artefacts/unread-bundle.ts';
 import { knownKeys } from '../asks/known-keys.ts';
 import { withSignedArtefacts } from '../asks/signed-artefacts.ts';
-import { artefactReader } from '../asks/signed-file.ts';
 import { defineReader, type ReadContext } from '../context.ts';
 import { behind, seen } from '../observed.ts';
 
@@ -54,7 +53,6 @@ async function examineAll(
 ): Promise<SignatureFinding[]> {
   const artefactDigests = new Set(artefacts.map(({ sha256 }) => sha256));
   const digests = new Map(artefacts.map(({ name, sha256 }) => [name, sha256]));
-  const read = artefactReader(context);
   const findings = new Map<string, SignatureFinding>();
   for (const [index, bundle] of bundles.entries()) {
     // Keys and certificates hold memory outside the heap, which is only given back between two turns.
@@ -63,7 +61,7 @@ async function examineAll(
     const described = digests.get(describedName(foundIn));
     const ring = content.ok && mayBeKeySigned(content.text) ? await context.shared(knownKeys) : undefined;
     const examined = content.ok
-      ? await withSignedArtefacts(read, artefacts, { ...bundle, described }, (artefactBytes) =>
+      ? await withSignedArtefacts(context, artefacts, (artefactBytes) =>
           examineBundle({
             text: content.text,
             foundIn,

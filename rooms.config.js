@@ -29,7 +29,7 @@ export const rooms = {
   },
   artefacts: {
     may: ['sigstore', 'detached', 'components', 'facts', 'text', 'errors', 'names'],
-    packages: ['snappyjs', '@secvisogram/*', 'ajv', 'ajv-formats'],
+    packages: ['snappyjs', '@secvisogram/*', '@tufjs/models', 'ajv', 'ajv-formats', 'xmllint-wasm'],
   },
   publish: { may: ['github', 'artefacts', 'errors', 'names'] },
   evidence: {
@@ -118,6 +118,7 @@ export const rooms = {
     may: ['detached', 'facts', 'errors', 'names'],
     packages: [
       '@sigstore/*',
+      '@tufjs/models',
       'ajv',
       'ajv-formats',
       'fastest-levenshtein',
@@ -147,6 +148,7 @@ export const guardedPackages = [
   '@octokit/*',
   'sigstore',
   '@sigstore/*',
+  '@tufjs/models',
   'js-yaml',
   'ajv',
   'ajv-formats',
@@ -165,5 +167,6 @@ export const guardedPackages = [
   'snappyjs',
   'tar-stream',
   'nock',
+  'xmllint-wasm',
 ];
 rooms.text.packages = ['js-yaml', 'saxes'];

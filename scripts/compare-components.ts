@@ -14,7 +14,8 @@ const files = await Promise.all(
   paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })),
 );
 const { files: locks, manifests } = readLockfiles(files);
-const document = sbomFact({ assetName: sbom, sha256: '' }, await readFile(sbom), true);
+const fact = await sbomFact({ assetName: sbom, sha256: '' }, await readFile(sbom), true);
+const document = fact !== null && 'unread' in fact ? null : fact;
 const { missing, maybeMissing, extra, both, uncompared } = agreementOf(
   document?.components ?? [],
   locks.flatMap(({ components }) => components),

@@ -23,6 +23,7 @@ export const errorCodes = [
   'EVIDENCE_INVALID',
   'UPLOAD_FAILED',
   'FILE_UNREADABLE',
+  'SBOM_NOT_MADE',
   'USAGE',
 ] as const;
 

@@ -39,6 +39,7 @@ function script(text: string): string {
 
 async function making(given: Partial<Omit<Making, 'log' | 'github'>> & { answer?: unknown } = {}) {
   const warnings: Annotation[] = [];
+  const lines: string[] = [];
   const asked: string[] = [];
   const { answer = { kind: 'ok', data: { sbom: spdx } }, ...rest } = given;
   const github = {
@@ -53,10 +54,10 @@ async function making(given: Partial<Omit<Making, 'log' | 'github'>> & { answer?
     facts: factsWith({ sboms: absent(), tree: tree({ 'package-lock.json': lock, 'package.json': manifest }) }),
     folder,
     program: given.program ?? script(`process.stdout.write('${bom}')`),
-    log: { line: () => {}, annotate: (annotation) => void warnings.push(annotation) },
+    log: { line: (line) => void lines.push(line), annotate: (annotation) => void warnings.push(annotation) },
     ...rest,
   });
-  return { name: file?.name ?? null, warnings: warnings.map(({ message }) => message), asked };
+  return { name: file?.name ?? null, warnings: warnings.map(({ message }) => message), asked, lines };
 }
 
 function npmProject(lockText = lock): void {
@@ -67,7 +68,18 @@ function npmProject(lockText = lock): void {
 describe('makeSbom', () => {
   test('an npm project: by the generator, without a request', async () => {
     npmProject();
-    expect(await making()).toEqual({ name: 'copse-sbom.cdx.json', warnings: [], asked: [] });
+    const { lines, ...rest } = await making();
+    expect(rest).toEqual({ name: 'copse-sbom.cdx.json', warnings: [], asked: [] });
+    expect(lines).toEqual([expect.stringMatching(/^The release has no SBOM: Copse made copse-sbom\.cdx\.json\./)]);
+  });
+
+  test('one that takes longer than 2 s says that it is at work', async () => {
+    npmProject();
+    const program = script(`setTimeout(() => process.stdout.write('${bom}'), 2500)`);
+    expect((await making({ program })).lines).toEqual([
+      'The release has no SBOM: cyclonedx-npm is making one, since 2 s.',
+      expect.stringMatching(/Copse made/),
+    ]);
   });
 
   test('any other: the export of the dependency graph', async () => {
@@ -82,7 +94,7 @@ describe('makeSbom', () => {
       { facts: factsWith({ sboms: hidden() }) },
       { facts: factsWith({ sboms: seen(unread) }) },
     ]) {
-      expect(await making(given)).toEqual({ name: null, warnings: [], asked: [] });
+      expect(await making(given)).toEqual({ name: null, warnings: [], asked: [], lines: [] });
     }
     expect((await making({ facts: factsWith({ sboms: seen({ documents: [], unread: [] }) }) })).name).not.toBeNull();
   });
@@ -117,7 +129,7 @@ describe('makeSbom', () => {
   });
 });
 
-test('the generator sees PATH and HOME and no token', async () => {
+test('the generator sees PATH, HOME and settings of npm, and no token', async () => {
   process.env['INPUT_GITHUB-TOKEN'] = 'secret';
   try {
     const text = await programOutput(script('console.log(Object.keys(process.env).sort().join())'), [], folder);
@@ -127,7 +139,7 @@ test('the generator sees PATH and HOME and no token', async () => {
         .trim()
         .split(',')
         .filter((name) => !['HOME', 'PATH'].includes(name)),
-    ).toEqual([]);
+    ).toEqual(['ignore_scripts', 'logs_max', 'offline', 'update_notifier'].map((name) => `npm_config_${name}`));
   } finally {
     delete process.env['INPUT_GITHUB-TOKEN'];
   }

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sbomFact } from '../../src/artefacts/sbom/sbom-fact.ts';
 import type { SbomFact } from '../../src/facts/components.ts';
 
 const bytesOf = (name: string): Buffer => readFileSync(new URL(`../fixtures/sboms/${name}`, import.meta.url));
-const read = (bytes: Uint8Array): SbomFact => {
-  const fact = sbomFact({ assetName: 'x', sha256: 'a'.repeat(64) }, bytes, true);
-  if (fact === null) throw new Error('no SBOM');
+const read = async (bytes: Uint8Array): Promise<SbomFact> => {
+  const fact = await sbomFact({ assetName: 'x', sha256: 'a'.repeat(64) }, bytes, true);
+  if (fact === null || 'unread' in fact) throw new Error('no SBOM');
   return fact;
 };
 
@@ -46,29 +46,55 @@ const good: [string, string, string, number, object | null][] = [
   ['published-hbom.cdx.json', 'cyclonedx-json', '1.4', 6, { version: 'rev-1' }],
   ['published-laravel.cdx.xml', 'cyclonedx-xml', '1.4', 62, { version: 'dev-master' }],
   ['published-saasbom.cdx.json', 'cyclonedx-json', '1.4', 0, { name: 'Acme Cloud Example' }],
+  ['published-spec-1.5.cdx.json', 'cyclonedx-json', '1.5', 2, { name: 'Acme Application' }],
+  ['published-spec-1.7.cdx.json', 'cyclonedx-json', '1.7', 3, { name: 'Acme Application' }],
+  ...['1.5', '1.6', '1.7'].map((version): (typeof good)[number] => [
+    `published-spec-${version}.cdx.xml`,
+    'cyclonedx-xml',
+    version,
+    3,
+    { name: 'Acme Application' },
+  ]),
+  ['published-spec-2.3.spdx', 'spdx-tag-value', '2.3', 3, { name: 'glibc' }],
+  ['pitloom.spdx3.json', 'spdx-3-json-ld', '3.0.1', 2, { purl: 'pkg:pypi/app@1.2.0' }],
 ];
 
 describe('real SBOMs', () => {
-  test.each(good)('%s', (name, format, specVersion, components, subject) => {
-    const fact = read(bytesOf(name));
+  test.each(good)('%s', async (name, format, specVersion, components, subject) => {
+    const fact = await read(bytesOf(name));
     expect(fact).toMatchObject({ format, specVersion, valid: true, problems: [], truncated: false });
-    expect(fact.validation).toBe(format === 'cyclonedx-xml' ? 'structure' : 'schema');
     expect(fact.components).toHaveLength(components);
     if (subject === null) expect(fact.subject).toBeNull();
     else expect(fact.subject).toMatchObject(subject);
     expect(fact.elements).toHaveLength(11);
   });
 
-  test('the same npm project from four tools and eight versions has the same package URLs', () => {
-    const lists = good
+  test('every fixture is in the table, and every form and version has a published and a generated one', () => {
+    const files = readdirSync(new URL('../fixtures/sboms/', import.meta.url)).filter((name) => name.includes('.'));
+    expect(files.sort()).toEqual([...good.map(([name]) => name), 'README.md', 'published-broken.spdx3.json'].sort());
+    const wanted = [
+      ...['1.4', '1.5', '1.6', '1.7'].flatMap((version) => [`cyclonedx-json ${version}`, `cyclonedx-xml ${version}`]),
+      ...['spdx-json 2.3', 'spdx-tag-value 2.3', 'spdx-3-json-ld 3.0.1'],
+    ];
+    const of = (published: boolean): string[] =>
+      good
+        .filter(([name]) => name.startsWith('published-') === published)
+        .map(([, format, version]) => `${format} ${version}`);
+    expect(of(true)).toEqual(expect.arrayContaining(wanted));
+    expect(of(false)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test('the same npm project from four tools and eight versions has the same package URLs', async () => {
+    const documents = good
       .filter(([name]) => /^cyclonedx-npm|^npm-sbom|^spdx-tools/.test(name))
-      .map(([name]) => read(bytesOf(name)).components.map(({ purl }) => purl));
+      .map(([name]) => read(bytesOf(name)));
+    const lists = (await Promise.all(documents)).map(({ components }) => components.map(({ purl }) => purl));
     for (const list of lists) expect(list).toEqual(lists[0]);
     expect(lists[0]).toContain('pkg:npm/%40types/ms@2.1.0');
   });
 
-  test('a Go program has its modules without the build target, and the standard library', () => {
-    const purls = read(bytesOf('cyclonedx-gomod-app-1.6.json')).components.map(({ purl }) => purl);
+  test('a Go program has its modules without the build target, and the standard library', async () => {
+    const purls = (await read(bytesOf('cyclonedx-gomod-app-1.6.json'))).components.map(({ purl }) => purl);
     expect([...purls].sort()).toEqual([
       'pkg:golang/github.com/spf13/pflag@v1.0.5',
       'pkg:golang/golang.org/x/text@v0.21.0',
@@ -143,38 +169,39 @@ const broken: [string, Buffer, RegExp][] = [
   ],
   ['XML that is not closed', bytesOf('cyclonedx-npm-1.6.xml').subarray(0, 900), /^line \d+/],
   [
-    'XML with a component without a type',
+    'XML with an unknown type of component',
     text('cyclonedx-npm-1.6.xml', 'type="library"', 'type="gadget"'),
-    /^line \d+ the component has no type/,
+    /^line \d+ Element 'component', attribute 'type': .*'gadget'/,
   ],
   [
     'XML with a digest that is none',
     text('published-cern.cdx.xml', /(<hash alg="[^"]*">)[0-9a-f]+/, '$1xyz'),
-    /^line \d+ the hash/,
+    /^line \d+ Element 'hash': .*'xyz/,
   ],
   ['not UTF-8', Buffer.from([0x7b, 0xff]), /not valid UTF-8/],
   ['something else', Buffer.from('hello'), /neither CycloneDX nor SPDX/],
 ];
 
 describe('broken SBOMs', () => {
-  test.each(broken)('%s', (_name, bytes, problem) => {
-    const fact = read(bytes);
+  test.each(broken)('%s', async (_name, bytes, problem) => {
+    const fact = await read(bytes);
     expect(fact).toMatchObject({ valid: false, components: [], subject: null });
     expect(fact.problems.join('\n')).toMatch(new RegExp(problem.source, 'm'));
   });
 
-  test('a file that is no SBOM and is not called one is nothing', () => {
-    expect(sbomFact({ assetName: 'x.json', sha256: '' }, Buffer.from('{"a":1}'), false)).toBeNull();
+  test('a file that is no SBOM and is not called one is nothing', async () => {
+    expect(await sbomFact({ assetName: 'x.json', sha256: '' }, Buffer.from('{"a":1}'), false)).toBeNull();
   });
 });
 
-test('whatever the bytes are, nothing is thrown', () => {
-  const names = good.map(([name]) => name);
-  fc.assert(
-    fc.property(fc.constantFrom(...names), fc.nat(), fc.uint8Array({ maxLength: 8 }), (name, at, put) => {
+test('whatever the bytes are, nothing is thrown', async () => {
+  // What is well-formed XML costs a thread each time: most of it is left to the other formats.
+  const names = good.map(([name]) => name).filter((name) => !name.endsWith('.xml') || name.includes('npm-1.6'));
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...names), fc.nat(), fc.uint8Array({ maxLength: 8 }), async (name, at, put) => {
       const bytes = Buffer.from(bytesOf(name));
       bytes.set(put, at % Math.max(1, bytes.length - put.length));
-      const fact = read(bytes);
+      const fact = await read(bytes);
       expect(fact.valid).toBe(fact.problems.length === 0);
     }),
     { numRuns: 150 },

@@ -136,10 +136,11 @@ describe('bad input is one clear line, exit code 1, and nothing attached', () =>
 describe('published releases', () => {
   test('immutable: said before anything is signed', async () => {
     const world = await testWorld({ published: { immutable: true } });
+    const { logEntries } = world.sigstore.counts();
     const run = await world.act();
     expect(run.exitCode).toBe(1);
     expect(run.annotations.map(({ message }) => message).join()).toMatch(/RELEASE_IMMUTABLE.*published and immutable/);
-    expect(world.sigstore.counts()).toMatchObject({ logEntries: 1 });
+    expect(world.sigstore.counts()).toMatchObject({ logEntries });
     await world.close();
   }, 60_000);
 

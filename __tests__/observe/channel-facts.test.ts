@@ -12,7 +12,7 @@ function asking(channels: readonly DeclaredChannel[], given: Partial<Registries>
     asked.push(`${kind} ${name} ${version}`);
     return Promise.resolve({ state: 'unreachable', reason: `${kind} answered 503` } as const);
   };
-  const registries = { npm: dark('npm'), pypi: dark('pypi'), oci: dark('oci'), ...given };
+  const registries = { npm: dark('npm'), pypi: dark('pypi'), oci: dark('oci'), tuf: dark('tuf'), ...given };
   const read = readOne('channelProtection', {}, { registries, settings: { ...settings, channels } });
   return read.then(({ fact }) => ({ fact, asked }));
 }
@@ -20,7 +20,7 @@ function asking(channels: readonly DeclaredChannel[], given: Partial<Registries>
 test('only declared channels of registries are asked about, at the version of the tag', async () => {
   const channels = [
     channel('npm', '@acme/app'),
-    channel('tuf', 'x'),
+    channel('other', 'x'),
     channel('oci', 'ghcr.io/acme/app'),
     channel('pypi', null),
   ];

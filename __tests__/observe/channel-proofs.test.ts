@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { npmProof, ociProof, pypiProof, type Judging } from '../../src/observe/asks/channel-proofs.ts';
+import { npmProof, pypiProof, type Judging } from '../../src/observe/asks/channel-proofs.ts';
 import { startLoopbackSigstore, type LoopbackSigstore } from '../../src/offline/loopback/loopback-sigstore.ts';
 import { createVendorSigner } from '../../src/offline/loopback/vendor-signer.ts';
 import { publicGoodRoot, readTrustedRoots } from '../../src/sigstore/trusted-roots.ts';
@@ -163,13 +163,4 @@ describe('PyPI, signed for the test', () => {
     const part = pypiProof({ state: 'ok', value: { files: [good], total: 30 } }, judging);
     expect(part).toMatchObject({ state: 'unreachable', reason: '1 of 30 files are looked at' });
   });
-});
-
-test('signatures of images are found, never taken for verified', () => {
-  const image = (signatures: readonly string[]) =>
-    ociProof({ state: 'ok', value: { digest: 'sha256:ab', signatures: { state: 'ok', value: signatures } } });
-  expect(image(['a cosign signature'])).toMatchObject({ state: 'signed_unknown', integrity: 'sha256:ab' });
-  expect(image([])).toMatchObject({ state: 'none' });
-  expect(ociProof({ state: 'absent' })).toMatchObject({ state: 'not_published' });
-  expect(ociProof({ state: 'unreachable', reason: 'x' })).toMatchObject({ state: 'unreachable' });
 });

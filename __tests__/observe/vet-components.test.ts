@@ -398,7 +398,6 @@ const sbom = (changes: object = {}) => ({
   format: 'cyclonedx-json' as const,
   specVersion: '1.6',
   valid: true,
-  validation: 'schema' as const,
   problems: [],
   subject: { name: 'app', version: '1.2.0', purl: 'pkg:npm/app@1.2.0' },
   elements: [],

@@ -68,6 +68,30 @@ describe('looking', () => {
   });
 });
 
+describe('declared channels', () => {
+  test('are asked by their own names, each only for its own, and never with a token', async () => {
+    names.hosts.tamper(null);
+    const run = await names.act(looking, { configuration: await names.world.configuration() });
+    succeeded(run);
+    expect(run.leaks).toEqual([]);
+    const asked = perOrigin(run.requests);
+    const channels = ['https://registry.npmjs.org', 'https://pypi.org', 'https://ghcr.io', 'https://updates.acme.com'];
+    expect(Object.keys(asked).sort()).toEqual([...looked, ...channels].sort());
+    const others = run.requests.filter(({ origin }) => channels.includes(origin));
+    expect(others.filter(({ headers }) => 'authorization' in headers)).toEqual([]);
+    expect(others.length).toBeLessThan(20);
+    const { value } = run.facts['channelProtection'] as {
+      value: { channels: readonly { kind: string; state: string }[] };
+    };
+    expect(value.channels.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'npm verified',
+      'pypi verified',
+      'oci verified',
+      'tuf verified',
+    ]);
+  });
+});
+
 describe('an answer that points elsewhere while looking', () => {
   test.each([`${foreign}/more?page=2`, 'http://api.github.com/more?page=2'])(
     'a next page at %s is not asked for: the lists are hidden',

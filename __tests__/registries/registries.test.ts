@@ -17,7 +17,7 @@ async function registriesWith(answer: (seen: Seen, base: string) => Canned | und
     fetch,
     userAgent: 'copse-test',
     timeoutMs: 2000,
-    bases: { npm: base, pypi: base, oci: base },
+    bases: { npm: base, pypi: base, oci: base, tuf: null },
   });
   return { registries, seen };
 }
@@ -113,7 +113,11 @@ describe('npm', () => {
     'x',
   ])('the address %s is not asked', async (npm) => {
     const never = () => Promise.reject(new Error('asked'));
-    const registries = createRegistries({ fetch: never, userAgent: 'x', bases: { npm, pypi: npm, oci: null } });
+    const registries = createRegistries({
+      fetch: never,
+      userAgent: 'x',
+      bases: { npm, pypi: npm, oci: null, tuf: null },
+    });
     const answer = await registries.npm('app', '1.0.0');
     expect(answer).toEqual({ state: 'unreachable', reason: expect.stringMatching(/is no address that is asked/) });
   });
@@ -159,27 +163,77 @@ describe('images', () => {
       return url === '/v2/acme/app/manifests/1.2.0' ? { body: manifest } : table[url];
     };
 
-  test.each<[string, Readonly<Record<string, Canned>>, object]>([
-    ['nothing', {}, { state: 'ok', value: [] }],
+  const referrers = `/v2/acme/app/referrers/sha256:${hex}`;
+  const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+  const layer = (text: string, changes: object = {}) => ({ mediaType: bundleType, digest: sha256(text), ...changes });
+  const referring = (changes: object = {}) =>
+    JSON.stringify({ layers: [layer('{}')], subject: { digest: `sha256:${hex}` }, ...changes });
+  const listed = (manifest: string, changes: object = {}): Readonly<Record<string, Canned>> => ({
+    [referrers]: { body: { manifests: [{ artifactType: bundleType, digest: sha256(manifest), ...changes }] } },
+    [`/v2/acme/app/manifests/${sha256(manifest)}`]: { body: manifest },
+    [`/v2/acme/app/blobs/${sha256('{}')}`]: { body: '{}' },
+  });
+  const tagged = (...layers: readonly object[]): Readonly<Record<string, Canned>> => ({
+    [`/v2/acme/app/manifests/sha256-${hex}.sig`]: { body: { layers } },
+    [`/v2/acme/app/blobs/${sha256('{}')}`]: { body: '{}' },
+  });
+  const simple = (changes: object = {}) => ({
+    mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json',
+    digest: sha256('{}'),
+    annotations: { 'dev.cosignproject.cosign/signature': 'AAAA' },
+    ...changes,
+  });
+  const many = Array.from({ length: 17 }, () => simple());
+  const unread = (reason: RegExp) => ({ kind: 'unread', reason: expect.stringMatching(reason) as unknown });
+  const broken = (reason: RegExp) => ({ kind: 'broken', reason: expect.stringMatching(reason) as unknown });
+  const read = { kind: 'simple', payload: Buffer.from('{}'), signature: 'AAAA', certificate: null, log: null };
+
+  test.each<[string, Readonly<Record<string, Canned>>, readonly object[]]>([
+    ['nothing', {}, []],
+    ["cosign's tag", tagged(simple()), [read]],
+    ["cosign's tag, a layer without signature", tagged(simple({ annotations: {} })), [broken(/^SIGNATURE/)]],
+    ["cosign's tag, another layer", tagged(layer('{}')), [{ kind: 'other', what: 'a layer that is no signature' }]],
+    ['a payload of another digest', tagged(simple({ digest: sha256('x') })), [unread(/does not serve/)]],
+    ['a payload without digest', tagged(simple({ digest: '../x' })), [broken(/^DIGEST: a part of it has none/)]],
+    ['more than are read', tagged(...many), [...Array.from({ length: 16 }, () => read), unread(/more than the 16/)]],
+    ['a bundle that refers to it', listed(referring()), [{ kind: 'bundle', text: '{}' }]],
     [
-      "cosign's tag",
-      { [`/v2/acme/app/manifests/sha256-${hex}.sig`]: {} },
-      { state: 'ok', value: ['a cosign signature'] },
+      'a bundle that is cut',
+      { ...listed(referring()), [`/v2/acme/app/blobs/${sha256('{}')}`]: { body: '{' } },
+      [broken(/not the bytes/)],
     ],
+    ['a manifest of another image', listed(referring({ subject: { digest: sha256('x') } })), [broken(/^SUBJECT/)]],
+    ['a manifest that is no JSON', listed('<html>'), [broken(/^MANIFEST/)]],
     [
-      'referrers',
-      { [`/v2/acme/app/referrers/sha256:${hex}`]: { body: { manifests: [{}] } } },
-      { state: 'ok', value: ['referring manifests'] },
+      'an SBOM that is signed',
+      listed(referring({ annotations: { 'dev.sigstore.bundle.predicateType': 'https://spdx.dev/Document' } })),
+      [{ kind: 'other', what: 'an attestation of another kind' }],
+    ],
+    ['an SBOM that is not', listed('{}', { artifactType: 'application/spdx+json' }), []],
+    [
+      'a signature of Notary',
+      listed('{}', { artifactType: 'application/vnd.cncf.notary.signature' }),
+      [{ kind: 'other', what: 'a signature of the Notary Project' }],
     ],
     [
       'the tag that stands for referrers',
-      { [`/v2/acme/app/manifests/sha256-${hex}`]: { body: { manifests: [{}] } } },
-      { state: 'ok', value: ['referring manifests'] },
+      {
+        ...listed(referring()),
+        [referrers]: { status: 404 },
+        [`/v2/acme/app/manifests/sha256-${hex}`]: listed(referring())[referrers] ?? {},
+      },
+      [{ kind: 'bundle', text: '{}' }],
+    ],
+    [
+      'a list with more pages',
+      { [referrers]: { headers: { link: '</next>; rel="next"' }, body: { manifests: [] } } },
+      [unread(/more pages/)],
     ],
     [
       'a registry that fails halfway',
-      { [`/v2/acme/app/referrers/sha256:${hex}`]: { status: 500 } },
-      { state: 'unreachable', reason: expect.stringMatching(/answered 500/) },
+      { ...tagged(simple()), [referrers]: { status: 500 } },
+      [read, unread(/answered 500/)],
     ],
   ])('signatures: %s', async (_name, table, signatures) => {
     const { registries, seen } = await registriesWith(guarded(table));
@@ -189,6 +243,61 @@ describe('images', () => {
     });
     expect(seen[1]?.url).toBe('/token?scope=repository%3Aacme%2Fapp%3Apull&service=s');
     expect(seen[0]?.headers.authorization ?? seen[1]?.headers.authorization).toBeUndefined();
+  });
+
+  test('a blob is fetched where the registry stores it, without the token; nothing else is redirected', async () => {
+    const store = await startLoopback(() => ({ body: '{}' }));
+    running.push(store);
+    const blob = `/v2/acme/app/blobs/${sha256('{}')}`;
+    const moved = { status: 307, headers: { location: `${store.base}/stored?signed=1` } };
+    const { registries } = await registriesWith(guarded({ ...listed(referring()), [blob]: moved }));
+    const image = { state: 'ok', value: { signatures: [{ kind: 'bundle', text: '{}' }] } };
+    expect(await registries.oci('registry.acme.com/acme/app', '1.2.0')).toMatchObject(image);
+    expect(store.seen.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+      ['/stored?signed=1', undefined],
+    ]);
+    const list = await registriesWith(guarded({ ...listed(referring()), [referrers]: moved }));
+    const answer = { state: 'ok', value: { signatures: [unread(/redirects are not followed/)] } };
+    expect(await list.registries.oci('registry.acme.com/acme/app', '1.2.0')).toMatchObject(answer);
+  });
+
+  test.each([
+    'http://store.example.com/x',
+    'https://10.0.0.1/x',
+    'https://store.internal/x',
+    'https://a:b@store.example.com/x',
+    'ftp://x',
+  ])('a blob is not fetched from %s', async (location) => {
+    const blob = `/v2/acme/app/blobs/${sha256('{}')}`;
+    const { registries } = await registriesWith(
+      guarded({ ...listed(referring()), [blob]: { status: 302, headers: { location } } }),
+    );
+    const answer = { value: { signatures: [unread(/sends to a place that is not asked/)] } };
+    expect(await registries.oci('registry.acme.com/acme/app', '1.2.0')).toMatchObject(answer);
+  });
+
+  test('a registry of the net sends nobody to this machine, and around in circles nobody', async () => {
+    const asked: string[] = [];
+    const sending = (to: string) =>
+      createRegistries({
+        fetch: ((url: string) => {
+          asked.push(url);
+          const { pathname } = new URL(url);
+          const canned = pathname.includes('/manifests/1') ? { body: manifest } : listed(referring())[pathname];
+          const body = typeof canned?.body === 'string' ? canned.body : JSON.stringify(canned?.body ?? '');
+          if (pathname.includes('/blobs/'))
+            return Promise.resolve(new Response('', { status: 302, headers: { location: to } }));
+          return Promise.resolve(new Response(body, { status: canned === undefined ? 404 : 200 }));
+        }) as typeof fetch,
+        userAgent: 'x',
+        bases: { npm: '', pypi: '', oci: null, tuf: null },
+      }).oci('ghcr.io/acme/app', '1');
+    const none = { value: { signatures: [unread(/sends to a place that is not asked/)] } };
+    expect(await sending('http://127.0.0.1/x')).toMatchObject(none);
+    const circle = { value: { signatures: [unread(/answered 302/)] } };
+    asked.length = 0;
+    expect(await sending('https://store.example.com/blobs/x')).toMatchObject(circle);
+    expect(asked.filter((url) => url.includes('/blobs/'))).toHaveLength(4);
   });
 
   test('a token from another place is not fetched', async () => {
@@ -215,7 +324,7 @@ describe('images', () => {
       asked.push(url),
       Promise.resolve(new Response('', { status: 404 }))
     )) as typeof fetch;
-    const bases = { npm: '', pypi: '', oci: null };
+    const bases = { npm: '', pypi: '', oci: null, tuf: null };
     const registries = createRegistries({ fetch: send, userAgent: 'x', bases });
     for (const name of ['ghcr.io/acme/app', 'acme/app', 'app', '127.0.0.2/acme/app', 'ghcr.io/a/../b'])
       await registries.oci(name, '1');
@@ -224,5 +333,33 @@ describe('images', () => {
       'https://registry-1.docker.io/v2/acme/app/manifests/1',
       'https://registry-1.docker.io/v2/library/app/manifests/1',
     ]);
+  });
+});
+
+describe('TUF', () => {
+  const bases = { npm: '', pypi: '', oci: null, tuf: null };
+  test('a file of the declared folder; 403 is no file only where a newer one is looked for', async () => {
+    const loopback = await startLoopback(({ url }) =>
+      url === '/metadata/timestamp.json'
+        ? { body: '{}' }
+        : url === '/metadata/3.root.json'
+          ? { status: 403 }
+          : undefined,
+    );
+    running.push(loopback);
+    const { base, seen } = loopback;
+    const registries = createRegistries({ fetch, userAgent: 'x', bases });
+    const url = `${base}/metadata/`;
+    expect(await registries.tuf(url, 'timestamp.json', 16_384)).toEqual({ state: 'ok', value: Buffer.from('{}') });
+    expect(await registries.tuf(url, 'timestamp.json', 1)).toMatchObject({ state: 'unreachable' });
+    expect(await registries.tuf(url, '4.root.json', 16_384)).toEqual({ state: 'absent' });
+    expect(await registries.tuf(url, '3.root.json', 16_384, true)).toEqual({ state: 'absent' });
+    expect(await registries.tuf(url, '3.root.json', 16_384)).toMatchObject({
+      reason: expect.stringMatching(/answered 403$/) as unknown,
+    });
+    expect(await registries.tuf(url, '../secret', 16_384)).toMatchObject({
+      reason: expect.stringMatching(/not asked for/) as unknown,
+    });
+    expect(seen.every(({ url: path }) => path.startsWith('/metadata/'))).toBe(true);
   });
 });

@@ -182,6 +182,12 @@ describe('readConfiguration', () => {
     ['channels: [{kind: npmm, name: x}]', '1:19 kind cannot be "npmm"; did you mean npm?'],
     ['channels: [{kind: npm}]', '1:19 a channel of kind npm has no name; add name:'],
     ['channels: [{kind: tuf}]', '1:19 a channel of kind tuf has no url; add url:'],
+    ['channels: [{kind: npm, name: app, root: a.json}]', '1:19 root is for channels of kind tuf only; leave it out'],
+    ["channels: [{kind: tuf, url: 'https://a.example/', root: ../a.json}]", 'root "../a.json"'],
+    [
+      "channels: [{kind: tuf, url: 'https://a.example/', root: 'sha256:AB'}]",
+      'root "sha256:AB" is no digest; write sha256:',
+    ],
     ['channels: [{kind: other, url: ftp://x}]', '1:31 url'],
     ['artefacts: {keys: [{kind: gpg, fingerprint: x}]}', '1:27 kind cannot be "gpg"; valid are openpgp, minisign'],
     ['documents: {thread_models: [x]}', '1:13 unknown key "thread_models"; did you mean threat_models?'],

@@ -19,6 +19,14 @@ export const givenAddresses = {
 
 const noSigstoreAddress = { 'fulcio-url': '', 'rekor-url': '', 'tsa-url': '' };
 
+/** The demo's world has mirrors of the registries; here they go by their own names. */
+const noMirrors = {
+  COPSE_NPM_REGISTRY: '',
+  COPSE_PYPI_REGISTRY: '',
+  COPSE_OCI_REGISTRY: '',
+  COPSE_TUF_REPOSITORY: '',
+};
+
 /** Inputs of a run that only looks, and of one that signs at the public-good services and attaches. */
 export const looking = { sign: 'off', attach: 'false', ...noSigstoreAddress };
 export const signing = { sign: 'public-good', ...noSigstoreAddress };
@@ -43,7 +51,7 @@ export type RealNames = {
 
 export async function realNames(visibility: 'public' | 'private' | 'internal' = 'public'): Promise<RealNames> {
   const world = await testWorld({ visibility });
-  const { twin, sigstore } = world;
+  const { twin, sigstore, channels } = world;
   const hosts = await startNamedHosts({
     hosts: {
       'api.github.com': twin.apiUrl,
@@ -53,6 +61,11 @@ export async function realNames(visibility: 'public' | 'private' | 'internal' = 
       'fulcio.sigstore.dev': sigstore.fulcioUrl,
       'rekor.sigstore.dev': sigstore.rekorUrl,
       'timestamp.sigstore.dev': new URL(sigstore.tsaUrl).origin,
+      // The channels that the scenario declares.
+      'registry.npmjs.org': channels.url,
+      'pypi.org': channels.url,
+      'ghcr.io': channels.url,
+      'updates.acme.com': channels.url,
       'fulcio.githubapp.com': sigstore.fulcioUrl,
       'timestamp.githubapp.com': new URL(sigstore.tsaUrl).origin,
     },
@@ -72,9 +85,11 @@ export async function realNames(visibility: 'public' | 'private' | 'internal' = 
       try {
         hosts.forget();
         const run = await world.act({
+          // Channels are declared only where a test is about them.
+          configuration: null,
           ...variation,
           inputs: { 'evidence-dir': folder, ...inputs },
-          env: { ...givenAddresses, ...hosts.environment, ...variation.env },
+          env: { ...givenAddresses, ...noMirrors, ...hosts.environment, ...variation.env },
         });
         const requests = await hosts.requests();
         const leaks = tripwire(requests, Object.values(twin.tokens).filter(Boolean));

@@ -32,6 +32,14 @@ export const verifiers = {
   gh: { name: 'gh', version: 'v2.95.0', module: 'github.com/cli/cli/v2', package: './cmd/gh' },
 } as const satisfies Readonly<Record<string, Tool>>;
 
+/** Holds images on loopback. */
+export const registry = {
+  name: 'registry',
+  version: 'v0.21.9',
+  module: 'github.com/google/go-containerregistry',
+  package: './cmd/registry',
+} as const satisfies Tool;
+
 /** What still makes the older forms of signatures: cosign's and Rekor's last versions of before the common bundle and the tiles. */
 export const olds = {
   cosign: { name: 'cosign', version: 'v2.6.1', module: 'github.com/sigstore/cosign/v2', package: './cmd/cosign' },
@@ -57,6 +65,7 @@ export const engines = {
 
 export const sigstorePython = '4.5.0';
 export const pypiAttestations = '0.0.30';
+export const pythonTuf = '7.0.1';
 
 /** Outside the tree, so that a clone builds nothing twice. */
 export const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'copse-interop');
@@ -108,13 +117,22 @@ export async function installSigstoreJs(): Promise<string> {
 }
 
 /** The Python of a virtual environment that has sigstore-python. */
-export async function buildPython(): Promise<string> {
-  const folder = join(cache, `sigstore-python@${sigstorePython}`);
+export function buildPython(): Promise<string> {
+  return pythonWith(`sigstore-python@${sigstorePython}`, 'sigstore', [`sigstore==${sigstorePython}`]);
+}
+
+/** The Python of a virtual environment that has python-tuf. */
+export function buildPythonTuf(): Promise<string> {
+  return pythonWith(`python-tuf@${pythonTuf}`, 'cryptography', [`tuf==${pythonTuf}`, 'securesystemslib[crypto]']);
+}
+
+async function pythonWith(name: string, module: string, wanted: readonly string[]): Promise<string> {
+  const folder = join(cache, name);
   const program = join(folder, 'bin', 'python');
-  if (await exists(join(folder, 'bin', 'sigstore'))) return program;
-  console.log(`Installing sigstore-python ${sigstorePython} …`);
+  if ((await run(program, ['-c', `import ${module}`])).code === 0) return program;
+  console.log(`Installing ${name} …`);
   await output('python3', ['-m', 'venv', folder]);
-  await output(join(folder, 'bin', 'pip'), ['install', '--quiet', `sigstore==${sigstorePython}`]);
+  await output(join(folder, 'bin', 'pip'), ['install', '--quiet', ...wanted]);
   return program;
 }
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { CopseError, describeError } from '../errors.ts';
 import type { EvidenceFile } from '../evidence/evidence-set.ts';
 import { madeCycloneDx, madeSpdx } from '../evidence/made-sbom.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -9,6 +8,7 @@ import type { GitHub } from '../github/ports.ts';
 import { dependencyExport } from '../observe/asks/dependency-export.ts';
 import type { Annotation } from '../report/annotations.ts';
 import type { Settings } from '../settings/settings.ts';
+import { inCleanTree, npmFiles } from './clean-tree.ts';
 import { type ProgramLimits, programOutput } from './sbom-program.ts';
 
 export type Making = {
@@ -23,7 +23,7 @@ export type Making = {
   readonly limits?: ProgramLimits;
 };
 
-const lockfiles = ['npm-shrinkwrap.json', 'package-lock.json'];
+const seconds = 2;
 const words =
   '--package-lock-only --omit dev --output-reproducible --spec-version 1.6 --output-format JSON --no-validate'.split(
     ' ',
@@ -42,7 +42,10 @@ export async function makeSbom(making: Making): Promise<EvidenceFile | null> {
     return file;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    log.annotate({ level: 'warning', title: 'SBOM', message: `The release has no SBOM and none was made: ${reason}.` });
+    const message = `The release has no SBOM and none was made: ${reason}.`;
+    const fix = 'Attach one that your build makes, or set make-sbom: off.';
+    const warning = describeError(new CopseError('SBOM_NOT_MADE', message, fix));
+    log.annotate({ level: 'warning', title: 'SBOM', message: warning });
     return null;
   }
 }
@@ -53,38 +56,21 @@ function hasNone(sboms: Facts['sboms']): boolean {
   return sboms.value.documents.length === 0 && sboms.value.unread.length === 0;
 }
 
-async function ofNpm({ facts, folder, program, limits }: Making): Promise<EvidenceFile | null> {
-  const root = folder ?? process.env['GITHUB_WORKSPACE'] ?? '.';
-  const [lockfile] = (await Promise.all(lockfiles.map((name) => checkedOut(root, name)))).filter(
-    (file) => file !== null,
-  );
-  if (lockfile === undefined) return null;
-  const manifest = await checkedOut(root, 'package.json');
-  if (manifest === null) throw new Error(`there is ${lockfile.name} and no package.json`);
-  for (const file of [lockfile, manifest]) refuseOther(file, facts.tree);
+/** Of the lockfile alone, in a folder with nothing beside it: whatever else the checkout holds is not read, and nothing is installed. */
+async function ofNpm({ facts, settings, log, folder, program, limits }: Making): Promise<EvidenceFile | null> {
+  const files = await npmFiles(folder ?? process.env['GITHUB_WORKSPACE'] ?? '.', facts.tree);
+  if (files === null) return null;
   const script = program ?? join(dirname(realpathSync(process.argv[1] ?? '.')), 'cyclonedx-npm.cjs');
-  return madeCycloneDx(await programOutput(script, words, root, limits));
-}
-
-type Checked = { readonly name: string; readonly bytes: Uint8Array };
-
-async function checkedOut(root: string, name: string): Promise<Checked | null> {
+  const progress = setTimeout(
+    () => log.line(`The release has no SBOM: cyclonedx-npm is making one, since ${seconds} s.`),
+    seconds * 1000,
+  );
   try {
-    return { name, bytes: await readFile(join(root, name)) };
-  } catch {
-    return null;
+    const made = inCleanTree(settings.repository.name, files, (tree) => programOutput(script, words, tree, limits));
+    return madeCycloneDx(await made);
+  } finally {
+    clearTimeout(progress);
   }
-}
-
-/** A run may have another commit checked out than that of the release: its packages are not those of the release. */
-function refuseOther({ name, bytes }: Checked, tree: Facts['tree']): void {
-  if (tree.state !== 'seen') throw new Error('the files of the release commit could not be seen');
-  const sha = tree.value.entries.find(({ path }) => path === name)?.sha ?? '';
-  const hash = createHash(sha.length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.byteLength}\0`)
-    .update(bytes);
-  if (hash.digest('hex') === sha) return;
-  throw new Error(`${name} of the checkout is not that of the release commit; check out the tag before Copse runs`);
 }
 
 async function ofGraph({ github, settings }: Making): Promise<EvidenceFile> {

@@ -50,11 +50,17 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
 
 /** Mirrors of the registries, for runners that reach the public ones only through them (docs/channels.md). */
 function registryBases() {
-  const { COPSE_NPM_REGISTRY: npm, COPSE_PYPI_REGISTRY: pypi, COPSE_OCI_REGISTRY: oci } = process.env;
+  const {
+    COPSE_NPM_REGISTRY: npm,
+    COPSE_PYPI_REGISTRY: pypi,
+    COPSE_OCI_REGISTRY: oci,
+    COPSE_TUF_REPOSITORY: tuf,
+  } = process.env;
   return {
     npm: npm || publicRegistries.npm,
     pypi: pypi || publicRegistries.pypi,
     oci: oci || publicRegistries.oci,
+    tuf: tuf || publicRegistries.tuf,
   };
 }
 

@@ -3,17 +3,18 @@ import type { ChannelKind } from './vendor-terms.ts';
 /** What a registry holds for one declared channel at the version that is assessed. */
 export type ChannelProtection = {
   readonly kind: ChannelKind;
+  /** Its address where it has no name. */
   readonly name: string | null;
   /** The release's version, as it was asked for. */
   readonly version: string;
   readonly state:
-    | 'verified' // provenance of an expected signer, over what the registry serves
+    | 'verified' // provenance of an expected signer, over what the registry serves; TUF metadata from the pinned root
     | 'signed_unknown' // something is there, by whom cannot be told
     | 'invalid' // something is there, and refused
     | 'none' // the version is there, without provenance
     | 'not_published' // the registry shows no such version to everybody
     | 'unreachable'; // no answer that says anything
-  /** Why it is not better; empty for `verified`. */
+  /** Why it is not better; for a TUF repository that verifies, what of the release it does not list; else empty. */
   readonly reason: string;
   /** What the registry says that it serves, e.g. `sha512-…` or `sha256:…`; null where it is several files or unknown. */
   readonly integrity: string | null;

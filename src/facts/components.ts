@@ -21,12 +21,6 @@ export type Component = {
 
 export type SbomFormat = 'cyclonedx-json' | 'cyclonedx-xml' | 'spdx-json' | 'spdx-tag-value' | 'spdx-3-json-ld';
 
-/**
- * `schema`: the standard's own schema was applied to the whole document. `structure`: there is no official schema for this
- * format, or it could not be applied, and the fields that the specification requires were checked.
- */
-export type SbomValidation = 'schema' | 'structure';
-
 export type MinimumElementId =
   // NTIA, The Minimum Elements For a Software Bill of Materials, 2021
   | 'supplier'
@@ -68,8 +62,8 @@ export type SbomFact = {
   /** Null where the bytes are of no known format. */
   readonly format: SbomFormat | null;
   readonly specVersion: string | null;
+  /** That the standard's own schema, applied to the whole document, refuses nothing. */
   readonly valid: boolean;
-  readonly validation: SbomValidation;
   /** What is wrong, with line or path, at most 20; empty where `valid`. */
   readonly problems: readonly string[];
   readonly subject: SbomSubject | null;

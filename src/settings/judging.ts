@@ -27,7 +27,7 @@ export function judgingTerms(settings: Settings, now: Date) {
     threatModelMaxAgeDays: settings.thresholds.threatModelMaxAgeDays,
     advisoryDelayDays: settings.thresholds.advisoryDelayDays,
     supportLines: settings.supportLines,
-    channels: settings.channels,
+    channels: settings.channels.map(({ kind, name, url }) => ({ kind, name, url })),
     keys: settings.artefacts.keys,
     documents: settings.documents,
     materialChanges: settings.materialChanges,

@@ -31,6 +31,13 @@ export function placeProblems(document: YamlDocument): Problem[] {
       keys.map(({ path, value: key }) => ({ path: [...path, 'path'], value: fieldsOf(key)['path'] })),
       pathComplaint,
     ),
+    ...check(
+      listOf(value['channels'], ['channels']).map(({ path, value: channel }) => ({
+        path: [...path, 'root'],
+        value: fieldsOf(channel)['root'],
+      })),
+      rootComplaint,
+    ),
     ...check(listOf(value['material_changes'], ['material_changes']), globComplaint),
     ...check(
       listOf(value['channels'], ['channels']).map(({ path, value: channel }) => ({
@@ -56,6 +63,13 @@ function pathComplaint(text: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return `${shown(text)} is an address; write a path in the repository`;
   const complaint = evidenceComplaint(text.includes('/') ? text : `./${text}`);
   return complaint === null ? null : `${shown(text)} ${complaint}`;
+}
+
+function rootComplaint(text: string): string | null {
+  if (!text.startsWith('sha256:')) return pathComplaint(text);
+  return /^sha256:[0-9a-f]{64}$/.test(text)
+    ? null
+    : `${shown(text)} is no digest; write sha256: and 64 hex digits in lower case`;
 }
 
 /** What stands before an @ may be a secret: such an address is not repeated. */

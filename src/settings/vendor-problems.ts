@@ -34,11 +34,12 @@ function lineProblems(row: Fields): readonly { readonly key: string; readonly me
 }
 
 /** Without it nobody could look: a registry wants a name, everything else an address. */
-function channelProblems({ kind, name, url }: Fields): readonly string[] {
+function channelProblems({ kind, name, url, root }: Fields): readonly string[] {
   if ((kind === 'npm' || kind === 'pypi' || kind === 'oci') && typeof name !== 'string')
     return [`a channel of kind ${kind} has no name; add name: with the name of the package or image`];
   if ((kind === 'tuf' || kind === 'other') && typeof url !== 'string')
     return [`a channel of kind ${kind} has no url; add url: with its address`];
+  if (kind !== 'tuf' && root !== undefined) return ['root is for channels of kind tuf only; leave it out'];
   return [];
 }
 

@@ -57,7 +57,15 @@ export const vendorProperties = {
           description: 'What kind of place it is.',
         },
         name: text('Name of the package or image there.', 300),
-        url: { ...filled(1000), pattern: '^https?://', description: 'Address, for tuf and other.' },
+        url: {
+          ...filled(1000),
+          pattern: '^https?://',
+          description: 'Address: of the folder with the metadata for tuf, of the place for other.',
+        },
+        root: text(
+          'For tuf: the root metadata that clients are shipped with: its path in the repository, or sha256: and its digest.',
+          1000,
+        ),
       },
       ['kind'],
     ),

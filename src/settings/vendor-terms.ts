@@ -13,11 +13,14 @@ export type VendorTerms = {
   readonly responsibleOwner: { readonly name: string; readonly role: string | null } | null;
   readonly supportLines: readonly SupportLine[];
   readonly handlingDeadlines: Readonly<Record<Severity, number | null>>;
-  readonly channels: readonly DeclaredChannel[];
+  readonly channels: readonly SettledChannel[];
   readonly documents: DeclaredDocuments;
   readonly materialChanges: readonly string[];
   readonly vulnerabilitySources: { readonly osv: boolean };
 };
+
+/** `root`: the root metadata that a TUF repository is read from, its path or `sha256:` and its digest. */
+export type SettledChannel = DeclaredChannel & { readonly root?: string };
 
 /** The file's own spelling, after the schema has passed it. */
 export type VendorKeys = {
@@ -37,6 +40,7 @@ export type VendorKeys = {
     readonly kind: DeclaredChannel['kind'];
     readonly name?: string;
     readonly url?: string;
+    readonly root?: string;
   }[];
   readonly documents?: {
     readonly threat_models?: readonly string[];
@@ -70,7 +74,7 @@ export function vendorTerms(keys: VendorKeys): VendorTerms {
       medium: deadlines.medium ?? null,
       low: deadlines.low ?? null,
     },
-    channels: (keys.channels ?? []).map(({ kind, name = null, url = null }) => ({ kind, name, url })),
+    channels: (keys.channels ?? []).map(({ name = null, url = null, ...more }) => ({ name, url, ...more })),
     documents: {
       threatModels: documents.threat_models ?? [],
       hardeningGuide: documents.hardening_guide ?? null,

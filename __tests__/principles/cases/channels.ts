@@ -89,12 +89,14 @@ export const declared: CheckCases = {
   ],
 };
 
-const shown = (state: ChannelProtection['state'], kind: ChannelProtection['kind'] = 'npm', reason = 'why') => ({
+const shown = (
+  state: ChannelProtection['state'],
+  kind: ChannelProtection['kind'] = 'npm',
+  reason = state === 'verified' ? '' : 'why',
+) => ({
   facts: world({
     channelProtection: {
-      channels: [
-        { kind, name: 'app', version: '1.2.0', state, reason: state === 'verified' ? '' : reason, integrity: null },
-      ],
+      channels: [{ kind, name: 'app', version: '1.2.0', state, reason, integrity: null }],
     },
   }),
   terms: declaring({ kind, name: 'app' }),
@@ -158,7 +160,7 @@ export const authenticated: CheckCases = {
       name: 'provenance that is refused',
       ...shown('invalid', 'npm', 'SIGNATURE: wrong'),
       result: 'not_met',
-      because: /provenance refused \(SIGNATURE: wrong\)/,
+      because: /refused \(SIGNATURE: wrong\)/,
       fix: /npm publish --provenance/,
     },
     {
@@ -186,6 +188,19 @@ export const authenticated: CheckCases = {
       because: /container registry app at 1\.2\.0: nothing signed/,
     },
     {
+      name: 'an image whose signature verifies',
+      ...shown('verified', 'oci'),
+      result: 'met',
+      because: /container registry app at 1\.2\.0: signature of an expected signer verified/,
+    },
+    {
+      name: 'an image whose signature is refused',
+      ...shown('invalid', 'oci', 'SUBJECT: it does not speak of this image'),
+      result: 'not_met',
+      because: /refused \(SUBJECT/,
+      fix: /cosign sign IMAGE@sha256/,
+    },
+    {
       name: 'registries that were not asked',
       facts: world({}, { channelProtection: hidden(undefined, 'not_read') }),
       terms: declaring({ kind: 'npm', name: 'app' }),
@@ -200,11 +215,44 @@ export const authenticated: CheckCases = {
       because: /npm app was not asked/,
     },
     {
-      name: 'a TUF repository is not asked',
-      facts: world(),
-      terms: declaring({ kind: 'tuf', name: 'updates' }),
+      name: 'TUF metadata that verifies, with what it does not list',
+      ...shown('verified', 'tuf', 'not among its targets: app.zip'),
+      result: 'met',
+      because:
+        /TUF repository app at 1\.2\.0: metadata verified from the pinned root \(not among its targets: app\.zip\)/,
+    },
+    {
+      name: 'TUF metadata that a client refuses',
+      ...shown('invalid', 'tuf', 'EXPIRED: timestamp.json ran out on 2026-01-01'),
+      result: 'not_met',
+      because: /refused \(EXPIRED/,
+      fix: /starts from the pinned root/,
+    },
+    {
+      name: 'a TUF repository whose address gives none: it may lie elsewhere',
+      ...shown('none', 'tuf', 'timestamp.json is not there'),
       result: 'not_observable',
-      because: /TUF repository updates is not asked by this version/,
+      because: /nothing signed \(timestamp\.json is not there\)/,
+    },
+    {
+      name: 'a TUF repository goes by its address where it has no name',
+      facts: world({
+        channelProtection: {
+          channels: [
+            {
+              kind: 'tuf',
+              name: 'https://tuf.acme.com',
+              version: '1.2.0',
+              state: 'verified',
+              reason: '',
+              integrity: null,
+            },
+          ],
+        },
+      }),
+      terms: declaring({ kind: 'tuf', url: 'https://tuf.acme.com' }),
+      result: 'met',
+      because: /TUF repository https:\/\/tuf\.acme\.com at 1\.2\.0/,
     },
     {
       name: 'another channel can only be attested',

@@ -1,4 +1,4 @@
-import type { ComponentScope, SbomFormat, SbomSubject, SbomValidation } from '../../facts/components.ts';
+import type { ComponentScope, SbomFormat, SbomSubject } from '../../facts/components.ts';
 
 /** One component as its document has it, before it is a fact. */
 export type SbomComponent = {
@@ -38,5 +38,4 @@ export type SbomModel = {
 export type SbomReading = {
   readonly format: SbomFormat;
   readonly specVersion: string | null;
-  readonly validation: SbomValidation;
 } & ({ readonly model: SbomModel } | { readonly problems: readonly string[] });

@@ -4,29 +4,32 @@ import { field, textOf } from '../../text/values.ts';
 import { parseXml } from '../../text/xml.ts';
 import { cyclonedxModel } from './cyclonedx.ts';
 import { jsonForm } from './cyclonedx-xml.ts';
-import { xmlFaults } from './cyclonedx-xml-rules.ts';
 import type { SbomReading } from './model.ts';
 import { schemaFaults, type SchemaName } from './official-schemas.ts';
 import { spdx2Model } from './spdx2.ts';
 import { spdx3Model } from './spdx3.ts';
 import { readTagValue } from './tag-value.ts';
+import type { XsdVersion } from './xsd-validator.ts';
 
 export const maximumSbomBytes = 33_554_432;
 const cyclonedxVersions = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
 const spdx2Versions = ['2.2', '2.3'];
 
-/** Reads and validates one SBOM of any known format; null where the bytes are of none. Never throws. */
-export function readSbom(bytes: Uint8Array): SbomReading | { readonly problems: readonly string[] } | null {
+/** What a file is read as: an SBOM, something that is called one and broken, or one that could not be judged. */
+export type SbomOutcome = SbomReading | { readonly problems: readonly string[] } | { readonly unread: string };
+
+/** Reads and validates one SBOM of any known format; null where the bytes are of none. Never rejects. */
+export async function readSbom(bytes: Uint8Array): Promise<SbomOutcome | null> {
   const decoded = decodeUtf8(bytes, maximumSbomBytes);
   if (!decoded.ok) return { problems: [`the file ${decoded.reason}`] };
   const text = decoded.text.replace(/^\ufeff/, '');
   const start = text.trimStart();
   if (start.startsWith('{')) return ofJson(text);
-  if (start.startsWith('<')) return ofXml(text);
+  if (start.startsWith('<')) return ofXml(text, bytes);
   return /^(?:#.*\r?\n|\s)*SPDXVersion:/.test(start) ? ofTagValue(text) : null;
 }
 
-function ofJson(text: string): ReturnType<typeof readSbom> {
+function ofJson(text: string): SbomOutcome | null {
   const parsed = parseJson(text, { maxBytes: maximumSbomBytes });
   if (!parsed.ok) return { problems: [`line ${parsed.line}, column ${parsed.column}: it ${parsed.reason}`] };
   const document = parsed.value;
@@ -40,7 +43,7 @@ function ofJson(text: string): ReturnType<typeof readSbom> {
 
 function ofCyclonedx(document: unknown): SbomReading {
   const specVersion = textOf(field(document, 'specVersion'));
-  const common = { format: 'cyclonedx-json', specVersion, validation: 'schema' } as const;
+  const common = { format: 'cyclonedx-json', specVersion } as const;
   if (specVersion === null || !cyclonedxVersions.includes(specVersion))
     return { ...common, problems: [unread('/specVersion', specVersion, cyclonedxVersions)] };
   const problems = schemaFaults(`cyclonedx-${specVersion}` as SchemaName, document);
@@ -50,7 +53,7 @@ function ofCyclonedx(document: unknown): SbomReading {
 /** 2.2 differs from 2.3 in fields that were made optional: what is a valid 2.2 document is one of 2.3 but for its version. */
 function ofSpdx2(format: 'spdx-json' | 'spdx-tag-value', document: unknown): SbomReading {
   const version = textOf(field(document, 'spdxVersion'))?.replace(/^SPDX-/, '') ?? null;
-  const common = { format, specVersion: version, validation: 'schema' } as const;
+  const common = { format, specVersion: version } as const;
   if (version === null || !spdx2Versions.includes(version))
     return { ...common, problems: [unread('/spdxVersion', version, spdx2Versions)] };
   const problems = schemaFaults('spdx-2.3', document);
@@ -60,28 +63,31 @@ function ofSpdx2(format: 'spdx-json' | 'spdx-tag-value', document: unknown): Sbo
 function ofTagValue(text: string): SbomReading {
   const read = readTagValue(text);
   if ('document' in read) return ofSpdx2('spdx-tag-value', read.document);
-  return { format: 'spdx-tag-value', specVersion: null, validation: 'schema', problems: [read.problem] };
+  return { format: 'spdx-tag-value', specVersion: null, problems: [read.problem] };
 }
 
 function ofSpdx3(document: unknown): SbomReading {
   const context = String(field(document, '@context'));
   const version = /^https:\/\/spdx\.org\/rdf\/(3\.[\d.]+)\//.exec(context)?.[1] ?? null;
-  const common = { format: 'spdx-3-json-ld', specVersion: version, validation: 'schema' } as const;
+  const common = { format: 'spdx-3-json-ld', specVersion: version } as const;
   if (version !== '3.0.1') return { ...common, problems: [unread('/@context', version, ['3.0.1'])] };
   const problems = schemaFaults('spdx-3.0.1', document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: spdx3Model(document) };
 }
 
-function ofXml(text: string): ReturnType<typeof readSbom> {
+/** Read first, which refuses document types and depth, and only then given to the validator. */
+async function ofXml(text: string, bytes: Uint8Array): Promise<SbomOutcome | null> {
   const parsed = parseXml(text, maximumSbomBytes);
   if (!parsed.ok) return { problems: [`line ${parsed.line}: it ${parsed.reason}`] };
   const { root } = parsed;
   const version = /^http:\/\/cyclonedx\.org\/schema\/bom\/([\d.]+)$/.exec(root.namespace)?.[1] ?? null;
   if (version === null || root.name !== 'bom') return null;
-  const common = { format: 'cyclonedx-xml', specVersion: version, validation: 'structure' } as const;
+  const common = { format: 'cyclonedx-xml', specVersion: version } as const;
   if (!cyclonedxVersions.includes(version))
     return { ...common, problems: [unread(`line ${root.line}`, version, cyclonedxVersions)] };
-  const problems = xmlFaults(root);
+  const { xsdFaults } = await import('./xsd-validator.ts');
+  const problems = await xsdFaults(version as XsdVersion, bytes);
+  if (problems === null) return { unread: 'its official schema could not be applied within 20 s and 256 MiB' };
   return problems.length > 0 ? { ...common, problems } : { ...common, model: cyclonedxModel(jsonForm(root, version)) };
 }
 

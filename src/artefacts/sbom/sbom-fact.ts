@@ -11,18 +11,26 @@ const mostProblems = 20;
 
 type Named = { readonly assetName: string; readonly sha256: string };
 
-/** What a release asset says as an SBOM. Null where it is none: of no known format, and not even called one. */
-export function sbomFact({ assetName, sha256 }: Named, bytes: Uint8Array, calledSbom: boolean): SbomFact | null {
-  const reading = readSbom(bytes);
+/**
+ * What a release asset says as an SBOM, or why that cannot be known. Null where it is none: of no known format, and not even
+ * called one.
+ */
+export async function sbomFact(
+  { assetName, sha256 }: Named,
+  bytes: Uint8Array,
+  calledSbom: boolean,
+): Promise<SbomFact | { readonly unread: string } | null> {
+  const reading = await readSbom(bytes);
+  if (reading !== null && 'unread' in reading) return reading;
   const bad = { assetName, sha256, valid: false, subject: null, elements: [], components: [], truncated: false };
   if (reading === null || !('format' in reading)) {
     if (!calledSbom) return null;
     const problems = reading === null ? ['it is neither CycloneDX nor SPDX'] : reading.problems;
-    return { ...bad, format: null, specVersion: null, validation: 'structure', problems: shown(problems) };
+    return { ...bad, format: null, specVersion: null, problems: shown(problems) };
   }
-  const { format, validation } = reading;
+  const { format } = reading;
   const specVersion = reading.specVersion === null ? null : singleLine(reading.specVersion, 20);
-  if ('problems' in reading) return { ...bad, format, specVersion, validation, problems: shown(reading.problems) };
+  if ('problems' in reading) return { ...bad, format, specVersion, problems: shown(reading.problems) };
   const { model } = reading;
   const { subject } = model;
   return {
@@ -31,7 +39,6 @@ export function sbomFact({ assetName, sha256 }: Named, bytes: Uint8Array, called
     format,
     specVersion,
     valid: true,
-    validation,
     problems: [],
     subject: subject && {
       name: singleLine(subject.name, 200),

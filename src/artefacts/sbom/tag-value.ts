@@ -109,7 +109,7 @@ export function readTagValue(text: string): TagValue {
     else if (tag === 'PackageVerificationCode')
       current['packageVerificationCode'] = { packageVerificationCodeValue: value.split(/[\s(]/, 1)[0] };
     else if (tag === 'PackageChecksum' || tag === 'FileChecksum') {
-      const match = /^([A-Z0-9-]+): *([0-9a-fA-F]+)$/.exec(value);
+      const match = /^([A-Za-z0-9-]+): *([0-9a-fA-F]+)$/.exec(value);
       if (match === null) return `has no checksum "ALGORITHM: digest" in ${tag}`;
       add(current, 'checksums', { algorithm: match[1], checksumValue: match[2] });
     } else if (tag === 'ExternalRef') {

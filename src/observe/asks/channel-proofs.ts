@@ -6,7 +6,6 @@ import { fieldsOrNull } from '../../text/values.ts';
 import type { ChannelProtection } from '../../facts/channels.ts';
 import type { Asked } from '../../registries/asked.ts';
 import type { NpmAttestation, NpmVersion } from '../../registries/npm.ts';
-import type { OciImage } from '../../registries/oci.ts';
 import type { PypiFile, PypiVersion } from '../../registries/pypi.ts';
 import { parseJson } from '../../text/json.ts';
 
@@ -92,29 +91,14 @@ function fileProof({ name, sha256, provenance }: PypiFile, judging: Judging): Om
   return best(proofs) ?? { state: 'none', reason: 'its provenance holds no attestation' };
 }
 
-/** An image's signatures are found, not verified: what they say is in other layers of the registry. */
-export function ociProof(answer: Asked<OciImage>): Proof {
-  if (answer.state !== 'ok') return unanswered(answer);
-  const { digest: integrity, signatures } = answer.value;
-  if (signatures.state !== 'ok')
-    return { state: 'unreachable', reason: signatures.state === 'absent' ? '' : signatures.reason, integrity };
-  if (signatures.value.length === 0)
-    return { state: 'none', reason: 'the registry holds no signature beside the image', integrity };
-  const found = signatures.value.join(' and ');
-  return {
-    state: 'signed_unknown',
-    reason: `${found} beside the image, which this version does not verify`,
-    integrity,
-  };
-}
-
 /** One good proof is enough; a refused one is said only where there is no better. */
-function best(proofs: readonly PackageProof[]): PackageProof | undefined {
+export function best(proofs: readonly PackageProof[]): PackageProof | undefined {
   const of = (state: PackageProof['state']) => proofs.find((proof) => proof.state === state);
   return of('verified') ?? of('signed_unknown') ?? of('invalid');
 }
 
-function unanswered(answer: Exclude<Asked<never>, { state: 'ok' }>): Proof {
+/** What no answer, or none that shows the version, comes to. */
+export function unanswered(answer: Exclude<Asked<never>, { state: 'ok' }>): Proof {
   if (answer.state === 'unreachable') return { ...answer, integrity: null };
   return { state: 'not_published', reason: 'the registry shows no such version', integrity: null };
 }

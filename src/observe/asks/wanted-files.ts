@@ -6,6 +6,7 @@ import { wantedKeys } from './wanted/keys.ts';
 import { wantedPosture } from './wanted/posture.ts';
 import { wantedSupport } from './wanted/support.ts';
 import { wantedThreatModels } from './wanted/threat-models.ts';
+import { wantedTufRoots } from './wanted/tuf-roots.ts';
 import { wantedUpdateConfiguration } from './wanted/update-configuration.ts';
 import { wantedVex } from './wanted/vex.ts';
 import { wantedVulnerabilityPolicies } from './wanted/vulnerability-policies.ts';
@@ -17,6 +18,7 @@ export const wantedFiles = [
   wantedPosture,
   wantedActions,
   wantedKeys,
+  wantedTufRoots,
   wantedVulnerabilityPolicies,
   wantedVex,
   wantedThreatModels,

@@ -1,21 +1,25 @@
+import type { KeyRing } from '../../artefacts/key-ring.ts';
 import type { ChannelProtection, ChannelProtectionFact } from '../../facts/channels.ts';
 import type { Observed } from '../../facts/observed.ts';
 import type { DeclaredChannel } from '../../facts/vendor-terms.ts';
 import type { Registries } from '../../registries/registries.ts';
 import { singleLine } from '../../text/inert.ts';
-import { npmProof, ociProof, pypiProof, type Judging, type Proof } from '../asks/channel-proofs.ts';
+import { npmProof, pypiProof, type Judging, type Proof } from '../asks/channel-proofs.ts';
+import { imageProof } from '../asks/image-channel.ts';
+import { knownKeys } from '../asks/known-keys.ts';
+import { tufProof } from '../asks/tuf-channel.ts';
 import { defineReader } from '../context.ts';
 import { mapLimited } from '../limited.ts';
 import { behind, hidden, seen, unaskedSource } from '../observed.ts';
 
-const asked: readonly string[] = ['npm', 'pypi', 'oci'];
+const asked: readonly string[] = ['npm', 'pypi', 'oci', 'tuf'];
 const maximumChannels = 20;
 
 /** Registries are asked about declared channels only: what a workflow seems to publish names no package. */
 export const channelProtectionReader = defineReader({
   name: 'channelProtection',
   permission: 'metadata: read',
-  uses: ['repository'],
+  uses: ['repository', 'artefacts', 'tag', 'tree'],
   async read(context): Promise<Observed<ChannelProtectionFact>> {
     const { settings, registries, verifier, now } = context;
     const channels = settings.channels.filter(({ kind }) => asked.includes(kind));
@@ -28,11 +32,26 @@ export const channelProtectionReader = defineReader({
     if (repository.state !== 'seen') return behind('repository', repository);
     const { owner, name } = repository.value;
     const repositoryUrl = `${settings.serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
-    const judging = { verifier, expectations: { repositoryUrl, identities: settings.artefacts.identities } };
+    const judging = {
+      verifier,
+      expectations: { repositoryUrl, identities: settings.artefacts.identities },
+      // Asked for once, by the first image that is signed with a key.
+      ring: () => context.shared(knownKeys),
+    };
     const version = settings.tag.replace(/^v(?=\d)/, '');
     const all = await mapLimited(channels, 4, async (channel): Promise<ChannelProtection> => {
-      const { state, reason, integrity } = await proofOf(channel, version, registries, judging);
-      return { kind: channel.kind, name: channel.name, version, state, reason: singleLine(reason, 300), integrity };
+      const { state, reason, integrity } =
+        channel.kind === 'tuf'
+          ? await tufProof(context, channel, registries)
+          : await proofOf(channel, version, registries, judging);
+      return {
+        kind: channel.kind,
+        name: channel.name ?? channel.url,
+        version,
+        state,
+        reason: singleLine(reason, 300),
+        integrity,
+      };
     });
     return seen({ channels: all }, { ...unasked, endpoint: 'registries of the declared channels' });
   },
@@ -42,7 +61,7 @@ async function proofOf(
   { kind, name }: DeclaredChannel,
   version: string,
   registries: Registries,
-  judging: Judging,
+  judging: Judging & { readonly ring: () => Promise<KeyRing> },
 ): Promise<Proof> {
   if (name === null)
     return { state: 'unreachable', reason: 'it is declared without a name to ask for', integrity: null };
@@ -50,5 +69,5 @@ async function proofOf(
   if (kind === 'pypi') return pypiProof(await registries.pypi(name, version), judging);
   const plain = await registries.oci(name, version);
   // Images bear the tag of the release as often as its bare version.
-  return ociProof(plain.state === 'absent' ? await registries.oci(name, `v${version}`) : plain);
+  return imageProof(plain.state === 'absent' ? await registries.oci(name, `v${version}`) : plain, name, judging);
 }

@@ -53,5 +53,6 @@ async function readOne({ github }: ReadContext, { id, name, sha256, role }: Arte
   }
   const digest = createHash('sha256').update(reply.data).digest('hex');
   if (digest !== sha256) return { why: 'the bytes that came are not those of its digest' };
-  return { fact: sbomFact({ assetName: name, sha256 }, reply.data, role === 'sbom'), source: sourceOf(reply) };
+  const fact = await sbomFact({ assetName: name, sha256 }, reply.data, role === 'sbom');
+  return fact !== null && 'unread' in fact ? { why: fact.unread } : { fact, source: sourceOf(reply) };
 }

@@ -61,6 +61,7 @@ export async function demo(words: readonly string[]): Promise<number> {
       problems: checked.problems,
       exitCodes: { action: action.exitCode, verify: checked.exitCode },
       requests: requestsByKind(world.twin),
+      channels: { names: world.channels.names, requests: world.channels.requests() },
       exchanges: countsOf(world.twin),
       sigstore: world.sigstore.counts(),
       connectionsOffLoopback: [...action.offLoopback, ...checked.offLoopback],

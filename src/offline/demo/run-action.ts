@@ -19,6 +19,8 @@ export type ActionVariation = {
   readonly ref?: string;
   /** Text of `.github/copse.yml`; null: none; left out: the one at the release commit. */
   readonly configuration?: string | null;
+  /** Files that the job has checked out: path -> text; none where it is left out. */
+  readonly checkout?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly idToken?: boolean;
 };
@@ -33,6 +35,7 @@ export async function runAction(world: DemoWorld, dist: string, variation: Actio
     await mkdir(workspace, { recursive: true });
     await writeFile(rootFile, JSON.stringify(sigstore.trustedRoot));
     const configuration = variation.configuration === undefined ? await world.configuration() : variation.configuration;
+    for (const [path, text] of Object.entries(variation.checkout ?? {})) await writeInto(workspace, path, text);
     if (configuration !== null) await writeInto(workspace, '.github/copse.yml', configuration);
     const ref = variation.ref ?? `refs/tags/${twin.releaseTag}`;
     const { owner, repository } = twin.scenario;
@@ -69,7 +72,7 @@ export async function runAction(world: DemoWorld, dist: string, variation: Actio
         'evidence-dir': join(dir, 'evidence'),
         ...variation.inputs,
       },
-      ...(variation.env === undefined ? {} : { env: variation.env }),
+      env: { ...world.channels.environment, ...variation.env },
     });
     const assetsBefore = twin.releaseAssets(world.releaseId).length;
     const result = await runner.run(join(dist, 'index.cjs'));

@@ -14,6 +14,8 @@ export type DemoResult = {
   readonly problems: readonly { readonly file: string; readonly code: string; readonly message: string }[];
   readonly exitCodes: { readonly action: number; readonly verify: number };
   readonly requests: Readonly<Record<string, number>>;
+  /** What the scenario declares, and the requests about it. */
+  readonly channels: { readonly names: readonly string[]; readonly requests: number };
   readonly exchanges: { readonly validated: number; readonly violations: number; readonly operations: number };
   readonly sigstore: Readonly<Record<string, number>>;
   readonly connectionsOffLoopback: readonly string[];
@@ -44,6 +46,11 @@ export function demoTable(result: DemoResult, out: string): string {
     `requests  ${asked}`,
     `checked   ${exchanges.validated} exchanges against GitHub's description, ${exchanges.violations} violations`,
     `sigstore  ${sigstore['certificates'] ?? 0} certificates, ${sigstore['logEntries'] ?? 0} log entries, ${sigstore['timestamps'] ?? 0} timestamps (vendor's provenance included)`,
+    ...(result.channels.names.length === 0
+      ? []
+      : [
+          `channels  ${result.channels.names.length} declared by the scenario, ${result.channels.requests} requests to them`,
+        ]),
     `network   ${off.length === 0 ? 'no connection off loopback' : `CONNECTIONS OFF LOOPBACK: ${off.join(', ')}`}`,
     `time      action ${milliseconds.action} ms, verify ${milliseconds.verify} ms, all ${(milliseconds.total / 1000).toFixed(1)} s`,
     `files     ${out}/evidence, artefacts, summary.md, demo.json; to verify again yourself:`,

@@ -1,3 +1,4 @@
+import { startChannels, type Channels } from '../channels/channels.ts';
 import { startLoopbackSigstore, type LoopbackSigstore } from '../loopback/loopback-sigstore.ts';
 import { createVendorSigner } from '../loopback/vendor-signer.ts';
 import { type Clone, type Grants, provenanceFor, type Scenario, startTwin, type Twin } from '../twin/index.ts';
@@ -14,7 +15,8 @@ export type DemoWorld = {
   readonly clone: Clone;
   readonly artefacts: readonly BuiltArtefact[];
   readonly releaseId: number;
-  /** Text of `.github/copse.yml` at the release commit; null where there is none. */
+  readonly channels: Channels;
+  /** Text of `.github/copse.yml` at the release commit, with the channels of the scenario where it declares none; null where there is neither. */
   configuration(): Promise<string | null>;
   close(): Promise<void>;
 };
@@ -47,14 +49,17 @@ export async function startDemoWorld(
   });
   await attestArtefacts(twin, sigstore, scenario, built);
   for (const artefact of more) await attestArtefacts(twin, sigstore, scenario, [artefact]);
+  const channels = await publish(twin, sigstore, built, latencyMs);
   return {
     twin,
     sigstore,
     clone,
     artefacts,
     releaseId,
-    configuration: () => textAt(clone, '.github/copse.yml'),
+    channels,
+    configuration: async () => withChannels(await textAt(clone, '.github/copse.yml'), channels.declared),
     close: async () => {
+      await channels.close();
       await sigstore.close();
       await twin.close();
     },
@@ -77,6 +82,27 @@ async function attestArtefacts(
     const bundle = await sign(slsaProvenance(subjects, builder));
     twin.addAttestation({ subjects: subjects.map(({ sha256 }) => sha256), bundle });
   }
+}
+
+/** The scenario's channels, with the release as it was built, signed as the vendor's own build job would have. */
+function publish(twin: Twin, sigstore: LoopbackSigstore, artefacts: readonly BuiltArtefact[], latencyMs: number) {
+  const repository = `${twin.owner}/${twin.name}`;
+  const builder = { repository, commit: twin.releaseCommit, tag: twin.releaseTag, workflow: workflowPath, runId };
+  return startChannels(twin.scenario.channels, {
+    version: twin.releaseTag.replace(/^v(?=\d)/, ''),
+    artefacts,
+    sign: createVendorSigner(sigstore, vendorClaims(twin, repository)),
+    provenance: (subject) => ({ ...slsaProvenance([], builder), subject }),
+    repository,
+    latencyMs,
+    now: new Date(),
+  });
+}
+
+/** What a vendor declares itself stands. */
+function withChannels(text: string | null, declared: string): string | null {
+  if (declared === '' || (text !== null && /^channels:/m.test(text))) return text;
+  return text === null ? declared : `${text.trimEnd()}\n${declared}`;
 }
 
 /** The claims of the token that the vendor's own build job would have had. */

@@ -112,4 +112,9 @@ export const partsSchema = {
   }),
   hooks: list({ url: text, events: texts, insecure: flag, active: flag }),
   properties: list({ name: text, value: text }),
+  channels: list({
+    kind: one('npm', 'pypi', 'oci', 'tuf'),
+    name: { type: 'string', pattern: '^[A-Za-z0-9@/:._~-]{1,200}$' },
+    is: one('valid', 'unsigned', 'refused'),
+  }),
 };

@@ -41,6 +41,15 @@ export type ScenarioParts = {
     readonly active: boolean;
   }[];
   readonly properties: readonly { readonly name: string; readonly value: string }[];
+  /** Where the release is published besides, and declared in the configuration; `name` is the address for `tuf`. */
+  readonly channels: readonly ChannelPlan[];
+};
+
+export type ChannelPlan = {
+  readonly kind: 'npm' | 'pypi' | 'oci' | 'tuf';
+  readonly name: string;
+  /** `refused`: signed over something else, or for TUF run out. */
+  readonly is: 'valid' | 'unsigned' | 'refused';
 };
 
 export type StatusState = 'error' | 'failure' | 'pending' | 'success';

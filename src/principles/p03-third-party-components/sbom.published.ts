@@ -38,16 +38,7 @@ export const sbomPublished = defineCheck({
       ]),
       evidence: documents.map(({ assetName, sha256 }) => ({ name: assetName, digest: { sha256 } })),
     };
-    const checked = good.find(({ document }) => document.validation === 'schema');
-    if (checked !== undefined) return met(`${sbomLine(checked.document, [])}.`, extra);
-    if (good[0] !== undefined) {
-      const { assetName } = good[0].document;
-      return notObservable(
-        `${assetName} is XML, whose official schema is not applied; its parts that are read are in order. Attach the JSON form beside it.`,
-        undefined,
-        extra,
-      );
-    }
+    if (good[0] !== undefined) return met(`${sbomLine(good[0].document, [])}.`, extra);
     if (unread.length > 0) {
       const names = naming(unread.map(({ assetName, why }) => `${assetName} (${why})`));
       return notObservable(`Not every SBOM could be read: ${names}.`, undefined, extra);

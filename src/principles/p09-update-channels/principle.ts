@@ -10,7 +10,7 @@ export const updateChannels = definePrinciple({
   checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
   limits: [
     "The vendor's own download sites and update programs are not seen.",
-    'Only npm, PyPI and image registries that are declared are asked; signatures of images are found, not verified, and TUF repositories are not asked.',
+    'Only npm, PyPI, image registries and TUF repositories that are declared are asked.',
     'How the product checks an update before it installs it is not tested.',
   ],
 });

@@ -20,35 +20,39 @@ export function protectionOf(channel: Channel, release: Release): Part {
     };
   if (channel.kind === 'github-release') return releasePart(name, release);
   if (channel.kind === 'other') return { held: 'unknown', say: `${name} can only be attested` };
-  if (channel.kind === 'npm' || channel.kind === 'pypi' || channel.kind === 'oci')
-    return registryPart(channel, release.channelProtection);
+  if (isAsked(channel.kind)) return registryPart(channel, channel.kind, release.channelProtection);
   return { held: 'unknown', say: `${name} is not asked by this version what protects it` };
 }
 
 /** What the registry holds for the assessed version; a channel that is only detected names no package to ask for. */
-function registryPart(channel: Channel, fact: Release['channelProtection']): Part {
+function registryPart(channel: Channel, kind: keyof typeof registryFixes, fact: Release['channelProtection']): Part {
   const name = channelName(channel);
   if (!channel.from.includes('declared'))
     return { held: 'unknown', say: `${name} is not asked: declare it with its name under \`channels\`` };
   if (fact.state === 'hidden')
     return { held: 'unknown', say: `${name} could not be asked: ${fact.detail}`, permission: fact.permission };
   const found = fact.state === 'seen' ? fact.value.channels : [];
-  const one = found.find(({ kind, name: declared }) => kind === channel.kind && declared === channel.name);
+  const one = found.find((row) => row.kind === kind && row.name === (channel.name ?? channel.url));
   if (one === undefined) return { held: 'unknown', say: `${name} was not asked` };
   const { version, state, reason } = one;
-  const say = `${name} at ${version}: ${stateWords[state]}${reason === '' ? '' : ` (${reason})`}`;
+  const words = state === 'verified' ? verifiedWords[kind] : stateWords[state];
+  const say = `${name} at ${version}: ${words}${reason === '' ? '' : ` (${reason})`}`;
   if (state === 'verified') return { held: 'yes', say };
-  // A signature of an image may lie where the registry of the image does not show it.
-  const failed = state === 'invalid' || (state === 'none' && channel.kind !== 'oci');
-  return failed
-    ? { held: 'no', say, fix: registryFixes[channel.kind === 'npm' ? 'npm' : 'pypi'] }
-    : { held: 'unknown', say };
+  // A signature of an image may lie where its registry does not show it; metadata may lie elsewhere than the address says.
+  const failed = state === 'invalid' || (state === 'none' && kind !== 'oci' && kind !== 'tuf');
+  return failed ? { held: 'no', say, fix: registryFixes[kind] } : { held: 'unknown', say };
 }
 
-const stateWords: Readonly<Record<ChannelProtection['state'], string>> = {
-  verified: 'provenance of this repository verified',
+const verifiedWords = {
+  npm: 'provenance of this repository verified',
+  pypi: 'provenance of this repository verified',
+  oci: 'signature of an expected signer verified',
+  tuf: 'metadata verified from the pinned root',
+} as const;
+
+const stateWords: Readonly<Record<Exclude<ChannelProtection['state'], 'verified'>, string>> = {
   signed_unknown: 'signed, by whom cannot be told',
-  invalid: 'provenance refused',
+  invalid: 'refused',
   none: 'nothing signed',
   not_published: 'not published',
   unreachable: 'the registry could not be asked',
@@ -57,7 +61,13 @@ const stateWords: Readonly<Record<ChannelProtection['state'], string>> = {
 const registryFixes = {
   npm: 'Publish with provenance from a workflow of this repository: `npm publish --provenance` with `permissions: { id-token: write }`, or npm trusted publishing.',
   pypi: 'Publish with attestations from a workflow of this repository: pypa/gh-action-pypi-publish with a trusted publisher.',
+  oci: 'Sign the image by its digest in the release workflow: `cosign sign IMAGE@sha256:…` with `permissions: { id-token: write }`, or actions/attest-build-provenance with `push-to-registry: true`.',
+  tuf: 'Publish metadata that a client which starts from the pinned root takes: each role signed by enough of its keys, not run out, of the versions that snapshot and timestamp name.',
 } as const;
+
+function isAsked(kind: Channel['kind']): kind is keyof typeof registryFixes {
+  return Object.hasOwn(registryFixes, kind);
+}
 
 /** GitHub serves assets over HTTPS only; who made them their signatures tell. */
 function releasePart(name: string, release: Release): Part {

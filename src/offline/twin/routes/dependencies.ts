@@ -8,10 +8,16 @@ import { now, resolveCommit } from '../world.ts';
 import { fileAt } from './tree-walk.ts';
 
 const lockfile = 'package-lock.json';
+const goModule = 'go.mod';
 
-type Package = { readonly name: string; readonly version: string; readonly development: boolean };
+type Package = {
+  readonly ecosystem: 'npm' | 'golang';
+  readonly name: string;
+  readonly version: string;
+  readonly development: boolean;
+};
 
-/** The dependency graph of the clone's npm lock file; the twin reads no other ecosystem. */
+/** The dependency graph of the clone's npm lock file and Go module; the twin reads no other ecosystem. */
 export const dependencyRoutes: Routes = {
   [`GET ${repo}/dependency-graph/sbom`]: sbom,
   [`GET ${repo}/dependency-graph/compare/{basehead}`]: compare,
@@ -20,7 +26,7 @@ export const dependencyRoutes: Routes = {
 async function sbom({ world }: Call): Promise<Reply> {
   const root = 'SPDXRef-Repository';
   const packages = await packagesAt(world, world.clone.head);
-  const idOf = ({ name, version }: Package) => `SPDXRef-npm-${numberOf(`${name}@${version}`)}`;
+  const idOf = ({ ecosystem, name, version }: Package) => `SPDXRef-${ecosystem}-${numberOf(`${name}@${version}`)}`;
   const own: JsonObject = {
     SPDXID: root,
     name: `com.github.${world.owner}/${world.name}`,
@@ -78,8 +84,8 @@ async function compare({ world, path }: Call): Promise<Reply> {
 function changeShape(world: World, type: 'added' | 'removed', entry: Package): JsonObject {
   return {
     change_type: type,
-    manifest: lockfile,
-    ecosystem: 'npm',
+    manifest: entry.ecosystem === 'npm' ? lockfile : goModule,
+    ecosystem: entry.ecosystem === 'npm' ? 'npm' : 'go',
     name: entry.name,
     version: entry.version,
     package_url: purl(entry),
@@ -97,12 +103,27 @@ function changeShape(world: World, type: 'added' | 'removed', entry: Package): J
   };
 }
 
-function purl({ name, version }: Package): string {
-  return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+function purl({ ecosystem, name, version }: Package): string {
+  return `pkg:${ecosystem}/${name.replace('@', '%40')}@${version}`;
+}
+
+async function packagesAt(world: World, commit: string): Promise<readonly Package[]> {
+  return [...(await npmPackagesAt(world, commit)), ...(await goPackagesAt(world, commit))];
+}
+
+/** The modules that `go.mod` requires; none where there is no such file. */
+async function goPackagesAt(world: World, commit: string): Promise<readonly Package[]> {
+  const bytes = await fileAt(world, commit, goModule);
+  const required = /^(?:require)?\s+([\w.~/-]+) (v[\w.+-]+)/gm;
+  return [...new TextDecoder().decode(bytes ?? new Uint8Array()).matchAll(required)].map(
+    ([, name = '', version = '']) => {
+      return { ecosystem: 'golang', name, version, development: false };
+    },
+  );
 }
 
 /** From a lock file of version 2 or 3; none where there is no such file. */
-async function packagesAt(world: World, commit: string): Promise<readonly Package[]> {
+async function npmPackagesAt(world: World, commit: string): Promise<readonly Package[]> {
   const bytes = await fileAt(world, commit, lockfile);
   const packages = Object.entries(membersOf(membersOf(parsed(bytes))['packages']));
   const found = packages.flatMap(([path, node]) => {
@@ -110,7 +131,7 @@ async function packagesAt(world: World, commit: string): Promise<readonly Packag
     const name = path.split('node_modules/').pop() ?? '';
     return name === '' || !path.includes('node_modules/') || typeof version !== 'string'
       ? []
-      : [{ name, version, development: dev === true }];
+      : [{ ecosystem: 'npm' as const, name, version, development: dev === true }];
   });
   return [...new Map(found.map((entry) => [purl(entry), entry])).values()];
 }

@@ -1,7 +1,8 @@
 /** Bundles each entry to one self-contained CommonJS file under dist/, with the licences of what is in it. Same sources, same bytes. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { apartEntry, apartFiles, apartModules } from './apart-files.ts';
 import { compiledSchemas } from './compiled-schemas.ts';
 
 const entries = {
@@ -11,8 +12,6 @@ const entries = {
   offline: 'src/offline/index.ts',
   openpgp: 'openpgp',
   'cyclonedx-npm': 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js',
-  csaf: 'src/artefacts/vex/csaf-validator.ts',
-  xsd: 'src/artefacts/sbom/xsd-validator.ts',
 };
 
 /**
@@ -55,19 +54,6 @@ const openPgpApart: Plugin = {
 };
 
 /**
- * The validators of CSAF and of CycloneDX XML are as large as half of everything else and rarely needed: a file of their own each,
- * read when it is asked for. That of XML is its own thread's program, too, and reads xmllint.wasm beside it.
- */
-const validatorsApart: Plugin = {
-  name: 'validators-apart',
-  setup(bundler) {
-    bundler.onResolve({ filter: /\/(csaf|xsd)-validator\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${/(csaf|xsd)-validator/.exec(path)?.[1]}.cjs`, external: true } : null,
-    );
-  },
-};
-
-/**
  * The npm SBOM generator is a program without an API: a file of its own, started as a child process. What it reads of its own
  * packages when it runs becomes part of it, and the validators that it is told not to use stay out.
  */
@@ -101,25 +87,32 @@ const generatorWhole: Plugin = {
   },
 };
 
+/** Bundles into dist/ and says what went in. */
+async function bundled(bundling: string | null, what: BuildOptions): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...what,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+    loader: { '.graphql': 'text' },
+    define: { 'import.meta.filename': '__filename' },
+    plugins: [dropUnusedImports, openPgpApart, generatorWhole, compiledSchemas, apartModules(bundling)],
+    logLevel: 'warning',
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs);
+}
+
 await rm('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: entries,
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  supported: { 'dynamic-import': false },
-  legalComments: 'none',
-  loader: { '.graphql': 'text' },
-  define: { 'import.meta.filename': '__filename' },
-  plugins: [dropUnusedImports, openPgpApart, validatorsApart, generatorWhole, compiledSchemas],
-  logLevel: 'warning',
-  metafile: true,
-});
-await writeFile('dist/xmllint.wasm', await readFile('node_modules/xmllint-wasm/xmllint.wasm'));
-await writeFile('dist/licenses.txt', await licencesOf(Object.keys(metafile.inputs)));
+const inputs = [...(await bundled(null, { entryPoints: entries, outdir: 'dist' }))];
+for (const name of apartFiles)
+  inputs.push(...(await bundled(name, { stdin: apartEntry(name), outfile: `dist/${name}.cjs` })));
+await copyFile('node_modules/xmllint-wasm/xmllint.wasm', 'dist/xmllint.wasm');
+await writeFile('dist/licenses.txt', await licencesOf(inputs));
 
 /** Name, version, licence and licence text of every package that a bundle holds something of. */
 async function licencesOf(inputs: readonly string[]): Promise<string> {

@@ -102,3 +102,74 @@ describe('errors', () => {
     );
   });
 });
+
+describe('fields of a repository that may be refused one by one', () => {
+  type Parts = { readonly a: string | null; readonly b: number };
+  const denied = { type: 'FORBIDDEN', message: 'Resource not accessible', path: ['repository', 'a', 'nodes', 0] };
+  const answer = (repository: object | null, ...list: readonly object[]): Answer => ({
+    body: { data: { repository }, ...(list.length > 0 ? { errors: list } : {}) },
+  });
+  const parts = async (...answers: readonly Answer[]) =>
+    withServer(
+      (_asked, index) => answers[Math.min(index, answers.length - 1)] as Answer,
+      async (server) => {
+        const reply = await gitHubAt(server.origin).graphqlParts<Parts>('parts', document, {});
+        return { whole: reply.whole, a: reply.part('a'), b: reply.part('b'), times: server.asked.length };
+      },
+    );
+  const all = (outcome: object) => ({ whole: false, a: outcome, b: outcome });
+
+  test.each<[string, readonly Answer[], object]>([
+    [
+      'all answered, a null among them',
+      [answer({ a: null, b: 2 })],
+      { whole: true, a: { kind: 'ok', data: null, endpoint: 'graphql parts' }, b: { kind: 'ok', data: 2 }, times: 1 },
+    ],
+    [
+      'one refused',
+      [answer({ a: null, b: 2 }, denied)],
+      { whole: true, a: { kind: 'refused', message: 'Resource not accessible' }, b: { kind: 'ok', data: 2 }, times: 1 },
+    ],
+    [
+      'one refused, with data in it all the same',
+      [answer({ a: 'half', b: 2 }, denied)],
+      { whole: true, a: { kind: 'refused' }, b: { kind: 'ok' } },
+    ],
+    [
+      'one broken',
+      [answer({ a: null, b: 2 }, { ...denied, type: 'INTERNAL' })],
+      { whole: true, a: { kind: 'failed' }, b: { kind: 'ok' } },
+    ],
+    [
+      'one that went wrong and then did not',
+      [
+        answer({ a: null, b: 2 }, { message: 'Something went wrong', path: ['repository', 'a'] }),
+        answer({ a: 'x', b: 2 }),
+      ],
+      { whole: true, a: { kind: 'ok', data: 'x' }, times: 2 },
+    ],
+    ['a field left out', [answer({ b: 2 })], { whole: true, a: { kind: 'failed' }, b: { kind: 'ok' } }],
+    [
+      'an error that names no field',
+      [answer({ a: 'x', b: 2 }, { ...denied, path: undefined })],
+      all({ kind: 'refused' }),
+    ],
+    ['an error of the whole', [answer(null, { ...denied, path: ['repository'] })], all({ kind: 'refused' })],
+    [
+      'an error of a field that took the whole with it',
+      [answer(null, denied)],
+      all({ kind: 'refused', message: 'Resource not accessible' }),
+    ],
+    ['no repository', [answer(null)], all({ kind: 'refused', status: 200 })],
+    ['no data', [{ body: {} }], all({ kind: 'refused' })],
+    [
+      'a wrong query',
+      [{ body: { errors: [{ message: 'x', extensions: { code: 'undefinedField' } }] } }],
+      all({ kind: 'failed' }),
+    ],
+    ['not authorised', [{ status: 401, body: { message: 'Bad credentials' } }], all({ kind: 'refused', status: 401 })],
+    ['502', [{ status: 502, body: '' }], all({ kind: 'failed' })],
+  ])('%s', async (_name, answers, expected) => {
+    expect(await parts(...answers)).toMatchObject(expected);
+  });
+});

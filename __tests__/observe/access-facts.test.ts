@@ -5,6 +5,7 @@ import { table } from './read-table.ts';
 import { wholeWorld } from './world.ts';
 
 const workflowRoute = 'GET /repos/{owner}/{repo}/actions/permissions/workflow';
+const keysRoute = 'GET /repos/{owner}/{repo}/keys';
 table('workflowTokenDefault', [
   [
     'seen',
@@ -13,6 +14,45 @@ table('workflowTokenDefault', [
   ],
   ['hidden', {}, hiddenFor('forbidden', 'administration: read')],
 ]);
+
+const denied = (message: string, accepted: string | null = 'administration=read') => ({
+  [workflowRoute]: refused(403, message, accepted),
+});
+const closedOff = denied('Resource not accessible by integration');
+const rest = {
+  [keysRoute]: ok([]),
+  'GET /repos/{owner}/{repo}/branches/{branch}/protection': ok({}),
+  'GET /repos/{owner}/{repo}/rulesets/rule-suites': ok([]),
+};
+describe('where GitHub says that the token has no administration permission', () => {
+  const behindIt = ['deployKeys', 'classicProtection', 'ruleBypasses'] as const;
+
+  test.each(behindIt)('%s is hidden by that answer and not asked for', async (name) => {
+    const { fact, calls } = await readOne(name, { ...rest, ...closedOff });
+    expect(fact).toMatchObject({
+      ...hiddenFor('forbidden', 'administration: read'),
+      source: { endpoint: workflowRoute },
+    });
+    expect(fact.state === 'hidden' && fact.detail).toContain('Resource not accessible by integration');
+    expect(calls.map(({ what }) => what)).not.toContain(Object.keys(rest)[behindIt.indexOf(name)]);
+  });
+
+  test.each([
+    ['a person without rights', denied('Must have admin rights to Repository.')],
+    ['another permission', denied('Resource not accessible by integration', 'actions=read')],
+    ['no permission named', denied('Resource not accessible by integration', null)],
+    ['nothing said', { [workflowRoute]: refused(404, 'Not Found', 'administration=read') }],
+    ['a failure', { [workflowRoute]: failed() }],
+  ])('%s: each is asked for', async (_name, answer) => {
+    for (const name of behindIt) expect((await readOne(name, { ...rest, ...answer })).fact.state).toBe('seen');
+  });
+
+  test('with an administration token that is the one that is asked', async () => {
+    const { fact, calls } = await readOne('deployKeys', { ...rest, ...closedOff }, { hasAdminToken: true });
+    expect(fact).toMatchObject({ state: 'hidden', source: { tier: 'admin-token' } });
+    expect(calls.map(({ token }) => token)).toEqual(['admin-token']);
+  });
+});
 
 const environmentsRoute = 'GET /repos/{owner}/{repo}/environments';
 const environment = (name: string): object => ({
@@ -58,7 +98,6 @@ table('collaborators', [
   ],
 ]);
 
-const keysRoute = 'GET /repos/{owner}/{repo}/keys';
 const key = (extra: object): object => ({
   read_only: false,
   created_at: '2020-01-01T00:00:00Z',

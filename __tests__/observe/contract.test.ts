@@ -88,7 +88,7 @@ describe('against the twin, every exchange judged by GitHub’s own description'
     expect(facts.ancestry).toMatchObject({ value: { status: 'behind' } });
     const { rest, graphql } = context.github.meter().requests;
     const rulesets = facts.rulesets.state === 'seen' ? facts.rulesets.value.length : 0;
-    expect(rest + graphql).toBe(38 + rulesets);
+    expect(rest + graphql).toBe(34 + rulesets);
   });
 
   test('with the workflow’s token what it may not see is hidden, and nothing is taken for absent', async () => {

@@ -59,13 +59,12 @@ describe('policies', () => {
 
 describe('the policy that is shown', () => {
   const none = releaseTree({ 'README.md': 'x' });
-  const answer = (enabled: boolean | null): Answer => ok({ repository: { isSecurityPolicyEnabled: enabled } });
   test.each<Row>([
     ['its own', releaseTree({ 'SECURITY.md': policy }), { value: { enabled: true } }],
-    ['the default of the owner', { ...none, securityPolicy: answer(true) }, { value: { enabled: true } }],
-    ['none', { ...none, securityPolicy: answer(false) }, { value: { enabled: false } }],
-    ['no answer', { ...none, securityPolicy: answer(null) }, hiddenFor('forbidden', 'metadata: read')],
-    ['refused', { ...none, securityPolicy: refused(200, 'no') }, hiddenFor('forbidden', 'metadata: read')],
+    ['the default of the owner', { ...none, 'releaseCommit.policy': ok(true) }, { value: { enabled: true } }],
+    ['none', { ...none, 'releaseCommit.policy': ok(false) }, { value: { enabled: false } }],
+    ['no answer', { ...none, 'releaseCommit.policy': ok(null) }, hiddenFor('forbidden', 'metadata: read')],
+    ['refused', { ...none, 'releaseCommit.policy': refused(200, 'no') }, hiddenFor('forbidden', 'metadata: read')],
     ['policies hidden', { ...none, files: failed() }, hiddenFor('not_read')],
   ])('%s', async (_name, changes, expected) => {
     expect((await readOne('shownPolicy', changes)).fact).toMatchObject(expected);
@@ -73,7 +72,7 @@ describe('the policy that is shown', () => {
 
   test('where the repository has a policy nothing is asked', async () => {
     const { calls } = await readOne('shownPolicy', releaseTree({ 'SECURITY.md': policy }));
-    expect(calls.map(({ what }) => what)).not.toContain('securityPolicy');
+    expect(calls.map(({ what }) => what)).not.toContain('releaseCommit');
   });
 });
 

@@ -104,27 +104,30 @@ describe('documents', () => {
 });
 
 describe('workflows', () => {
-  const folder = (...entries: object[]): ReturnType<typeof ok> =>
-    ok({ repository: { object: { __typename: 'Tree', entries } } });
+  const folder = (...entries: object[]): ReturnType<typeof ok> => ok({ __typename: 'Tree', entries });
   const file = (name: string, text: string): object => ({ name, type: 'blob', object: blob(text) });
   test.each<Row>([
     ['seen', {}, { value: { files: [{ path: '.github/workflows/ci.yml', triggers: ['push'] }] } }],
-    ['no folder', { workflows: ok({ repository: { object: null } }) }, { state: 'absent' }],
+    ['no folder', { 'releaseCommit.workflows': ok(null) }, { state: 'absent' }],
     [
       'no workflow in it',
-      { workflows: folder(file('notes.md', 'x'), { ...file('a.yml', 'x'), type: 'tree' }) },
+      { 'releaseCommit.workflows': folder(file('notes.md', 'x'), { ...file('a.yml', 'x'), type: 'tree' }) },
       { state: 'absent' },
     ],
     [
       'a file that is no YAML is a finding of its own',
-      { workflows: folder(file('broken.yaml', 'a: [')) },
+      { 'releaseCommit.workflows': folder(file('broken.yaml', 'a: [')) },
       { value: { files: [{ path: '.github/workflows/broken.yaml', findings: [{ kind: 'unreadable' }] }] } },
     ],
-    ['refused', { workflows: refused(200, 'no') }, hiddenFor('forbidden', 'contents: read')],
-    ['a file that cannot be had', { workflows: folder({ ...file('a.yml', 'x'), object: null }) }, hiddenFor('failed')],
+    ['refused', { 'releaseCommit.workflows': refused(200, 'no') }, hiddenFor('forbidden', 'contents: read')],
+    [
+      'a file that cannot be had',
+      { 'releaseCommit.workflows': folder({ ...file('a.yml', 'x'), object: null }) },
+      hiddenFor('failed'),
+    ],
     [
       'more than are read',
-      { workflows: folder(...Array.from({ length: 501 }, (_, index) => file(`${index}.yml`, 'x'))) },
+      { 'releaseCommit.workflows': folder(...Array.from({ length: 501 }, (_, index) => file(`${index}.yml`, 'x'))) },
       hiddenFor('truncated'),
     ],
   ])('%s', async (_name, changes, expected) => {
@@ -147,6 +150,14 @@ describe('code owners', () => {
         ...releaseTree({ 'README.md': 'x' }),
       },
       { state: 'absent' },
+    ],
+    [
+      'no tree to look in',
+      {
+        [treeRoute]: failed(),
+        files: ({ e17 }) => ok({ repository: { f17: e17 === `${commit}:.github/CODEOWNERS` ? blob('* @a\n') : null } }),
+      },
+      { state: 'seen', value: { path: '.github/CODEOWNERS' } },
     ],
     ['documents hidden', { files: failed() }, hiddenFor('not_read')],
     ['errors hidden', { [errors]: refused(403, 'no') }, hiddenFor('forbidden', 'contents: read')],

@@ -11,11 +11,26 @@ describe('ancestry', () => {
   const list = 'GET /repos/{owner}/{repo}/branches';
   const at = (name: string, head: string, extra: object = {}): object =>
     branchNode(name, { commit: { sha: head.repeat(40) }, ...extra });
+  const part = 'releaseCommit.ancestry';
+  const apart = { [part]: failed() };
+  const behind = ok({ status: 'behind' });
+  const only = { value: { branch: 'main', status: 'behind' }, source: { endpoint: route } };
   test.each<Row>([
-    ['seen', {}, { state: 'seen', value: { branch: 'main', status: 'identical' } }],
+    [
+      'seen',
+      { [route]: failed() },
+      { state: 'seen', value: { branch: 'main', status: 'identical' }, source: { endpoint: 'graphql releaseCommit' } },
+    ],
+    ['seen by itself', { ...apart, [route]: ok({ status: 'behind' }) }, { value: { status: 'behind' } }],
+    ['another branch', { [part]: ok({ name: 'trunk', compare: { status: 'IDENTICAL' } }), [route]: behind }, only],
+    ['no branch', { [part]: ok(null), [route]: behind }, only],
+    ['no comparison', { [part]: ok({ name: 'main', compare: null }), [route]: behind }, only],
+    ['an unknown word', { [part]: ok({ name: 'main', compare: { status: 'SIDEWAYS' } }), [route]: behind }, only],
+    ['refused there', { [part]: refused(200, 'no'), [route]: behind }, only],
     [
       'a commit of a fork is on no branch',
       {
+        ...apart,
         [route]: refused(404, 'No common ancestor between main and c.'),
         [list]: ok([at('main', 'a'), at('dev', 'b')]),
       },
@@ -24,6 +39,7 @@ describe('ancestry', () => {
     [
       'a release branch has it, and is asked before the others',
       {
+        ...apart,
         [route]: ({ basehead }) => ok({ status: String(basehead).startsWith('release/1') ? 'behind' : 'ahead' }),
         [list]: ok([at('a', 'a'), at('main', 'b'), at('release/1', 'd', { protected: false })]),
       },
@@ -37,6 +53,7 @@ describe('ancestry', () => {
     [
       'the head of a branch needs no comparison',
       {
+        ...apart,
         [route]: ({ basehead }) => ok({ status: String(basehead).startsWith('main') ? 'ahead' : 'diverged' }),
         [list]: ok([at('z', 'c')]),
       },
@@ -45,19 +62,25 @@ describe('ancestry', () => {
     [
       'more branches than are compared',
       {
+        ...apart,
         [route]: ok({ status: 'diverged' }),
         [list]: ok(Array.from({ length: 20 }, (_, index) => at(`b${String(index)}`, 'a'))),
       },
       { value: { others: { length: 12 }, notCompared: 8 } },
     ],
-    ['branches hidden', { [route]: ok({ status: 'ahead' }), [list]: refused(403, 'no') }, hiddenFor('forbidden')],
-    ['hidden', { [route]: refused(404, 'Not Found') }, hiddenFor('forbidden', 'contents: read')],
+    [
+      'branches hidden',
+      { ...apart, [route]: ok({ status: 'ahead' }), [list]: refused(403, 'no') },
+      hiddenFor('forbidden'),
+    ],
+    ['hidden', { ...apart, [route]: refused(404, 'Not Found') }, hiddenFor('forbidden', 'contents: read')],
   ])('%s', async (_name, changes, expected) => {
     expect((await readOne('ancestry', changes)).fact).toMatchObject(expected);
   });
 
   test('compares the default branch with the commit, not with the tag', async () => {
-    const { calls } = await readOne('ancestry');
+    const { calls } = await readOne('ancestry', apart);
+    expect(calls.find(({ what }) => what === 'releaseCommit')?.parameters).toMatchObject({ commit });
     expect(calls.at(-1)?.parameters).toMatchObject({ basehead: `main...${commit}` });
   });
 });
@@ -267,28 +290,45 @@ describe('commit range', () => {
 
 describe('activity', () => {
   const route = 'GET /repos/{owner}/{repo}/activity';
-  const push = (timestamp: string): object => ({ timestamp, actor: { login: 'eve' }, before: 'x', after: 'y' });
-  const only = (type: string, items: object[], truncated = false) => {
-    return ({ activity_type }: Readonly<Record<string, unknown>>) => ok(activity_type === type ? items : [], truncated);
+  const push = (timestamp: string, activity_type = 'force_push'): object => {
+    return { timestamp, activity_type, actor: { login: 'eve' }, before: 'x', after: 'y' };
+  };
+  const recent = '2026-10-03T00:00:00Z';
+  /** The first page of everything, which goes on; then each kind. */
+  const busy = (pushes: object[], deletions: object[], truncated = false) => {
+    return ({ activity_type: type }: Readonly<Record<string, unknown>>) =>
+      type === undefined
+        ? ok([push(recent, 'push')], true)
+        : ok(type === 'force_push' ? pushes : deletions, truncated && type === 'force_push');
   };
   const since = '2026-10-02T00:00:00Z';
   test.each<Row>([
     ['none', {}, { state: 'seen', value: { since, forcePushes: [], deletions: 0 } }],
     [
       'since the previous release',
-      { [route]: only('force_push', [push('2026-10-03T00:00:00Z'), push('2026-10-01T00:00:00Z')]) },
+      { [route]: ok([push(recent), push(recent, 'pr_merge'), push('2026-10-01T00:00:00Z')]) },
       { value: { forcePushes: [{ at: '2026-10-03T00:00:00Z', actor: 'eve', before: 'x', after: 'y' }], deletions: 0 } },
     ],
     [
       'all of them for a first release',
-      { ...firstRelease, [route]: only('force_push', [push('2020-01-01T00:00:00Z')]) },
+      { ...firstRelease, [route]: ok([push('2020-01-01T00:00:00Z')]) },
       { value: { since: null, forcePushes: { length: 1 } } },
     ],
-    ['deletions', { [route]: only('branch_deletion', [push('2026-10-03T00:00:00Z')]) }, { value: { deletions: 1 } }],
+    ['deletions', { [route]: ok([push(recent, 'branch_deletion')]) }, { value: { forcePushes: [], deletions: 1 } }],
     [
-      'a cut list of recent ones',
-      { [route]: only('force_push', [push('2026-10-03T00:00:00Z')], true) },
-      hiddenFor('truncated'),
+      'more than a page, each kind by itself',
+      { [route]: busy([push(recent)], [push(recent, 'branch_deletion')]) },
+      { value: { forcePushes: { length: 1 }, deletions: 1 } },
+    ],
+    ['a cut list of recent ones', { [route]: busy([push(recent)], [], true) }, hiddenFor('truncated')],
+    ['without its time', { [route]: ok([{ ...push(recent), timestamp: null }]) }, hiddenFor('failed')],
+    [
+      'one kind refused',
+      {
+        [route]: ({ activity_type: type }) =>
+          type === 'branch_deletion' ? refused(404, 'no') : ok([push(recent)], type === undefined),
+      },
+      hiddenFor('forbidden', 'contents: read'),
     ],
     ['refused', { [route]: refused(404, 'Not Found') }, hiddenFor('forbidden', 'contents: read')],
   ])('%s', async (_name, changes, expected) => {
@@ -296,11 +336,12 @@ describe('activity', () => {
   });
 
   test('what lies past the cut is older than what was read', async () => {
-    const old = [push('2026-10-03T00:00:00Z'), push('2026-09-01T00:00:00Z')];
-    const answer = ({ activity_type }: Readonly<Record<string, unknown>>) =>
-      activity_type === 'force_push' ? ok(old, true) : ok([]);
-    expect((await readOne('activity', { [route]: answer })).fact).toMatchObject({
+    const old = [push(recent), push('2026-09-01T00:00:00Z')];
+    expect((await readOne('activity', { [route]: busy(old, [], true) })).fact).toMatchObject({
       value: { forcePushes: { length: 1 } },
     });
+    const { fact, calls } = await readOne('activity', { [route]: ok(old, true) });
+    expect(fact).toMatchObject({ value: { forcePushes: { length: 1 } } });
+    expect(calls.filter(({ what }) => what === route)).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ import { factReaders } from '../../src/observe/readers.ts';
 import { type Answer, ok } from '../support/fake-github.ts';
 import { terms } from '../support/facts.ts';
 import { shuffleAll } from '../support/shuffle.ts';
-import { blob, commit, commitNode, commits, compared, previousCommit, wholeWorld, world } from './world.ts';
+import { blob, commit, commitNode, commits, compared, languages, previousCommit, wholeWorld, world } from './world.ts';
 
 const review = (login: string) => ({ author: { login }, state: 'APPROVED', commit: { oid: commit } });
 const pullRequest = {
@@ -55,28 +55,25 @@ const rich: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/activity': ok(
     ['2026-10-05T00:00:00Z', '2026-10-04T00:00:00Z'].map((timestamp) => ({
       timestamp,
+      activity_type: 'force_push',
       actor: { login: 'ada' },
       before: previousCommit,
       after: commit,
     })),
   ),
-  'GET /repos/{owner}/{repo}/languages': ok({ Go: 10, C: 30, Rust: 20 }),
+  'releaseCommit.languages': ok(languages({ Go: 10, C: 30, Rust: 20 })),
   commitRange: ok(
     compared(
       commits([commitNode(commit, { associatedPullRequests: { nodes: [pullRequest] } }), commitNode('d'.repeat(40))]),
     ),
   ),
-  workflows: ok({
-    repository: {
-      object: {
-        __typename: 'Tree',
-        entries: ['ci', 'release', 'a'].map((name) => ({
-          name: `${name}.yml`,
-          type: 'blob',
-          object: blob(`on: push\njobs: {} # ${name}\n`),
-        })),
-      },
-    },
+  'releaseCommit.workflows': ok({
+    __typename: 'Tree',
+    entries: ['ci', 'release', 'a'].map((name) => ({
+      name: `${name}.yml`,
+      type: 'blob',
+      object: blob(`on: push\njobs: {} # ${name}\n`),
+    })),
   }),
 };
 

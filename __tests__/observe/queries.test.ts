@@ -1,14 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { Kind, parse, visit } from 'graphql';
-import { fileHistoriesQuery, securityPolicyQuery } from '../../src/github/document-queries.ts';
+import { commitChecksQuery } from '../../src/github/commit-checks-query.ts';
+import { fileHistoriesQuery } from '../../src/github/document-queries.ts';
 import { lastChangesQuery } from '../../src/github/last-changes-query.ts';
-import {
-  commitHistoryQuery,
-  comparedCommitsQuery,
-  filesQuery,
-  folderQuery,
-  withoutChecks,
-} from '../../src/github/queries.ts';
+import { commitHistoryQuery, comparedCommitsQuery, filesQuery, withoutChecks } from '../../src/github/queries.ts';
+import { releaseCommitParts, releaseCommitQuery } from '../../src/github/release-commit-query.ts';
 
 test.each([
   ['compared commits', comparedCommitsQuery],
@@ -16,10 +12,13 @@ test.each([
   ['commit history without checks', withoutChecks(commitHistoryQuery)],
   ['commit history', commitHistoryQuery],
   ['files', filesQuery(3)],
-  ['folder', folderQuery],
+  ['release commit', releaseCommitQuery(releaseCommitParts)],
+  ['release commit and heads', releaseCommitQuery(releaseCommitParts, 2)],
+  ['heads', releaseCommitQuery([], 2)],
+  ...releaseCommitParts.map((part): [string, string] => [`release commit: ${part}`, releaseCommitQuery([part])]),
+  ['commit checks', commitChecksQuery],
   ['last changes', lastChangesQuery(2)],
   ['histories of files', fileHistoriesQuery(2)],
-  ['security policy', securityPolicyQuery],
 ])('%s: every variable and every fragment is declared and used', (_name, text) => {
   const declared = new Set<string>();
   const used = new Set<string>();

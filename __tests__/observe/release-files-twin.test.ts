@@ -68,7 +68,8 @@ test('against the twin: documents and actions with one query, a text that GraphQ
   });
   const asked = twin.requests.map(({ route }) => route);
   await twin.close();
-  expect(asked.filter((line) => line.includes('graphql'))).toHaveLength(2);
+  // the range, what hangs on the release commit, the files
+  expect(asked.filter((line) => line.includes('graphql'))).toHaveLength(3);
   expect(asked.filter((line) => line.includes('blob'))).toEqual(['GET /repos/{owner}/{repo}/git/blobs/{file_sha}']);
 });
 
@@ -109,5 +110,5 @@ test('against the twin: without a policy of its own the platform is asked whethe
   const { twin, context } = await watch('bare', await loadClone(folder));
   const { shownPolicy } = await observe({ needs: ['shownPolicy'], context });
   await twin.close();
-  expect(shownPolicy).toMatchObject({ value: { enabled: false }, source: { endpoint: 'graphql securityPolicy' } });
+  expect(shownPolicy).toMatchObject({ value: { enabled: false }, source: { endpoint: 'graphql releaseCommit' } });
 });

@@ -126,6 +126,11 @@ export const branchNode = (name: string, extra: object = {}): object => ({
   ...extra,
 });
 
+export const languages = (bytes: Readonly<Record<string, unknown>>, more = false): object => ({
+  pageInfo: { hasNextPage: more, endCursor: null },
+  edges: Object.entries(bytes).map(([name, size]) => ({ size, node: { name } })),
+});
+
 const artefactNames = Array.from({ length: 10 }, (_, index) => `app-${index}.tgz`);
 
 /** A release of ten artefacts in an organisation's repository, with everything readable but what wants administration rights. */
@@ -163,14 +168,14 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /repos/{owner}/{repo}/activity': ok([]),
   'POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}': ok({ attestations_subject_digests: {} }),
   ...releaseTree({ 'README.md': '# App\n', '.github/CODEOWNERS': '* @acme/core\n' }),
-  workflows: ok({
-    repository: {
-      object: {
-        __typename: 'Tree',
-        entries: [{ name: 'ci.yml', type: 'blob', object: blob('on: push\njobs: {}\n') }],
-      },
-    },
+  'releaseCommit.workflows': ok({
+    __typename: 'Tree',
+    entries: [{ name: 'ci.yml', type: 'blob', object: blob('on: push\njobs: {}\n') }],
   }),
+  'releaseCommit.checks': ok({ __typename: 'Commit', statusCheckRollup: null }),
+  'releaseCommit.ancestry': ok({ name: 'main', compare: { status: 'IDENTICAL' } }),
+  'releaseCommit.policy': ok(false),
+  'releaseCommit.languages': ok(languages({ Go: 10, C: 30 })),
   'GET /repos/{owner}/{repo}/actions/permissions/workflow': refused(403, 'Resource not accessible by integration'),
   'GET /repos/{owner}/{repo}/environments': ok({ total_count: 0, environments: [] }),
   'GET /repos/{owner}/{repo}/codeowners/errors': ok({ errors: [] }),
@@ -180,7 +185,6 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   'GET /orgs/{org}': ok({ login: 'acme', two_factor_requirement_enabled: null }),
   'GET /repos/{owner}/{repo}/rulesets/rule-suites': refused(403, 'Resource not accessible by integration'),
   'GET /repos/{owner}/{repo}/languages': ok({ Go: 10, C: 30 }),
-  commitChecks: ok({ repository: { object: { __typename: 'Commit', statusCheckRollup: null } } }),
   'GET /repos/{owner}/{repo}/code-scanning/analyses': refused(404, 'no analysis found'),
   'GET /repos/{owner}/{repo}/code-scanning/alerts': refused(404, 'no analysis found'),
   'GET /repos/{owner}/{repo}/secret-scanning/alerts': refused(403, 'Resource not accessible by integration'),

@@ -48,7 +48,7 @@ const without: Readonly<Record<string, Less>> = {
     grants: { repository_advisories: undefined },
     adminGrants: { repository_advisories: 'none' },
   },
-  'checks: read': { withhold: graphqlWithout('statusCheckRollup') },
+  'checks: read': { grants: { checks: undefined } },
   'statuses: read': { withhold: graphqlWithout('statusCheckRollup') },
   'secret-scanning-alerts: read': { adminGrants: { secret_scanning_alerts: 'none' } },
   'secrets: read': { adminGrants: { secrets: 'none' } },

@@ -37,7 +37,11 @@ export function fakeGitHub(
   const calls: Call[] = [];
   let wave = 0;
   let roundTrip: Promise<void> | null = null;
-  const answer = async (endpoint: string, question: Omit<Call, 'wave'>): Promise<Reply<never>> => {
+  const answer = async (
+    endpoint: string,
+    question: Omit<Call, 'wave'>,
+    known: Answer | undefined,
+  ): Promise<Reply<never>> => {
     const call = { ...question, wave };
     calls.push(call);
     // A real answer never comes in the same turn, and calls of one turn travel together.
@@ -49,18 +53,21 @@ export function fakeGitHub(
       });
     });
     await roundTrip;
-    const canned = table[call.what] ?? refused(404, 'Not Found');
+    const canned = known ?? table[call.what] ?? refused(404, 'Not Found');
     return replyOf(endpoint, call, typeof canned === 'function' ? canned(call.parameters) : canned);
   };
   const asked =
     (kind: Call['kind']) =>
-    (what: string, parameters: Parameters = {}, options: { readonly token?: string } = {}): Promise<Reply<never>> =>
-      answer(kind === 'graphql' ? `graphql ${what}` : what, {
-        kind,
-        what,
-        parameters,
-        token: options.token ?? 'token',
-      });
+    (
+      what: string,
+      parameters: Parameters = {},
+      options: { readonly token?: string; readonly answer?: Answer } = {},
+    ): Promise<Reply<never>> =>
+      answer(
+        kind === 'graphql' ? `graphql ${what}` : what,
+        { kind, what, parameters, token: options.token ?? 'token' },
+        options.answer,
+      );
   const unused = (): never => {
     throw new Error('this fake writes nothing');
   };
@@ -70,6 +77,26 @@ export function fakeGitHub(
     pages: asked('pages'),
     query: asked('query'),
     graphql: (name, _document, variables) => asked('graphql')(name, variables),
+    // Answered by `<name>.<part>`, and where the table has an answer to the name alone by that.
+    graphqlParts: async (name, document, variables) => {
+      const parameters = { ...variables, document };
+      const known = table[name];
+      const whole = known === undefined ? ok({}) : typeof known === 'function' ? known(parameters) : known;
+      const reply = await asked('graphql')(name, parameters, { answer: whole });
+      return {
+        whole: whole.kind === 'ok',
+        part: (part: string): Reply<never> => {
+          if (whole.kind !== 'ok') return reply;
+          const canned = table[`${name}.${part}`] ?? failed(`no answer for ${part}`);
+          const outcome = typeof canned === 'function' ? canned(parameters) : canned;
+          return replyOf(
+            `graphql ${name}`,
+            { kind: 'graphql', what: name, parameters, token: 'token', wave: 0 },
+            outcome,
+          );
+        },
+      };
+    },
     assetBytes: (id) => asked('asset')(`asset ${id}`),
     assetInto: async (id, maximumBytes, into) => {
       const reply: Reply<Uint8Array> = await asked('asset')(`asset ${id}`);

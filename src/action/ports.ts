@@ -12,6 +12,7 @@ import { writeFolder } from '../publish/folder.ts';
 import { createRegistries, publicRegistries } from '../registries/registries.ts';
 import type { Settings } from '../settings/settings.ts';
 import { githubIdentity } from '../sigstore/github-identity.ts';
+import { lateVerifier } from '../sigstore/late-verifier.ts';
 import type { Signer } from '../sigstore/ports.ts';
 import { readTrustedRoots, shippedRoots } from '../sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../sigstore/verifier.ts';
@@ -26,11 +27,14 @@ export async function actionPorts(settings: Settings): Promise<Ports> {
   const { token, adminToken, apiUrl, graphqlUrl } = settings;
   const userAgent = `copse/${copseVersion}`;
   const github = createGitHub({ owner, repo, token, adminToken, apiUrl, graphqlUrl, userAgent, now, log: log.line });
+  const given = await givenRoots(settings.signing.trustedRoot);
+  const verifier = () => createBundleVerifier({ roots: [...shippedRoots, ...given] });
   return {
     settings,
     now,
     github,
-    verifier: createBundleVerifier({ roots: [...shippedRoots, ...(await givenRoots(settings.signing.trustedRoot))] }),
+    // A root that was given is looked at before anything is asked: a bad one ends the run.
+    verifier: given.length === 0 ? lateVerifier(verifier) : verifier(),
     readFile: readOrNull,
     scratch: createScratch(settings.run?.runnerTemp ?? tmpdir()),
     // Names and versions of components leave for a third party only where the configuration says so.

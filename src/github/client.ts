@@ -1,6 +1,6 @@
+import { Octokit } from '@octokit/core';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { Octokit } from '@octokit/rest';
 import { isFinal } from '../fetching/final-error.ts';
 import type { Limits } from './limits.ts';
 import type { Patience } from './patience.ts';

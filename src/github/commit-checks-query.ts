@@ -1,41 +1,38 @@
 import type { Page } from './queries.ts';
 
-/**
- * What reported on the release commit: check runs and statuses, the newest of each name, 100 at a time. Beside it, under `u0`,
- * `u1` …, the same of the heads of so many requests (variables `o0`, `n0` …), with whether GitHub requires each there today:
- * it knows classic protection too, which rules do not show.
- */
-export function commitChecksQuery(requests: number): string {
-  const indexes = Array.from({ length: requests }, (_, index) => index);
-  const variables = indexes.map((index) => `, $o${index}: GitObjectID!, $n${index}: Int!`).join('');
-  return `
-query commitChecks($owner: String!, $name: String!, $head: GitObjectID!, $after: String${variables}) {
+/** What is asked of a commit for the first 100 of what reported on it: check runs and statuses, the newest of each name. */
+export const checksSelection = rollup('first: 100', '');
+
+/** The next 100. */
+export const commitChecksQuery = `
+query commitChecks($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) {
-    object(oid: $head) {
-      __typename
-      ... on Commit { statusCheckRollup { contexts(first: 100, after: $after) { ${contextFields('')} } } }
-    }
-    ${indexes
-      .map(
-        (index) => `u${index}: object(oid: $o${index}) {
-      __typename
-      ... on Commit { statusCheckRollup { contexts(first: 100) { ${contextFields(`isRequired(pullRequestNumber: $n${index})`)} } } }
-    }`,
-      )
-      .join('\n    ')}
+    object(oid: $head) { ${rollup('first: 100, after: $after', '')} }
   }
 }`;
+
+/**
+ * The same of the head of a request (variables `o0`, `n0` …), with whether GitHub requires each there today: it knows classic
+ * protection too, which rules do not show.
+ */
+export function headSelection(index: number): string {
+  return `u${index}: object(oid: $o${index}) { ${rollup('first: 100', `isRequired(pullRequestNumber: $n${index})`)} }`;
 }
 
-function contextFields(more: string): string {
-  return `
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          __typename
-          ... on CheckRun { name conclusion checkSuite { app { databaseId slug } } ${more} }
-          ... on StatusContext { context state ${more} }
+function rollup(page: string, more: string): string {
+  return `__typename
+      ... on Commit {
+        statusCheckRollup {
+          contexts(${page}) {
+            pageInfo { hasNextPage endCursor }
+            nodes {
+              __typename
+              ... on CheckRun { name conclusion checkSuite { app { databaseId slug } } ${more} }
+              ... on StatusContext { context state ${more} }
+            }
+          }
         }
-      `;
+      }`;
 }
 
 /** `isRequired` where it was asked for. */
@@ -59,6 +56,4 @@ export type CheckedObject =
   | { readonly __typename: 'Tag' | 'Tree' | 'Blob' }
   | null;
 
-export type CommitChecksData = {
-  readonly repository: ({ readonly object: CheckedObject } & { readonly [head: `u${number}`]: CheckedObject }) | null;
-};
+export type CommitChecksData = { readonly repository: { readonly object: CheckedObject } | null };

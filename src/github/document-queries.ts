@@ -1,13 +1,5 @@
 import { blobFields, type BlobNode, type Page } from './queries.ts';
 
-/** Whether GitHub shows a security policy for the repository: its own, or its owner's default. */
-export const securityPolicyQuery = `
-query securityPolicy($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) { isSecurityPolicyEnabled }
-}`;
-
-export type SecurityPolicy = { readonly repository: { readonly isSecurityPolicyEnabled: boolean | null } | null };
-
 /** The newest 100 commits that touched each of so many files, with the file's text then: aliases `h0` …, paths `p0` … */
 export function fileHistoriesQuery(count: number): string {
   const indexes = Array.from({ length: count }, (_, index) => index);

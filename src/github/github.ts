@@ -3,7 +3,7 @@ import { createAddresses } from './addresses.ts';
 import { createAnswerCache } from '../fetching/answer-cache.ts';
 import { createAsk, type Question } from './ask.ts';
 import { pourAsset, readAsset, readForeign } from './downloads.ts';
-import { readGraphql } from './graphql.ts';
+import { readGraphql, readGraphqlParts } from './graphql.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createMeter } from './meter.ts';
 import { readPages } from './pages.ts';
@@ -60,6 +60,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     query: async <R extends Post>(route: R, parameters: Parameters<R>) =>
       (await readOne(reader, question(route, parameters))) as Reply<Data<R>>,
     graphql: (name, document, variables) => readGraphql(reader, { name, document, variables }),
+    graphqlParts: (name, document, variables) => readGraphqlParts(reader, { name, document, variables }),
     assetBytes: (assetId, maximumBytes) => readAsset(reader, repository, assetId, maximumBytes),
     assetInto: (assetId, maximumBytes, into) => pourAsset(reader, repository, assetId, { maximumBytes, into }),
     foreignBytes: (url, maximumBytes) => readForeign(reader, url, maximumBytes),

@@ -52,6 +52,12 @@ export type GitHub = {
   query<R extends Route & `POST ${string}`>(route: R, parameters: Parameters<R>): Promise<Reply<Data<R>>>;
   /** `name` labels the request in the meter and in sources. GraphQL errors of type NOT_FOUND or FORBIDDEN make it `refused`. */
   graphql<T>(name: string, document: string, variables: Readonly<Record<string, unknown>>): Promise<Reply<T>>;
+  /** The same about one repository, whose fields (or their aliases) may be refused one by one: the reply for each of them. */
+  graphqlParts<T extends object>(
+    name: string,
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<RepositoryParts<T>>;
   /** Bytes of a release asset (redirect followed by hand, without the token off the API origin). */
   assetBytes(assetId: number, maximumBytes: number): Promise<Reply<Uint8Array>>;
   /** The same for what is too large for memory: its bytes go into the sink. `data` is their number, `digest` their SHA-256. */
@@ -60,6 +66,12 @@ export type GitHub = {
   foreignBytes(url: string, maximumBytes: number): Promise<Reply<Uint8Array>>;
   readonly releases: ReleaseWriter;
   meter(): Meter;
+};
+
+export type RepositoryParts<T extends object> = {
+  /** Whether there was an answer about the repository at all. */
+  readonly whole: boolean;
+  part<Name extends keyof T & string>(name: Name): Reply<T[Name]>;
 };
 
 export type PageItem<T> = T extends readonly (infer Item)[] ? Item : never;

@@ -184,28 +184,3 @@ ${blobFields}`;
 }
 
 export type Files = { readonly repository: Readonly<Record<string, BlobNode | null>> | null };
-
-/** The entries of one folder with the text of its files. */
-export const folderQuery = `
-query folder($owner: String!, $name: String!, $expression: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      __typename
-      ... on Tree { entries { name type object { ...blobFields } } }
-    }
-  }
-}
-${blobFields}`;
-
-export type Folder = {
-  readonly repository: {
-    readonly object: {
-      readonly __typename: string;
-      readonly entries?: readonly {
-        readonly name: string;
-        readonly type: string;
-        readonly object: BlobNode | null;
-      }[];
-    } | null;
-  } | null;
-};

@@ -1,7 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { YamlDocument } from '../text/yaml.ts';
+import { compileSchema } from './compile-schema.ts';
 import { dateSuggestion } from './dates.ts';
 import { shown, suggestion } from './nearest.ts';
 import type { Problem } from './problems.ts';
@@ -9,18 +8,9 @@ import { configurationSchema } from './schema.ts';
 
 let compiled: ValidateFunction | null = null;
 
-function validate(): ValidateFunction {
-  if (compiled) return compiled;
-  // Compiling the meta-schema takes longer than all the rest; a test holds the schema against it instead.
-  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, meta: false, validateSchema: false });
-  addFormats.default(ajv, ['date']);
-  compiled = ajv.compile(configurationSchema);
-  return compiled;
-}
-
 /** Everything that the schema refuses, in words and with its place. Principle ids are left to their own rule. */
 export function schemaProblems(document: YamlDocument): Problem[] {
-  const check = validate();
+  const check = (compiled ??= compileSchema(configurationSchema));
   if (check(document.value)) return [];
   return (check.errors ?? []).flatMap((error) => {
     const path = error.instancePath.split('/').slice(1).map(decodePointer);

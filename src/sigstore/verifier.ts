@@ -15,7 +15,9 @@ import { trustIn, type Trust } from './trust.ts';
 import type { TrustedRootInput } from './trusted-roots.ts';
 
 /** A verifier that fails closed: whatever goes wrong with a bundle is a refusal with a code, never an exception. */
-export function createBundleVerifier(options: { readonly roots: readonly TrustedRootInput[] }): BundleVerifier {
+export function createBundleVerifier(options: {
+  readonly roots: readonly TrustedRootInput[];
+}): Required<BundleVerifier> {
   const trustsFor = openedFor(options.roots);
   const leafOf = createLeafMemory((der) => readLeaf(der, trustsFor));
   return {

@@ -1,24 +1,27 @@
 import type { AncestryFact, AncestryStatus } from '../../facts/history.ts';
 import type { Observed, Source } from '../../facts/observed.ts';
 import { branchList, isReleaseBranch } from '../asks/branch-list.ts';
+import { releaseCommitPart } from '../asks/release-commit.ts';
 import { defineReader, repositoryPath, type ReadContext } from '../context.ts';
 import { behind, fromReply, oneSource, seen, sourceOf } from '../observed.ts';
 
 const permission = 'contents: read';
 const maximumCompared = 12;
+const statuses: readonly AncestryStatus[] = ['identical', 'ahead', 'behind', 'diverged'];
 
 /** The default branch first; only where it has not got the commit are the others asked, release branches before the rest. */
 export const ancestryReader = defineReader({
   name: 'ancestry',
   permission,
-  uses: ['repository', 'tag'],
+  uses: ['repository', 'tag', 'commitRange'],
+  dispensable: ['commitRange'],
   async read(context): Promise<Observed<AncestryFact>> {
     const [repository, tag] = await Promise.all([context.fact('repository'), context.fact('tag')]);
     if (repository.state !== 'seen') return behind('repository', repository);
     if (tag.state !== 'seen') return behind('tag', tag);
     const branch = repository.value.defaultBranch;
     const { commit } = tag.value;
-    const first = await compared(context, branch, commit);
+    const first = (await together(context, branch)) ?? (await compared(context, branch, commit));
     if (first.state !== 'seen' || has(first.value))
       return first.state === 'seen' ? seen({ branch, status: first.value }, first.source) : first;
     return elsewhere(context, { branch, commit, status: first.value, source: first.source });
@@ -58,6 +61,18 @@ async function elsewhere(
 
 function has(status: AncestryStatus): boolean {
   return status === 'identical' || status === 'behind';
+}
+
+/** What the query about the release commit says of the default branch; null where that does not settle it. */
+async function together(
+  context: ReadContext<'tag' | 'commitRange'>,
+  branch: string,
+): Promise<Observed<AncestryStatus> | null> {
+  const reply = await releaseCommitPart(context, 'ancestry');
+  if (reply.kind !== 'ok' || reply.data === null || reply.data.name !== branch) return null;
+  const { compare } = reply.data;
+  const status = statuses.find((word) => word.toUpperCase() === compare?.status);
+  return status === undefined ? null : seen(status, sourceOf(reply));
 }
 
 async function compared(context: ReadContext, branch: string, commit: string): Promise<Observed<AncestryStatus>> {

@@ -1,26 +1,27 @@
 import type { ClassicProtection, PullRequestRule, RequiredCheck } from '../../facts/rules.ts';
 import type { Data } from '../../github/ports.ts';
+import { administration, withoutAdministration } from '../asks/administration.ts';
 import { defineReader, repositoryPath, settingsToken } from '../context.ts';
 import { behind, fromReply } from '../observed.ts';
 
 type Protection = Data<'GET /repos/{owner}/{repo}/branches/{branch}/protection'>;
 
-const permission = 'administration: read';
-
 export const classicProtectionReader = defineReader({
   name: 'classicProtection',
-  permission,
+  permission: administration,
   uses: ['repository'],
   async read(context) {
     const repository = await context.fact('repository');
     if (repository.state !== 'seen') return behind('repository', repository);
+    const closed = await withoutAdministration(context);
+    if (closed !== null) return closed;
     const reply = await context.github.get(
       'GET /repos/{owner}/{repo}/branches/{branch}/protection',
       { ...repositoryPath(context), branch: repository.value.defaultBranch },
       settingsToken(context),
     );
     return fromReply(reply, {
-      permission,
+      permission: administration,
       // `Not Found` is what a token without the permission gets.
       absentOn404: (message) => message.startsWith('Branch not protected'),
       map: protectionOf,

@@ -8,13 +8,16 @@ import { absent, behind, fromReply } from '../observed.ts';
 /** GitHub uses the first of these and ignores the others. */
 const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
+/** Errors are asked for beside the file's text, and not at all where the tree has no such file. */
 export const codeownersReader = defineReader({
   name: 'codeowners',
   permission: 'contents: read',
-  uses: ['tag', 'documents'],
+  uses: ['tag', 'tree', 'documents'],
   async read(context): Promise<Observed<CodeownersFact>> {
-    const tag = await context.fact('tag');
+    const [tag, tree] = await Promise.all([context.fact('tag'), context.fact('tree')]);
     if (tag.state !== 'seen') return behind('tag', tag);
+    if (tree.state === 'seen' && !tree.value.entries.some(({ path }) => places.includes(path)))
+      return absent(tree.source);
     const [documents, reply] = await Promise.all([
       context.fact('documents'),
       context.github.get('GET /repos/{owner}/{repo}/codeowners/errors', {

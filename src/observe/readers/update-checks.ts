@@ -1,31 +1,30 @@
 import type { HeadChecks, UpdateChecks } from '../../facts/checks.ts';
 import type { Observed } from '../../facts/observed.ts';
 import type { CheckedObject } from '../../github/commit-checks-query.ts';
-import { askedChecks, type MergedHead } from '../asks/asked-checks.ts';
+import type { MergedHead } from '../asks/merged-heads.ts';
+import { updateHeads } from '../asks/release-commit.ts';
 import { byName, checkOf } from '../commit-check.ts';
 import { defineReader } from '../context.ts';
-import { behind, fromReply, seen } from '../observed.ts';
+import { behind, fromReply, seen, sourceOf } from '../observed.ts';
 
 const permission = 'checks: read and statuses: read and pull-requests: read';
 
+/** A head that is gone or not shown is counted; only where none was shown at all is it the permission that lacks. */
 export const updateChecksReader = defineReader({
   name: 'updateChecks',
   permission,
   uses: ['tag', 'commitRange'],
   async read(context): Promise<Observed<UpdateChecks>> {
-    const range = await context.fact('commitRange');
+    const [tag, range] = await Promise.all([context.fact('tag'), context.fact('commitRange')]);
+    if (tag.state !== 'seen') return behind('tag', tag);
     if (range.state !== 'seen') return behind('commit range', range);
-    const asked = await context.shared(askedChecks);
-    if (asked.state !== 'seen') return asked;
-    const { ofHeads, heads, left } = asked.value;
-    if (heads.length === 0) return seen({ heads: [], notRead: 0 }, range.source);
-    return fromReply(ofHeads, {
-      permission,
-      map: ({ repository }) => {
-        const found = heads.flatMap((head, index) => headOf(head, repository?.[`u${index}`] ?? null));
-        return { heads: found, notRead: left + heads.length - found.length };
-      },
-    });
+    const { replies, left } = await updateHeads(context);
+    const [first] = replies;
+    if (first === undefined) return seen({ heads: [], notRead: 0 }, range.source);
+    const shown = replies.find(([, { kind }]) => kind === 'ok');
+    if (shown === undefined) return fromReply(first[1], { permission, map: () => ({ heads: [], notRead: 0 }) });
+    const heads = replies.flatMap(([head, reply]) => (reply.kind === 'ok' ? headOf(head, reply.data) : []));
+    return seen({ heads, notRead: left + replies.length - heads.length }, sourceOf(shown[1]));
   },
 });
 

@@ -1,18 +1,14 @@
-import { defineReader, repositoryPath, settingsToken } from '../context.ts';
+import { administration, workflowRights } from '../asks/administration.ts';
+import { defineReader } from '../context.ts';
 import { fromReply } from '../observed.ts';
 
 export const workflowTokenDefaultReader = defineReader({
   name: 'workflowTokenDefault',
-  permission: 'administration: read',
+  permission: administration,
   uses: [],
   async read(context) {
-    const reply = await context.github.get(
-      'GET /repos/{owner}/{repo}/actions/permissions/workflow',
-      repositoryPath(context),
-      settingsToken(context),
-    );
-    return fromReply(reply, {
-      permission: 'administration: read',
+    return fromReply(await context.shared(workflowRights), {
+      permission: administration,
       map: (data) => ({
         defaultPermissions: data.default_workflow_permissions,
         canApprovePullRequests: data.can_approve_pull_request_reviews,

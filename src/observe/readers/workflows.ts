@@ -1,22 +1,23 @@
 import type { Observed } from '../../facts/observed.ts';
 import type { WorkflowFact, WorkflowsFact } from '../../facts/workflows.ts';
-import { folderQuery, type Folder } from '../../github/queries.ts';
 import { readAction } from '../../workflows/read-action.ts';
+import { workflowsFolder as folder } from '../../workflows/places.ts';
 import { readWorkflow } from '../../workflows/read-workflow.ts';
 import { blobBytes } from '../asks/blob-text.ts';
+import { releaseCommitPart } from '../asks/release-commit.ts';
 import { releaseFiles } from '../asks/release-files.ts';
-import { defineReader, repositoryPath, type ReadContext } from '../context.ts';
+import { defineReader, type ReadContext } from '../context.ts';
 import { mapLimited } from '../limited.ts';
 import { absent, behind, fromReply, hidden, oneSource, seen } from '../observed.ts';
 
 const permission = 'contents: read';
-const folder = '.github/workflows';
 const maximumFiles = 500;
 
 export const workflowsReader = defineReader({
   name: 'workflows',
   permission,
-  uses: ['tag', 'tree'],
+  uses: ['tag', 'tree', 'commitRange'],
+  dispensable: ['commitRange'],
   async read(context): Promise<Observed<WorkflowsFact>> {
     const [workflows, actions] = await Promise.all([workflowFiles(context), releaseFiles(context, 'action')]);
     if (workflows.state === 'hidden') return workflows;
@@ -32,20 +33,13 @@ export const workflowsReader = defineReader({
 });
 
 /** The folder is asked for by itself: it can be read where the list of all files is cut. */
-async function workflowFiles(context: ReadContext<'tag'>): Promise<Observed<readonly WorkflowFact[]>> {
+async function workflowFiles(context: ReadContext<'tag' | 'commitRange'>): Promise<Observed<readonly WorkflowFact[]>> {
   const tag = await context.fact('tag');
   if (tag.state !== 'seen') return behind('tag', tag);
-  const { owner, repo: name } = repositoryPath(context);
-  const reply = await context.github.graphql<Folder>('workflows', folderQuery, {
-    owner,
-    name,
-    expression: `${tag.value.commit}:${folder}`,
-  });
-  const answer = fromReply(reply, { permission, map: (data) => data.repository });
+  const answer = fromReply(await releaseCommitPart(context, 'workflows'), { permission, map: (data) => data });
   if (answer.state !== 'seen') return answer;
-  const { value: repository, source } = answer;
-  if (repository === null) return hidden('forbidden', 'GitHub shows no such repository', source, permission);
-  const entries = (repository.object?.entries ?? []).filter(({ type, name }) => type === 'blob' && isWorkflow(name));
+  const { value: tree, source } = answer;
+  const entries = (tree?.entries ?? []).filter(({ type, name }) => type === 'blob' && isWorkflow(name));
   if (entries.length === 0) return absent(source);
   if (entries.length > maximumFiles) return hidden('truncated', `${folder} holds more files than are read`, source);
   const files = await mapLimited(entries, 4, async ({ name, object }) => {

@@ -25,10 +25,26 @@ type Repository implements Node {
   isArchived: Boolean!
   visibility: RepositoryVisibility!
   isSecurityPolicyEnabled: Boolean
+  languages(after: String, first: Int): LanguageConnection
   owner: RepositoryOwner!
   defaultBranchRef: Ref
   ref(qualifiedName: String!): Ref
   object(expression: String, oid: GitObjectID): GitObject
+}
+
+type LanguageConnection {
+  edges: [LanguageEdge]
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type LanguageEdge {
+  node: Language!
+  size: Int!
+}
+
+type Language {
+  name: String!
 }
 
 interface RepositoryOwner {

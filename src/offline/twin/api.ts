@@ -55,7 +55,9 @@ export function createApi({ world, exchanges, limits, grants }: ApiParts): Api {
   async function graphql(incoming: Incoming, profile: Profile): Promise<Reply> {
     if (profile.name === 'anonymous') return refuse(401, 'This endpoint requires you to be authenticated.');
     if (!limits.take(profile, 'graphql')) return exhausted(profile, 'graphql');
-    const { body, problems } = await answerGraphql(world, parsed(incoming.bytes), limits.left(profile, 'graphql'));
+    const { body, problems } = await answerGraphql(world, parsed(incoming.bytes), limits.left(profile, 'graphql'), {
+      may: (area) => may(profile, { area, level: 'read' }, isPublic),
+    });
     exchanges.judged('POST /graphql', problems);
     return { ...ok(body), headers: limits.headers(profile, 'graphql') };
   }

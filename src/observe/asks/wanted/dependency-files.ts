@@ -6,5 +6,5 @@ export const wantedDependencyFiles: WantedFiles<'lockfile'> = {
   kind: 'lockfile',
   maximum: 300,
   maximumBytes: 16_777_216,
-  wants: isDependencyFile,
+  wants: (path) => isDependencyFile(path),
 };

@@ -6,17 +6,26 @@ import { membersOf } from '../contract/description.ts';
 import type { Budget } from '../rate-limit.ts';
 import type { World } from '../world.ts';
 import { stamp } from '../world.ts';
+import type { Rights } from './checks.ts';
 import { repositoryNode } from './repository.ts';
 
-/** `problems` are what the client did wrong by GitHub's schema; a repository that is not there is none. */
+/** `problems` are what the client did wrong by GitHub's schema; what is not there, or not for this token, is none. */
 export type Answer = { readonly body: Json; readonly problems: readonly string[] };
+
+/** Errors that say something about the world and nothing about the query. */
+const answers: readonly unknown[] = ['NOT_FOUND', 'FORBIDDEN'];
 
 type WordedError = JsonObject & { readonly message: string };
 
 let schema: GraphQLSchema | undefined;
 
 /** Answers a GraphQL request as GitHub does: always with 200, what is wrong under `errors`. */
-export async function answerGraphql(world: World, body: Json | undefined, budget: Budget): Promise<Answer> {
+export async function answerGraphql(
+  world: World,
+  body: Json | undefined,
+  budget: Budget,
+  rights: Rights,
+): Promise<Answer> {
   const { query, variables, operationName } = membersOf(body);
   if (typeof query !== 'string')
     return refused([{ message: 'A query attribute must be specified and must be a string.' }]);
@@ -37,6 +46,7 @@ export async function answerGraphql(world: World, body: Json | undefined, budget
       rateLimit: { cost: 1, nodeCount: 1, ...budget, resetAt: stamp(budget.reset * 1000) },
     },
     variableValues: { ...membersOf(variables) },
+    contextValue: rights,
     operationName: typeof operationName === 'string' ? operationName : null,
     fieldResolver: field,
   });
@@ -57,7 +67,7 @@ function answered({ data, errors }: ExecutionResult): Answer {
   if (errors === undefined) return { body: { data: plain }, problems: [] };
   const told = errors.map(worded);
   const problems = told
-    .filter((error) => membersOf(error as Json)['type'] !== 'NOT_FOUND')
+    .filter((error) => !answers.includes(membersOf(error as Json)['type']))
     .map(({ message }) => message);
   return { body: { data: plain, errors: told as unknown as Json }, problems };
 }

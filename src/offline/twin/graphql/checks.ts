@@ -30,6 +30,17 @@ export function rollupNode(world: World, oid: string): Node | null {
   };
 }
 
+/** What the asker may see; GitHub refuses the field alone, with its path. */
+export type Rights = { readonly may: (area: 'checks' | 'statuses') => boolean };
+
+/** A rollup for who may read both kinds of what reports. */
+export function reported<Rollup>(rollup: () => Rollup): (_: unknown, rights: Rights) => Rollup {
+  return (_, { may }) => {
+    if (may('checks') && may('statuses')) return rollup();
+    throw new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } });
+  };
+}
+
 /**
  * What the scenario says of the heads of pull requests that nothing of its own reported on: a run of each check that the
  * default branch requires, or of one called `test`; where they failed it is the first that did.

@@ -8,7 +8,7 @@ import { loginOf, noReply } from '../shapes/people.ts';
 import { gitSignature } from '../shapes/signature.ts';
 import type { World } from '../world.ts';
 import { stamp } from '../world.ts';
-import { plannedRollup, rollupNode } from './checks.ts';
+import { plannedRollup, reported, rollupNode } from './checks.ts';
 import type { LastArguments, PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
 
@@ -34,8 +34,9 @@ export function commitNode(world: World, commit: Commit): Node {
     committer: actor(commit.committer),
     signature: () => gitSignature(world.signatures, commit),
     tree: () => treeNode(world, commit.tree, ''),
-    statusCheckRollup: async () =>
-      rollupNode(world, oid) ?? ((await isHead(world, oid)) ? plannedRollup(world, oid) : null),
+    statusCheckRollup: reported(async () => {
+      return rollupNode(world, oid) ?? ((await isHead(world, oid)) ? plannedRollup(world, oid) : null);
+    }),
     authors: (page: PageArguments) => connection('authors', page, authorsOf(commit).map(actor)),
     parents: async (page: PageArguments) => connection('parents', page, await commitNodes(world, commit.parents)),
     file: async ({ path }: { path: string }) => {

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { entryAt, fileAt } from '../routes/tree-walk.ts';
 import { standing } from '../routes/commits.ts';
+import { languageSizes } from '../routes/languages.ts';
 import { nodeId, pageUrl } from '../shapes/common.ts';
 import type { World } from '../world.ts';
 import { resolveCommit } from '../world.ts';
@@ -35,6 +36,11 @@ export function repositoryNode(world: World, owner: string, name: string): Node 
       (await Promise.all(securityPolicies.map((path) => fileAt(world, clone.head, path)))).some(
         (file) => file !== null,
       ),
+    languages: async (page: PageArguments) => {
+      const sizes = await languageSizes(world);
+      const { nodes, ...rest } = connection('languages', page, sizes);
+      return { ...rest, edges: nodes.map(([name, size]) => ({ size, node: { name } })) };
+    },
     defaultBranchRef: () => refNode(world, `refs/heads/${clone.defaultBranch}`),
     ref: ({ qualifiedName }: { qualifiedName: string }) => refNode(world, qualifiedName),
     object: async ({ oid, expression }: { oid?: string | null; expression?: string | null }) => {

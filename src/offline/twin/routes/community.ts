@@ -5,8 +5,9 @@ import { pageUrl, repositoryUrl } from '../shapes/common.ts';
 import { stamp } from '../world.ts';
 import type { World } from '../world.ts';
 import { contentOf } from './contents.ts';
+import { languageSizes } from './languages.ts';
 import type { Found } from './tree-walk.ts';
-import { entryAt, fileAt, listTree } from './tree-walk.ts';
+import { entryAt, fileAt } from './tree-walk.ts';
 
 /** What the files of the default branch say of the project: its licence, its community files, its languages. */
 export const communityRoutes: Routes = {
@@ -15,23 +16,8 @@ export const communityRoutes: Routes = {
   [`GET ${repo}/languages`]: languages,
 };
 
-const languageOf: Readonly<Record<string, string>> = {
-  c: 'C', cc: 'C++', cpp: 'C++', cs: 'C#', css: 'CSS', go: 'Go', h: 'C', html: 'HTML', java: 'Java', js: 'JavaScript',
-  cjs: 'JavaScript', mjs: 'JavaScript', kt: 'Kotlin', php: 'PHP', py: 'Python', rb: 'Ruby', rs: 'Rust', sh: 'Shell',
-  swift: 'Swift', ts: 'TypeScript', tsx: 'TypeScript', zig: 'Zig',
-}; // prettier-ignore
-
-/** By the ends of file names and their sizes; GitHub looks closer. */
 async function languages({ world }: Call): Promise<Reply> {
-  const root = await entryAt(world, world.clone.head, '');
-  const listed = root === null ? null : await listTree(world, root.oid, true, 20_000);
-  const sizes = new Map<string, number>();
-  for (const entry of listed?.entries ?? []) {
-    const language = languageOf[/\.([a-z]+)$/.exec(entry.name)?.[1] ?? ''];
-    if (entry.type !== 'blob' || language === undefined) continue;
-    sizes.set(language, (sizes.get(language) ?? 0) + (await world.clone.objects.size(entry.oid)));
-  }
-  return ok(Object.fromEntries([...sizes].sort(([, a], [, b]) => b - a)));
+  return ok(Object.fromEntries(await languageSizes(world)));
 }
 
 const licenses: readonly (readonly [RegExp, string, string, string])[] = [

@@ -1,4 +1,3 @@
-"use strict";
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23839,12 +23838,18 @@ var require_js_joda = __commonJS({
   }
 });
 
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "src/artefacts/vex/csaf-validator.ts": () => csaf_validator_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
 // src/artefacts/vex/csaf-validator.ts
 var csaf_validator_exports = {};
 __export(csaf_validator_exports, {
   csafProblems: () => csafProblems
 });
-module.exports = __toCommonJS(csaf_validator_exports);
 
 // node_modules/@secvisogram/csaf-validator-lib/basic.js
 var basic_exports = {};
@@ -42349,5 +42354,5 @@ async function problemsOf(asked, document) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  csafProblems
+  "src/artefacts/vex/csaf-validator.ts": null
 });

@@ -1,4 +1,3 @@
-"use strict";
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -1574,12 +1573,18 @@ var require_xmllint_node = __commonJS({
   }
 });
 
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "src/artefacts/sbom/xsd-validator.ts": () => xsd_validator_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
 // src/artefacts/sbom/xsd-validator.ts
 var xsd_validator_exports = {};
 __export(xsd_validator_exports, {
   xsdFaults: () => xsdFaults
 });
-module.exports = __toCommonJS(xsd_validator_exports);
 var import_node_worker_threads2 = require("node:worker_threads");
 var import_node_zlib = require("node:zlib");
 
@@ -1692,5 +1697,5 @@ function open(name) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  xsdFaults
+  "src/artefacts/sbom/xsd-validator.ts": null
 });

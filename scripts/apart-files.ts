@@ -10,7 +10,9 @@ import type { Plugin, StdinOptions } from 'esbuild';
 const apart: Readonly<Record<string, readonly string[]>> = {
   reading: ['src/artefacts/', 'src/components/', 'src/documents/', 'src/workflows/'],
   csaf: ['src/artefacts/vex/csaf-validator.ts'],
-  trust: ['src/sigstore/verifier.ts'],
+  // Its own thread's program, too; it reads xmllint.wasm beside it.
+  xsd: ['src/artefacts/sbom/xsd-validator.ts'],
+  trust: ['src/sigstore/verifier.ts', 'src/sigstore/signature-holds.ts'],
   sign: ['src/sigstore/signer.ts'],
   schemas: ['src/evidence/compile-schema.ts'],
   configuration: ['src/settings/compile-schema.ts'],

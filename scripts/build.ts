@@ -1,5 +1,5 @@
 /** Bundles each entry to one self-contained CommonJS file under dist/, with the licences of what is in it. Same sources, same bytes. */
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { apartEntry, apartFiles, apartModules } from './apart-files.ts';
@@ -111,7 +111,7 @@ await rm('dist', { recursive: true, force: true });
 const inputs = [...(await bundled(null, { entryPoints: entries, outdir: 'dist' }))];
 for (const name of apartFiles)
   inputs.push(...(await bundled(name, { stdin: apartEntry(name), outfile: `dist/${name}.cjs` })));
-await copyFile('node_modules/xmllint-wasm/xmllint.wasm', 'dist/xmllint.wasm');
+await writeFile('dist/xmllint.wasm', await readFile('node_modules/xmllint-wasm/xmllint.wasm'));
 await writeFile('dist/licenses.txt', await licencesOf(inputs));
 
 /** Name, version, licence and licence text of every package that a bundle holds something of. */

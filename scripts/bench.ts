@@ -24,17 +24,20 @@ const distFiles = Object.fromEntries(
   ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [`dist/${name}.bin`, `artefact ${name}\n`]),
 );
 
-const cases: Readonly<Record<string, CloneShape>> = {
-  typical: {
-    before: 5,
-    after: 100,
-    merges: 30,
-    files: {
-      ...distFiles,
-      'docs/guide.md': '# guide\n',
-      '.github/workflows/ci.yml': 'on: push\npermissions: {}\njobs: {}\n',
-    },
+const hundredCommits: CloneShape = {
+  before: 5,
+  after: 100,
+  merges: 30,
+  files: {
+    ...distFiles,
+    'docs/guide.md': '# guide\n',
+    '.github/workflows/ci.yml': 'on: push\npermissions: {}\njobs: {}\n',
   },
+};
+const cases: Readonly<Record<string, CloneShape>> = {
+  typical: hundredCommits,
+  // The same, with an update channel of each kind whose registry is asked.
+  channels: hundredCommits,
   'ten-thousand': { before: 1, after: 10_000, files: { ...distFiles, 'docs/guide.md': '# guide\n' } },
 };
 
@@ -79,7 +82,9 @@ const mebibytes = (bytes: number | undefined): number => Math.round((bytes ?? 0)
 const offSign = { sign: 'off', 'fulcio-url': '', 'rekor-url': '', 'tsa-url': '' };
 
 async function bench(name: string, shape: CloneShape): Promise<readonly Row[]> {
-  const world = await startDemoWorld(await loadClone(await smallClone(shape)), loadScenario('good'), { latencyMs });
+  const good = loadScenario('good');
+  const scenario = name === 'channels' ? good : { ...good, channels: [] };
+  const world = await startDemoWorld(await loadClone(await smallClone(shape)), scenario, { latencyMs });
   const folder = await mkdtemp(join(tmpdir(), 'copse-bench-'));
   try {
     const typical = name === 'typical';

@@ -7,7 +7,7 @@ import { loadClone, loadScenario, type Twin } from '../twin/index.ts';
 import { demoHelp, readDemoOptions } from './options.ts';
 import { runAction } from './run-action.ts';
 import { runVerify } from './run-verify.ts';
-import { demoTable, type DemoResult } from './table.ts';
+import { demoTable, entry, type DemoResult } from './table.ts';
 import { startDemoWorld } from './world.ts';
 
 /** The main job from end to end, on loopback. Ends 0 where the action ran, the evidence is attached and it verifies. */
@@ -29,15 +29,19 @@ export async function demo(words: readonly string[]): Promise<number> {
     ? 'no git history here: its files are taken as one commit'
     : `${clone.commits} commits, ${clone.tags.size} tags`;
   say(
-    `          ${source}; release ${clone.releaseTag.name}${clone.releaseTag.synthetic ? ' (tag made up)' : ''} at ${clone.releaseTag.commit.slice(0, 12)}`,
+    entry(
+      '',
+      `${source}; release ${clone.releaseTag.name}${clone.releaseTag.synthetic ? ' (tag made up)' : ''} at ${clone.releaseTag.commit.slice(0, 12)}`,
+    ),
   );
-  say(`made up   scenario ${scenario.name}: ${scenario.describes}`);
+  say(entry('made up', `scenario ${scenario.name}: ${scenario.describes}`));
   const world = await startDemoWorld(clone, scenario, { latencyMs: options.latencyMs });
   try {
     await Promise.all(['evidence', 'artefacts'].map((name) => rm(join(out, name), { recursive: true, force: true })));
     await Promise.all(['evidence', 'artefacts'].map((name) => mkdir(join(out, name), { recursive: true })));
     for (const { name, bytes } of world.artefacts) await writeFile(join(out, 'artefacts', name), bytes);
-    say(`drafted   ${world.artefacts.length} artefacts built from the tree; running dist/index.cjs as a runner would`);
+    const drafted = `${world.artefacts.length} artefacts built from the tree; running dist/index.cjs as a runner would`;
+    say(entry('drafted', drafted));
     // The platform is made up: what it shows against the vendor's own word is reported, and fails nobody.
     const action = await runAction(world, dist, { inputs: { 'fail-on': 'never' } });
     const attached = world.twin.releaseAssets(world.releaseId).filter(({ name }) => isCopseFile(name));

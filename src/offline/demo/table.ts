@@ -25,9 +25,9 @@ export type DemoResult = {
 
 const width = 80;
 
-/** The fourteen rows and what the run came to, at most 80 columns wide. */
+/** The fourteen rows and what the run came to, at most 80 columns wide but for paths and commands. */
 export function demoTable(result: DemoResult, out: string): string {
-  const { principles, exchanges, requests, sigstore, milliseconds } = result;
+  const { principles, exchanges, requests, sigstore, channels, milliseconds } = result;
   const indent = ' '.repeat(4);
   const rows = principles.flatMap(({ principle, title, status, reason }) => [
     `${String(principle).padStart(2)}  ${title.padEnd(34)}${status.replaceAll('_', ' ')}`,
@@ -41,22 +41,42 @@ export function demoTable(result: DemoResult, out: string): string {
     '',
     ...rows,
     '',
-    `evidence  ${result.bundles} bundles attached to ${result.tag} of ${result.repository}, ${result.verified ? 'all verified' : 'NOT VERIFIED'}`,
-    ...result.problems.slice(0, 10).map(({ file, code, message }) => `          ${file}: ${code} ${message}`),
-    `requests  ${asked}`,
-    `checked   ${exchanges.validated} exchanges against GitHub's description, ${exchanges.violations} violations`,
-    `sigstore  ${sigstore['certificates'] ?? 0} certificates, ${sigstore['logEntries'] ?? 0} log entries, ${sigstore['timestamps'] ?? 0} timestamps (vendor's provenance included)`,
-    ...(result.channels.names.length === 0
+    entry(
+      'evidence',
+      `${result.bundles} bundles attached to ${result.tag} of ${result.repository}, ${result.verified ? 'all verified' : 'NOT VERIFIED'}`,
+    ),
+    ...result.problems.slice(0, 10).map(({ file, code, message }) => entry('', `${file}: ${code} ${message}`)),
+    entry('requests', asked),
+    entry(
+      'checked',
+      `${exchanges.validated} exchanges against GitHub's description, ${exchanges.violations} violations`,
+    ),
+    entry(
+      'sigstore',
+      `${sigstore['certificates'] ?? 0} certificates, ${sigstore['logEntries'] ?? 0} log entries, ${sigstore['timestamps'] ?? 0} timestamps (vendor's provenance included)`,
+    ),
+    ...(channels.names.length === 0
       ? []
       : [
-          `channels  ${result.channels.names.length} declared by the scenario, ${result.channels.requests} requests to them`,
+          entry('channels', `${channels.names.length} declared by the scenario, ${channels.requests} requests to them`),
         ]),
-    `network   ${off.length === 0 ? 'no connection off loopback' : `CONNECTIONS OFF LOOPBACK: ${off.join(', ')}`}`,
-    `time      action ${milliseconds.action} ms, verify ${milliseconds.verify} ms, all ${(milliseconds.total / 1000).toFixed(1)} s`,
-    `files     ${out}/evidence, artefacts, summary.md, demo.json; to verify again yourself:`,
+    entry('network', off.length === 0 ? 'no connection off loopback' : `CONNECTIONS OFF LOOPBACK: ${off.join(', ')}`),
+    entry(
+      'time',
+      `action ${milliseconds.action} ms, verify ${milliseconds.verify} ms, all ${(milliseconds.total / 1000).toFixed(1)} s`,
+    ),
+    // Paths are not cut: they are there to be copied.
+    `files     ${out}`,
+    entry('', 'has evidence, artefacts, summary.md and demo.json; to verify again yourself:'),
     `          node dist/cli.cjs verify ${out}/evidence --artefacts ${out}/artefacts \\`,
     `            --repo ${result.repository} --trusted-root ${out}/trusted_root.json`,
   ].join('\n');
+}
+
+/** What is said under a word of its own, at most 80 columns wide. */
+export function entry(label: string, text: string): string {
+  const lines = wrap(text, width - 10);
+  return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(10)}${line}`).join('\n');
 }
 
 function wrap(text: string, columns: number): string[] {

@@ -12,7 +12,7 @@ import { subjectsOf } from './subjects.ts';
 export type SummaryFile = Omit<StatementFile, 'principle'>;
 
 /** e.g. `COPSE_SSCOP14_P04_IMPLEMENTED`: the only properties that a summary claims. */
-export function propertyName(principle: number): string {
+function propertyName(principle: number): string {
   return `COPSE_SSCOP14_P${String(principle).padStart(2, '0')}_IMPLEMENTED`;
 }
 

@@ -100,8 +100,6 @@ export type DependabotAlertsFact = { readonly alerts: readonly DependabotAlert[]
 /** The repository's switch for vulnerability alerts; absent means off. Seen with administration: read. */
 export type VulnerabilityAlertsFact = { readonly enabled: true };
 
-export type DeadlineUnit = 'day' | 'business-day';
-
 /** Days from the report or alert to the fix, as one document or the configuration sets them. */
 export type DeadlineTable = {
   readonly path: string;

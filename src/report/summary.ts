@@ -21,7 +21,7 @@ export type SummaryInput = {
 };
 
 /** GitHub drops a summary of more than 1,048,576 bytes whole; other steps of the job write into the same file. */
-export const summaryLimit = 1_000_000;
+const summaryLimit = 1_000_000;
 
 /** The job summary in Markdown, always below `limit` bytes: long lists go first, then whole principles, and it says so. */
 export function jobSummary(input: SummaryInput, limit = summaryLimit): Markdown {

@@ -13,7 +13,7 @@ export type TrustedRootInput = {
 };
 
 /** The organisations under which the two well-known instances issue certificates, and our names for those instances. */
-export const knownInstances: Readonly<Record<string, string>> = {
+const knownInstances: Readonly<Record<string, string>> = {
   'sigstore.dev': 'public-good',
   'GitHub, Inc.': 'github',
 };

@@ -23,7 +23,7 @@ export type SignedFile<S = PrincipleStatement | SummaryStatement> = {
 export type ReadBundle<S> =
   { readonly ok: true; readonly signed: SignedFile<S> } | { readonly ok: false; readonly problem: Problem };
 
-export const bundleMediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const bundleMediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const maximumBundle = 8_388_608;
 
 /** The statement of one principle. `principle` is what the file's name promises. */

@@ -11,7 +11,7 @@ export type SignerFault = readonly [ProblemCode, string];
 const untrustedTriggers = ['pull_request', 'pull_request_target', 'workflow_run'];
 
 /** GitHub's issuer of workflow identities: its own on github.com, one of each other server. */
-export function defaultIssuer(serverUrl: string): string {
+function defaultIssuer(serverUrl: string): string {
   return serverUrl === 'https://github.com'
     ? 'https://token.actions.githubusercontent.com'
     : `${serverUrl}/_services/token`;

@@ -91,7 +91,7 @@ export function environmentOf(
 }
 
 /** `INPUT_` and the name in upper case with spaces as underscores; hyphens stay. */
-export function inputVariable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 

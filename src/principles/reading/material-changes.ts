@@ -27,7 +27,7 @@ const code =
   /\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|kts|scala|rb|php|cs|fs|vb|c|cc|cpp|cxx|h|hpp|swift|m|mm|ex|exs|erl|clj|dart|pl|lua|sql|sh)$/i;
 
 /** Why a change of this file asks for another look at the threat model; null where it does not. Globs of the vendor go first. */
-export function materialReason(path: string, globs: readonly string[]): string | null {
+function materialReason(path: string, globs: readonly string[]): string | null {
   const short = path.slice(0, 400);
   for (const glob of globs) if (isUnder(glob, short)) return `configured: ${glob}`;
   if (never.test(short)) return null;

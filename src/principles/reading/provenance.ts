@@ -64,7 +64,7 @@ export function repositoryIn(uri: string): string | null {
   return owner && name ? `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase() : null;
 }
 
-export function isGitHubHosted({ signer, provenance }: SignatureFinding): boolean {
+function isGitHubHosted({ signer, provenance }: SignatureFinding): boolean {
   const environment = signer?.runnerEnvironment ?? null;
   return environment === null ? provenance?.builderId === githubHosted : environment === 'github-hosted';
 }
@@ -80,7 +80,7 @@ function delegatedBuilder({ signer, provenance }: SignatureFinding): string | nu
 }
 
 /** Hosted by GitHub, the SLSA generators, or a builder that the vendor named. */
-export function isExpectedBuilder(finding: SignatureFinding, terms: Terms): boolean {
+function isExpectedBuilder(finding: SignatureFinding, terms: Terms): boolean {
   const delegated = delegatedBuilder(finding);
   if (delegated !== undefined) {
     const { expectedBuilders } = terms;

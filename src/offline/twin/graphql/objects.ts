@@ -63,7 +63,7 @@ export function nodesOf<P extends { readonly nodes: readonly Commit[] }>(world: 
   return { ...page, nodes: page.nodes.map((commit) => commitNode(world, commit)) };
 }
 
-export function tagNode(world: World, tag: AnnotatedTag): Node {
+function tagNode(world: World, tag: AnnotatedTag): Node {
   return {
     ...gitObject('Tag', tag.oid),
     name: tag.name,

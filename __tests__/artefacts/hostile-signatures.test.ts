@@ -17,6 +17,7 @@ import { readSshSignature } from '../../src/detached/ssh-signature.ts';
 import { readTrustedRoots } from '../../src/sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../../src/sigstore/verifier.ts';
 import { fileOf } from '../support/artefact-file.ts';
+import { expectSettledWithin } from '../support/in-time.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/signatures/', import.meta.url));
 const files = readdirSync(folder).map((name) => readFileSync(`${folder}${name}`));
@@ -156,16 +157,16 @@ describe('whatever the bytes are', () => {
     ['public keys without end', '-----BEGIN PUBLIC KEY-----\n'.repeat(2400)],
   ])('%s takes no more than a second', async (_what, text) => {
     const bytes = Buffer.from(text);
-    const started = performance.now();
-    await examineDetached({
-      bytes,
-      foundIn: 'x',
-      artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(fileOf(app)) },
-      ring: await rings(bytes),
-      verifier,
-      now,
-      certificate: text,
-    });
-    expect(performance.now() - started).toBeLessThan(1000);
+    await expectSettledWithin(1000, async () =>
+      examineDetached({
+        bytes,
+        foundIn: 'x',
+        artefact: { sha256: 'a'.repeat(64), read: () => Promise.resolve(fileOf(app)) },
+        ring: await rings(bytes),
+        verifier,
+        now,
+        certificate: text,
+      }),
+    );
   });
 });

@@ -36,7 +36,7 @@ test('uploads side by side ask for the address once and are not spaced', async (
     const { releases } = gitHubAt(server.origin, { limits: { secondMs: 1000 } });
     const started = performance.now();
     await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => releases.upload(1, name, bytes, 'text/plain')));
-    expect(performance.now() - started).toBeLessThan(900);
+    expect(performance.now() - started).toBeLessThan(3000); // spaced, five take four seconds
     expect(release.times('RELEASE')).toBe(1);
     expect(release.contents()).toEqual({ a: 'evidence', b: 'evidence', c: 'evidence', d: 'evidence', e: 'evidence' });
   });

@@ -221,7 +221,7 @@ describe('a failing log', () => {
       code: 'SIGNING_FAILED',
       message: expect.stringMatching(new RegExp(`^The transparency log Rekor \\(${log.url}\\) failed.*${status}`)),
     });
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

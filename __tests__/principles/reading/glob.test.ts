@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Match } from '../../../src/principles/reading/glob.ts';
 import { coversRef, matchesGlob } from '../../../src/principles/reading/glob.ts';
+import { expectWithin } from '../../support/in-time.ts';
 
 test.each<[string, string, Match]>([
   ['refs/tags/v1.0', 'refs/tags/v1.0', 'yes'],
@@ -51,10 +52,10 @@ test('a name without special characters matches itself and nothing else', () => 
 });
 
 test('hostile patterns take no longer than pattern times name', () => {
-  const start = performance.now();
-  expect(matchesGlob(`${'*a'.repeat(400)}b`, 'a'.repeat(1000))).toBe('no');
-  expect(matchesGlob('**/'.repeat(300), 'a/'.repeat(400))).toBe('yes');
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expectWithin(2000, () => {
+    expect(matchesGlob(`${'*a'.repeat(400)}b`, 'a'.repeat(1000))).toBe('no');
+    expect(matchesGlob('**/'.repeat(300), 'a/'.repeat(400))).toBe('yes');
+  });
 });
 
 describe('coversRef', () => {

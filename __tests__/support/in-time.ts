@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 const tries = 3;
 
 /** Processor time of this thread alone: neither other programs nor the collector's threads count. */
-function millisecondsSince(before: NodeJS.CpuUsage): number {
+export function millisecondsSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }

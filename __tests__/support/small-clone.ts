@@ -22,10 +22,13 @@ const person = (index: number) => ({
   timezoneOffset: 0,
 });
 
+const made = new Set<string>();
+
 /** A real git repository of the wanted shape in a temporary folder; gone when the process ends. */
 export async function smallClone(shape: CloneShape): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'small-clone-'));
-  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  if (made.size === 0) process.once('exit', () => made.forEach((one) => rmSync(one, { recursive: true, force: true })));
+  made.add(dir);
   await git.init({ fs, dir, defaultBranch: 'main' });
   const gitdir = join(dir, '.git');
   const entries = Object.entries({ 'README.md': '# small\n', ...shape.files });

@@ -30,6 +30,7 @@ import {
   sshSigner,
   withSignature,
 } from './signing.ts';
+import { millisecondsSince } from '../../support/in-time.ts';
 
 const testSsh = has('ssh-keygen', '-?') ? test : test.skip;
 const testGpg = has('gpg') ? test : test.skip;
@@ -458,26 +459,23 @@ test('ten thousand signed commits load as fast as plain ones and are judged in p
   ];
   const stranger = nodeSshSigner().publicKey;
   const time = async (path: string) => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     const clone = await loadClone(path);
     expect(clone.commits).toBe(10_001);
-    return { clone, took: performance.now() - start };
+    return { clone, took: millisecondsSince(start) };
   };
   const pages = async (clone: Clone, signatures: KeyPlan) => {
     const twin = await startTwin({ clone, scenario: { ...loadScenario('good'), signatures } });
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     for (let page = 1; page <= 100; page += 1)
       expect((await ask(twin, `GET R/commits?per_page=100&page=${page}`)).body).toHaveLength(100);
     await twin.close();
-    return performance.now() - start;
+    return millisecondsSince(start);
   };
   const plain = await time(manyCommits(10_000, ['']));
   const signed = await time(manyCommits(10_000, blocks));
   expect(signed.took).toBeLessThan(plain.took * 2 + 500);
   const without = await pages(plain.clone, all);
   const [judged, verified] = [await pages(signed.clone, all), await pages(signed.clone, knowing(stranger))];
-  console.info(
-    `10,000 commits in 100 pages: unsigned ${Math.round(without)} ms, judged ${Math.round(judged)} ms, looked up ${Math.round(verified)} ms`,
-  );
   expect(Math.max(judged, verified)).toBeLessThan(without * 3 + 3000);
 }, 60_000);

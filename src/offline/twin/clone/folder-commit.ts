@@ -9,8 +9,7 @@ const mostFiles = 20_000;
 const largestFile = 50_000_000;
 
 const made = new Set<string>();
-
-process.once('exit', () => made.forEach(removeMade));
+let watching = false;
 
 /** Removes a git directory that `commitFolder` made; any other is left alone. */
 export function removeMade(gitdir: string): void {
@@ -20,6 +19,8 @@ export function removeMade(gitdir: string): void {
 /** One commit made of a folder's files, in a git directory that goes away with the process. */
 export async function commitFolder(folder: string): Promise<string> {
   const gitdir = await mkdtemp(join(tmpdir(), 'copse-folder-'));
+  if (!watching) process.once('exit', () => made.forEach(removeMade));
+  watching = true;
   made.add(gitdir);
   await git.init({ fs, dir: gitdir, gitdir, bare: true, defaultBranch: 'main' });
   const root = await writeTree(gitdir, folder, { files: 0 });

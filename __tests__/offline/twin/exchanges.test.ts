@@ -1,29 +1,12 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import snappy from 'snappyjs';
-import type { Clone, Fault, Twin, TwinOptions } from '../../../src/offline/twin/index.ts';
-import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
+import type { Fault } from '../../../src/offline/twin/index.ts';
+import { loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
 import { ask, here } from './asking.ts';
-import { smallRepository } from './clones.ts';
-
-let clone: Clone;
-let twin: Twin | undefined;
-
-beforeAll(async () => {
-  clone = await loadClone(smallRepository());
-});
-
-afterEach(async () => {
-  await twin?.close();
-  twin = undefined;
-});
-
-async function start(options: Partial<TwinOptions> = {}): Promise<Twin> {
-  twin = await startTwin({ clone, scenario: loadScenario('good'), ...options });
-  return twin;
-}
+import { clone, start } from './small-twin.ts';
 
 describe('what breaks the description makes close() reject', () => {
   test.each([

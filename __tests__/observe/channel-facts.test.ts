@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DeclaredChannel } from '../../src/facts/vendor-terms.ts';
 import type { Registries } from '../../src/registries/registries.ts';
+import { refused } from '../support/fake-github.ts';
 import { readOne } from './read-one.ts';
 import { settings } from './world.ts';
 
@@ -50,6 +51,15 @@ test('an image may bear the tag itself', async () => {
   const { fact } = await asking([channel('oci', 'ghcr.io/acme/app')], { oci });
   expect(tags).toEqual(['1.2.0', 'v1.2.0']);
   expect(fact).toMatchObject({ value: { channels: [{ state: 'not_published' }] } });
+});
+
+test('without the commit of the release nothing can be held against it', async () => {
+  const changes = { 'GET /repos/{owner}/{repo}/git/ref/{ref}': refused(503, 'Service unavailable') };
+  const oci: Registries['oci'] = () => Promise.reject(new Error('it is not asked'));
+  const none = () => Promise.resolve({ state: 'absent' } as const);
+  const registries = { npm: none, pypi: none, oci, tuf: none };
+  const given = { registries, settings: { ...settings, channels: [channel('oci', 'ghcr.io/acme/app')] } };
+  expect((await readOne('channelProtection', changes, given)).fact).toMatchObject({ state: 'hidden' });
 });
 
 test('without registries, and with more channels than are asked about, nothing is said', async () => {

@@ -9,6 +9,7 @@ export type ChannelProtection = {
   readonly version: string;
   readonly state:
     | 'verified' // provenance of an expected signer, over what the registry serves; TUF metadata from the pinned root
+    | 'other_commit' // the same, but its signer names another commit than the release's
     | 'signed_unknown' // something is there, by whom cannot be told
     | 'invalid' // something is there, and refused
     | 'none' // the version is there, without provenance
@@ -18,6 +19,8 @@ export type ChannelProtection = {
   readonly reason: string;
   /** What the registry says that it serves, e.g. `sha512-…` or `sha256:…`; null where it is several files or unknown. */
   readonly integrity: string | null;
+  /** The commit (hex) that its signer says it is of; left out where none is named. */
+  readonly builtFrom?: string;
 };
 
 export type ChannelProtectionFact = { readonly channels: readonly ChannelProtection[] };

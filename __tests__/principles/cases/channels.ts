@@ -93,10 +93,11 @@ const shown = (
   state: ChannelProtection['state'],
   kind: ChannelProtection['kind'] = 'npm',
   reason = state === 'verified' ? '' : 'why',
+  more: Partial<ChannelProtection> = {},
 ) => ({
   facts: world({
     channelProtection: {
-      channels: [{ kind, name: 'app', version: '1.2.0', state, reason, integrity: null }],
+      channels: [{ kind, name: 'app', version: '1.2.0', state, reason, integrity: null, ...more }],
     },
   }),
   terms: declaring({ kind, name: 'app' }),
@@ -147,7 +148,20 @@ export const authenticated: CheckCases = {
       name: 'provenance that the registry serves and that verifies',
       ...shown('verified'),
       result: 'met',
-      because: /npm app at 1\.2\.0: provenance of this repository verified/,
+      because: /npm app at 1\.2\.0: provenance of this repository verified, which names no commit\.$/,
+    },
+    {
+      name: 'it, of the commit of the release',
+      ...shown('verified', 'npm', '', { builtFrom: commitSha }),
+      result: 'met',
+      because: /npm app at 1\.2\.0: provenance of this repository verified, of the release commit\.$/,
+    },
+    {
+      name: 'an image that an expected signer made at another commit: it may be an older one, and need not',
+      ...shown('other_commit', 'oci', 'its provenance says that it was built from commit 1, the release is of 2'),
+      result: 'not_observable',
+      because:
+        /app at 1\.2\.0: signed by an expected signer, of another commit \(its provenance says that it was built from commit 1, the/,
     },
     {
       name: 'a package without provenance',
@@ -191,7 +205,7 @@ export const authenticated: CheckCases = {
       name: 'an image whose signature verifies',
       ...shown('verified', 'oci'),
       result: 'met',
-      because: /container registry app at 1\.2\.0: signature of an expected signer verified/,
+      because: /container registry app at 1\.2\.0: signature of an expected signer verified, which names no commit/,
     },
     {
       name: 'an image whose signature is refused',

@@ -16,8 +16,8 @@ export async function imageProof(answer: Asked<OciImage>, name: string, { ring, 
   const keys = read.some(needsKeys) ? await ring() : undefined;
   const image = { name, digest: integrity.replace('sha256:', '') };
   const proofs = read.map((one) => proofOf(one, image, { ...judging, ring: keys }));
-  const verified = proofs.find(({ state }) => state === 'verified');
-  if (verified !== undefined) return { ...verified, integrity };
+  const good = best(proofs);
+  if (good?.state === 'verified' || good?.state === 'other_commit') return { ...good, integrity };
   const unread = signatures.find(({ kind }) => kind === 'unread');
   if (unread?.kind === 'unread') return { state: 'unreachable', reason: unread.reason, integrity };
   const broken = signatures.flatMap((one): PackageProof[] =>

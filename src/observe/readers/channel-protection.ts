@@ -32,15 +32,18 @@ export const channelProtectionReader = defineReader({
     if (repository.state !== 'seen') return behind('repository', repository);
     const { owner, name } = repository.value;
     const repositoryUrl = `${settings.serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
+    const tag = await context.fact('tag');
+    if (tag.state !== 'seen') return behind('tag', tag);
     const judging = {
       verifier,
+      commit: tag.value.commit,
       expectations: { repositoryUrl, identities: settings.artefacts.identities },
       // Asked for once, by the first image that is signed with a key.
       ring: () => context.shared(knownKeys),
     };
     const version = settings.tag.replace(/^v(?=\d)/, '');
     const all = await mapLimited(channels, 4, async (channel): Promise<ChannelProtection> => {
-      const { state, reason, integrity } =
+      const { reason, ...proof } =
         channel.kind === 'tuf'
           ? await tufProof(context, channel, registries)
           : await proofOf(channel, version, registries, judging);
@@ -48,9 +51,8 @@ export const channelProtectionReader = defineReader({
         kind: channel.kind,
         name: channel.name ?? channel.url,
         version,
-        state,
+        ...proof,
         reason: singleLine(reason, 300),
-        integrity,
       };
     });
     return seen({ channels: all }, { ...unasked, endpoint: 'registries of the declared channels' });

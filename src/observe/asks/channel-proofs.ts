@@ -9,7 +9,7 @@ import type { NpmAttestation, NpmVersion } from '../../registries/npm.ts';
 import type { PypiFile, PypiVersion } from '../../registries/pypi.ts';
 import { parseJson } from '../../text/json.ts';
 
-export type Proof = Pick<ChannelProtection, 'state' | 'reason' | 'integrity' | 'builtFrom'>;
+export type Proof = Pick<ChannelProtection, 'state' | 'reason' | 'integrity' | 'builtFrom' | 'files'>;
 export type Judging = Built & { readonly verifier: BundleVerifier };
 
 const provenanceTypes = 'https://slsa.dev/provenance/';

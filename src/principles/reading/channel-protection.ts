@@ -2,6 +2,7 @@ import type { ChannelProtection } from '../../facts/channels.ts';
 import type { FactsFor } from '../../facts/facts.ts';
 import { levelLine, levelOf, overProducts } from './artefact-levels.ts';
 import { channelName, type Channel } from './channels.ts';
+import { filesWords } from './files-beside.ts';
 import type { Part } from './parts.ts';
 import { signedLists } from './signed-lists.ts';
 import { met, notMet, notObservable } from './verdict.ts';
@@ -36,7 +37,7 @@ function registryPart(channel: Channel, kind: keyof typeof registryFixes, fact: 
   if (one === undefined) return { held: 'unknown', say: `${name} was not asked` };
   const { version, state, reason } = one;
   const words = state === 'verified' ? `${verifiedWords[kind]}${commitWords(kind, one)}` : stateWords[state];
-  const say = `${name} at ${version}: ${words}${reason === '' ? '' : ` (${reason})`}`;
+  const say = `${name} at ${version}: ${words}${reason === '' ? '' : ` (${reason})`}${filesWords(one)}`;
   if (state === 'verified') return { held: 'yes', say };
   // A signature of an image may lie where its registry does not show it; metadata may lie elsewhere than the address says.
   const failed = state === 'invalid' || (state === 'none' && kind !== 'oci' && kind !== 'tuf');

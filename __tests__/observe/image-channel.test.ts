@@ -12,6 +12,8 @@ import { startLoopback, type Loopback } from '../registries/loopback.ts';
 import { claims } from '../sigstore/claims.ts';
 import { answering, changed, recordedImage, type RecordedImage } from '../support/recorded-image.ts';
 
+const attestation = /\.att$/;
+type Manifest = { layers: { annotations: Record<string, string> }[] };
 const file = (name: string) => readFileSync(new URL(`../fixtures/images/${name}`, import.meta.url));
 const fingerprint = 'SHA256:';
 const running: Loopback[] = [];
@@ -80,6 +82,56 @@ describe('what a real cosign signed verifies', () => {
     expect(proof.integrity).toMatch(/^sha256:[0-9a-f]{64}$/);
     // Keys are files of the repository: they are only looked for where a key signs.
     expect(proof.asked).toBe(name.endsWith('keyless') ? 0 : 1);
+  });
+});
+
+describe('the provenance that a real cosign attested verifies, and names the commit', () => {
+  test.each(['att-key', 'att-key-logged', 'att-keyless'])('%s', async (name) => {
+    const proof = await prove(name);
+    expect(proof).toMatchObject({ state: 'verified', reason: '', builtFrom: claims.sha });
+    expect(proof.asked).toBe(name.endsWith('keyless') ? 0 : 1);
+    expect(await prove(name, { commit: 'c'.repeat(40) })).toMatchObject({
+      state: 'other_commit',
+      reason: 'its provenance says that it was built from commit 1111111, the release is of ccccccc',
+    });
+  });
+});
+
+/** Without what a layer's text says under a name. */
+const without = (name: string, what: string) =>
+  changed(recordedImage(name), attestation, (text) => {
+    const manifest = JSON.parse(text) as Manifest;
+    for (const { annotations } of manifest.layers) delete annotations[what];
+    return JSON.stringify(manifest);
+  });
+
+describe('an attestation that signs no image, or that nobody can tell of', () => {
+  test.each<[string, string, Given, RegExp]>([
+    ['an SBOM', 'att-sbom-keyless', {}, /^beside the image is an attestation of another kind, which is not read$/],
+    [
+      'one whose layer does not say so',
+      'att-sbom-keyless',
+      { image: without('att-sbom-keyless', 'predicateType') },
+      /^it attests https:\/\/spdx\.dev\/Document, which signs no image$/,
+    ],
+    [
+      'in an old kind of log entry',
+      'att-intoto-keyless',
+      {},
+      /log entry is of the kind intoto 0\.0\.1, which is not verified/,
+    ],
+    ['of another repository', 'att-keyless', { repository: 'acme/other' }, /not an expected signer/],
+    ['of another Sigstore', 'att-keyless', { roots: 'none' }, /^ROOT_UNKNOWN: /],
+    ['by a key that is not pinned', 'att-key', { key: 'known' }, /not pinned under artefacts\.keys/],
+    ['by a key that is not at hand', 'att-key', { key: 'none' }, /pin it under artefacts\.keys/],
+    [
+      'in no log, by a certificate',
+      'att-keyless',
+      { image: without('att-keyless', 'dev.sigstore.cosign/bundle') },
+      /neither log entry nor timestamp proves that it was made while/,
+    ],
+  ])('%s', async (_what, name, given, reason) => {
+    expect(await prove(name, given)).toMatchObject({ state: 'signed_unknown', reason: expect.stringMatching(reason) });
   });
 });
 
@@ -153,6 +205,30 @@ const moved = (image: RecordedImage): RecordedImage => {
   for (const [one, canned] of image) if (one.includes('/blobs/')) next.set(one, canned);
   return next.set(path, { body: `${before} ` });
 };
+
+type Log = { SignedEntryTimestamp: string; Payload: { integratedTime: number } };
+type Envelope = { payload: string; signatures: { sig: string }[] };
+/** Changes the envelope of an attestation, and every digest with it. */
+const ofEnvelope = (change: (envelope: Envelope) => void) => inBundle((json) => change(json as unknown as Envelope));
+/** Changes what a layer's text says under a name. */
+const inLayer = (name: string, change: (text: string) => string) => (image: RecordedImage) =>
+  changed(image, attestation, (text) => {
+    const manifest = JSON.parse(text) as Manifest;
+    for (const { annotations } of manifest.layers) annotations[name] = change(annotations[name] ?? '');
+    return JSON.stringify(manifest);
+  });
+const ofLog = (change: (log: Log) => void) =>
+  inLayer('dev.sigstore.cosign/bundle', (text) => {
+    const log = JSON.parse(text) as Log;
+    change(log);
+    return JSON.stringify(log);
+  });
+const layerText = (name: string, part: RegExp, what: string): string => {
+  const manifest = [...recordedImage(name)].find(([path]) => part.test(path))?.[1].body ?? '';
+  return (JSON.parse(manifest) as Manifest).layers[0]?.annotations[what] ?? '';
+};
+const logOfFile = () => JSON.parse(layerText('tag-keyless', signature, 'dev.sigstore.cosign/bundle')) as Log;
+const otherCertificate = () => layerText('att-sbom-keyless', attestation, 'dev.sigstore.cosign/certificate');
 
 const corruptions: readonly Corruption[] = [
   [
@@ -263,6 +339,68 @@ const corruptions: readonly Corruption[] = [
   ],
   ['the image under the tag', 'bundle-keyless', moved, 'SUBJECT'],
   ['the bytes of the bundle', 'bundle-keyless', (image) => unfit(image, bundle), 'DIGEST'],
+  [
+    'the signature',
+    'att-keyless',
+    ofEnvelope(({ signatures }) => signatures.forEach((one) => (one.sig = flip(one.sig)))),
+    'SIGNATURE',
+  ],
+  [
+    'the signature',
+    'att-key',
+    ofEnvelope(({ signatures }) => signatures.forEach((one) => (one.sig = flip(one.sig)))),
+    'SIGNATURE',
+  ],
+  ['the statement', 'att-keyless', ofEnvelope((envelope) => (envelope.payload = flip(envelope.payload))), 'SIGNATURE'],
+  [
+    'the statement',
+    'att-key-logged',
+    ofEnvelope((envelope) => (envelope.payload = flip(envelope.payload))),
+    'SIGNATURE',
+  ],
+  [
+    'the envelope, cut',
+    'att-keyless',
+    (image) => changed(image, bundle, (text) => text.slice(0, 400)),
+    'BUNDLE_UNREADABLE',
+  ],
+  ['the envelope, no JSON', 'att-key', (image) => changed(image, bundle, (text) => text.slice(1, 400)), 'ENVELOPE'],
+  ['the envelope, empty', 'att-key', (image) => changed(image, bundle, () => '{}'), 'ENVELOPE'],
+  [
+    "the log's promise",
+    'att-keyless',
+    ofLog((log) => (log.SignedEntryTimestamp = flip(log.SignedEntryTimestamp))),
+    'LOG_ENTRY',
+  ],
+  [
+    "the log's promise",
+    'att-key-logged',
+    ofLog((log) => (log.SignedEntryTimestamp = flip(log.SignedEntryTimestamp))),
+    'LOG_ENTRY',
+  ],
+  ["the log's time", 'att-keyless', ofLog((log) => (log.Payload.integratedTime += 1)), 'LOG_ENTRY'],
+  ['the log entry, of a file', 'att-keyless', ofLog((log) => void Object.assign(log, logOfFile())), 'LOG_ENTRY'],
+  [
+    'the log entry, no JSON',
+    'att-keyless',
+    inLayer('dev.sigstore.cosign/bundle', (text) => text.slice(1)),
+    'BUNDLE_UNREADABLE',
+  ],
+  [
+    'the certificate',
+    'att-keyless',
+    inLayer('dev.sigstore.cosign/certificate', (text) => text.replace(/.{8}(.{4}={0,2}\n-----END)/, 'AAAAAAAA$1')),
+    'CERTIFICATE',
+  ],
+  [
+    'the certificate, of another signing',
+    'att-keyless',
+    inLayer('dev.sigstore.cosign/certificate', () => otherCertificate()),
+    'SIGNATURE',
+  ],
+  ['the image under the tag', 'att-keyless', moved, 'SUBJECT'],
+  ['the image under the tag', 'att-key', moved, 'SUBJECT'],
+  ['the bytes of the envelope', 'att-keyless', (image) => unfit(image, bundle), 'DIGEST'],
 ];
 
 /** Other bytes under the same digest. */
@@ -334,11 +472,7 @@ describe('what is beside an image, together', () => {
   const other: ImageSignature = { kind: 'other', what: 'a signature of the Notary Project' };
   const signed = 'https://sigstore.dev/cosign/sign/v1';
   /** Of an image that somebody signed with a certificate. */
-  const otherLog = (): string => {
-    const manifest = [...recordedImage('tag-keyless')].find(([path]) => path.endsWith('.sig'))?.[1].body ?? '';
-    const { layers } = JSON.parse(manifest) as { layers: { annotations: Record<string, string> }[] };
-    return layers[0]?.annotations['dev.sigstore.cosign/bundle'] ?? '';
-  };
+  const otherLog = (): string => layerText('tag-keyless', signature, 'dev.sigstore.cosign/bundle');
 
   test.each<[string, readonly ImageSignature[], RegExp]>([
     ['nothing', [], /^none the registry holds no signature/],

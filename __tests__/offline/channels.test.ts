@@ -99,7 +99,7 @@ test('what the same workflow signed at another commit is not taken for the relea
   expect((await readPlanned(all('older'))).rows).toEqual([
     'npm other_commit its provenance says that it was built from commit bbbbbbb, the release is of ccccccc',
     'pypi other_commit app.tgz: its certificate says that the workflow ran at commit bbbbbbb, the release is of ccccccc',
-    'oci other_commit its certificate says that the workflow ran at commit bbbbbbb, the release is of ccccccc',
+    'oci other_commit its provenance says that it was built from commit bbbbbbb, the release is of ccccccc',
     // Its metadata names no commit: that it lists the release's artefacts is what counts there.
     'tuf verified ',
   ]);

@@ -105,7 +105,7 @@ function bySigner(verified: Verified, { expectations }: ImageJudging, meaning: M
 }
 
 /** A signature that holds is worth what it says: of another image it is refused, whoever made it. */
-function worth({ level, reason }: Pick<Detail, 'level' | 'reason'>, meaning?: Meaning): PackageProof {
+export function worth({ level, reason }: Pick<Detail, 'level' | 'reason'>, meaning?: Meaning): PackageProof {
   if (level === 'invalid') return invalid(reason);
   if (level === 'present_unverifiable' || meaning === undefined)
     return { state: 'signed_unknown', reason: singleLine(reason, 300) };
@@ -114,6 +114,7 @@ function worth({ level, reason }: Pick<Detail, 'level' | 'reason'>, meaning?: Me
   return speaks && level === 'signed_unknown' ? { state: level, reason } : proof;
 }
 
-function invalid(reason: string): PackageProof {
+/** Refused, for this reason. */
+export function invalid(reason: string): PackageProof {
   return { state: 'invalid', reason: singleLine(reason, 300) };
 }

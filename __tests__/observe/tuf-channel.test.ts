@@ -75,7 +75,7 @@ describe('a TUF repository', () => {
     async (name) => {
       const files = tufFiles(name);
       const tree = { 'tuf/root.json': files['1.root.json'] ?? '' };
-      const inBin = listed('extra-1.2.0.tgz', 32, sha256.extra);
+      const inBin = listed('more.tgz', 32, sha256.extra);
       const { row } = await reading({ assets: [app, inBin], files, tree });
       expect(row).toMatchObject({ state: 'verified', reason: '' });
       const { row: part } = await reading({ assets: [app, listed('extra.tgz', 32, sha256.extra)], files, tree });

@@ -156,7 +156,7 @@ class Bins(Repository):
                 self.targets.add_key(key.public_key, name)
         self.names = list(roles.get_roles()) if form == "succinct" else names
         self.bins = {name: Targets(expires=FAR, version=2) for name in self.names}
-        for path, content in (("app.tgz", APP), ("extra-1.2.0.tgz", EXTRA)):
+        for path, content in (("app.tgz", APP), ("more.tgz", EXTRA)):
             self.bins[self.name_for(path)].targets[path] = TargetFile.from_data(path, content, ["sha256"])
         self.app = self.name_for("app.tgz")
 

@@ -1,4 +1,5 @@
 import type { SignatureFinding, SignatureForm } from '../facts/provenance.ts';
+import { beginsClearSigned } from '../detached/clear-signed.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import { mayBeBareSignature } from './bare-signature.ts';
@@ -83,7 +84,7 @@ function isForCosign(form: SignatureForm, { bytes, certificate, ring }: Detached
 
 /** Whether a file is a clear-signed text; what it says is then inside it. */
 export function isClearSigned(bytes: Uint8Array): boolean {
-  return startOf(bytes).startsWith('-----BEGIN PGP SIGNED MESSAGE-----');
+  return beginsClearSigned(startOf(bytes));
 }
 
 function isPublicKey(bytes: Uint8Array): boolean {

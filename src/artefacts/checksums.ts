@@ -1,4 +1,5 @@
 import { beginsClearSigned, clearSignedLines } from '../detached/clear-signed.ts';
+import { embeddedIn } from '../detached/minisign.ts';
 import type { ChecksumAlgorithm, ChecksumEntry, ChecksumFile } from '../facts/checksums.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { singleLine } from '../text/inert.ts';
@@ -93,10 +94,14 @@ function textOf(bytes: Uint8Array): ReturnType<typeof decodeUtf8> {
   return decoded.ok ? { ok: true, text: decoded.text.replace(/^\ufeff/, '') } : decoded;
 }
 
-/** The lines with their numbers; of a clear-signed text those that are signed, as its verification sees them. */
+/** The lines with their numbers; where a signature stands around them those that are signed, as its verification sees them. */
 function linesOf(text: string): ReturnType<typeof clearSignedLines> {
   if (beginsClearSigned(text)) return clearSignedLines(text);
-  return { ok: true, lines: [...text.split(/\r\n|\n|\r/).entries()] };
+  const lines = (whole: string) => whole.split(/\r\n|\n|\r/);
+  const placed = text.startsWith('untrusted comment:')
+    ? lines(embeddedIn(text)).map((line, index) => [index + 2, line] as const)
+    : [...lines(text).entries()];
+  return { ok: true, lines: placed };
 }
 
 function atMost(problems: readonly string[]): readonly string[] {

@@ -344,10 +344,20 @@ export const machineReadable: CheckCases = {
     },
     {
       name: 'one that cannot be read',
-      facts: seeing({ vex: { documents: [], unread: [{ name: 'a.vex.json', why: 'line 3: it breaks off' }] } }),
+      facts: seeing({
+        vex: { documents: [], unread: [{ name: 'a.vex.json', why: 'line 3: it breaks off', broken: true }] },
+      }),
       result: 'not_met',
       because: /a\.vex\.json: line 3: it breaks off/,
       fix: /Validate/,
+    },
+    {
+      name: 'one that is beyond what is read',
+      facts: seeing({
+        vex: { documents: [vex()], unread: [{ name: 'big.vex.json', why: 'it is larger', broken: false }] },
+      }),
+      result: 'not_observable',
+      because: /^Not every document could be read: big\.vex\.json: it is larger\.$/,
     },
     {
       name: 'advisories, none of them for machines',

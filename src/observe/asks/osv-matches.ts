@@ -87,8 +87,9 @@ function matchOf(
     scope,
     id,
     aliases: detail?.aliases ?? [],
-    // A vulnerability whose details could not be read is one of unknown severity, never none.
-    severity: severityOf(detail?.severity),
+    // A vulnerability whose details could not be read is one of unknown severity, never none; a package that was made to do harm
+    // is rated by nobody.
+    severity: id.startsWith('MAL-') ? 'critical' : severityOf(detail?.severity),
     range: 'as OSV matches it',
     fixedVersion: [...(detail?.fixed.values() ?? [])][0] ?? null,
     publishedAt: detail?.publishedAt ?? null,

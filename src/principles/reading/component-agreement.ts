@@ -1,4 +1,5 @@
 import type { Component } from '../../facts/components.ts';
+import { purlIdentity } from './purls.ts';
 import { capped, count } from './words.ts';
 
 export type Agreement = {
@@ -17,7 +18,7 @@ export type Agreement = {
 };
 
 /** What a toolchain brings, which no lockfile names; `std` is cyclonedx-gomod's word, `stdlib` Syft's. */
-const toolchains = /^pkg:golang\/(?:std|stdlib|toolchain)@/;
+const toolchains = /^golang\/(?:std|stdlib|toolchain)@/;
 
 /** Compares an SBOM's components with those of lockfiles, or of the dependency graph, by package URL with version. */
 export function agreementOf(sbom: readonly Component[], locked: readonly Component[]): Agreement {
@@ -73,21 +74,18 @@ function purlsOf(
     .sort();
 }
 
-/**
- * Under which two spellings are one package: generators write npm's old names (`JSONStream`) and NuGet's, which know no case,
- * in one of their own, and leave out the `v` that Composer's versions may begin with.
- */
+/** Type, name and version in the one spelling that all are compared in. */
 function identityOf(purl: string): string {
-  if (purl.startsWith('pkg:npm/') || purl.startsWith('pkg:nuget/')) return purl.toLowerCase();
-  return purl.startsWith('pkg:composer/') ? purl.replace(/@v(?=\d)/, '@') : purl;
+  const { path, version } = purlIdentity(purl);
+  return version === null ? path : `${path}@${version}`;
 }
 
-/** The package URL without its version. */
-function nameOf(purl: string): string {
-  return purl.replace(/@[^@/]*$/, '');
+/** The identity without its version. */
+function nameOf(identity: string): string {
+  return identity.replace(/(?<=.)@[^@/]*$/, '');
 }
 
-/** `npm` of `pkg:npm/ms@2.1.3`. */
-function systemOf(purl: string): string {
-  return purl.slice(0, purl.indexOf('/'));
+/** `npm` of `npm/ms@2.1.3`. */
+function systemOf(identity: string): string {
+  return identity.slice(0, identity.indexOf('/'));
 }

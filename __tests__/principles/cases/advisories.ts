@@ -82,6 +82,16 @@ export const published: CheckCases = {
       details: [/is patched by this release\.$/, /^CVE-2026-2000 \(commit c0ffee0\): published$/],
     },
     {
+      name: 'a CVE id that the advisory lacks, named beside its own id',
+      facts: seeing({
+        ...quiet,
+        commitRange: saying('Fix path traversal (GHSA-wwww-xxxx-yyyy, CVE-2026-2000)'),
+        advisories: fact(advisory({ cve: null })),
+      }),
+      result: 'met',
+      because: /^What the range mends is published: /,
+    },
+    {
       name: 'words and a fixed finding that an advisory of this release explains',
       facts: seeing({
         ...quiet,

@@ -51,13 +51,14 @@ describe('what stands in place of a version is none, and no password gets out', 
       hidden: { version: `git+https://user:secret@example.com/a/hidden.git#${commit}` },
       short: { version: `github:a/short#${commit}` },
       kept: { version: 'file:kept-1.0.0.tgz' },
-      folder: { version: 'file:folder' },
+      folder: { version: 'file:folder', dependencies: { inside: { version: '1.0.0' } } },
       old: { version: 'https://registry.example/old/-/old-4.0.4.tgz', integrity: 'sha1-x' },
     };
     const text = JSON.stringify({ lockfileVersion: 1, dependencies });
     const { files } = readLockfiles([{ path: 'package-lock.json', text }]);
     expect(files[0]?.components.map(({ purl }) => purl)).toEqual([
       'pkg:npm/hidden',
+      'pkg:npm/inside@1.0.0',
       'pkg:npm/kept',
       'pkg:npm/old@4.0.4',
       'pkg:npm/short',

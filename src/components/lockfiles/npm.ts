@@ -82,8 +82,7 @@ function collectOld(dependencies: Fields, place: string, rows: Row[]): void {
     const alias = /^npm:(.+)@([^@]+)$/.exec(version);
     // Old npm writes the registry's archive for the version that it is of.
     const archived = /\/-\/[^/]+?-(\d+\.\d+\.\d+[^/]*)\.tgz$/.exec(version)?.[1];
-    if (isFolder(version)) continue;
-    rows.push({
+    const row: Row = {
       key,
       type: 'npm',
       name: alias?.[1] ?? name,
@@ -92,7 +91,8 @@ function collectOld(dependencies: Fields, place: string, rows: Row[]): void {
       scope: scopeOf(entry),
       dependsOn: [],
       hash: hashOf(entry, field(entry, 'bundled')),
-    });
+    };
+    if (!isFolder(version)) rows.push(row);
     collectOld(fieldsOf(field(entry, 'dependencies')), `${key}/`, rows);
   }
 }

@@ -80,6 +80,19 @@ describe('what a request costs', () => {
     expect((await ask(hub, 'GET R/releases', { headers: { 'if-none-match': etag } })).status).toBe(200);
   });
 
+  test('another token has another ETag for the same bytes, as GitHub has it', async () => {
+    const hub = await start();
+    const [first, other] = [
+      await ask(hub, 'GET R/branches'),
+      await ask(hub, 'GET R/branches', { token: hub.tokens.admin }),
+    ];
+    expect(other.text).toBe(first.text);
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+    expect((await ask(hub, 'GET R/branches', { headers })).status).toBe(304);
+    const again = await ask(hub, 'GET R/branches', { headers, token: hub.tokens.admin });
+    expect([again.status, again.headers.get('vary')]).toEqual([200, 'Accept, Authorization']);
+  });
+
   test('an empty purse is 403, GraphQL has its own', async () => {
     const hub = await start({ rateLimit: 1 });
     expect((await ask(hub, 'GET R')).headers.get('x-ratelimit-remaining')).toBe('0');

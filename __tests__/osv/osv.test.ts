@@ -75,6 +75,7 @@ describe('which vulnerabilities touch packages', () => {
 });
 
 test('one vulnerability, and a shape that was not expected', async () => {
+  const git = { type: 'GIT', events: [{ introduced: '0' }, { fixed: 'c'.repeat(40) }] };
   const whole = osvWith((path) => {
     expect(path).toBe('/v1/vulns/PYSEC-2026-1');
     return json({
@@ -83,7 +84,7 @@ test('one vulnerability, and a shape that was not expected', async () => {
       published: '2026-01-01T00:00:00Z',
       withdrawn: '2026-02-01T00:00:00Z',
       database_specific: { severity: 'HIGH' },
-      affected: [{ package: { name: 'flask' }, ranges: [{ events: [{ introduced: '0' }, { fixed: '2.0' }] }] }],
+      affected: [{ package: { name: 'flask' }, ranges: [git, { events: [{ introduced: '0' }, { fixed: '2.0' }] }] }],
     });
   });
   expect(await whole.osv.vulnerability('PYSEC-2026-1')).toMatchObject({
@@ -93,7 +94,7 @@ test('one vulnerability, and a shape that was not expected', async () => {
       aliases: ['CVE-2026-1'],
       severity: 'HIGH',
       withdrawn: true,
-      fixed: new Map([['flask', '2.0']]),
+      fixed: new Map([['flask', ['2.0']]]),
     },
   });
   const odd = osvWith(() => json([]));

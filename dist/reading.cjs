@@ -22642,8 +22642,9 @@ function split(version2) {
   const found = [];
   let before = "-";
   let text3 = "";
-  const close = (next, joined3 = false) => {
-    found.push({ before, text: text3 === "" ? "0" : text3, joined: joined3 });
+  const close = (next, joined3 = false, atEnd = false) => {
+    const isPart = (joined3 || atEnd) && text3 !== "" && !isNumber2(text3);
+    found.push({ before: isPart ? "-" : before, text: text3 === "" ? "0" : text3, joined: joined3 });
     before = next;
     text3 = "";
   };
@@ -22654,7 +22655,7 @@ function split(version2) {
       text3 += letter;
     }
   }
-  close("-");
+  close("-", false, true);
   return found;
 }
 function trimmed(tokens) {

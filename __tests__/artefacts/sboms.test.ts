@@ -33,7 +33,7 @@ const good: [string, string, string, number, object | null][] = [
   ['spdx-tools-python.spdx.json', 'spdx-json', '2.3', 5, app],
   ['published-acme.spdx.json', 'spdx-json', '2.3', 3, { version: '2.3' }],
   ['published-ai.spdx3.json', 'spdx-3-json-ld', '3.0.1', 1, { version: null }],
-  ['published-cbom.cdx.json', 'cyclonedx-json', '1.6', 3, { name: 'Acme Application' }],
+  ['published-cbom.cdx.json', 'cyclonedx-json', '1.6', 2, { name: 'Acme Application' }],
   ['published-cern.cdx.xml', 'cyclonedx-xml', '1.2', 43, { name: 'lhc-vdm-editor' }],
   ['published-example1.spdx', 'spdx-tag-value', '2.2', 0, { name: 'hello' }],
   ['published-example6-bin.spdx', 'spdx-tag-value', '2.2', 0, { name: 'hello-go-bin' }],
@@ -134,7 +134,8 @@ const broken: [string, Buffer, RegExp][] = [
     /^\/components\/0 .*wrong/,
   ],
   ['a time that is none', json('1.6', (one) => (one['metadata'].timestamp = 'today')), /^\/metadata\/timestamp/],
-  ['a version to come', json('1.6', (one) => (one['specVersion'] = '9.9')), /^\/specVersion names version 9\.9/],
+  ['no version', json('1.6', (one) => delete one['specVersion']), /^\/specVersion names no version/],
+  ['a version that is none', json('1.6', (one) => (one['specVersion'] = 'newest')), /^\/specVersion names no version/],
   [
     'a digest that is none',
     json('1.7', (one) => (one['components'][0].hashes = [{ alg: 'SHA-256', content: 'xyz' }])),
@@ -192,6 +193,80 @@ describe('broken SBOMs', () => {
   test('a file that is no SBOM and is not called one is nothing', async () => {
     expect(await sbomFact({ assetName: 'x.json', sha256: '' }, Buffer.from('{"a":1}'), false)).toBeNull();
   });
+});
+
+test.each([
+  ['CycloneDX to come', json('1.6', (one) => (one['specVersion'] = '2.0')), '/specVersion names version 2.0'],
+  ['CycloneDX XML to come', text('cyclonedx-npm-1.6.xml', 'schema/bom/1.6', 'schema/bom/1.9'), 'names version 1.9'],
+  ['old SPDX', spdx((one) => (one['spdxVersion'] = 'SPDX-2.1')), '/spdxVersion names version 2.1; 2.2, 2.3 can be'],
+  [
+    'the first SPDX 3',
+    Buffer.from('{"@context":"https://spdx.org/rdf/3.0.0/spdx-context.jsonld"}'),
+    '/@context names version 3.0.0',
+  ],
+])('%s is of a version that cannot be checked, which is no fault', async (_name, bytes, why) => {
+  expect(await sbomFact({ assetName: 'x', sha256: '' }, bytes, true)).toEqual({ unread: expect.stringContaining(why) });
+});
+
+test('files and keys are parts of software, and no components that could have a version', async () => {
+  const [first, second] = [
+    { type: 'file', name: 'a.js', 'bom-ref': 'a.js', components: [{ type: 'library', name: 'inside', version: '1' }] },
+    { type: 'cryptographic-asset', name: 'AES-256' },
+  ];
+  const fact = await read(json('1.6', (one) => (one['components'] as unknown[]).push(first, second)));
+  expect(fact.components.map(({ name }) => name)).toEqual(expect.not.arrayContaining(['a.js', 'AES-256']));
+  expect(fact.components).toHaveLength(6);
+});
+
+test('what SPDX calls a dependency of development or of tests alone is for development', async () => {
+  const fact = await read(
+    spdx((one) => {
+      const [, a, b] = one['packages'] as { SPDXID: string }[];
+      const [main] = one['documentDescribes'] as string[];
+      const relation = (from = '', relationshipType = '', to = '') => ({
+        spdxElementId: from,
+        relationshipType,
+        relatedSpdxElement: to,
+      });
+      one['relationships'] = [
+        relation('SPDXRef-DOCUMENT', 'DESCRIBES', main),
+        relation(a?.SPDXID, 'DEV_DEPENDENCY_OF', main),
+        relation(b?.SPDXID, 'TEST_DEPENDENCY_OF', main),
+        relation(main, 'DEPENDS_ON', b?.SPDXID),
+      ];
+    }),
+  );
+  expect(fact.components.filter(({ scope }) => scope === 'development')).toHaveLength(1);
+});
+
+test.each([
+  [['development'], 'development'],
+  [['test', 'runtime'], 'unknown'],
+  [['runtime'], 'unknown'],
+])('SPDX 3 with a dependency in the scopes %j: %s', async (scopes, scope) => {
+  const document = JSON.parse(bytesOf('published-examplemaven.spdx3.json').toString()) as {
+    '@graph': { type: string; spdxId: string; name?: string; to?: string[] }[];
+  };
+  const packages = document['@graph'].filter(({ type }) => type === 'software_Package');
+  const pick = packages.at(-1);
+  const relation = document['@graph'].find(({ type }) => type === 'Relationship');
+  document['@graph'] = document['@graph'].filter(
+    ({ type, to = [] }) => !/Relationship$/.test(type) || !to.includes(pick?.spdxId ?? ''),
+  );
+  scopes.forEach((one, index) =>
+    document['@graph'].push({
+      ...relation,
+      type: 'LifecycleScopedRelationship',
+      spdxId: `${relation?.spdxId ?? ''}-x${String(index)}`,
+      relationshipType: 'dependsOn',
+      from: packages[0]?.spdxId,
+      to: [pick?.spdxId ?? ''],
+      scope: one,
+    } as (typeof packages)[number]),
+  );
+  const { components, problems } = await read(Buffer.from(JSON.stringify(document)));
+  expect(problems).toEqual([]);
+  expect(components.find(({ name }) => name === pick?.name)?.scope).toBe(scope);
 });
 
 test('whatever the bytes are, nothing is thrown', async () => {

@@ -28,7 +28,7 @@ const locks: [name: string, text: string, purls: string[], hashes: string, besid
       lockfileVersion: 1,
       dependencies: { a: { version: '1.0.0', resolved: 'x' }, b: { version: `git+ssh://x#${commit}` } },
     }),
-    ['pkg:npm/a@1.0.0'],
+    ['pkg:npm/a@1.0.0', 'pkg:npm/b'],
     'some',
   ],
   [
@@ -143,8 +143,8 @@ const locks: [name: string, text: string, purls: string[], hashes: string, besid
   ],
   [
     'Gemfile.lock',
-    'GEM\n  remote: https://rubygems.org/\n  specs:\n    a (1.0)\n      b (>= 1)\n    b (2.0-x86_64-linux)\n\nDEPENDENCIES\n  a!\n\nCHECKSUMS\n  a (1.0) sha256=1\n',
-    ['pkg:gem/a@1.0', 'pkg:gem/b@2.0'],
+    'GEM\n  remote: https://rubygems.org/\n  specs:\n    rails (1.0)\n      nokogiri (>= 1)\n    nokogiri (2.0-x86_64-linux)\n\nDEPENDENCIES\n  rails!\n\nCHECKSUMS\n  rails (1.0) sha256=1\n',
+    ['pkg:gem/nokogiri@2.0', 'pkg:gem/rails@1.0'],
     'some',
   ],
   [
@@ -163,7 +163,7 @@ describe('lockfiles', () => {
     ];
     const [fact] = readLockfiles(files).files;
     expect(fact).toMatchObject({ path: `x/${name}`, hashes, problem: null });
-    expect(fact?.components.flatMap(({ purl }) => (purl?.includes('git+') ? [] : (purl ?? [])))).toEqual(purls);
+    expect(fact?.components.map(({ purl }) => purl)).toEqual(purls);
   });
 
   test('what is direct, what is development, what depends on what', () => {
@@ -229,7 +229,8 @@ describe('lockfiles', () => {
     ['go.sum', 'nonsense\n', /^line 1/],
     ['gradle.lockfile', 'nonsense\n', /^line 1/],
     ['composer.lock', '{}', /no "packages"/],
-    ['bun.lock', '{}', /is not read/],
+    ['bun.lock', '{}', /no lockfileVersion/],
+    ['bun.lock', '{\n  "a": [', /^line 2/],
   ])('a broken %s says where', (path, text, problem) => {
     expect(readLockfiles([{ path, text }]).files[0]?.problem).toMatch(problem);
   });

@@ -39,6 +39,12 @@ const ladders: Readonly<Partial<Record<AdvisoryEcosystem, readonly string[]>>> =
     '1-1',
     '1.1',
     '1.2.Final',
+    // Since Maven 3.8.7: whatever stands before a word, a hyphen or a dot.
+    '1.3.0.Beta1',
+    '1.3.0-rc1',
+    '1.3.0.RC2',
+    '1.3.0-rc3',
+    '1.3.0.Final',
     '1.10',
   ],
 };
@@ -51,6 +57,8 @@ const equals: readonly (readonly [AdvisoryEcosystem, string, string])[] = [
   ['maven', '1.0.Final', '1-ga'],
   ['maven', '1-cr1', '1-rc1'],
   ['maven', '1-a1', '1-alpha-1'],
+  ['maven', '1.0.0.RC1', '1-rc1'],
+  ['maven', '1.0.x', '1-x'],
 ];
 
 describe.each(Object.entries(ladders))('%s', (ecosystem, ladder) => {

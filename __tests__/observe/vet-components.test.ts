@@ -339,7 +339,7 @@ describe('with OSV configured', () => {
           severity: id === 'OSV-2' ? 'CRITICAL' : null,
           publishedAt: null,
           withdrawn: id === 'OSV-3',
-          fixed: new Map([['a', '2.0.0']]),
+          fixed: new Map([['a', ['2.0.0']]]),
         },
       }),
     ...changes,
@@ -383,6 +383,31 @@ describe('with OSV configured', () => {
         matches: [{ severity: 'high' }, { id: 'OSV-1', severity: 'unknown' }, { id: 'OSV-2' }, { id: 'OSV-3' }],
         unread: [expect.stringMatching(/^OSV: /)],
       },
+    });
+  });
+
+  test('the fixed version is the nearest above, of the package itself', async () => {
+    const fixed = new Map([
+      ['other', ['1.0.1']],
+      ['a', ['3.0.1', '0.9.5', '1.0.2']],
+    ]);
+    const detail = { id: 'OSV-2', aliases: [], severity: 'HIGH', publishedAt: null, withdrawn: false, fixed };
+    const service = osv({
+      affecting: () => Promise.resolve({ ok: true, digest: 'd', value: [[], ['OSV-2']] }),
+      vulnerability: () => Promise.resolve({ ok: true, digest: 'd', value: detail }),
+    });
+    const fact = await vetWith(service);
+    expect(fact).toMatchObject({ value: { matches: [{}, { id: 'OSV-2', fixedVersion: '1.0.2' }] } });
+  });
+
+  test('a package that was made to do harm is critical, though nobody rates it', async () => {
+    const detail = { id: 'MAL-2026-1', aliases: [], severity: null, publishedAt: null, withdrawn: false };
+    const service = osv({
+      affecting: () => Promise.resolve({ ok: true, digest: 'd', value: [[], ['MAL-2026-1']] }),
+      vulnerability: () => Promise.resolve({ ok: true, digest: 'd', value: { ...detail, fixed: new Map() } }),
+    });
+    expect(await vetWith(service)).toMatchObject({
+      value: { matches: [{ id: 'MAL-2026-1', severity: 'critical', fixedVersion: null }, {}] },
     });
   });
 

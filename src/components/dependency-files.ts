@@ -1,15 +1,19 @@
 import type { Ecosystem } from '../facts/components.ts';
-import { readGemfileLock, readGoSum, readGradleLock, readRequirements } from './lockfiles/line-locks.ts';
-import { readComposerLock, readMavenLock, readNugetLock, readPipfileLock } from './lockfiles/json-locks.ts';
+import { readBunLock } from './lockfiles/bun.ts';
+import { readGemfileLock } from './lockfiles/gemfile.ts';
+import { readGoSum } from './lockfiles/go.ts';
+import { isPerConfiguration, readGradleLock } from './lockfiles/gradle.ts';
+import { readComposerLock, readNugetLock, readPipfileLock } from './lockfiles/json-locks.ts';
 import type { LockReader } from './lockfiles/locked.ts';
+import { readMavenLock } from './lockfiles/maven.ts';
 import { readNpmLock } from './lockfiles/npm.ts';
 import { readPnpmLock } from './lockfiles/pnpm.ts';
-import { readCargoLock, readPoetryLock, readPyLock, readUvLock } from './lockfiles/toml-locks.ts';
+import { readPdmLock, readPoetryLock } from './lockfiles/poetry.ts';
+import { isRequirements, readRequirements } from './lockfiles/requirements.ts';
+import { readCargoLock, readPyLock, readUvLock } from './lockfiles/toml-locks.ts';
 import { readYarnLock } from './lockfiles/yarn.ts';
 
 export type LockKind = { readonly ecosystem: Ecosystem; readonly read: LockReader };
-
-const unread: (what: string) => LockReader = (what) => () => ({ problem: `${what} is not read` });
 
 /** Lockfiles by name. */
 const locks: ReadonlyMap<string, LockKind> = new Map<string, LockKind>([
@@ -17,10 +21,10 @@ const locks: ReadonlyMap<string, LockKind> = new Map<string, LockKind>([
   ['npm-shrinkwrap.json', { ecosystem: 'npm', read: readNpmLock }],
   ['pnpm-lock.yaml', { ecosystem: 'npm', read: readPnpmLock }],
   ['yarn.lock', { ecosystem: 'npm', read: readYarnLock }],
-  ['bun.lock', { ecosystem: 'npm', read: unread('the layout of bun.lock') }],
+  ['bun.lock', { ecosystem: 'npm', read: readBunLock }],
   ['uv.lock', { ecosystem: 'pypi', read: readUvLock }],
   ['poetry.lock', { ecosystem: 'pypi', read: readPoetryLock }],
-  ['pdm.lock', { ecosystem: 'pypi', read: readPoetryLock }],
+  ['pdm.lock', { ecosystem: 'pypi', read: readPdmLock }],
   ['pylock.toml', { ecosystem: 'pypi', read: readPyLock }],
   ['pipfile.lock', { ecosystem: 'pypi', read: readPipfileLock }],
   ['go.sum', { ecosystem: 'golang', read: readGoSum }],
@@ -28,23 +32,27 @@ const locks: ReadonlyMap<string, LockKind> = new Map<string, LockKind>([
   ['lockfile.json', { ecosystem: 'maven', read: readMavenLock }],
   ['gradle.lockfile', { ecosystem: 'gradle', read: readGradleLock }],
   ['buildscript-gradle.lockfile', { ecosystem: 'gradle', read: readGradleLock }],
+  ['settings-gradle.lockfile', { ecosystem: 'gradle', read: readGradleLock }],
+  ['settings-buildscript-gradle.lockfile', { ecosystem: 'gradle', read: readGradleLock }],
   ['packages.lock.json', { ecosystem: 'nuget', read: readNugetLock }],
   ['gemfile.lock', { ecosystem: 'gem', read: readGemfileLock }],
   ['composer.lock', { ecosystem: 'composer', read: readComposerLock }],
 ]);
 
-const requirements = /^requirements[a-z0-9._-]*\.txt$/;
-
 export function lockKindOf(path: string): LockKind | null {
   const name = nameOf(path);
-  if (requirements.test(name)) return { ecosystem: 'pypi', read: readRequirements };
+  if (isRequirements(path)) return { ecosystem: 'pypi', read: readRequirements };
+  if (isPerConfiguration(path)) return { ecosystem: 'gradle', read: readGradleLock };
+  // Both may bear a name of their own, for several locks in one folder.
+  if (/^pylock\.[^.]+\.toml$/.test(name)) return { ecosystem: 'pypi', read: readPyLock };
+  if (/^packages\..+\.lock\.json$/.test(name)) return { ecosystem: 'nuget', read: readNugetLock };
   return locks.get(name) ?? null;
 }
 
 /** Which package system a file names dependencies for; null where it is no manifest. */
 export function manifestOf(path: string): Ecosystem | null {
   const name = nameOf(path);
-  if (requirements.test(name)) return 'pypi';
+  if (isRequirements(path)) return 'pypi';
   if (/\.(?:cs|fs|vb)proj$/.test(name)) return 'nuget';
   return manifests.get(name) ?? null;
 }

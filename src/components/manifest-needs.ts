@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../facts/components.ts';
 import { parseJson } from '../text/json.ts';
-import { requirementsOf } from './lockfiles/line-locks.ts';
+import { requirementsOf } from './lockfiles/go.ts';
 import { parseToml } from './lockfiles/toml-locks.ts';
 import { field, fieldsOf, keysOf, listOf } from '../text/values.ts';
 

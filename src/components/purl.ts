@@ -28,7 +28,11 @@ export function partsOf(text: string): PurlParts | null {
 /** The canonical package URL of this text without qualifiers and subpath; null where it is none. Never throws. */
 export function canonicalPurl(text: string): string | null {
   const parts = partsOf(text);
-  return parts === null ? null : written(parts);
+  if (parts === null) return null;
+  const { type, namespace, name, version } = parts;
+  // With a channel Conan demands a namespace and the other way round: what is left out here was there when it was checked.
+  const qualifiers = type === 'conan' && namespace !== undefined ? { channel: 'any' } : undefined;
+  return written({ type, namespace, name, version }, qualifiers);
 }
 
 /** The canonical package URL of a package by the name that its own system gives it; null where there can be none. */
@@ -38,9 +42,10 @@ export function purlOf(type: PurlType, fullName: string, version: string | null)
   return written({ type, namespace, name, version: version ?? undefined });
 }
 
-function written({ type, namespace, name, version }: PurlParts): string | null {
+function written({ type, namespace, name, version }: PurlParts, wanted?: Record<string, string>): string | null {
   try {
-    const purl = new PackageURL(type, namespace, plain(type, name), version, undefined, undefined);
+    const purl = new PackageURL(type, namespace, plain(type, name), version, wanted, undefined);
+    purl.qualifiers = undefined;
     // The library writes npm's names in lower case; an advisory database is asked for `JSONStream` by that name.
     if (type === 'npm') purl.name = name.trim();
     return purl.toString();

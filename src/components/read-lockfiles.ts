@@ -14,9 +14,7 @@ export function readLockfiles(all: readonly DependencyFile[]): LockfilesFact {
     if (kind === null) return [];
     const beside = (name: string): string | null => texts.get(`${folderOf(path)}${name}`) ?? null;
     const fact = lockfileFact(path, kind.ecosystem, kind.read({ path, text, beside }));
-    // Requirements without exact versions lock nothing: they are a manifest and no more.
-    const open = path.endsWith('.txt') && fact.components.some(({ version }) => version === null);
-    return open ? [] : [fact];
+    return fact === null ? [] : [fact];
   });
   const manifests = files.flatMap(({ path, text }): ManifestFact[] => {
     const ecosystem = manifestOf(path);

@@ -49,6 +49,8 @@ export type VexStatement = {
   readonly justification: string | null;
   /** The vendor's own words, one line of at most 200 characters; null where there are none. */
   readonly impact: string | null;
+  /** When it was said, ISO 8601 in UTC; null where the document does not tell. */
+  readonly at: string | null;
   /** Identifiers (package URLs, names with version) of the products that it is about. */
   readonly products: readonly string[];
   /** Package URLs of the components that it is about; empty where it is about the product as a whole. */
@@ -78,6 +80,6 @@ export type VexDocument = {
 /** The VEX and CSAF documents among the release's assets and in the tree of the release commit. */
 export type VexFact = {
   readonly documents: readonly VexDocument[];
-  /** What looks like one and could not be read, and why. */
-  readonly unread: readonly { readonly name: string; readonly why: string }[];
+  /** What looks like one and could not be read, and why. `broken`: for no reason but what it is, whoever reads it. */
+  readonly unread: readonly { readonly name: string; readonly why: string; readonly broken: boolean }[];
 };

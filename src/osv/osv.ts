@@ -3,17 +3,18 @@ import { readWhole } from '../fetching/whole-body.ts';
 import { parseJson } from '../text/json.ts';
 import { singleLine } from '../text/inert.ts';
 import { fieldsOf, listOf, textOf } from '../text/values.ts';
+import { ratingOfList } from './cvss-rating.ts';
 
 /** A vulnerability of OSV's database, reduced to what vetting needs. */
 export type OsvVulnerability = {
   readonly id: string;
   readonly aliases: readonly string[];
-  /** The source's own word, e.g. `HIGH`; null where it gives none. */
+  /** The source's own word, e.g. `HIGH`, else the rating of its CVSS vector; null where it gives neither. */
   readonly severity: string | null;
   readonly publishedAt: string | null;
   readonly withdrawn: boolean;
-  /** The first version that mends each package, by package name. */
-  readonly fixed: ReadonlyMap<string, string>;
+  /** The versions that mend each package, one for each line of versions, by package name. */
+  readonly fixed: ReadonlyMap<string, readonly string[]>;
 };
 
 /** What was answered; `digest` is the SHA-256 (hex) over the bodies. */
@@ -108,21 +109,24 @@ async function affecting(ask: Ask, purls: readonly string[]): Promise<OsvAnswer<
 }
 
 function vulnerabilityOf(id: string, value: unknown): OsvVulnerability {
-  const { aliases, affected, published, withdrawn, database_specific: extra } = fieldsOf(value);
-  const fixed = new Map<string, string>();
+  const { aliases, affected, published, withdrawn, severity, database_specific: extra } = fieldsOf(value);
+  const fixed = new Map<string, readonly string[]>();
   for (const entry of listOf(affected)) {
     const { package: item, ranges } = fieldsOf(entry);
     const name = lineOf(fieldsOf(item)['name']);
-    const events = listOf(ranges).flatMap((range) => listOf(fieldsOf(range)['events']));
-    const version = events.map((event) => lineOf(fieldsOf(event)['fixed'])).find((one) => one !== null);
-    if (name !== null && version != null && !fixed.has(name)) fixed.set(name, version);
+    // What a range of git calls fixed is a commit.
+    const events = listOf(ranges)
+      .filter((range) => fieldsOf(range)['type'] !== 'GIT')
+      .flatMap((range) => listOf(fieldsOf(range)['events']));
+    const versions = events.flatMap((event) => lineOf(fieldsOf(event)['fixed']) ?? []);
+    if (name !== null) fixed.set(name, [...(fixed.get(name) ?? []), ...versions].slice(0, 100));
   }
   return {
     id: singleLine(id, 60),
     aliases: listOf(aliases)
       .flatMap((alias) => lineOf(alias) ?? [])
       .slice(0, 50),
-    severity: lineOf(fieldsOf(extra)['severity']),
+    severity: lineOf(fieldsOf(extra)['severity']) ?? ratingOfList(severity),
     publishedAt: lineOf(published),
     withdrawn: lineOf(withdrawn) !== null,
     fixed,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { productsOf } from '../../../src/artefacts/vex/csaf-products.ts';
 import { readVex } from '../../../src/artefacts/vex/read-vex.ts';
 import { isVexName } from '../../../src/artefacts/vex/vex-name.ts';
 
@@ -56,6 +57,21 @@ describe('OpenVEX', () => {
         },
       ],
     });
+  });
+
+  test('parts without a name that is read here are not the product as a whole', async () => {
+    const subcomponents = [{ identifiers: { cpe23: 'cpe:2.3:a:acme:deep:1.0:*:*:*:*:*:*:*' } }];
+    const products = [{ '@id': 'pkg:github/acme/app@v1.2.0', subcomponents }];
+    expect(await document(openVex({ products }))).toMatchObject({ valid: true, statements: [] });
+  });
+
+  test.each([
+    ['2026-10-01T08:00:00+02:00', undefined, '2026-10-01T06:00:00.000Z'],
+    ['2026-10-01T08:00:00Z', '2026-10-05T00:00:00Z', '2026-10-05T00:00:00.000Z'],
+    [undefined, undefined, '2026-11-01T00:00:00.000Z'],
+    ['yesterday', undefined, '2026-11-01T00:00:00.000Z'],
+  ])('said at %s, changed at %s', async (timestamp, updated, at) => {
+    expect(await document(openVex({ timestamp, last_updated: updated }))).toMatchObject({ statements: [{ at }] });
   });
 
   test('the first version, with plain texts', async () => {
@@ -160,6 +176,20 @@ describe('CycloneDX', () => {
     });
   });
 
+  test('when it was said', async () => {
+    const metadata = {
+      timestamp: '2026-11-01T00:00:00Z',
+      component: { name: 'app', version: '1.2.0', 'bom-ref': 'app' },
+    };
+    const at = async (analysis: object) =>
+      (await document(cyclone({ state: 'resolved', ...analysis }, 'app', { metadata }))).statements[0]?.at;
+    expect(await at({})).toBe('2026-11-01T00:00:00.000Z');
+    expect(await at({ firstIssued: '2026-10-01T00:00:00Z' })).toBe('2026-10-01T00:00:00.000Z');
+    expect(await at({ firstIssued: '2026-10-01T00:00:00Z', lastUpdated: '2026-10-02T00:00:00Z' })).toBe(
+      '2026-10-02T00:00:00.000Z',
+    );
+  });
+
   test('a component that nothing explains is left out', async () => {
     expect(await document(cyclone({ state: 'resolved' }, 'nobody'))).toMatchObject({ valid: true, statements: [] });
   });
@@ -262,9 +292,36 @@ describe('CSAF', () => {
           impact: 'It is never called.',
           products: ['app@1.2.0', 'Acme app 1.2.0'],
           components: ['pkg:npm/deep@1.0.0'],
+          at: '2026-11-01T00:00:00.000Z',
         },
       ],
     });
+  });
+
+  test('a range of versions and a component without an identifier are about no product as a whole', () => {
+    const helper = { purl: 'pkg:github/acme/app' };
+    const product = { name: 'Acme app < 1.2.0', product_id: 'APP', product_identification_helper: helper };
+    const named = (category: string, name: string) => ({
+      branches: [
+        { category: 'product_name', name: 'app', branches: [{ category, name, product }] },
+        { category: 'product_version', name: '1.0.0', product: { name: 'deep', product_id: 'DEEP' } },
+      ],
+      relationships: [
+        {
+          category: 'default_component_of',
+          product_reference: 'DEEP',
+          relates_to_product_reference: 'APP',
+          full_product_name: { name: 'deep in app', product_id: 'APP:DEEP' },
+        },
+      ],
+    });
+    const about = (category: string, name: string, id: string) => productsOf(named(category, name)).about(id);
+    expect(about('product_version', '1.2.0', 'APP')).toEqual({
+      products: ['pkg:github/acme/app', 'app@1.2.0', 'Acme app < 1.2.0'],
+      components: [],
+    });
+    expect(about('product_version_range', '<1.2.0', 'APP')).toEqual({ products: [], components: [] });
+    expect(about('product_version', '1.2.0', 'APP:DEEP')).toMatchObject({ components: ['deep'] });
   });
 
   test('what the schema does not take is named with its place', async () => {
@@ -276,17 +333,18 @@ describe('CSAF', () => {
   });
 
   test('another version of the standard is not validated, and said', async () => {
-    expect(await document({ document: { csaf_version: '2.1' } })).toMatchObject({
-      valid: false,
-      problems: ['csaf_version is 2.1: only 2.0 is validated'],
+    expect(await read({ document: { csaf_version: '2.1' } })).toEqual({
+      kind: 'unread',
+      why: 'csaf_version is 2.1: only 2.0 is validated',
+      broken: false,
     });
   });
 });
 
 test.each([
-  ['{', true, { kind: 'unread', why: expect.stringMatching(/^line 1: it /) }],
+  ['{', true, { kind: 'unread', why: expect.stringMatching(/^line 1: it /), broken: true }],
   ['{', false, { kind: 'none' }],
-  ['[]', true, { kind: 'unread', why: 'it is neither OpenVEX, CycloneDX with analyses nor CSAF' }],
+  ['[]', true, { kind: 'unread', why: 'it is neither OpenVEX, CycloneDX with analyses nor CSAF', broken: true }],
   [
     JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', vulnerabilities: [{ id: 'CVE-1' }] }),
     false,
@@ -332,4 +390,4 @@ test('any JSON in a document of any format: it is read without harm, and only wh
     }),
     { numRuns: 300 },
   );
-}, 60_000);
+});

@@ -82,6 +82,16 @@ export const published: CheckCases = {
       details: [/is patched by this release\.$/, /^CVE-2026-2000 \(commit c0ffee0\): published$/],
     },
     {
+      name: 'a CVE id that the advisory lacks, named beside its own id',
+      facts: seeing({
+        ...quiet,
+        commitRange: saying('Fix path traversal (GHSA-wwww-xxxx-yyyy, CVE-2026-2000)'),
+        advisories: fact(advisory({ cve: null })),
+      }),
+      result: 'met',
+      because: /^What the range mends is published: /,
+    },
+    {
       name: 'words and a fixed finding that an advisory of this release explains',
       facts: seeing({
         ...quiet,
@@ -344,10 +354,20 @@ export const machineReadable: CheckCases = {
     },
     {
       name: 'one that cannot be read',
-      facts: seeing({ vex: { documents: [], unread: [{ name: 'a.vex.json', why: 'line 3: it breaks off' }] } }),
+      facts: seeing({
+        vex: { documents: [], unread: [{ name: 'a.vex.json', why: 'line 3: it breaks off', broken: true }] },
+      }),
       result: 'not_met',
       because: /a\.vex\.json: line 3: it breaks off/,
       fix: /Validate/,
+    },
+    {
+      name: 'one that is beyond what is read',
+      facts: seeing({
+        vex: { documents: [vex()], unread: [{ name: 'big.vex.json', why: 'it is larger', broken: false }] },
+      }),
+      result: 'not_observable',
+      because: /^Not every document could be read: big\.vex\.json: it is larger\.$/,
     },
     {
       name: 'advisories, none of them for machines',

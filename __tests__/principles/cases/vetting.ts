@@ -36,6 +36,7 @@ const statement = (changes: Partial<VexStatement> = {}): VexStatement => ({
   status: 'not_affected',
   justification: 'vulnerable_code_not_in_execute_path',
   impact: null,
+  at: null,
   products: ['pkg:github/acme/app@v1.2.0'],
   components: ['pkg:npm/deep@1.0.0'],
   ...changes,
@@ -185,6 +186,47 @@ export const componentsVetted: CheckCases = {
       result: 'not_met',
       because: /unaddressed/,
       fix: /VEX/,
+    },
+    {
+      name: 'what was said last holds: looked into first, then not affected',
+      facts: addressed([
+        statement({ status: 'under_investigation', at: '2026-09-01T00:00:00.000Z' }),
+        statement({ at: '2026-09-08T00:00:00.000Z' }),
+      ]),
+      result: 'met',
+      because: /1 critical or high match addressed by VEX statements\.$/,
+      details: [/VEX not affected/],
+    },
+    {
+      name: 'what was said last holds: not affected first, and affected after all',
+      facts: addressed([
+        statement({ at: '2026-09-01T00:00:00.000Z' }),
+        statement({ status: 'affected', at: '2026-09-08T00:00:00.000Z' }),
+      ]),
+      result: 'not_met',
+      because: /GHSA-aaaa-bbbb-cccc/,
+      fix: /VEX/,
+      details: [/VEX affected/],
+    },
+    {
+      name: 'said at one time, or at no time that is told: the graver word holds',
+      facts: addressed([statement({ at: '2026-09-08T00:00:00.000Z' }), statement({ status: 'affected', at: null })]),
+      result: 'not_met',
+      because: /GHSA-aaaa-bbbb-cccc/,
+      fix: /VEX/,
+    },
+    {
+      name: 'a VEX document that was not read to its end may address it',
+      facts: seeing({
+        ...around,
+        vetting: open,
+        vex: {
+          documents: [document([], { name: 'cut.vex.json', truncated: true })],
+          unread: [{ name: 'big.vex.json', why: 'it is larger', broken: false }],
+        },
+      }),
+      result: 'not_observable',
+      because: /may address them: big\.vex\.json \(it is larger\), cut\.vex\.json \(it was cut\)\.$/,
     },
     {
       name: 'a document that is not valid speaks for nobody',

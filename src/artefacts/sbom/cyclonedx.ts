@@ -2,18 +2,22 @@ import type { ComponentScope } from '../../facts/components.ts';
 import { field, fieldsOf, listOf, textOf } from '../../text/values.ts';
 import type { SbomComponent, SbomModel } from './model.ts';
 
+/** What a component is made of or uses, and no software with a version and a supplier: SPDX keeps such apart from packages, too. */
+const partsOfSoftware: ReadonlySet<string> = new Set(['file', 'cryptographic-asset']);
+
 /** What a CycloneDX document in its JSON form says; the document is valid. */
 export function cyclonedxModel(document: unknown): SbomModel {
   const metadata = field(document, 'metadata');
   const main = field(metadata, 'component');
   const components: SbomComponent[] = [];
+  let number = 0;
   const edges: (readonly [string, string])[] = [];
   const related = new Set<string>();
   const subjectRef = main === undefined ? null : refOf(main, 'the subject');
   const collect = (list: unknown, parent: string | null): void => {
     for (const entry of listOf(list)) {
-      const component = componentOf(entry, components.length);
-      components.push(component);
+      const component = componentOf(entry, number++);
+      if (!partsOfSoftware.has(String(field(entry, 'type')))) components.push(component);
       if (parent !== null) {
         edges.push([parent, component.ref]);
         related.add(parent).add(component.ref);

@@ -4,6 +4,7 @@ import { field, textOf } from '../../text/values.ts';
 import { parseXml } from '../../text/xml.ts';
 import { cyclonedxModel } from './cyclonedx.ts';
 import { jsonForm } from './cyclonedx-xml.ts';
+import type { SbomFormat } from '../../facts/components.ts';
 import type { SbomReading } from './model.ts';
 import { schemaFaults, type SchemaName } from './official-schemas.ts';
 import { spdx2Model } from './spdx2.ts';
@@ -41,36 +42,36 @@ function ofJson(text: string): SbomOutcome | null {
   return context.startsWith('https://spdx.org/rdf/3.') ? ofSpdx3(document) : null;
 }
 
-function ofCyclonedx(document: unknown): SbomReading {
+function ofCyclonedx(document: unknown): SbomOutcome {
   const specVersion = textOf(field(document, 'specVersion'));
   const common = { format: 'cyclonedx-json', specVersion } as const;
   if (specVersion === null || !cyclonedxVersions.includes(specVersion))
-    return { ...common, problems: [unread('/specVersion', specVersion, cyclonedxVersions)] };
+    return unknownVersion(common, '/specVersion', cyclonedxVersions);
   const problems = schemaFaults(`cyclonedx-${specVersion}` as SchemaName, document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: cyclonedxModel(document) };
 }
 
 /** 2.2 differs from 2.3 in fields that were made optional: what is a valid 2.2 document is one of 2.3 but for its version. */
-function ofSpdx2(format: 'spdx-json' | 'spdx-tag-value', document: unknown): SbomReading {
+function ofSpdx2(format: 'spdx-json' | 'spdx-tag-value', document: unknown): SbomOutcome {
   const version = textOf(field(document, 'spdxVersion'))?.replace(/^SPDX-/, '') ?? null;
   const common = { format, specVersion: version } as const;
   if (version === null || !spdx2Versions.includes(version))
-    return { ...common, problems: [unread('/spdxVersion', version, spdx2Versions)] };
+    return unknownVersion(common, '/spdxVersion', spdx2Versions);
   const problems = schemaFaults('spdx-2.3', document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: spdx2Model(document) };
 }
 
-function ofTagValue(text: string): SbomReading {
+function ofTagValue(text: string): SbomOutcome {
   const read = readTagValue(text);
   if ('document' in read) return ofSpdx2('spdx-tag-value', read.document);
   return { format: 'spdx-tag-value', specVersion: null, problems: [read.problem] };
 }
 
-function ofSpdx3(document: unknown): SbomReading {
+function ofSpdx3(document: unknown): SbomOutcome {
   const context = String(field(document, '@context'));
   const version = /^https:\/\/spdx\.org\/rdf\/(3\.[\d.]+)\//.exec(context)?.[1] ?? null;
   const common = { format: 'spdx-3-json-ld', specVersion: version } as const;
-  if (version !== '3.0.1') return { ...common, problems: [unread('/@context', version, ['3.0.1'])] };
+  if (version !== '3.0.1') return unknownVersion(common, '/@context', ['3.0.1']);
   const problems = schemaFaults('spdx-3.0.1', document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: spdx3Model(document) };
 }
@@ -83,14 +84,21 @@ async function ofXml(text: string, bytes: Uint8Array): Promise<SbomOutcome | nul
   const version = /^http:\/\/cyclonedx\.org\/schema\/bom\/([\d.]+)$/.exec(root.namespace)?.[1] ?? null;
   if (version === null || root.name !== 'bom') return null;
   const common = { format: 'cyclonedx-xml', specVersion: version } as const;
-  if (!cyclonedxVersions.includes(version))
-    return { ...common, problems: [unread(`line ${root.line}`, version, cyclonedxVersions)] };
+  if (!cyclonedxVersions.includes(version)) return unknownVersion(common, `line ${root.line}`, cyclonedxVersions);
   const { xsdFaults } = await import('./xsd-validator.ts');
   const problems = await xsdFaults(version as XsdVersion, bytes);
   if (problems === null) return { unread: 'its official schema could not be applied within 20 s and 256 MiB' };
   return problems.length > 0 ? { ...common, problems } : { ...common, model: cyclonedxModel(jsonForm(root, version)) };
 }
 
-function unread(where: string, version: string | null, versions: readonly string[]): string {
-  return `${where} names ${version === null ? 'no version' : `version ${version.slice(0, 20)}`}; ${versions.join(', ')} can be checked`;
+/** A version that is not known here is no fault of the document; no version, or something else in its place, is one. */
+function unknownVersion(
+  common: { readonly format: SbomFormat; readonly specVersion: string | null },
+  where: string,
+  versions: readonly string[],
+): SbomOutcome {
+  const { specVersion } = common;
+  if (specVersion === null || !/^\d{1,4}(?:\.\d{1,4}){0,2}$/.test(specVersion))
+    return { ...common, problems: [`${where} names no version`] };
+  return { unread: `${where} names version ${specVersion}; ${versions.join(', ')} can be checked` };
 }

@@ -17,6 +17,8 @@ const edgeTypes: ReadonlyMap<string, boolean> = new Map([
   ['CONTAINED_BY', true],
 ]);
 
+const ofDevelopment: ReadonlySet<string> = new Set(['DEV_DEPENDENCY_OF', 'TEST_DEPENDENCY_OF']);
+
 /** What an SPDX 2 document in its JSON form says; the document is valid. */
 export function spdx2Model(document: unknown): SbomModel {
   const relationships = listOf(field(document, 'relationships')).map((entry) => ({
@@ -38,11 +40,20 @@ export function spdx2Model(document: unknown): SbomModel {
     const turned = edgeTypes.get(type);
     return turned === undefined ? [] : [turned ? [to, from] : [from, to]];
   });
+  // What is only a dependency of development or of the tests is not shipped.
+  const uses = relationships.filter(({ type }) => edgeTypes.has(type));
+  const needed = new Set(
+    uses.flatMap(({ from, to, type }) => (ofDevelopment.has(type) ? [] : [edgeTypes.get(type) === true ? from : to])),
+  );
+  const aside = new Set(uses.flatMap(({ from, type }) => (ofDevelopment.has(type) && !needed.has(from) ? [from] : [])));
   return {
     specVersion: (textOf(field(document, 'spdxVersion')) ?? '').replace('SPDX-', ''),
     subject: subject === undefined ? null : subjectOf(subject),
     subjectRef: textOf(field(subject, 'SPDXID')),
-    components: packages.filter((entry) => entry !== subject).map(componentOf),
+    components: packages
+      .filter((entry) => entry !== subject)
+      .map(componentOf)
+      .map((one): SbomComponent => (aside.has(one.ref) ? { ...one, scope: 'development' } : one)),
     edges: wide,
     related: new Set(relationships.flatMap(({ from, to }) => [from, to])),
     author: creators.some((creator) => /^(?:Person|Organization): *(?!NOASSERTION)\S/.test(creator)),

@@ -21,7 +21,14 @@ export function spdx3Model(document: unknown): SbomModel {
     from: textOf(field(element, 'from')) ?? '',
     to: listOf(field(element, 'to')).flatMap((one) => textOf(one) ?? []),
     type: textOf(field(element, 'relationshipType')) ?? '',
+    scope: textOf(field(element, 'scope')),
   }));
+  // What is only needed for development or for tests is not shipped.
+  const uses = relationships.filter(({ type }) => edgeTypes.has(type));
+  const ofDevelopment = (scope: string | null): boolean => scope === 'development' || scope === 'test';
+  const needed = new Set(uses.flatMap(({ to, scope }) => (ofDevelopment(scope) ? [] : to)));
+  const aside = new Set(uses.flatMap(({ to, scope }) => (ofDevelopment(scope) ? to : [])));
+
   const licensed = new Set(
     relationships.filter(({ type }) => /^has(?:Concluded|Declared)License$/.test(type)).map(({ from }) => from),
   );
@@ -46,11 +53,12 @@ export function spdx3Model(document: unknown): SbomModel {
     subjectRef: subject === undefined ? null : idOf(subject),
     components: packages
       .filter((element) => element !== subject)
-      .map((element) => componentOf(element, { licensed, supplied })),
-    edges: relationships.flatMap(({ from, to, type }) =>
-      edgeTypes.has(type) ? to.map((one) => [from, one] as const) : [],
-    ),
-    related: new Set(relationships.filter(({ type }) => edgeTypes.has(type)).flatMap(({ from, to }) => [from, ...to])),
+      .map((element) => componentOf(element, { licensed, supplied }))
+      .map((one): SbomComponent =>
+        aside.has(one.ref) && !needed.has(one.ref) ? { ...one, scope: 'development' } : one,
+      ),
+    edges: uses.flatMap(({ from, to }) => to.map((one) => [from, one] as const)),
+    related: new Set(uses.flatMap(({ from, to }) => [from, ...to])),
     author: listOf(field(creation, 'createdBy')).some((id) => isAgent(typeof id === 'string' ? byId.get(id) : id)),
     timestamp: textOf(field(creation, 'created')),
     tool: listOf(field(creation, 'createdUsing')).length > 0,

@@ -25,8 +25,10 @@ export function productsOf(tree: unknown): CsafProducts {
     const id = word(fieldsOf(relation['full_product_name'])['product_id']);
     const component = products.get(String(relation['product_reference']));
     const product = products.get(String(relation['relates_to_product_reference']));
-    if (id !== null && component !== undefined && product !== undefined)
-      parts.set(id, { products: product, components: component.filter((one) => one.startsWith('pkg:')) });
+    // Without a name of the component it would be about the product as a whole.
+    if (id === null || component === undefined || component.length === 0 || product === undefined) continue;
+    const purls = component.filter((one) => one.startsWith('pkg:'));
+    parts.set(id, { products: product, components: purls.length > 0 ? purls : component });
   }
   const byGroup = new Map(
     items(groups, most).map((group) => [
@@ -43,7 +45,7 @@ export function productsOf(tree: unknown): CsafProducts {
   };
 }
 
-type Above = { readonly name?: string; readonly version?: string };
+type Above = { readonly name?: string; readonly version?: string; readonly range?: boolean };
 
 function walk(products: Map<string, readonly string[]>, branches: unknown, above: Above, depth: number): void {
   if (depth > deepest) return;
@@ -56,14 +58,16 @@ function walk(products: Map<string, readonly string[]>, branches: unknown, above
         ? { ...above, name: said }
         : category === 'product_version'
           ? { ...above, version: said }
-          : above;
+          : category === 'product_version_range'
+            ? { ...above, range: true }
+            : above;
     if (product !== undefined) add(products, product, here);
     walk(products, below, here, depth + 1);
   }
 }
 
 /** Under its id: its package URL, its digests, and its name with version as the branches above it say them. */
-function add(products: Map<string, readonly string[]>, entry: unknown, { name, version }: Above): void {
+function add(products: Map<string, readonly string[]>, entry: unknown, { name, version, range }: Above): void {
   const product = fieldsOf(entry);
   const id = word(product['product_id']);
   if (id === null) return;
@@ -73,6 +77,14 @@ function add(products: Map<string, readonly string[]>, entry: unknown, { name, v
     const { algorithm, value } = fieldsOf(hash);
     return algorithm === 'sha256' ? `sha256:${String(value).toLowerCase()}` : null;
   });
+  // A range of versions is read by nobody here: without one named it is about no version that could be told.
+  if (range === true) {
+    products.set(
+      id,
+      digests.filter((one) => one !== null),
+    );
+    return;
+  }
   const named = name !== undefined && version !== undefined ? `${name}@${version}` : null;
   products.set(id, once(present([word(helper['purl']), named, word(product['name']), ...digests])));
 }

@@ -1,7 +1,7 @@
 import type { VexDocument, VexStatement, VexStatus } from '../../facts/advisories.ts';
 import { singleLine } from '../../text/inert.ts';
 import { type CsafProducts, productsOf } from './csaf-products.ts';
-import { items, once, present, word } from './document.ts';
+import { items, once, present, timeIn, word } from './document.ts';
 import { fieldsOf } from '../../text/values.ts';
 
 const statuses: Readonly<Record<string, VexStatus>> = {
@@ -22,8 +22,9 @@ export function isCsaf(document: Readonly<Record<string, unknown>>): boolean {
 /** What a CSAF document says of products; whether it is valid is the standard's own validator's word. */
 export function readCsaf(document: Readonly<Record<string, unknown>>): Pick<VexDocument, 'kind' | 'statements'> {
   const products = productsOf(document['product_tree']);
+  const at = timeIn([fieldsOf(fieldsOf(document['document'])['tracking'])['current_release_date']]);
   const statements = items(document['vulnerabilities'], 1000).flatMap((entry) =>
-    statementsOf(fieldsOf(entry), products),
+    statementsOf(fieldsOf(entry), products, at),
   );
   return { kind: fieldsOf(document['document'])['category'] === 'csaf_vex' ? 'vex' : 'advisory', statements };
 }
@@ -31,6 +32,7 @@ export function readCsaf(document: Readonly<Record<string, unknown>>): Pick<VexD
 function statementsOf(
   vulnerability: Readonly<Record<string, unknown>>,
   products: CsafProducts,
+  at: string | null,
 ): readonly VexStatement[] {
   const listed = items(vulnerability['ids']).map((id) => fieldsOf(id)['text']);
   const ids = once(present([vulnerability['cve'], ...listed].map((id) => word(id, 200))));
@@ -52,6 +54,7 @@ function statementsOf(
           status,
           justification: labels.get(String(id)) ?? null,
           impact: impact === undefined ? null : singleLine(impact, 200),
+          at,
           ...product,
         },
       ];

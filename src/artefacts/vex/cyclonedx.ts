@@ -1,6 +1,6 @@
 import type { VexStatement, VexStatus } from '../../facts/advisories.ts';
 import { singleLine } from '../../text/inert.ts';
-import { items, mostStatements, once, present, type VexContent, word } from './document.ts';
+import { items, mostStatements, once, present, timeIn, type VexContent, word } from './document.ts';
 import { fieldsOf } from '../../text/values.ts';
 
 const states: Readonly<Record<string, VexStatus>> = {
@@ -42,6 +42,7 @@ export function readCycloneDxVex(document: Readonly<Record<string, unknown>>): V
       status,
       justification: word(analysis['justification']),
       impact: detail === null ? null : singleLine(detail, 200),
+      at: timeIn([analysis['lastUpdated'], analysis['firstIssued'], fieldsOf(document['metadata'])['timestamp']]),
     };
     return affectedOf(vulnerability, product, known).map((affects): VexStatement => ({ ...said, ...affects }));
   });

@@ -31,6 +31,16 @@ export function word(value: unknown, longest = 1000): string | null {
   return trimmed === '' || trimmed.length > longest ? null : trimmed;
 }
 
+/** The first of these that is a time, in UTC; null where none is. */
+export function timeIn(values: readonly unknown[]): string | null {
+  for (const value of values) {
+    const text = word(value, 40);
+    const time = text !== null && /^\d{4}-\d{2}-\d{2}T/.test(text) ? new Date(text) : null;
+    if (time !== null && !Number.isNaN(time.getTime())) return time.toISOString();
+  }
+  return null;
+}
+
 export function present<T>(values: readonly (T | null | undefined)[]): readonly T[] {
   return values.filter((value) => value !== null && value !== undefined);
 }

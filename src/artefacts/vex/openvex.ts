@@ -1,6 +1,6 @@
 import type { VexStatement, VexStatus } from '../../facts/advisories.ts';
 import { singleLine } from '../../text/inert.ts';
-import { items, mostStatements, once, present, type VexContent, word } from './document.ts';
+import { items, mostStatements, once, present, timeIn, type VexContent, word } from './document.ts';
 import { fieldsOf } from '../../text/values.ts';
 
 const statuses: readonly VexStatus[] = ['not_affected', 'affected', 'fixed', 'under_investigation'];
@@ -28,7 +28,7 @@ export function readOpenVex(document: Readonly<Record<string, unknown>>): VexCon
   const statements = list.flatMap((entry, index) => {
     const statement = fieldsOf(entry);
     problems.push(...faultsOf(statement).map((fault) => `statements[${String(index)}]: ${fault}`));
-    return statementsOf(statement);
+    return statementsOf(statement, document);
   });
   return { kind: 'vex', problems, statements };
 }
@@ -50,20 +50,26 @@ function faultsOf(statement: Readonly<Record<string, unknown>>): readonly string
   ];
 }
 
-/** One for each product, since each product has its own components. */
-function statementsOf(statement: Readonly<Record<string, unknown>>): readonly VexStatement[] {
+/** One for each product, since each product has its own components. What a statement does not say of its time, the document does. */
+function statementsOf(
+  statement: Readonly<Record<string, unknown>>,
+  document: Readonly<Record<string, unknown>>,
+): readonly VexStatement[] {
   const impact = word(statement['impact_statement'], 10_000);
   const common = {
     ids: idsOf(statement['vulnerability']),
     status: statement['status'] as VexStatus,
     justification: word(statement['justification']),
     impact: impact === null ? null : singleLine(impact, 200),
+    at: timeIn([statement['last_updated'], statement['timestamp'], document['last_updated'], document['timestamp']]),
   };
-  return items(statement['products']).map((product) => ({
-    ...common,
-    products: identifiersOf(product),
-    components: once(items(fieldsOf(product)['subcomponents']).flatMap(identifiersOf)),
-  }));
+  return items(statement['products']).flatMap((product): VexStatement[] => {
+    const parts = items(fieldsOf(product)['subcomponents']);
+    const components = once(parts.flatMap(identifiersOf));
+    // Parts that nobody can name here: it is not about the product as a whole.
+    if (parts.length > 0 && components.length === 0) return [];
+    return [{ ...common, products: identifiersOf(product), components }];
+  });
 }
 
 function idsOf(vulnerability: unknown): readonly string[] {

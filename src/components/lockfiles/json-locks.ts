@@ -16,7 +16,7 @@ export const readPipfileLock: LockReader = ({ text }) =>
     (document) => {
       const part = (name: string, scope: ComponentScope): Row[] =>
         Object.entries(fieldsOf(field(document, name))).flatMap(([key, entry]): Row[] => {
-          if (field(entry, 'path') !== undefined || field(entry, 'editable') === true) return [];
+          if (field(entry, 'path') !== undefined) return [];
           const version = textOf(field(entry, 'version'))?.replace(/^==/, '') ?? null;
           const hash =
             listOf(field(entry, 'hashes')).length > 0 || /^[0-9a-f]{40}$/.test(textOf(field(entry, 'ref')) ?? '');
@@ -24,7 +24,11 @@ export const readPipfileLock: LockReader = ({ text }) =>
             { key: `${name} ${key}`, type: 'pypi', name: key, version, direct: null, scope, dependsOn: [], hash },
           ];
         });
-      return [...part('default', 'runtime'), ...part('develop', 'development')];
+      // Beside the two that are always there a project may have categories of its own.
+      return keysOf(document).flatMap((name) => {
+        if (name === '_meta') return [];
+        return part(name, name === 'default' ? 'runtime' : name === 'develop' ? 'development' : 'unknown');
+      });
     },
     '_meta',
   );
@@ -61,54 +65,25 @@ export const readComposerLock: LockReader = ({ text }) =>
     text,
     (document) => {
       const part = (name: string, scope: ComponentScope): Row[] =>
-        listOf(field(document, name)).map((entry): Row => {
+        listOf(field(document, name)).flatMap((entry): Row[] => {
           const reference =
             textOf(field(field(entry, 'source'), 'reference')) ?? textOf(field(field(entry, 'dist'), 'reference'));
-          const local = field(field(entry, 'dist'), 'type') === 'path';
-          return {
-            key: (textOf(field(entry, 'name')) ?? '').toLowerCase(),
-            type: 'composer',
-            name: textOf(field(entry, 'name')) ?? '',
-            version: textOf(field(entry, 'version')),
-            direct: null,
-            scope,
-            dependsOn: keysOf(field(entry, 'require')).map((one) => one.toLowerCase()),
-            hash: local
-              ? null
-              : textOf(field(field(entry, 'dist'), 'shasum')) !== null || /^[0-9a-f]{40}$/.test(reference ?? ''),
-          };
+          // A folder of the project, which is no package of others.
+          if (field(field(entry, 'dist'), 'type') === 'path') return [];
+          return [
+            {
+              key: (textOf(field(entry, 'name')) ?? '').toLowerCase(),
+              type: 'composer',
+              name: textOf(field(entry, 'name')) ?? '',
+              version: textOf(field(entry, 'version')),
+              direct: null,
+              scope,
+              dependsOn: keysOf(field(entry, 'require')).map((one) => one.toLowerCase()),
+              hash: textOf(field(field(entry, 'dist'), 'shasum')) !== null || /^[0-9a-f]{40}$/.test(reference ?? ''),
+            },
+          ];
         });
       return [...part('packages', 'runtime'), ...part('packages-dev', 'development')];
     },
     'packages',
-  );
-
-/** `lockfile.json` of the maven-lockfile plugin. */
-export const readMavenLock: LockReader = ({ text }) =>
-  rowsOf(
-    text,
-    (document) => {
-      const rows: Row[] = [];
-      const visit = (entry: unknown, direct: boolean): string => {
-        const name = `${textOf(field(entry, 'groupId')) ?? ''}:${textOf(field(entry, 'artifactId')) ?? ''}`;
-        const version = textOf(field(entry, 'version'));
-        const key = `${name}:${version ?? ''}`;
-        const dependsOn = listOf(field(entry, 'children')).map((child) => visit(child, false));
-        const scope: ComponentScope = field(entry, 'scope') === 'test' ? 'development' : 'runtime';
-        rows.push({
-          key,
-          type: 'maven',
-          name,
-          version,
-          direct,
-          scope,
-          dependsOn,
-          hash: textOf(field(entry, 'checksum')) !== null,
-        });
-        return key;
-      };
-      listOf(field(document, 'dependencies')).forEach((entry) => visit(entry, true));
-      return rows;
-    },
-    'dependencies',
   );

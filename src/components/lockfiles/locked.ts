@@ -2,12 +2,14 @@ import type { Component, ComponentScope, Ecosystem, LockfileFact } from '../../f
 import { singleLine } from '../../text/inert.ts';
 import { purlOf, type PurlType } from '../purl.ts';
 
-/** One package as a lockfile has it. `key` is how the other rows of the file refer to it. */
+/** One package as a lockfile has it. */
 export type Row = {
+  /** How the other rows of the file refer to it; rows with the same key are versions of one package. */
   readonly key: string;
   readonly type: PurlType;
   /** As its own system writes it: `@scope/name`, `group:artifact`, `github.com/owner/module`. */
   readonly name: string;
+  /** Null where the file states none; an address, a path or a commit that stands in its place counts as none. */
   readonly version: string | null;
   readonly direct: boolean | null;
   readonly scope: ComponentScope;
@@ -17,8 +19,8 @@ export type Row = {
   readonly hash: boolean | null;
 };
 
-/** What one lockfile says, or why it cannot be read. */
-export type Locked = { readonly rows: readonly Row[] } | { readonly problem: string };
+/** What one lockfile says, why it cannot be read, or that it locks nothing: it leaves versions open, or is another tool's. */
+export type Locked = { readonly rows: readonly Row[] } | { readonly problem: string } | { readonly locksNothing: true };
 
 export type LockText = {
   readonly path: string;
@@ -31,9 +33,12 @@ export type LockReader = (file: LockText) => Locked;
 
 const mostRows = 20_000;
 const mostNames = 20;
+/** `git+https://…`, `github:owner/name#…`, `file:…`: where a package comes from. It may bear a password, and names no version. */
+const standsForVersion = /^(?:[a-z][a-z+]*:|\.{0,2}\/)/i;
 
-/** Rows as components with canonical package URLs, each once, sorted. */
-export function lockfileFact(path: string, ecosystem: Ecosystem, locked: Locked): LockfileFact {
+/** Rows as components with canonical package URLs, each once, sorted; null for a file that locks nothing. */
+export function lockfileFact(path: string, ecosystem: Ecosystem, locked: Locked): LockfileFact | null {
+  if ('locksNothing' in locked) return null;
   if ('problem' in locked) {
     return {
       path,
@@ -44,11 +49,15 @@ export function lockfileFact(path: string, ecosystem: Ecosystem, locked: Locked)
       problem: singleLine(locked.problem, 200),
     };
   }
-  const rows = locked.rows.slice(0, mostRows);
-  const urls = new Map(rows.map((row) => [row.key, purlOf(row.type, row.name, row.version)]));
+  const rows = locked.rows.slice(0, mostRows).map((row) => {
+    const version = row.version === null || standsForVersion.test(row.version) ? null : row.version;
+    return { ...row, version, purl: purlOf(row.type, row.name, version) };
+  });
+  const urls = new Map<string, string[]>();
+  for (const { key, purl } of rows) if (purl !== null) urls.set(key, [...(urls.get(key) ?? []), purl]);
   const components = new Map<string, Component>();
   for (const row of rows) {
-    const purl = urls.get(row.key) ?? null;
+    const { purl } = row;
     const id = purl ?? `${row.name}@${row.version ?? ''}`;
     const dependsOn = row.dependsOn.flatMap((key) => urls.get(key) ?? []);
     components.set(id, joined(components.get(id), { ...shown(row), purl, dependsOn: sorted(dependsOn) }));

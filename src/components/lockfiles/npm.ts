@@ -65,8 +65,13 @@ function scopeOf(entry: unknown): ComponentScope {
 function hashOf(entry: unknown, bundled: unknown): boolean | null {
   if (textOf(field(entry, 'integrity')) !== null) return true;
   const from = textOf(field(entry, 'resolved')) ?? textOf(field(entry, 'version')) ?? '';
-  if (/^git.*#[0-9a-f]{40}$/.test(from)) return true;
+  if (/^(?:git|bitbucket|gist).*#[0-9a-f]{40}$/.test(from)) return true;
   return bundled === true || from.startsWith('file:') ? null : false;
+}
+
+/** Where version 2 has a link: a folder of the project itself, and not an archive that it keeps. */
+function isFolder(version: string): boolean {
+  return version.startsWith('file:') && !/\.(?:tgz|tar|tar\.gz)$/.test(version);
 }
 
 /** Version 1 nests: what a package has of its own stands inside it. */
@@ -75,16 +80,19 @@ function collectOld(dependencies: Fields, place: string, rows: Row[]): void {
     const key = `${place}${folder}${name}`;
     const version = textOf(field(entry, 'version')) ?? '';
     const alias = /^npm:(.+)@([^@]+)$/.exec(version);
-    rows.push({
+    // Old npm writes the registry's archive for the version that it is of.
+    const archived = /\/-\/[^/]+?-(\d+\.\d+\.\d+[^/]*)\.tgz$/.exec(version)?.[1];
+    const row: Row = {
       key,
       type: 'npm',
       name: alias?.[1] ?? name,
-      version: alias?.[2] ?? version,
+      version: alias?.[2] ?? archived ?? version,
       direct: place === '' ? null : false,
       scope: scopeOf(entry),
       dependsOn: [],
       hash: hashOf(entry, field(entry, 'bundled')),
-    });
+    };
+    if (!isFolder(version)) rows.push(row);
     collectOld(fieldsOf(field(entry, 'dependencies')), `${key}/`, rows);
   }
 }

@@ -1,71 +1,110 @@
 import { parseYaml } from '../../text/yaml.ts';
-import { field, fieldsOf, keysOf, textOf } from '../../text/values.ts';
-import type { LockReader, Row } from './locked.ts';
+import { field, fieldsOf, textOf } from '../../text/values.ts';
+import type { Locked, LockReader, Row } from './locked.ts';
+import { followScopes, type Level, type Need } from './scopes.ts';
 
-const direct = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+const parts = [
+  ['dependencies', 'runtime'],
+  ['devDependencies', 'development'],
+  ['optionalDependencies', 'optional'],
+] as const;
 
-/** `pnpm-lock.yaml`, versions 5 to 9. */
+/**
+ * `pnpm-lock.yaml`, versions 5 to 9. Since pnpm 11 another document may stand before the project's own: pnpm itself and what
+ * configures it, which is for development.
+ */
 export const readPnpmLock: LockReader = ({ text }) => {
+  const own = text.lastIndexOf('\n---\n') + 1;
+  const ofPnpm = text.slice(0, own).replace(/^---\n/, '');
+  const project = readDocument(text.slice(own).replace(/^---\n/, '\n'), ofPnpm === '' ? 0 : lines(text.slice(0, own)));
+  if (ofPnpm === '' || !('rows' in project)) return project;
+  const tools = readDocument(ofPnpm, 1);
+  if (!('rows' in tools)) return tools;
+  return {
+    rows: [...project.rows, ...tools.rows.map((row): Row => ({ ...row, scope: 'development', direct: false }))],
+  };
+};
+
+function lines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function readDocument(text: string, linesBefore: number): Locked {
   const parsed = parseYaml(text, { maxBytes: 16_777_216 });
-  if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
+  if (!parsed.ok) return { problem: `line ${linesBefore + parsed.line} ${parsed.reason}` };
   const document = parsed.value;
   if (field(document, 'lockfileVersion') === undefined) return { problem: 'it names no lockfileVersion' };
   const old = String(field(document, 'lockfileVersion')).startsWith('5');
-  const named = directOf(document);
+  const named = namedBy(document, old);
   const snapshots = field(document, 'snapshots');
   const packages = fieldsOf(field(document, 'packages'));
   // Version 9 keeps what a package depends on apart from what it is, once for each set of peers.
-  const needs = new Map<string, string[]>();
-  for (const [key, entry] of Object.entries(fieldsOf(snapshots ?? packages))) {
-    const needed = [field(entry, 'dependencies'), field(entry, 'optionalDependencies')].flatMap((part) =>
-      Object.entries(fieldsOf(part)).map(([name, version]) => identity(dependencyKey(name, String(version)), old)),
-    );
-    needs.set(identity(key, old), [...(needs.get(identity(key, old)) ?? []), ...needed]);
+  const needs = new Map<string, Need[]>();
+  for (const [path, entry] of Object.entries(fieldsOf(snapshots ?? packages))) {
+    const key = identity(path, old);
+    const known = needs.get(key) ?? [];
+    needs.set(key, known);
+    for (const [name, version] of Object.entries(fieldsOf(field(entry, 'dependencies'))))
+      known.push({ key: identity(dependencyKey(name, String(version)), old), optional: false });
+    for (const [name, version] of Object.entries(fieldsOf(field(entry, 'optionalDependencies'))))
+      known.push({ key: identity(dependencyKey(name, String(version)), old), optional: true });
   }
+  const direct = new Set(named.map(([key]) => key));
+  const scopes = followScopes(named, (key) => needs.get(key) ?? []);
   const rows = Object.entries(packages).flatMap(([path, entry]): Row[] => {
     const key = identity(path, old);
-    const at = key.lastIndexOf('@');
-    const name = textOf(field(entry, 'name')) ?? key.slice(0, at);
+    const at = key.indexOf('@', 1);
+    const name = textOf(field(entry, 'name')) ?? (at < 0 ? repositoryIn(key) : key.slice(0, at));
     const resolution = field(entry, 'resolution');
-    if (at < 1 || field(resolution, 'directory') !== undefined) return [];
-    const scope = field(entry, 'dev') === true ? 'development' : field(entry, 'optional') === true ? 'optional' : null;
+    const version = textOf(field(entry, 'version')) ?? (at < 0 ? null : key.slice(at + 1));
+    if (name === null || isFolder(resolution, version)) return [];
+    // Until version 6 the file says itself what is for development.
+    const dev = field(entry, 'dev');
+    const scope =
+      dev === true ? 'development' : field(entry, 'optional') === true ? 'optional' : dev === false ? 'runtime' : null;
     return [
       {
         key,
         type: 'npm',
         name,
-        version: textOf(field(entry, 'version')) ?? key.slice(at + 1),
-        direct: named.has(key),
-        scope: scope ?? (field(entry, 'dev') === false ? 'runtime' : (named.get(key) ?? 'unknown')),
-        dependsOn: needs.get(key) ?? [],
+        version,
+        direct: direct.has(key),
+        scope: scope ?? scopes.get(key) ?? 'unknown',
+        dependsOn: (needs.get(key) ?? []).map((need) => need.key),
         hash:
           textOf(field(resolution, 'integrity')) !== null || /^[0-9a-f]{40}$/.test(String(field(resolution, 'commit'))),
       },
     ];
   });
   return { rows };
+}
 
-  function directOf(root: unknown): Map<string, 'runtime' | 'development' | 'optional'> {
-    const importers = Object.values(fieldsOf(field(root, 'importers')));
-    const found = new Map<string, 'runtime' | 'development' | 'optional'>();
-    for (const project of importers.length > 0 ? importers : [root]) {
-      for (const part of direct) {
-        for (const name of keysOf(field(project, part))) {
-          const entry = field(field(project, part), name);
-          const version = textOf(field(entry, 'version')) ?? textOf(entry) ?? '';
-          const key = identity(dependencyKey(name, version), old);
-          const scope = part === 'dependencies' ? 'runtime' : part === 'devDependencies' ? 'development' : 'optional';
-          if (found.get(key) !== 'runtime') found.set(key, scope);
-        }
-      }
-    }
-    return found;
-  }
-};
+/** `github.com/owner/name/COMMIT`: a package of git whose own name is not told. */
+function repositoryIn(key: string): string | null {
+  return /\/([^/]+)\/[0-9a-f]{40}$/.exec(key)?.[1] ?? null;
+}
 
-/** A version that is itself a key (`other@1.0.0`, `/other/1.0.0`) is an alias for it. */
+/** A folder of the project, which is no package of others; an archive that it keeps is one. */
+function isFolder(resolution: unknown, version: string | null): boolean {
+  if (field(resolution, 'directory') !== undefined) return true;
+  return /^(?:file|link):/.test(version ?? '') && field(resolution, 'tarball') === undefined;
+}
+
+function namedBy(document: unknown, old: boolean): readonly (readonly [key: string, level: Level])[] {
+  const importers = Object.values(fieldsOf(field(document, 'importers')));
+  return (importers.length > 0 ? importers : [document]).flatMap((project) =>
+    parts.flatMap(([part, level]) =>
+      Object.entries(fieldsOf(field(project, part))).map(([name, entry]) => {
+        const version = textOf(field(entry, 'version')) ?? textOf(entry) ?? '';
+        return [identity(dependencyKey(name, version), old), level] as const;
+      }),
+    ),
+  );
+}
+
+/** A version that is itself a key (`other@1.0.0`, `/other/1.0.0`, `github.com/…`) is an alias for it. */
 function dependencyKey(name: string, version: string): string {
-  if (version.startsWith('/')) return version;
+  if (version.startsWith('/') || /^[a-z0-9.-]+\.[a-z]{2,}\//.test(version)) return version;
   return /^(?:@[^/@]+\/)?[^/@(:]+@\d/.test(version) ? version : `${name}@${version}`;
 }
 

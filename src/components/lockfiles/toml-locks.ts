@@ -49,33 +49,9 @@ export const readCargoLock: LockReader = ({ text }) => {
       textOf(field(entry, 'checksum')) !== null ||
       /#[0-9a-f]{40}$/.test(source) ||
       checksums.includes(`checksum ${key} (`);
-    return [row({ key, type: 'cargo', entry, direct: direct.has(key), dependsOn: needsOf(entry), hash: checksum })];
+    return [tomlRow({ key, type: 'cargo', entry, direct: direct.has(key), dependsOn: needsOf(entry), hash: checksum })];
   });
   return { rows };
-};
-
-/** `poetry.lock`. */
-export const readPoetryLock: LockReader = ({ text }) => {
-  const parsed = parseToml(text);
-  if ('problem' in parsed) return parsed;
-  const old = field(field(parsed.value, 'metadata'), 'files');
-  return packagesOf(text, 'package', (entry) => {
-    const name = textOf(field(entry, 'name')) ?? '';
-    const source = field(entry, 'source');
-    const local = ['directory', 'file'].includes(String(field(source, 'type')));
-    const files = [...listOf(field(entry, 'files')), ...listOf(field(old, name))];
-    const bound =
-      files.some((file) => textOf(field(file, 'hash')) !== null) || isCommit(field(source, 'resolved_reference'));
-    const dependsOn = keysOf(field(entry, 'dependencies')).map(pythonKey);
-    const development = field(entry, 'category') === 'dev' || isOnly(field(entry, 'groups'), 'dev');
-    const scope = development ? 'development' : field(entry, 'optional') === true ? 'optional' : 'unknown';
-    return [
-      {
-        ...row({ key: pythonKey(name), type: 'pypi', entry, direct: null, dependsOn, hash: local ? null : bound }),
-        scope,
-      },
-    ];
-  });
 };
 
 /** `uv.lock`. */
@@ -86,16 +62,32 @@ export const readUvLock: LockReader = ({ text }) => {
   const projects = entries.filter(isProject);
   const scopes = uvScopes(entries, projects);
   const direct = new Set(projects.flatMap((one) => [...names(field(one, 'dependencies')), ...groupsOf(one)]));
+  const keyOf = (entry: unknown): string =>
+    `${textOf(field(entry, 'name')) ?? ''} ${textOf(field(entry, 'version')) ?? ''}`;
+  const byName = new Map<unknown, string[]>();
+  for (const entry of entries)
+    byName.set(field(entry, 'name'), [...(byName.get(field(entry, 'name')) ?? []), keyOf(entry)]);
+  // A dependency is named with its version only where there are several.
+  const needsOf = (entry: unknown): string[] =>
+    listOf(field(entry, 'dependencies')).flatMap((one) =>
+      field(one, 'version') === undefined ? (byName.get(field(one, 'name')) ?? []) : [keyOf(one)],
+    );
   const rows = entries.flatMap((entry): Row[] => {
     if (isProject(entry)) return [];
     const name = textOf(field(entry, 'name')) ?? '';
     const files = [field(entry, 'sdist'), ...listOf(field(entry, 'wheels'))].filter((file) => file !== undefined);
     const bound = files.length > 0 && files.every((file) => textOf(field(file, 'hash')) !== null);
-    const dependsOn = names(field(entry, 'dependencies')).map(pythonKey);
     const hash = bound || /#[0-9a-f]{40}$/.test(textOf(field(field(entry, 'source'), 'git')) ?? '');
     return [
       {
-        ...row({ key: pythonKey(name), type: 'pypi', entry, direct: direct.has(name), dependsOn, hash }),
+        ...tomlRow({
+          key: keyOf(entry),
+          type: 'pypi',
+          entry,
+          direct: direct.has(name),
+          dependsOn: needsOf(entry),
+          hash,
+        }),
         scope: scopes.get(entry) ?? 'unknown',
       },
     ];
@@ -104,7 +96,9 @@ export const readUvLock: LockReader = ({ text }) => {
 };
 
 function groupsOf(project: unknown): string[] {
-  return Object.values(fieldsOf(field(project, 'dev-dependencies'))).flatMap(names);
+  return ['optional-dependencies', 'dev-dependencies'].flatMap((part) =>
+    Object.values(fieldsOf(field(project, part))).flatMap(names),
+  );
 }
 
 /** `pylock.toml` (PEP 751). */
@@ -118,12 +112,12 @@ export const readPyLock: LockReader = ({ text }) =>
     const bound = files.length > 0 && files.every((file) => keysOf(field(file, 'hashes')).length > 0);
     const dependsOn = names(field(entry, 'dependencies')).map(pythonKey);
     const hash = bound || isCommit(field(field(entry, 'vcs'), 'commit-id'));
-    return [row({ key: pythonKey(name), type: 'pypi', entry, direct: null, dependsOn, hash })];
+    return [tomlRow({ key: pythonKey(name), type: 'pypi', entry, direct: null, dependsOn, hash })];
   });
 
 type RowParts = Pick<Row, 'key' | 'type' | 'direct' | 'dependsOn' | 'hash'> & { readonly entry: unknown };
 
-function row({ entry, ...parts }: RowParts): Row {
+export function tomlRow({ entry, ...parts }: RowParts): Row {
   const name = textOf(field(entry, 'name')) ?? '';
   return { ...parts, name, version: textOf(field(entry, 'version')), scope: 'unknown' };
 }
@@ -137,15 +131,11 @@ function isProject(entry: unknown): boolean {
   return ['editable', 'virtual', 'directory', 'path'].some((kind) => field(source, kind) !== undefined);
 }
 
-function isCommit(value: unknown): boolean {
+export function isCommit(value: unknown): boolean {
   return /^[0-9a-f]{40}$/.test(textOf(value) ?? '');
 }
 
-function isOnly(groups: unknown, name: string): boolean {
-  const list = listOf(groups);
-  return list.length > 0 && list.every((group) => group === name);
-}
-
-function pythonKey(name: string): string {
+/** How Python compares names. */
+export function pythonKey(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }

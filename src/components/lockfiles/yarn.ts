@@ -31,20 +31,24 @@ function readClassic({ text, beside }: LockText): Locked {
   const read = readYarnLines(text);
   if ('problem' in read) return read;
   const byDescriptor = new Map(read.entries.flatMap((entry) => entry.descriptors.map((one) => [one, entry] as const)));
-  const rows = read.entries.map((entry): Row => {
+  const rows = read.entries.flatMap((entry): Row[] => {
     const [first = ''] = entry.descriptors;
     const resolved = entry.fields.get('resolved') ?? '';
     const integrity = entry.fields.has('integrity') || /#[0-9a-f]{40}$/.test(resolved);
-    return {
-      key: first,
-      type: 'npm',
-      name: nameIn(first),
-      version: entry.fields.get('version') ?? null,
-      direct: direct && entry.descriptors.some((one) => direct.has(one)),
-      scope: 'unknown',
-      dependsOn: entry.needs.flatMap(([name, range]) => byDescriptor.get(`${name}@${range}`)?.descriptors[0] ?? []),
-      hash: integrity ? true : resolved === '' ? null : false,
-    };
+    // A folder of the project, copied: no package of others.
+    if (resolved === '' && /.@(?:file|link|portal):/.test(first)) return [];
+    return [
+      {
+        key: first,
+        type: 'npm',
+        name: nameIn(first),
+        version: entry.fields.get('version') ?? null,
+        direct: direct && entry.descriptors.some((one) => direct.has(one)),
+        scope: 'unknown',
+        dependsOn: entry.needs.flatMap(([name, range]) => byDescriptor.get(`${name}@${range}`)?.descriptors[0] ?? []),
+        hash: integrity ? true : resolved === '' ? null : false,
+      },
+    ];
   });
   return { rows };
 }

@@ -1,4 +1,6 @@
+import { packageKey, packageOf } from '../../components/advisory-packages.ts';
 import type { KnownComponent } from '../../components/component-set.ts';
+import { orders } from '../../components/versions/orders.ts';
 import type { ComponentMatch } from '../../facts/vulnerabilities.ts';
 import type { Osv, OsvVulnerability } from '../../osv/osv.ts';
 import { mapLimited } from '../limited.ts';
@@ -87,14 +89,27 @@ function matchOf(
     scope,
     id,
     aliases: detail?.aliases ?? [],
-    // A vulnerability whose details could not be read is one of unknown severity, never none.
-    severity: severityOf(detail?.severity),
+    // A vulnerability whose details could not be read is one of unknown severity, never none; a package that was made to do harm
+    // is rated by nobody.
+    severity: id.startsWith('MAL-') ? 'critical' : severityOf(detail?.severity),
     range: 'as OSV matches it',
-    fixedVersion: [...(detail?.fixed.values() ?? [])][0] ?? null,
+    fixedVersion: detail === undefined ? null : fixedFor(label, detail),
     publishedAt: detail?.publishedAt ?? null,
     sources: ['osv'],
     path,
   };
+}
+
+/** The nearest version above the component's that mends its package; null where none is named, or none can be compared. */
+function fixedFor(purl: string, { fixed }: OsvVulnerability): string | null {
+  const reading = packageOf(purl);
+  if (!reading.ok) return null;
+  const { ecosystem, name, version } = reading.package;
+  const order = orders[ecosystem];
+  const key = packageKey({ ecosystem, name });
+  const named = [...fixed].filter(([other]) => packageKey({ ecosystem, name: other }) === key);
+  const above = named.flatMap(([, versions]) => versions).filter((one) => (order(version, one) ?? 0) < 0);
+  return above.sort((a, b) => order(a, b) ?? 0)[0] ?? null;
 }
 
 /** Several of OSV's own sources speak of one vulnerability: the one with a severity stands for all. */

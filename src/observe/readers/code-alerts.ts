@@ -36,7 +36,8 @@ function alertOf(data: Alert): CodeAlert {
     path: instance.location?.path ?? null,
     line: instance.location?.start_line ?? null,
     createdAt: data.created_at,
-    closedAt: data.fixed_at ?? data.dismissed_at ?? null,
+    // A time of an earlier state may be left over where an alert was opened again.
+    closedAt: (state === 'fixed' ? data.fixed_at : state === 'dismissed' ? data.dismissed_at : null) ?? null,
     dismissedReason: data.dismissed_reason ?? null,
     dismissalExplained: (data.dismissed_comment ?? '').trim() !== '',
   };

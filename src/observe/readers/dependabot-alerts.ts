@@ -41,9 +41,16 @@ function alertOf(alert: Alert): DependabotAlert {
     range: singleLine(vulnerability.vulnerable_version_range, 500),
     fixedVersion: vulnerability.first_patched_version?.identifier ?? null,
     createdAt: alert.created_at,
-    closedAt: alert.fixed_at ?? alert.dismissed_at ?? alert.auto_dismissed_at ?? null,
+    closedAt: closedAt(alert),
     dismissedReason: alert.dismissed_reason,
     dismissalExplained: comment.trim() !== '',
     url: alert.html_url,
   };
+}
+
+/** The time that belongs to its state: a time of an earlier state may be left over where an alert was opened again. */
+function closedAt({ state, ...alert }: Alert): string | null {
+  if (state === 'fixed') return alert.fixed_at ?? null;
+  if (state === 'dismissed') return alert.dismissed_at ?? null;
+  return state === 'auto_dismissed' ? (alert.auto_dismissed_at ?? null) : null;
 }

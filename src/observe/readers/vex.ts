@@ -38,9 +38,11 @@ export const vexReader = defineReader({
       reading.kind === 'document' ? [reading.document] : [],
     );
     const tooMany = candidates.slice(maximumAssets).map(({ name }) => {
-      return { name, why: `more than ${String(maximumAssets)} assets may be VEX documents: not read` };
+      return { name, why: `more than ${String(maximumAssets)} assets may be VEX documents: not read`, broken: false };
     });
-    const unread = read.flatMap(({ name, reading }) => (reading.kind === 'unread' ? [{ name, why: reading.why }] : []));
+    const unread = read.flatMap(({ name, reading }) =>
+      reading.kind === 'unread' ? [{ name, why: reading.why, broken: reading.broken }] : [],
+    );
     return documents.length + unread.length + tooMany.length === 0
       ? absent(source)
       : seen({ documents, unread: [...unread, ...tooMany] }, source);
@@ -49,7 +51,10 @@ export const vexReader = defineReader({
 
 async function readAsset({ github }: ReadContext, { id, name, size, sha256 }: Artefact): Promise<Read> {
   const named = isVexName(name);
-  const unread = (why: string): Read => ({ name, reading: named ? { kind: 'unread', why } : { kind: 'none' } });
+  const unread = (why: string): Read => ({
+    name,
+    reading: named ? { kind: 'unread', why, broken: false } : { kind: 'none' },
+  });
   if (size > maximumBytes) return unread(`it is larger than the ${String(maximumBytes)} bytes that are read`);
   const reply = await github.assetBytes(id, maximumBytes);
   if (reply.kind !== 'ok') return unread(`it could not be fetched: ${reply.message}`);

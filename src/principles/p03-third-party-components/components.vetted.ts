@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { alertLines } from '../reading/placed-alerts.ts';
+import { unreadVex } from '../reading/vex.ts';
 import { accountOf, matchLines, restedMatches, saidGrave, weighed } from '../reading/vetting.ts';
 import { met, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
 import { naming } from '../reading/words.ts';
@@ -31,6 +32,13 @@ export const componentsVetted = defineCheck({
     const dark = [facts.vex, facts.repository, facts.tag, facts.artefacts].find(({ state }) => state === 'hidden');
     if (open.length > 0 && dark?.state === 'hidden')
       return unseen(`${saidGrave(open)} (${lines}); whether VEX statements address them`, dark, extra);
+    const unknown = unreadVex(facts.vex);
+    if (open.length > 0 && unknown.length > 0)
+      return notObservable(
+        `${saidGrave(open)} (${lines}); VEX documents that were not read to their end may address them: ${naming(unknown)}.`,
+        undefined,
+        extra,
+      );
     if (open.length > 0) {
       return notMet(
         `${saidGrave(open)} unaddressed: ${lines}. ${account.line}`,

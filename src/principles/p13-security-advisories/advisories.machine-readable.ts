@@ -1,6 +1,6 @@
 import type { VexDocument } from '../../facts/advisories.ts';
 import { defineCheck } from '../check.ts';
-import { met, notApplicable, notMet, unseen } from '../reading/verdict.ts';
+import { met, notApplicable, notMet, notObservable, unseen } from '../reading/verdict.ts';
 import { capped, count, naming } from '../reading/words.ts';
 
 const formats = { openvex: 'OpenVEX', cyclonedx: 'CycloneDX VEX', csaf: 'CSAF' } as const;
@@ -21,8 +21,9 @@ export const advisoriesMachineReadable = defineCheck({
       ...documents
         .filter(({ valid }) => !valid)
         .map((document) => `${said(document)}: ${document.problems[0] ?? 'invalid'}`),
-      ...unread.map(({ name, why }) => `${name}: ${why}`),
+      ...unread.filter((one) => one.broken).map(({ name, why }) => `${name}: ${why}`),
     ];
+    const dark = unread.filter((one) => !one.broken).map(({ name, why }) => `${name}: ${why}`);
     const extra = {
       details: [
         ...capped(
@@ -42,6 +43,7 @@ export const advisoriesMachineReadable = defineCheck({
         extra,
       );
     }
+    if (dark.length > 0) return notObservable(`Not every document could be read: ${naming(dark)}.`, undefined, extra);
     if (documents.length > 0) return met(`Valid and published: ${naming(documents.map(said))}.`, extra);
     if (advisories.state === 'hidden') return unseen("The repository's security advisories", advisories);
     const published = advisories.state === 'seen' ? advisories.value.published.length : 0;

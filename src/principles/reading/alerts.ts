@@ -81,3 +81,10 @@ export function alertLine({ source, number, what, severity, state, days }: Alert
 export function percentile(sorted: readonly number[], share: number): number | null {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }
+
+/** The value in the middle, between two the mean of both; the values sorted upwards. */
+export function medianOf(sorted: readonly number[]): number | null {
+  const middle = (sorted.length - 1) / 2;
+  const [below, above] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return below === undefined || above === undefined ? null : (below + above) / 2;
+}

@@ -1,5 +1,5 @@
 import type { Alert } from './alerts.ts';
-import { percentile } from './alerts.ts';
+import { medianOf, percentile } from './alerts.ts';
 import { ratedSeverities } from './fix-deadlines.ts';
 import { count } from './words.ts';
 
@@ -15,7 +15,7 @@ export function figuresOf(alerts: readonly Alert[]): readonly string[] {
       .sort((a, b) => a - b);
     const open = own.filter(({ state }) => state === 'open').map(({ days }) => days);
     if (times.length + open.length === 0) return [];
-    const median = percentile(times, 0.5);
+    const median = medianOf(times);
     const most = percentile(times, 0.9);
     const fixed =
       median === null || most === null

@@ -31,7 +31,7 @@ export function fixesOf(facts: FactsFor<Needed>): Fixes {
     signs,
     open: own.filter(({ id }) => id === null),
     named,
-    uncovered: named.filter(({ id }) => !isCovered(id, published)),
+    uncovered: named.filter((sign) => !isCovered(sign, published)),
     published,
     here: release.state === 'seen' ? published.filter((one) => isPatchedBy(one, release.value.tag)) : [],
   };
@@ -62,18 +62,21 @@ function codeFixes({ codeAlerts, previousRelease }: FactsFor<'codeAlerts' | 'pre
     })
     .map(({ number, rule }) => ({
       id: null,
+      pair: null,
       where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
       ofDependency: false,
     }));
 }
 
-function isCovered(id: string | null, published: readonly RepositoryAdvisory[]): boolean {
-  return id !== null && published.some(({ ghsa, cve }) => ghsa.toUpperCase() === id || cve?.toUpperCase() === id);
+function isCovered({ id, pair }: Sign, published: readonly RepositoryAdvisory[]): boolean {
+  const ids = [id, pair].filter((one) => one !== null);
+  return published.some(({ ghsa, cve }) => ids.some((one) => ghsa.toUpperCase() === one || cve?.toUpperCase() === one));
 }
 
 /** `CVE-2026-1 (release notes): published`. */
-export function saidSign({ id, where, ofDependency }: Sign, published: readonly RepositoryAdvisory[]): string {
+export function saidSign(sign: Sign, published: readonly RepositoryAdvisory[]): string {
+  const { id, where, ofDependency } = sign;
   if (id === null) return where;
-  const covered = isCovered(id, published) ? 'published' : 'not published';
+  const covered = isCovered(sign, published) ? 'published' : 'not published';
   return `${id} (${where}): ${ofDependency ? 'of a dependency' : covered}`;
 }

@@ -11,6 +11,23 @@ export function purlParts(text: string): { readonly path: string; readonly versi
   return { path: [type.toLowerCase(), ...names].join('/'), version };
 }
 
+/**
+ * Under which two spellings of a package URL are one: systems that know no case, Python's dashes, and the `v` that versions of
+ * Go and Composer bear or do not. What is no package URL stands for itself.
+ */
+export function purlIdentity(text: string): { readonly path: string; readonly version: string | null } {
+  const parts = purlParts(text);
+  if (parts === null) return { path: barePurl(text), version: null };
+  const type = parts.path.slice(0, parts.path.indexOf('/'));
+  const lower = ['npm', 'nuget', 'composer', 'pypi', 'github', 'bitbucket'].includes(type);
+  const path = lower ? parts.path.toLowerCase() : parts.path;
+  const version = parts.version;
+  return {
+    path: type === 'pypi' ? path.replace(/[-_.]+/g, '-') : path,
+    version: type === 'golang' || type === 'composer' ? (version?.replace(/^v(?=\d)/, '') ?? null) : version,
+  };
+}
+
 export function barePurl(text: string): string {
   return text.split(/[?#]/, 1)[0] ?? '';
 }

@@ -2,13 +2,14 @@ import type { FactsFor } from '../../facts/facts.ts';
 import type { ComponentMatch, VettingFact } from '../../facts/vulnerabilities.ts';
 import type { EvidenceDescriptor } from '../check.ts';
 import { toldByAlerts } from './placed-alerts.ts';
-import { isSigned, type Product, restedBy, type Said, saidOf } from './vex.ts';
+import { isSigned, isStill, type Product, restedBy, type Said, saidOf, standingOf } from './vex.ts';
 import { capped, count } from './words.ts';
 
 type Needed = 'vetting' | 'dependabotAlerts' | 'vex' | 'repository' | 'tag' | 'artefacts' | 'signatures';
 
 export type MatchRow = {
   readonly match: ComponentMatch;
+  /** What the vendor says of it and still holds. */
   readonly said: readonly Said[];
   /** The statement that lays it to rest. */
   readonly rested: Said | null;
@@ -47,7 +48,7 @@ export function restedMatches(facts: FactsFor<Needed>, matches: readonly Compone
   const product = productOf(facts);
   const documents = facts.vex.state === 'seen' ? facts.vex.value.documents : [];
   return matches.map((match) => {
-    const said = product === null ? [] : saidOf(match, documents, product);
+    const said = product === null ? [] : standingOf(saidOf(match, documents, product));
     return { match, said, rested: restedBy(said) };
   });
 }
@@ -104,7 +105,8 @@ function matchLine({ match, said, rested }: MatchRow, facts: FactsFor<Needed>): 
         ? '; a direct dependency'
         : '; no document says how it came in';
   const development = scope === 'development' ? '; for development only' : '';
-  const vex = (rested ?? said[0]) === undefined ? '' : `; ${saidLine((rested ?? said[0]) as Said, facts)}`;
+  const shown = rested ?? said.find(isStill);
+  const vex = shown === undefined ? '' : `; ${saidLine(shown, facts)}`;
   const alerts = toldByAlerts(match, facts);
   return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${alerts}${vex}`;
 }

@@ -1,7 +1,7 @@
 import type { VexDocument, VexStatement } from '../../facts/advisories.ts';
 import type { FactsFor } from '../../facts/facts.ts';
 import type { ComponentMatch } from '../../facts/vulnerabilities.ts';
-import { barePurl, purlParts } from './purls.ts';
+import { purlIdentity, purlParts } from './purls.ts';
 
 /** By what a VEX document can name the product at this version. */
 export type Product = {
@@ -31,10 +31,29 @@ export function saidOf(match: ComponentMatch, documents: readonly VexDocument[],
     );
 }
 
-/** The statement that lays a match to rest: none, where another one of this release says that it does affect or is looked into. */
-export function restedBy(said: readonly Said[]): Said | null {
-  const still = said.some(({ statement: { status } }) => status === 'affected' || status === 'under_investigation');
-  return still ? null : (said[0] ?? null);
+/** Of what is said of one match, what still holds: the latest word, and whatever does not tell when it was said. */
+export function standingOf(said: readonly Said[]): readonly Said[] {
+  const times = said.flatMap(({ statement: { at } }) => at ?? []).sort();
+  const latest = times.at(-1);
+  return said.filter(({ statement: { at } }) => at === null || at === latest);
+}
+
+/** The statement that lays a match to rest: none, where another one that holds says that it does affect or is looked into. */
+export function restedBy(standing: readonly Said[]): Said | null {
+  return standing.some(isStill) ? null : (standing[0] ?? null);
+}
+
+export function isStill({ statement: { status } }: Said): boolean {
+  return status === 'affected' || status === 'under_investigation';
+}
+
+/** Documents that may say more than was read of them, and why; one that is broken says nothing to anybody. */
+export function unreadVex(vex: FactsFor<'vex'>['vex']): readonly string[] {
+  if (vex.state !== 'seen') return [];
+  return [
+    ...vex.value.unread.filter(({ broken }) => !broken).map(({ name, why }) => `${name} (${why})`),
+    ...vex.value.documents.filter(({ truncated }) => truncated).map(({ name }) => `${name} (it was cut)`),
+  ];
 }
 
 /** Whether some signature that verifies to an expected identity or key is over the document's bytes. */
@@ -46,8 +65,7 @@ export function isSigned({ sha256 }: VexDocument, signatures: FactsFor<'signatur
 }
 
 function isComponent(named: string, purl: string): boolean {
-  const [a, b] = [purlParts(named), purlParts(purl)];
-  if (a === null || b === null) return barePurl(named) === barePurl(purl);
+  const [a, b] = [purlIdentity(named), purlIdentity(purl)];
   return a.path === b.path && (a.version === null || a.version === b.version);
 }
 
@@ -55,11 +73,12 @@ function isProduct(named: string, product: Product): boolean {
   if (product.files.has(named)) return true;
   const parts = purlParts(named);
   if (parts !== null) {
-    const own = product.purls.map(purlParts).some((one) => one?.path === parts.path);
+    const own = product.purls.some((one) => purlIdentity(one).path === purlIdentity(named).path);
     const names = parts.path.split('/').slice(1);
     const isName = names.at(-1)?.toLowerCase() === product.name.toLowerCase();
     const isOwner = !parts.path.startsWith('github/') || names[0]?.toLowerCase() === product.owner.toLowerCase();
-    return (own || (isName && isOwner)) && (parts.version === null || isVersion(parts.version, product.tag));
+    const here = parts.version === null || isVersion(parts.version, product.tag) || product.files.has(parts.version);
+    return (own || (isName && isOwner)) && here;
   }
   const [, name = '', version = ''] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named) ?? [];
   const plain = name.toLowerCase();

@@ -1,6 +1,7 @@
 import { certificateNames, describedName, mayBeBundle } from '../../artefacts/artefact-role.ts';
 import { examineDetached, holdsItsText } from '../../artefacts/examine-detached.ts';
 import { emptyRing } from '../../artefacts/key-ring.ts';
+import { isPublicKey } from '../../artefacts/pem.ts';
 import { detachedUnread, signatureFormOf } from '../../artefacts/signature-form.ts';
 import type { SignatureFinding } from '../../facts/provenance.ts';
 import type { Artefact } from '../../facts/release.ts';
@@ -84,7 +85,10 @@ export async function detachedSignatures(
     const [certificate] = beside;
     if (certificate === undefined || certificate.size > maximumBytes) return null;
     const reply = await read(certificate, maximumBytes);
-    return reply.kind === 'ok' ? Buffer.from(reply.data).toString('latin1') : null;
+    if (reply.kind !== 'ok') return null;
+    const text = Buffer.from(reply.data).toString('latin1');
+    // `app.pem` may as well be the vendor's key, which has nothing to do with `app.txt.sig`.
+    return isPublicKey(text) && !certificate.name.startsWith(describedName(name)) ? null : text;
   }
 }
 

@@ -4542,6 +4542,7 @@ function mayBeProvenance(finding) {
   return finding.level === "present_unverifiable" && !cannot && (finding.predicateType === null || isProvenance(finding));
 }
 function objectionTo(finding, expected2) {
+  if (finding.level === "verified_key") return "a key signed it, which tells of no workflow that built it";
   if (finding.level !== "verified_identity") return finding.reason === "" ? "the signer is not bound" : finding.reason;
   return wrongSource(finding, expected2) ?? (isExpectedBuilder(finding, expected2.terms) ? null : unexpectedBuilder(finding));
 }
@@ -4585,7 +4586,9 @@ function isExpectedBuilder(finding, terms) {
   return isGitHubHosted(finding) || names2.some((name2) => terms.expectedBuilders.includes(name2) || terms.expectedBuilders.includes(bare(name2)));
 }
 function builderOf({ signer, provenance: provenance2 }) {
-  return signer?.buildSignerUri ?? provenance2?.builderId ?? null;
+  const name2 = signer?.subjectAlternativeName ?? "";
+  const workflow = name2.includes("/.github/workflows/") ? name2 : null;
+  return signer?.buildSignerUri ?? workflow ?? provenance2?.builderId ?? null;
 }
 function bare(name2) {
   return name2.split("@", 1)[0] ?? name2;
@@ -5175,30 +5178,41 @@ var secrets2 = definePrinciple({
 function listingsIn(files, artefacts2) {
   const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
   const index = /* @__PURE__ */ new Map();
+  const unclear = /* @__PURE__ */ new Map();
   const strangers = [];
   const open = files.flatMap(({ name: name2, problems }) => problems.map((problem2) => `${name2}: ${problem2}`));
   for (const file of files) {
-    const exact = new Set(file.entries.map(({ name: name2 }) => name2).filter((name2) => names2.has(name2)));
+    const exact = /* @__PURE__ */ new Map();
     const byPath = /* @__PURE__ */ new Map();
-    const add = (name2, digest2) => {
-      if (name2 === file.name) return;
-      const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
-      const known = index.get(name2);
-      if (known === void 0) index.set(name2, [listing]);
-      else known.push(listing);
-    };
     for (const { name: name2, digest: digest2 } of file.entries) {
       const last = name2.split(/[/\\]/).at(-1) ?? name2;
-      if (names2.has(name2)) add(name2, digest2);
-      else if (!names2.has(last)) strangers.push(`${file.name}: ${name2}`);
-      else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? /* @__PURE__ */ new Set()).add(digest2));
+      if (names2.has(name2)) put(exact, name2, digest2);
+      else if (names2.has(last)) put(byPath, last, digest2);
+      else strangers.push(`${file.name}: ${name2}`);
+    }
+    const add = (name2, digest2) => {
+      const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
+      if (name2 !== file.name) index.set(name2, [...index.get(name2) ?? [], listing]);
+    };
+    for (const [name2, digests] of exact) {
+      for (const digest2 of digests) add(name2, digest2);
+      if (digests.size > 1) unclear.set(name2, [...unclear.get(name2) ?? [], file.name]);
     }
     for (const [name2, digests] of byPath) {
+      if (exact.has(name2)) continue;
       if (digests.size > 1) open.push(`${file.name}: lists ${name2} in several folders, with different digests`);
       else for (const digest2 of digests) add(name2, digest2);
     }
   }
-  return { of: ({ name: name2 }) => index.get(name2) ?? [], open, strangers };
+  return {
+    of: ({ name: name2 }) => index.get(name2) ?? [],
+    unclear: ({ name: name2 }) => unclear.get(name2) ?? [],
+    open,
+    strangers
+  };
+}
+function put(digests, name2, digest2) {
+  digests.set(name2, (digests.get(name2) ?? /* @__PURE__ */ new Set()).add(digest2));
 }
 function checksumDisagreements(listings, artefacts2) {
   return artefacts2.flatMap(
@@ -5384,7 +5398,8 @@ function signedLists(release2, { checksums }) {
   return {
     listing: (artefact) => listings.of(artefact).flatMap(({ file, algorithm, digest: digest2 }) => {
       const finding = signatures.get(file);
-      const same2 = algorithm === "sha256" && digest2 === artefact.sha256.toLowerCase();
+      const clear = !listings.unclear(artefact).includes(file);
+      const same2 = clear && algorithm === "sha256" && digest2 === artefact.sha256.toLowerCase();
       return same2 && finding !== void 0 ? [{ file, finding }] : [];
     }),
     doubt: (artefact) => {
@@ -5393,6 +5408,8 @@ function signedLists(release2, { checksums }) {
         return `what ${unseen2.name} lists, which is signed, was not seen`;
       const open = files.find(({ name: name2, problems }) => problems.length > 0 && mayCount(name2));
       if (open !== void 0) return `${open.name} is signed and was not read to its end`;
+      const unclear = listings.unclear(artefact).find(mayCount);
+      if (unclear !== void 0) return `${unclear} is signed and lists it more than once, with different digests`;
       const other = listings.of(artefact).find(({ file, algorithm }) => mayCount(file) && /^sha(384|512)$/.test(algorithm));
       return other === void 0 ? null : `${other.file} is signed and lists it by ${other.algorithm}, which is not compared`;
     }
@@ -5975,9 +5992,10 @@ var verifiedWords = {
   oci: "signature of an expected signer verified",
   tuf: "metadata verified from the pinned root"
 };
-function commitWords(kind, { builtFrom }) {
+function commitWords(kind, { source: source2 }) {
   if (kind === "tuf") return "";
-  return builtFrom === void 0 ? ", which names no commit" : ", of the release commit";
+  if (source2 === void 0) return ", which names no commit";
+  return source2.by === "provenance" ? ", built from the release commit" : ", by a run at the release commit";
 }
 var stateWords = {
   other_commit: "signed by an expected signer, of another commit",

@@ -221,7 +221,7 @@ var require_snappy_compressor = __commonJS({
       var ipLimit;
       var baseIp = ip;
       var nextEmit = ip;
-      var hash, nextHash;
+      var hash2, nextHash;
       var nextIp, candidate, skip;
       var bytesBetweenHashLookups;
       var base, matched, offset;
@@ -237,7 +237,7 @@ var require_snappy_compressor = __commonJS({
           nextIp = ip;
           do {
             ip = nextIp;
-            hash = nextHash;
+            hash2 = nextHash;
             bytesBetweenHashLookups = skip >>> 5;
             skip += 1;
             nextIp = ip + bytesBetweenHashLookups;
@@ -246,8 +246,8 @@ var require_snappy_compressor = __commonJS({
               break;
             }
             nextHash = hashFunc(load32(input2, nextIp), hashFuncShift);
-            candidate = baseIp + hashTable[hash];
-            hashTable[hash] = ip - baseIp;
+            candidate = baseIp + hashTable[hash2];
+            hashTable[hash2] = ip - baseIp;
           } while (!equals32(input2, ip, candidate));
           if (!flag) {
             break;
@@ -1973,10 +1973,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text3 } = this;
+                  const { text: text4 } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text3.length !== 0) {
-                    handler(text3 + slice);
+                  if (text4.length !== 0) {
+                    handler(text4 + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -2043,10 +2043,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text3 } = this;
+                  const { text: text4 } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text3.length !== 0) {
-                    handler(text3 + slice);
+                  if (text4.length !== 0) {
+                    handler(text4 + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -2136,9 +2136,9 @@ var require_saxes = __commonJS({
         if (this.state !== S_BEGIN && this.state !== S_TEXT) {
           this.fail("unexpected end.");
         }
-        const { text: text3 } = this;
-        if (text3.length !== 0) {
-          (_a3 = this.textHandler) === null || _a3 === void 0 ? void 0 : _a3.call(this, text3);
+        const { text: text4 } = this;
+        if (text4.length !== 0) {
+          (_a3 = this.textHandler) === null || _a3 === void 0 ? void 0 : _a3.call(this, text4);
           this.text = "";
         }
         this._closed = true;
@@ -3379,10 +3379,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash = {};
+      const hash2 = {};
       for (const item of arr)
-        hash[item] = true;
-      return hash;
+        hash2[item] = true;
+      return hash2;
     }
     exports2.toHash = toHash;
     function alwaysValidSchema(it, schema) {
@@ -3400,18 +3400,18 @@ var require_util = __commonJS({
         return;
       if (typeof schema === "boolean")
         return;
-      const rules = self.RULES.keywords;
+      const rules2 = self.RULES.keywords;
       for (const key2 in schema) {
-        if (!rules[key2])
+        if (!rules2[key2])
           checkStrictMode(it, `unknown keyword: "${key2}"`);
       }
     }
     exports2.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema, rules) {
+    function schemaHasRules(schema, rules2) {
       if (typeof schema == "boolean")
         return !schema;
       for (const key2 in schema)
-        if (rules[key2])
+        if (rules2[key2])
           return true;
       return false;
     }
@@ -4884,9 +4884,9 @@ var require_validate = __commonJS({
       }
     }
     function checkKeywordTypes(it, ts) {
-      const rules = it.self.RULES.all;
-      for (const keyword in rules) {
-        const rule = rules[keyword];
+      const rules2 = it.self.RULES.all;
+      for (const keyword in rules2) {
+        const rule = rules2[keyword];
         if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
           const { type } = rule.definition;
           if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
@@ -6999,18 +6999,18 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text3, msg) => text3 + separator + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-        const rules = this.RULES.all;
+        const rules2 = this.RULES.all;
         metaSchema = JSON.parse(JSON.stringify(metaSchema));
         for (const jsonPointer of keywordsJsonPointers) {
           const segments = jsonPointer.split("/").slice(1);
           let keywords = metaSchema;
           for (const seg of segments)
             keywords = keywords[seg];
-          for (const key2 in rules) {
-            const rule = rules[key2];
+          for (const key2 in rules2) {
+            const rule = rules2[key2];
             if (typeof rule != "object")
               continue;
             const { $data } = rule.definition;
@@ -11482,9 +11482,9 @@ var require_package_url = __commonJS({
           rawQualifiers = searchParams;
         }
         let rawSubpath;
-        const { hash } = url2;
-        if (hash.length !== 0) {
-          rawSubpath = decodePurlComponent("subpath", hash.slice(1));
+        const { hash: hash2 } = url2;
+        if (hash2.length !== 0) {
+          rawSubpath = decodePurlComponent("subpath", hash2.slice(1));
         }
         return [
           rawType,
@@ -11729,15 +11729,15 @@ var require_base = __commonJS({
     var error_1 = require_error2();
     var utils_1 = require_utils2();
     var SPECIFICATION_VERSION = ["1", "0", "31"];
-    var MetadataKind2;
-    (function(MetadataKind3) {
-      MetadataKind3["Root"] = "root";
-      MetadataKind3["Timestamp"] = "timestamp";
-      MetadataKind3["Snapshot"] = "snapshot";
-      MetadataKind3["Targets"] = "targets";
-    })(MetadataKind2 || (exports2.MetadataKind = MetadataKind2 = {}));
+    var MetadataKind3;
+    (function(MetadataKind4) {
+      MetadataKind4["Root"] = "root";
+      MetadataKind4["Timestamp"] = "timestamp";
+      MetadataKind4["Snapshot"] = "snapshot";
+      MetadataKind4["Targets"] = "targets";
+    })(MetadataKind3 || (exports2.MetadataKind = MetadataKind3 = {}));
     function isMetadataKind(value) {
-      return typeof value === "string" && Object.values(MetadataKind2).includes(value);
+      return typeof value === "string" && Object.values(MetadataKind3).includes(value);
     }
     var Signed = class _Signed {
       specVersion;
@@ -11816,7 +11816,7 @@ var require_file = __commonJS({
     var util_1 = __importDefault(require("util"));
     var error_1 = require_error2();
     var utils_1 = require_utils2();
-    var MetaFile = class _MetaFile {
+    var MetaFile2 = class _MetaFile {
       version;
       length;
       hashes;
@@ -11847,13 +11847,13 @@ var require_file = __commonJS({
         }
         if (this.hashes) {
           Object.entries(this.hashes).forEach(([key2, value]) => {
-            let hash;
+            let hash2;
             try {
-              hash = crypto_1.default.createHash(key2);
+              hash2 = crypto_1.default.createHash(key2);
             } catch (e) {
               throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key2} not supported`);
             }
-            const observedHash = hash.update(data).digest("hex");
+            const observedHash = hash2.update(data).digest("hex");
             if (observedHash !== value) {
               throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
             }
@@ -11892,8 +11892,8 @@ var require_file = __commonJS({
         });
       }
     };
-    exports2.MetaFile = MetaFile;
-    var TargetFile = class _TargetFile {
+    exports2.MetaFile = MetaFile2;
+    var TargetFile2 = class _TargetFile {
       length;
       path;
       hashes;
@@ -11968,7 +11968,7 @@ var require_file = __commonJS({
         });
       }
     };
-    exports2.TargetFile = TargetFile;
+    exports2.TargetFile = TargetFile2;
     function validateLength(length) {
       if (length < 0) {
         throw new error_1.ValueError("Length must be at least 0");
@@ -12186,7 +12186,7 @@ var require_key2 = __commonJS({
     var error_1 = require_error2();
     var utils_1 = require_utils2();
     var key_1 = require_key();
-    var Key = class _Key {
+    var Key2 = class _Key {
       keyID;
       keyType;
       scheme;
@@ -12259,7 +12259,7 @@ var require_key2 = __commonJS({
         });
       }
     };
-    exports2.Key = Key;
+    exports2.Key = Key2;
   }
 });
 
@@ -12368,14 +12368,14 @@ var require_commonjs2 = __commonJS({
         target.push(items2[i]);
       }
     }
-    function balancedWithBudget(str, masked, budget) {
-      if (budget.remaining < 0) {
+    function balancedWithBudget(str, masked, budget2) {
+      if (budget2.remaining < 0) {
         return void 0;
       }
       const r = (0, balanced_match_1.range)("{", "}", masked);
       const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-      budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-      if (!r || budget.remaining < 0) {
+      budget2.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+      if (!r || budget2.remaining < 0) {
         return void 0;
       }
       return {
@@ -12386,8 +12386,8 @@ var require_commonjs2 = __commonJS({
         unmatched
       };
     }
-    function maskUnmatchedOpens(masked, budget) {
-      budget.remaining -= masked.length;
+    function maskUnmatchedOpens(masked, budget2) {
+      budget2.remaining -= masked.length;
       const open2 = [];
       for (let i = 0; i < masked.length; i++) {
         const c = masked.charCodeAt(i);
@@ -12406,9 +12406,9 @@ var require_commonjs2 = __commonJS({
       }
       return out + masked.slice(last);
     }
-    function commaSetFollows(str, budget) {
-      budget.remaining -= str.length;
-      if (budget.remaining < 0) {
+    function commaSetFollows(str, budget2) {
+      budget2.remaining -= str.length;
+      if (budget2.remaining < 0) {
         return false;
       }
       let close = false;
@@ -12424,12 +12424,12 @@ var require_commonjs2 = __commonJS({
       }
       return false;
     }
-    function parseCommaParts(str, budget) {
+    function parseCommaParts(str, budget2) {
       const parts5 = [];
       let carry = "";
       for (; ; ) {
-        const m = balancedWithBudget(str, str, budget);
-        if (budget.remaining < 0) {
+        const m = balancedWithBudget(str, str, budget2);
+        if (budget2.remaining < 0) {
           return void 0;
         }
         if (!m) {
@@ -12480,7 +12480,7 @@ var require_commonjs2 = __commonJS({
     function gte(i, y) {
       return i >= y;
     }
-    function combine(acc, pre, values, max, maxLength3, dropEmpties, budget) {
+    function combine(acc, pre, values, max, maxLength3, dropEmpties, budget2) {
       const out = [];
       let length = 0;
       let nonEmpty;
@@ -12502,10 +12502,10 @@ var require_commonjs2 = __commonJS({
           length += expansion.length;
         }
       }
-      budget.remaining -= out.length;
+      budget2.remaining -= out.length;
       return out;
     }
-    function expandSequence(body, isAlphaSequence, max, maxLength3, budget) {
+    function expandSequence(body, isAlphaSequence, max, maxLength3, budget2) {
       const n = body.split(/\.\./);
       const N = [];
       if (n[0] === void 0 || n[1] === void 0) {
@@ -12525,8 +12525,8 @@ var require_commonjs2 = __commonJS({
       const cost = pad ? width : 1;
       let length = 0;
       for (let i = x; test(i, y) && N.length < max; i += incr) {
-        budget.remaining -= cost;
-        if (budget.remaining < 0) {
+        budget2.remaining -= cost;
+        if (budget2.remaining < 0) {
           return void 0;
         }
         let c;
@@ -12556,8 +12556,8 @@ var require_commonjs2 = __commonJS({
       }
       return N;
     }
-    function expand_(str, max, maxLength3, maxDepth2, depth, maxRewrites, budget, isTop) {
-      budget.remaining -= CALL_STEPS;
+    function expand_(str, max, maxLength3, maxDepth2, depth, maxRewrites, budget2, isTop) {
+      budget2.remaining -= CALL_STEPS;
       if (depth > maxDepth2) {
         return [str];
       }
@@ -12567,17 +12567,17 @@ var require_commonjs2 = __commonJS({
       let firstGroup = true;
       let masked = str;
       for (; ; ) {
-        const m = balancedWithBudget(str, masked, budget);
+        const m = balancedWithBudget(str, masked, budget2);
         if (!m) {
-          return combine(acc, str, [""], max, maxLength3, dropEmpties, budget);
+          return combine(acc, str, [""], max, maxLength3, dropEmpties, budget2);
         }
         if (m.unmatched) {
-          masked = maskUnmatchedOpens(masked, budget);
+          masked = maskUnmatchedOpens(masked, budget2);
         }
         const pre = m.pre;
-        const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength3, dropEmpties, budget);
+        const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength3, dropEmpties, budget2);
         if (/\$$/.test(pre)) {
-          acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength3, dropEmpties && !m.post.length, budget);
+          acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength3, dropEmpties && !m.post.length, budget2);
           firstGroup = false;
           if (!m.post.length)
             break;
@@ -12590,7 +12590,7 @@ var require_commonjs2 = __commonJS({
         const isSequence = isNumericSequence || isAlphaSequence;
         const isOptions = m.body.indexOf(",") >= 0;
         if (!isSequence && !isOptions) {
-          if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+          if (rewrites < maxRewrites && commaSetFollows(m.post, budget2)) {
             rewrites++;
             str = m.pre + "{" + m.body + escClose + m.post;
             masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
@@ -12605,23 +12605,23 @@ var require_commonjs2 = __commonJS({
         }
         let values;
         if (isSequence) {
-          values = expandSequence(m.body, isAlphaSequence, max, maxLength3, budget);
+          values = expandSequence(m.body, isAlphaSequence, max, maxLength3, budget2);
           if (!values) {
             return literal();
           }
         } else {
-          let n = parseCommaParts(m.body, budget);
+          let n = parseCommaParts(m.body, budget2);
           if (!n) {
             return literal();
           }
           if (n.length === 1 && n[0] !== void 0) {
-            n = expand_(n[0], max, maxLength3, maxDepth2, depth + 1, maxRewrites, budget, false).map(embrace);
-            if (budget.remaining < 0) {
+            n = expand_(n[0], max, maxLength3, maxDepth2, depth + 1, maxRewrites, budget2, false).map(embrace);
+            if (budget2.remaining < 0) {
               return literal();
             }
             if (n.length === 1) {
-              const next2 = combine(acc, pre + n[0], [""], max, maxLength3, dropEmpties && !m.post.length, budget);
-              if (budget.remaining < 0) {
+              const next2 = combine(acc, pre + n[0], [""], max, maxLength3, dropEmpties && !m.post.length, budget2);
+              if (budget2.remaining < 0) {
                 return literal();
               }
               acc = next2;
@@ -12641,8 +12641,8 @@ var require_commonjs2 = __commonJS({
           values = [];
           let valuesLength = 0;
           outer: for (let j = 0; j < n.length; j++) {
-            const expanded = expand_(n[j], max, maxLength3, maxDepth2, depth + 1, maxRewrites, budget, false);
-            if (budget.remaining < 0) {
+            const expanded = expand_(n[j], max, maxLength3, maxDepth2, depth + 1, maxRewrites, budget2, false);
+            if (budget2.remaining < 0) {
               return literal();
             }
             for (let k = 0; k < expanded.length; k++) {
@@ -12657,8 +12657,8 @@ var require_commonjs2 = __commonJS({
             }
           }
         }
-        const next = combine(acc, pre, values, max, maxLength3, dropEmpties && !m.post.length, budget);
-        if (budget.remaining < 0) {
+        const next = combine(acc, pre, values, max, maxLength3, dropEmpties && !m.post.length, budget2);
+        if (budget2.remaining < 0) {
           return literal();
         }
         acc = next;
@@ -14430,8 +14430,8 @@ var require_role = __commonJS({
         }
         if (this.pathHashPrefixes) {
           const hasher = crypto_1.default.createHash("sha256");
-          const pathHash = hasher.update(targetFilepath).digest("hex");
-          return this.pathHashPrefixes.some((pathHashPrefix) => pathHash.startsWith(pathHashPrefix));
+          const pathHash2 = hasher.update(targetFilepath).digest("hex");
+          return this.pathHashPrefixes.some((pathHashPrefix) => pathHash2.startsWith(pathHashPrefix));
         }
         return false;
       }
@@ -14949,7 +14949,7 @@ var require_targets = __commonJS({
     var delegations_1 = require_delegations();
     var file_1 = require_file();
     var utils_1 = require_utils2();
-    var Targets = class _Targets extends base_1.Signed {
+    var Targets2 = class _Targets extends base_1.Signed {
       type = base_1.MetadataKind.Targets;
       targets;
       delegations;
@@ -14992,7 +14992,7 @@ var require_targets = __commonJS({
         });
       }
     };
-    exports2.Targets = Targets;
+    exports2.Targets = Targets2;
     function targetsToJSON(targets) {
       return Object.entries(targets).reduce((acc, [path, target]) => ({
         ...acc,
@@ -17546,8 +17546,8 @@ var require_parse2 = __commonJS({
     var token2;
     var key2;
     var root;
-    module2.exports = function parse8(text3, reviver) {
-      source = String(text3);
+    module2.exports = function parse8(text4, reviver) {
+      source = String(text4);
       parseState = "start";
       stack = [];
       pos = 0;
@@ -18864,6 +18864,7 @@ __export(stdin_exports, {
   "src/artefacts/image-proof.ts": () => image_proof_exports,
   "src/artefacts/key-ring.ts": () => key_ring_exports,
   "src/artefacts/package-proof.ts": () => package_proof_exports,
+  "src/artefacts/pem.ts": () => pem_exports,
   "src/artefacts/pep740.ts": () => pep740_exports,
   "src/artefacts/sbom/read-sbom.ts": () => read_sbom_exports,
   "src/artefacts/sbom/sbom-fact.ts": () => sbom_fact_exports,
@@ -18914,17 +18915,17 @@ function decodeUtf8(input2, maxBytes2) {
 // src/text/json-scan.ts
 var scalar = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null/y;
 var hexEscape = /[0-9a-fA-F]{4}/y;
-function scanJson(text3, maxDepth2) {
+function scanJson(text4, maxDepth2) {
   const frames = [];
   let at = 0;
   let wants = "value";
   const afterValue = () => frames.length === 0 ? "end" : "comma";
   const fault = (reason, offset = at) => ({ reason, offset });
   for (; ; ) {
-    at = skipSpace(text3, at);
-    if (at >= text3.length) return wants === "end" ? null : fault("ends too early");
+    at = skipSpace(text4, at);
+    if (at >= text4.length) return wants === "end" ? null : fault("ends too early");
     if (wants === "end") return fault("has something after its end");
-    const unit = text3.charCodeAt(at);
+    const unit = text4.charCodeAt(at);
     const keys = frames.at(-1)?.keys ?? null;
     if (wants === "comma") {
       if (unit === (keys ? 125 : 93)) {
@@ -18942,13 +18943,13 @@ function scanJson(text3, maxDepth2) {
         continue;
       }
       if (unit !== 34) return fault("wants a key in double quotes here");
-      const end3 = stringEnd(text3, at);
+      const end3 = stringEnd(text4, at);
       if (typeof end3 !== "number") return end3;
-      const key2 = decodeKey(text3.slice(at, end3));
+      const key2 = decodeKey(text4.slice(at, end3));
       if (keys?.has(key2)) return fault("has the same key twice in one object");
       keys?.add(key2);
-      at = skipSpace(text3, end3);
-      if (text3.charCodeAt(at) !== 58) return fault(at < text3.length ? "wants ':' here" : "ends too early");
+      at = skipSpace(text4, end3);
+      if (text4.charCodeAt(at) !== 58) return fault(at < text4.length ? "wants ':' here" : "ends too early");
       at++;
       wants = "value";
     } else if (unit === 93 && wants === "value-or-end") {
@@ -18961,36 +18962,36 @@ function scanJson(text3, maxDepth2) {
       wants = unit === 123 ? "key-or-end" : "value-or-end";
       at++;
     } else if (unit === 34) {
-      const end3 = stringEnd(text3, at);
+      const end3 = stringEnd(text4, at);
       if (typeof end3 !== "number") return end3;
       at = end3;
       wants = afterValue();
     } else {
       scalar.lastIndex = at;
-      if (!scalar.test(text3)) return fault("wants a value here");
+      if (!scalar.test(text4)) return fault("wants a value here");
       at = scalar.lastIndex;
       wants = afterValue();
     }
   }
 }
-function skipSpace(text3, from) {
+function skipSpace(text4, from) {
   let at = from;
-  for (; at < text3.length; at++) {
-    const unit = text3.charCodeAt(at);
+  for (; at < text4.length; at++) {
+    const unit = text4.charCodeAt(at);
     if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) break;
   }
   return at;
 }
-function stringEnd(text3, start) {
-  for (let at = start + 1; at < text3.length; at++) {
-    const unit = text3.charCodeAt(at);
+function stringEnd(text4, start) {
+  for (let at = start + 1; at < text4.length; at++) {
+    const unit = text4.charCodeAt(at);
     if (unit === 34) return at + 1;
     if (unit < 32) return { reason: "has a control character inside a string", offset: at };
     if (unit !== 92) continue;
-    const escape4 = text3[++at];
+    const escape4 = text4[++at];
     if (escape4 === "u") {
       hexEscape.lastIndex = at + 1;
-      if (!hexEscape.test(text3)) return { reason: "has a broken escape inside a string", offset: at - 1 };
+      if (!hexEscape.test(text4)) return { reason: "has a broken escape inside a string", offset: at - 1 };
       at += 4;
     } else if (escape4 === void 0 || !'"\\/bfnrt'.includes(escape4)) {
       return { reason: "has a broken escape inside a string", offset: at - 1 };
@@ -19003,10 +19004,10 @@ function decodeKey(quoted2) {
 }
 
 // src/text/lines.ts
-function placesOf(text3) {
+function placesOf(text4) {
   let starts = null;
   return (offset) => {
-    starts ??= lineStarts(text3);
+    starts ??= lineStarts(text4);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -19017,11 +19018,11 @@ function placesOf(text3) {
     return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
   };
 }
-function lineStarts(text3) {
+function lineStarts(text4) {
   const starts = [0];
-  for (let index = 0; index < text3.length; index++) {
-    const unit = text3.charCodeAt(index);
-    if (unit === 13 && text3.charCodeAt(index + 1) === 10) continue;
+  for (let index = 0; index < text4.length; index++) {
+    const unit = text4.charCodeAt(index);
+    if (unit === 13 && text4.charCodeAt(index + 1) === 10) continue;
     if (unit === 10 || unit === 13) starts.push(index + 1);
   }
   return starts;
@@ -19032,11 +19033,11 @@ function parseJson(input2, limits4 = {}) {
   const { maxBytes: maxBytes2 = 33554432, maxDepth: maxDepth2 = 64 } = limits4;
   const decoded4 = decodeUtf8(input2, maxBytes2);
   if (!decoded4.ok) return { ok: false, reason: decoded4.reason, line: 1, column: 1 };
-  const { text: text3 } = decoded4;
-  if (text3.startsWith("\uFEFF")) return { ok: false, reason: "starts with a byte order mark", line: 1, column: 1 };
-  const fault = scanJson(text3, maxDepth2);
-  if (fault) return { ok: false, reason: fault.reason, ...placesOf(text3)(fault.offset) };
-  return { ok: true, value: JSON.parse(text3) };
+  const { text: text4 } = decoded4;
+  if (text4.startsWith("\uFEFF")) return { ok: false, reason: "starts with a byte order mark", line: 1, column: 1 };
+  const fault = scanJson(text4, maxDepth2);
+  if (fault) return { ok: false, reason: fault.reason, ...placesOf(text4)(fault.offset) };
+  return { ok: true, value: JSON.parse(text4) };
 }
 
 // src/text/values.ts
@@ -19066,8 +19067,8 @@ function keysOf(value) {
 // src/artefacts/bundle-texts.ts
 var limits = { maxBytes: 33554432, maxDepth: 64 };
 var maximumLines = 1e3;
-function bundleTexts(text3) {
-  const whole = text3.trim();
+function bundleTexts(text4) {
+  const whole = text4.trim();
   if (!whole.includes("\n")) return [read(whole, "")];
   const single = read(whole, "");
   if (single.ok) return [single];
@@ -19078,14 +19079,14 @@ function bundleTexts(text3) {
   const bundles = filled.slice(0, maximumLines).map(({ line, at }) => read(line, at));
   return rest > 0 ? [...bundles, refused("", `holds ${rest} more lines than are read`)] : bundles;
 }
-function read(text3, at) {
-  const parsed = parseJson(text3, limits);
-  if (!parsed.ok) return refused(text3, `${at}${parsed.reason}`);
+function read(text4, at) {
+  const parsed = parseJson(text4, limits);
+  if (!parsed.ok) return refused(text4, `${at}${parsed.reason}`);
   const json = fieldsOrNull(parsed.value);
-  return json === null ? refused(text3, `${at}is not a JSON object`) : { ok: true, text: text3, json };
+  return json === null ? refused(text4, `${at}is not a JSON object`) : { ok: true, text: text4, json };
 }
-function refused(text3, reason) {
-  return { ok: false, text: text3, reason };
+function refused(text4, reason) {
+  return { ok: false, text: text4, reason };
 }
 
 // src/artefacts/checksums.ts
@@ -19098,11 +19099,11 @@ __export(checksums_exports, {
 // src/detached/clear-signed.ts
 var marks = ["-----BEGIN PGP SIGNED MESSAGE-----", "-----BEGIN PGP SIGNATURE-----", "-----END PGP SIGNATURE-----"];
 var [begin = "", , end = ""] = marks;
-function beginsClearSigned(text3) {
-  return text3.trimStart().startsWith(begin);
+function beginsClearSigned(text4) {
+  return text4.trimStart().startsWith(begin);
 }
-function clearSignedLines(text3) {
-  const placed = [...text3.split("\n").entries()].map(([index, line]) => [index, line.trimEnd()]);
+function clearSignedLines(text4) {
+  const placed = [...text4.split("\n").entries()].map(([index, line]) => [index, line.trimEnd()]);
   const filled = placed.filter(([, line]) => line !== "");
   const places = marks.map((mark) => placed.filter(([, line]) => line === mark).map(([index]) => index));
   if (places.some((found) => found.length !== 1)) return no("it is not exactly one signed text");
@@ -19142,10 +19143,10 @@ function readMinisign(bytes) {
   if (algorithm !== "Ed" && algorithm !== "ED") return no2("its algorithm is neither Ed nor ED");
   const common = { id: idOf(raw.subarray(2, 10)), prehashed: algorithm === "ED", value: raw.subarray(10) };
   if (!trusted.startsWith(trustedMark) && algorithm === "Ed" && decoded(global, 64) === null) {
-    const text3 = embeddedIn(whole);
+    const text4 = embeddedIn(whole);
     return {
       ok: true,
-      signature: { ...common, comment: null, embedded: text3 === "" ? null : Buffer.from(text3, "latin1") }
+      signature: { ...common, comment: null, embedded: text4 === "" ? null : Buffer.from(text4, "latin1") }
     };
   }
   if (!trusted.startsWith(trustedMark)) return no2("it has no trusted comment");
@@ -19157,18 +19158,18 @@ function readMinisign(bytes) {
 }
 function embeddedIn(whole) {
   const packet = whole.indexOf("\n");
-  const text3 = packet < 0 ? -1 : whole.indexOf("\n", packet + 1);
-  return text3 < 0 ? "" : whole.slice(text3 + 1);
+  const text4 = packet < 0 ? -1 : whole.indexOf("\n", packet + 1);
+  return text4 < 0 ? "" : whole.slice(text4 + 1);
 }
-function readMinisignKeys(text3) {
-  return text3.split(/\r?\n/).slice(0, 1e3).flatMap((line) => readMinisignKey(line.trim()) ?? []);
+function readMinisignKeys(text4) {
+  return text4.split(/\r?\n/).slice(0, 1e3).flatMap((line) => readMinisignKey(line.trim()) ?? []);
 }
-function readMinisignKey(text3) {
-  const raw = text3.startsWith("RW") ? decoded(text3, 42) : null;
+function readMinisignKey(text4) {
+  const raw = text4.startsWith("RW") ? decoded(text4, 42) : null;
   if (raw === null || raw.toString("latin1", 0, 2) !== "Ed") return null;
   try {
     const der = Buffer.concat([ed25519Prefix, raw.subarray(10)]);
-    return { id: idOf(raw.subarray(2, 10)), text: text3, key: (0, import_node_crypto.createPublicKey)({ key: der, format: "der", type: "spki" }) };
+    return { id: idOf(raw.subarray(2, 10)), text: text4, key: (0, import_node_crypto.createPublicKey)({ key: der, format: "der", type: "spki" }) };
   } catch {
     return null;
   }
@@ -19182,9 +19183,9 @@ function minisignFault({ value, comment }, { key: key2 }, signed) {
 function idOf(bytes) {
   return Buffer.from(bytes).reverse().toString("hex").toUpperCase();
 }
-function decoded(text3, length) {
-  if (!base64.test(text3)) return null;
-  const bytes = Buffer.from(text3, "base64");
+function decoded(text4, length) {
+  if (!base64.test(text4)) return null;
+  const bytes = Buffer.from(text4, "base64");
   return bytes.length === length ? bytes : null;
 }
 function no2(reason) {
@@ -19194,12 +19195,37 @@ function no2(reason) {
 // src/text/inert.ts
 var breaksAndTabs = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 var invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-function singleLine(text3, max) {
-  const head = text3.length > max * 16 + 1024 ? text3.slice(0, max * 16 + 1024) : text3;
+function singleLine(text4, max) {
+  const head = text4.length > max * 16 + 1024 ? text4.slice(0, max * 16 + 1024) : text4;
   const visible = head.replace(breaksAndTabs, " ").replace(invisible, "").trim();
   const points = [...visible];
-  if (points.length <= max && head.length === text3.length) return visible;
+  if (points.length <= max && head.length === text4.length) return visible;
   return `${points.slice(0, Math.max(0, max - 1)).join("").trimEnd()}\u2026`;
+}
+
+// src/artefacts/artefact-role.ts
+var hash = String.raw`(?:sha-?(?:1|224|256|384|512)|sha3-\d{3}|sha|md5|blake[23][bs]?|b[23]|crc32|adler32)`;
+var text = String.raw`(?:\.txt)?$`;
+var named = (pattern2) => new RegExp(pattern2);
+var keyNames = /^keys(\.txt)?$|(^|[._-])(pub|public|pgp|gpg|signing|minisign|signify|cosign)?-?keys?([._-].*)?\.asc$/;
+var attestations = /(^|[._-])(attestations?|provenance)\.jsonl?$|^sha256[.:_-][0-9a-f]{64}\.jsonl$/;
+var rules = [
+  [keyNames, "public-key"],
+  [/\.(sig|sign|signature|asc|minisig|p7s|sigstore|sigstore\.jsonl?|sigstore\.bundle)$/, "signature"],
+  [/\.(intoto(\.jsonl?)?|att(\.json)?|provenance)$/, "attestation"],
+  [attestations, "attestation"],
+  // `app.tgz.sha256`, `SHA256SUMS`, `SHASUMS256.txt`, `app_checksums.txt`, `sha256sum-amd64.txt`, `app.zip_sha256.txt`
+  [named(String.raw`\.(?:${hash}(?:sums?)?|digests?)${text}`), "checksums"],
+  [named(String.raw`(?:^|[._-])(?:${hash}[._-]?sums?|shasums?(?:1|224|256|384|512)?|digests)${text}`), "checksums"],
+  [named(String.raw`(?:^|[._-])checksums?(?:[._-]${hash})?${text}`), "checksums"],
+  [named(String.raw`(?:^|[._-])(?:${hash}sums?|checksums?)[._-][a-z0-9._-]{1,60}\.txt$`), "checksums"],
+  [named(String.raw`(?:^|[._-])(?:${hash}|hashes)\.txt$`), "checksums"],
+  [/(\.spdx(\.[a-z]+)?|\.cdx\.(json|xml)|(^|[._-])bom\.(json|xml))$|(^|[._-])sbom([._-]|$)/, "sbom"],
+  [/(\.pub|\.pem|\.crt|\.cer)$/, "public-key"]
+];
+var behind = /([.-]keyless)?\.(sig|sign|signature|asc|minisig|p7s|sigstore(\.jsonl?|\.bundle)?|gpg|pgp|(cosign\.)?bundle(\.json)?)$/i;
+function describedName(name) {
+  return name.replace(behind, "");
 }
 
 // src/artefacts/checksum-line.ts
@@ -19208,21 +19234,26 @@ var digest = "[0-9A-Fa-f]{32,128}";
 var algorithmName = "[A-Za-z][A-Za-z0-9/-]{1,15}";
 var tagged = new RegExp(`^\\\\?(${algorithmName}) ?\\((.+)\\) ?= ?(${digest})$`);
 var plain = new RegExp(`^(\\\\?)(?:(${algorithmName}):)?(${digest})(?:[ \\t]+(.+))?$`);
+var behind2 = new RegExp(`^(\\S{1,255}?):?[ \\t]+(${digest})$`);
 var digestLike = /[0-9A-Fa-f]{32}|[A-Za-z0-9+/]{42}/;
-function readChecksumLine(text3) {
-  if (text3.length > longest) return { kind: "unreadable" };
-  const line = text3.trim();
+function readChecksumLine(text4) {
+  if (text4.length > longest) return { kind: "unreadable" };
+  const line = text4.trim();
   if (line === "" || line.startsWith("#") || line.startsWith(";")) return { kind: "words" };
   const tag = tagged.exec(line);
   if (tag !== null) return entry(tag[3], line.startsWith("\\") ? unescaped(tag[2]) : tag[2], tag[1]);
   const [, escape4, said3, hex, rest] = plain.exec(line) ?? [];
   if (hex !== void 0) return entry(hex, escape4 === "" ? rest : unescaped(rest), said3);
+  const [, label3, last] = behind2.exec(line) ?? [];
+  if (label3 !== void 0 && last !== void 0) {
+    return algorithmNamed(label3) === "other" ? entry(last, label3) : entry(last, void 0, label3);
+  }
   return { kind: digestLike.test(line) ? "unreadable" : "words" };
 }
 function entry(hex = "", name, said3) {
   const bare5 = name?.replace(/^\*/, "").replace(/^(?:\.[/\\])+/, "");
-  const named3 = bare5 === void 0 || bare5 === "" || bare5 === "-" ? null : bare5;
-  return { kind: "entry", name: named3, digest: hex.toLowerCase(), said: said3?.toLowerCase() ?? null };
+  const named4 = bare5 === void 0 || bare5 === "" || bare5 === "-" ? null : bare5;
+  return { kind: "entry", name: named4, digest: hex.toLowerCase(), said: said3?.toLowerCase() ?? null };
 }
 function unescaped(name) {
   return name?.replace(/\\([\\nr])/g, (_, letter) => ({ n: "\n", r: "\r" })[letter] ?? "\\");
@@ -19249,9 +19280,9 @@ var maximumEntries = 2e3;
 var maximumProblems = 20;
 var longestName = 255;
 function readChecksums(fileName, bytes) {
-  const text3 = textOf2(bytes);
-  if (!text3.ok) return [unreadChecksums(fileName, `the file ${text3.reason}`)];
-  const read2 = linesOf(text3.text);
+  const text4 = textOf2(bytes);
+  if (!text4.ok) return [unreadChecksums(fileName, `the file ${text4.reason}`)];
+  const read2 = linesOf(text4.text);
   if (!read2.ok) return [unreadChecksums(fileName, `the file is a broken signed text: ${read2.reason}`)];
   const parts5 = /* @__PURE__ */ new Map();
   const problems = [];
@@ -19303,8 +19334,12 @@ function hintsOf(fileName) {
   return [...fileName.matchAll(usual)].map(([, whole, number]) => algorithmNamed(whole ?? `sha${number ?? ""}`));
 }
 function describedBy(fileName) {
-  const rest = fileName.replace(/[._-](?:md5|sha-?(?:1|224|256|384|512))(?:sums?)?(?:\.txt)?$/i, "");
-  return rest === fileName || rest === "" ? null : rest;
+  const list2 = describedName(fileName);
+  const rest = list2.replace(
+    /[._-](?:md5|sha-?(?:1|224|256|384|512)|sha|sha3-\d{3}|blake[23][bs]?|b[23])(?:sums?)?(?:\.txt)?$/i,
+    ""
+  );
+  return rest === list2 || rest === "" ? null : rest;
 }
 function textOf2(bytes) {
   if (bytes.byteLength > maximumBytes)
@@ -19316,10 +19351,10 @@ function textOf2(bytes) {
   const decoded4 = decodeUtf8(bytes, maximumBytes);
   return decoded4.ok ? { ok: true, text: decoded4.text.replace(/^\ufeff/, "") } : decoded4;
 }
-function linesOf(text3) {
-  if (beginsClearSigned(text3)) return clearSignedLines(text3);
+function linesOf(text4) {
+  if (beginsClearSigned(text4)) return clearSignedLines(text4);
   const lines2 = (whole) => whole.split(/\r\n|\n|\r/);
-  const placed = text3.startsWith("untrusted comment:") ? lines2(embeddedIn(text3)).map((line, index) => [index + 2, line]) : [...lines2(text3).entries()];
+  const placed = text4.startsWith("untrusted comment:") ? lines2(embeddedIn(text4)).map((line, index) => [index + 2, line]) : [...lines2(text4).entries()];
   return { ok: true, lines: placed };
 }
 function atMost(problems) {
@@ -19347,11 +19382,34 @@ function unpack(bytes, maximumBytes4) {
   const declared = declaredLength(bytes);
   if (declared === null) return no3("is not a snappy stream");
   if (declared > maximumBytes4) return no3(`declares ${declared} bytes, more than the ${maximumBytes4} that are read`);
+  if (!isWhole(bytes, declared)) return no3("is a broken snappy stream");
   try {
     return { ok: true, bytes: (0, import_snappyjs.uncompress)(new Uint8Array(bytes), maximumBytes4) };
   } catch {
     return no3("is a broken snappy stream");
   }
+}
+function isWhole(bytes, declared) {
+  let at = bytes.findIndex((octet) => octet < 128) + 1;
+  let made = 0;
+  while (at < bytes.length && made < declared) {
+    const tag = bytes[at] ?? 0;
+    const kind2 = tag & 3;
+    const small = tag >>> 2;
+    if (kind2 === 0) {
+      const octets = Math.max(0, small - 59);
+      const length = octets === 0 ? small : littleEndian(bytes.subarray(at + 1, at + 1 + octets));
+      made += length + 1;
+      at += 1 + octets + length + 1;
+    } else {
+      made += kind2 === 1 ? (small & 7) + 4 : small + 1;
+      at += [0, 2, 3, 5][kind2] ?? 0;
+    }
+  }
+  return at === bytes.length && made === declared;
+}
+function littleEndian(octets) {
+  return octets.reduceRight((number, octet) => number * 256 + octet, 0);
 }
 function declaredLength(bytes) {
   let length = 0;
@@ -19380,9 +19438,9 @@ __export(detached_artefact_exports, {
 // src/detached/pieces.ts
 var import_node_crypto2 = require("node:crypto");
 async function digestOfPieces(pieces, algorithm) {
-  const hash = (0, import_node_crypto2.createHash)(algorithm);
-  for await (const piece of pieces) hash.update(piece);
-  return hash.digest();
+  const hash2 = (0, import_node_crypto2.createHash)(algorithm);
+  for await (const piece of pieces) hash2.update(piece);
+  return hash2.digest();
 }
 async function piecesAsOne(pieces, size) {
   const whole = Buffer.alloc(size);
@@ -19450,14 +19508,14 @@ function signatureFault(signature, keys) {
   if (signature.length === 0) return "MALFORMED: its signature is empty";
   const der = readDer(signature);
   if (keys.some((key2) => fits(signature.length, der, key2))) return null;
-  const named3 = [...new Set(keys.map(nameOf))].slice(0, 4).join(", ");
+  const named4 = [...new Set(keys.map(nameOf))].slice(0, 4).join(", ");
   if (typeof der !== "string") {
-    return `KEY: it is two numbers of up to ${der.longest * 8} bits, as a curve gives, and the keys at hand are ${named3}`;
+    return `KEY: it is two numbers of up to ${der.longest * 8} bits, as a curve gives, and the keys at hand are ${named4}`;
   }
   const other = otherKind(signature.length);
   if (signature[0] === 48 && other === null) return `MALFORMED: ${der}`;
-  if (other !== null) return `KEY: it is as long as one by ${other}, and the keys at hand are ${named3}`;
-  return `MALFORMED: it is ${signature.length} bytes long, as no signature by the keys at hand is (${named3})`;
+  if (other !== null) return `KEY: it is as long as one by ${other}, and the keys at hand are ${named4}`;
+  return `MALFORMED: it is ${signature.length} bytes long, as no signature by the keys at hand is (${named4})`;
 }
 function readDer(bytes) {
   const long = bytes[1] === 129;
@@ -19552,9 +19610,9 @@ function openPgp() {
 var mostKeys = 64;
 async function readOpenPgpKeys(bytes) {
   const { readKeys } = await openPgp();
-  const text3 = Buffer.from(bytes).toString("latin1");
+  const text4 = Buffer.from(bytes).toString("latin1");
   const begin3 = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
-  const blocks = text3.split(begin3).slice(1, 1 + mostKeys);
+  const blocks = text4.split(begin3).slice(1, 1 + mostKeys);
   const found = [];
   for (const block2 of blocks) {
     const read2 = readKeys({ armoredKeys: `${begin3}${block2}` }).catch(() => []);
@@ -19599,22 +19657,22 @@ async function withoutCopies(held2) {
 }
 async function keysIn({ from, name, bytes }) {
   const file2 = { from, name };
-  const text3 = Buffer.from(bytes).toString("latin1");
-  const openpgp = await readOpenPgpKeysIfAny(text3, bytes);
+  const text4 = Buffer.from(bytes).toString("latin1");
+  const openpgp = await readOpenPgpKeysIfAny(text4, bytes);
   return [
     ...openpgp.map((key2) => ({ kind: "openpgp", key: key2, fingerprints: [openPgpFingerprint(key2)], file: file2 })),
-    ...readMinisignKeys(text3).map((key2) => {
+    ...readMinisignKeys(text4).map((key2) => {
       return { kind: "minisign", key: key2, fingerprints: [key2.text, key2.id], file: file2 };
     }),
-    ...pemKeys(text3).map((key2) => ({ kind: "cosign", key: key2, fingerprints: [cosignFingerprint(key2)], file: file2 }))
+    ...pemKeys(text4).map((key2) => ({ kind: "cosign", key: key2, fingerprints: [cosignFingerprint(key2)], file: file2 }))
   ];
 }
-async function readOpenPgpKeysIfAny(text3, bytes) {
+async function readOpenPgpKeysIfAny(text4, bytes) {
   const binary = ((bytes[0] ?? 0) & 128) !== 0;
-  return binary || text3.includes("-----BEGIN PGP PUBLIC KEY BLOCK-----") ? readOpenPgpKeys(bytes) : [];
+  return binary || text4.includes("-----BEGIN PGP PUBLIC KEY BLOCK-----") ? readOpenPgpKeys(bytes) : [];
 }
-function pemKeys(text3) {
-  return text3.split("-----BEGIN PUBLIC KEY-----").slice(1, 65).flatMap((rest) => {
+function pemKeys(text4) {
+  return text4.split("-----BEGIN PUBLIC KEY-----").slice(1, 65).flatMap((rest) => {
     const [body, end3] = rest.split("-----END PUBLIC KEY-----", 2);
     if (end3 === void 0) return [];
     try {
@@ -19648,10 +19706,10 @@ function judgeKey(kind2, fingerprints, file2, declared) {
   };
 }
 function normal(kind2, fingerprint) {
-  const text3 = fingerprint.trim();
-  if (kind2 === "openpgp") return text3.replace(/[\s:]|^0x/gi, "").toUpperCase();
-  if (kind2 === "minisign") return text3.startsWith("RW") ? text3 : text3.toUpperCase();
-  const bare5 = text3.replace(/^sha256:/i, "").replace(/=+$/, "");
+  const text4 = fingerprint.trim();
+  if (kind2 === "openpgp") return text4.replace(/[\s:]|^0x/gi, "").toUpperCase();
+  if (kind2 === "minisign") return text4.startsWith("RW") ? text4 : text4.toUpperCase();
+  const bare5 = text4.replace(/^sha256:/i, "").replace(/=+$/, "");
   return /^[0-9a-f]{64}$/i.test(bare5) ? Buffer.from(bare5, "hex").toString("base64").replace(/=+$/, "") : bare5;
 }
 function missingKey(kind2, shown3, { declared, problem }) {
@@ -19740,8 +19798,8 @@ function isOfRelease(predicate, { release }) {
   const { tag, repositoryId } = fieldsOrNull(predicate) ?? {};
   if (release === void 0) return true;
   if (typeof tag === "string" && tag !== release.tag) return false;
-  const named3 = typeof repositoryId === "string" || typeof repositoryId === "number";
-  return !named3 || String(repositoryId) === String(release.repositoryId);
+  const named4 = typeof repositoryId === "string" || typeof repositoryId === "number";
+  return !named4 || String(repositoryId) === String(release.repositoryId);
 }
 var slsaGenerator = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/(?:generator_generic|builder_go|builder_container-based|delegator_generic|delegator_lowperms-generic)_slsa3\.yml@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
 function isSlsaGenerator({ issuer, subjectAlternativeName }) {
@@ -19847,11 +19905,17 @@ function statementIn(envelope) {
 }
 
 // src/artefacts/pem.ts
+var pem_exports = {};
+__export(pem_exports, {
+  isPublicKey: () => isPublicKey,
+  pemBytes: () => pemBytes,
+  readCertificate: () => readCertificate
+});
 var longest2 = 65536;
 var [begin2, end2] = ["-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"];
-function readCertificate(text3) {
-  if (text3.length > longest2) return no5("is larger than certificates are");
-  const plain7 = plainOf(text3);
+function readCertificate(text4) {
+  if (text4.length > longest2) return no5("is larger than certificates are");
+  const plain7 = plainOf(text4);
   const start = plain7.indexOf(begin2);
   const stop = plain7.indexOf(end2);
   if (start < 0) {
@@ -19863,17 +19927,17 @@ function readCertificate(text3) {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return no5("holds a certificate whose PEM is not base64");
   return { ok: true, der: Buffer.from(body, "base64") };
 }
-function isPublicKey(text3) {
-  if (text3.length > longest2) return false;
-  const plain7 = plainOf(text3);
+function isPublicKey(text4) {
+  if (text4.length > longest2) return false;
+  const plain7 = plainOf(text4);
   return plain7.includes("-----BEGIN PUBLIC KEY-----") && !plain7.includes(begin2);
 }
-function pemBytes(text3) {
-  const read2 = readCertificate(text3);
+function pemBytes(text4) {
+  const read2 = readCertificate(text4);
   return read2.ok ? read2.der : null;
 }
-function plainOf(text3) {
-  const trimmed2 = text3.trim();
+function plainOf(text4) {
+  const trimmed2 = text4.trim();
   return /^[A-Za-z0-9+/\s]+={0,2}$/.test(trimmed2) ? Buffer.from(trimmed2, "base64").toString("latin1") : trimmed2;
 }
 function no5(reason) {
@@ -19902,21 +19966,21 @@ function openEnvelope(envelope) {
   const head = Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${body.length} `);
   return { ok: true, signed: Buffer.concat([head, body]), signatures: [first, ...others] };
 }
-function isBase64(text3) {
-  return /^(?:[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}$/.test(text3);
+function isBase64(text4) {
+  return /^(?:[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}$/.test(text4);
 }
 function no6(reason) {
   return { ok: false, reason };
 }
 
 // src/artefacts/key-signed.ts
-function examineKeySigned(question, text3, json, formOf2) {
+function examineKeySigned(question, text4, json, formOf2) {
   const message = "messageSignature" in json;
   const form2 = message ? "sigstore-message" : formOf2(question, null);
   const claimed = messageDigestOf(json);
   const claims = message ? { subjects: claimed === null ? [] : [claimed] } : claimsOf(envelopeOf(json));
-  const signed = question.verifier.verifyRegistry?.(text3) ?? null;
-  if (signed === null) return { form: form2, ...claims, ...byKey(question, text3, json) };
+  const signed = question.verifier.verifyRegistry?.(text4) ?? null;
+  if (signed === null) return { form: form2, ...claims, ...byKey(question, text4, json) };
   if (!signed.ok) return { form: form2, ...claims, ...refusal(signed) };
   return {
     form: form2,
@@ -19925,14 +19989,14 @@ function examineKeySigned(question, text3, json, formOf2) {
     reason: `it is signed by the ${signed.registry} registry, which tells what was published there and not who built it`
   };
 }
-function byKey(question, text3, json) {
+function byKey(question, text4, json) {
   if ((question.ring?.held ?? []).every(({ kind: kind2 }) => kind2 !== "cosign")) {
     return heldByKey(new Uint8Array(), new Uint8Array(), question.ring);
   }
-  const unusable = question.verifier.formFault?.(text3) ?? null;
+  const unusable = question.verifier.formFault?.(text4) ?? null;
   if (unusable !== null) return refusal(unusable);
   const envelope = envelopeOf(json);
-  if (envelope !== null) return envelopeByKey(question, text3, envelope);
+  if (envelope !== null) return envelopeByKey(question, text4, envelope);
   const claimed = messageDigestOf(json);
   if (claimed === null || !question.artefactDigests.has(claimed)) {
     return { level: "present_unverifiable", reason: "the file that it signs is not known to be in this release" };
@@ -19941,19 +20005,19 @@ function byKey(question, text3, json) {
   if (!isBase64(signature)) return { level: "invalid", reason: "MALFORMED: its signature is not base64" };
   const file2 = artefactOf(question, claimed);
   const said3 = heldByKey(file2, Buffer.from(signature, "base64"), question.ring);
-  return witnessed(question, text3, said3);
+  return witnessed(question, text4, said3);
 }
-function envelopeByKey(question, text3, envelope) {
+function envelopeByKey(question, text4, envelope) {
   const opened = openEnvelope(envelope);
   if (!opened.ok) return { level: "invalid", reason: `ENVELOPE: ${opened.reason}` };
   const [{ value }] = opened.signatures;
-  return ofStatement(question, envelope, witnessed(question, text3, heldByKey(opened.signed, value, question.ring)));
+  return ofStatement(question, envelope, witnessed(question, text4, heldByKey(opened.signed, value, question.ring)));
 }
-function witnessed({ ring, verifier }, text3, said3) {
+function witnessed({ ring, verifier }, text4, said3) {
   const { key: key2 } = said3;
   if (key2 === void 0) return said3;
   const held2 = ring?.held.find(({ kind: kind2, fingerprints }) => kind2 === "cosign" && fingerprints[0] === key2.fingerprint);
-  const fault = held2?.kind === "cosign" ? verifier.witnessFault?.(text3, held2.key) ?? null : null;
+  const fault = held2?.kind === "cosign" ? verifier.witnessFault?.(text4, held2.key) ?? null : null;
   return fault === null ? said3 : refusal(fault);
 }
 function refusal({ code: code2, reason }) {
@@ -19970,8 +20034,8 @@ function readLegacy(json) {
   if (signature === null || signature.byteLength === 0) return broken("its signature is not base64");
   const { cert } = json;
   if (cert !== void 0 && cert !== null && typeof cert !== "string") return broken("its certificate is no text");
-  const named3 = typeof cert === "string" && cert !== "" && !isPublicKey(cert);
-  const read2 = named3 ? readCertificate(cert) : null;
+  const named4 = typeof cert === "string" && cert !== "" && !isPublicKey(cert);
+  const read2 = named4 ? readCertificate(cert) : null;
   if (read2?.ok === false) return broken(`its certificate is not PEM: it ${read2.reason}`);
   const certificate = read2 === null ? null : read2.der;
   const log = fieldsOrNull(json["rekorBundle"]);
@@ -20024,8 +20088,8 @@ function entryOf2(log) {
   const entry3 = parsed.ok ? fieldsOrNull(parsed.value) : null;
   const { kind: kind2, apiVersion } = entry3 ?? {};
   if (typeof kind2 !== "string" || typeof apiVersion !== "string") return "its log entry is not readable";
-  const hash = fieldsOrNull(fieldsOrNull(fieldsOrNull(entry3?.["spec"])?.["data"])?.["hash"]);
-  const digest2 = hash?.["algorithm"] === "sha256" ? hash["value"] : null;
+  const hash2 = fieldsOrNull(fieldsOrNull(fieldsOrNull(entry3?.["spec"])?.["data"])?.["hash"]);
+  const digest2 = hash2?.["algorithm"] === "sha256" ? hash2["value"] : null;
   if (kind2 === "hashedrekord" && (typeof digest2 !== "string" || !/^[0-9a-f]{64}$/i.test(digest2))) {
     return "its log entry names no SHA-256";
   }
@@ -20149,10 +20213,10 @@ function examineBundle(question) {
     return detail === null ? [] : [{ ...common, ...detail }];
   });
 }
-function examine(question, text3, json) {
-  if (isKeySigned(json)) return examineKeySigned(question, text3, json, formOf);
-  if ("messageSignature" in json) return examineMessage(question, text3, json);
-  if ("dsseEnvelope" in json) return examineEnvelope(question, text3, json);
+function examine(question, text4, json) {
+  if (isKeySigned(json)) return examineKeySigned(question, text4, json, formOf);
+  if ("messageSignature" in json) return examineMessage(question, text4, json);
+  if ("dsseEnvelope" in json) return examineEnvelope(question, text4, json);
   if ("payload" in json && "signatures" in json) return examineBareEnvelope(question, json);
   if (isLegacy(json)) return examineLegacy(question, json);
   return {
@@ -20166,10 +20230,10 @@ function examineLegacy(question, json) {
   const legacy = readLegacy(json);
   if (legacy.kind === "refused") return { form: form2, level: legacy.level, reason: legacy.reason };
   if (legacy.kind === "bundle") {
-    const text3 = JSON.stringify(legacy.json);
-    if (isKeySigned(legacy.json)) return { ...examineKeySigned(question, text3, legacy.json, formOf), form: form2 };
+    const text4 = JSON.stringify(legacy.json);
+    if (isKeySigned(legacy.json)) return { ...examineKeySigned(question, text4, legacy.json, formOf), form: form2 };
     const examined = legacy.digest === null ? examineEnvelope : examineMessage;
-    const detail = examined(question, text3, legacy.json);
+    const detail = examined(question, text4, legacy.json);
     return detail && { ...detail, form: form2 };
   }
   if (legacy.kind === "envelope") return { ...examineBareEnvelope(question, legacy.json), form: form2 };
@@ -20179,7 +20243,7 @@ function examineLegacy(question, json) {
   const said3 = legacy.certificate === null ? heldByKey(file2, legacy.signature, question.ring) : withoutTime(question.verifier, legacy.certificate, file2, legacy.signature);
   return { form: form2, subjects: [described], ...said3 };
 }
-function examineMessage(question, text3, json) {
+function examineMessage(question, text4, json) {
   const form2 = "sigstore-message";
   const claimed = messageDigestOf(json);
   const subjects = claimed === null ? [] : [claimed];
@@ -20187,13 +20251,13 @@ function examineMessage(question, text3, json) {
     const reason = "the file that it signs is not known to be in this release";
     return { form: form2, level: "present_unverifiable", reason, subjects };
   }
-  const verified = question.verifier.verify(text3, claimed);
+  const verified = question.verifier.verify(text4, claimed);
   if (!verified.ok) return { form: form2, subjects, ...refusal2(verified) };
   const signer = signerOf(verified.identity);
   return { form: form2, signer, subjects, ...judgeSigner(signer, question.expectations) };
 }
-function examineEnvelope(question, text3, json) {
-  const verified = question.verifier.verify(text3);
+function examineEnvelope(question, text4, json) {
+  const verified = question.verifier.verify(text4);
   if (!verified.ok) {
     const claims = claimsOf(envelopeOf(json));
     return { form: formOf(question, claims.predicateType), ...claims, ...refusal2(verified) };
@@ -20253,22 +20317,22 @@ var longest3 = 2e3;
 function readBareSignature(bytes) {
   if (bytes.byteLength > longest3) return no7("it is larger than any signature is");
   if (isDer(bytes)) return { ok: true, bytes: Buffer.from(bytes) };
-  const text3 = textOf3(bytes);
-  if (text3 === "") return no7("it is empty");
-  if (/^[A-Za-z0-9_-]+={0,2}$/.test(text3) && /[-_]/.test(text3))
+  const text4 = textOf3(bytes);
+  if (text4 === "") return no7("it is empty");
+  if (/^[A-Za-z0-9_-]+={0,2}$/.test(text4) && /[-_]/.test(text4))
     return no7("it is base64url, where cosign writes base64");
-  if (/^[A-Za-z0-9+/]+={1,2}[A-Za-z0-9+/]/.test(text3)) return no7("something follows the end of its base64");
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text3)) return no7("it is not base64");
-  if (text3.length % 4 !== 0) return no7("its base64 is cut: its length is no multiple of four");
-  return { ok: true, bytes: Buffer.from(text3, "base64") };
+  if (/^[A-Za-z0-9+/]+={1,2}[A-Za-z0-9+/]/.test(text4)) return no7("something follows the end of its base64");
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text4)) return no7("it is not base64");
+  if (text4.length % 4 !== 0) return no7("its base64 is cut: its length is no multiple of four");
+  return { ok: true, bytes: Buffer.from(text4, "base64") };
 }
 function mayBeBareSignature(bytes, certified) {
   if (bytes.byteLength > longest3) return false;
   if (isDer(bytes)) return true;
-  const text3 = textOf3(bytes);
-  if (!/^[!-~]*$/.test(text3) || text3.startsWith("-----")) return false;
-  const isBase642 = /^[A-Za-z0-9+/_=-]{16,}$/.test(text3);
-  const [tag = 0, length = 0] = isBase642 ? Buffer.from(text3, "base64") : [];
+  const text4 = textOf3(bytes);
+  if (!/^[!-~]*$/.test(text4) || text4.startsWith("-----")) return false;
+  const isBase642 = /^[A-Za-z0-9+/_=-]{16,}$/.test(text4);
+  const [tag = 0, length = 0] = isBase642 ? Buffer.from(text4, "base64") : [];
   return tag === 48 ? length <= 129 : certified;
 }
 function isDer(bytes) {
@@ -20340,10 +20404,10 @@ var mostSignatures2 = 32;
 var config = { allowInsecureVerificationWithReformattedKeys: true };
 async function readOpenPgpSignature(bytes) {
   const { PacketList, readSignature, Signature: Made } = await openPgp();
-  const text3 = Buffer.from(bytes).toString("latin1").trimStart();
-  const armored = text3.startsWith("-----BEGIN");
+  const text4 = Buffer.from(bytes).toString("latin1").trimStart();
+  const armored = text4.startsWith("-----BEGIN");
   try {
-    const read2 = armored ? blocksOf(text3).map((armoredSignature) => readSignature({ armoredSignature })) : [readSignature({ binarySignature: new Uint8Array(bytes) })];
+    const read2 = armored ? blocksOf(text4).map((armoredSignature) => readSignature({ armoredSignature })) : [readSignature({ binarySignature: new Uint8Array(bytes) })];
     const packets = (await Promise.all(read2)).flatMap((signature2) => [...signature2.packets]);
     if (packets.length === 0) return no8("it holds no signature packet");
     if (packets.length > mostSignatures2) return no8(`it holds more than ${mostSignatures2} signatures`);
@@ -20356,10 +20420,10 @@ async function readOpenPgpSignature(bytes) {
     return no8(`its ${armored ? "armour" : "packet"} cannot be read: ${messageOf(error)}`);
   }
 }
-function blocksOf(text3) {
+function blocksOf(text4) {
   const begin3 = "-----BEGIN PGP SIGNATURE-----";
-  const [before, ...blocks] = text3.split(begin3, mostSignatures2 + 2);
-  return before === "" ? blocks.map((block2) => `${begin3}${block2}`) : [text3];
+  const [before, ...blocks] = text4.split(begin3, mostSignatures2 + 2);
+  return before === "" ? blocks.map((block2) => `${begin3}${block2}`) : [text4];
 }
 function issuersOf(signature) {
   const known4 = signature.packets.filter((packet) => "issuerKeyID" in packet);
@@ -20385,20 +20449,20 @@ async function verifyDetached(signature, pieces, keys, at) {
   }, keys);
 }
 async function readClearSigned(bytes) {
-  const text3 = Buffer.from(bytes).toString("utf8").trim();
-  const signed = clearSignedLines(text3);
+  const text4 = Buffer.from(bytes).toString("utf8").trim();
+  const signed = clearSignedLines(text4);
   if (!signed.ok) return signed;
   try {
     const { readCleartextMessage } = await openPgp();
-    const message = await readCleartextMessage({ cleartextMessage: text3 });
+    const message = await readCleartextMessage({ cleartextMessage: text4 });
     const same2 = linesOf2(message.getText()) === signed.lines.map(([, line]) => line).join("\n");
     return same2 ? { ok: true, message, text: message.getText() } : no8("it can be read in two ways");
   } catch (error) {
     return no8(`it cannot be read: ${messageOf(error)}`);
   }
 }
-function linesOf2(text3) {
-  return text3.split("\n").map((line) => line.trimEnd()).join("\n");
+function linesOf2(text4) {
+  return text4.split("\n").map((line) => line.trimEnd()).join("\n");
 }
 async function verifyClearSigned(message, keys, at) {
   const { verify: verify3 } = await openPgp();
@@ -20453,9 +20517,9 @@ async function examineOpenPgp(question) {
 async function examineClearSigned({ bytes, artefact, ring, now }) {
   const read2 = await readClearSigned(bytes);
   if (!read2.ok) return { form, level: "invalid", reason: `MALFORMED: ${read2.reason}` };
-  const { text: text3, message } = read2;
-  const same2 = [text3, `${text3}
-`, `${text3}
+  const { text: text4, message } = read2;
+  const same2 = [text4, `${text4}
+`, `${text4}
 
 `].some((variant) => sha256(variant) === artefact?.sha256);
   const subjects = [sha256(bytes), ...same2 && artefact !== null ? [artefact.sha256] : []];
@@ -20543,7 +20607,7 @@ function readSshKey(blob) {
     return null;
   }
 }
-function webKey(type, { field: field2, text: text3 }) {
+function webKey(type, { field: field2, text: text4 }) {
   if (type === "ssh-ed25519") return { kty: "OKP", crv: "Ed25519", x: field2().toString("base64url") };
   if (type === "ssh-rsa") {
     const [e, n] = [field2(), field2()];
@@ -20551,7 +20615,7 @@ function webKey(type, { field: field2, text: text3 }) {
   }
   if (!isCurve(type)) return null;
   const { name, crv, width } = curves2[type];
-  const [curve, point] = [text3(), field2()];
+  const [curve, point] = [text4(), field2()];
   if (curve !== name || point.length !== 1 + 2 * width || point[0] !== 4) return null;
   const [x, y] = [point.subarray(1, 1 + width), point.subarray(1 + width)];
   return { kty: "EC", crv, x: x.toString("base64url"), y: y.toString("base64url") };
@@ -20566,8 +20630,8 @@ function armoredBytes(block2, label3) {
   const lines2 = block2.split("\n").map((line) => line.trimEnd());
   while (lines2.at(-1) === "") lines2.pop();
   if (lines2.shift() !== `-----BEGIN ${label3}-----` || lines2.pop() !== `-----END ${label3}-----`) return null;
-  const text3 = lines2.join("");
-  return base643.test(text3) ? Buffer.from(text3, "base64") : null;
+  const text4 = lines2.join("");
+  return base643.test(text4) ? Buffer.from(text4, "base64") : null;
 }
 
 // src/detached/ssh-signature.ts
@@ -20580,14 +20644,14 @@ function readSshSignature(block2) {
     if (reader.bytes(magic.length).toString("latin1") !== magic) return no9("it does not begin with SSHSIG");
     if (reader.number() !== 1) return no9("it is of another version than 1");
     const [publicKey, namespace2, reserved] = [reader.field(), reader.text(), reader.field()];
-    const [hash, inner] = [reader.text(), reader.field()];
+    const [hash2, inner] = [reader.text(), reader.field()];
     reader.end();
-    if (hash !== "sha256" && hash !== "sha512") return no9("its hash algorithm is neither sha256 nor sha512");
+    if (hash2 !== "sha256" && hash2 !== "sha512") return no9("its hash algorithm is neither sha256 nor sha512");
     readWire(publicKey).text();
     const signature = readWire(inner);
     const [algorithm, value] = [signature.text(), signature.field()];
     if (!algorithm.startsWith("sk-")) signature.end();
-    return { ok: true, signature: { publicKey, namespace: namespace2, reserved, hash, algorithm, value } };
+    return { ok: true, signature: { publicKey, namespace: namespace2, reserved, hash: hash2, algorithm, value } };
   } catch {
     return no9("its fields do not fill it exactly");
   }
@@ -20614,17 +20678,17 @@ function holds(signature, sshKey, signed) {
   const { type, key: key2 } = sshKey;
   if (!fitsKey(signature, sshKey)) return false;
   if (type === "ssh-rsa") {
-    const hash2 = algorithm === "rsa-sha2-256" ? "sha256" : "sha512";
+    const hash3 = algorithm === "rsa-sha2-256" ? "sha256" : "sha512";
     const padded = fixedWidth(value, Math.ceil((key2.asymmetricKeyDetails?.modulusLength ?? 0) / 8));
-    return padded !== null && (0, import_node_crypto6.verify)(hash2, signed, { key: key2, padding: import_node_crypto6.constants.RSA_PKCS1_PADDING }, padded);
+    return padded !== null && (0, import_node_crypto6.verify)(hash3, signed, { key: key2, padding: import_node_crypto6.constants.RSA_PKCS1_PADDING }, padded);
   }
   if (!isCurve(type)) return (0, import_node_crypto6.verify)(null, signed, key2, value);
-  const { width, hash } = curves2[type];
+  const { width, hash: hash2 } = curves2[type];
   const reader = readWire(value);
   const [r, s] = [fixedWidth(reader.field(), width), fixedWidth(reader.field(), width)];
   reader.end();
   if (r === null || s === null) return false;
-  return (0, import_node_crypto6.verify)(hash, signed, { key: key2, dsaEncoding: "ieee-p1363" }, Buffer.concat([r, s]));
+  return (0, import_node_crypto6.verify)(hash2, signed, { key: key2, dsaEncoding: "ieee-p1363" }, Buffer.concat([r, s]));
 }
 function no9(reason) {
   return { ok: false, reason };
@@ -20657,10 +20721,10 @@ async function examineSsh(question) {
   }
   return { form: form2, ...judgeKey("ssh", [sshFingerprint(signature.publicKey)], null, question.ring.declared) };
 }
-async function digestOf2(question, hash) {
-  if (hash === "sha256" && question.artefact !== null) return { bytes: Buffer.from(question.artefact.sha256, "hex") };
+async function digestOf2(question, hash2) {
+  if (hash2 === "sha256" && question.artefact !== null) return { bytes: Buffer.from(question.artefact.sha256, "hex") };
   const file2 = await signedFile(question.artefact);
-  return "level" in file2 ? file2 : { bytes: await digestOfPieces(file2.pieces(), hash) };
+  return "level" in file2 ? file2 : { bytes: await digestOfPieces(file2.pieces(), hash2) };
 }
 
 // src/artefacts/signature-form.ts
@@ -20687,8 +20751,8 @@ function isBinaryOpenPgp(bytes) {
   const version2 = bytes[1 + lengthOctets] ?? 0;
   return version2 >= 3 && version2 <= 6;
 }
-function isBareSignature(text3, length) {
-  const bare5 = text3.trimEnd();
+function isBareSignature(text4, length) {
+  const bare5 = text4.trimEnd();
   if (length > 2e3 || bare5.length % 4 !== 0 || !/^[A-Za-z0-9+/]{64,1400}={0,2}$/.test(bare5)) return false;
   const raw = Buffer.from(bare5, "base64");
   const der = raw[0] === 48 && (raw[1] === raw.length - 2 || raw[1] === 129 && raw[2] === raw.length - 3);
@@ -20799,17 +20863,24 @@ function heldAgainstCommit(identity2, statement, { expectations: { repositoryUrl
   const source = own ? commitOf(provenance2.sourceDigest) : null;
   const run = identity2?.sourceRepository === repositoryUrl ? commitOf(identity2.sourceRepositoryDigest) : null;
   const release = commit2.toLowerCase();
-  const other = (builtFrom, says) => {
-    const reason = `${says} commit ${builtFrom.slice(0, 7)}, the release is of ${release.slice(0, 7)}`;
-    return { state: "other_commit", reason, builtFrom };
+  const other = (named4, says) => {
+    const reason = `${says} commit ${named4.commit.slice(0, 7)}, the release is of ${release.slice(0, 7)}`;
+    return { state: "other_commit", reason, source: named4 };
   };
-  if (source !== null && source !== release) return other(source, "its provenance says that it was built from");
-  if (run !== null && run !== release) return other(run, "its certificate says that the workflow ran at");
-  return { state: "verified", reason: "", ...source === null && run === null ? {} : { builtFrom: release } };
+  if (source !== null && source !== release)
+    return other({ commit: source, by: "provenance" }, "its provenance says that it was built from");
+  if (run !== null && run !== release)
+    return other({ commit: run, by: "certificate" }, "its certificate says that the workflow ran at");
+  if (source === null && run === null) return { state: "verified", reason: "" };
+  return {
+    state: "verified",
+    reason: "",
+    source: { commit: release, by: source === null ? "certificate" : "provenance" }
+  };
 }
 function commitOf(said3) {
-  const text3 = said3?.toLowerCase() ?? "";
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3) ? text3 : null;
+  const text4 = said3?.toLowerCase() ?? "";
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4) ? text4 : null;
 }
 
 // src/artefacts/image-payload.ts
@@ -20868,12 +20939,12 @@ function proveSimpleSigning(signed, image2, judging) {
   }
   const digest2 = sha256(payload);
   if (legacy.digest !== digest2) return invalid("LOG_ENTRY: its log entry is of something else than its payload");
-  const text3 = JSON.stringify(legacy.json);
-  if (isKeySigned(legacy.json)) return byKey2(text3, legacy.json, { digest: digest2, payload }, judging, meaning);
-  return bySigner(judging.verifier.verify(text3, digest2), judging, meaning);
+  const text4 = JSON.stringify(legacy.json);
+  if (isKeySigned(legacy.json)) return byKey2(text4, legacy.json, { digest: digest2, payload }, judging, meaning);
+  return bySigner(judging.verifier.verify(text4, digest2), judging, meaning);
 }
-function proveImageBundle(text3, image2, judging) {
-  const parsed = parseJson(text3);
+function proveImageBundle(text4, image2, judging) {
+  const parsed = parseJson(text4);
   const json = parsed.ok ? fieldsOrNull(parsed.value) : null;
   if (json === null) return invalid("BUNDLE_UNREADABLE: it is no JSON object");
   if ("messageSignature" in json)
@@ -20881,20 +20952,20 @@ function proveImageBundle(text3, image2, judging) {
   const envelope = envelopeOf(json);
   if (envelope === null) return invalid("ENVELOPE: its content is no envelope");
   const meaning = (identity2) => statementMeaning(envelope, image2, identity2, judging);
-  if (!isKeySigned(json)) return bySigner(judging.verifier.verify(text3), judging, meaning);
-  return byKey2(text3, json, { digest: image2.digest }, judging, meaning);
+  if (!isKeySigned(json)) return bySigner(judging.verifier.verify(text4), judging, meaning);
+  return byKey2(text4, json, { digest: image2.digest }, judging, meaning);
 }
 function needsKeys(signature) {
   return "text" in signature ? signature.text.includes('"publicKey"') : signature.certificate === null;
 }
-function byKey2(text3, json, { digest: digest2, payload }, { verifier, expectations, ring }, meaning) {
+function byKey2(text4, json, { digest: digest2, payload }, { verifier, expectations, ring }, meaning) {
   const question = {
-    ...{ text: text3, foundIn: "the registry", verifier, expectations, ring },
+    ...{ text: text4, foundIn: "the registry", verifier, expectations, ring },
     artefactDigests: /* @__PURE__ */ new Set([digest2]),
     artefactBytes: (wanted2) => wanted2 === digest2 ? payload : void 0
   };
   return worth(
-    examineKeySigned(question, text3, json, () => "sigstore-bundle"),
+    examineKeySigned(question, text4, json, () => "sigstore-bundle"),
     meaning
   );
 }
@@ -20992,11 +21063,11 @@ function readPep740(provenance2) {
   const { version: version2, attestation_bundles: groups } = fieldsOrNull(provenance2) ?? {};
   if (version2 !== 1 || !Array.isArray(groups) || groups.length > mostAttestations) return null;
   return groups.map((group) => {
-    const { publisher, attestations } = fieldsOrNull(group) ?? {};
+    const { publisher, attestations: attestations2 } = fieldsOrNull(group) ?? {};
     const { kind: kind2, repository: repository2 } = fieldsOrNull(publisher) ?? {};
     return {
       repository: kind2 === "GitHub" && typeof repository2 === "string" ? repository2 : null,
-      bundles: listOf(attestations).slice(0, mostAttestations).map(bundleOf)
+      bundles: listOf(attestations2).slice(0, mostAttestations).map(bundleOf)
     };
   });
 }
@@ -21049,13 +21120,13 @@ function parseXml(input2, maxBytes2 = 33554432) {
     const values = new Map(Object.values(attributes).map((attribute) => [attribute.name, attribute.value]));
     stack.push({ name: local2, namespace: uri, attributes: values, children: [], text: "", line: parser2.line });
   });
-  parser2.on("text", (text3) => {
+  parser2.on("text", (text4) => {
     const open2 = stack.at(-1);
-    if (open2 !== void 0) open2.text += text3;
+    if (open2 !== void 0) open2.text += text4;
   });
-  parser2.on("cdata", (text3) => {
+  parser2.on("cdata", (text4) => {
     const open2 = stack.at(-1);
-    if (open2 !== void 0) open2.text += text3;
+    if (open2 !== void 0) open2.text += text4;
   });
   parser2.on("closetag", () => {
     const closed2 = stack.pop();
@@ -21202,7 +21273,7 @@ function jsonForm(root, specVersion) {
 function metadataOf(metadata) {
   const main = childOf(metadata, "component");
   const organizations = ["manufacture", "manufacturer", "supplier"].flatMap(
-    (name) => named(childOf(metadata, name), name)
+    (name) => named2(childOf(metadata, name), name)
   );
   const tools = childOf(metadata, "tools");
   const toolList = [...childrenOf(tools, "tool"), ...childrenOf(childOf(tools, "components"), "component")];
@@ -21221,7 +21292,7 @@ function componentsIn(parent) {
 function componentOf2(element2) {
   const hashes = hashesIn(element2);
   const references = childrenOf(childOf(element2, "externalReferences"), "reference");
-  const organizations = ["supplier", "manufacturer"].flatMap((name) => named(childOf(element2, name), name));
+  const organizations = ["supplier", "manufacturer"].flatMap((name) => named2(childOf(element2, name), name));
   return {
     type: element2.attributes.get("type") ?? "",
     ...element2.attributes.has("bom-ref") ? { "bom-ref": element2.attributes.get("bom-ref") } : {},
@@ -21240,20 +21311,20 @@ function componentOf2(element2) {
   };
 }
 function hashesIn(element2) {
-  return childrenOf(childOf(element2, "hashes"), "hash").map((hash) => ({
-    alg: hash.attributes.get("alg") ?? "",
-    content: hash.text.trim()
+  return childrenOf(childOf(element2, "hashes"), "hash").map((hash2) => ({
+    alg: hash2.attributes.get("alg") ?? "",
+    content: hash2.text.trim()
   }));
 }
 function plain2(element2, names2) {
   return Object.fromEntries(
     names2.flatMap((name) => {
-      const text3 = childOf(element2, name)?.text.trim() ?? "";
-      return text3 === "" ? [] : [[name, text3]];
+      const text4 = childOf(element2, name)?.text.trim() ?? "";
+      return text4 === "" ? [] : [[name, text4]];
     })
   );
 }
-function named(element2, name) {
+function named2(element2, name) {
   return element2 === void 0 ? [] : [[name, plain2(element2, ["name"])]];
 }
 
@@ -21310,14 +21381,14 @@ function compile(name) {
   const Compiler = name.startsWith("spdx-3") ? import__.Ajv2020 : import_ajv.Ajv;
   const ajv = new Compiler({ strict: false, validateSchema: false, code: { optimize: false } });
   import_ajv_formats.default.default(ajv, ["date", "date-time", "uri"]);
-  ajv.addFormat("iri-reference", (text3) => !/[\s<>"{}|\\^`]/.test(text3));
-  ajv.addFormat("idn-email", (text3) => text3.includes("@"));
+  ajv.addFormat("iri-reference", (text4) => !/[\s<>"{}|\\^`]/.test(text4));
+  ajv.addFormat("idn-email", (text4) => text4.includes("@"));
   if (name.startsWith("cyclonedx")) shared.forEach((other) => ajv.addSchema(referable(open(other))));
   return ajv.compile(open(name));
 }
 function open(name) {
-  const text3 = (0, import_node_zlib.brotliDecompressSync)(Buffer.from(packedSchemas[name], "base64")).toString("utf8");
-  return JSON.parse(text3);
+  const text4 = (0, import_node_zlib.brotliDecompressSync)(Buffer.from(packedSchemas[name], "base64")).toString("utf8");
+  return JSON.parse(text4);
 }
 function referable(schema) {
   return { ...schema, $id: String(schema["$id"]).replace(".schema.json", ".SNAPSHOT.schema.json") };
@@ -21406,8 +21477,8 @@ function purlIn(entry3) {
   return textOf(field(reference3, "referenceLocator"));
 }
 function said2(value) {
-  const text3 = textOf(value);
-  return text3 === "NOASSERTION" || text3 === "NONE" ? null : text3;
+  const text4 = textOf(value);
+  return text4 === "NOASSERTION" || text4 === "NONE" ? null : text4;
 }
 
 // src/artefacts/sbom/spdx3.ts
@@ -21546,7 +21617,7 @@ var plain3 = /* @__PURE__ */ new Map([
   ["SPDXID", "SPDXID"]
 ]);
 var known = /^[A-Za-z]{3,40}$/;
-function readTagValue(text3) {
+function readTagValue(text4) {
   const document = { creationInfo: {}, packages: [], files: [], relationships: [] };
   let current = document;
   const open2 = (list2, first) => {
@@ -21557,7 +21628,7 @@ function readTagValue(text3) {
     (target[list2] ??= []).push(value);
   };
   const creation = document["creationInfo"];
-  const lines2 = text3.split(/\r?\n/);
+  const lines2 = text4.split(/\r?\n/);
   if (lines2.length > mostLines) return { problem: `it has more than ${mostLines} lines` };
   for (let index = 0; index < lines2.length; index++) {
     const line = lines2[index] ?? "";
@@ -21623,14 +21694,14 @@ var spdx2Versions = ["2.2", "2.3"];
 async function readSbom(bytes) {
   const decoded4 = decodeUtf8(bytes, maximumSbomBytes);
   if (!decoded4.ok) return { problems: [`the file ${decoded4.reason}`] };
-  const text3 = decoded4.text.replace(/^\ufeff/, "");
-  const start = text3.trimStart();
-  if (start.startsWith("{")) return ofJson(text3);
-  if (start.startsWith("<")) return ofXml(text3, bytes);
-  return /^(?:#.*\r?\n|\s)*SPDXVersion:/.test(start) ? ofTagValue(text3) : null;
+  const text4 = decoded4.text.replace(/^\ufeff/, "");
+  const start = text4.trimStart();
+  if (start.startsWith("{")) return ofJson(text4);
+  if (start.startsWith("<")) return ofXml(text4, bytes);
+  return /^(?:#.*\r?\n|\s)*SPDXVersion:/.test(start) ? ofTagValue(text4) : null;
 }
-function ofJson(text3) {
-  const parsed = parseJson(text3, { maxBytes: maximumSbomBytes });
+function ofJson(text4) {
+  const parsed = parseJson(text4, { maxBytes: maximumSbomBytes });
   if (!parsed.ok) return { problems: [`line ${parsed.line}, column ${parsed.column}: it ${parsed.reason}`] };
   const document = parsed.value;
   if (field(document, "bomFormat") !== void 0 || /cyclonedx/.test(String(field(document, "$schema"))))
@@ -21656,8 +21727,8 @@ function ofSpdx2(format2, document) {
   const problems = schemaFaults("spdx-2.3", document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: spdx2Model(document) };
 }
-function ofTagValue(text3) {
-  const read2 = readTagValue(text3);
+function ofTagValue(text4) {
+  const read2 = readTagValue(text4);
   if ("document" in read2) return ofSpdx2("spdx-tag-value", read2.document);
   return { format: "spdx-tag-value", specVersion: null, problems: [read2.problem] };
 }
@@ -21669,8 +21740,8 @@ function ofSpdx3(document) {
   const problems = schemaFaults("spdx-3.0.1", document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: spdx3Model(document) };
 }
-async function ofXml(text3, bytes) {
-  const parsed = parseXml(text3, maximumSbomBytes);
+async function ofXml(text4, bytes) {
+  const parsed = parseXml(text4, maximumSbomBytes);
   if (!parsed.ok) return { problems: [`line ${parsed.line}: it ${parsed.reason}`] };
   const { root } = parsed;
   const version2 = /^http:\/\/cyclonedx\.org\/schema\/bom\/([\d.]+)$/.exec(root.namespace)?.[1] ?? null;
@@ -21699,18 +21770,18 @@ __export(sbom_fact_exports, {
 // src/components/purl.ts
 var import_packageurl_js = __toESM(require_packageurl_js(), 1);
 var longest4 = 1e3;
-function partsOf(text3) {
-  if (text3.length > longest4) return null;
+function partsOf(text4) {
+  if (text4.length > longest4) return null;
   try {
-    const [type, namespace2, name, version2] = import_packageurl_js.PackageURL.parseString(text3);
+    const [type, namespace2, name, version2] = import_packageurl_js.PackageURL.parseString(text4);
     if (!type || !name) return null;
     return { type: type.toLowerCase(), namespace: namespace2, name, version: version2 };
   } catch {
     return null;
   }
 }
-function canonicalPurl(text3) {
-  const parts5 = partsOf(text3);
+function canonicalPurl(text4) {
+  const parts5 = partsOf(text4);
   if (parts5 === null) return null;
   const { type, namespace: namespace2, name, version: version2 } = parts5;
   const qualifiers = type === "conan" && namespace2 !== void 0 ? { channel: "any" } : void 0;
@@ -21771,7 +21842,7 @@ function minimumElements(model) {
     ofEach("relationships", ntia, ({ ref }) => related.has(ref)),
     ofAll("author", ntia, model.author),
     ofAll("timestamp", ntia, model.timestamp !== null),
-    ofEach("component-hash", cisa, ({ hash }) => hash),
+    ofEach("component-hash", cisa, ({ hash: hash2 }) => hash2),
     ofEach("license", cisa, ({ license: license2 }) => license2),
     ofAll("tool-name", cisa, model.tool),
     ofAll("generation-context", cisa, model.generationContext)
@@ -21870,40 +21941,10 @@ __export(read_tuf_exports, {
   readTuf: () => readTuf
 });
 
-// src/artefacts/tuf/tuf-targets.ts
-var mostRoles = 16;
-var mostTargets = 5e4;
-var plainPattern = /^[A-Za-z0-9._/@+-]{0,100}(?:[*?]{1,2}[A-Za-z0-9._/@+-]{0,100}){0,4}$/;
-async function readDelegations(top, load) {
-  const found = /* @__PURE__ */ new Map();
-  const visited = /* @__PURE__ */ new Set();
-  const unread = [];
-  const ended = [];
-  const visit = async (role, may) => {
-    for (const { path, length, hashes } of Object.values(role.signed.targets)) {
-      if (found.size >= mostTargets) break;
-      if (!found.has(path) && may(path) && !ended.some((past) => past(path))) found.set(path, { path, length, hashes });
-    }
-    const { roles, succinctRoles } = role.signed.delegations ?? {};
-    if (succinctRoles !== void 0) unread.push(`the bins of ${succinctRoles.namePrefix.slice(0, 50)}`);
-    for (const delegated of Object.values(roles ?? {})) {
-      const { name, terminating, paths = [] } = delegated;
-      if (visited.has(name) || visited.size >= mostRoles || !paths.every((pattern2) => plainPattern.test(pattern2))) {
-        unread.push(name.slice(0, 50));
-        continue;
-      }
-      visited.add(name);
-      const below = (path) => may(path) && path.length <= 1e3 && delegated.isDelegatedPath(path);
-      await visit(await load(name, role), below);
-      if (terminating) ended.push(below);
-    }
-  };
-  await visit(top, () => true);
-  return { targets: [...found.values()], unread: unread.slice(0, 5).join(", ") };
-}
+// src/artefacts/tuf/tuf-paths.ts
+var import_node_crypto7 = require("node:crypto");
 
-// src/artefacts/tuf/tuf-role.ts
-var import_models = __toESM(require_dist2(), 1);
+// src/artefacts/tuf/tuf-stop.ts
 var TufStop = class extends Error {
   state;
   constructor(state, reason) {
@@ -21912,29 +21953,238 @@ var TufStop = class extends Error {
     this.state = state;
   }
 };
+
+// src/artefacts/tuf/tuf-paths.ts
+var longestPath = 1e3;
+var plainPattern = /^[A-Za-z0-9._/@+*?-]{0,500}$/;
+var plainPrefix = /^[0-9a-f]{1,64}$/;
+var mostLooks = 2e6;
+function budget() {
+  let spent = 0;
+  return (looks) => {
+    spent += looks;
+    if (spent > mostLooks) throw new TufStop("unreachable", "it has more targets and patterns than are looked through");
+  };
+}
+function patternReader(spend) {
+  return (patterns2) => {
+    if (patterns2 === void 0 || !patterns2.every((pattern2) => plainPattern.test(pattern2))) return null;
+    return (path) => {
+      spend(patterns2.length);
+      return path.length <= longestPath && patterns2.some((pattern2) => fits2(path, pattern2));
+    };
+  };
+}
+function fits2(path, pattern2) {
+  let [at, in_] = [0, 0];
+  let back = null;
+  while (at < path.length) {
+    const wanted2 = pattern2[in_];
+    if (wanted2 === "*") {
+      back = { in_: in_ + 1, at };
+      in_ += 1;
+    } else if (wanted2 === path[at] || wanted2 === "?" && path[at] !== "/") {
+      at += 1;
+      in_ += 1;
+    } else if (back !== null && path[back.at] !== "/") {
+      back.at += 1;
+      at = back.at;
+      in_ = back.in_;
+    } else return false;
+  }
+  return /^\**$/.test(pattern2.slice(in_));
+}
+function binReader(wanted2) {
+  const byPrefix = /* @__PURE__ */ new Map();
+  for (const path of wanted2) {
+    const hash2 = pathHash(path);
+    for (let length = 1; length <= hash2.length; length += 1) {
+      const prefix = hash2.slice(0, length);
+      const paths = byPrefix.get(prefix);
+      if (paths === void 0) byPrefix.set(prefix, [path]);
+      else paths.push(path);
+    }
+  }
+  return ({ pathHashPrefixes: prefixes }) => {
+    if (prefixes === void 0 || !prefixes.every((prefix) => plainPrefix.test(prefix))) return null;
+    return [...new Set(prefixes.flatMap((prefix) => byPrefix.get(prefix) ?? []))];
+  };
+}
+function covered(spend) {
+  const prefixes = /* @__PURE__ */ new Set();
+  const lengths = /* @__PURE__ */ new Set();
+  const open2 = /* @__PURE__ */ new Set();
+  return {
+    prefixes,
+    add(more, left) {
+      for (const prefix of more) {
+        prefixes.add(prefix);
+        lengths.add(prefix.length);
+      }
+      for (const path of left) open2.add(path);
+    },
+    covers(path) {
+      if (open2.has(path)) return false;
+      spend(1 + lengths.size);
+      const hash2 = pathHash(path);
+      return [...lengths].some((length) => prefixes.has(hash2.slice(0, length)));
+    }
+  };
+}
+function pathHash(path) {
+  return (0, import_node_crypto7.createHash)("sha256").update(path).digest("hex");
+}
+
+// src/artefacts/tuf/tuf-targets.ts
+var mostRoles = 16;
+var mostBins = 32;
+var mostTargets = 5e4;
+var mostWanted = 1e3;
+async function readDelegations(top, load, wanted2) {
+  const found = /* @__PURE__ */ new Map();
+  const visited = /* @__PURE__ */ new Set();
+  const unread = /* @__PURE__ */ new Set();
+  const ended = [];
+  const spend = budget();
+  const [patterns2, pathsOf] = [patternReader(spend), binReader(wanted2.slice(0, mostWanted))];
+  let [named4, bins] = [0, 0];
+  const isOpen = (path, may) => may(path) && !found.has(path) && !ended.some((past) => past(path));
+  const visit = async (role, may) => {
+    for (const { path, length, hashes } of Object.values(role.metadata.signed.targets)) {
+      if (found.size >= mostTargets) break;
+      if (isOpen(path, may)) found.set(path, { path, length, hashes });
+    }
+    await visitSuccinct(role, may);
+    const dark = covered(spend);
+    for (const delegated of role.roles) {
+      const { name, terminating } = delegated;
+      const within = pathsOf(delegated);
+      if (within !== null) {
+        if (dark.prefixes.size === 0) ended.push((path) => may(path) && dark.covers(path));
+        const paths = within.filter((path) => isOpen(path, may));
+        const read2 = await visitBin(name, role, paths);
+        dark.add(delegated.pathHashPrefixes ?? [], read2 && !terminating ? paths : []);
+        continue;
+      }
+      const covers = patterns2(delegated.paths);
+      if (visited.has(name) || named4 >= mostRoles || covers === null) {
+        unread.add(name.slice(0, 50));
+        continue;
+      }
+      visited.add(name);
+      named4 += 1;
+      const below = (path) => may(path) && covers(path);
+      await visit(await load(name, role), below);
+      if (terminating) ended.push(below);
+    }
+  };
+  const visitSuccinct = async (role, may) => {
+    const { succinctRoles } = role.metadata.signed.delegations ?? {};
+    if (succinctRoles === void 0) return;
+    const byBin = /* @__PURE__ */ new Map();
+    for (const path of wanted2.slice(0, mostWanted)) {
+      if (!isOpen(path, may)) continue;
+      const bin = succinctRoles.getRoleForTarget(path);
+      byBin.set(bin, [...byBin.get(bin) ?? [], path]);
+    }
+    for (const [name, paths] of byBin) await visitBin(name, role, paths);
+    unread.add(binsByName);
+    ended.push(may);
+  };
+  const visitBin = async (name, role, paths) => {
+    unread.add(binsByName);
+    if (paths.length === 0) return false;
+    if (visited.has(name) || bins >= mostBins) {
+      unread.add(name.slice(0, 50));
+      return false;
+    }
+    visited.add(name);
+    bins += 1;
+    const own = new Set(paths);
+    await visit(await load(name, role), (path) => own.has(path));
+    return true;
+  };
+  await visit(top, () => true);
+  return { targets: [...found.values()], unread: [...unread].slice(0, 5).join(", ") };
+}
+var binsByName = "hash bins but for the artefacts' names";
+
+// src/artefacts/tuf/tuf-metadata.ts
+var import_models = __toESM(require_dist2(), 1);
 function rolesOf(bytes, file2) {
   const parsed = parseJson(bytes, { maxBytes: 16777216, maxDepth: 32 });
   if (!parsed.ok) throw new TufStop("invalid", `METADATA: ${file2} ${parsed.reason}`);
   const read2 = (make) => {
     try {
-      return make(parsed.value);
+      return make(fieldsOf(fieldsOf(parsed.value)["signed"]));
     } catch {
       throw new TufStop("invalid", `METADATA: ${file2} is not of the form that TUF gives it`);
     }
   };
+  const of = (kind2, signed) => import_models.Metadata.fromJSON(kind2, { ...fieldsOf(parsed.value), signed });
+  const filled = (metadata, signed, parts5) => {
+    const whole = metadata;
+    Object.assign(whole.signed, parts5, { toJSON: () => signed });
+    return whole;
+  };
   return {
-    root: () => read2((json) => import_models.Metadata.fromJSON(import_models.MetadataKind.Root, json)),
-    timestamp: () => read2((json) => import_models.Metadata.fromJSON(import_models.MetadataKind.Timestamp, json)),
-    snapshot: () => read2((json) => import_models.Metadata.fromJSON(import_models.MetadataKind.Snapshot, json)),
-    targets: () => read2((json) => import_models.Metadata.fromJSON(import_models.MetadataKind.Targets, json))
+    root: () => read2((signed) => {
+      const metadata = of(import_models.MetadataKind.Root, { ...signed, keys: {} });
+      return filled(metadata, signed, { keys: each(signed["keys"], keyOf) });
+    }),
+    timestamp: () => read2((signed) => of(import_models.MetadataKind.Timestamp, signed)),
+    snapshot: () => read2((signed) => {
+      const metadata = of(import_models.MetadataKind.Snapshot, { ...signed, meta: {} });
+      return filled(metadata, signed, { meta: each(signed["meta"], (_name, json) => import_models.MetaFile.fromJSON(json)) });
+    }),
+    targets: () => read2((signed) => {
+      const { delegations, ...rest } = signed;
+      const metadata = of(import_models.MetadataKind.Targets, { ...rest, targets: {} });
+      const targets = each(signed["targets"], (path, json) => import_models.TargetFile.fromJSON(path, json));
+      if (delegations === void 0) return { metadata: filled(metadata, signed, { targets }), roles: [] };
+      const read3 = delegationsOf(delegations);
+      return { metadata: filled(metadata, signed, { targets, delegations: read3.delegations }), roles: read3.roles };
+    })
   };
 }
+function delegationsOf(json) {
+  const { keys, roles, succinct_roles: succinct } = mustBeFields(json);
+  if (roles === void 0 === (succinct === void 0)) throw new TypeError("roles or bins are delegated to");
+  const alone = (delegated) => import_models.Targets.fromJSON({
+    ...{ _type: "targets", spec_version: "1.0.0", version: 1, expires: "2000-01-01T00:00:00Z", targets: {} },
+    delegations: { keys: {}, ...delegated }
+  }).delegations;
+  if (roles !== void 0 && !Array.isArray(roles)) throw new TypeError("roles are a list");
+  const list2 = roles ?? [];
+  const read2 = list2.flatMap((role) => Object.values(alone({ roles: [role] })?.roles ?? {}));
+  const byName = Object.fromEntries(read2.map((role) => [role.name, role]));
+  if (Object.keys(byName).length !== list2.length) throw new TypeError("a role is delegated to twice");
+  const bins = succinct === void 0 ? {} : { succinctRoles: alone({ succinct_roles: succinct })?.succinctRoles };
+  return { roles: read2, delegations: { keys: each(keys, keyOf), ...roles === void 0 ? bins : { roles: byName } } };
+}
+function keyOf(name, json) {
+  return import_models.Key.fromJSON(name, json);
+}
+function each(entries, make) {
+  const all = Object.entries(mustBeFields(entries));
+  return Object.fromEntries(all.map(([name, value]) => [name, make(name, mustBeFields(value))]));
+}
+function mustBeFields(value) {
+  if (!isFields(value)) throw new TypeError("an object is wanted");
+  return value;
+}
+
+// src/artefacts/tuf/tuf-role.ts
+var import_models2 = __toESM(require_dist2(), 1);
+var mostKeys2 = 64;
 function mustBeSigned(delegator, role, metadata, file2) {
+  const trusted = trustedFor(delegator, role);
+  if (trusted === null) throw new TufStop("invalid", `DELEGATION: nothing delegates to ${file2}`);
+  if (trusted.keyIDs.length > mostKeys2)
+    throw new TufStop("unreachable", `more than ${String(mostKeys2)} keys are trusted for ${file2}`);
   try {
     delegator.verifyDelegate(role, metadata);
   } catch {
-    const trusted = trustedFor(delegator, role);
-    if (trusted === null) throw new TufStop("invalid", `DELEGATION: nothing delegates to ${file2}`);
     const known4 = trusted.keyIDs.filter((id) => Object.hasOwn(metadata.signatures, id)).length;
     const { threshold } = trusted;
     if (known4 === 0) throw new TufStop("invalid", `KEY: ${file2} is signed by none of the keys that are trusted for it`);
@@ -21947,7 +22197,9 @@ function mustBeSigned(delegator, role, metadata, file2) {
   }
 }
 function trustedFor({ signed }, role) {
-  const roles = (signed.type === import_models.MetadataKind.Root ? signed.roles : signed.delegations?.roles) ?? {};
+  const bins = signed.type === import_models2.MetadataKind.Targets ? signed.delegations?.succinctRoles : void 0;
+  if (bins?.isDelegatedRole(role) === true) return bins;
+  const roles = (signed.type === import_models2.MetadataKind.Root ? signed.roles : signed.delegations?.roles) ?? {};
   return (Object.hasOwn(roles, role) ? roles[role] : void 0) ?? null;
 }
 function mustBeFresh({ signed }, now, file2) {
@@ -21963,8 +22215,8 @@ function mustBeVersion({ signed }, version2, file2) {
 
 // src/artefacts/tuf/read-tuf.ts
 var mostRoots = 32;
-var largest = { root: 524288, timestamp: 16384, snapshot: 2097152, targets: 5242880 };
-async function readTuf(trusted, file2, now) {
+var largest = { root: 524288, timestamp: 16384, snapshot: 5242880, targets: 5242880 };
+async function readTuf(trusted, file2, now, wanted2 = []) {
   const take2 = async (name, maximumBytes4) => {
     const answer = await file2(name, maximumBytes4);
     if (answer.state === "ok") return answer.value;
@@ -21977,13 +22229,13 @@ async function readTuf(trusted, file2, now) {
     const timestamp = rolesOf(await take2("timestamp.json", largest.timestamp), "timestamp.json").timestamp();
     mustBeSigned(root, "timestamp", timestamp, "timestamp.json");
     mustBeFresh(timestamp, now, "timestamp.json");
-    const named3 = timestamp.signed.snapshotMeta;
-    const snapshotFile = versioned(root, named3.version, "snapshot");
+    const named4 = timestamp.signed.snapshotMeta;
+    const snapshotFile = versioned(root, named4.version, "snapshot");
     const bytes = await take2(snapshotFile, largest.snapshot);
-    mustBeNamed(named3, bytes, snapshotFile, "timestamp.json");
+    mustBeNamed(named4, bytes, snapshotFile, "timestamp.json");
     const snapshot = rolesOf(bytes, snapshotFile).snapshot();
     mustBeSigned(root, "snapshot", snapshot, snapshotFile);
-    mustBeVersion(snapshot, named3.version, snapshotFile);
+    mustBeVersion(snapshot, named4.version, snapshotFile);
     mustBeFresh(snapshot, now, snapshotFile);
     const load = async (role, delegator) => {
       const meta = metaOf(snapshot, `${role}.json`);
@@ -21991,12 +22243,13 @@ async function readTuf(trusted, file2, now) {
       const taken = await take2(name, largest.targets);
       mustBeNamed(meta, taken, name, snapshotFile);
       const targets = rolesOf(taken, name).targets();
-      mustBeSigned(delegator, role, targets, name);
-      mustBeVersion(targets, meta.version, name);
-      mustBeFresh(targets, now, name);
+      mustBeSigned(delegator, role, targets.metadata, name);
+      mustBeVersion(targets.metadata, meta.version, name);
+      mustBeFresh(targets.metadata, now, name);
       return targets;
     };
-    return { state: "verified", ...await readDelegations(await load("targets", root), load) };
+    const below = (role, { metadata }) => load(role, metadata);
+    return { state: "verified", ...await readDelegations(await load("targets", root), below, wanted2) };
   } catch (error) {
     if (error instanceof TufStop) return { state: error.state, reason: error.message };
     throw error;
@@ -22092,8 +22345,8 @@ function word(value, longest10 = 1e3) {
 }
 function timeIn(values) {
   for (const value of values) {
-    const text3 = word(value, 40);
-    const time = text3 !== null && /^\d{4}-\d{2}-\d{2}T/.test(text3) ? new Date(text3) : null;
+    const text4 = word(value, 40);
+    const time = text4 !== null && /^\d{4}-\d{2}-\d{2}T/.test(text4) ? new Date(text4) : null;
     if (time !== null && !Number.isNaN(time.getTime())) return time.toISOString();
   }
   return null;
@@ -22153,9 +22406,9 @@ function add(products, entry3, { name, version: version2, range }) {
   const id = word(product["product_id"]);
   if (id === null) return;
   const helper = fieldsOf(product["product_identification_helper"]);
-  const hashes = items(helper["hashes"]).flatMap((hash) => items(fieldsOf(hash)["file_hashes"]));
-  const digests = hashes.map((hash) => {
-    const { algorithm, value } = fieldsOf(hash);
+  const hashes = items(helper["hashes"]).flatMap((hash2) => items(fieldsOf(hash2)["file_hashes"]));
+  const digests = hashes.map((hash2) => {
+    const { algorithm, value } = fieldsOf(hash2);
     return algorithm === "sha256" ? `sha256:${String(value).toLowerCase()}` : null;
   });
   if (range === true) {
@@ -22165,8 +22418,8 @@ function add(products, entry3, { name, version: version2, range }) {
     );
     return;
   }
-  const named3 = name !== void 0 && version2 !== void 0 ? `${name}@${version2}` : null;
-  products.set(id, once(present([word(helper["purl"]), named3, word(product["name"]), ...digests])));
+  const named4 = name !== void 0 && version2 !== void 0 ? `${name}@${version2}` : null;
+  products.set(id, once(present([word(helper["purl"]), named4, word(product["name"]), ...digests])));
 }
 
 // src/artefacts/vex/csaf.ts
@@ -22223,11 +22476,11 @@ function wordsByProduct(entries, field2, products) {
   const words3 = /* @__PURE__ */ new Map();
   for (const entry3 of entries) {
     const { product_ids: ids, group_ids: groups, [field2]: said3 } = fieldsOf(entry3);
-    const text3 = word(said3, 1e4);
-    if (text3 === null) continue;
-    const named3 = items(ids, mostProducts).map(String);
+    const text4 = word(said3, 1e4);
+    if (text4 === null) continue;
+    const named4 = items(ids, mostProducts).map(String);
     const grouped2 = items(groups).flatMap((group) => products.inGroup(String(group)));
-    for (const id of [...named3, ...grouped2]) if (!words3.has(id)) words3.set(id, text3);
+    for (const id of [...named4, ...grouped2]) if (!words3.has(id)) words3.set(id, text4);
   }
   return words3;
 }
@@ -22309,11 +22562,11 @@ function identifiersOf({ purl, name, version: version2 }) {
   const [plain7, at] = [word(name), word(version2)];
   return present([word(purl), plain7 && (at === null ? plain7 : `${plain7}@${at}`)]);
 }
-function decoded2(text3) {
+function decoded2(text4) {
   try {
-    return decodeURIComponent(text3);
+    return decodeURIComponent(text4);
   } catch {
-    return text3;
+    return text4;
   }
 }
 
@@ -22387,11 +22640,11 @@ function identifiersOf2(product) {
 // src/artefacts/vex/read-vex.ts
 var maxBytes = 4194304;
 var csafBytes = 1048576;
-async function readVex(name, foundIn, bytes, named3) {
+async function readVex(name, foundIn, bytes, named4) {
   const parsed = parseJson(bytes, { maxBytes });
   if (!parsed.ok) {
     const why2 = `line ${String(parsed.line)}: it ${parsed.reason}`;
-    return named3 ? { kind: "unread", why: why2, broken: bytes.byteLength <= maxBytes } : { kind: "none" };
+    return named4 ? { kind: "unread", why: why2, broken: bytes.byteLength <= maxBytes } : { kind: "none" };
   }
   const root = fieldsOf(parsed.value);
   const found = (format2, content) => ({
@@ -22407,7 +22660,7 @@ async function readVex(name, foundIn, bytes, named3) {
     return found("csaf", { ...readCsaf(root), problems: await csafProblems(parsed.value) });
   }
   const why = "it is neither OpenVEX, CycloneDX with analyses nor CSAF";
-  return named3 ? { kind: "unread", why, broken: true } : { kind: "none" };
+  return named4 ? { kind: "unread", why, broken: true } : { kind: "none" };
 }
 function csafLimit(root, bytes) {
   const version2 = word(fieldsOf(root["document"])["csaf_version"]);
@@ -22470,8 +22723,8 @@ function nameOf2({ ecosystem, between }, { namespace: path = "", name }) {
 function bare4(ecosystem, version2) {
   return ecosystem === "go" || ecosystem === "actions" ? version2.replace(/^v(?=\d)/, "") : version2;
 }
-function isPlain2(text3) {
-  return text3.length <= 300 && /^[@A-Za-z0-9_][A-Za-z0-9._~:/+!*()'-]*$/.test(text3);
+function isPlain2(text4) {
+  return text4.length <= 300 && /^[@A-Za-z0-9_][A-Za-z0-9._~:/+!*()'-]*$/.test(text4);
 }
 function refuse(reason) {
   return { ok: false, reason };
@@ -22584,9 +22837,9 @@ function rank(part) {
 function isNumber(part) {
   return /^\d+$/.test(part);
 }
-function parse(text3) {
-  if (text3.length > longestVersion) return null;
-  const plain7 = text3.toLowerCase().replace(/^v/, "").split("+", 1)[0] ?? "";
+function parse(text4) {
+  if (text4.length > longestVersion) return null;
+  const plain7 = text4.toLowerCase().replace(/^v/, "").split("+", 1)[0] ?? "";
   if (!/^\d+(?:[._-]?[0-9a-z]+)*$/.test(plain7)) return null;
   const parts5 = plain7.match(/\d+|[a-z]+/g) ?? [];
   if (parts5.some((part) => !isNumber(part) && part !== "stable" && !(part in ranks))) return null;
@@ -22618,8 +22871,8 @@ function tokenOrder(a, b) {
   if (x > 0) return byNumber(a.text, b.text);
   return wordOrder(a.text, b.text);
 }
-function kind({ before, text: text3 }) {
-  if (!isNumber2(text3)) return before === "." ? -1 : 0;
+function kind({ before, text: text4 }) {
+  if (!isNumber2(text4)) return before === "." ? -1 : 0;
   return before === "-" ? 1 : 2;
 }
 function wordOrder(a, b) {
@@ -22628,12 +22881,12 @@ function wordOrder(a, b) {
   if (x >= 0 || y >= 0) return x >= 0 ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
-function isNumber2(text3) {
-  return /^\d+$/.test(text3);
+function isNumber2(text4) {
+  return /^\d+$/.test(text4);
 }
 function parse2(version2) {
-  const tokens = split(version2.toLowerCase()).map(({ before, text: text3, joined: joined3 }) => {
-    const word2 = joined3 ? short[text3] ?? text3 : text3;
+  const tokens = split(version2.toLowerCase()).map(({ before, text: text4, joined: joined3 }) => {
+    const word2 = joined3 ? short[text4] ?? text4 : text4;
     return { before, text: same[word2] ?? word2 };
   });
   return trimmed(tokens);
@@ -22641,18 +22894,18 @@ function parse2(version2) {
 function split(version2) {
   const found = [];
   let before = "-";
-  let text3 = "";
+  let text4 = "";
   const close = (next, joined3 = false, atEnd = false) => {
-    const isPart = (joined3 || atEnd) && text3 !== "" && !isNumber2(text3);
-    found.push({ before: isPart ? "-" : before, text: text3 === "" ? "0" : text3, joined: joined3 });
+    const isPart = (joined3 || atEnd) && text4 !== "" && !isNumber2(text4);
+    found.push({ before: isPart ? "-" : before, text: text4 === "" ? "0" : text4, joined: joined3 });
     before = next;
-    text3 = "";
+    text4 = "";
   };
   for (const letter of version2) {
     if (letter === "." || letter === "-") close(letter);
     else {
-      if (text3 !== "" && isNumber2(letter) !== isNumber2(text3.at(-1) ?? "")) close("-", isNumber2(letter));
-      text3 += letter;
+      if (text4 !== "" && isNumber2(letter) !== isNumber2(text4.at(-1) ?? "")) close("-", isNumber2(letter));
+      text4 += letter;
     }
   }
   close("-", false, true);
@@ -22661,9 +22914,9 @@ function split(version2) {
 function trimmed(tokens) {
   const kept = [...tokens];
   for (let index = kept.length - 1; index > 0; index--) {
-    const { text: text3 } = kept[index];
+    const { text: text4 } = kept[index];
     const next = kept[index + 1];
-    const isNothing = text3 === "" || /^0+$/.test(text3);
+    const isNothing = text4 === "" || /^0+$/.test(text4);
     if (isNothing && (next === void 0 || next.before === "-")) kept.splice(index, 1);
   }
   return kept;
@@ -22680,9 +22933,9 @@ var nugetOrder = (a, b) => {
   }
   return import_semver.default.compare(`0.0.0${x.label}`, `0.0.0${y.label}`);
 };
-function parse3(text3) {
-  if (text3.length > longestVersion) return null;
-  const parts5 = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]*)?$/.exec(text3);
+function parse3(text4) {
+  if (text4.length > longestVersion) return null;
+  const parts5 = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]*)?$/.exec(text4);
   if (parts5 === null) return null;
   const label3 = (parts5[2] ?? "").toLowerCase();
   return import_semver.default.valid(`0.0.0${label3}`) === null ? null : { numbers: (parts5[1] ?? "").split("."), label: label3 };
@@ -23672,10 +23925,10 @@ function compare2(a, b, by) {
   const [x, y] = [parse5(a), parse5(b)];
   return x === null || y === null ? null : by(x, y);
 }
-function parse5(text3) {
-  if (text3.length > longestVersion) return null;
-  const parts5 = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+].*)?$/.exec(text3);
-  if (parts5 === null) return import_semver2.default.parse(text3, { loose: true });
+function parse5(text4) {
+  if (text4.length > longestVersion) return null;
+  const parts5 = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+].*)?$/.exec(text4);
+  if (parts5 === null) return import_semver2.default.parse(text4, { loose: true });
   const [, major2, minor2 = "0", patch2 = "0", rest = ""] = parts5;
   return import_semver2.default.parse(`${major2}.${minor2}.${patch2}${rest}`, { loose: true });
 }
@@ -23699,15 +23952,15 @@ var orders = {
 // src/components/versions/ranges.ts
 var longest5 = 1e3;
 var operators = ["<=", ">=", "<", ">", "="];
-function parseRange(text3) {
-  if (text3.length > longest5) return null;
-  const bounds = text3.split(",").map((part) => parseBound(part.trim()));
+function parseRange(text4) {
+  if (text4.length > longest5) return null;
+  const bounds = text4.split(",").map((part) => parseBound(part.trim()));
   return bounds.every((bound) => bound !== null) ? bounds : null;
 }
-function parseBound(text3) {
-  const operator = operators.find((sign) => text3.startsWith(sign));
+function parseBound(text4) {
+  const operator = operators.find((sign) => text4.startsWith(sign));
   if (operator === void 0) return null;
-  const version2 = text3.slice(operator.length).trim();
+  const version2 = text4.slice(operator.length).trim();
   return version2 === "" || /[\s<>=|,]/.test(version2) ? null : { operator, version: version2 };
 }
 function isInRange(order2, range, version2) {
@@ -23747,7 +24000,7 @@ function advisoryOfAlert(alert) {
     // The alert's own time is that of its finding here.
     publishedAt: null,
     source: "dependabot",
-    affected: [{ key: keyOf(alert), range, fixedVersion }]
+    affected: [{ key: keyOf2(alert), range, fixedVersion }]
   };
 }
 function placeAlerts(alerts, components, matches) {
@@ -23757,7 +24010,7 @@ function placeAlerts(alerts, components, matches) {
     if (key2 !== null) byKey3.set(key2, [...byKey3.get(key2) ?? [], component]);
   }
   const matched = new Set(matches.map(({ purl, id }) => `${purl} ${id}`));
-  return alerts.map((alert) => placeOf(alert, byKey3.get(keyOf(alert)) ?? [], matched)).sort((a, b) => a.number - b.number);
+  return alerts.map((alert) => placeOf(alert, byKey3.get(keyOf2(alert)) ?? [], matched)).sort((a, b) => a.number - b.number);
 }
 function placeOf({ number, ghsa, range }, components, matched) {
   const inRange = components.filter(({ label: label3 }) => matched.has(`${label3} ${ghsa}`));
@@ -23772,7 +24025,7 @@ function placeOf({ number, ghsa, range }, components, matched) {
 function labels(components) {
   return components.map(({ label: label3 }) => label3).slice(0, 20);
 }
-function keyOf({ ecosystem, package: name }) {
+function keyOf2({ ecosystem, package: name }) {
   return packageKey({ ecosystem: ecosystem.toLowerCase(), name });
 }
 
@@ -26343,9 +26596,9 @@ function parseYaml(input2, limits4 = {}) {
       ok: true,
       value,
       locate: (path, which2 = "value") => place(offsetOf(walk2(path), which2)),
-      find: (path, text3, nth = 0) => {
+      find: (path, text4, nth = 0) => {
         const found = walk2(path);
-        const offset = found.complete ? nthIndex(source, text3, nth, found.span) : -1;
+        const offset = found.complete ? nthIndex(source, text4, nth, found.span) : -1;
         return place(offset === -1 ? offsetOf(found, "value") : offset);
       }
     };
@@ -26358,8 +26611,8 @@ function parseYaml(input2, limits4 = {}) {
 }
 function firstBadLine(input2, maxBytes2) {
   if (typeof input2 === "string" || input2.byteLength > maxBytes2) return 1;
-  const text3 = new TextDecoder("utf-8").decode(input2);
-  return placesOf(text3)(Math.max(0, text3.indexOf("\uFFFD"))).line;
+  const text4 = new TextDecoder("utf-8").decode(input2);
+  return placesOf(text4)(Math.max(0, text4.indexOf("\uFFFD"))).line;
 }
 function secondDocument(events) {
   const starts = events.flatMap((event, index) => event.type === EVENT_ID.DOCUMENT ? [index] : []);
@@ -26400,19 +26653,19 @@ function offsetOf(found, which2) {
   if (which2 === "key" && found.key && found.key.start !== -1) return found.key.start;
   return found.span.start === -1 ? found.fallback : found.span.start;
 }
-function nthIndex(source, text3, nth, span2) {
-  if (span2.start === -1 || text3 === "") return -1;
-  let at = source.indexOf(text3, span2.start);
-  for (let count = 0; count < nth && at !== -1; count++) at = source.indexOf(text3, at + text3.length);
-  return at !== -1 && at + text3.length <= span2.end ? at : -1;
+function nthIndex(source, text4, nth, span2) {
+  if (span2.start === -1 || text4 === "") return -1;
+  let at = source.indexOf(text4, span2.start);
+  for (let count = 0; count < nth && at !== -1; count++) at = source.indexOf(text4, at + text4.length);
+  return at !== -1 && at + text4.length <= span2.end ? at : -1;
 }
 
 // src/components/lockfiles/scopes.ts
 var levels = ["runtime", "optional", "development"];
-function followScopes(named3, needsOf) {
+function followScopes(named4, needsOf) {
   const found = /* @__PURE__ */ new Map();
   const waiting = { runtime: [], optional: [], development: [] };
-  for (const [key2, level] of named3) waiting[level].push(key2);
+  for (const [key2, level] of named4) waiting[level].push(key2);
   for (const level of levels) {
     const open2 = waiting[level];
     for (let key2 = open2.pop(); key2 !== void 0; key2 = open2.pop()) {
@@ -26435,8 +26688,8 @@ var parts = [
   ["peerDependencies", "runtime"]
 ];
 var local = /^(?:workspace|root|file|link):/;
-var readBunLock = ({ text: text3 }) => {
-  const parsed = parseYaml(text3, { maxBytes: 16777216 });
+var readBunLock = ({ text: text4 }) => {
+  const parsed = parseYaml(text4, { maxBytes: 16777216 });
   if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
   if (field(parsed.value, "lockfileVersion") === void 0) return { problem: "it names no lockfileVersion" };
   const packages = fieldsOf(field(parsed.value, "packages"));
@@ -26446,9 +26699,9 @@ var readBunLock = ({ text: text3 }) => {
       ([part, level]) => keysOf(field(said3, part)).filter(() => level !== "development").flatMap((name) => placeOf2(packages, place, name) ?? []).map((key2) => ({ key: key2, optional: level === "optional" }))
     );
   };
-  const named3 = namedBy(fieldsOf(field(parsed.value, "workspaces")), packages);
-  const direct = new Set(named3.map(([key2]) => key2));
-  const scopes2 = followScopes(named3, needs);
+  const named4 = namedBy(fieldsOf(field(parsed.value, "workspaces")), packages);
+  const direct = new Set(named4.map(([key2]) => key2));
+  const scopes2 = followScopes(named4, needs);
   const rows = Object.entries(packages).flatMap(([place, entry3]) => {
     const whole = textOf(listOf(entry3)[0]) ?? "";
     const at = whole.indexOf("@", 1);
@@ -26492,12 +26745,12 @@ function placeOf2(packages, from, name) {
 // src/components/lockfiles/gemfile.ts
 var entry2 = /^( +)([^\s!]+)!?(?: \(([^)]*)\))?!?(?: +(\S.*))?$/;
 var parts2 = ["GEM", "GIT", "PATH", "PLUGIN SOURCE", "PLATFORMS", "DEPENDENCIES", "CHECKSUMS", "BUNDLED WITH"];
-var readGemfileLock = ({ text: text3 }) => {
+var readGemfileLock = ({ text: text4 }) => {
   const checksums = /* @__PURE__ */ new Set();
   const direct = /* @__PURE__ */ new Set();
   const gems = [];
   let part = "";
-  for (const line of text3.split(/\r?\n/)) {
+  for (const line of text4.split(/\r?\n/)) {
     if (/^[A-Z]/.test(line)) part = line.trim();
     const words3 = entry2.exec(line);
     if (words3 === null) continue;
@@ -26526,16 +26779,16 @@ var readGemfileLock = ({ text: text3 }) => {
 };
 
 // src/components/lockfiles/lines.ts
-function linesOf3(text3) {
-  return text3.split(/\r?\n/).map((line, index) => [index, line.trim()]).filter(([, line]) => line !== "" && !line.startsWith("#") && !line.startsWith("//"));
+function linesOf3(text4) {
+  return text4.split(/\r?\n/).map((line, index) => [index, line.trim()]).filter(([, line]) => line !== "" && !line.startsWith("#") && !line.startsWith("//"));
 }
 
 // src/components/lockfiles/go.ts
-var readGoSum = ({ text: text3, beside }) => {
+var readGoSum = ({ text: text4, beside }) => {
   const sums = /* @__PURE__ */ new Set();
   const archives = /* @__PURE__ */ new Set();
   const newest = /* @__PURE__ */ new Map();
-  for (const [index, line] of linesOf3(text3)) {
+  for (const [index, line] of linesOf3(text4)) {
     const [module2, version2, digest2] = line.split(/\s+/);
     if (!module2 || !version2 || digest2?.startsWith("h1:") !== true) return { problem: `line ${index + 1} is no sum` };
     sums.add(`${module2} ${version2.replace(/\/go\.mod$/, "")}`);
@@ -26603,13 +26856,13 @@ function rowOf(name, version2, direct) {
 }
 
 // src/components/lockfiles/gradle.ts
-var readGradleLock = ({ path, text: text3, beside }) => {
+var readGradleLock = ({ path, text: text4, beside }) => {
   const file2 = path.slice(path.lastIndexOf("/") + 1);
   const ofOne = isPerConfiguration(path) ? file2.slice(0, -".lockfile".length) : null;
   const ofBuild = /^(?:settings|buildscript)-/.test(file2);
   const verified = beside("gradle/verification-metadata.xml") ?? "";
   const rows = [];
-  for (const [index, line] of linesOf3(text3)) {
+  for (const [index, line] of linesOf3(text4)) {
     if (line.startsWith("empty=")) continue;
     const match = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)(?:=(.*))?$/.exec(line);
     const configurations = match?.[4] ?? ofOne;
@@ -26638,20 +26891,20 @@ function scopeOf2(configurations) {
 }
 
 // src/components/lockfiles/json-locks.ts
-function rowsOf(text3, read2, wants) {
-  const parsed = parseJson(text3);
+function rowsOf(text4, read2, wants) {
+  const parsed = parseJson(text4);
   if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
   return field(parsed.value, wants) === void 0 ? { problem: `it has no "${wants}"` } : { rows: read2(parsed.value) };
 }
-var readPipfileLock = ({ text: text3 }) => rowsOf(
-  text3,
+var readPipfileLock = ({ text: text4 }) => rowsOf(
+  text4,
   (document) => {
     const part = (name, scope) => Object.entries(fieldsOf(field(document, name))).flatMap(([key2, entry3]) => {
       if (field(entry3, "path") !== void 0) return [];
       const version2 = textOf(field(entry3, "version"))?.replace(/^==/, "") ?? null;
-      const hash = listOf(field(entry3, "hashes")).length > 0 || /^[0-9a-f]{40}$/.test(textOf(field(entry3, "ref")) ?? "");
+      const hash2 = listOf(field(entry3, "hashes")).length > 0 || /^[0-9a-f]{40}$/.test(textOf(field(entry3, "ref")) ?? "");
       return [
-        { key: `${name} ${key2}`, type: "pypi", name: key2, version: version2, direct: null, scope, dependsOn: [], hash }
+        { key: `${name} ${key2}`, type: "pypi", name: key2, version: version2, direct: null, scope, dependsOn: [], hash: hash2 }
       ];
     });
     return keysOf(document).flatMap((name) => {
@@ -26661,8 +26914,8 @@ var readPipfileLock = ({ text: text3 }) => rowsOf(
   },
   "_meta"
 );
-var readNugetLock = ({ text: text3 }) => rowsOf(
-  text3,
+var readNugetLock = ({ text: text4 }) => rowsOf(
+  text4,
   (document) => Object.entries(fieldsOf(field(document, "dependencies"))).flatMap(
     ([framework, packages]) => Object.entries(fieldsOf(packages)).flatMap(([name, entry3]) => {
       const type = textOf(field(entry3, "type"));
@@ -26683,8 +26936,8 @@ var readNugetLock = ({ text: text3 }) => rowsOf(
   ),
   "dependencies"
 );
-var readComposerLock = ({ text: text3 }) => rowsOf(
-  text3,
+var readComposerLock = ({ text: text4 }) => rowsOf(
+  text4,
   (document) => {
     const part = (name, scope) => listOf(field(document, name)).flatMap((entry3) => {
       const reference3 = textOf(field(field(entry3, "source"), "reference")) ?? textOf(field(field(entry3, "dist"), "reference"));
@@ -26713,8 +26966,8 @@ var scopes = {
   runtime: "runtime",
   test: "development"
 };
-var readMavenLock = ({ text: text3, beside }) => {
-  const parsed = parseJson(text3);
+var readMavenLock = ({ text: text4, beside }) => {
+  const parsed = parseJson(text4);
   if (!parsed.ok)
     return beside("pom.xml") === null ? { locksNothing: true } : { problem: `line ${parsed.line} ${parsed.reason}` };
   const document = parsed.value;
@@ -26731,8 +26984,8 @@ var readMavenLock = ({ text: text3, beside }) => {
     const dependsOn = listOf(field(entry3, "children")).map((child) => visit(child, false));
     if (!lost) {
       const scope = scopes[textOf(field(entry3, "scope")) ?? "compile"] ?? "unknown";
-      const hash = textOf(field(entry3, "checksum")) !== null;
-      rows.push({ key: key2, type: "maven", name, version: version2, direct, scope, dependsOn, hash });
+      const hash2 = textOf(field(entry3, "checksum")) !== null;
+      rows.push({ key: key2, type: "maven", name, version: version2, direct, scope, dependsOn, hash: hash2 });
     }
     return key2;
   };
@@ -26743,8 +26996,8 @@ var readMavenLock = ({ text: text3, beside }) => {
 // src/components/lockfiles/npm.ts
 var folder = "node_modules/";
 var parts3 = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
-var readNpmLock = ({ text: text3 }) => {
-  const parsed = parseJson(text3);
+var readNpmLock = ({ text: text4 }) => {
+  const parsed = parseJson(text4);
   if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
   const packages = field(parsed.value, "packages");
   if (typeof packages === "object" && packages !== null) return { rows: rowsOf2(fieldsOf(packages)) };
@@ -26828,10 +27081,10 @@ var parts4 = [
   ["devDependencies", "development"],
   ["optionalDependencies", "optional"]
 ];
-var readPnpmLock = ({ text: text3 }) => {
-  const own = text3.lastIndexOf("\n---\n") + 1;
-  const ofPnpm = text3.slice(0, own).replace(/^---\n/, "");
-  const project2 = readDocument2(text3.slice(own).replace(/^---\n/, "\n"), ofPnpm === "" ? 0 : lines(text3.slice(0, own)));
+var readPnpmLock = ({ text: text4 }) => {
+  const own = text4.lastIndexOf("\n---\n") + 1;
+  const ofPnpm = text4.slice(0, own).replace(/^---\n/, "");
+  const project2 = readDocument2(text4.slice(own).replace(/^---\n/, "\n"), ofPnpm === "" ? 0 : lines(text4.slice(0, own)));
   if (ofPnpm === "" || !("rows" in project2)) return project2;
   const tools = readDocument2(ofPnpm, 1);
   if (!("rows" in tools)) return tools;
@@ -26839,16 +27092,16 @@ var readPnpmLock = ({ text: text3 }) => {
     rows: [...project2.rows, ...tools.rows.map((row) => ({ ...row, scope: "development", direct: false }))]
   };
 };
-function lines(text3) {
-  return text3.split("\n").length - 1;
+function lines(text4) {
+  return text4.split("\n").length - 1;
 }
-function readDocument2(text3, linesBefore) {
-  const parsed = parseYaml(text3, { maxBytes: 16777216 });
+function readDocument2(text4, linesBefore) {
+  const parsed = parseYaml(text4, { maxBytes: 16777216 });
   if (!parsed.ok) return { problem: `line ${linesBefore + parsed.line} ${parsed.reason}` };
   const document = parsed.value;
   if (field(document, "lockfileVersion") === void 0) return { problem: "it names no lockfileVersion" };
   const old = String(field(document, "lockfileVersion")).startsWith("5");
-  const named3 = namedBy2(document, old);
+  const named4 = namedBy2(document, old);
   const snapshots = field(document, "snapshots");
   const packages = fieldsOf(field(document, "packages"));
   const needs = /* @__PURE__ */ new Map();
@@ -26861,8 +27114,8 @@ function readDocument2(text3, linesBefore) {
     for (const [name, version2] of Object.entries(fieldsOf(field(entry3, "optionalDependencies"))))
       known4.push({ key: identity(dependencyKey(name, String(version2)), old), optional: true });
   }
-  const direct = new Set(named3.map(([key2]) => key2));
-  const scopes2 = followScopes(named3, (key2) => needs.get(key2) ?? []);
+  const direct = new Set(named4.map(([key2]) => key2));
+  const scopes2 = followScopes(named4, (key2) => needs.get(key2) ?? []);
   const rows = Object.entries(packages).flatMap(([path, entry3]) => {
     const key2 = identity(path, old);
     const at = key2.indexOf("@", 1);
@@ -27693,8 +27946,8 @@ function uvScopes(entries, projects) {
     for (const one of listOf(dependencies)) {
       const own = level === "runtime" && field(one, "marker") !== void 0 ? "optional" : level;
       const version2 = textOf(field(one, "version"));
-      const named3 = byName.get(field(one, "name")) ?? [];
-      for (const to of named3.filter((entry3) => version2 === null || textOf(field(entry3, "version")) === version2)) {
+      const named4 = byName.get(field(one, "name")) ?? [];
+      for (const to of named4.filter((entry3) => version2 === null || textOf(field(entry3, "version")) === version2)) {
         visit(to, "", own, "dependencies");
         for (const extra of listOf(field(one, "extra"))) visit(to, String(extra), own, "optional-dependencies");
       }
@@ -27719,28 +27972,28 @@ function uvScopes(entries, projects) {
 }
 
 // src/components/lockfiles/toml-locks.ts
-function parseToml(text3) {
+function parseToml(text4) {
   try {
-    return { value: parse6(text3, { maxDepth: 40 }) };
+    return { value: parse6(text4, { maxDepth: 40 }) };
   } catch (error) {
     return { problem: error instanceof TomlError ? `line ${error.line} is not TOML` : "it is not TOML" };
   }
 }
-function packagesOf(text3, list2, read2) {
-  const parsed = parseToml(text3);
+function packagesOf(text4, list2, read2) {
+  const parsed = parseToml(text4);
   if ("problem" in parsed) return parsed;
   const entries = listOf(field(parsed.value, list2));
   return { rows: entries.flatMap(read2) };
 }
-var readCargoLock = ({ text: text3 }) => {
-  const parsed = parseToml(text3);
+var readCargoLock = ({ text: text4 }) => {
+  const parsed = parseToml(text4);
   if ("problem" in parsed) return parsed;
   const entries = listOf(field(parsed.value, "package"));
-  const keyOf2 = (entry3) => `${textOf(field(entry3, "name")) ?? ""} ${textOf(field(entry3, "version")) ?? ""}`;
+  const keyOf3 = (entry3) => `${textOf(field(entry3, "name")) ?? ""} ${textOf(field(entry3, "version")) ?? ""}`;
   const byName = /* @__PURE__ */ new Map();
   for (const entry3 of entries) {
     const name = textOf(field(entry3, "name")) ?? "";
-    byName.set(name, [...byName.get(name) ?? [], keyOf2(entry3)]);
+    byName.set(name, [...byName.get(name) ?? [], keyOf3(entry3)]);
   }
   const needsOf = (entry3) => listOf(field(entry3, "dependencies")).flatMap((one) => {
     const [name = "", version2] = String(one).split(" ");
@@ -27752,41 +28005,41 @@ var readCargoLock = ({ text: text3 }) => {
   const rows = entries.flatMap((entry3) => {
     const source = textOf(field(entry3, "source"));
     if (source === null) return [];
-    const key2 = keyOf2(entry3);
+    const key2 = keyOf3(entry3);
     const checksum = textOf(field(entry3, "checksum")) !== null || /#[0-9a-f]{40}$/.test(source) || checksums.includes(`checksum ${key2} (`);
     return [tomlRow({ key: key2, type: "cargo", entry: entry3, direct: direct.has(key2), dependsOn: needsOf(entry3), hash: checksum })];
   });
   return { rows };
 };
-var readUvLock = ({ text: text3 }) => {
-  const parsed = parseToml(text3);
+var readUvLock = ({ text: text4 }) => {
+  const parsed = parseToml(text4);
   if ("problem" in parsed) return parsed;
   const entries = listOf(field(parsed.value, "package"));
   const projects = entries.filter(isProject);
   const scopes2 = uvScopes(entries, projects);
   const direct = new Set(projects.flatMap((one) => [...names(field(one, "dependencies")), ...groupsOf(one)]));
-  const keyOf2 = (entry3) => `${textOf(field(entry3, "name")) ?? ""} ${textOf(field(entry3, "version")) ?? ""}`;
+  const keyOf3 = (entry3) => `${textOf(field(entry3, "name")) ?? ""} ${textOf(field(entry3, "version")) ?? ""}`;
   const byName = /* @__PURE__ */ new Map();
   for (const entry3 of entries)
-    byName.set(field(entry3, "name"), [...byName.get(field(entry3, "name")) ?? [], keyOf2(entry3)]);
+    byName.set(field(entry3, "name"), [...byName.get(field(entry3, "name")) ?? [], keyOf3(entry3)]);
   const needsOf = (entry3) => listOf(field(entry3, "dependencies")).flatMap(
-    (one) => field(one, "version") === void 0 ? byName.get(field(one, "name")) ?? [] : [keyOf2(one)]
+    (one) => field(one, "version") === void 0 ? byName.get(field(one, "name")) ?? [] : [keyOf3(one)]
   );
   const rows = entries.flatMap((entry3) => {
     if (isProject(entry3)) return [];
     const name = textOf(field(entry3, "name")) ?? "";
     const files = [field(entry3, "sdist"), ...listOf(field(entry3, "wheels"))].filter((file2) => file2 !== void 0);
     const bound = files.length > 0 && files.every((file2) => textOf(field(file2, "hash")) !== null);
-    const hash = bound || /#[0-9a-f]{40}$/.test(textOf(field(field(entry3, "source"), "git")) ?? "");
+    const hash2 = bound || /#[0-9a-f]{40}$/.test(textOf(field(field(entry3, "source"), "git")) ?? "");
     return [
       {
         ...tomlRow({
-          key: keyOf2(entry3),
+          key: keyOf3(entry3),
           type: "pypi",
           entry: entry3,
           direct: direct.has(name),
           dependsOn: needsOf(entry3),
-          hash
+          hash: hash2
         }),
         scope: scopes2.get(entry3) ?? "unknown"
       }
@@ -27799,7 +28052,7 @@ function groupsOf(project2) {
     (part) => Object.values(fieldsOf(field(project2, part))).flatMap(names)
   );
 }
-var readPyLock = ({ text: text3 }) => packagesOf(text3, "packages", (entry3) => {
+var readPyLock = ({ text: text4 }) => packagesOf(text4, "packages", (entry3) => {
   if (field(entry3, "directory") !== void 0) return [];
   const name = textOf(field(entry3, "name")) ?? "";
   const files = [field(entry3, "sdist"), field(entry3, "archive"), ...listOf(field(entry3, "wheels"))].filter(
@@ -27807,8 +28060,8 @@ var readPyLock = ({ text: text3 }) => packagesOf(text3, "packages", (entry3) => 
   );
   const bound = files.length > 0 && files.every((file2) => keysOf(field(file2, "hashes")).length > 0);
   const dependsOn = names(field(entry3, "dependencies")).map(pythonKey);
-  const hash = bound || isCommit(field(field(entry3, "vcs"), "commit-id"));
-  return [tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash })];
+  const hash2 = bound || isCommit(field(field(entry3, "vcs"), "commit-id"));
+  return [tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash: hash2 })];
 });
 function tomlRow({ entry: entry3, ...parts5 }) {
   const name = textOf(field(entry3, "name")) ?? "";
@@ -27829,8 +28082,8 @@ function pythonKey(name) {
 }
 
 // src/components/lockfiles/poetry.ts
-var readPoetryLock = ({ text: text3 }) => {
-  const parsed = parseToml(text3);
+var readPoetryLock = ({ text: text4 }) => {
+  const parsed = parseToml(text4);
   if ("problem" in parsed) return parsed;
   const older = field(field(parsed.value, "metadata"), "files");
   const rows = listOf(field(parsed.value, "package")).flatMap((entry3) => {
@@ -27840,8 +28093,8 @@ var readPoetryLock = ({ text: text3 }) => {
     const name = textOf(field(entry3, "name")) ?? "";
     const bound = hasHash2([...listOf(field(entry3, "files")), ...listOf(field(older, name))]) || isCommit(field(source, "resolved_reference"));
     const dependsOn = keysOf(field(entry3, "dependencies")).map(pythonKey);
-    const hash = kind2 === "file" ? null : bound;
-    const row = tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash });
+    const hash2 = kind2 === "file" ? null : bound;
+    const row = tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash: hash2 });
     return [{ ...row, scope: poetryScope(entry3) }];
   });
   return { rows };
@@ -27853,8 +28106,8 @@ function poetryScope(entry3) {
   if (category === "dev" || groups.length > 0 && !groups.includes("main")) return "development";
   return field(entry3, "optional") === true || field(entry3, "markers") !== void 0 ? "optional" : "runtime";
 }
-var readPdmLock = ({ text: text3 }) => {
-  const parsed = parseToml(text3);
+var readPdmLock = ({ text: text4 }) => {
+  const parsed = parseToml(text4);
   if ("problem" in parsed) return parsed;
   const older = field(field(parsed.value, "metadata"), "files");
   const rows = listOf(field(parsed.value, "package")).flatMap((entry3) => {
@@ -27869,8 +28122,8 @@ var readPdmLock = ({ text: text3 }) => {
       const needed = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(String(one))?.[0];
       return needed === void 0 ? [] : [pythonKey(needed)];
     });
-    const hash = path === null ? hasHash2(files) || isCommit(field(entry3, "revision")) : null;
-    const row = tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash });
+    const hash2 = path === null ? hasHash2(files) || isCommit(field(entry3, "revision")) : null;
+    const row = tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash: hash2 });
     const runtime = listOf(field(entry3, "groups")).includes("default") && field(entry3, "marker") === void 0;
     return [{ ...row, scope: runtime ? "runtime" : "unknown" }];
   });
@@ -27881,16 +28134,16 @@ function hasHash2(files) {
 }
 
 // src/components/lockfiles/requirements.ts
-var named2 = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/;
+var named3 = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/;
 var commit = /@[0-9a-f]{40}(?:[#\s;]|$)/;
 var aside = /(?:^|[/._-])(?:dev|devel|development|tests?|testing|lint|docs?|mypy|typing|ci)(?:[/._-]|$)/;
 function isRequirements(path) {
   return /(?:^|\/)(?:(?:[a-z0-9]+[._-])*requirements[a-z0-9._-]*|requirements\/[a-z0-9._-]+)\.txt$/i.test(path);
 }
-var readRequirements = ({ path, text: text3 }) => {
+var readRequirements = ({ path, text: text4 }) => {
   const scope = aside.test(path.toLowerCase()) ? "development" : "unknown";
   const rows = [];
-  for (const [, line] of linesOf3(text3.replace(/\\\r?\n/g, " "))) {
+  for (const [, line] of linesOf3(text4.replace(/\\\r?\n/g, " "))) {
     const wanted2 = line.replace(/(?:^|\s)#.*$/, "").replace(/^(?:-e|--editable)[\s=]+/, "").trim();
     if (/^(?:$|-|\.{0,2}\/|\.(?:$|\[))/.test(wanted2)) continue;
     const row = rowOf2(wanted2, scope);
@@ -27901,7 +28154,7 @@ var readRequirements = ({ path, text: text3 }) => {
 };
 function rowOf2(wanted2, scope) {
   const address3 = /^(?:[a-z]+\+)?[a-z]+:\/\//.test(wanted2);
-  const [, name = "", rest = ""] = (address3 ? /#(?:.*&)?egg=([A-Za-z0-9._-]+)()/ : named2).exec(wanted2) ?? [];
+  const [, name = "", rest = ""] = (address3 ? /#(?:.*&)?egg=([A-Za-z0-9._-]+)()/ : named3).exec(wanted2) ?? [];
   if (name === "") return null;
   const common = { key: name.toLowerCase(), type: "pypi", name, direct: null, scope, dependsOn: [] };
   if (address3 || rest.startsWith("@"))
@@ -27913,10 +28166,10 @@ function rowOf2(wanted2, scope) {
 
 // src/components/lockfiles/yarn-lines.ts
 var quoted = /^"(?:[^"\\]|\\.)*"/;
-function readYarnLines(text3) {
+function readYarnLines(text4) {
   const entries = [];
   let part = "";
-  for (const [index, line] of text3.split(/\r?\n/).entries()) {
+  for (const [index, line] of text4.split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
     const indent = line.length - line.trimStart().length;
     const words3 = wordsOf(line.trim());
@@ -27963,9 +28216,9 @@ function directIn(manifest) {
     parts5.flatMap((part) => Object.entries(fieldsOf(part)).map(([name, range]) => `${name}@${String(range)}`))
   );
 }
-function readClassic({ text: text3, beside }) {
+function readClassic({ text: text4, beside }) {
   const direct = directIn(beside("package.json"));
-  const read2 = readYarnLines(text3);
+  const read2 = readYarnLines(text4);
   if ("problem" in read2) return read2;
   const byDescriptor = new Map(read2.entries.flatMap((entry3) => entry3.descriptors.map((one) => [one, entry3])));
   const rows = read2.entries.flatMap((entry3) => {
@@ -27988,16 +28241,16 @@ function readClassic({ text: text3, beside }) {
   });
   return { rows };
 }
-function readBerry(text3) {
-  const parsed = parseYaml(text3, { maxBytes: 16777216 });
+function readBerry(text4) {
+  const parsed = parseYaml(text4, { maxBytes: 16777216 });
   if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
   const entries = Object.entries(fieldsOf(parsed.value)).filter(([key2]) => key2 !== "__metadata");
-  const keyOf2 = new Map(entries.flatMap(([key2]) => key2.split(/,\s*/).map((one) => [one, key2])));
+  const keyOf3 = new Map(entries.flatMap(([key2]) => key2.split(/,\s*/).map((one) => [one, key2])));
   const local2 = /@(?:workspace|portal|link|file):/;
   const projects = entries.filter(([, entry3]) => /@workspace:/.test(textOf(field(entry3, "resolution")) ?? ""));
   const needsOf = (entry3) => Object.entries(fieldsOf(field(entry3, "dependencies"))).flatMap(([name, range]) => {
     const wanted2 = String(range);
-    return keyOf2.get(`${name}@${wanted2}`) ?? keyOf2.get(`${name}@npm:${wanted2}`) ?? [];
+    return keyOf3.get(`${name}@${wanted2}`) ?? keyOf3.get(`${name}@npm:${wanted2}`) ?? [];
   });
   const direct = new Set(projects.flatMap(([, entry3]) => needsOf(entry3)));
   const rows = entries.flatMap(([key2, entry3]) => {
@@ -28118,8 +28371,8 @@ function packed(ecosystem, entries) {
   for (const { key: key2, words: words3 } of entries) {
     const length = words3.reduce((sum2, word2) => sum2 + encodeURIComponent(`${word2},`).length, 0);
     const last = questions.at(-1);
-    const fits2 = last !== void 0 && last.words.length + words3.length <= mostWords && last.length + length <= mostCharacters;
-    if (fits2) {
+    const fits3 = last !== void 0 && last.words.length + words3.length <= mostWords && last.length + length <= mostCharacters;
+    if (fits3) {
       last.words.push(...words3);
       last.keys.push(key2);
       last.length += length;
@@ -28174,8 +28427,8 @@ function lockfileFact(path, ecosystem, locked) {
     const dependsOn = row.dependsOn.flatMap((key2) => urls.get(key2) ?? []);
     components.set(id, joined(components.get(id), { ...shown2(row), purl, dependsOn: sorted(dependsOn) }));
   }
-  const bare5 = rows.filter(({ hash }) => hash === false).map(({ name, version: version2 }) => label2(name, version2));
-  const bound = rows.filter(({ hash }) => hash === true).length;
+  const bare5 = rows.filter(({ hash: hash2 }) => hash2 === false).map(({ name, version: version2 }) => label2(name, version2));
+  const bound = rows.filter(({ hash: hash2 }) => hash2 === true).length;
   return {
     path,
     ecosystem,
@@ -28206,25 +28459,25 @@ function sorted(texts) {
 }
 
 // src/components/manifest-needs.ts
-function namesDependencies(path, ecosystem, text3) {
+function namesDependencies(path, ecosystem, text4) {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  if (name === "package.json") return inJson(text3, ["dependencies", "devDependencies", "optionalDependencies"]);
-  if (name === "composer.json") return inJson(text3, ["require", "require-dev"], (key2) => key2.includes("/"));
-  if (name === "pyproject.toml" || name === "cargo.toml") return inToml(text3);
-  if (name === "go.mod") return requirementsOf(text3).length > 0;
-  if (ecosystem === "nuget") return /<PackageReference\b/.test(text3);
-  if (name === "pom.xml") return /<dependency>/.test(text3);
-  if (ecosystem === "gradle") return /\b(?:implementation|api|compileOnly|runtimeOnly|testImplementation)\b/.test(text3);
-  if (name === "gemfile") return /^\s*(?:gem|gemspec)\b/m.test(text3);
-  if (name === "setup.py" || name === "setup.cfg") return /install_requires/.test(text3);
+  if (name === "package.json") return inJson(text4, ["dependencies", "devDependencies", "optionalDependencies"]);
+  if (name === "composer.json") return inJson(text4, ["require", "require-dev"], (key2) => key2.includes("/"));
+  if (name === "pyproject.toml" || name === "cargo.toml") return inToml(text4);
+  if (name === "go.mod") return requirementsOf(text4).length > 0;
+  if (ecosystem === "nuget") return /<PackageReference\b/.test(text4);
+  if (name === "pom.xml") return /<dependency>/.test(text4);
+  if (ecosystem === "gradle") return /\b(?:implementation|api|compileOnly|runtimeOnly|testImplementation)\b/.test(text4);
+  if (name === "gemfile") return /^\s*(?:gem|gemspec)\b/m.test(text4);
+  if (name === "setup.py" || name === "setup.cfg") return /install_requires/.test(text4);
   return true;
 }
-function inJson(text3, parts5, counts = () => true) {
-  const parsed = parseJson(text3);
+function inJson(text4, parts5, counts = () => true) {
+  const parsed = parseJson(text4);
   return !parsed.ok || parts5.some((part) => keysOf(field(parsed.value, part)).some(counts));
 }
-function inToml(text3) {
-  const parsed = parseToml(text3);
+function inToml(text4) {
+  const parsed = parseToml(text4);
   if ("problem" in parsed) return true;
   const { value } = parsed;
   const project2 = field(value, "project");
@@ -28241,17 +28494,17 @@ function inToml(text3) {
 // src/components/read-lockfiles.ts
 function readLockfiles(all) {
   const files = all.filter(({ path }) => !isForeign(path)).sort((a, b) => a.path < b.path ? -1 : 1);
-  const texts = new Map(files.map(({ path, text: text3 }) => [path, text3]));
-  const locks2 = files.flatMap(({ path, text: text3 }) => {
+  const texts = new Map(files.map(({ path, text: text4 }) => [path, text4]));
+  const locks2 = files.flatMap(({ path, text: text4 }) => {
     const kind2 = lockKindOf(path);
     if (kind2 === null) return [];
     const beside = (name) => texts.get(`${folderOf(path)}${name}`) ?? null;
-    const fact = lockfileFact(path, kind2.ecosystem, kind2.read({ path, text: text3, beside }));
+    const fact = lockfileFact(path, kind2.ecosystem, kind2.read({ path, text: text4, beside }));
     return fact === null ? [] : [fact];
   });
-  const manifests2 = files.flatMap(({ path, text: text3 }) => {
+  const manifests2 = files.flatMap(({ path, text: text4 }) => {
     const ecosystem = manifestOf(path);
-    if (ecosystem === null || !namesDependencies(path, ecosystem, text3)) return [];
+    if (ecosystem === null || !namesDependencies(path, ecosystem, text4)) return [];
     const folder2 = folderOf(path);
     const covering = locks2.filter((lock) => lock.ecosystem === ecosystem && folder2.startsWith(folderOf(lock.path))).map((lock) => lock.path);
     return [{ path, ecosystem, locked: covering.length > 0, lockfiles: covering }];
@@ -28284,8 +28537,8 @@ var ecosystems = /* @__PURE__ */ new Map([
   ["github-actions", "github-actions"]
 ]);
 var mostEntries = 1e3;
-function dependabotScope(text3) {
-  const parsed = parseYaml(text3);
+function dependabotScope(text4) {
+  const parsed = parseYaml(text4);
   if (!parsed.ok) return { problem: `line ${parsed.line}: ${parsed.reason}` };
   const { value } = parsed;
   if (!isFields(value) || value["version"] !== 2) return { problem: "is not of version 2" };
@@ -28335,12 +28588,12 @@ var managers = /* @__PURE__ */ new Map([
   ["github-actions", "github-actions"]
 ]);
 var maxLength = 262144;
-function renovateScope(text3) {
-  const value = relaxedJson(text3);
+function renovateScope(text4) {
+  const value = relaxedJson(text4);
   return value === void 0 ? { problem: "cannot be read as JSON or JSON5" } : scopeOf4(value);
 }
-function packageScope(text3) {
-  const parsed = parseJson(text3, { maxBytes: 1048576 });
+function packageScope(text4) {
+  const parsed = parseJson(text4, { maxBytes: 1048576 });
   if (!parsed.ok || !isFields(parsed.value) || !Object.hasOwn(parsed.value, "renovate")) return null;
   return scopeOf4(parsed.value["renovate"]);
 }
@@ -28358,10 +28611,10 @@ function scopeOf4(value) {
   if (enabled.length === managers.size) return { ecosystems: "all" };
   return { ecosystems: [...new Set(enabled.flatMap((manager) => managers.get(manager) ?? []))].sort() };
 }
-function relaxedJson(text3) {
-  if (text3.length > maxLength) return void 0;
+function relaxedJson(text4) {
+  if (text4.length > maxLength) return void 0;
   try {
-    return import_json52.default.parse(text3);
+    return import_json52.default.parse(text4);
   } catch {
     return void 0;
   }
@@ -28497,8 +28750,8 @@ __export(read_deployment_exports, {
 
 // src/documents/deployment/yaml-documents.ts
 var maximumParts = 200;
-function yamlParts(text3) {
-  const lines2 = text3.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+function yamlParts(text4) {
+  const lines2 = text4.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
   const starts = [0, ...lines2.flatMap((line, index) => /^---(?:\s|$)/.test(line) ? [index + 1] : [])];
   const parts5 = [];
   for (const [number, start] of starts.entries()) {
@@ -28535,11 +28788,11 @@ var inTemplate = {
   drop: /\bdrop:[ \t]*(?:\[[ \t"']*ALL\b|\r?\n?[ \t]*-[ \t]*["']?ALL\b)/
 };
 function readChart(folder2, templates, values) {
-  const workloads = templates.filter(({ text: text3 }) => kinds.test(text3));
+  const workloads = templates.filter(({ text: text4 }) => kinds.test(text4));
   const [first] = workloads;
   if (first === void 0) return null;
   const name = singleLine(`chart ${folder2 === "" ? "." : folder2}`, 150);
-  const without = workloads.find(({ text: text3 }) => !/securityContext/i.test(text3));
+  const without = workloads.find(({ text: text4 }) => !/securityContext/i.test(text4));
   if (without !== void 0)
     return { at: { path: without.path, line: 1, column: 1 }, name, gaps: ["no securityContext is set"], unknown: [] };
   const parsed = values === null ? { parts: [], problem: null } : yamlParts(values.text);
@@ -28547,10 +28800,10 @@ function readChart(folder2, templates, values) {
     return { at: { path: first.path, line: 1, column: 1 }, name, gaps: [], unknown: ["values.yaml cannot be read"] };
   const set2 = new Set(parsed.parts.flatMap(({ value }) => contextKeys(value, 0)));
   const missing = Object.keys(wanted).filter(
-    (key2) => !set2.has(key2) && !workloads.every(({ text: text3 }) => inTemplate[key2].test(text3))
+    (key2) => !set2.has(key2) && !workloads.every(({ text: text4 }) => inTemplate[key2].test(text4))
   );
   const isComputed = workloads.some(
-    ({ text: text3 }) => /securityContext[^\n]*\n?[^\n]*(?:include|tpl|renderSecurityContext)/i.test(text3)
+    ({ text: text4 }) => /securityContext[^\n]*\n?[^\n]*(?:include|tpl|renderSecurityContext)/i.test(text4)
   );
   const says = missing.map((key2) => wanted[key2]);
   const path = values?.path ?? first.path;
@@ -28581,14 +28834,14 @@ function instructionsOf(source) {
     const line = index + 1;
     const parts5 = [];
     for (let more = true; more && index < lines2.length; ) {
-      const text4 = (lines2[index] ?? "").slice(0, 1e4);
+      const text5 = (lines2[index] ?? "").slice(0, 1e4);
       more = false;
-      if (/^\s*(?:#|$)/.test(text4)) {
+      if (/^\s*(?:#|$)/.test(text5)) {
         more = parts5.length > 0;
         if (more) index += 1;
         continue;
       }
-      const trimmed2 = text4.trimEnd();
+      const trimmed2 = text5.trimEnd();
       const continued = trimmed2.endsWith(escape4);
       parts5.push(continued ? trimmed2.slice(0, -1) : trimmed2);
       if (continued) {
@@ -28596,23 +28849,23 @@ function instructionsOf(source) {
         more = true;
       }
     }
-    const [, keyword = "", text3 = ""] = /^\s*([A-Za-z]{2,20})(?:\s+(.*))?$/s.exec(parts5.join(" ")) ?? [];
+    const [, keyword = "", text4 = ""] = /^\s*([A-Za-z]{2,20})(?:\s+(.*))?$/s.exec(parts5.join(" ")) ?? [];
     if (keyword === "") continue;
-    instructions.push({ keyword: keyword.toUpperCase(), text: text3.trim(), line });
-    if (/^(?:RUN|COPY|ADD)$/i.test(keyword)) index = afterHeredocs(lines2, index, text3);
+    instructions.push({ keyword: keyword.toUpperCase(), text: text4.trim(), line });
+    if (/^(?:RUN|COPY|ADD)$/i.test(keyword)) index = afterHeredocs(lines2, index, text4);
   }
   return instructions;
 }
 function escapeOf(lines2) {
   for (const line of lines2) {
     if (!/^\s*#/.test(line)) break;
-    const named3 = /^\s*#\s*escape\s*=\s*(\S)\s*$/i.exec(line)?.[1];
-    if (named3 === "`") return named3;
+    const named4 = /^\s*#\s*escape\s*=\s*(\S)\s*$/i.exec(line)?.[1];
+    if (named4 === "`") return named4;
   }
   return "\\";
 }
-function afterHeredocs(lines2, from, text3) {
-  const words3 = [...text3.matchAll(/<<-?(["']?)([A-Za-z_]\w{0,60})\1/g)].map((match) => match[2]);
+function afterHeredocs(lines2, from, text4) {
+  const words3 = [...text4.matchAll(/<<-?(["']?)([A-Za-z_]\w{0,60})\1/g)].map((match) => match[2]);
   let index = from;
   for (const word2 of words3) {
     const end3 = lines2.findIndex((line, at) => at > index && line.trim() === word2);
@@ -28631,9 +28884,9 @@ function readContainerFile(path, source) {
 }
 function settingsOfContainer(source) {
   const instructions = instructionsOf(source);
-  const kept = instructions.flatMap(({ keyword, text: text3 }) => keyword === "ENV" ? [text3] : []).join("\n");
+  const kept = instructions.flatMap(({ keyword, text: text4 }) => keyword === "ENV" ? [text4] : []).join("\n");
   return instructions.flatMap(
-    ({ keyword, text: text3, line }) => keyword === "ENV" || keyword === "ARG" ? pairsOf(text3).flatMap(([key2, value]) => {
+    ({ keyword, text: text4, line }) => keyword === "ENV" || keyword === "ARG" ? pairsOf(text4).flatMap(([key2, value]) => {
       const isKept = keyword === "ENV" || kept.includes(`$${key2}`) || kept.includes(`\${${key2}`);
       return value === null || !isKept ? [] : [{ key: key2, value, line, column: 1 }];
     }) : []
@@ -28642,10 +28895,10 @@ function settingsOfContainer(source) {
 function stagesOf(instructions) {
   const global = /* @__PURE__ */ new Map();
   const stages = [];
-  for (const { keyword, text: text3, line } of instructions) {
+  for (const { keyword, text: text4, line } of instructions) {
     const stage = stages.at(-1);
     if (keyword === "FROM") {
-      const [, image2 = "", name = ""] = /^(?:--platform=\S+\s+)?(\S+)(?:\s+AS\s+(\S+))?/i.exec(text3) ?? [];
+      const [, image2 = "", name = ""] = /^(?:--platform=\S+\s+)?(\S+)(?:\s+AS\s+(\S+))?/i.exec(text4) ?? [];
       stages.push({
         name: name.toLowerCase(),
         base: substituted(image2, global) ?? image2,
@@ -28654,10 +28907,10 @@ function stagesOf(instructions) {
         user: null
       });
     } else if (keyword === "ARG" || keyword === "ENV") {
-      for (const [key2, value] of pairsOf(text3))
+      for (const [key2, value] of pairsOf(text4))
         (stage?.variables ?? global).set(key2, value ?? (stage === void 0 ? null : global.get(key2) ?? null));
     } else if (keyword === "USER" && stage !== void 0) {
-      stage.user = { value: text3.split(/\s/, 1)[0] ?? "", line };
+      stage.user = { value: text4.split(/\s/, 1)[0] ?? "", line };
     }
   }
   return stages;
@@ -28687,19 +28940,19 @@ function baseRunsAs(base) {
     return { runsAs: "root", because: `no stage that is shipped has a USER, and ${base} runs as root` };
   return { runsAs: "unknown", because: `no USER is set, and whom ${base} runs as is not known` };
 }
-function substituted(text3, variables) {
+function substituted(text4, variables) {
   let known4 = true;
-  const filled = text3.slice(0, 500).replace(/\$(?:\{(\w{1,100})(?::?-([^}]*))?\}|(\w{1,100}))/g, (_, braced, fallback, bare5) => {
+  const filled = text4.slice(0, 500).replace(/\$(?:\{(\w{1,100})(?::?-([^}]*))?\}|(\w{1,100}))/g, (_, braced, fallback, bare5) => {
     const value = variables.get(String(braced ?? bare5)) ?? fallback ?? null;
     known4 &&= value !== null;
     return value ?? "";
   });
   return known4 ? filled : null;
 }
-function pairsOf(text3) {
-  const old = /^([A-Za-z_]\w*)\s+([^=\s].*)$/s.exec(text3);
+function pairsOf(text4) {
+  const old = /^([A-Za-z_]\w*)\s+([^=\s].*)$/s.exec(text4);
   if (old !== null) return [[old[1] ?? "", old[2] ?? ""]];
-  const pairs = [...text3.matchAll(/([A-Za-z_]\w{0,100})(?:=("[^"]*"|'[^']*'|\S*))?(?:\s|$)/g)];
+  const pairs = [...text4.matchAll(/([A-Za-z_]\w{0,100})(?:=("[^"]*"|'[^']*'|\S*))?(?:\s|$)/g)];
   return pairs.map((match) => [match[1] ?? "", match[2]?.replace(/^(["'])(.*)\1$/s, "$2") ?? null]);
 }
 
@@ -28802,14 +29055,14 @@ var file = /^[\w.-]{1,80}\.(?:key|pem|crt|cer|p12|pfx|jks|txt)$/i;
 var blank = /^(?:<.*>|\[.*\]|x{3,}|\*{2,}|\.{2,}|-{2,}|\?+|null|none|nil|~)$/is;
 var placeholder = /^(?:change[-_ ]?(?:me|it|this)|replace|your[-_ ]|my[-_ ]?(?:secret|password)|todo|tbd|placeholder|example|dummy|insert|enter|put[-_ ]|get[-_ ]|set[-_ ](?:me|a|this|your)|fill|generate|fixme|redacted|some[-_ ]|a[-_ ](?:long|random|strong|secure))|(?:change[-_ ]?me|[-_ ]here)!?$/i;
 function valueKind(value) {
-  const text3 = value.trim().slice(0, longest7);
-  if (text3 === "") return "blank";
-  const fallback = /^\$\{[A-Za-z_]\w{0,100}:?[-=](.*)\}$/s.exec(text3)?.[1];
+  const text4 = value.trim().slice(0, longest7);
+  if (text4 === "") return "blank";
+  const fallback = /^\$\{[A-Za-z_]\w{0,100}:?[-=](.*)\}$/s.exec(text4)?.[1];
   if (fallback !== void 0) return fallback.includes("$") ? "reference" : valueKind(fallback);
-  if (/^\$\{[A-Za-z_]\w{0,100}:?[?+]/.test(text3) || reference.test(text3) || file.test(text3) || text3.includes("{{"))
+  if (/^\$\{[A-Za-z_]\w{0,100}:?[?+]/.test(text4) || reference.test(text4) || file.test(text4) || text4.includes("{{"))
     return "reference";
-  if (blank.test(text3)) return "blank";
-  return placeholder.test(text3) ? "placeholder" : "literal";
+  if (blank.test(text4)) return "blank";
+  return placeholder.test(text4) ? "placeholder" : "literal";
 }
 function passwordInAddress(value) {
   return /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@/i.exec(value.trim().slice(0, longest7))?.[1] ?? null;
@@ -28846,11 +29099,11 @@ function judged({ key: key2, value, secret = false }) {
   return kind2 === "literal" || kind2 === "placeholder" ? kind2 : null;
 }
 function isDocument(key2, value) {
-  const text3 = value.trim();
-  return /^[[{]/.test(text3) || text3.includes("\n") || /\.(?:ya?ml|json|toml|ini|conf|properties|env)$/i.test(key2);
+  const text4 = value.trim();
+  return /^[[{]/.test(text4) || text4.includes("\n") || /\.(?:ya?ml|json|toml|ini|conf|properties|env)$/i.test(key2);
 }
-function judgedInside(text3) {
-  const pairs = text3.slice(0, longestInside).split(/[\n,{}]/, mostInside);
+function judgedInside(text4) {
+  const pairs = text4.slice(0, longestInside).split(/[\n,{}]/, mostInside);
   const found = pairs.map((pair) => {
     const [, name = "", quoted2, plain7] = /^\s{0,200}(?:- )?["']?([A-Za-z_][\w.-]{0,100})["']?\s{0,20}[:=]\s{0,20}(?:["']([^"']{0,500})["']|([^\s"'#]{0,500}))/.exec(
       pair
@@ -28866,8 +29119,8 @@ function isAddress(value) {
 // src/documents/credentials/settings-of.ts
 var mostSettings = 2e4;
 var deepest3 = 40;
-function settingsOfEnv(text3) {
-  return text3.split(/\r\n|\n|\r/, mostSettings).flatMap((line, index) => {
+function settingsOfEnv(text4) {
+  return text4.split(/\r\n|\n|\r/, mostSettings).flatMap((line, index) => {
     const [, before = "", key2 = "", raw = ""] = /^(\s*(?:export\s+)?)([A-Za-z_][\w.-]{0,100})\s*=(.*)$/.exec(line.slice(0, 4e3)) ?? [];
     if (key2 === "") return [];
     return [{ key: key2, value: unquoted(raw), line: index + 1, column: before.length + 1 }];
@@ -28883,8 +29136,8 @@ function settingsOfYaml({ value, at }) {
     if (path.length > deepest3) return;
     if (Array.isArray(node)) {
       node.forEach((item, index) => {
-        const [, key2 = "", text3 = ""] = /^([A-Za-z_][\w.-]{0,100})=(.*)$/s.exec(typeof item === "string" ? item : "") ?? [];
-        if (key2 !== "") add2(key2, unquoted(text3), [...path, index]);
+        const [, key2 = "", text4 = ""] = /^([A-Za-z_][\w.-]{0,100})=(.*)$/s.exec(typeof item === "string" ? item : "") ?? [];
+        if (key2 !== "") add2(key2, unquoted(text4), [...path, index]);
         else walk2(item, [...path, index], isSecret);
       });
       return;
@@ -28905,9 +29158,9 @@ function decoded3(item) {
   return Buffer.from(item, "base64").toString("utf8");
 }
 function unquoted(raw) {
-  const text3 = raw.trim();
-  const quoted2 = /^(["'])(.*?)\1/s.exec(text3)?.[2];
-  return quoted2 ?? text3.replace(/(?:^|\s)#.*$/, "").trim();
+  const text4 = raw.trim();
+  const quoted2 = /^(["'])(.*?)\1/s.exec(text4)?.[2];
+  return quoted2 ?? text4.replace(/(?:^|\s)#.*$/, "").trim();
 }
 
 // src/documents/deployment/compose-product.ts
@@ -28928,8 +29181,8 @@ function isOwn(service, names2) {
   if (path.includes("$")) return true;
   return path.split("/").map(plain5).some((part) => names2.some((name) => part.includes(name) || part.length > shortest && name.includes(part)));
 }
-function plain5(text3) {
-  return text3.toLowerCase().replace(/[^a-z0-9]/g, "");
+function plain5(text4) {
+  return text4.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 // src/documents/deployment/read-deployment.ts
@@ -28939,36 +29192,36 @@ function readDeployment(files, repository2 = null) {
     const kind2 = deploymentKind(file2.path);
     return kind2 === null ? [] : [{ file: file2, kind: kind2 }];
   });
-  const each = kinds2.map(({ file: file2, kind: kind2 }) => readOne(file2, kind2));
+  const each2 = kinds2.map(({ file: file2, kind: kind2 }) => readOne(file2, kind2));
   const foreign2 = repository2 === null ? /* @__PURE__ */ new Set() : foreignFiles(kinds2, repository2);
-  const credentials = each.flatMap((one) => one.credentials);
+  const credentials = each2.flatMap((one) => one.credentials);
   return {
     files: kinds2.map(({ file: file2, kind: kind2 }) => ({ path: file2.path, digest: file2.digest, kind: kind2 })),
     credentials: credentials.filter(({ at }) => !foreign2.has(at.path)),
     besides: credentials.filter(({ at }) => foreign2.has(at.path)),
-    placeholders: each.reduce((sum2, { placeholders }) => sum2 + placeholders, 0),
-    images: each.flatMap(({ images }) => images),
-    workloads: [...each.flatMap(({ workloads }) => workloads), ...chartsOf(files)],
-    unreadable: each.flatMap(({ unreadable: unreadable2 }) => unreadable2)
+    placeholders: each2.reduce((sum2, { placeholders }) => sum2 + placeholders, 0),
+    images: each2.flatMap(({ images }) => images),
+    workloads: [...each2.flatMap(({ workloads }) => workloads), ...chartsOf(files)],
+    unreadable: each2.flatMap(({ unreadable: unreadable2 }) => unreadable2)
   };
 }
-function readOne({ path, text: text3 }, kind2) {
+function readOne({ path, text: text4 }, kind2) {
   if (kind2 === "container") {
-    const image2 = readContainerFile(path, text3);
-    const found2 = findCredentials(path, kind2, settingsOfContainer(text3));
+    const image2 = readContainerFile(path, text4);
+    const found2 = findCredentials(path, kind2, settingsOfContainer(text4));
     return { ...nothing, ...found2, images: image2 === null ? [] : [image2] };
   }
-  if (kind2 === "env") return { ...nothing, ...findCredentials(path, kind2, settingsOfEnv(text3)) };
+  if (kind2 === "env") return { ...nothing, ...findCredentials(path, kind2, settingsOfEnv(text4)) };
   if (isChartTemplate(path)) return nothing;
-  const { parts: parts5, problem } = yamlParts(text3);
-  const unreadable2 = problem === null || text3.includes("{{") ? [] : [{ at: { path, line: problem.line, column: 1 }, reason: singleLine(problem.reason, 200) }];
+  const { parts: parts5, problem } = yamlParts(text4);
+  const unreadable2 = problem === null || text4.includes("{{") ? [] : [{ at: { path, line: problem.line, column: 1 }, reason: singleLine(problem.reason, 200) }];
   const found = findCredentials(path, kind2, parts5.flatMap(settingsOfYaml));
   const workloads = kind2 === "manifest" ? parts5.flatMap((part) => workloadsOf(path, part)) : [];
   return { ...nothing, ...found, workloads, unreadable: unreadable2 };
 }
 function foreignFiles(kinds2, repository2) {
   const composed = kinds2.filter(({ kind: kind2 }) => kind2 === "compose").map(({ file: file2 }) => file2);
-  const own = composed.filter(({ text: text3 }) => runsProduct(yamlParts(text3).parts, repository2)).map(({ path }) => path);
+  const own = composed.filter(({ text: text4 }) => runsProduct(yamlParts(text4).parts, repository2)).map(({ path }) => path);
   const folderOf2 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
   const folders = new Set(own.filter(isMainCompose).map(folderOf2));
   return new Set(
@@ -29357,7 +29610,7 @@ var insightsV1Schema = {
 };
 
 // src/documents/insights/v2-schema.ts
-var text = { type: "string" };
+var text2 = { type: "string" };
 var yes = { type: "boolean" };
 var url = { type: "string", pattern: "^https?://[^\\s]+$" };
 var date = { type: "string", format: "date" };
@@ -29371,18 +29624,18 @@ function closed(needed, optional = {}) {
     additionalProperties: false
   };
 }
-var assessment = closed({ comment: text }, { name: text, evidence: url, date });
-var attestation = closed({ name: text, location: url, "predicate-uri": text }, { comment: text });
+var assessment = closed({ comment: text2 }, { name: text2, evidence: url, date });
+var attestation = closed({ name: text2, location: url, "predicate-uri": text2 }, { comment: text2 });
 var contact = closed(
-  { name: text, primary: yes },
+  { name: text2, primary: yes },
   {
-    affiliation: text,
+    affiliation: text2,
     email: { type: "string", pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}$" },
-    social: text
+    social: text2
   }
 );
-var license = closed({ url, expression: text });
-var link = closed({ uri: text, comment: text });
+var license = closed({ url, expression: text2 });
+var link = closed({ uri: text2, comment: text2 });
 var header = closed(
   {
     "last-reviewed": date,
@@ -29390,27 +29643,27 @@ var header = closed(
     "schema-version": { type: "string", pattern: "^[1-9]+\\.[0-9]+\\.[0-9]+$" },
     url
   },
-  { comment: text, "project-si-source": url }
+  { comment: text2, "project-si-source": url }
 );
 var reporting = closed(
   { "reports-accepted": yes, "bug-bounty-available": yes },
   {
     "bug-bounty-program": url,
     contact,
-    comment: text,
+    comment: text2,
     policy: url,
     // Named `security-policy` in 2.0.
     "security-policy": url,
-    "pgp-key": text,
-    "in-scope": many(text),
-    "out-of-scope": many(text)
+    "pgp-key": text2,
+    "in-scope": many(text2),
+    "out-of-scope": many(text2)
   }
 );
 var project = closed(
   {
-    name: text,
+    name: text2,
     administrators: some(contact),
-    repositories: some(closed({ name: text, comment: text, url })),
+    repositories: some(closed({ name: text2, comment: text2, url })),
     "vulnerability-reporting": reporting
   },
   {
@@ -29436,13 +29689,13 @@ var project = closed(
 );
 var tool = closed(
   {
-    name: text,
+    name: text2,
     type: { enum: ["fuzzing", "container", "secret", "SCA", "SAST", "other"] },
-    rulesets: many(text),
+    rulesets: many(text2),
     integration: closed({ adhoc: yes, ci: yes, release: yes }),
     results: closed({}, { adhoc: attestation, ci: attestation, release: attestation })
   },
-  { version: text, comment: text }
+  { version: text2, comment: text2 }
 );
 var repository = closed(
   {
@@ -29479,7 +29732,7 @@ var insightsV2Schema = closed({ header }, { project, repository });
 // src/documents/insights/read-insights.ts
 var limits2 = { maxBytes: 65536, maxDepth: 20, maxAliases: 10 };
 var longestValue = 4096;
-function readInsights({ path, digest: digest2, text: text3 }) {
+function readInsights({ path, digest: digest2, text: text4 }) {
   const nothing3 = { schemaVersion: null, lastReviewed: null, expires: null, selfAssessment: null, supportPolicy: null };
   const refused3 = (problem) => ({
     path,
@@ -29488,7 +29741,7 @@ function readInsights({ path, digest: digest2, text: text3 }) {
     problems: [problem],
     ...nothing3
   });
-  const parsed = parseYaml(text3, limits2);
+  const parsed = parseYaml(text4, limits2);
   if (!parsed.ok) return refused3(singleLine(`line ${parsed.line}: the file ${parsed.reason}`, 300));
   if (tooLong(parsed.value)) return refused3(`a value is longer than the ${longestValue} characters that are read`);
   const at = (...keys) => keys.reduce(field, parsed.value);
@@ -30046,10 +30299,10 @@ Url.prototype.parse = function(url2, slashesDenoteHost) {
       this.hostname = this.hostname.substr(1, this.hostname.length - 2);
     }
   }
-  const hash = rest.indexOf("#");
-  if (hash !== -1) {
-    this.hash = rest.substr(hash);
-    rest = rest.slice(0, hash);
+  const hash2 = rest.indexOf("#");
+  if (hash2 !== -1) {
+    this.hash = rest.substr(hash2);
+    rest = rest.slice(0, hash2);
   }
   const qm = rest.indexOf("?");
   if (qm !== -1) {
@@ -30694,10 +30947,10 @@ var REBuilder = class {
   }
 };
 var web_schema = {
-  validate: (text3, pos, self) => {
+  validate: (text4, pos, self) => {
     const re = self.re.get_http_validator();
     re.lastIndex = pos;
-    const m = re.exec(text3);
+    const m = re.exec(text4);
     return m ? m[0].length : 0;
   },
   normalize: (match, self) => self.normalize(match)
@@ -30707,13 +30960,13 @@ var defaultSchemas = {
   "https:": web_schema,
   "ftp:": web_schema,
   "//": {
-    validate: function(text3, pos, self) {
+    validate: function(text4, pos, self) {
       const re = self.re.get_relative_proto_validator();
       re.lastIndex = pos;
-      const m = re.exec(text3);
+      const m = re.exec(text4);
       if (m) {
-        if (pos >= 3 && text3[pos - 3] === ":") return 0;
-        if (pos >= 3 && text3[pos - 3] === "/") return 0;
+        if (pos >= 3 && text4[pos - 3] === ":") return 0;
+        if (pos >= 3 && text4[pos - 3] === "/") return 0;
         return m[0].length;
       }
       return 0;
@@ -30721,10 +30974,10 @@ var defaultSchemas = {
     normalize: (match, self) => self.normalize(match)
   },
   "mailto:": {
-    validate: function(text3, pos, self) {
+    validate: function(text4, pos, self) {
       const re = self.re.get_mailto_validator();
       re.lastIndex = pos;
-      const m = re.exec(text3);
+      const m = re.exec(text4);
       return m ? m[0].length : 0;
     },
     normalize: (match, self) => self.normalize(match)
@@ -30763,8 +31016,8 @@ var Match = class {
   text;
   /** Normalized URL of matched string. */
   url;
-  constructor(text3, schema, index, lastIndex) {
-    const raw = text3.slice(index, lastIndex);
+  constructor(text4, schema, index, lastIndex) {
+    const raw = text4.slice(index, lastIndex);
     this.schema = schema.toLowerCase();
     this.index = index;
     this.lastIndex = lastIndex;
@@ -30870,24 +31123,24 @@ var LinkifyIt = class {
   *
   * @param text Text to scan.
   */
-  test(text3) {
-    if (!text3.length) return false;
+  test(text4) {
+    if (!text4.length) return false;
     let m, re;
     re = this.re.get_schema_search();
     re.lastIndex = 0;
-    while ((m = re.exec(text3)) !== null) if (this.testSchemaAt(text3, m[2], re.lastIndex)) return true;
+    while ((m = re.exec(text4)) !== null) if (this.testSchemaAt(text4, m[2], re.lastIndex)) return true;
     if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
       re = this.re.get_fuzzy_link_search();
       re.lastIndex = 0;
-      if (re.exec(text3) !== null) return true;
+      if (re.exec(text4) !== null) return true;
     }
     if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
-      if (text3.indexOf("@") >= 0) {
+      if (text4.indexOf("@") >= 0) {
         const mailHostRe = this.re.get_fuzzy_mail_host_search();
         const mailNameRe = this.re.get_mail_name_validator();
         mailHostRe.lastIndex = 0;
-        while ((m = mailHostRe.exec(text3)) !== null) {
-          const name = text3.slice(Math.max(0, m.index - 65), m.index);
+        while ((m = mailHostRe.exec(text4)) !== null) {
+          const name = text4.slice(Math.max(0, m.index - 65), m.index);
           if (mailNameRe.test(name)) return true;
         }
       }
@@ -30902,9 +31155,9 @@ var LinkifyIt = class {
   * @param schema Rule (schema) name.
   * @param pos Text offset to check from.
   */
-  testSchemaAt(text3, schema, pos) {
+  testSchemaAt(text4, schema, pos) {
     if (!this.__schemas__[schema.toLowerCase()]) return 0;
-    return this.__schemas__[schema.toLowerCase()].validate(text3.slice(0, pos + this.__opts__.maxLength), pos, this);
+    return this.__schemas__[schema.toLowerCase()].validate(text4.slice(0, pos + this.__opts__.maxLength), pos, this);
   }
   /**
   * Returns array of found link descriptions or `null` on fail. We strongly
@@ -30912,7 +31165,7 @@ var LinkifyIt = class {
   *
   * @param text Text to scan.
   */
-  match(text3) {
+  match(text4) {
     const result = [];
     const schemaRe = this.re.get_schema_search();
     let fuzzyLinkRe;
@@ -30925,7 +31178,7 @@ var LinkifyIt = class {
     let fuzzyLinkDone = false;
     let fuzzyEmailDone = false;
     let pos = 0;
-    if (!text3.length) return null;
+    if (!text4.length) return null;
     schemaRe.lastIndex = 0;
     if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
       fuzzyLinkRe = this.re.get_fuzzy_link_search();
@@ -30941,13 +31194,13 @@ var LinkifyIt = class {
       if (mailHostRe && mailNameRe && !fuzzyEmailDone && (!fuzzyEmailCandidate || fuzzyEmailCandidate.index < pos)) {
         if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
         for (; ; ) {
-          const m = mailHostRe.exec(text3);
+          const m = mailHostRe.exec(text4);
           if (!m) {
             fuzzyEmailDone = true;
             fuzzyEmailCandidate = void 0;
             break;
           }
-          const name = mailNameRe.exec(text3.slice(Math.max(0, m.index - 65), m.index));
+          const name = mailNameRe.exec(text4.slice(Math.max(0, m.index - 65), m.index));
           if (!name) continue;
           fuzzyEmailCandidate = {
             schema: "mailto:",
@@ -30961,7 +31214,7 @@ var LinkifyIt = class {
       if (fuzzyLinkRe && !fuzzyLinkDone && (!fuzzyLinkCandidate || fuzzyLinkCandidate.index < pos)) {
         if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
         for (; ; ) {
-          const m = fuzzyLinkRe.exec(text3);
+          const m = fuzzyLinkRe.exec(text4);
           if (!m) {
             fuzzyLinkDone = true;
             fuzzyLinkCandidate = void 0;
@@ -30982,7 +31235,7 @@ var LinkifyIt = class {
       if (!schemaDone) for (; ; ) {
         if (!schemaPrefix) {
           if (schemaRe.lastIndex < scanFrom) schemaRe.lastIndex = scanFrom;
-          const m = schemaRe.exec(text3);
+          const m = schemaRe.exec(text4);
           if (!m) {
             schemaDone = true;
             break;
@@ -31000,7 +31253,7 @@ var LinkifyIt = class {
         if (fuzzyCandidate && schemaPrefix.index > fuzzyCandidate.index) break;
         const prefix = schemaPrefix;
         schemaPrefix = void 0;
-        const len = this.testSchemaAt(text3, prefix.schema, prefix.lastIndex);
+        const len = this.testSchemaAt(text4, prefix.schema, prefix.lastIndex);
         if (len) {
           schemaCandidate = {
             schema: prefix.schema,
@@ -31016,7 +31269,7 @@ var LinkifyIt = class {
       if (!candidate) break;
       if (candidate === fuzzyEmailCandidate) fuzzyEmailCandidate = void 0;
       else if (candidate === fuzzyLinkCandidate) fuzzyLinkCandidate = void 0;
-      const match = new Match(text3, candidate.schema, candidate.index, candidate.lastIndex);
+      const match = new Match(text4, candidate.schema, candidate.index, candidate.lastIndex);
       if (match.schema) this.__schemas__[match.schema].normalize(match, this);
       else this.normalize(match);
       result.push(match);
@@ -31031,13 +31284,13 @@ var LinkifyIt = class {
   *
   * @param text Text to scan.
   */
-  matchAtStart(text3) {
-    if (!text3.length) return null;
-    const m = this.re.get_schema_at_start().exec(text3);
+  matchAtStart(text4) {
+    if (!text4.length) return null;
+    const m = this.re.get_schema_at_start().exec(text4);
     if (!m) return null;
-    const len = this.testSchemaAt(text3, m[2], m[0].length);
+    const len = this.testSchemaAt(text4, m[2], m[0].length);
     if (!len) return null;
-    const match = new Match(text3, m[2], m.index + m[1].length, m.index + m[0].length + len);
+    const match = new Match(text4, m[2], m.index + m[1].length, m.index + m[0].length + len);
     this.__schemas__[match.schema].normalize(match, this);
     return match;
   }
@@ -31896,10 +32149,10 @@ var Renderer = class {
   */
   renderInline(tokens, options, env2) {
     let result = "";
-    const rules = this.rules;
+    const rules2 = this.rules;
     for (let i = 0, len = tokens.length; i < len; i++) {
       const type = tokens[i].type;
-      if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env2, this);
+      if (typeof rules2[type] !== "undefined") result += rules2[type](tokens, i, options, env2, this);
       else result += this.renderToken(tokens, i, options);
     }
     return result;
@@ -31935,11 +32188,11 @@ var Renderer = class {
   */
   render(tokens, options, env2) {
     let result = "";
-    const rules = this.rules;
+    const rules2 = this.rules;
     for (let i = 0, len = tokens.length; i < len; i++) {
       const type = tokens[i].type;
       if (type === "inline") result += this.renderInline(tokens[i].children, options, env2);
-      else if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env2, this);
+      else if (typeof rules2[type] !== "undefined") result += rules2[type](tokens, i, options, env2, this);
       else result += this.renderToken(tokens, i, options);
     }
     return result;
@@ -32017,8 +32270,8 @@ function linkify$1(state) {
       }
       if (htmlLinkLevel > 0) continue;
       if (currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
-        const text3 = currentToken.content;
-        let links = state.md.linkify.match(text3);
+        const text4 = currentToken.content;
+        let links = state.md.linkify.match(text4);
         const nodes = [];
         let level = currentToken.level;
         let lastPos = 0;
@@ -32034,7 +32287,7 @@ function linkify$1(state) {
           const pos = links[ln].index;
           if (pos > lastPos) {
             const token2 = new state.Token("text", "", 0);
-            token2.content = text3.slice(lastPos, pos);
+            token2.content = text4.slice(lastPos, pos);
             token2.level = level;
             nodes.push(token2);
           }
@@ -32055,9 +32308,9 @@ function linkify$1(state) {
           nodes.push(token_c);
           lastPos = links[ln].lastIndex;
         }
-        if (lastPos < text3.length) {
+        if (lastPos < text4.length) {
           const token2 = new state.Token("text", "", 0);
-          token2.content = text3.slice(lastPos);
+          token2.content = text4.slice(lastPos);
           token2.level = level;
           nodes.push(token2);
         }
@@ -32168,19 +32421,19 @@ function process_inlines(tokens, state) {
     for (j = stack.length - 1; j >= 0; j--) if (stack[j].level <= thisLevel) break;
     truncateStack(stack, heads, j + 1);
     if (token2.type !== "text") continue;
-    const text3 = token2.content;
+    const text4 = token2.content;
     let pos = 0;
-    const max = text3.length;
+    const max = text4.length;
     OUTER: while (pos < max) {
       QUOTE_RE.lastIndex = pos;
-      const t = QUOTE_RE.exec(text3);
+      const t = QUOTE_RE.exec(text4);
       if (!t) break;
       let canOpen = true;
       let canClose = true;
       pos = t.index + 1;
       const isSingle = t[0] === "'";
       let lastChar = 32;
-      if (t.index - 1 >= 0) lastChar = text3.charCodeAt(t.index - 1);
+      if (t.index - 1 >= 0) lastChar = text4.charCodeAt(t.index - 1);
       else for (j = i - 1; j >= 0; j--) {
         if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
         if (!tokens[j].content) continue;
@@ -32188,7 +32441,7 @@ function process_inlines(tokens, state) {
         break;
       }
       let nextChar = 32;
-      if (pos < max) nextChar = text3.charCodeAt(pos);
+      if (pos < max) nextChar = text4.charCodeAt(pos);
       else for (j = i + 1; j < tokens.length; j++) {
         if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
         if (!tokens[j].content) continue;
@@ -32321,8 +32574,8 @@ var ParserCore = class {
   * Executes core chain rules.
   */
   process(state) {
-    const rules = this.ruler.getRules("");
-    for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
+    const rules2 = this.ruler.getRules("");
+    for (let i = 0, l = rules2.length; i < l; i++) rules2[i](state);
   }
 };
 var StateBlock = class {
@@ -33385,8 +33638,8 @@ var ParserBlock = class {
     for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
   }
   tokenize(state, startLine, endLine) {
-    const rules = this.ruler.getRules("");
-    const len = rules.length;
+    const rules2 = this.ruler.getRules("");
+    const len = rules2.length;
     const maxNesting = state.md.options.maxNesting;
     let line = startLine;
     let hasEmptyLines = false;
@@ -33401,7 +33654,7 @@ var ParserBlock = class {
       const prevLine = state.line;
       let ok = false;
       for (let i = 0; i < len; i++) {
-        ok = rules[i](state, line, endLine, false);
+        ok = rules2[i](state, line, endLine, false);
         if (ok) {
           if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
           break;
@@ -33542,7 +33795,7 @@ function isTerminatorChar(ch) {
       return false;
   }
 }
-function text2(state, silent) {
+function text3(state, silent) {
   let pos = state.pos;
   while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
   if (pos === state.pos) return false;
@@ -34250,7 +34503,7 @@ function fragments_join(state) {
   if (curr !== last) tokens.length = last;
 }
 var _rules = [
-  ["text", text2],
+  ["text", text3],
   ["linkify", linkify],
   ["newline", newline],
   ["escape", escape2],
@@ -34294,8 +34547,8 @@ var ParserInline = class {
   }
   skipToken(state) {
     const pos = state.pos;
-    const rules = this.ruler.getRules("");
-    const len = rules.length;
+    const rules2 = this.ruler.getRules("");
+    const len = rules2.length;
     const maxNesting = state.md.options.maxNesting;
     const cache = state.cache;
     if (typeof cache[pos] !== "undefined") {
@@ -34305,7 +34558,7 @@ var ParserInline = class {
     let ok = false;
     if (state.level < maxNesting) for (let i = 0; i < len; i++) {
       state.level++;
-      ok = rules[i](state, true);
+      ok = rules2[i](state, true);
       state.level--;
       if (ok) {
         if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
@@ -34317,15 +34570,15 @@ var ParserInline = class {
     cache[pos] = state.pos;
   }
   tokenize(state) {
-    const rules = this.ruler.getRules("");
-    const len = rules.length;
+    const rules2 = this.ruler.getRules("");
+    const len = rules2.length;
     const end3 = state.posMax;
     const maxNesting = state.md.options.maxNesting;
     while (state.pos < end3) {
       const prevPos = state.pos;
       let ok = false;
       if (state.level < maxNesting) for (let i = 0; i < len; i++) {
-        ok = rules[i](state, false);
+        ok = rules2[i](state, false);
         if (ok) {
           if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
           break;
@@ -34345,9 +34598,9 @@ var ParserInline = class {
   parse(str, md, env2, outTokens) {
     const state = new this.State(str, md, env2, outTokens);
     this.tokenize(state);
-    const rules = this.ruler2.getRules("");
-    const len = rules.length;
-    for (let i = 0; i < len; i++) rules[i](state);
+    const rules2 = this.ruler2.getRules("");
+    const len = rules2.length;
+    for (let i = 0; i < len; i++) rules2[i](state);
   }
 };
 var config2 = {
@@ -34651,8 +34904,8 @@ var MarkdownIt = class {
         "inline"
       ].forEach((name) => {
         var _components$name;
-        const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
-        if (rules) this[name].ruler.enableOnly(rules);
+        const rules3 = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
+        if (rules3) this[name].ruler.enableOnly(rules3);
       });
       const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
       if (rules2) this.inline.ruler2.enableOnly(rules2);
@@ -36967,12 +37220,12 @@ var DocumentPosition;
 var longestProse = 262144;
 var longestCell = 1e3;
 var mostRows2 = 500;
-function flat(text3, most4 = 2e4) {
-  return text3.slice(0, most4 * 2).replace(/\s+/g, " ").trim().slice(0, most4);
+function flat(text4, most4 = 2e4) {
+  return text4.slice(0, most4 * 2).replace(/\s+/g, " ").trim().slice(0, most4);
 }
 var address = /https?:\/\/[^\s<>"`\]()]{1,500}/g;
-function textBlock(headings, line, text3, links) {
-  const words3 = flat(text3);
+function textBlock(headings, line, text4, links) {
+  const words3 = flat(text4);
   const bare5 = [...words3.matchAll(address)].map(([url2]) => url2.replace(/[.,;]{1,20}$/, ""));
   return {
     kind: "text",
@@ -36987,8 +37240,8 @@ function tableBlock(headings, line, rows) {
   const cut = rows.slice(0, mostRows2).map((row) => row.slice(0, 30).map((cell) => flat(cell, longestCell)));
   return { kind: "table", headings, line, text: "", links: [], rows: cut };
 }
-function codeBlock(headings, line, text3) {
-  return { kind: "code", headings, line, text: flat(text3), links: [], rows: [] };
+function codeBlock(headings, line, text4) {
+  return { kind: "code", headings, line, text: flat(text4), links: [], rows: [] };
 }
 function under(headings, level, title) {
   return [...headings.slice(0, Math.max(0, level - 1)).map((one) => one ?? ""), flat(title, 300)];
@@ -37000,11 +37253,11 @@ function htmlTables(html, headings, line) {
   const links = [];
   const words3 = [];
   let rows = null;
-  const add2 = (text3) => {
+  const add2 = (text4) => {
     const row = rows?.at(-1);
     const cell = row?.at(-1);
-    if (row === void 0) words3.push(text3);
-    else if (cell !== void 0 && cell.length < longestCell) row[row.length - 1] = cell + text3;
+    if (row === void 0) words3.push(text4);
+    else if (cell !== void 0 && cell.length < longestCell) row[row.length - 1] = cell + text4;
   };
   const end3 = () => {
     if (rows !== null && rows.length > 0) blocks.push(tableBlock(headings, line, rows));
@@ -37054,9 +37307,9 @@ function readMarkdown(source) {
       rows = null;
       row = null;
     } else if (token2.type === "inline") {
-      const { text: text3, links } = inlineText(token2);
-      if (row !== null) row.push(text3);
-      else if (tokens[index - 1]?.type !== "heading_open") blocks.push(textBlock(headings, line, text3, links));
+      const { text: text4, links } = inlineText(token2);
+      if (row !== null) row.push(text4);
+      else if (tokens[index - 1]?.type !== "heading_open") blocks.push(textBlock(headings, line, text4, links));
     } else if (token2.type === "fence" || token2.type === "code_block") {
       blocks.push(codeBlock(headings, line, token2.content));
     } else if (token2.type === "html_block") {
@@ -37067,13 +37320,13 @@ function readMarkdown(source) {
 }
 function inlineText(token2) {
   const links = [];
-  let text3 = "";
+  let text4 = "";
   for (const child of token2?.children ?? []) {
-    if (child.type === "softbreak" || child.type === "hardbreak") text3 += " ";
-    else if (child.type !== "html_inline") text3 += child.content;
+    if (child.type === "softbreak" || child.type === "hardbreak") text4 += " ";
+    else if (child.type !== "html_inline") text4 += child.content;
     if (child.type === "link_open") links.push(String(child.attrGet("href") ?? "").slice(0, 2e3));
   }
-  return { text: text3, links };
+  return { text: text4, links };
 }
 
 // src/documents/rst-table.ts
@@ -37111,8 +37364,8 @@ function readPlain(source) {
   let headings = [];
   let paragraph2 = [];
   const flush = (end3) => {
-    const text3 = paragraph2.join("\n");
-    if (text3.trim() !== "") blocks.push(textBlock(headings, end3 - paragraph2.length + 1, text3, []));
+    const text4 = paragraph2.join("\n");
+    if (text4.trim() !== "") blocks.push(textBlock(headings, end3 - paragraph2.length + 1, text4, []));
     paragraph2 = [];
   };
   for (let index = 0; index < lines2.length; index++) {
@@ -37166,8 +37419,8 @@ function tableRows(lines2) {
 }
 
 // src/documents/read-prose.ts
-function readProse(path, text3) {
-  return /\.(md|markdown|mdown|html?)$/i.test(path) ? readMarkdown(text3) : readPlain(text3);
+function readProse(path, text4) {
+  return /\.(md|markdown|mdown|html?)$/i.test(path) ? readMarkdown(text4) : readPlain(text4);
 }
 
 // src/documents/report-channels.ts
@@ -37182,39 +37435,39 @@ var ours = /\bwill be (?:creat|open|publish)|\bnext step\b|\bonly visible\b/;
 var forbids = /\b(?:do not|don't|please do not|never|not)\b/;
 function reportChannels(blocks, sentences) {
   const found = /* @__PURE__ */ new Set();
-  for (const { text: text3, links } of sentences) {
+  for (const { text: text4, links } of sentences) {
     const targets = links.map((link3) => link3.toLowerCase());
-    const mail = address2.test(text3) || writtenOut.test(text3) || targets.some((link3) => link3.startsWith("mailto:"));
+    const mail = address2.test(text4) || writtenOut.test(text4) || targets.some((link3) => link3.startsWith("mailto:"));
     if (mail) found.add("e-mail");
-    if (key.test(text3)) found.add("encryption-key");
+    if (key.test(text4)) found.add("encryption-key");
     if (targets.some((link3) => link3.endsWith("/security/advisories/new"))) found.add("private-reporting");
-    if (forbids.test(text3) && !targets.some((link3) => reportingLink.test(link3))) continue;
-    if (privateReporting.test(text3) && sends.test(text3) && !ours.test(text3)) found.add("private-reporting");
-    if (targets.some((link3) => reportingLink.test(link3)) && /\breport|\bsubmit|\bopen\b|\bcreat|\bdisclos/.test(text3)) {
+    if (forbids.test(text4) && !targets.some((link3) => reportingLink.test(link3))) continue;
+    if (privateReporting.test(text4) && sends.test(text4) && !ours.test(text4)) found.add("private-reporting");
+    if (targets.some((link3) => reportingLink.test(link3)) && /\breport|\bsubmit|\bopen\b|\bcreat|\bdisclos/.test(text4)) {
       found.add("private-reporting");
     }
-    if (platform2.test(text3) || targets.some((link3) => platform2.test(link3))) found.add("platform");
-    const site = /https:\/\/(?!github|docs?\.)/.test(text3);
-    if (site && /\bprivately\b.{0,20}\breport|\breport.{0,20}\bprivately\b/.test(text3)) found.add("form");
+    if (platform2.test(text4) || targets.some((link3) => platform2.test(link3))) found.add("platform");
+    const site = /https:\/\/(?!github|docs?\.)/.test(text4);
+    if (site && /\bprivately\b.{0,20}\breport|\breport.{0,20}\bprivately\b/.test(text4)) found.add("form");
     if (/\b(?:web ?form|report(?:ing)? form|contact form|submission form|(?:online|this|our|secure) form)\b(?! of)/.test(
-      text3
+      text4
     )) {
       found.add("form");
     }
   }
   if (isButton(sentences)) found.add("private-reporting");
-  if (blocks.some(({ kind: kind2, text: text3 }) => kind2 === "code" && /BEGIN PGP PUBLIC KEY/.test(text3)))
+  if (blocks.some(({ kind: kind2, text: text4 }) => kind2 === "code" && /BEGIN PGP PUBLIC KEY/.test(text4)))
     found.add("encryption-key");
   const mailInCode = blocks.some(
-    ({ kind: kind2, text: text3 }) => kind2 === "code" && text3.length < 200 && address2.test(text3.toLowerCase())
+    ({ kind: kind2, text: text4 }) => kind2 === "code" && text4.length < 200 && address2.test(text4.toLowerCase())
   );
   if (mailInCode) found.add("e-mail");
   return order.filter((channel) => found.has(channel));
 }
 var order = ["private-reporting", "platform", "form", "e-mail", "encryption-key"];
 function isButton(sentences) {
-  const steps2 = sentences.map(({ text: text3 }) => text3);
-  return steps2.some((text3) => /\bsecurity\b.{0,10}\btab\b/.test(text3) || /\badvisories\b/.test(text3)) && steps2.some((text3) => /\bclick\b.{0,30}\breport a vulnerability/.test(text3));
+  const steps2 = sentences.map(({ text: text4 }) => text4);
+  return steps2.some((text4) => /\bsecurity\b.{0,10}\btab\b/.test(text4) || /\badvisories\b/.test(text4)) && steps2.some((text4) => /\bclick\b.{0,30}\breport a vulnerability/.test(text4));
 }
 function isConfidential(channels) {
   const has2 = (channel) => channels.includes(channel);
@@ -37225,18 +37478,18 @@ function isConfidential(channels) {
 var most3 = 5e3;
 function sentencesOf(blocks) {
   const sentences = [];
-  for (const { kind: kind2, text: text3, headings, line, links } of blocks) {
+  for (const { kind: kind2, text: text4, headings, line, links } of blocks) {
     if (kind2 !== "text") continue;
     const heading2 = plainWords(headings.join(" / "));
-    for (const part of plainWords(text3).split(/(?<=[.!?]["')*_]?) (?=[^ ])/)) {
+    for (const part of plainWords(text4).split(/(?<=[.!?]["')*_]?) (?=[^ ])/)) {
       if (sentences.length >= most3) return sentences;
       if (part !== "") sentences.push({ text: part.slice(0, 2e3), heading: heading2, line, links });
     }
   }
   return sentences;
 }
-function plainWords(text3) {
-  return text3.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2010-\u2014]/g, "-").replace(/[*_`]/g, "");
+function plainWords(text4) {
+  return text4.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2010-\u2014]/g, "-").replace(/[*_`]/g, "");
 }
 
 // src/documents/dates.ts
@@ -37264,8 +37517,8 @@ var forms = [
   { form: /\b(\d{4})[ /-]{0,2}q([1-4])\b/i, read: ([y, q]) => ofQuarter(y, q) },
   { form: /(?<![\d.])(20\d{2}|19\d{2})(?![\d.]|-\d)/, read: ([y]) => checked(y, "12", "31", "year") }
 ];
-function readDate2(text3) {
-  const short2 = text3.slice(0, 1e3);
+function readDate2(text4) {
+  const short2 = text4.slice(0, 1e3);
   for (const { form: form2, read: read2 } of forms) {
     const match = form2.exec(short2);
     if (match !== null) return read2(match.slice(1));
@@ -37333,10 +37586,10 @@ function linesOf4(path, { rows, headings, line }) {
   });
 }
 function supportOf(cell) {
-  const text3 = cell.toLowerCase().replaceAll("`", "").replaceAll("*", "").trim();
-  if (no10.test(text3)) return false;
-  if (yes2.test(text3)) return true;
-  return /^[-\s\u2013]*$/.test(text3) ? false : null;
+  const text4 = cell.toLowerCase().replaceAll("`", "").replaceAll("*", "").trim();
+  if (no10.test(text4)) return false;
+  if (yes2.test(text4)) return true;
+  return /^[-\s\u2013]*$/.test(text4) ? false : null;
 }
 
 // src/documents/support-prose.ts
@@ -37344,13 +37597,13 @@ var version = /(?<![\w.])(?:v|version |release )?(\d{1,4}(?:\.(?:\d{1,4}|x|\*)){
 var ends = /\b(?:(?:end[- ]of[- ](?:life|support|security support|maintenance)|eol|eos)\b.{0,30}?(?:\bon\b|\bin\b|:|\bis\b|\bat\b|\bwill be\b|-)|(?:supported|maintained|security (?:fixes|updates|support|patches)|support(?: for .{1,40}?)?|updates)\b.{0,40}?\b(?:until|through|till|ends?(?: on| in)?|up to|to end (?:on|in))\b)/;
 function supportSentences(path, sentences) {
   const lines2 = [];
-  for (const { text: text3, line, heading: heading2 } of sentences) {
-    const said3 = ends.exec(text3);
+  for (const { text: text4, line, heading: heading2 } of sentences) {
+    const said3 = ends.exec(text4);
     if (said3 === null) continue;
-    const date2 = readDate2(text3.slice(said3.index + said3[0].length, said3.index + said3[0].length + 60));
-    const named3 = version.exec(text3.slice(0, said3.index)) ?? version.exec(said3[0]) ?? version.exec(heading2);
-    if (date2 === null || named3 === null) continue;
-    lines2.push({ path, at: line, versions: named3[1] ?? "", supported: true, endOfSupport: date2.date });
+    const date2 = readDate2(text4.slice(said3.index + said3[0].length, said3.index + said3[0].length + 60));
+    const named4 = version.exec(text4.slice(0, said3.index)) ?? version.exec(said3[0]) ?? version.exec(heading2);
+    if (date2 === null || named4 === null) continue;
+    lines2.push({ path, at: line, versions: named4[1] ?? "", supported: true, endOfSupport: date2.date });
   }
   return lines2.slice(0, 200);
 }
@@ -37359,13 +37612,13 @@ var which = /(?<![\w.])v?\d{1,4}\.(?:\d{1,4}|x)\b|(?<![\w.`])v?\d{1,3}\.x\b|(?<!
 var promise = /\b(?:only|support(?:s|ed)?|receives?|maintain(?:ed)?|provid(?:e|es|ed)|get|gets|accept|ship|fix(?:ed|es)?|backport(?:s|ed)?|releas(?:e|ed)|patch(?:ed)?|made|appl(?:y|ied)|issue[sd]?|considered|analy[sz]es?|guarantee)\b/;
 var elsewhere2 = /^(?:please )?(?:see|refer|check|consult|for (?:details|information|more))\b|\brecommend|\burged?\b|\bupgrade to\b|,? see (?:the|our|")|\bcan be found\b|\breproduc|\breport(?:s|ed|ing)? (?:it |this |the )|\bplease (?:use|ensure|make sure|try|verify|check|include)|\binclude\b|\bsome (?:of )?(?:the )?(?:previous|older)/;
 function statesVersions(sentences) {
-  for (const { text: text3, heading: heading2, line } of sentences) {
-    if (/\bsupported versions?\b|\bversion support\b/.test(heading2) && which.test(text3) && /^(?:only|always)\b/.test(text3))
+  for (const { text: text4, heading: heading2, line } of sentences) {
+    if (/\bsupported versions?\b|\bversion support\b/.test(heading2) && which.test(text4) && /^(?:only|always)\b/.test(text4))
       return line;
-    if (!fixes.test(text3) || !which.test(text3) || !promise.test(text3) || elsewhere2.test(text3)) continue;
+    if (!fixes.test(text4) || !which.test(text4) || !promise.test(text4) || elsewhere2.test(text4)) continue;
     const about = /\bversions?\b|\bsupport|\bmaintained\b/.test(heading2);
     if (about || /\bsecurity (?:fix|update|patch|release|support|backport)|\bsecurity (?:bugs?|issues?)\b.{0,40}\bonly\b|\bsupport(?:ed|s)? (?:versions?|releases?|only)|\bonly\b.{0,60}\b(?:supported|receives?|maintained|fix|patch)|\b(?:supported|maintained|receives?)\b.{0,40}\bonly\b/.test(
-      text3
+      text4
     )) {
       return line;
     }
@@ -37374,8 +37627,8 @@ function statesVersions(sentences) {
 }
 
 // src/documents/policy.ts
-function readPolicy({ path, digest: digest2, text: text3 }) {
-  const blocks = readProse(path, text3);
+function readPolicy({ path, digest: digest2, text: text4 }) {
+  const blocks = readProse(path, text4);
   const sentences = sentencesOf(blocks);
   const channels = reportChannels(blocks, sentences);
   const report = reportLine(sentences);
@@ -37398,7 +37651,7 @@ function readPolicy({ path, digest: digest2, text: text3 }) {
   return { path, digest: digest2, elements, channels, words: words3, refersTo: refersTo(sentences) };
 }
 function firstLine(sentences, wanted2) {
-  const says = ({ text: text3 }) => wanted2.some((cue) => cue.says.test(text3) && cue.unless?.test(text3) !== true);
+  const says = ({ text: text4 }) => wanted2.some((cue) => cue.says.test(text4) && cue.unless?.test(text4) !== true);
   return sentences.find(says)?.line ?? null;
 }
 function headingLine(blocks, wanted2) {
@@ -37408,25 +37661,25 @@ function headingLine(blocks, wanted2) {
   return under2?.line ?? null;
 }
 function timeLine(sentences) {
-  const says = ({ text: text3 }) => responseTime.every((words3) => words3.test(text3)) && !/\bsupport(?:ed)? for\b|\bonce a (?:month|week)\b|\bdays? old\b/.test(text3);
+  const says = ({ text: text4 }) => responseTime.every((words3) => words3.test(text4)) && !/\bsupport(?:ed)? for\b|\bonce a (?:month|week)\b|\bdays? old\b/.test(text4);
   return sentences.find(says)?.line ?? null;
 }
 function reportLine(sentences) {
-  return sentences.find(({ text: text3, heading: heading2 }) => /\breport/.test(text3) || /\breport/.test(heading2))?.line ?? null;
+  return sentences.find(({ text: text4, heading: heading2 }) => /\breport/.test(text4) || /\breport/.test(heading2))?.line ?? null;
 }
 function reportLink(sentences) {
-  const asks = ({ text: text3, links }) => links.some((link3) => /^https?:/i.test(link3)) && /\breport(?:s|ed|ing)? (?:it|a|an|any|them|this|the|security|vulnerabilit|here|via|at|to|through|using)\b|\bto report\b/.test(
-    text3
+  const asks = ({ text: text4, links }) => links.some((link3) => /^https?:/i.test(link3)) && /\breport(?:s|ed|ing)? (?:it|a|an|any|them|this|the|security|vulnerabilit|here|via|at|to|through|using)\b|\bto report\b/.test(
+    text4
   ) && !/\b(?:do not|don't|how to report|instructions for report|details on|process documentation|read our polic|information (?:on|about))\b|\bcan be found\b/.test(
-    text3
+    text4
   );
   return sentences.find(asks)?.line ?? null;
 }
 function refersTo(sentences) {
-  for (const { text: text3, links } of sentences) {
+  for (const { text: text4, links } of sentences) {
     const target = links.find((link3) => link3 !== "" && !/^(?:mailto:|#)/i.test(link3));
     if (target !== void 0 && /\b(?:security|disclosure|reporting)(?: and disclosure)? (?:policy|process|guidelines|document|page|section|reporting)|\bhow to report|\b(?:see|read|refer to|visit|found (?:at|in|on|here)|follow|described)\b/.test(
-      text3
+      text4
     )) {
       return target.slice(0, 500);
     }
@@ -37441,8 +37694,8 @@ __export(security_txt_exports, {
 });
 
 // src/documents/clear-signature.ts
-function unsigned(text3) {
-  const all = text3.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((words3, index) => ({ line: index + 1, words: words3 }));
+function unsigned(text4) {
+  const all = text4.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((words3, index) => ({ line: index + 1, words: words3 }));
   const begin3 = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----BEGIN PGP SIGNED MESSAGE-----");
   if (begin3 < 0) return { lines: all, signed: false, problem: null };
   const blank2 = all.findIndex(({ words: words3 }, index) => index > begin3 && words3.trim() === "");
@@ -37465,11 +37718,11 @@ var dateTime = /^(\d{4})-(\d{2})-(\d{2})[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d|6
 function readSecurityTxt({
   path,
   digest: digest2,
-  text: text3
+  text: text4
 }) {
-  const { lines: lines2, signed, problem } = unsigned(text3.slice(0, longest8));
+  const { lines: lines2, signed, problem } = unsigned(text4.slice(0, longest8));
   const problems = [];
-  if (text3.length > longest8) problems.push(`the file is longer than the ${longest8} characters that are read`);
+  if (text4.length > longest8) problems.push(`the file is longer than the ${longest8} characters that are read`);
   if (problem !== null) problems.push(problem);
   const fields = [];
   for (const { line, words: words3 } of lines2) {
@@ -37530,8 +37783,8 @@ __export(severity_deadlines_exports, {
 var mostLines3 = 2e4;
 var longestLine = 4e3;
 var bullet = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+/;
-function layoutOf(text3) {
-  const source = text3.split(/\r\n|\n|\r/).slice(0, mostLines3).map((line) => line.slice(0, longestLine));
+function layoutOf(text4) {
+  const source = text4.split(/\r\n|\n|\r/).slice(0, mostLines3).map((line) => line.slice(0, longestLine));
   const tables = [];
   const lines2 = [];
   let table2 = [];
@@ -37657,19 +37910,19 @@ function wordsOf2(line) {
 function daysOf2(amount, unit, kind2) {
   const lower = amount.toLowerCase();
   const count = /^\d+$/.test(lower) ? Number(lower) : Object.hasOwn(numbers, lower) ? numbers[lower] ?? 0 : 0;
-  const each = units[unit.toLowerCase().replace(/s$/, "")];
-  if (count === 0 || each === void 0) return null;
-  const worked = /^(?:business|work)/i.test(kind2) && each >= 1;
-  return Math.max(1, Math.ceil(count * each * (worked ? 7 / 5 : 1)));
+  const each2 = units[unit.toLowerCase().replace(/s$/, "")];
+  if (count === 0 || each2 === void 0) return null;
+  const worked = /^(?:business|work)/i.test(kind2) && each2 >= 1;
+  return Math.max(1, Math.ceil(count * each2 * (worked ? 7 / 5 : 1)));
 }
-function isAboutFixing(text3) {
+function isAboutFixing(text4) {
   return /\b(?:fix|fixed|fixes|fixing|patch|patched|patches|remediat\w*|resol(?:ve|ved|ution|ving)|mitigat\w*|address(?:ed|ing)?|correct(?:ed|ion)?|release[ds]?|deadlines?|sla|slas)\b/i.test(
-    text3.slice(0, longestLine2)
+    text4.slice(0, longestLine2)
   );
 }
-function isAboutAnswering(text3) {
+function isAboutAnswering(text4) {
   return /\b(?:acknowledg\w*|respon\w*|triag\w*|confirm\w*|repl(?:y|ies)|contact\w*|assess\w*|receipt)\b/i.test(
-    text3.slice(0, longestLine2)
+    text4.slice(0, longestLine2)
   );
 }
 
@@ -37761,8 +38014,8 @@ function timeOf(cell) {
 // src/documents/severity-deadlines.ts
 var longest9 = 524288;
 var levels2 = ["critical", "high", "medium", "low"];
-function severityDeadlines(path, text3) {
-  const { tables, lines: lines2 } = layoutOf(text3.slice(0, longest9));
+function severityDeadlines(path, text4) {
+  const { tables, lines: lines2 } = layoutOf(text4.slice(0, longest9));
   const found = [];
   const add2 = (line, form2, days) => {
     if (Object.keys(days).length < 2) return;
@@ -37798,9 +38051,9 @@ function severityDeadlines(path, text3) {
   endList();
   return found.sort((a, b) => set(b) - set(a) || a.line - b.line);
 }
-function speaksOfFixing(text3, above) {
-  if (isAboutFixing(text3)) return true;
-  return !isAboutAnswering(text3) && isAboutFixing(above);
+function speaksOfFixing(text4, above) {
+  if (isAboutFixing(text4)) return true;
+  return !isAboutAnswering(text4) && isAboutFixing(above);
 }
 function set({ days }) {
   return levels2.filter((level) => days[level] !== null).length;
@@ -37811,8 +38064,8 @@ var support_exports = {};
 __export(support_exports, {
   readSupport: () => readSupport
 });
-function readSupport(path, text3) {
-  const blocks = readProse(path, text3);
+function readSupport(path, text4) {
+  const blocks = readProse(path, text4);
   const tables = supportTables(path, blocks);
   const known4 = new Set(tables.map(({ versions, endOfSupport: endOfSupport2 }) => `${versions.toLowerCase()} ${endOfSupport2 ?? ""}`));
   const said3 = supportSentences(path, sentencesOf(blocks)).filter(
@@ -37835,9 +38088,9 @@ function refused2(reason, line = 1) {
 function rowsOf3(value) {
   return listOf(value).filter(isFields);
 }
-function isSaid(text3) {
-  if (typeof text3 !== "string" || /^\s*<[^<>]*>\s*$/.test(text3)) return false;
-  const bare5 = text3.replace(/[*_`~#>|[\]()"'.,:;!?-]/g, " ").replace(/\s+/g, " ").trim();
+function isSaid(text4) {
+  if (typeof text4 !== "string" || /^\s*<[^<>]*>\s*$/.test(text4)) return false;
+  const bare5 = text4.replace(/[*_`~#>|[\]()"'.,:;!?-]/g, " ").replace(/\s+/g, " ").trim();
   return bare5 !== "" && !placeholder2.test(bare5) && new RegExp("\\p{L}{2}", "u").test(bare5);
 }
 var placeholder2 = /^(?:to ?do|tb[dac]|n ?\/? ?a|none|nil|xxx+|fixme|placeholder|coming soon|to be (?:done|defined|determined|written|added|completed)|fill (?:me )?in|(?:add|describe|list|insert|write|provide|enter) [^.]{0,80} here|lorem ipsum.{0,200}|your [^.]{0,40} here)$/i;
@@ -37852,13 +38105,13 @@ function blocksOf2(source) {
   let columns = null;
   let isParagraph = false;
   for (const [index, line] of lines2.entries()) {
-    const text3 = line.trim();
-    const mark = /^(`{3,}|~{3,}|-{4}$)/.exec(text3)?.[1] ?? null;
+    const text4 = line.trim();
+    const mark = /^(`{3,}|~{3,}|-{4}$)/.exec(text4)?.[1] ?? null;
     if (fence2 !== null) {
-      if (mark !== null && text3.startsWith(fence2.mark)) {
+      if (mark !== null && text4.startsWith(fence2.mark)) {
         if (fence2.flows > 0) blocks.push({ kind: "diagram", flows: fence2.flows });
         fence2 = null;
-      } else if (/[-=.]>|<[-=.]/.test(text3)) fence2.flows += 1;
+      } else if (/[-=.]>|<[-=.]/.test(text4)) fence2.flows += 1;
       continue;
     }
     if (mark !== null && !mark.startsWith("-")) {
@@ -37866,43 +38119,43 @@ function blocksOf2(source) {
       [columns, isParagraph] = [null, false];
       continue;
     }
-    const heading2 = headingOf(text3, lines2[index + 1]?.trim() ?? "");
+    const heading2 = headingOf(text4, lines2[index + 1]?.trim() ?? "");
     if (heading2 !== null) blocks.push(heading2);
-    if (heading2 !== null || text3 === "" || isRuler(text3)) {
-      if (!isTableRuler(text3)) columns = text3 === "" || heading2 !== null ? null : columns;
+    if (heading2 !== null || text4 === "" || isRuler(text4)) {
+      if (!isTableRuler(text4)) columns = text4 === "" || heading2 !== null ? null : columns;
       isParagraph = false;
       continue;
     }
-    if (text3.startsWith("|")) {
-      const cells = cellsOf2(text3);
+    if (text4.startsWith("|")) {
+      const cells = cellsOf2(text4);
       if (columns === null) columns = cells;
       else blocks.push({ kind: "row", columns, cells });
       isParagraph = false;
       continue;
     }
     columns = null;
-    const item = /^(?:[-*+]|\d{1,4}[.)])[ \t]+(.*)$/.exec(text3)?.[1] ?? null;
+    const item = /^(?:[-*+]|\d{1,4}[.)])[ \t]+(.*)$/.exec(text4)?.[1] ?? null;
     if (item !== null) blocks.push({ kind: "text", text: item.replace(/^\[[ xX]\] /, "") });
-    else if (!isParagraph) blocks.push({ kind: "text", text: text3 });
+    else if (!isParagraph) blocks.push({ kind: "text", text: text4 });
     isParagraph = true;
   }
   return blocks;
 }
-function headingOf(text3, next) {
-  const [, marks3 = "", title = ""] = /^(#{1,6}|={2,6})[ \t]+(.+)$/.exec(text3) ?? [];
+function headingOf(text4, next) {
+  const [, marks3 = "", title = ""] = /^(#{1,6}|={2,6})[ \t]+(.+)$/.exec(text4) ?? [];
   if (marks3 !== "") return { kind: "heading", level: marks3.length, text: title.replace(/[#=\s]+$/, "") };
   const underline2 = /^(?:={3,}|-{3,}|~{3,})$/.test(next);
-  if (!underline2 || text3 === "" || text3.startsWith("|") || isRuler(text3)) return null;
-  return { kind: "heading", level: next.startsWith("=") ? 1 : 2, text: text3 };
+  if (!underline2 || text4 === "" || text4.startsWith("|") || isRuler(text4)) return null;
+  return { kind: "heading", level: next.startsWith("=") ? 1 : 2, text: text4 };
 }
-function isRuler(text3) {
-  return /^[-=~|:+\s*]+$/.test(text3);
+function isRuler(text4) {
+  return /^[-=~|:+\s*]+$/.test(text4);
 }
-function isTableRuler(text3) {
-  return text3.includes("|") && isRuler(text3);
+function isTableRuler(text4) {
+  return text4.includes("|") && isRuler(text4);
 }
-function cellsOf2(text3) {
-  return text3.replace(/^\|/, "").replace(/\|$/, "").split("|").slice(0, 50).map((cell) => cell.trim());
+function cellsOf2(text4) {
+  return text4.replace(/^\|/, "").replace(/\|$/, "").split("|").slice(0, 50).map((cell) => cell.trim());
 }
 function withoutComments(source) {
   const parts5 = [];
@@ -37934,15 +38187,15 @@ var words2 = [
   ]
 ];
 function kindsOf(label3) {
-  const text3 = label3.slice(0, 200).replace(/\bthreat[- ]?model\w{0,6}\b/gi, " ");
-  const kinds2 = words2.filter(([, pattern2]) => pattern2.test(text3)).map(([kind2]) => kind2);
+  const text4 = label3.slice(0, 200).replace(/\bthreat[- ]?model\w{0,6}\b/gi, " ");
+  const kinds2 = words2.filter(([, pattern2]) => pattern2.test(text4)).map(([kind2]) => kind2);
   return kinds2.includes("threats") && kinds2.includes("assets") ? kinds2.filter((kind2) => kind2 !== "assets") : kinds2;
 }
-function readMarkdownModel(text3) {
+function readMarkdownModel(text4) {
   const counts = { assets: 0, dataFlows: 0, threats: 0, mitigations: 0 };
   const add2 = (kinds2) => kinds2.forEach((kind2) => counts[kind2] += 1);
   let trail = [];
-  for (const block2 of blocksOf2(text3)) {
+  for (const block2 of blocksOf2(text4)) {
     if (block2.kind === "heading") {
       const above = trail.filter(({ level }) => level < block2.level);
       const inherited = above.at(-1)?.kinds ?? [];
@@ -37959,12 +38212,12 @@ function readMarkdownModel(text3) {
   return { ...counts, derivesThreats: false };
 }
 function kindsOfRow({ columns, cells }, inherited) {
-  const named3 = columns.flatMap((column, index) => isSaid(cells[index]) ? kindsOf(column) : []);
-  if (columns.some((column) => kindsOf(column).length > 0)) return [...new Set(named3)];
+  const named4 = columns.flatMap((column, index) => isSaid(cells[index]) ? kindsOf(column) : []);
+  if (columns.some((column) => kindsOf(column).length > 0)) return [...new Set(named4)];
   return cells.some(isSaid) ? inherited : [];
 }
-function kindsOfText({ text: text3 }, inherited) {
-  const [, label3 = "", rest = ""] = /^([^:]{3,60}):(.*)$/.exec(text3.replace(/\*\*|__/g, "")) ?? [];
+function kindsOfText({ text: text4 }, inherited) {
+  const [, label3 = "", rest = ""] = /^([^:]{3,60}):(.*)$/.exec(text4.replace(/\*\*|__/g, "")) ?? [];
   const kinds2 = kindsOf(label3);
   if (label3 !== "" && kinds2.length > 0) return isSaid(rest) ? kinds2 : [];
   return inherited;
@@ -37983,8 +38236,8 @@ function formatByEnding(path) {
 var maximumLines4 = 2e4;
 var element = /\b(?:Server|Datastore|Process|SetOfProcesses|Actor|ExternalEntity|Lambda|LLM|Asset|Data)\(/;
 var control = /\.(?:controls\.[A-Za-z]{1,60}|is(?:Hardened|Encrypted|EncryptedAtRest)|sanitizesInput|encodesOutput|usesStrongSessionIdentifiers)\s*=\s*True\b/;
-function readPytm(text3) {
-  const lines2 = text3.split(/\r\n|\n|\r/, maximumLines4).map((line) => line.slice(0, 1e3).replace(/^\s*#.*$/, ""));
+function readPytm(text4) {
+  const lines2 = text4.split(/\r\n|\n|\r/, maximumLines4).map((line) => line.slice(0, 1e3).replace(/^\s*#.*$/, ""));
   const count = (pattern2) => lines2.filter((line) => pattern2.test(line)).length;
   if (count(/^\s*(?:from\s+pytm\b|import\s+pytm\b)/) === 0 || count(/\bTM\(/) === 0)
     return refused2("it does not import pytm and make a TM");
@@ -38002,8 +38255,8 @@ function readPytm(text3) {
 // src/documents/threat-models/threagile.ts
 var maximumBytes2 = 1048576;
 var answered = /^(?:mitigated|in-progress|accepted|false-positive)$/;
-function readThreagile(text3) {
-  const parsed = parseYaml(text3, { maxBytes: maximumBytes2, maxAliases: 100 });
+function readThreagile(text4) {
+  const parsed = parseYaml(text4, { maxBytes: maximumBytes2, maxAliases: 100 });
   if (!parsed.ok) return refused2(parsed.reason, parsed.line);
   const { value } = parsed;
   if (!isFields(value) || !isFields(value["technical_assets"]))
@@ -38061,8 +38314,8 @@ function sum(a, b) {
 
 // src/documents/threat-models/tmt.ts
 var maximumBytes3 = 4194304;
-function readTmt(text3) {
-  const parsed = parseXml(text3, maximumBytes3);
+function readTmt(text4) {
+  const parsed = parseXml(text4, maximumBytes3);
   if (!parsed.ok) return refused2(parsed.reason, parsed.line);
   const { root } = parsed;
   if (root.name !== "ThreatModel") return refused2("its root element is not ThreatModel", root.line);
@@ -38094,30 +38347,30 @@ function isAnswered(threat) {
 function readThreatModel({
   path,
   digest: digest2,
-  text: text3
+  text: text4
 }) {
   const format2 = formatByEnding(path);
   if (format2 === null) return null;
-  const read2 = readAs(format2, text3);
+  const read2 = readAs(format2, text4);
   if (read2.ok) return { path, format: format2, digest: digest2, ...read2.counts, problem: null };
   return { path, format: format2, digest: digest2, ...nothing2, problem: { line: read2.line, reason: singleLine(read2.reason, 200) } };
 }
-function readAs(format2, text3) {
+function readAs(format2, text4) {
   switch (format2) {
     case "markdown":
-      return { ok: true, counts: readMarkdownModel(text3) };
+      return { ok: true, counts: readMarkdownModel(text4) };
     case "threat-dragon":
-      return readJsonModel(text3);
+      return readJsonModel(text4);
     case "tmt":
-      return readTmt(text3);
+      return readTmt(text4);
     case "threagile":
-      return readThreagile(text3);
+      return readThreagile(text4);
     case "pytm":
-      return readPytm(text3);
+      return readPytm(text4);
   }
 }
-function readJsonModel(text3) {
-  const parsed = parseJson(text3, {});
+function readJsonModel(text4) {
+  const parsed = parseJson(text4, {});
   return parsed.ok ? readThreatDragon(parsed.value) : refused2(parsed.reason);
 }
 
@@ -38130,30 +38383,30 @@ __export(read_action_exports, {
 
 // src/workflows/findings.ts
 var maxFindings = 500;
-function faultsIn(path, workflow, rules) {
-  const { findings, count } = collect(path, workflow, rules);
+function faultsIn(path, workflow, rules2) {
+  const { findings, count } = collect(path, workflow, rules2);
   if (count <= maxFindings) return findings;
   const detail = `The file has ${count} findings; ${maxFindings} of them are listed.`;
   return [...findings, { kind: "unreadable", at: { path, line: 1, column: 1 }, detail }];
 }
-function adviceIn(path, workflow, rules) {
-  const { findings, count } = collect(path, workflow, rules);
+function adviceIn(path, workflow, rules2) {
+  const { findings, count } = collect(path, workflow, rules2);
   if (count === 0) return {};
   if (count <= maxFindings) return { advice: findings };
   const detail = `There are ${count} pieces of advice; ${maxFindings} of them are listed.`;
   return { advice: [...findings, { kind: "advice-cut", at: { path, line: 1, column: 1 }, detail }] };
 }
-function keysIn2(path, workflow, rules) {
-  const { findings } = collect(path, workflow, rules);
+function keysIn2(path, workflow, rules2) {
+  const { findings } = collect(path, workflow, rules2);
   return findings.length === 0 ? {} : { keys: findings };
 }
-function collect(path, workflow, rules) {
-  const flaws = rules.map((rule) => rule(workflow));
+function collect(path, workflow, rules2) {
+  const flaws = rules2.map((rule) => rule(workflow));
   const findings = flaws.flatMap((found) => found.slice(0, maxFindings)).map((flaw2) => locatedIn(path, workflow, flaw2)).sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).slice(0, maxFindings);
   return { findings, count: flaws.reduce((sum2, found) => sum2 + found.length, 0) };
 }
-function placeOf3({ document }, { path, which: which2, text: text3, nth }) {
-  return text3 === void 0 ? document.locate(path, which2) : document.find(path, text3, nth);
+function placeOf3({ document }, { path, which: which2, text: text4, nth }) {
+  return text4 === void 0 ? document.locate(path, which2) : document.find(path, text4, nth);
 }
 function locatedIn(path, workflow, flaw2) {
   const place = placeOf3(workflow, flaw2);
@@ -38215,27 +38468,27 @@ function actionName(uses) {
 }
 
 // src/workflows/open-file.ts
-var import_node_crypto7 = require("node:crypto");
+var import_node_crypto8 = require("node:crypto");
 
 // src/workflows/lenient-brackets.ts
 var closing = /^ *[\]}][\]} ]*,?[ \t]*(?:#.*)?$/;
 var padding2 = " ".repeat(32);
-function withIndentedBrackets(text3) {
-  return text3.split("\n").map((line) => closing.test(line.endsWith("\r") ? line.slice(0, -1) : line) ? padding2 + line : line).join("\n");
+function withIndentedBrackets(text4) {
+  return text4.split("\n").map((line) => closing.test(line.endsWith("\r") ? line.slice(0, -1) : line) ? padding2 + line : line).join("\n");
 }
 
 // src/workflows/open-file.ts
 var limits3 = { maxBytes: 524288, maxDepth: 40, maxAliases: 100 };
-function openFile(path, text3) {
-  const digest2 = (0, import_node_crypto7.createHash)("sha256").update(text3).digest("hex");
-  const document = parse7(text3);
+function openFile(path, text4) {
+  const digest2 = (0, import_node_crypto8.createHash)("sha256").update(text4).digest("hex");
+  const document = parse7(text4);
   if (document.ok) return { document, digest: digest2 };
   return { document: null, fact: unreadable(path, digest2, `The file ${document.reason}`, document) };
 }
-function parse7(text3) {
-  const strict = parseYaml(text3, limits3);
+function parse7(text4) {
+  const strict = parseYaml(text4, limits3);
   if (strict.ok || !strict.reason.includes("deficient indentation")) return strict;
-  const decoded4 = decodeUtf8(text3, limits3.maxBytes);
+  const decoded4 = decodeUtf8(text4, limits3.maxBytes);
   const lenient = decoded4.ok ? parseYaml(withIndentedBrackets(decoded4.text), limits3) : strict;
   return lenient.ok ? lenient : strict;
 }
@@ -38251,18 +38504,18 @@ function unreadable(path, digest2, detail, { line, column } = { line: 1, column:
 }
 
 // src/workflows/expressions.ts
-function expressionsOf(text3) {
+function expressionsOf(text4) {
   const found = [];
   const counts = /* @__PURE__ */ new Map();
-  let at = text3.indexOf("${{");
+  let at = text4.indexOf("${{");
   while (at !== -1) {
-    const end3 = text3.indexOf("}}", at + 3);
+    const end3 = text4.indexOf("}}", at + 3);
     if (end3 === -1) break;
-    const raw = text3.slice(at, end3 + 2);
+    const raw = text4.slice(at, end3 + 2);
     const nth = counts.get(raw) ?? 0;
     counts.set(raw, nth + 1);
-    found.push({ raw, inner: text3.slice(at + 3, end3).trim(), nth });
-    at = text3.indexOf("${{", end3 + 2);
+    found.push({ raw, inner: text4.slice(at + 3, end3).trim(), nth });
+    at = text4.indexOf("${{", end3 + 2);
   }
   return found;
 }
@@ -38272,8 +38525,8 @@ function plainExpression(inner) {
 function contextsOf(inner) {
   return plainExpression(inner).match(/(?<![a-z0-9_.-])[a-z_][a-z0-9_-]*(?:\.[a-z0-9_*-]+)*/g) ?? [];
 }
-function secretsOf(text3) {
-  return expressionsOf(text3).flatMap((expression) => contextsOf(expression.inner)).filter((context) => context.startsWith("secrets.")).map((context) => context.slice("secrets.".length).toUpperCase()).filter((name) => name !== "GITHUB_TOKEN");
+function secretsOf(text4) {
+  return expressionsOf(text4).flatMap((expression) => contextsOf(expression.inner)).filter((context) => context.startsWith("secrets.")).map((context) => context.slice("secrets.".length).toUpperCase()).filter((name) => name !== "GITHUB_TOKEN");
 }
 
 // src/workflows/value-places.ts
@@ -38396,7 +38649,7 @@ function checkoutsOf(step, trigger) {
       return [{ kind: "dangerous-trigger", path: [...step.path, "with", key2], detail: `${detail}: ${key2}: ${value}` }];
     });
   }
-  const line = step.run?.split("\n").find((text3) => checkoutCommand.test(text3) || pullRef.test(text3) || /\bgit\b/.test(text3) && namesHead(text3));
+  const line = step.run?.split("\n").find((text4) => checkoutCommand.test(text4) || pullRef.test(text4) || /\bgit\b/.test(text4) && namesHead(text4));
   if (line === void 0) return [];
   const command = line.trim();
   return [{ kind: "dangerous-trigger", path: [...step.path, "run"], text: command, detail: `${detail}: ${command}` }];
@@ -38499,8 +38752,8 @@ var permissionsMissing = (workflow) => {
 
 // src/workflows/matrix.ts
 var maxValues = 256;
-function spellOut(text3, matrix) {
-  const [expression, another] = expressionsOf(text3);
+function spellOut(text4, matrix) {
+  const [expression, another] = expressionsOf(text4);
   if (!expression || another) return null;
   const path = /^matrix((?:\.[A-Za-z0-9_-]+){1,8})$/.exec(expression.inner)?.[1]?.slice(1).split(".");
   const [name = "", ...members2] = path ?? [];
@@ -38513,7 +38766,7 @@ function spellOut(text3, matrix) {
   const size = values.reduce((sum2, value) => sum2 + (Array.isArray(value) ? value.length : 1), 0);
   if (size === 0 || size > maxValues * 8) return null;
   const texts = values.flat();
-  return texts.every((value) => typeof value === "string") ? texts.map((value) => text3.replace(expression.raw, () => value)) : null;
+  return texts.every((value) => typeof value === "string") ? texts.map((value) => text4.replace(expression.raw, () => value)) : null;
 }
 function member(value, name) {
   return isFields(value) && Object.hasOwn(value, name) ? value[name] : void 0;
@@ -38667,12 +38920,12 @@ var maxLength2 = 21e3;
 var maxTokens = 2e3;
 var token = /[ \t\r\n]*(?:([A-Za-z_][A-Za-z0-9_-]*)|'((?:[^']|'')*)'|([+-]?(?:0[xo][0-9a-fA-F]+|\.?[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?))|(&&|\|\||[=!<>]=|[()[\].,*!<>]))/y;
 function tokensOf(expression) {
-  const text3 = expression.slice(0, maxLength2 + 1).trimEnd();
-  if (text3.length > maxLength2) return null;
+  const text4 = expression.slice(0, maxLength2 + 1).trimEnd();
+  if (text4.length > maxLength2) return null;
   const found = [];
   token.lastIndex = 0;
-  while (token.lastIndex < text3.length) {
-    const match = token.exec(text3);
+  while (token.lastIndex < text4.length) {
+    const match = token.exec(text4);
     if (!match || found.length === maxTokens) return null;
     const [, name, string, number, sign] = match;
     if (name !== void 0) found.push({ type: "name", text: name.toLowerCase() });
@@ -38966,7 +39219,7 @@ function imageFlaw(value, path, matrix) {
   const outcomes2 = expression?.raw === image2 ? outcomesOf(expression.inner) : null;
   const literals = (outcomes2 ?? []).flatMap((outcome) => "literal" in outcome ? [outcome.literal] : []);
   if (outcomes2 && literals.length === outcomes2.length) {
-    return [...new Set(literals)].filter(isUnpinned).map((text3) => ({ ...flaw(text3, path), text: text3 }));
+    return [...new Set(literals)].filter(isUnpinned).map((text4) => ({ ...flaw(text4, path), text: text4 }));
   }
   const unpinned = (spellOut(image2, matrix) ?? [image2]).find(isUnpinned);
   return unpinned === void 0 ? [] : [flaw(unpinned, path)];
@@ -39016,8 +39269,8 @@ var actionFile = /(?:^|\/)action\.ya?ml$/;
 function isActionPath(path) {
   return actionFile.test(path) && (!path.includes("/") || path.startsWith(".github/actions/"));
 }
-function readAction(path, text3) {
-  const opened = openFile(path, text3);
+function readAction(path, text4) {
+  const opened = openFile(path, text4);
   if (opened.document === null) return { ...opened.fact, shape: "action" };
   const { document, digest: digest2 } = opened;
   const action = actionModelOf(document);
@@ -39182,8 +39435,8 @@ function worksOf(job, works) {
 }
 function secretsIn(values) {
   return Object.values(values).flatMap((value) => {
-    const text3 = asText(value) ?? "";
-    return /\btojson\(\s*secrets\s*\)/i.test(text3) ? ["*"] : secretsOf(text3);
+    const text4 = asText(value) ?? "";
+    return /\btojson\(\s*secrets\s*\)/i.test(text4) ? ["*"] : secretsOf(text4);
   });
 }
 
@@ -39201,8 +39454,8 @@ function secretsReadBy(workflow, job, works) {
   return [...found].sort().slice(0, maxSecrets);
 }
 function deepSecrets(value, depth = 3) {
-  const text3 = asText(value);
-  if (text3 !== null) return secretsOf(text3);
+  const text4 = asText(value);
+  if (text4 !== null) return secretsOf(text4);
   if (depth === 0 || typeof value !== "object" || value === null) return [];
   return remember(
     known3,
@@ -39253,7 +39506,7 @@ var keylessSigning = (workflow) => steps(workflow.jobs).flatMap(({ job, step }) 
 var kmsSigning = (workflow) => steps(workflow.jobs).flatMap(({ step }) => {
   const service = serviceActions.get(actionName(step.uses));
   const texts = [step.run, ...Object.values({ ...step.with, ...step.env }).map(asText)];
-  const reference3 = texts.map((text3) => kms.exec((text3 ?? "").slice(0, maxScript3))?.[0]).find(Boolean);
+  const reference3 = texts.map((text4) => kms.exec((text4 ?? "").slice(0, maxScript3))?.[0]).find(Boolean);
   const by = service ?? reference3?.slice(0, 60);
   return by === void 0 ? [] : [{ kind: "kms-signing", path: placeOf4(step), detail: `The key stays where it is: ${by}` }];
 });
@@ -39443,19 +39696,19 @@ function publishedBy(step) {
   const known4 = actions.get(actionName(step.uses));
   const byAction = known4 !== void 0 && known4[1](step.with) ? [{ kind: known4[0], text: null }] : [];
   const found = /* @__PURE__ */ new Map();
-  for (const text3 of commandLines((step.run ?? "").slice(0, maxScript4))) {
-    const plain7 = plainCommand(text3);
+  for (const text4 of commandLines((step.run ?? "").slice(0, maxScript4))) {
+    const plain7 = plainCommand(text4);
     if (plain7 === "" || harmless.test(plain7)) continue;
     const kind2 = commands.find(([, command]) => command.test(plain7))?.[0];
-    if (kind2 !== void 0 && !found.has(kind2)) found.set(kind2, { kind: kind2, text: text3 });
+    if (kind2 !== void 0 && !found.has(kind2)) found.set(kind2, { kind: kind2, text: text4 });
   }
   return [...byAction, ...found.values()];
 }
 function commandLines(script) {
   return script.split("\n").flatMap((line) => /^\s*#/.test(line) ? [] : line.split(/&&|\|\||;|\|/));
 }
-function plainCommand(text3) {
-  const words3 = text3.trim().slice(0, 2e3).split(/\s+/);
+function plainCommand(text4) {
+  const words3 = text4.trim().slice(0, 2e3).split(/\s+/);
   const start = words3.findIndex((word2) => !/^(?:[A-Za-z_]\w{0,80}=\S*|sudo|if|then|do|else|exec|time|!)$/.test(word2));
   const command = start < 0 ? "" : words3.slice(start).join(" ");
   return command.endsWith(" \\") ? command.slice(0, -2) : command;
@@ -39482,8 +39735,8 @@ function publishingsIn(path, workflow) {
   if (some2.length === 0) return {};
   const keys = keysOf3(workflow);
   const publishes = some2.flatMap(
-    ({ job, step, published }) => published.map(({ kind: kind2, text: text3 }) => {
-      const place = text3 === null ? { path: [...step.path, "uses"] } : { path: [...step.path, "run"], text: text3.trim() };
+    ({ job, step, published }) => published.map(({ kind: kind2, text: text4 }) => {
+      const place = text4 === null ? { path: [...step.path, "uses"] } : { path: [...step.path, "run"], text: text4.trim() };
       const { line, column } = placeOf3(workflow, place);
       return {
         kind: kind2,
@@ -39554,8 +39807,8 @@ function isReleasing(step) {
 
 // src/workflows/read-workflow.ts
 var maxJobs = 1e3;
-function readWorkflow(path, text3) {
-  const opened = openFile(path, text3);
+function readWorkflow(path, text4) {
+  const opened = openFile(path, text4);
   if (opened.document === null) return opened.fact;
   const { document, digest: digest2 } = opened;
   const workflow = modelOf(document);
@@ -39578,7 +39831,7 @@ function readWorkflow(path, text3) {
 }
 function jobFact(path, workflow, job, { releasing, works }) {
   const environment = job.body["environment"];
-  const named3 = asText(isFields(environment) ? environment["name"] : environment);
+  const named4 = asText(isFields(environment) ? environment["name"] : environment);
   const name = asText(job.body["name"]);
   const work = worksOf(job, works);
   const secrets = secretsReadBy(workflow, job, work);
@@ -39587,7 +39840,7 @@ function jobFact(path, workflow, job, { releasing, works }) {
   return {
     id: singleLine(job.id, 200),
     at: { path, ...workflow.document.locate(job.path, "key") },
-    environment: named3 === null ? null : singleLine(named3, 200),
+    environment: named4 === null ? null : singleLine(named4, 200),
     runsOn: unique(runnerLabels(job)),
     releases: releasing.has(job.id),
     uses: unique(asTexts([job.uses, ...job.steps.map((step) => step.uses)])),
@@ -39599,7 +39852,7 @@ function jobFact(path, workflow, job, { releasing, works }) {
   };
 }
 function unique(texts) {
-  return [...new Set([...new Set(texts)].map((text3) => singleLine(text3, 200)))];
+  return [...new Set([...new Set(texts)].map((text4) => singleLine(text4, 200)))];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -39613,6 +39866,7 @@ function unique(texts) {
   "src/artefacts/image-proof.ts": null,
   "src/artefacts/key-ring.ts": null,
   "src/artefacts/package-proof.ts": null,
+  "src/artefacts/pem.ts": null,
   "src/artefacts/pep740.ts": null,
   "src/artefacts/sbom/read-sbom.ts": null,
   "src/artefacts/sbom/sbom-fact.ts": null,

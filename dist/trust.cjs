@@ -8304,8 +8304,20 @@ function readLeaf(der, trustsFor) {
   const issuers = (trust) => trust.authorities.filter(({ subject }) => subject.equals(certificate.issuer));
   const named = trustsFor(issuer).filter((trust) => issuers(trust).length > 0);
   const signed = named.filter((trust) => issuers(trust).some((authority) => certificate.verify(authority)));
-  const refusal = named.length === 0 ? refused("ROOT_UNKNOWN", rootAdvice(issuer)) : refused("CERTIFICATE", `the certificate names ${issuer ?? "an authority"} but was not issued by it`);
+  if (named.length === 0) {
+    return { certificate, key, issuer, trusts: [], refusal: refused("ROOT_UNKNOWN", rootAdvice(issuer)) };
+  }
+  const purpose = purposeFault(der);
+  if (purpose !== null) return { certificate, key, issuer, trusts: [], refusal: refused("CERTIFICATE", purpose) };
+  const refusal = refused("CERTIFICATE", `the certificate names ${issuer ?? "an authority"} but was not issued by it`);
   return { certificate, key, issuer, trusts: signed, refusal };
+}
+var codeSigning = "1.3.6.1.5.5.7.3.3";
+function purposeFault(der) {
+  const { ca, keyUsage } = new import_node_crypto3.X509Certificate(der);
+  if (ca) return "the certificate is an authority\u2019s own and not a signer\u2019s";
+  const purposes = keyUsage;
+  return purposes?.includes(codeSigning) === true ? null : "the certificate is not one for signing code";
 }
 function rootAdvice(organisation) {
   return organisation === "GitHub, Inc." ? "GitHub's own Sigstore instance issued the certificate, by an authority that the trusted root at hand does not list: run `gh attestation trusted-root > trusted_root.jsonl` and give that file as the trusted root" : `no given trusted root lists the authority that issued the certificate (organisation ${organisation ?? "unknown"})`;

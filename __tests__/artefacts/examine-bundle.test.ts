@@ -37,6 +37,10 @@ const expecting = (...identities: string[]): Pick<BundleQuestion, 'expectations'
   expectations: { repositoryUrl, identities },
 });
 
+const ofRepository = (repositoryId: number): Pick<BundleQuestion, 'expectations'> => ({
+  expectations: { repositoryUrl, identities: [], release: { tag: 'v1.2.0', repositoryId } },
+});
+
 describe('the signer', () => {
   const builder = 'https://github.com/builders/x/.github/workflows/build.yml@refs/tags/v2';
   test.each<[string, Partial<BundleQuestion>, object]>([
@@ -45,6 +49,30 @@ describe('the signer', () => {
       {},
       { level: 'verified_identity', reason: '', signer: { sourceRepositoryId: '11' } },
     ],
+    ...['https://token.actions.githubusercontent.com.evil.example', 'https://gitlab.com', ''].map(
+      (issuer): [string, Partial<BundleQuestion>, object] => [
+        `a workflow of this repository, says the issuer "${issuer}"`,
+        signedBy({ issuer }),
+        {
+          level: 'signed_unknown',
+          reason: `its identity was issued by ${issuer}, which is not GitHub's for workflows`,
+        },
+      ],
+    ),
+    [
+      'a workflow of this repository, by the issuer of its enterprise',
+      signedBy({ issuer: 'https://token.actions.githubusercontent.com/acme' }),
+      { level: 'verified_identity', reason: '' },
+    ],
+    [
+      'a workflow of a repository that had this name before',
+      { ...signedBy({ sourceRepositoryId: '10' }), ...ofRepository(11) },
+      {
+        level: 'signed_unknown',
+        reason: 'its certificate names the repository 10, another one that had or has this name',
+      },
+    ],
+    ['a workflow of this very repository', ofRepository(11), { level: 'verified_identity', reason: '' }],
     [
       'another builder',
       signedBy({ subjectAlternativeName: builder }),
@@ -136,21 +164,22 @@ describe('the statement', () => {
       'of GitHub’s release service',
       {
         text: bundle(statement([digest], { predicateType: 'https://in-toto.io/attestation/release/v0.2' })),
-        ...signedBy({ subjectAlternativeName: 'https://dotcom.releases.github.com', sourceRepository: null }),
+        ...signedBy({ subjectAlternativeName: 'https://dotcom.releases.github.com', sourceRepository: null }, 'github'),
       },
       { form: 'github-release-attestation', level: 'verified_identity', reason: '' },
     ],
-    [
-      'with the name of GitHub’s release service, signed at the public instance',
+    ...['public-good', 'custom'].map((instance): [string, Partial<BundleQuestion>, object] => [
+      `with the name of GitHub’s release service, signed at the instance ${instance}`,
       {
         text: bundle(statement([digest], { predicateType: 'https://in-toto.io/attestation/release/v0.2' })),
-        ...signedBy(
-          { subjectAlternativeName: 'https://dotcom.releases.github.com', sourceRepository: null },
-          'public-good',
-        ),
+        ...signedBy({ subjectAlternativeName: 'https://dotcom.releases.github.com', sourceRepository: null }, instance),
       },
-      { form: 'github-release-attestation', level: 'signed_unknown', reason: expect.stringMatching(/public instance/) },
-    ],
+      {
+        form: 'github-release-attestation',
+        level: 'signed_unknown',
+        reason: `it is signed at the Sigstore instance "${instance}" and not at GitHub's own`,
+      },
+    ]),
     [
       'that says what GitHub’s release service says, signed by the vendor’s own workflow',
       { text: bundle(statement([digest], { predicateType: 'https://in-toto.io/attestation/release/v0.2' })) },

@@ -15,7 +15,7 @@ describe('the shipped action on a drafted release', () => {
   let world: TestWorld;
   beforeAll(async () => {
     world = await testWorld();
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   test('attaches all files with one certificate, writes every output, and opens nothing off loopback', async () => {
@@ -72,7 +72,7 @@ describe('the shipped action on a drafted release', () => {
     expect(run.log).toContain('An incomplete evidence set of an earlier run is replaced.');
     expect(run.exitCode).toBe(0);
     expect((await world.check(await world.download())).exitCode).toBe(0);
-  }, 60_000);
+  });
 
   test('refuses to replace evidence of other facts, says what changed, and replaces it when told', async () => {
     const other = { configuration: 'thresholds:\n  minimum_approvals: 2\n' };
@@ -85,14 +85,14 @@ describe('the shipped action on a drafted release', () => {
     expect(replaced.log).not.toMatch(/##\[error\]/);
     expect(replaced.exitCode).toBe(0);
     expect((await world.check(await world.download())).exitCode).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('bad input is one clear line, exit code 1, and nothing attached', () => {
   let world: TestWorld;
   beforeAll(async () => {
     world = await testWorld();
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   test.each([
@@ -142,7 +142,7 @@ describe('published releases', () => {
     expect(run.annotations.map(({ message }) => message).join()).toMatch(/RELEASE_IMMUTABLE.*published and immutable/);
     expect(world.sigstore.counts()).toMatchObject({ logEntries });
     await world.close();
-  }, 60_000);
+  });
 
   test('with a read-only token: classic protection is not observable and names the permission, and attaching is refused', async () => {
     const world = await testWorld({ scenario: 'mixed', published: { immutable: false } });
@@ -155,7 +155,7 @@ describe('published releases', () => {
     expect(attach.annotations.map(({ message }) => message).join()).toMatch(/PERMISSION_MISSING.*contents: write/);
     expect(world.twin.releaseAssets(world.releaseId)).toHaveLength(attach.assetsBefore);
     await world.close();
-  }, 60_000);
+  });
 });
 
 describe('signing by a signing configuration', () => {
@@ -173,7 +173,7 @@ describe('signing by a signing configuration', () => {
     expect((await world.check(folders)).exitCode).toBe(0);
     await rm(folder, { recursive: true });
     await world.close();
-  }, 60_000);
+  });
 
   test.each([
     ['one that is not there', 'nowhere.json', /INPUT_INVALID.*no signing configuration at nowhere\.json/],
@@ -208,7 +208,7 @@ describe('the attestation store', () => {
     expect([second.exitCode, stores(world.twin).length]).toEqual([0, 15]);
     expect(second.log).toContain('Attestation store: 0 uploaded, 15 there already.');
     await world.close();
-  }, 60_000);
+  });
 
   test('without the permission: a warning that names it, and the evidence is on the release', async () => {
     const world = await testWorld();
@@ -220,14 +220,14 @@ describe('the attestation store', () => {
     expect(run.exitCode).toBe(0);
     expect((await world.check(await world.download())).exitCode).toBe(0);
     await world.close();
-  }, 60_000);
+  });
 
   test('is left alone unless it is asked for', async () => {
     const world = await testWorld({ workflowGrants: { attestations: 'write' } });
     expect((await world.act()).exitCode).toBe(0);
     expect(stores(world.twin)).toEqual([]);
     await world.close();
-  }, 60_000);
+  });
 });
 
 describe('what is assessed and never signed', () => {

@@ -61,7 +61,7 @@ describe('on real evidence', () => {
     ({ evidence } = await world.download());
     root = join(folder, 'root.json');
     writeFileSync(root, JSON.stringify(world.sigstore.trustedRoot));
-  }, 60_000);
+  });
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await world.close();

@@ -12,7 +12,7 @@ describe('the shipped action with a bad configuration', () => {
   let world: TestWorld;
   beforeAll(async () => {
     world = await testWorld();
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   test.each([
@@ -49,7 +49,7 @@ describe('the shipped action with a bad configuration', () => {
       checks.filter((check) => check.basis === 'attested').map(({ id }) => id),
     );
     expect(basis[0]).toEqual(['threat-model.follows-change', 'threat-model.present']);
-  }, 60_000);
+  });
 });
 
 type Predicate = {

@@ -125,7 +125,7 @@ describe('an npm project without an SBOM', () => {
     ]);
     await rm(file);
     expect(await world.check(folders)).toMatchObject({ exitCode: 2, verified: false });
-  }, 60_000);
+  });
 
   test('a second run over the same commit makes the same bytes, wherever it runs', async () => {
     const first = await madeOn(world);
@@ -133,7 +133,7 @@ describe('an npm project without an SBOM', () => {
     const second = await madeOn(world);
     expect(Buffer.from(second?.bytes ?? []).equals(Buffer.from(first?.bytes ?? []))).toBe(true);
     expect([first?.sha256, asked]).toEqual([second?.sha256, []]);
-  }, 60_000);
+  });
 
   test('a checkout of something else is a warning of one line with a code, and nothing half made is attached', async () => {
     const lock = files['package-lock.json']?.replaceAll('1.0.0', '1.0.2') ?? '';
@@ -144,7 +144,7 @@ describe('an npm project without an SBOM', () => {
       expect.stringMatching(/^SBOM_NOT_MADE: .*package-lock\.json of the checkout is not that/),
     ]);
     expect(other.summary).not.toContain('copse-sbom.');
-  }, 60_000);
+  });
 });
 
 describe('other projects without an SBOM', () => {

@@ -26,7 +26,7 @@ test('a tag that moves while the evidence is signed: nothing is attached, and wh
   );
   expect(world.twin.releaseAssets(world.releaseId)).toHaveLength(run.assetsBefore);
   await world.close();
-}, 60_000);
+});
 
 test('the identity token is masked before anything is signed and stands nowhere in the log', async () => {
   const world = await testWorld();
@@ -43,7 +43,7 @@ test('the identity token is masked before anything is signed and stands nowhere 
     expect(attached).not.toContain(secret);
   }
   await world.close();
-}, 60_000);
+});
 
 /** What a reader of the file sees: of a bundle, the statement inside its envelope. */
 function readable(name: string, bytes: Uint8Array): string {
@@ -64,4 +64,4 @@ test('no e-mail address of the history stands in what is attached', async () => 
   expect(mails).toEqual(ours.map(({ name }) => [name, 'none']));
   expect(ours).toHaveLength(evidenceFileNames.length + 1);
   await world.close();
-}, 60_000);
+});

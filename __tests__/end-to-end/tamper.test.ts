@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { exitCode, log } = await world.act();
   if (exitCode !== 0) throw new Error(log);
   genuine = await world.download();
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all(copies.map((folder) => rm(folder, { recursive: true, force: true })));
@@ -87,7 +87,7 @@ describe('copse verify on what the action attached', () => {
       const { exitCode, problems } = await world.check(where);
       expect({ name, exitCode, files: problems.map(({ file }) => file) }).toEqual({ name, exitCode: 2, files: [name] });
     }
-  }, 60_000);
+  });
 
   test('refuses a set of which one of the 14 is missing and names it', async () => {
     const where = await copy();

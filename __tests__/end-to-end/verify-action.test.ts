@@ -13,7 +13,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'copse-verify-action-'));
   const { exitCode, log } = await world.act();
   if (exitCode !== 0) throw new Error(log);
-}, 60_000);
+});
 afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
   await world.close();

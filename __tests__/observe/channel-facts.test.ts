@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { DeclaredChannel } from '../../src/facts/vendor-terms.ts';
 import type { Registries } from '../../src/registries/registries.ts';
+import { refused } from '../support/fake-github.ts';
 import { readOne } from './read-one.ts';
-import { settings } from './world.ts';
+import { digest, settings } from './world.ts';
 
 const channel = (kind: DeclaredChannel['kind'], name: string | null): DeclaredChannel => ({ kind, name, url: null });
 
@@ -50,6 +51,33 @@ test('an image may bear the tag itself', async () => {
   const { fact } = await asking([channel('oci', 'ghcr.io/acme/app')], { oci });
   expect(tags).toEqual(['1.2.0', 'v1.2.0']);
   expect(fact).toMatchObject({ value: { channels: [{ state: 'not_published' }] } });
+});
+
+test('the files of a package are held against those of the release', async () => {
+  const dark = { state: 'unreachable', reason: '503' } as const;
+  const files = [
+    { name: 'app-0.tgz', sha256: digest('app-0.tgz'), provenance: dark },
+    { name: 'app-1.tgz', sha256: digest('something else'), provenance: dark },
+  ];
+  const pypi: Registries['pypi'] = () => Promise.resolve({ state: 'ok', value: { files, total: 2 } });
+  const { fact } = await asking([channel('pypi', 'acme-app')], { pypi });
+  const compared = { total: 2, same: 1, other: ['app-1.tgz'], uncompared: [] };
+  expect(fact).toMatchObject({ value: { channels: [{ state: 'unreachable', files: compared }] } });
+  const npm: Registries['npm'] = () =>
+    Promise.resolve({ state: 'ok', value: { integrity: null, attestations: { state: 'absent' } } });
+  const { fact: other } = await asking([channel('npm', '@acme/app')], { npm });
+  const [row] = other.state === 'seen' ? other.value.channels : [];
+  expect(row).toBeDefined();
+  expect(row).not.toHaveProperty('files');
+});
+
+test('without the commit of the release nothing can be held against it', async () => {
+  const changes = { 'GET /repos/{owner}/{repo}/git/ref/{ref}': refused(503, 'Service unavailable') };
+  const oci: Registries['oci'] = () => Promise.reject(new Error('it is not asked'));
+  const none = () => Promise.resolve({ state: 'absent' } as const);
+  const registries = { npm: none, pypi: none, oci, tuf: none };
+  const given = { registries, settings: { ...settings, channels: [channel('oci', 'ghcr.io/acme/app')] } };
+  expect((await readOne('channelProtection', changes, given)).fact).toMatchObject({ state: 'hidden' });
 });
 
 test('without registries, and with more channels than are asked about, nothing is said', async () => {

@@ -28,18 +28,55 @@ function served(file: string) {
   return { answer, integrity, rows };
 }
 
-const judgingFor = (repository: string): Judging => ({
+const judgingFor = (repository: string, commit: string): Judging => ({
   verifier: createBundleVerifier({ roots: [publicGoodRoot] }),
+  commit,
   expectations: { repositoryUrl: `https://github.com/${repository}`, identities: [] },
 });
 
 (there ? describe : describe.skip)('npm, from what the registry really served', () => {
   const real = 'provenance-npm-test-cli-v1-prega';
-  const own = judgingFor('sigstore/sigstore-js');
+  const commit = '46e7056ff9912ebfee5298d94024895a9fea76c0';
+  const own = judgingFor('sigstore/sigstore-js', commit);
 
   test('provenance of the own workflow over what is served', () => {
     const { answer, integrity } = served(`${real}.tgz.json`);
-    expect(npmProof(answer(), 'sigstore', '2.3.1', own)).toEqual({ state: 'verified', reason: '', integrity });
+    const expected = { state: 'verified', reason: '', builtFrom: commit, integrity };
+    expect(npmProof(answer(), 'sigstore', '2.3.1', own)).toEqual(expected);
+  });
+
+  test.each([
+    ['provenance-npm-test-cli-v1-prega', 'sigstore/sigstore-js', 'sigstore', '2.3.1', commit],
+    [
+      'gundam-visor-cli-v1-tag',
+      'ramonpetgrave64/gundam-visor',
+      'gundam-visor',
+      '1.0.1',
+      '599500821344b070902a7a5666064bfdaba715df',
+    ],
+    [
+      'provenance-npm-test-cli-v02-prega',
+      'laurentsimon/provenance-npm-test',
+      '@laurentsimon/provenance-npm-test',
+      '1.0.3',
+      'b38894f2dda4355ea5606fccb166e61565e12a14',
+    ],
+    [
+      'supreme-googles-cli-v02-tag',
+      'trishankatdatadog/supreme-goggles',
+      '@trishankatdatadog/supreme-goggles',
+      '1.0.5',
+      '38ebf99444e033b2f1550c9aaaeacd62d02a12ba',
+    ],
+  ])('the commit that it was built from: %s', (file, repository, name, version, builtFrom) => {
+    const { answer } = served(`${file}.tgz.json`);
+    const against = (release: string) => npmProof(answer(), name, version, judgingFor(repository, release));
+    expect(against(builtFrom)).toMatchObject({ state: 'verified', reason: '', builtFrom });
+    expect(against('c'.repeat(40))).toMatchObject({
+      state: 'other_commit',
+      reason: `its provenance says that it was built from commit ${builtFrom.slice(0, 7)}, the release is of ccccccc`,
+      builtFrom,
+    });
   });
 
   test.each([
@@ -64,7 +101,7 @@ const judgingFor = (repository: string): Judging => ({
   test('another repository, no provenance, no answer', () => {
     const { answer, rows, integrity } = served(`${real}.tgz.json`);
     const ask = (value: object, judging = own) => npmProof(answer(value), 'sigstore', '2.3.1', judging);
-    expect(ask({}, judgingFor('acme/app'))).toMatchObject({ state: 'signed_unknown' });
+    expect(ask({}, judgingFor('acme/app', commit))).toMatchObject({ state: 'signed_unknown' });
     expect(ask({ attestations: { state: 'ok', value: rows.slice(0, 1) } })).toMatchObject({ state: 'none' });
     expect(ask({ attestations: { state: 'absent' } })).toMatchObject({ state: 'none', integrity });
     const dark = { state: 'unreachable', reason: 'it answered 503' };
@@ -96,7 +133,8 @@ describe('PyPI, signed for the test', () => {
       predicate: null,
     })) as Bundle;
     const verifier = createBundleVerifier({ roots: readTrustedRoots(JSON.stringify(loopback.trustedRoot)) });
-    judging = { verifier, expectations: { repositoryUrl: 'https://github.com/acme/app', identities: [] } };
+    const expectations = { repositoryUrl: 'https://github.com/acme/app', identities: [] };
+    judging = { verifier, expectations, commit: claims.sha };
   });
   afterAll(() => loopback.close());
 
@@ -123,8 +161,16 @@ describe('PyPI, signed for the test', () => {
     pypiProof({ state: 'ok', value: { files, total: files.length } }, judging);
 
   test('the attestation of the own workflow over what is served', () => {
-    const expected = { state: 'verified', reason: '', integrity: `sha256:${sha256}` };
+    const expected = { state: 'verified', reason: '', builtFrom: claims.sha, integrity: `sha256:${sha256}` };
     expect(prove(file(provenance([attestation()])))).toEqual(expected);
+    const good = file(provenance([attestation()]));
+    const of = (commit: string) =>
+      pypiProof({ state: 'ok', value: { files: [good], total: 1 } }, { ...judging, commit });
+    expect(of('c'.repeat(40))).toMatchObject({
+      state: 'other_commit',
+      reason: `${name}: its certificate says that the workflow ran at commit 1111111, the release is of ccccccc`,
+      builtFrom: claims.sha,
+    });
   });
 
   test('corruptions are refused, each for its own reason', () => {

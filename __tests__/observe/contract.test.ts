@@ -1,39 +1,24 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { FactName, Facts } from '../../src/facts/facts.ts';
 import { createGitHub } from '../../src/github/github.ts';
 import type { ObserveContext } from '../../src/observe/context.ts';
 import { observe } from '../../src/observe/plan.ts';
 import { factReaders } from '../../src/observe/readers.ts';
 import { describeMoves, readSnapshot, snapshotOf } from '../../src/observe/snapshot.ts';
-import type { Clone, Twin, TwinOptions } from '../../src/offline/twin/index.ts';
-import { loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
+import type { Twin, TwinOptions } from '../../src/offline/twin/index.ts';
 import { believing, identity, statement } from '../artefacts/fake-verifier.ts';
-import { smallRepository } from '../offline/twin/clones.ts';
 import { checkById } from '../../src/principles/needs.ts';
 import { terms } from '../support/facts.ts';
 import { settings } from './world.ts';
+import { clone, start } from '../offline/twin/small-twin.ts';
 
 const everything: readonly FactName[] = factReaders.map(({ name }) => name);
 const names = Array.from({ length: 10 }, (_, index) => `app-${index}.tgz`);
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-let clone: Clone;
-let twin: Twin | undefined;
-
-beforeAll(async () => {
-  clone = await loadClone(smallRepository());
-});
-
-// Closing rejects where a request or an answer broke GitHub's own description.
-afterEach(async () => {
-  await twin?.close();
-  twin = undefined;
-});
-
-async function start(options: Partial<TwinOptions> = {}): Promise<Twin> {
-  const hub = await startTwin({ clone, scenario: loadScenario('good'), ...options });
-  twin = hub;
+async function drafted(options: Partial<TwinOptions> = {}): Promise<Twin> {
+  const hub = await start(options);
   hub.draftRelease({
     tag: hub.releaseTag,
     assets: names.map((name) => ({ name, bytes: new TextEncoder().encode(name), contentType: 'application/gzip' })),
@@ -73,7 +58,7 @@ const statesOf = (facts: Facts): Record<string, string> =>
 
 describe('against the twin, every exchange judged by GitHub’s own description', () => {
   test('with every right, every fact is seen', async () => {
-    const hub = await start();
+    const hub = await drafted();
     const context = contextOf(hub, { token: hub.tokens.workflow, adminToken: hub.tokens.admin });
     const facts = await observe({ needs: everything, context });
     expect(statesOf(facts)).toEqual(
@@ -92,7 +77,7 @@ describe('against the twin, every exchange judged by GitHub’s own description'
   });
 
   test('with the workflow’s token what it may not see is hidden, and nothing is taken for absent', async () => {
-    const hub = await start();
+    const hub = await drafted();
     const facts = await observe({
       needs: everything,
       context: contextOf(hub, { token: hub.tokens.workflow, adminToken: null }),
@@ -106,7 +91,7 @@ describe('against the twin, every exchange judged by GitHub’s own description'
   });
 
   test('a second look costs five requests, and sees that nothing moved until something does', async () => {
-    const hub = await start();
+    const hub = await drafted();
     const context = contextOf(hub, { token: hub.tokens.workflow, adminToken: null });
     const before = snapshotOf(await observe({ needs: ['tag', 'release', 'artefacts', 'branchRules'], context }));
     const asked = hub.requests.length;
@@ -128,7 +113,7 @@ test.each([
     expect.stringMatching(/^1 digest of other bytes: SHA256SUMS lists d9298a1… for app\.tgz/),
   ],
 ])('a checksum file over %s', async (_name, bytes, result, because) => {
-  twin = await startTwin({ clone, scenario: loadScenario('good') });
+  const twin = await start();
   const assets = { 'app.tgz': 'app.tgz', SHA256SUMS: `${sha(bytes)}  app.tgz\n` };
   twin.draftRelease({
     tag: twin.releaseTag,

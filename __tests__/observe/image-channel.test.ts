@@ -9,8 +9,11 @@ import { createRegistries } from '../../src/registries/registries.ts';
 import { publicGoodRoot, readTrustedRoots } from '../../src/sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../../src/sigstore/verifier.ts';
 import { startLoopback, type Loopback } from '../registries/loopback.ts';
+import { claims } from '../sigstore/claims.ts';
 import { answering, changed, recordedImage, type RecordedImage } from '../support/recorded-image.ts';
 
+const attestation = /\.att$/;
+type Manifest = { layers: { annotations: Record<string, string> }[] };
 const file = (name: string) => readFileSync(new URL(`../fixtures/images/${name}`, import.meta.url));
 const fingerprint = 'SHA256:';
 const running: Loopback[] = [];
@@ -24,11 +27,14 @@ type Given = {
   readonly roots?: 'own' | 'none';
   readonly key?: 'pinned' | 'known' | 'other' | 'none';
   readonly as?: string;
+  /** The release's; else the one that the recorded signers ran at. */
+  readonly commit?: string;
 };
 
 /** The proof of a recorded image, asked for as a run asks, with the keys that the vendor's repository holds. */
 async function prove(name: string, given: Given = {}) {
   const { image = recordedImage(name), repository = 'acme/app', roots = 'own', key = 'pinned' } = given;
+  const { commit = claims.sha } = given;
   const loopback = await startLoopback(answering(image));
   running.push(loopback);
   const { base } = loopback;
@@ -44,8 +50,8 @@ async function prove(name: string, given: Given = {}) {
   const ring = () => ((asked += 1), ringOf(key));
   const declared = given.as ?? `registry.acme.com/acme/${name}`;
   const answer = await registries.oci(`registry.acme.com/acme/${name}`, '1.2.0');
-  const { state, reason, integrity } = await imageProof(answer, declared, { verifier, expectations, ring });
-  return { state, reason, integrity, asked };
+  const proof = await imageProof(answer, declared, { verifier, expectations, commit, ring });
+  return { ...proof, asked };
 }
 
 async function ringOf(key: NonNullable<Given['key']>) {
@@ -69,10 +75,63 @@ const flip = (base64: string): string => {
 describe('what a real cosign signed verifies', () => {
   test.each(['tag-key', 'tag-key-logged', 'tag-keyless', 'bundle-key', 'bundle-keyless'])('%s', async (name) => {
     const proof = await prove(name);
+    // A key names no commit.
+    const builtFrom = name.endsWith('keyless') ? claims.sha : undefined;
     expect(proof).toMatchObject({ state: 'verified', reason: '' });
+    expect(proof.builtFrom).toBe(builtFrom);
     expect(proof.integrity).toMatch(/^sha256:[0-9a-f]{64}$/);
     // Keys are files of the repository: they are only looked for where a key signs.
     expect(proof.asked).toBe(name.endsWith('keyless') ? 0 : 1);
+  });
+});
+
+describe('the provenance that a real cosign attested verifies, and names the commit', () => {
+  test.each(['att-key', 'att-key-logged', 'att-keyless'])('%s', async (name) => {
+    const proof = await prove(name);
+    expect(proof).toMatchObject({ state: 'verified', reason: '', builtFrom: claims.sha });
+    expect(proof.asked).toBe(name.endsWith('keyless') ? 0 : 1);
+    expect(await prove(name, { commit: 'c'.repeat(40) })).toMatchObject({
+      state: 'other_commit',
+      reason: 'its provenance says that it was built from commit 1111111, the release is of ccccccc',
+    });
+  });
+});
+
+/** Without what a layer's text says under a name. */
+const without = (name: string, what: string) =>
+  changed(recordedImage(name), attestation, (text) => {
+    const manifest = JSON.parse(text) as Manifest;
+    for (const { annotations } of manifest.layers) delete annotations[what];
+    return JSON.stringify(manifest);
+  });
+
+describe('an attestation that signs no image, or that nobody can tell of', () => {
+  test.each<[string, string, Given, RegExp]>([
+    ['an SBOM', 'att-sbom-keyless', {}, /^beside the image is an attestation of another kind, which is not read$/],
+    [
+      'one whose layer does not say so',
+      'att-sbom-keyless',
+      { image: without('att-sbom-keyless', 'predicateType') },
+      /^it attests https:\/\/spdx\.dev\/Document, which signs no image$/,
+    ],
+    [
+      'in an old kind of log entry',
+      'att-intoto-keyless',
+      {},
+      /log entry is of the kind intoto 0\.0\.1, which is not verified/,
+    ],
+    ['of another repository', 'att-keyless', { repository: 'acme/other' }, /not an expected signer/],
+    ['of another Sigstore', 'att-keyless', { roots: 'none' }, /^ROOT_UNKNOWN: /],
+    ['by a key that is not pinned', 'att-key', { key: 'known' }, /not pinned under artefacts\.keys/],
+    ['by a key that is not at hand', 'att-key', { key: 'none' }, /pin it under artefacts\.keys/],
+    [
+      'in no log, by a certificate',
+      'att-keyless',
+      { image: without('att-keyless', 'dev.sigstore.cosign/bundle') },
+      /neither log entry nor timestamp proves that it was made while/,
+    ],
+  ])('%s', async (_what, name, given, reason) => {
+    expect(await prove(name, given)).toMatchObject({ state: 'signed_unknown', reason: expect.stringMatching(reason) });
   });
 });
 
@@ -94,6 +153,17 @@ describe('a signature by somebody else, or by nobody known', () => {
   ])('%s %s', async (name, _what, given, reason) => {
     expect(await prove(name, given)).toMatchObject({ state: 'signed_unknown', reason: expect.stringMatching(reason) });
   });
+});
+
+test.each(['tag-keyless', 'bundle-keyless'])('an older image of the same vendor, signed: %s', async (name) => {
+  expect(await prove(name, { commit: 'c'.repeat(40) })).toMatchObject({
+    state: 'other_commit',
+    reason: 'its certificate says that the workflow ran at commit 1111111, the release is of ccccccc',
+    builtFrom: claims.sha,
+  });
+  // Whose it is comes first.
+  const other = { commit: 'c'.repeat(40), repository: 'acme/other' };
+  expect(await prove(name, other)).toMatchObject({ state: 'signed_unknown' });
 });
 
 type Corruption = readonly [
@@ -135,6 +205,30 @@ const moved = (image: RecordedImage): RecordedImage => {
   for (const [one, canned] of image) if (one.includes('/blobs/')) next.set(one, canned);
   return next.set(path, { body: `${before} ` });
 };
+
+type Log = { SignedEntryTimestamp: string; Payload: { integratedTime: number } };
+type Envelope = { payload: string; signatures: { sig: string }[] };
+/** Changes the envelope of an attestation, and every digest with it. */
+const ofEnvelope = (change: (envelope: Envelope) => void) => inBundle((json) => change(json as unknown as Envelope));
+/** Changes what a layer's text says under a name. */
+const inLayer = (name: string, change: (text: string) => string) => (image: RecordedImage) =>
+  changed(image, attestation, (text) => {
+    const manifest = JSON.parse(text) as Manifest;
+    for (const { annotations } of manifest.layers) annotations[name] = change(annotations[name] ?? '');
+    return JSON.stringify(manifest);
+  });
+const ofLog = (change: (log: Log) => void) =>
+  inLayer('dev.sigstore.cosign/bundle', (text) => {
+    const log = JSON.parse(text) as Log;
+    change(log);
+    return JSON.stringify(log);
+  });
+const layerText = (name: string, part: RegExp, what: string): string => {
+  const manifest = [...recordedImage(name)].find(([path]) => part.test(path))?.[1].body ?? '';
+  return (JSON.parse(manifest) as Manifest).layers[0]?.annotations[what] ?? '';
+};
+const logOfFile = () => JSON.parse(layerText('tag-keyless', signature, 'dev.sigstore.cosign/bundle')) as Log;
+const otherCertificate = () => layerText('att-sbom-keyless', attestation, 'dev.sigstore.cosign/certificate');
 
 const corruptions: readonly Corruption[] = [
   [
@@ -245,6 +339,68 @@ const corruptions: readonly Corruption[] = [
   ],
   ['the image under the tag', 'bundle-keyless', moved, 'SUBJECT'],
   ['the bytes of the bundle', 'bundle-keyless', (image) => unfit(image, bundle), 'DIGEST'],
+  [
+    'the signature',
+    'att-keyless',
+    ofEnvelope(({ signatures }) => signatures.forEach((one) => (one.sig = flip(one.sig)))),
+    'SIGNATURE',
+  ],
+  [
+    'the signature',
+    'att-key',
+    ofEnvelope(({ signatures }) => signatures.forEach((one) => (one.sig = flip(one.sig)))),
+    'SIGNATURE',
+  ],
+  ['the statement', 'att-keyless', ofEnvelope((envelope) => (envelope.payload = flip(envelope.payload))), 'SIGNATURE'],
+  [
+    'the statement',
+    'att-key-logged',
+    ofEnvelope((envelope) => (envelope.payload = flip(envelope.payload))),
+    'SIGNATURE',
+  ],
+  [
+    'the envelope, cut',
+    'att-keyless',
+    (image) => changed(image, bundle, (text) => text.slice(0, 400)),
+    'BUNDLE_UNREADABLE',
+  ],
+  ['the envelope, no JSON', 'att-key', (image) => changed(image, bundle, (text) => text.slice(1, 400)), 'ENVELOPE'],
+  ['the envelope, empty', 'att-key', (image) => changed(image, bundle, () => '{}'), 'ENVELOPE'],
+  [
+    "the log's promise",
+    'att-keyless',
+    ofLog((log) => (log.SignedEntryTimestamp = flip(log.SignedEntryTimestamp))),
+    'LOG_ENTRY',
+  ],
+  [
+    "the log's promise",
+    'att-key-logged',
+    ofLog((log) => (log.SignedEntryTimestamp = flip(log.SignedEntryTimestamp))),
+    'LOG_ENTRY',
+  ],
+  ["the log's time", 'att-keyless', ofLog((log) => (log.Payload.integratedTime += 1)), 'LOG_ENTRY'],
+  ['the log entry, of a file', 'att-keyless', ofLog((log) => void Object.assign(log, logOfFile())), 'LOG_ENTRY'],
+  [
+    'the log entry, no JSON',
+    'att-keyless',
+    inLayer('dev.sigstore.cosign/bundle', (text) => text.slice(1)),
+    'BUNDLE_UNREADABLE',
+  ],
+  [
+    'the certificate',
+    'att-keyless',
+    inLayer('dev.sigstore.cosign/certificate', (text) => text.replace(/.{8}(.{4}={0,2}\n-----END)/, 'AAAAAAAA$1')),
+    'CERTIFICATE',
+  ],
+  [
+    'the certificate, of another signing',
+    'att-keyless',
+    inLayer('dev.sigstore.cosign/certificate', () => otherCertificate()),
+    'SIGNATURE',
+  ],
+  ['the image under the tag', 'att-keyless', moved, 'SUBJECT'],
+  ['the image under the tag', 'att-key', moved, 'SUBJECT'],
+  ['the bytes of the envelope', 'att-keyless', (image) => unfit(image, bundle), 'DIGEST'],
 ];
 
 /** Other bytes under the same digest. */
@@ -273,10 +429,10 @@ describe('what is beside an image, together', () => {
     const files = [{ from: 'repository', name: 'cosign.pub', bytes: Buffer.from(pem) }] as const;
     const [held] = (await keyRing(files, [])).held;
     const pinned = [{ kind: 'cosign', fingerprint: held?.fingerprints[0] ?? '', path: null }] as const;
-    const asking = { verifier, expectations, ring: () => keyRing(files, pinned) };
+    const asking = { verifier, expectations, commit: claims.sha, ring: () => keyRing(files, pinned) };
     const answer = { state: 'ok', value: { digest: `sha256:${digest}`, signatures } } as const;
-    const { state, reason } = await imageProof(answer, 'acme/app', asking);
-    return `${state} ${reason}`;
+    const { state, reason, builtFrom } = await imageProof(answer, 'acme/app', asking);
+    return `${state} ${reason}${builtFrom === undefined ? '' : builtFrom.slice(0, 7)}`;
   };
   const by = (data: Buffer): string => sign('sha256', data, keys.privateKey).toString('base64');
   const simple = (changes: object = {}): ImageSignature => {
@@ -289,31 +445,53 @@ describe('what is beside an image, together', () => {
     const payload = Buffer.from(JSON.stringify({ critical }));
     return { kind: 'simple', payload, signature: by(payload), certificate: null, log: null };
   };
-  const bundled = (predicateType: string, sha256 = digest): ImageSignature => {
+  const bundled = (predicateType: string, sha256 = digest, predicate: object = {}): ImageSignature => {
     const payloadType = 'application/vnd.in-toto+json';
     const subject = [{ digest: { sha256 } }];
-    const payload = Buffer.from(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject, predicateType }));
+    const payload = Buffer.from(
+      JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject, predicateType, predicate }),
+    );
     const pae = Buffer.concat([Buffer.from(`DSSEv1 28 ${payloadType} ${String(payload.length)} `), payload]);
     const dsseEnvelope = { payload: payload.toString('base64'), payloadType, signatures: [{ sig: by(pae) }] };
     const mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
     const verificationMaterial = { publicKey: { hint: '' }, tlogEntries: [] };
     return { kind: 'bundle', text: JSON.stringify({ mediaType, verificationMaterial, dsseEnvelope }) };
   };
+  const provenance = 'https://slsa.dev/provenance/v1';
+  const from = (gitCommit: string, uri = 'git+https://github.com/acme/app@refs/tags/v1.2.0'): ImageSignature => {
+    const buildDefinition = { resolvedDependencies: [{ uri, digest: { gitCommit } }] };
+    return bundled(provenance, digest, { buildDefinition });
+  };
+  const version02 = (invocation: object, materials: readonly object[] = []): ImageSignature =>
+    bundled('https://slsa.dev/provenance/v0.2', digest, { invocation, materials });
+  const own = { uri: 'git+https://github.com/Acme/App.git#refs/tags/v1.2.0', digest: { sha1: claims.sha } };
+  const older = 'd'.repeat(40);
+  const otherCommit = 'its provenance says that it was built from commit ddddddd, the release is of 1111111';
   const unread: ImageSignature = { kind: 'unread', reason: 'it answered 503' };
   const broken: ImageSignature = { kind: 'broken', reason: 'DIGEST: it is not' };
   const other: ImageSignature = { kind: 'other', what: 'a signature of the Notary Project' };
   const signed = 'https://sigstore.dev/cosign/sign/v1';
   /** Of an image that somebody signed with a certificate. */
-  const otherLog = (): string => {
-    const manifest = [...recordedImage('tag-keyless')].find(([path]) => path.endsWith('.sig'))?.[1].body ?? '';
-    const { layers } = JSON.parse(manifest) as { layers: { annotations: Record<string, string> }[] };
-    return layers[0]?.annotations['dev.sigstore.cosign/bundle'] ?? '';
-  };
+  const otherLog = (): string => layerText('tag-keyless', signature, 'dev.sigstore.cosign/bundle');
 
   test.each<[string, readonly ImageSignature[], RegExp]>([
     ['nothing', [], /^none the registry holds no signature/],
     ['one good among the bad', [unread, broken, other, simple()], /^verified $/],
-    ['provenance in place of a signature', [bundled('https://slsa.dev/provenance/v1')], /^verified $/],
+    ['provenance in place of a signature, of no commit', [bundled(provenance)], /^verified $/],
+    ['provenance of the release commit', [from(claims.sha.toUpperCase())], /^verified 1111111$/],
+    ['provenance of another commit', [from(older)], new RegExp(`^other_commit ${otherCommit}ddddddd$`)],
+    ['it, beside what could not be had', [unread, from(older)], /^other_commit /],
+    ['it, beside a signature that names none', [simple(), from(older)], /^other_commit /],
+    ['it, beside one of the release commit', [from(older), from(claims.sha)], /^verified 1111111$/],
+    ['of a commit of another repository', [from(older, 'git+https://github.com/acme/tools')], /^verified $/],
+    ['of something that is no commit', [from('main')], /^verified $/],
+    ['the older provenance', [version02({ configSource: own })], /^verified 1111111$/],
+    ['it, with the commit among its materials', [version02({}, [own])], /^verified 1111111$/],
+    [
+      'it, of another commit',
+      [version02({ configSource: { ...own, digest: { sha1: older } } })],
+      new RegExp(`^other_commit ${otherCommit}ddddddd$`),
+    ],
     ['one that could not be had', [broken, unread, other], /^unreachable it answered 503$/],
     ['a broken one', [other, broken], /^invalid DIGEST/],
     ['one of another kind', [other], /^signed_unknown beside the image is a signature of the Notary Project, which/],
@@ -363,6 +541,7 @@ describe('what is beside an image, together', () => {
     const asking = {
       verifier: createBundleVerifier({ roots: [publicGoodRoot] }),
       expectations: { repositoryUrl: 'https://github.com/acme/app', identities: [] },
+      commit: claims.sha,
       ring: () => keyRing([], []),
     };
     expect(await imageProof({ state: 'absent' }, 'acme/app', asking)).toMatchObject({ state: 'not_published' });

@@ -1,28 +1,14 @@
-import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Component } from '../../src/facts/components.ts';
 import { createGitHub } from '../../src/github/github.ts';
 import { observe } from '../../src/observe/plan.ts';
 import { readers } from '../../src/observe/readers.ts';
-import type { Clone, Twin } from '../../src/offline/twin/index.ts';
-import { loadClone, loadScenario, startTwin } from '../../src/offline/twin/index.ts';
+import { loadScenario, startTwin } from '../../src/offline/twin/index.ts';
 import { checkById } from '../../src/principles/needs.ts';
 import { believing, identity } from '../artefacts/fake-verifier.ts';
-import { smallRepository } from '../offline/twin/clones.ts';
 import { absent, seen, terms } from '../support/facts.ts';
 import { settings } from './world.ts';
-
-let clone: Clone;
-let twin: Twin | undefined;
-
-beforeAll(async () => {
-  clone = await loadClone(smallRepository());
-});
-
-// Closing rejects where a request or an answer broke GitHub's own description.
-afterEach(async () => {
-  await twin?.close();
-  twin = undefined;
-});
+import { clone, start } from '../offline/twin/small-twin.ts';
 
 const component = (name: string, version: string, changes: Partial<Component> = {}): Component => ({
   purl: `pkg:npm/${name}@${version}`,
@@ -48,8 +34,7 @@ const lockfile = {
 } as const;
 
 async function verdict(scenario: string, vex?: object) {
-  const hub = await startTwin({ clone, scenario: loadScenario(scenario) });
-  twin = hub;
+  const hub = await start({ scenario: loadScenario(scenario) });
   const text = vex === undefined ? null : JSON.stringify(vex);
   const assets =
     text === null ? [] : [{ name: 'app.openvex.json', bytes: Buffer.from(text), contentType: 'application/json' }];
@@ -132,6 +117,5 @@ test('an attached VEX document for this release lays it to rest', async () => {
     because: expect.stringMatching(/1 critical or high match addressed by VEX statements\.$/),
     details: expect.arrayContaining([expect.stringMatching(/by app\.openvex\.json, attached, unsigned$/)]),
   });
-  await twin?.close();
   expect(await verdict('mixed', vex('v0.0.1'))).toMatchObject({ result: 'not_met' });
 });

@@ -10,7 +10,7 @@ import { readConfiguration } from '../../src/settings/configuration.ts';
 import { readTrustedRoots } from '../../src/sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../../src/sigstore/verifier.ts';
 import { readOne } from '../observe/read-one.ts';
-import { asset, release, settings } from '../observe/world.ts';
+import { asset, commit, previousCommit, release, settings } from '../observe/world.ts';
 import { claims } from '../sigstore/claims.ts';
 import { ok } from '../support/fake-github.ts';
 
@@ -22,15 +22,22 @@ afterAll(() => sigstore.close());
 
 const bytes = Buffer.from('the artefact\n');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
-const builder = { repository: 'acme/app', commit: claims.sha, tag: 'v1.2.0', workflow: 'release.yml', runId: '900' };
+/** The vendor's workflow at a commit. */
+const at = (sha: string) => {
+  const builder = { repository: 'acme/app', commit: sha, tag: 'v1.2.0', workflow: 'release.yml', runId: '900' };
+  return {
+    sign: createVendorSigner(sigstore, { ...claims, sha }),
+    provenance: (subject: readonly object[]) => ({ ...slsaProvenance([], builder), subject }),
+  };
+};
 
 /** What a run reads of channels that a scenario plans, from the configuration and the addresses that a runner is given. */
 async function readPlanned(plan: Parameters<typeof startChannels>[0]) {
   const channels: Channels = await startChannels(plan, {
     version: '1.2.0',
     artefacts: [{ name: 'app.tgz', bytes, sha256 }],
-    sign: createVendorSigner(sigstore, claims),
-    provenance: (subject) => ({ ...slsaProvenance([], builder), subject }),
+    ...at(commit),
+    older: at(previousCommit),
     repository: 'acme/app',
     latencyMs: 0,
     now: new Date(),
@@ -64,7 +71,7 @@ async function readPlanned(plan: Parameters<typeof startChannels>[0]) {
 }
 
 const names = { npm: '@acme/app', pypi: 'acme-app', oci: 'ghcr.io/acme/app', tuf: 'https://updates.acme.com/metadata' };
-const all = (is: 'valid' | 'unsigned' | 'refused') =>
+const all = (is: Parameters<typeof startChannels>[0][number]['is']) =>
   (['npm', 'pypi', 'oci', 'tuf'] as const).map((kind) => ({ kind, name: names[kind], is }));
 
 test('what is published well verifies, by the registries and readers of any run', async () => {
@@ -88,11 +95,22 @@ test('what is published without signatures, and what is signed over something el
   ]);
 });
 
+test('what the same workflow signed at another commit is not taken for the release', async () => {
+  expect((await readPlanned(all('older'))).rows).toEqual([
+    'npm other_commit its provenance says that it was built from commit bbbbbbb, the release is of ccccccc',
+    'pypi other_commit app.tgz: its certificate says that the workflow ran at commit bbbbbbb, the release is of ccccccc',
+    'oci other_commit its provenance says that it was built from commit bbbbbbb, the release is of ccccccc',
+    // Its metadata names no commit: that it lists the release's artefacts is what counts there.
+    'tuf verified ',
+  ]);
+});
+
 test('the scenarios declare what their names promise', async () => {
   const planned = (name: string) => loadScenario(name).channels;
   expect((await readPlanned(planned('good'))).rows.every((row) => row.includes(' verified '))).toBe(true);
   expect((await readPlanned(planned('mixed'))).rows.map((row) => row.split(' ', 2).join(' '))).toEqual([
     'npm none',
+    'pypi other_commit',
     'oci invalid',
   ]);
   expect(planned('bare')).toEqual([]);

@@ -12,7 +12,7 @@ import { judge } from '../../src/principles/judge.ts';
 import { needs } from '../../src/principles/needs.ts';
 import type { JudgedCheck } from '../../src/principles/verdicts.ts';
 import { judgingTerms } from '../../src/settings/judging.ts';
-import type { BundleVerifier } from '../../src/sigstore/ports.ts';
+import { githubInstance, type BundleVerifier } from '../../src/sigstore/ports.ts';
 import { believing, identity } from '../artefacts/fake-verifier.ts';
 import { settings } from '../observe/world.ts';
 import { commit, git, smallRepository } from '../offline/twin/clones.ts';
@@ -335,7 +335,7 @@ function signedBy({ owner, name, releaseCommit, scenario }: Twin): BundleVerifie
         buildSignerDigest: releaseCommit,
         sourceRepositoryRef: `refs/tags/${tag}`,
       });
-      return believing(who).verify(bundle, artefact);
+      return believing(who, named === releaseService ? githubInstance : undefined).verify(bundle, artefact);
     },
   };
 }

@@ -18,7 +18,7 @@ describe.each(['private', 'internal'] as const)('a repository that is %s', (visi
     rootFile = join(folder, 'root.json');
     // GitHub's own instance keeps no log, so its root lists none.
     await writeFile(rootFile, JSON.stringify({ ...names.world.sigstore.trustedRoot, tlogs: [] }));
-  }, 60_000);
+  });
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
     await names.close();
@@ -39,13 +39,13 @@ describe.each(['private', 'internal'] as const)('a repository that is %s', (visi
     );
     expect({ certificates, timestamps }).toEqual({ certificates: 1, timestamps: 15 });
     expect(run.statements).toHaveLength(15);
-  }, 60_000);
+  });
 
   test('signs nowhere with signing off', async () => {
     const run = await names.act({ ...noAddress, sign: 'off', 'trusted-root': rootFile });
     expect(run.exitCode).toBe(0);
     expect(asked(run).filter((origin) => !['https://api.github.com', assetOrigin].includes(origin))).toEqual([]);
-  }, 60_000);
+  });
 
   test('signs on the public log only when it is told to', async () => {
     const run = await names.act({ ...signing, overwrite: 'true' });
@@ -55,5 +55,5 @@ describe.each(['private', 'internal'] as const)('a repository that is %s', (visi
       'https://rekor.sigstore.dev': 15,
       'https://timestamp.sigstore.dev': 15,
     });
-  }, 60_000);
+  });
 });

@@ -20,7 +20,7 @@ const foreign = 'https://cdn.somebody-else.dev';
 let names: RealNames;
 beforeAll(async () => {
   names = await realNames();
-}, 60_000);
+});
 afterAll(() => names.close());
 
 /** A run of the shipped action, with what no run may ever do looked at. */

@@ -185,6 +185,15 @@ describe('images', () => {
     ...changes,
   });
   const many = Array.from({ length: 17 }, () => simple());
+  const attested = (changes: object = {}, annotations: object = {}): Readonly<Record<string, Canned>> => {
+    const layer = { mediaType: 'application/vnd.dsse.envelope.v1+json', digest: sha256('{}'), annotations, ...changes };
+    return {
+      [`/v2/acme/app/manifests/sha256-${hex}.att`]: { body: { layers: [layer] } },
+      [`/v2/acme/app/blobs/${sha256('{}')}`]: { body: '{}' },
+    };
+  };
+  const envelope = { kind: 'attestation', envelope: Buffer.from('{}'), certificate: null, log: null };
+  const signer = { 'dev.sigstore.cosign/certificate': 'c', 'dev.sigstore.cosign/bundle': 'b' };
   const unread = (reason: RegExp) => ({ kind: 'unread', reason: expect.stringMatching(reason) as unknown });
   const broken = (reason: RegExp) => ({ kind: 'broken', reason: expect.stringMatching(reason) as unknown });
   const read = { kind: 'simple', payload: Buffer.from('{}'), signature: 'AAAA', certificate: null, log: null };
@@ -197,6 +206,28 @@ describe('images', () => {
     ['a payload of another digest', tagged(simple({ digest: sha256('x') })), [unread(/does not serve/)]],
     ['a payload without digest', tagged(simple({ digest: '../x' })), [broken(/^DIGEST: a part of it has none/)]],
     ['more than are read', tagged(...many), [...Array.from({ length: 16 }, () => read), unread(/more than the 16/)]],
+    ["cosign's tag of attestations", attested(), [envelope]],
+    [
+      'it, with what is written beside the envelope',
+      attested({}, { ...signer, predicateType: 'https://slsa.dev/provenance/v1' }),
+      [{ ...envelope, certificate: 'c', log: 'b' }],
+    ],
+    [
+      'it, an SBOM',
+      attested({}, { predicateType: 'https://spdx.dev/Document' }),
+      [{ kind: 'other', what: 'an attestation of another kind' }],
+    ],
+    [
+      'it, another layer',
+      attested({ mediaType: 'text/plain' }),
+      [{ kind: 'other', what: 'a layer that is no attestation' }],
+    ],
+    ['it, an envelope that is not served', attested({ digest: sha256('x') }), [unread(/does not serve/)]],
+    [
+      'it, where the registry fails',
+      { [`/v2/acme/app/manifests/sha256-${hex}.att`]: { status: 500 } },
+      [unread(/answered 500/)],
+    ],
     ['a bundle that refers to it', listed(referring()), [{ kind: 'bundle', text: '{}' }]],
     [
       'a bundle that is cut',

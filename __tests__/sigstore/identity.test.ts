@@ -50,6 +50,15 @@ describe('what a certificate says', () => {
     });
   });
 
+  test('the commit of certificates from before the newer extensions', async () => {
+    const der = await certificateWith({ sha: 'd'.repeat(40) });
+    const name = Buffer.from('2b0601040183bf30010d', 'hex');
+    expect(der.includes(name)).toBe(true);
+    // 1.3.6.1.4.1.57264.1.13 becomes one that nobody reads; 1.3 stays.
+    der.writeUInt8(0x7f, der.indexOf(name) + name.length - 1);
+    expect(decodeIdentity(der).sourceRepositoryDigest).toBe('d'.repeat(40));
+  });
+
   test.each<[string, (der: Buffer, at: number) => void]>([
     ['another tag', (der, at) => der.writeUInt8(0x13, at)],
     ['a length too short', (der, at) => der.writeUInt8(der.readUInt8(at + 1) - 1, at + 1)],

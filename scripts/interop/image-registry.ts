@@ -66,11 +66,11 @@ export async function startImageRegistry(log: string): Promise<ImageRegistry> {
       };
       const hex = digest.replace('sha256:', '');
       await keep(`manifests/${tag}`);
-      const tagged = await keep(`manifests/sha256-${hex}.sig`);
+      const tagged = [await keep(`manifests/sha256-${hex}.sig`), await keep(`manifests/sha256-${hex}.att`)];
       const list = await keep(`manifests/sha256-${hex}`);
       const { manifests = [] } = JSON.parse(list ?? '{}') as { manifests?: { digest: string }[] };
       const referrers = await Promise.all(manifests.map((one) => keep(`manifests/${one.digest}`)));
-      for (const manifest of [tagged, ...referrers]) {
+      for (const manifest of [...tagged, ...referrers]) {
         const { layers = [] } = JSON.parse(manifest ?? '{}') as { layers?: { digest: string }[] };
         for (const layer of layers) await keep(`blobs/${layer.digest}`);
       }

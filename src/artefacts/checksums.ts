@@ -1,3 +1,5 @@
+import { beginsClearSigned, clearSignedLines } from '../detached/clear-signed.ts';
+import { embeddedIn } from '../detached/minisign.ts';
 import type { ChecksumAlgorithm, ChecksumEntry, ChecksumFile } from '../facts/checksums.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { singleLine } from '../text/inert.ts';
@@ -12,19 +14,21 @@ const longestName = 255;
 export function readChecksums(fileName: string, bytes: Uint8Array): readonly ChecksumFile[] {
   const text = textOf(bytes);
   if (!text.ok) return [unreadChecksums(fileName, `the file ${text.reason}`)];
+  const read = linesOf(text.text);
+  if (!read.ok) return [unreadChecksums(fileName, `the file is a broken signed text: ${read.reason}`)];
   const parts = new Map<ChecksumAlgorithm, ChecksumEntry[]>();
   const problems: string[] = [];
   const problem = (what: string): void => void (problems.length <= maximumProblems && problems.push(what));
   let count = 0;
-  for (const [index, line] of linesOf(text.text)) {
-    const read = readChecksumLine(line);
-    if (read.kind === 'words') continue;
+  for (const [index, line] of read.lines) {
+    const said = readChecksumLine(line);
+    if (said.kind === 'words') continue;
     const where = `line ${index + 1}`;
     if (count >= maximumEntries) {
       problem(`more than ${maximumEntries} digests: the rest from ${where} on is not read`);
       break;
     }
-    const found = read.kind === 'entry' ? entryOf(read, fileName) : 'is of no known layout';
+    const found = said.kind === 'entry' ? entryOf(said, fileName) : 'is of no known layout';
     if (typeof found === 'string') {
       problem(`${where} ${found}`);
       continue;
@@ -90,15 +94,14 @@ function textOf(bytes: Uint8Array): ReturnType<typeof decodeUtf8> {
   return decoded.ok ? { ok: true, text: decoded.text.replace(/^\ufeff/, '') } : decoded;
 }
 
-/** The lines with their numbers; of a clear-signed text those between its headers and its signature. */
-function linesOf(text: string): readonly (readonly [number, string])[] {
-  const lines = [...text.split(/\r\n|\n|\r/).entries()];
-  const start = lines.findIndex(([, line]) => line === '-----BEGIN PGP SIGNED MESSAGE-----');
-  if (start < 0) return lines;
-  const body = lines.findIndex(([index, line]) => index > start && line.trim() === '');
-  const end = lines.findIndex(([, line]) => line === '-----BEGIN PGP SIGNATURE-----');
-  const signed = lines.slice(body < 0 ? start : body, end < 0 ? lines.length : end);
-  return signed.map(([index, line]) => [index, line.startsWith('- ') ? line.slice(2) : line]);
+/** The lines with their numbers; where a signature stands around them those that are signed, as its verification sees them. */
+function linesOf(text: string): ReturnType<typeof clearSignedLines> {
+  if (beginsClearSigned(text)) return clearSignedLines(text);
+  const lines = (whole: string) => whole.split(/\r\n|\n|\r/);
+  const placed = text.startsWith('untrusted comment:')
+    ? lines(embeddedIn(text)).map((line, index) => [index + 2, line] as const)
+    : [...lines(text).entries()];
+  return { ok: true, lines: placed };
 }
 
 function atMost(problems: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { weaknessOf } from '../detached/key-strength.ts';
 import { signatureFault } from '../detached/signature-shape.ts';
 import type { KeyRing, KeyVerdict } from './key-ring.ts';
 import { judgeKey, missingKey } from './key-ring.ts';
@@ -21,7 +22,11 @@ export function heldByKey(
   for (const { key, fingerprints, file } of keys) {
     // Some tools write a curve's two numbers bare.
     const held = signatureHolds(data, key, signature, ['der', 'ieee-p1363']);
-    if (held === true) return judgeKey('cosign', fingerprints, file, ring?.declared ?? []);
+    if (held === true) {
+      const weakness = weaknessOf(key);
+      if (weakness !== null) return { level: 'invalid', reason: `KEY: ${weakness}` };
+      return judgeKey('cosign', fingerprints, file, ring?.declared ?? []);
+    }
     if (held !== false) unread = held;
   }
   if (unread !== null) return { level: 'present_unverifiable', reason: unread.unread };

@@ -4,9 +4,9 @@ import {
   readOpenPgpSignature,
   verifyClearSigned,
   verifyDetached,
-  type OpenPgpKey,
   type OpenPgpOutcome,
 } from '../detached/openpgp.ts';
+import type { OpenPgpKey } from '../detached/openpgp-keys.ts';
 import type { Detail } from './bundle-question.ts';
 import { signedFile } from './detached-artefact.ts';
 import type { DetachedQuestion } from './examine-detached.ts';
@@ -55,8 +55,9 @@ function keyPackets(held: readonly Held[]): readonly OpenPgpKey[] {
 /** Of several signatures the best one counts; without a good one a bad one says more than one without a key. */
 function verdict(outcomes: readonly OpenPgpOutcome[], ring: KeyRing): Omit<Detail, 'form'> {
   const good = outcomes.flatMap((outcome) => {
-    const held = outcome.kind === 'good' ? keysOf(ring).find(({ key }) => key === outcome.key) : undefined;
-    return held === undefined ? [] : [judgeKey('openpgp', held.fingerprints, held.file, ring.declared)];
+    if (outcome.kind !== 'good') return [];
+    const held = keysOf(ring).find(({ key }) => key === outcome.key);
+    return held === undefined ? [] : [judgeKey('openpgp', outcome.fingerprints, held.file, ring.declared)];
   });
   const best = good.find(({ level }) => level === 'verified_key') ?? good[0];
   if (best !== undefined) return best;

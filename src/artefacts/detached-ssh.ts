@@ -1,3 +1,4 @@
+import { weaknessOf } from '../detached/key-strength.ts';
 import { digestOfPieces } from '../detached/pieces.ts';
 import { readSshKey } from '../detached/ssh-key.ts';
 import { fitsKey, readSshSignature, sshFingerprint, sshSignatureHolds } from '../detached/ssh-signature.ts';
@@ -26,6 +27,8 @@ export async function examineSsh(question: DetachedQuestion): Promise<Detail> {
     };
   }
   if (!fitsKey(signature, key)) return refused('ALGORITHM: its algorithm is broken or does not fit its key');
+  const weakness = weaknessOf(key.key);
+  if (weakness !== null) return refused(`KEY: ${weakness}`);
   const digest = await digestOf(question, signature.hash);
   if ('level' in digest) return { form, ...digest };
   if (!sshSignatureHolds(signature, key, digest.bytes)) {

@@ -1,4 +1,6 @@
 import type { SignatureFinding, SignatureForm } from '../facts/provenance.ts';
+import { beginsClearSigned } from '../detached/clear-signed.ts';
+import { readMinisign } from '../detached/minisign.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import { mayBeBareSignature } from './bare-signature.ts';
@@ -81,9 +83,16 @@ function isForCosign(form: SignatureForm, { bytes, certificate, ring }: Detached
   return (certified || ring.held.some(({ kind }) => kind === 'cosign')) && mayBeBareSignature(bytes, certified);
 }
 
-/** Whether a file is a clear-signed text; what it says is then inside it. */
-export function isClearSigned(bytes: Uint8Array): boolean {
-  return startOf(bytes).startsWith('-----BEGIN PGP SIGNED MESSAGE-----');
+/** Whether a signature holds the text that it signs: clear-signed, or as `signify -e` writes it. */
+export function holdsItsText(bytes: Uint8Array): boolean {
+  if (isClearSigned(bytes)) return true;
+  if (signatureFormOf(bytes) !== 'minisign') return false;
+  const read = readMinisign(bytes);
+  return read.ok && read.signature.embedded !== null;
+}
+
+function isClearSigned(bytes: Uint8Array): boolean {
+  return beginsClearSigned(startOf(bytes));
 }
 
 function isPublicKey(bytes: Uint8Array): boolean {

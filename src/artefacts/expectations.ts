@@ -1,4 +1,6 @@
 import type { SignerIdentity } from '../facts/provenance.ts';
+import { isWorkflowIssuer } from '../sigstore/workflow-issuer.ts';
+import { githubInstance } from '../sigstore/ports.ts';
 import { singleLine } from '../text/inert.ts';
 import { fieldsOrNull } from '../text/values.ts';
 
@@ -14,15 +16,25 @@ export type Expectations = {
 
 export type SignerVerdict = { readonly level: 'verified_identity' | 'signed_unknown'; readonly reason: string };
 
-/** Compares whole strings only: the certificate must name this repository as its source, and an expected signer. */
+/**
+ * Compares whole strings only: the certificate must name this repository as its source, and an expected signer. A workflow's name
+ * counts only from the issuer of its server: at a private instance anybody may be called so.
+ */
 export function judgeSigner(signer: SignerIdentity, expectations: Expectations): SignerVerdict {
-  const { repositoryUrl } = expectations;
+  const { repositoryUrl, release } = expectations;
   const name = signer.subjectAlternativeName;
   if (signer.sourceRepository === null && isNamedPerson(signer, expectations)) {
     return { level: 'verified_identity', reason: '' };
   }
   if (!isOwnWorkflow(name, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name, expectations)) {
     return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
+  }
+  if (!isWorkflowIssuer(signer.issuer, repositoryUrl)) {
+    return unknown(`its identity was issued by ${singleLine(signer.issuer, 200)}, which is not GitHub's for workflows`);
+  }
+  const id = signer.sourceRepositoryId;
+  if (release !== undefined && id !== null && id !== String(release.repositoryId)) {
+    return unknown(`its certificate names the repository ${singleLine(id, 40)}, another one that had or has this name`);
   }
   if (signer.sourceRepository === repositoryUrl) return { level: 'verified_identity', reason: '' };
   const source = signer.sourceRepository === null ? 'no source repository' : singleLine(signer.sourceRepository, 200);
@@ -44,11 +56,13 @@ function isNamedPerson(
 /** GitHub signs its release attestations under this name, and under `<tenant>.releases.github.com` on ghe.com. */
 const platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
 
-/** Whether a release attestation is the platform's own: by that name, and never from the instance where everybody gets certificates. */
+/** Whether a release attestation is the platform's own: by that name, and from GitHub's own instance, where nobody else gets certificates. */
 export function judgePlatform({ subjectAlternativeName: name }: SignerIdentity, instance: string): SignerVerdict {
-  if (instance === 'public-good') return unknown("it is signed at Sigstore's public instance and not at GitHub's own");
-  if (platform.test(name)) return { level: 'verified_identity', reason: '' };
-  return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+  if (!platform.test(name)) {
+    return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+  }
+  if (instance === githubInstance) return { level: 'verified_identity', reason: '' };
+  return unknown(`it is signed at the Sigstore instance "${singleLine(instance, 100)}" and not at GitHub's own`);
 }
 
 /** Whether a verified release attestation speaks of this release; one that names neither tag nor repository is not held to them. */
@@ -65,7 +79,7 @@ const slsaGenerator =
 
 /** The signing workflows that slsa-verifier trusts without being told, at a release of theirs and no other ref. */
 function isSlsaGenerator({ issuer, subjectAlternativeName }: SignerIdentity): boolean {
-  return issuer === 'https://token.actions.githubusercontent.com' && slsaGenerator.test(subjectAlternativeName);
+  return isWorkflowIssuer(issuer, 'https://github.com') && slsaGenerator.test(subjectAlternativeName);
 }
 
 function isOwnWorkflow(name: string, repositoryUrl: string): boolean {

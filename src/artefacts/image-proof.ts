@@ -1,23 +1,23 @@
 import { singleLine } from '../text/inert.ts';
 import { parseJson } from '../text/json.ts';
-import { field, fieldsOrNull, textOf } from '../text/values.ts';
-import type { BundleVerifier, Verified } from '../sigstore/ports.ts';
+import { fieldsOrNull } from '../text/values.ts';
+import type { BundleVerifier, SigningIdentity, Verified } from '../sigstore/ports.ts';
 import type { BundleQuestion, Detail, Json } from './bundle-question.ts';
 import { withoutTime } from './certified.ts';
 import { heldByKey } from './cosign-keys.ts';
 import { envelopeOf, isKeySigned } from './envelope.ts';
-import { judgeSigner, type Expectations } from './expectations.ts';
+import { heldAgainstCommit, type Built } from './built-from.ts';
+import { judgeSigner } from './expectations.ts';
 import { simpleSigningObjection, type SignedImage } from './image-payload.ts';
+import { statementMeaning } from './image-statement.ts';
 import type { KeyRing } from './key-ring.ts';
 import { examineKeySigned } from './key-signed.ts';
 import { readLegacy } from './legacy-bundle.ts';
 import type { PackageProof } from './package-proof.ts';
 import { sha256 } from './shapes.ts';
-import { readStatement } from './statement.ts';
 
-export type ImageJudging = {
+export type ImageJudging = Built & {
   readonly verifier: BundleVerifier;
-  readonly expectations: Expectations;
   /** For what is signed with a bare key. */
   readonly ring: KeyRing | undefined;
 };
@@ -39,19 +39,20 @@ export function proveSimpleSigning(signed: SimpleSigning, image: SignedImage, ju
   if (legacy.kind === 'refused') return worth(legacy);
   if (legacy.kind === 'envelope')
     return invalid('ENVELOPE: an envelope stands where the signature of the payload should');
-  const objection = () => simpleSigningObjection(payload, image);
+  const meaning: Meaning = (identity) =>
+    simpleSigningObjection(payload, image) ?? heldAgainstCommit(identity, null, judging);
   if (legacy.kind === 'bare') {
     const said =
       legacy.certificate === null
         ? heldByKey(payload, legacy.signature, judging.ring)
         : withoutTime(judging.verifier, legacy.certificate, payload, legacy.signature);
-    return worth(said, objection);
+    return worth(said, meaning);
   }
   const digest = sha256(payload);
   if (legacy.digest !== digest) return invalid('LOG_ENTRY: its log entry is of something else than its payload');
   const text = JSON.stringify(legacy.json);
-  if (isKeySigned(legacy.json)) return byKey(text, legacy.json, { digest, payload }, judging, objection);
-  return bySigner(judging.verifier.verify(text, digest), judging, objection);
+  if (isKeySigned(legacy.json)) return byKey(text, legacy.json, { digest, payload }, judging, meaning);
+  return bySigner(judging.verifier.verify(text, digest), judging, meaning);
 }
 
 /** Whether a bundle that refers to the image is its signature, or its provenance, by an expected signer. Never throws for bad bytes. */
@@ -63,9 +64,9 @@ export function proveImageBundle(text: string, image: SignedImage, judging: Imag
     return { state: 'signed_unknown', reason: 'its bundle signs bytes and no statement, which is not read' };
   const envelope = envelopeOf(json);
   if (envelope === null) return invalid('ENVELOPE: its content is no envelope');
-  const objection = () => statementObjection(envelope, image);
-  if (!isKeySigned(json)) return bySigner(judging.verifier.verify(text), judging, objection);
-  return byKey(text, json, { digest: image.digest }, judging, objection);
+  const meaning: Meaning = (identity) => statementMeaning(envelope, image, identity, judging);
+  if (!isKeySigned(json)) return bySigner(judging.verifier.verify(text), judging, meaning);
+  return byKey(text, json, { digest: image.digest }, judging, meaning);
 }
 
 /** Whether signatures of this kind need the ring of keys. */
@@ -73,24 +74,8 @@ export function needsKeys(signature: { readonly certificate: string | null } | {
   return 'text' in signature ? signature.text.includes('"publicKey"') : signature.certificate === null;
 }
 
-type Objection = PackageProof | null;
-
-const signTypes = [
-  'https://sigstore.dev/cosign/sign/v1',
-  'https://slsa.dev/provenance/v1',
-  'https://slsa.dev/provenance/v0.2',
-];
-
-/** Why a statement does not sign the image; null where it does. */
-function statementObjection(envelope: Json, { digest }: SignedImage): Objection {
-  const payload = Buffer.from(textOf(field(envelope, 'payload')) ?? '', 'base64');
-  const read = readStatement(payload, textOf(field(envelope, 'payloadType')) ?? '');
-  if (!read.ok) return invalid(`ENVELOPE: ${read.reason}`);
-  const { subjects, predicateType } = read.statement;
-  if (!subjects.includes(digest)) return invalid('SUBJECT: it does not speak of this image');
-  if (signTypes.includes(predicateType)) return null;
-  return { state: 'signed_unknown', reason: singleLine(`it attests ${predicateType}, which signs no image`, 300) };
-}
+/** What the signed content is worth where its signature holds, by whom the certificate names; null for a key. */
+type Meaning = (identity: SigningIdentity | null) => PackageProof;
 
 /** Of a bundle by a key: whether one of the ring made it, and no log entry speaks against that. */
 function byKey(
@@ -98,7 +83,7 @@ function byKey(
   json: Json,
   { digest, payload }: { readonly digest: string; readonly payload?: Uint8Array },
   { verifier, expectations, ring }: ImageJudging,
-  objection: () => Objection,
+  meaning: Meaning,
 ): PackageProof {
   const question: BundleQuestion = {
     ...{ text, foundIn: 'the registry', verifier, expectations, ring },
@@ -107,28 +92,29 @@ function byKey(
   };
   return worth(
     examineKeySigned(question, text, json, () => 'sigstore-bundle'),
-    objection,
+    meaning,
   );
 }
 
-function bySigner(verified: Verified, { expectations }: ImageJudging, objection: () => Objection): PackageProof {
+function bySigner(verified: Verified, { expectations }: ImageJudging, meaning: Meaning): PackageProof {
   if (!verified.ok) {
     const state = verified.code === 'ROOT_UNKNOWN' ? 'signed_unknown' : 'invalid';
     return { state, reason: singleLine(`${verified.code}: ${verified.reason}`, 300) };
   }
-  return worth(judgeSigner(verified.identity, expectations), objection);
+  return worth(judgeSigner(verified.identity, expectations), () => meaning(verified.identity));
 }
 
 /** A signature that holds is worth what it says: of another image it is refused, whoever made it. */
-function worth(
-  { level, reason }: Pick<Detail, 'level' | 'reason'>,
-  objection: () => Objection = () => null,
-): PackageProof {
+export function worth({ level, reason }: Pick<Detail, 'level' | 'reason'>, meaning?: Meaning): PackageProof {
   if (level === 'invalid') return invalid(reason);
-  if (level === 'present_unverifiable') return { state: 'signed_unknown', reason: singleLine(reason, 300) };
-  return objection() ?? (level === 'signed_unknown' ? { state: level, reason } : { state: 'verified', reason: '' });
+  if (level === 'present_unverifiable' || meaning === undefined)
+    return { state: 'signed_unknown', reason: singleLine(reason, 300) };
+  const proof = meaning(null);
+  const speaks = proof.state === 'verified' || proof.state === 'other_commit';
+  return speaks && level === 'signed_unknown' ? { state: level, reason } : proof;
 }
 
-function invalid(reason: string): PackageProof {
+/** Refused, for this reason. */
+export function invalid(reason: string): PackageProof {
   return { state: 'invalid', reason: singleLine(reason, 300) };
 }

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { readMinisignKey, readMinisignKeys, type MinisignKey } from '../detached/minisign.ts';
-import { openPgpFingerprints, readOpenPgpKeys, type OpenPgpKey } from '../detached/openpgp.ts';
+import { mergedOpenPgpKey, openPgpFingerprint, readOpenPgpKeys, type OpenPgpKey } from '../detached/openpgp-keys.ts';
 import type { SignatureFinding, SigningKey } from '../facts/provenance.ts';
 import type { DeclaredKey, KeyKind } from '../facts/vendor-terms.ts';
 import { singleLine } from '../text/inert.ts';
@@ -47,7 +47,20 @@ export async function keyRing(
     const key = kind === 'minisign' ? readMinisignKey(fingerprint.trim()) : null;
     return key === null ? [] : [{ kind: 'minisign', key, fingerprints: [key.text, key.id], file: null }];
   });
-  return { held: [...pinned, ...read.flat()].sort((a, b) => order(a) - order(b)), declared, problem };
+  const held = await withoutCopies([...pinned, ...read.flat()].sort((a, b) => order(a) - order(b)));
+  return { held, declared, problem };
+}
+
+/** One OpenPGP key may lie there as it was in several years: all its self-signatures count, the extended life as the revocation. */
+async function withoutCopies(held: readonly HeldKey[]): Promise<HeldKey[]> {
+  const known = new Map<string, HeldKey>();
+  for (const [index, one] of held.entries()) {
+    const id = one.kind === 'openpgp' ? `${one.file?.from ?? ''} ${one.fingerprints[0] ?? ''}` : String(index);
+    const first = known.get(id);
+    const both = first?.kind === 'openpgp' && one.kind === 'openpgp';
+    known.set(id, both ? { ...first, key: await mergedOpenPgpKey(first.key, one.key) } : one);
+  }
+  return [...known.values()];
 }
 
 async function keysIn({ from, name, bytes }: KeyFile): Promise<HeldKey[]> {
@@ -55,7 +68,7 @@ async function keysIn({ from, name, bytes }: KeyFile): Promise<HeldKey[]> {
   const text = Buffer.from(bytes).toString('latin1');
   const openpgp = await readOpenPgpKeysIfAny(text, bytes);
   return [
-    ...openpgp.map((key) => ({ kind: 'openpgp', key, fingerprints: openPgpFingerprints(key), file }) as const),
+    ...openpgp.map((key) => ({ kind: 'openpgp', key, fingerprints: [openPgpFingerprint(key)], file }) as const),
     ...readMinisignKeys(text).map((key) => {
       return { kind: 'minisign', key, fingerprints: [key.text, key.id], file } as const;
     }),

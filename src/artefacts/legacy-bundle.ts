@@ -14,7 +14,7 @@ export type LegacyBundle =
   /** Signed with a bare key, or without proof of time. */
   | { readonly kind: 'bare'; readonly signature: Uint8Array; readonly certificate: Uint8Array | null }
   /** An envelope by a bare key, or without proof of time. */
-  | { readonly kind: 'envelope'; readonly json: Json }
+  | { readonly kind: 'envelope'; readonly json: Json; readonly certificate: Uint8Array | null }
   | { readonly kind: 'refused'; readonly level: 'invalid' | 'present_unverifiable'; readonly reason: string };
 
 const readable = ['hashedrekord 0.0.1', 'dsse 0.0.1', 'intoto 0.0.2'];
@@ -69,7 +69,9 @@ function identityOf(certificate: Uint8Array | null): Json {
 /** Over a statement the old bundle holds a whole envelope where it holds a signature otherwise. */
 function bare(signature: Buffer, certificate: Uint8Array | null): LegacyBundle {
   const envelope = signature[0] === 0x7b ? envelopeIn(signature) : null;
-  return envelope === null ? { kind: 'bare', signature, certificate } : { kind: 'envelope', json: envelope };
+  return envelope === null
+    ? { kind: 'bare', signature, certificate }
+    : { kind: 'envelope', json: envelope, certificate };
 }
 
 function envelopeIn(signature: Buffer): Json | null {

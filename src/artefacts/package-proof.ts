@@ -1,12 +1,19 @@
 import { parseJson } from '../text/json.ts';
 import { singleLine } from '../text/inert.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
-import { judgeSigner, type Expectations } from './expectations.ts';
+import { heldAgainstCommit, type Built } from './built-from.ts';
+import { judgeSigner } from './expectations.ts';
 import { listOf, fieldsOrNull } from '../text/values.ts';
 import { readStatement } from './statement.ts';
 
-/** `verified`: by an expected signer, and of this very package. `reason` is empty only there. */
-export type PackageProof = { readonly state: 'verified' | 'signed_unknown' | 'invalid'; readonly reason: string };
+/** `verified`: by an expected signer, and of this very package; `other_commit`: so, but not of the release's commit. */
+export type PackageProof = {
+  readonly state: 'verified' | 'other_commit' | 'signed_unknown' | 'invalid';
+  /** Empty only where it is `verified`. */
+  readonly reason: string;
+  /** The commit (hex) that it says it is of; left out where it names none. */
+  readonly builtFrom?: string;
+};
 
 /** What the statement has to speak of: its subject's name, and one digest (lower-case hex). */
 export type PackageSubject = {
@@ -19,7 +26,7 @@ export type PackageSubject = {
 export function provePackage(
   bundle: string,
   subject: PackageSubject,
-  { verifier, expectations }: { readonly verifier: BundleVerifier; readonly expectations: Expectations },
+  { verifier, ...built }: Built & { readonly verifier: BundleVerifier },
 ): PackageProof {
   const verified = verifier.verify(bundle);
   if (!verified.ok) {
@@ -30,8 +37,10 @@ export function provePackage(
   if (content.type !== 'dsse') return invalid('ENVELOPE: its content is no envelope');
   const objection = subjectObjection(content.payload, content.payloadType, subject);
   if (objection !== null) return invalid(objection);
-  const { level, reason } = judgeSigner(identity, expectations);
-  return level === 'verified_identity' ? { state: 'verified', reason: '' } : { state: 'signed_unknown', reason };
+  const { level, reason } = judgeSigner(identity, built.expectations);
+  if (level !== 'verified_identity') return { state: 'signed_unknown', reason };
+  const read = readStatement(content.payload, content.payloadType);
+  return heldAgainstCommit(identity, read.ok ? read.statement : null, built);
 }
 
 /** Why a statement does not speak of the package; null where it does. It speaks of nothing else beside it. */

@@ -14,7 +14,8 @@ export function readProvenance({ predicateType, predicate }: Statement): Provena
 }
 
 function readVersion02(predicateType: string, body: Readonly<Record<string, unknown>>): ProvenanceFinding {
-  const source = sourceOf(fieldsOrNull(fieldsOrNull(body['invocation'])?.['configSource']));
+  const stated = sourceOf(fieldsOrNull(fieldsOrNull(body['invocation'])?.['configSource']));
+  const source = stated.digest === null ? sourceAmong(body['materials'], stated.uri) : stated;
   const metadata = fieldsOrNull(body['metadata']);
   return {
     predicateType,
@@ -45,13 +46,23 @@ function sourceOfVersion1(definition: Readonly<Record<string, unknown>> | null):
   const parameters = fieldsOrNull(definition?.['externalParameters']);
   const stated = sourceOf(fieldsOrNull(parameters?.['source']));
   if (stated.digest !== null) return stated;
-  const sources = listOf(definition?.['resolvedDependencies'])
+  const repository = words(fieldsOrNull(parameters?.['workflow'])?.['repository']);
+  return sourceAmong(definition?.['resolvedDependencies'], repository);
+}
+
+function sourceAmong(dependencies: unknown, repository: string | null): Source {
+  const sources = listOf(dependencies)
     .slice(0, 1000)
     .map((entry) => sourceOf(fieldsOrNull(entry)))
     .filter(({ digest }) => digest !== null);
-  const repository = words(fieldsOrNull(parameters?.['workflow'])?.['repository']);
   const own = sources.find(({ uri }) => repository !== null && bare(uri) === bare(repository));
   return own ?? sources[0] ?? { uri: repository, digest: null };
+}
+
+/** Whether a source's address, with what the forms write before and behind it, is that of the repository. */
+export function namesRepository(uri: string | null, repositoryUrl: string): boolean {
+  const [plain = ''] = (bare(uri) ?? '').split(/[?#]/, 1);
+  return plain.replace(/\.git$/, '').toLowerCase() === repositoryUrl.toLowerCase();
 }
 
 function sourceOf(entry: Readonly<Record<string, unknown>> | null): Source {

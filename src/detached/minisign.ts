@@ -11,11 +11,13 @@ export type MinisignKey = {
 
 export type MinisignSignature = {
   readonly id: string;
-  /** Over the BLAKE2b-512 of the file, or over the file itself as older versions sign. */
+  /** Over the BLAKE2b-512 of the file, or over the file itself as older versions and signify sign. */
   readonly prehashed: boolean;
   readonly value: Buffer;
-  readonly trustedComment: Buffer;
-  readonly global: Buffer;
+  /** minisign's own; signify writes none. */
+  readonly comment: { readonly text: Buffer; readonly global: Buffer } | null;
+  /** What `signify -e` signs, which then stands in the file itself. */
+  readonly embedded: Buffer | null;
 };
 
 export type ReadMinisign =
@@ -23,30 +25,38 @@ export type ReadMinisign =
 
 const base64 = /^[A-Za-z0-9+/]{1,200}={0,2}$/;
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex');
+const trustedMark = 'trusted comment: ';
 
-/** Reads a `.minisig`; says why not, and never throws, for anything else. */
+/** Reads a `.minisig`, or what signify writes; says why not, and never throws, for anything else. */
 export function readMinisign(bytes: Uint8Array): ReadMinisign {
-  const lines = Buffer.from(bytes).toString('latin1').split(/\r?\n/);
-  const [untrusted = '', packet = '', trusted = '', global = '', ...rest] = lines;
+  const whole = Buffer.from(bytes).toString('latin1');
+  const [untrusted = '', packet = '', trusted = '', global = '', ...rest] = whole.split(/\r?\n/);
   if (!untrusted.startsWith('untrusted comment:')) return no('its first line is no untrusted comment');
   const raw = decoded(packet, 74);
   if (raw === null) return no('its second line is no signature of 74 bytes in base64');
   const algorithm = raw.toString('latin1', 0, 2);
   if (algorithm !== 'Ed' && algorithm !== 'ED') return no('its algorithm is neither Ed nor ED');
-  if (!trusted.startsWith('trusted comment: ')) return no('it has no trusted comment');
+  const common = { id: idOf(raw.subarray(2, 10)), prehashed: algorithm === 'ED', value: raw.subarray(10) };
+  if (!trusted.startsWith(trustedMark) && algorithm === 'Ed' && decoded(global, 64) === null) {
+    const text = embeddedIn(whole);
+    return {
+      ok: true,
+      signature: { ...common, comment: null, embedded: text === '' ? null : Buffer.from(text, 'latin1') },
+    };
+  }
+  if (!trusted.startsWith(trustedMark)) return no('it has no trusted comment');
   const over = decoded(global, 64);
   if (over === null) return no('its last line is no signature of 64 bytes in base64');
   if (rest.some((line) => line !== '')) return no('something follows its last line');
-  return {
-    ok: true,
-    signature: {
-      id: idOf(raw.subarray(2, 10)),
-      prehashed: algorithm === 'ED',
-      value: raw.subarray(10),
-      trustedComment: Buffer.from(trusted.slice('trusted comment: '.length), 'latin1'),
-      global: over,
-    },
-  };
+  const comment = { text: Buffer.from(trusted.slice(trustedMark.length), 'latin1'), global: over };
+  return { ok: true, signature: { ...common, comment, embedded: null } };
+}
+
+/** What stands behind the two lines of a signature: the text that `signify -e` signs. The first line is anybody's. */
+export function embeddedIn(whole: string): string {
+  const packet = whole.indexOf('\n');
+  const text = packet < 0 ? -1 : whole.indexOf('\n', packet + 1);
+  return text < 0 ? '' : whole.slice(text + 1);
 }
 
 /** The keys in a text: every line that is one. */
@@ -73,10 +83,15 @@ export function readMinisignKey(text: string): MinisignKey | null {
  * Why a signature does not hold for this key and what is signed: the BLAKE2b-512 of the file where it is `prehashed`, else the
  * file itself; null where it holds. The trusted comment is part of what must hold.
  */
-export function minisignFault(signature: MinisignSignature, { key }: MinisignKey, signed: Uint8Array): string | null {
-  if (!verify(null, signed, key, signature.value)) return 'it is not over these bytes, or not by this key';
-  const commented = Buffer.concat([signature.value, signature.trustedComment]);
-  return verify(null, commented, key, signature.global) ? null : 'its trusted comment was changed';
+export function minisignFault(
+  { value, comment }: MinisignSignature,
+  { key }: MinisignKey,
+  signed: Uint8Array,
+): string | null {
+  if (!verify(null, signed, key, value)) return 'it is not over these bytes, or not by this key';
+  if (comment === null) return null;
+  const commented = Buffer.concat([value, comment.text]);
+  return verify(null, commented, key, comment.global) ? null : 'its trusted comment was changed';
 }
 
 /** minisign prints the eight bytes as a little-endian number. */

@@ -1,63 +1,57 @@
 import { ReadableStream } from 'node:stream/web';
-import type { CleartextMessage, PublicKey, Signature } from 'openpgp';
+import type { CleartextMessage, Signature } from 'openpgp';
+import { clearSignedLines } from './clear-signed.ts';
+import type { OpenPgpKey } from './openpgp-keys.ts';
 import { openPgp } from './openpgp-library.ts';
 import type { Pieces } from './pieces.ts';
-
-export type OpenPgpKey = PublicKey;
 
 type VerificationResult = Awaited<ReturnType<CleartextMessage['verify']>>[number];
 
 export type ReadOpenPgp =
   { readonly ok: true; readonly signature: Signature } | { readonly ok: false; readonly reason: string };
 
-/** What became of one signature: by which key (fingerprint of its primary key), and why it does not hold. */
+/** What became of one signature: by which key, or why it does not hold. */
 export type OpenPgpOutcome =
-  | { readonly kind: 'good'; readonly key: OpenPgpKey }
+  /** `fingerprints`: of the primary key, and of the subkey that made it. */
+  | { readonly kind: 'good'; readonly key: OpenPgpKey; readonly fingerprints: readonly string[] }
   | { readonly kind: 'bad'; readonly reason: string }
   | { readonly kind: 'no-key'; readonly keyId: string };
 
-const mostSignatures = 8;
-const mostKeys = 64;
+const mostSignatures = 32;
 
-/** Reads a detached signature, armoured or binary; says why not, and never throws, for anything else. */
+/**
+ * Whoever extends a key's life replaces its self-signature: all that it signed before is then older. As gpg does, such a key counts
+ * where it is valid now.
+ */
+const config = { allowInsecureVerificationWithReformattedKeys: true };
+
+/** Reads a detached signature, binary or armoured (one block or several); says why not, and never throws, for anything else. */
 export async function readOpenPgpSignature(bytes: Uint8Array): Promise<ReadOpenPgp> {
-  const { readSignature } = await openPgp();
+  const { PacketList, readSignature, Signature: Made } = await openPgp();
   const text = Buffer.from(bytes).toString('latin1').trimStart();
   const armored = text.startsWith('-----BEGIN');
   try {
-    const signature = await (armored
-      ? readSignature({ armoredSignature: text })
-      : readSignature({ binarySignature: new Uint8Array(bytes) }));
-    const count = signature.packets.length;
-    if (count === 0) return no('it holds no signature packet');
-    if (issuersOf(signature).length === 0) return no('it holds no signature of a version and kind that is known');
-    return count > mostSignatures ? no(`it holds more than ${mostSignatures} signatures`) : { ok: true, signature };
+    const read = armored
+      ? blocksOf(text).map((armoredSignature) => readSignature({ armoredSignature }))
+      : [readSignature({ binarySignature: new Uint8Array(bytes) })];
+    const packets = (await Promise.all(read)).flatMap((signature) => [...signature.packets]);
+    if (packets.length === 0) return no('it holds no signature packet');
+    if (packets.length > mostSignatures) return no(`it holds more than ${mostSignatures} signatures`);
+    const list = new PacketList<(typeof packets)[number]>();
+    list.push(...packets);
+    const signature = new Made(list);
+    const known = issuersOf(signature).length > 0;
+    return known ? { ok: true, signature } : no('it holds no signature of a version and kind that is known');
   } catch (error) {
     return no(`its ${armored ? 'armour' : 'packet'} cannot be read: ${messageOf(error)}`);
   }
 }
 
-/** Every public key in an armoured text (one block or several) or in a binary keyring; what is none is passed over. */
-export async function readOpenPgpKeys(bytes: Uint8Array): Promise<readonly OpenPgpKey[]> {
-  const { readKeys } = await openPgp();
-  const text = Buffer.from(bytes).toString('latin1');
-  const begin = '-----BEGIN PGP PUBLIC KEY BLOCK-----';
-  const blocks = text.split(begin).slice(1, 1 + mostKeys);
-  const found: OpenPgpKey[] = [];
-  for (const block of blocks) {
-    const read = readKeys({ armoredKeys: `${begin}${block}` }).catch(() => []);
-    found.push(...(await read).filter((key) => !key.isPrivate()));
-  }
-  if (blocks.length === 0 && ((bytes[0] ?? 0) & 0x80) !== 0) {
-    const read = readKeys({ binaryKeys: new Uint8Array(bytes) }).catch(() => []);
-    found.push(...(await read).filter((key) => !key.isPrivate()));
-  }
-  return found.slice(0, mostKeys);
-}
-
-/** Fingerprints (upper-case hex) under which a key may be named: its own and those of its signing subkeys. */
-export function openPgpFingerprints(key: OpenPgpKey): readonly string[] {
-  return key.getKeys().map((part) => part.getFingerprint().toUpperCase());
+/** Several people sign a file by putting their blocks one behind the other. */
+function blocksOf(text: string): readonly string[] {
+  const begin = '-----BEGIN PGP SIGNATURE-----';
+  const [before, ...blocks] = text.split(begin, mostSignatures + 2);
+  return before === '' ? blocks.map((block) => `${begin}${block}`) : [text];
 }
 
 /** The keys that a signature names, as 16 hex digits; nothing is verified for it. */
@@ -82,7 +76,14 @@ export async function verifyDetached(
     const message = await createMessage({
       binary: ReadableStream.from(pieces) as globalThis.ReadableStream<Uint8Array>,
     });
-    const result = await verify({ message, signature, verificationKeys: [...keys], date: at, format: 'binary' });
+    const result = await verify({
+      message,
+      signature,
+      verificationKeys: [...keys],
+      date: at,
+      format: 'binary',
+      config,
+    });
     // The library hashes what passes by on its way to whoever reads the text; its stream has a reader, but no iterator that works.
     const reader = (result.data as unknown as ReadableStream<Uint8Array>).getReader();
     while (!(await reader.read()).done);
@@ -97,30 +98,36 @@ export type ClearSigned =
 /** Reads a clear-signed text that is nothing but one: not a character stands before or behind what is signed. */
 export async function readClearSigned(bytes: Uint8Array): Promise<ClearSigned> {
   const text = Buffer.from(bytes).toString('utf8').trim();
-  const marks = ['-----BEGIN PGP SIGNED MESSAGE-----', '-----BEGIN PGP SIGNATURE-----', '-----END PGP SIGNATURE-----'];
-  const lines = text.split(/\r?\n/);
-  const counts = marks.map((mark) => lines.filter((line) => line.trimEnd() === mark).length);
-  if (counts.some((count) => count !== 1)) return { ok: false, reason: 'it is not exactly one signed text' };
-  const [first = '', , last = ''] = marks;
-  if (!text.startsWith(first) || !text.endsWith(last)) {
-    return { ok: false, reason: 'something stands before or behind the signed text' };
-  }
+  const signed = clearSignedLines(text);
+  if (!signed.ok) return signed;
   try {
     const { readCleartextMessage } = await openPgp();
     const message = await readCleartextMessage({ cleartextMessage: text });
-    return { ok: true, message, text: message.getText() };
+    // What is read out of the text must be what the library verifies.
+    const same = linesOf(message.getText()) === signed.lines.map(([, line]) => line).join('\n');
+    return same ? { ok: true, message, text: message.getText() } : no('it can be read in two ways');
   } catch (error) {
-    return { ok: false, reason: `it cannot be read: ${messageOf(error)}` };
+    return no(`it cannot be read: ${messageOf(error)}`);
   }
 }
 
+function linesOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
 /** The same as `verifyDetached` for a clear-signed text. */
-export function verifyClearSigned(
+export async function verifyClearSigned(
   message: CleartextMessage,
   keys: readonly OpenPgpKey[],
   at: Date,
 ): Promise<readonly OpenPgpOutcome[]> {
-  return outcomes(() => message.verify([...keys], at), keys);
+  const { verify } = await openPgp();
+  return outcomes(async () => {
+    return (await verify({ message, verificationKeys: [...keys], date: at, config })).signatures;
+  }, keys);
 }
 
 async function outcomes(
@@ -145,7 +152,11 @@ async function outcomeOf(
     (error: unknown) => messageOf(error),
   );
   if (key === undefined) return { kind: 'no-key', keyId: keyID.toHex().toUpperCase() };
-  return fault === null ? { kind: 'good', key } : { kind: 'bad', reason: fault };
+  if (fault !== null) return { kind: 'bad', reason: fault };
+  // Of the other subkeys nothing is known: whoever makes a key may put anybody's into it.
+  const maker = key.getKeys(keyID).slice(0, 1);
+  const fingerprints = [key, ...maker].map((part) => part.getFingerprint().toUpperCase());
+  return { kind: 'good', key, fingerprints: [...new Set(fingerprints)] };
 }
 
 /** The library's own words, without what it puts before them. */
@@ -154,6 +165,6 @@ function messageOf(error: unknown): string {
   return message.replace(/^Error (?:verifying message|reading signature|decrypting message): /, '').slice(0, 200);
 }
 
-function no(reason: string): ReadOpenPgp {
+function no(reason: string): Extract<ReadOpenPgp, { ok: false }> {
   return { ok: false, reason };
 }

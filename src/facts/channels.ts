@@ -9,6 +9,7 @@ export type ChannelProtection = {
   readonly version: string;
   readonly state:
     | 'verified' // provenance of an expected signer, over what the registry serves; TUF metadata from the pinned root
+    | 'other_commit' // the same, but its signer names another commit than the release's
     | 'signed_unknown' // something is there, by whom cannot be told
     | 'invalid' // something is there, and refused
     | 'none' // the version is there, without provenance
@@ -18,6 +19,22 @@ export type ChannelProtection = {
   readonly reason: string;
   /** What the registry says that it serves, e.g. `sha512-…` or `sha256:…`; null where it is several files or unknown. */
   readonly integrity: string | null;
+  /** The commit (hex) that its signer says it is of; left out where none is named. */
+  readonly builtFrom?: string;
+  /** Left out where the release carries none of its files, or could not be looked at. */
+  readonly files?: FilesBeside;
+};
+
+/** The files of a package of which the release carries some as well: of the same name, or of the same bytes. */
+export type FilesBeside = {
+  /** How many files of the package were looked at. */
+  readonly total: number;
+  /** Those that the release carries byte for byte, under whatever name. */
+  readonly same: number;
+  /** Names that stand for other bytes in the release. */
+  readonly other: readonly string[];
+  /** Names of the release that may stand for the same bytes: the registry states another kind of digest. */
+  readonly uncompared: readonly string[];
 };
 
 export type ChannelProtectionFact = { readonly channels: readonly ChannelProtection[] };

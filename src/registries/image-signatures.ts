@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { field, listOf, textOf, type Fields } from '../text/values.ts';
-import type { Asked } from './asked.ts';
+import { blobOf, partOf, type Look } from './image-parts.ts';
 import { jsonOf } from './read-json.ts';
-import type { Answer } from './strict-fetch.ts';
 
 /** Something beside an image that may sign it. That each part is what its digest names is all that is checked here. */
 export type ImageSignature =
@@ -17,6 +15,13 @@ export type ImageSignature =
       /** JSON of the log's promise; null where the log was not used. */
       readonly log: string | null;
     }
+  /** cosign's attestation: an envelope, and what proves its signer as text of the layer. */
+  | {
+      readonly kind: 'attestation';
+      readonly envelope: Uint8Array;
+      readonly certificate: string | null;
+      readonly log: string | null;
+    }
   /** A Sigstore bundle (JSON text). */
   | { readonly kind: 'bundle'; readonly text: string }
   /** Of a kind that is not read, in words. */
@@ -26,41 +31,56 @@ export type ImageSignature =
   /** It may be there, and could not be had. */
   | { readonly kind: 'unread'; readonly reason: string };
 
-export type Look = (
-  what: string,
-  more?: { readonly maximumBytes?: number; readonly stored?: true },
-) => Promise<Asked<Answer>>;
-
 const mostSignatures = 16;
 const largestPayload = 65_536;
 const largestBundle = 2_097_152;
+const envelopeType = 'application/vnd.dsse.envelope.v1+json';
 const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const bundles = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.3\+json|\+json;version=0\.[123])$/;
 const notary = 'application/vnd.cncf.notary.signature';
 const telling = /^https:\/\/(?:sigstore\.dev\/cosign\/sign\/|slsa\.dev\/provenance\/)/;
+/** An SBOM or a scan is signed too, and tells nothing of who made the image. */
+const otherAttestation: ImageSignature = { kind: 'other', what: 'an attestation of another kind' };
 
-/** What lies at cosign's tag, and what refers to the image as OCI 1.1 has it. */
+/** What lies at cosign's two tags, and what refers to the image as OCI 1.1 has it. */
 export async function imageSignatures(look: Look, hex: string): Promise<readonly ImageSignature[]> {
-  return [...(await tagged(look, hex)), ...(await referring(look, hex))];
+  const signatures = await tagged(look, `sha256-${hex}.sig`, signatureIn);
+  const attestations = await tagged(look, `sha256-${hex}.att`, attestationIn);
+  return [...signatures, ...attestations, ...(await referring(look, hex))];
 }
 
-async function tagged(look: Look, hex: string): Promise<readonly ImageSignature[]> {
-  const manifest = jsonOf(await look(`manifests/sha256-${hex}.sig`), 'the tag of its signatures');
+/** A part of what the tag's manifest lists, with what is written beside it. */
+type Reading = (look: Look, layer: unknown, word: (name: string) => string | null) => Promise<ImageSignature>;
+
+async function tagged(look: Look, tag: string, reading: Reading): Promise<readonly ImageSignature[]> {
+  const manifest = jsonOf(await look(`manifests/${tag}`), `the tag ${tag.slice(0, 16)}….${tag.slice(-3)}`);
   if (manifest.state === 'absent') return [];
   if (manifest.state === 'unreachable') return [{ kind: 'unread', reason: manifest.reason }];
   const layers = listOf(manifest.value['layers']);
-  const read = layers.slice(0, mostSignatures).map(async (layer): Promise<ImageSignature> => {
-    if (field(layer, 'mediaType') !== simpleSigning) return { kind: 'other', what: 'a layer that is no signature' };
-    const words = field(layer, 'annotations');
-    const word = (name: string): string | null => textOf(field(words, name));
-    const signature = word('dev.cosignproject.cosign/signature');
-    if (signature === null) return { kind: 'broken', reason: 'SIGNATURE: its layer bears none' };
-    const payload = await blobOf(look, layer, largestPayload);
-    if (!(payload instanceof Uint8Array)) return payload;
-    const certificate = word('dev.sigstore.cosign/certificate');
-    return { kind: 'simple', payload, signature, certificate, log: word('dev.sigstore.cosign/bundle') };
+  const read = layers.slice(0, mostSignatures).map((layer) => {
+    return reading(look, layer, (name) => textOf(field(field(layer, 'annotations'), name)));
   });
   return [...(await Promise.all(read)), ...rest(layers)];
+}
+
+const signatureIn: Reading = async (look, layer, word) => {
+  if (field(layer, 'mediaType') !== simpleSigning) return { kind: 'other', what: 'a layer that is no signature' };
+  const signature = word('dev.cosignproject.cosign/signature');
+  if (signature === null) return { kind: 'broken', reason: 'SIGNATURE: its layer bears none' };
+  const payload = await blobOf(look, layer, largestPayload);
+  return payload instanceof Uint8Array ? { kind: 'simple', payload, signature, ...proofIn(word) } : payload;
+};
+
+const attestationIn: Reading = async (look, layer, word) => {
+  if (field(layer, 'mediaType') !== envelopeType) return { kind: 'other', what: 'a layer that is no attestation' };
+  const about = word('predicateType');
+  if (about !== null && !telling.test(about)) return otherAttestation;
+  const envelope = await blobOf(look, layer, largestBundle);
+  return envelope instanceof Uint8Array ? { kind: 'attestation', envelope, ...proofIn(word) } : envelope;
+};
+
+function proofIn(word: (name: string) => string | null) {
+  return { certificate: word('dev.sigstore.cosign/certificate'), log: word('dev.sigstore.cosign/bundle') };
 }
 
 async function referring(look: Look, hex: string): Promise<readonly ImageSignature[]> {
@@ -95,39 +115,13 @@ async function bundlesOf(look: Look, hex: string, manifest: Fields): Promise<rea
   if (layers.length === 0) return [];
   if (field(manifest['subject'], 'digest') !== `sha256:${hex}`)
     return [{ kind: 'broken', reason: 'SUBJECT: what refers to the image names another one' }];
-  // An SBOM or a scan is signed too, and tells nothing of who made the image.
   const about = textOf(field(manifest['annotations'], 'dev.sigstore.bundle.predicateType'));
-  if (about !== null && !telling.test(about)) return [{ kind: 'other', what: 'an attestation of another kind' }];
+  if (about !== null && !telling.test(about)) return [otherAttestation];
   const read = layers.slice(0, 2).map(async (layer): Promise<ImageSignature> => {
     const bytes = await blobOf(look, layer, largestBundle);
     return bytes instanceof Uint8Array ? { kind: 'bundle', text: Buffer.from(bytes).toString('utf8') } : bytes;
   });
   return Promise.all(read);
-}
-
-type Part = Uint8Array | Extract<ImageSignature, { kind: 'broken' | 'unread' }>;
-
-function blobOf(look: Look, layer: unknown, maximumBytes: number): Promise<Part> {
-  return partOf(look, 'blobs', layer, maximumBytes);
-}
-
-/** The bytes that a descriptor names, or what is wrong with them. */
-async function partOf(
-  look: Look,
-  place: 'blobs' | 'manifests',
-  descriptor: unknown,
-  maximumBytes: number,
-): Promise<Part> {
-  const digest = textOf(field(descriptor, 'digest')) ?? '';
-  if (!/^sha256:[0-9a-f]{64}$/.test(digest)) return { kind: 'broken', reason: 'DIGEST: a part of it has none' };
-  const answer = await look(`${place}/${digest}`, { maximumBytes, ...(place === 'blobs' ? { stored: true } : {}) });
-  if (answer.state === 'absent')
-    return { kind: 'unread', reason: `the registry does not serve ${digest.slice(0, 19)}…` };
-  if (answer.state === 'unreachable') return { kind: 'unread', reason: answer.reason };
-  if (answer.value.status !== 200) return { kind: 'unread', reason: 'a part of it is not readable for everybody' };
-  const { body } = answer.value;
-  if (`sha256:${createHash('sha256').update(body).digest('hex')}` === digest) return body;
-  return { kind: 'broken', reason: 'DIGEST: a part of it is not the bytes that its digest names' };
 }
 
 function rest(list: readonly unknown[]): readonly ImageSignature[] {

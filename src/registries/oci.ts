@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { anonymousToken } from './anonymous-token.ts';
 import { unreachable, type Asked } from './asked.ts';
 import { placeOf } from './image-name.ts';
-import { imageSignatures, type ImageSignature, type Look } from './image-signatures.ts';
+import type { Look } from './image-parts.ts';
+import { imageSignatures, type ImageSignature } from './image-signatures.ts';
 import type { Ask } from './strict-fetch.ts';
 
 export type OciImage = {

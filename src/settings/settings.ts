@@ -1,4 +1,5 @@
 import type { PrincipleNumber, Reading } from '../code/reading.ts';
+import type { Declaration } from '../facts/terms.ts';
 import type { DeclaredKey } from '../facts/vendor-terms.ts';
 import type { VendorTerms } from './vendor-terms.ts';
 
@@ -15,20 +16,10 @@ export type FailOn = (typeof failOnModes)[number];
 /** One evidence entry: a path in the repository, a URL, or an identifier that only the vendor understands. */
 export type EvidenceEntry = { readonly entry: string; readonly kind: 'path' | 'url' | 'identifier' };
 
-export type PrincipleEntry = {
+/** An entry as it is written; what its evidence comes to is looked up later. */
+export type PrincipleEntry = Omit<Declaration, 'principle' | 'evidence'> & {
   readonly principle: PrincipleNumber;
-  readonly status: 'implemented' | 'partially_implemented' | 'not_implemented' | 'not_applicable' | null;
-  readonly statement: string | null;
   readonly evidence: readonly EvidenceEntry[];
-  readonly argument: string | null;
-  readonly assumptions: string | null;
-  readonly attestedBy: string | null;
-  readonly attestedAt: string | null;
-  readonly expiresAt: string | null;
-  readonly notApplicableBecause: string | null;
-  /** Official principles and claims that the entry speaks to; left out where it names none. */
-  readonly official?: readonly string[];
-  readonly at: { readonly path: string; readonly line: number; readonly column: number };
 };
 
 /** What `.github/copse.yml` says, checked and with the defaults filled in. */

@@ -10,6 +10,9 @@ export type Signer = {
   sign(payload: Uint8Array, payloadType: string): Promise<string>;
 };
 
+/** The name of GitHub's own Sigstore instance, which signs for itself and for private repositories. */
+export const githubInstance = 'github';
+
 /** What the certificate says of the one who signs. */
 export type SigningIdentity = {
   readonly issuer: string;

@@ -3,6 +3,7 @@ import github from './roots/github.json' with { type: 'json' };
 import { CopseError } from '../errors.ts';
 import { parseJson } from '../text/json.ts';
 import { organisationOf } from './organisation.ts';
+import { githubInstance } from './ports.ts';
 
 /** A Sigstore trusted root (its JSON value) and what to call it in results. */
 export type TrustedRootInput = {
@@ -15,7 +16,7 @@ export type TrustedRootInput = {
 /** The organisations under which the two well-known instances issue certificates, and our names for those instances. */
 const knownInstances: Readonly<Record<string, string>> = {
   'sigstore.dev': 'public-good',
-  'GitHub, Inc.': 'github',
+  'GitHub, Inc.': githubInstance,
 };
 
 const maximumBytes = 8 * 1024 * 1024;
@@ -32,7 +33,7 @@ export const publicGoodRoot: TrustedRootInput = {
 };
 
 /** The root of GitHub's own instance (`roots/README.md` tells where it is from). */
-export const githubRoot: TrustedRootInput = { name: 'github', organisation: 'GitHub, Inc.', root: github };
+export const githubRoot: TrustedRootInput = { name: githubInstance, organisation: 'GitHub, Inc.', root: github };
 
 /** What is trusted without being told. */
 export const shippedRoots: readonly TrustedRootInput[] = [publicGoodRoot, githubRoot];

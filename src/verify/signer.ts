@@ -1,6 +1,7 @@
 import type { AssessedRelease } from '../evidence/evidence-set.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SigningIdentity } from '../sigstore/ports.ts';
+import { workflowIssuer } from '../sigstore/workflow-issuer.ts';
 import { singleLine } from '../text/inert.ts';
 import type { Expected } from './expected.ts';
 import type { ProblemCode } from './problem.ts';
@@ -9,13 +10,6 @@ export type SignerFault = readonly [ProblemCode, string];
 
 /** Events whose runs handle other people's code: evidence signed by one is worth nothing. */
 const untrustedTriggers = ['pull_request', 'pull_request_target', 'workflow_run'];
-
-/** GitHub's issuer of workflow identities: its own on github.com, one of each other server. */
-function defaultIssuer(serverUrl: string): string {
-  return serverUrl === 'https://github.com'
-    ? 'https://token.actions.githubusercontent.com'
-    : `${serverUrl}/_services/token`;
-}
 
 /** Everything in the certificate that is not what the customer expects. A field that the certificate lacks is a fault too. */
 export function signerFaults(identity: SigningIdentity, expected: Expected, release: AssessedRelease): SignerFault[] {
@@ -28,7 +22,7 @@ export function signerFaults(identity: SigningIdentity, expected: Expected, rele
     ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}`
     : workflowFault(san, expected, release);
   if (identityFault) faults.push(['SIGNER_IDENTITY', `The signer is ${quote(san)}: ${identityFault}.`]);
-  wants('SIGNER_ISSUER', 'The issuer', identity.issuer, expected.issuer ?? defaultIssuer(expected.serverUrl));
+  wants('SIGNER_ISSUER', 'The issuer', identity.issuer, expected.issuer ?? workflowIssuer(expected.serverUrl));
   const home = `${expected.serverUrl}/${expected.repository}`;
   wants('SIGNER_REPOSITORY', 'The source repository', identity.sourceRepository, home);
   if (identity.buildSignerUri !== null) {

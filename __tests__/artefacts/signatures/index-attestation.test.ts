@@ -25,7 +25,13 @@ const row = (what: string, change: (json: Attestation) => void, said: string): C
 ];
 const entryOf = (json: Attestation) => json.verification_material.transparency_entries[0];
 const subject = { name: 'app-1.2.0-py3-none-any.whl', algorithm: 'sha256', digest: sha(app) } as const;
-const levels = { verified: 'verified_identity', signed_unknown: 'signed_unknown', invalid: 'invalid' } as const;
+const levels = {
+  verified: 'verified_identity',
+  other_commit: 'signed_unknown',
+  signed_unknown: 'signed_unknown',
+  invalid: 'invalid',
+} as const;
+const commit = 'c'.repeat(40);
 
 /** What the index's attestation comes to, for a package of this name and digest. */
 function prove(bytes: Buffer, of: Parameters<typeof provePackage>[1] = subject) {
@@ -34,7 +40,8 @@ function prove(bytes: Buffer, of: Parameters<typeof provePackage>[1] = subject) 
   const [group] = readPep740({ version: 1, attestation_bundles: [{ publisher, attestations }] }) ?? [];
   const bundle = group?.bundles[0] ?? null;
   if (bundle === null) return { level: 'invalid', reason: 'ATTESTATION: it is incomplete or of another form' } as const;
-  const { state, reason } = provePackage(bundle, of, { verifier, expectations: { repositoryUrl, identities: [] } });
+  const judging = { verifier, expectations: { repositoryUrl, identities: [] }, commit };
+  const { state, reason } = provePackage(bundle, of, judging);
   return { level: levels[state], reason };
 }
 

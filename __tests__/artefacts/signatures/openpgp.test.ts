@@ -33,9 +33,9 @@ const packets = (unread: string): readonly (readonly [what: string, change: Chan
   ],
   ['another value', flipped(-1), 'SIGNATURE: Signature verification failed'],
   [
-    'nine times',
-    (packet) => Buffer.concat(Array.from({ length: 9 }, () => packet)),
-    'MALFORMED: it holds more than 8 signatures',
+    '33 times',
+    (packet) => Buffer.concat(Array.from({ length: 33 }, () => packet)),
+    'MALFORMED: it holds more than 32 signatures',
   ],
 ];
 

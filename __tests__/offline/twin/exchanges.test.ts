@@ -1,29 +1,12 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import snappy from 'snappyjs';
-import type { Clone, Fault, Twin, TwinOptions } from '../../../src/offline/twin/index.ts';
-import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
+import type { Fault } from '../../../src/offline/twin/index.ts';
+import { loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
 import { ask, here } from './asking.ts';
-import { smallRepository } from './clones.ts';
-
-let clone: Clone;
-let twin: Twin | undefined;
-
-beforeAll(async () => {
-  clone = await loadClone(smallRepository());
-});
-
-afterEach(async () => {
-  await twin?.close();
-  twin = undefined;
-});
-
-async function start(options: Partial<TwinOptions> = {}): Promise<Twin> {
-  twin = await startTwin({ clone, scenario: loadScenario('good'), ...options });
-  return twin;
-}
+import { clone, start } from './small-twin.ts';
 
 describe('what breaks the description makes close() reject', () => {
   test.each([
@@ -95,6 +78,19 @@ describe('what a request costs', () => {
     expect(again.headers.get('x-ratelimit-remaining')).toBe(first.headers.get('x-ratelimit-remaining'));
     hub.draftRelease({ tag: 'v5.0.0', published: true, assets: [] });
     expect((await ask(hub, 'GET R/releases', { headers: { 'if-none-match': etag } })).status).toBe(200);
+  });
+
+  test('another token has another ETag for the same bytes, as GitHub has it', async () => {
+    const hub = await start();
+    const [first, other] = [
+      await ask(hub, 'GET R/branches'),
+      await ask(hub, 'GET R/branches', { token: hub.tokens.admin }),
+    ];
+    expect(other.text).toBe(first.text);
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+    expect((await ask(hub, 'GET R/branches', { headers })).status).toBe(304);
+    const again = await ask(hub, 'GET R/branches', { headers, token: hub.tokens.admin });
+    expect([again.status, again.headers.get('vary')]).toEqual([200, 'Accept, Authorization']);
   });
 
   test('an empty purse is 403, GraphQL has its own', async () => {

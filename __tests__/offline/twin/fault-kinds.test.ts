@@ -1,33 +1,15 @@
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { createGitHub } from '../../../src/github/github.ts';
-import type { Clone, Fault, Twin } from '../../../src/offline/twin/index.ts';
-import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
+import type { Twin } from '../../../src/offline/twin/index.ts';
 import { ask } from './asking.ts';
-import { smallRepository } from './clones.ts';
+import { clone, start } from './small-twin.ts';
 
 const nothing = () => undefined;
 const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 const tagRoute = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
 const listRoute = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
 const here = 'GET /repos/{owner}/{repo}';
-
-let clone: Clone;
-let twin: Twin | undefined;
-
-beforeAll(async () => {
-  clone = await loadClone(smallRepository());
-});
-
-afterEach(async () => {
-  await twin?.close();
-  twin = undefined;
-});
-
-async function start(...faults: Fault[]): Promise<Twin> {
-  twin = await startTwin({ clone, scenario: loadScenario('good'), faults });
-  return twin;
-}
 
 /** Our own client; a second that GitHub asks for lasts two milliseconds. */
 function client({ apiUrl, graphqlUrl, owner, name, tokens }: Twin) {
@@ -53,7 +35,7 @@ async function manyAssets(hub: Twin): Promise<number> {
 
 describe('a list whose Link lies', () => {
   test('a lost Link makes Octokit stop early and say nothing; our client asks once more', async () => {
-    const hub = await start({ match: listRoute, kind: 'lost-link', times: 9 });
+    const hub = await start({ faults: [{ match: listRoute, kind: 'lost-link', times: 9 }] });
     const parameters = { ...repository(hub), release_id: await manyAssets(hub) };
     const short = await octokit(hub).paginate(listRoute, { ...parameters, per_page: 100 });
     expect(short).toHaveLength(100);
@@ -63,7 +45,7 @@ describe('a list whose Link lies', () => {
   });
 
   test('a Link that leads to itself is found out', async () => {
-    const hub = await start({ match: listRoute, kind: 'looping-link', times: 9 });
+    const hub = await start({ faults: [{ match: listRoute, kind: 'looping-link', times: 9 }] });
     const parameters = { ...repository(hub), release_id: await manyAssets(hub) };
     const first = await octokit(hub).request(listRoute, parameters);
     expect(first.headers.link).toContain('rel="next"');
@@ -76,14 +58,14 @@ describe('a list whose Link lies', () => {
 
 describe('a content-length that is wrong', () => {
   test.each([-2, 7])('by %i bytes: never taken for the whole answer', async (by) => {
-    const hub = await start({ match: here, kind: 'wrong-length', by, times: 9 });
+    const hub = await start({ faults: [{ match: here, kind: 'wrong-length', by, times: 9 }] });
     const direct = await ask(hub, 'GET R').catch(() => null);
     expect(direct).toBeNull();
     expect(await client(hub).get(here, repository(hub))).toMatchObject({ kind: 'failed' });
   });
 
   test('once: our client asks again', async () => {
-    const hub = await start({ match: here, kind: 'wrong-length' });
+    const hub = await start({ faults: [{ match: here, kind: 'wrong-length' }] });
     expect(await client(hub).get(here, repository(hub))).toMatchObject({ kind: 'ok' });
     expect(hub.requests).toHaveLength(2);
   });
@@ -97,7 +79,7 @@ const limits = (['primary-limit', 'secondary-limit'] as const).flatMap((kind) =>
 
 describe.each(limits)('$kind as $status, retry-after $retryAfter', (harm) => {
   test('says what GitHub says', async () => {
-    const hub = await start({ match: here, ...harm });
+    const hub = await start({ faults: [{ match: here, ...harm }] });
     const request = octokit(hub).request(here, repository(hub));
     const headers: Record<string, unknown> = harm.kind === 'primary-limit' ? { 'x-ratelimit-remaining': '0' } : {};
     if (harm.retryAfter !== undefined) headers['retry-after'] = String(harm.retryAfter);
@@ -111,14 +93,14 @@ describe.each(limits)('$kind as $status, retry-after $retryAfter', (harm) => {
   });
 
   test('our client waits and gets its answer', async () => {
-    const hub = await start({ match: here, ...harm });
+    const hub = await start({ faults: [{ match: here, ...harm }] });
     expect(await client(hub).get(here, repository(hub))).toMatchObject({ kind: 'ok', status: 200 });
     expect(hub.requests.map(({ status }) => status)).toEqual([harm.status, 200]);
   });
 });
 
 test('a tag moves between two reads, after as many as the fault spares', async () => {
-  const hub = await start({ match: tagRoute, after: 2, kind: 'move-tag', tag: 'v1.1.0', to: clone.head });
+  const hub = await start({ faults: [{ match: tagRoute, after: 2, kind: 'move-tag', tag: 'v1.1.0', to: clone.head }] });
   const read = async () => {
     const reply = await client(hub).get(tagRoute, { ...repository(hub), ref: 'tags/v1.1.0' });
     return reply.kind === 'ok' ? reply.data.object : null;
@@ -129,10 +111,10 @@ test('a tag moves between two reads, after as many as the fault spares', async (
 });
 
 test('a slow answer is waited for, and given up where it is too slow', async () => {
-  const hub = await start({ match: here, kind: 'slow', ms: 100 });
+  const hub = await start({ faults: [{ match: here, kind: 'slow', ms: 100 }] });
   expect(await client(hub).get(here, repository(hub))).toMatchObject({ kind: 'ok' });
   await hub.close();
-  const late = await start({ match: here, kind: 'slow', ms: 60_000, times: 9 });
+  const late = await start({ faults: [{ match: here, kind: 'slow', ms: 60_000, times: 9 }] });
   const signal = AbortSignal.timeout(100);
   await expect(octokit(late).request(here, { ...repository(late), request: { signal } })).rejects.toThrow();
 });

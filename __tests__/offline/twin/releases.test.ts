@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Octokit } from '@octokit/rest';
-import type { Clone, Twin, TwinOptions } from '../../../src/offline/twin/index.ts';
-import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
 import { assetName } from '../../../src/offline/twin/routes/assets.ts';
 import { ask, upload } from './asking.ts';
-import { smallRepository } from './clones.ts';
+import { clone, start } from './small-twin.ts';
 
 type Asset = { id: number; name: string; digest: string | null; state: string; size: number };
 type Release = {
@@ -17,23 +15,6 @@ type Release = {
   tag_name: string;
   assets: Asset[];
 };
-
-let clone: Clone;
-let twin: Twin | undefined;
-
-beforeAll(async () => {
-  clone = await loadClone(smallRepository());
-});
-
-afterEach(async () => {
-  await twin?.close();
-  twin = undefined;
-});
-
-async function start(options: Partial<TwinOptions> = {}): Promise<Twin> {
-  twin = await startTwin({ clone, scenario: loadScenario('good'), ...options });
-  return twin;
-}
 
 const file = (name: string, text: string) => ({
   name,

@@ -1,30 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Clone, Grants, Twin } from '../../../src/offline/twin/index.ts';
-import { loadClone, loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Grants, Twin } from '../../../src/offline/twin/index.ts';
+import { loadScenario, startTwin } from '../../../src/offline/twin/index.ts';
 import { ask } from './asking.ts';
-import { smallRepository } from './clones.ts';
+import { clone, start } from './small-twin.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-let clone: Clone;
-let twin: Twin | undefined;
-
-beforeAll(async () => {
-  clone = await loadClone(smallRepository());
-});
-
-afterEach(async () => {
-  await twin?.close();
-  twin = undefined;
-});
-
 const grants: Grants = { checks: 'write', statuses: 'write', issues: 'write', security_events: 'write' };
 
-async function start(scenario = 'good'): Promise<Twin> {
-  twin = await startTwin({ clone, scenario: loadScenario(scenario), workflowGrants: grants });
-  return twin;
-}
+const startNamed = (scenario = 'good') => start({ scenario: loadScenario(scenario), workflowGrants: grants });
 
 const notes = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -38,7 +23,7 @@ const output = (count: number, summary = 'Seen.') => ({ title: 'Copse', summary,
 
 describe('a check run', () => {
   test('takes 50 annotations a request and adds them to those it has', async () => {
-    const hub = await start();
+    const hub = await startNamed();
     const body = { name: 'copse', head_sha: clone.head, status: 'in_progress', output: output(50) };
     const made = await ask(hub, 'POST R/check-runs', { body });
     expect(made.status).toBe(201);
@@ -77,13 +62,13 @@ describe('a check run', () => {
   });
 
   test('with two bytes a character is measured in bytes', async () => {
-    const hub = await start();
+    const hub = await startNamed();
     const body = { name: 'copse', head_sha: clone.head, output: output(0, 'é'.repeat(40_000)) };
     expect((await ask(hub, 'POST R/check-runs', { body })).status).toBe(422);
   });
 
   test('is refused on a commit that is not here, and to a token that only reads', async () => {
-    const hub = await start();
+    const hub = await startNamed();
     const body = { name: 'copse', head_sha: 'f'.repeat(40) };
     expect((await ask(hub, 'POST R/check-runs', { body })).status).toBe(422);
     const refused = await ask(hub, 'POST R/check-runs', { body, token: hub.tokens.fork });
@@ -92,7 +77,7 @@ describe('a check run', () => {
   });
 
   test('of the scenario stands on the release commit, one suite for each app; only the newest of a name is listed', async () => {
-    const hub = await start('mixed');
+    const hub = await startNamed('mixed');
     const at = `R/commits/${hub.releaseTag}`;
     const names = async (query = '') => {
       const { check_runs: runs } = (await ask(hub, `GET ${at}/check-runs${query}`)).body as { check_runs: Row[] };
@@ -116,7 +101,7 @@ describe('a check run', () => {
 });
 
 test('the newest status of a context counts, and one failure fails the commit', async () => {
-  const hub = await start();
+  const hub = await startNamed();
   const state = async () => ((await ask(hub, `GET R/commits/${clone.head}/status`)).body as { state: string }).state;
   const set = (context: string, value: string) =>
     ask(hub, `POST R/statuses/${clone.head}`, { body: { state: value, context } });
@@ -131,7 +116,7 @@ test('the newest status of a context counts, and one failure fails the commit', 
 });
 
 test('a sticky comment: made once, found by its marker and its author, changed in place', async () => {
-  const hub = await start();
+  const hub = await startNamed();
   const marker = '<!-- copse -->';
   await ask(hub, 'POST R/issues/7/comments', { body: { body: `${marker} somebody was first` }, token: hub.tokens.app });
   const made = await ask(hub, 'POST R/issues/7/comments', { body: { body: `${marker}\none` } });
@@ -155,7 +140,7 @@ describe('a SARIF file', () => {
     ask(hub, 'POST R/code-scanning/sarifs', { body: { commit_sha: sha, ref: 'refs/heads/main', sarif } });
 
   test('becomes an analysis for each of its runs', async () => {
-    const hub = await start('bare');
+    const hub = await startNamed('bare');
     expect((await ask(hub, 'GET R/code-scanning/analyses')).status).toBe(404);
     const run = (name: string) => ({ tool: { driver: { name, rules: [{}, {}] } }, results: [{}] });
     const sent = await send(hub, packed({ version: '2.1.0', runs: [run('one'), run('two')] }));
@@ -175,7 +160,7 @@ describe('a SARIF file', () => {
     ['not gzip', Buffer.from('{}').toString('base64')],
     ['not SARIF', packed({ runs: 1 })],
   ])('that is %s fails, and says so', async (_name, sarif) => {
-    const hub = await start();
+    const hub = await startNamed();
     const { id } = (await send(hub, sarif)).body as { id: string };
     expect((await ask(hub, `GET R/code-scanning/sarifs/${id}`)).body).toMatchObject({
       processing_status: 'failed',
@@ -184,7 +169,7 @@ describe('a SARIF file', () => {
   });
 
   test('for a commit that is not here is refused', async () => {
-    expect((await send(await start(), packed({ version: '2.1.0', runs: [] }), 'f'.repeat(40))).status).toBe(400);
+    expect((await send(await startNamed(), packed({ version: '2.1.0', runs: [] }), 'f'.repeat(40))).status).toBe(400);
   });
 });
 

@@ -93,10 +93,11 @@ const shown = (
   state: ChannelProtection['state'],
   kind: ChannelProtection['kind'] = 'npm',
   reason = state === 'verified' ? '' : 'why',
+  more: Partial<ChannelProtection> = {},
 ) => ({
   facts: world({
     channelProtection: {
-      channels: [{ kind, name: 'app', version: '1.2.0', state, reason, integrity: null }],
+      channels: [{ kind, name: 'app', version: '1.2.0', state, reason, integrity: null, ...more }],
     },
   }),
   terms: declaring({ kind, name: 'app' }),
@@ -147,7 +148,49 @@ export const authenticated: CheckCases = {
       name: 'provenance that the registry serves and that verifies',
       ...shown('verified'),
       result: 'met',
-      because: /npm app at 1\.2\.0: provenance of this repository verified/,
+      because: /npm app at 1\.2\.0: provenance of this repository verified, which names no commit\.$/,
+    },
+    {
+      name: 'it, of the commit of the release',
+      ...shown('verified', 'npm', '', { builtFrom: commitSha }),
+      result: 'met',
+      because: /npm app at 1\.2\.0: provenance of this repository verified, of the release commit\.$/,
+    },
+    {
+      name: 'the files of the package and those of the release: words, and no verdict',
+      ...shown('verified', 'pypi', '', {
+        builtFrom: commitSha,
+        files: { total: 3, same: 2, other: ['app.whl'], uncompared: [] },
+      }),
+      result: 'met',
+      because: /of the release commit; 2 of 3 files are in the release; app\.whl is another file there\.$/,
+    },
+    {
+      name: 'the one file, and several that are others',
+      ...shown('none', 'pypi', 'why', { files: { total: 1, same: 1, other: [], uncompared: [] } }),
+      result: 'not_met',
+      because: /nothing signed \(why\); 1 of 1 file is in the release\.$/,
+      fix: /./,
+    },
+    {
+      name: 'several other files',
+      ...shown('verified', 'pypi', '', { files: { total: 2, same: 0, other: ['a.whl', 'b.whl'], uncompared: [] } }),
+      result: 'met',
+      because: /names no commit; 0 of 2 files are in the release; a\.whl, b\.whl are other files there\.$/,
+    },
+    {
+      name: 'a file of npm, whose digest is of another kind',
+      ...shown('verified', 'npm', '', { files: { total: 1, same: 0, other: [], uncompared: ['app-1.2.0.tgz'] } }),
+      result: 'met',
+      because:
+        /commit; app-1\.2\.0\.tgz of the release is not compared: the registry states a SHA-512, the release a SHA-256/,
+    },
+    {
+      name: 'an image that an expected signer made at another commit: it may be an older one, and need not',
+      ...shown('other_commit', 'oci', 'its provenance says that it was built from commit 1, the release is of 2'),
+      result: 'not_observable',
+      because:
+        /app at 1\.2\.0: signed by an expected signer, of another commit \(its provenance says that it was built from commit 1, the/,
     },
     {
       name: 'a package without provenance',
@@ -191,7 +234,7 @@ export const authenticated: CheckCases = {
       name: 'an image whose signature verifies',
       ...shown('verified', 'oci'),
       result: 'met',
-      because: /container registry app at 1\.2\.0: signature of an expected signer verified/,
+      because: /container registry app at 1\.2\.0: signature of an expected signer verified, which names no commit/,
     },
     {
       name: 'an image whose signature is refused',

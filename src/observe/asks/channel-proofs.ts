@@ -1,5 +1,5 @@
 import type { BundleVerifier } from '../../artefacts/examine-bundle.ts';
-import type { Expectations } from '../../artefacts/expectations.ts';
+import type { Built } from '../../artefacts/built-from.ts';
 import { provePackage, subjectObjection, type PackageProof } from '../../artefacts/package-proof.ts';
 import { readPep740 } from '../../artefacts/pep740.ts';
 import { fieldsOrNull } from '../../text/values.ts';
@@ -9,8 +9,8 @@ import type { NpmAttestation, NpmVersion } from '../../registries/npm.ts';
 import type { PypiFile, PypiVersion } from '../../registries/pypi.ts';
 import { parseJson } from '../../text/json.ts';
 
-export type Proof = Pick<ChannelProtection, 'state' | 'reason' | 'integrity'>;
-export type Judging = { readonly verifier: BundleVerifier; readonly expectations: Expectations };
+export type Proof = Pick<ChannelProtection, 'state' | 'reason' | 'integrity' | 'builtFrom' | 'files'>;
+export type Judging = Built & { readonly verifier: BundleVerifier };
 
 const provenanceTypes = 'https://slsa.dev/provenance/';
 
@@ -60,9 +60,10 @@ export function pypiProof(answer: Asked<PypiVersion>, judging: Judging): Proof {
   const proofs = files.map((file) => ({ file, ...fileProof(file, judging) }));
   const [first] = files;
   const integrity = files.length === 1 && first !== undefined ? `sha256:${first.sha256}` : null;
-  for (const state of ['invalid', 'none', 'unreachable', 'signed_unknown'] as const) {
+  for (const state of ['invalid', 'none', 'unreachable', 'signed_unknown', 'other_commit'] as const) {
     const worst = proofs.find((proof) => proof.state === state);
-    if (worst !== undefined) return { state, reason: `${worst.file.name}: ${worst.reason}`, integrity };
+    if (worst !== undefined)
+      return { ...commitIn(worst), state, reason: `${worst.file.name}: ${worst.reason}`, integrity };
   }
   if (total > files.length)
     return {
@@ -70,7 +71,16 @@ export function pypiProof(answer: Asked<PypiVersion>, judging: Judging): Proof {
       reason: `${String(files.length)} of ${String(total)} files are looked at`,
       integrity,
     };
-  return { state: 'verified', reason: '', integrity };
+  return {
+    ...commitIn(proofs.find(({ builtFrom }) => builtFrom === undefined) ?? proofs[0]),
+    state: 'verified',
+    reason: '',
+    integrity,
+  };
+}
+
+function commitIn(proof: Pick<Proof, 'builtFrom'> | undefined): Pick<Proof, 'builtFrom'> {
+  return proof?.builtFrom === undefined ? {} : { builtFrom: proof.builtFrom };
 }
 
 function fileProof({ name, sha256, provenance }: PypiFile, judging: Judging): Omit<Proof, 'integrity'> {
@@ -84,17 +94,19 @@ function fileProof({ name, sha256, provenance }: PypiFile, judging: Judging): Om
     group.bundles.map((bundle): PackageProof => {
       if (bundle === null) return { state: 'invalid', reason: 'ATTESTATION: it is incomplete or of another form' };
       const proof = provePackage(bundle, subject, judging);
-      if (proof.state !== 'verified' || group.repository === repository) return proof;
+      const holds = proof.state === 'verified' || proof.state === 'other_commit';
+      if (!holds || group.repository === repository) return proof;
       return { state: 'signed_unknown', reason: 'PUBLISHER: the index names another publisher than this repository' };
     }),
   );
   return best(proofs) ?? { state: 'none', reason: 'its provenance holds no attestation' };
 }
 
-/** One good proof is enough; a refused one is said only where there is no better. */
+/** One good proof is enough, best one of the release's commit; where another commit is named, one that names none does not hide it. */
 export function best(proofs: readonly PackageProof[]): PackageProof | undefined {
   const of = (state: PackageProof['state']) => proofs.find((proof) => proof.state === state);
-  return of('verified') ?? of('signed_unknown') ?? of('invalid');
+  const ofRelease = proofs.find(({ state, builtFrom }) => state === 'verified' && builtFrom !== undefined);
+  return ofRelease ?? of('other_commit') ?? of('verified') ?? of('signed_unknown') ?? of('invalid');
 }
 
 /** What no answer, or none that shows the version, comes to. */

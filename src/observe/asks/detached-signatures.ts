@@ -1,5 +1,5 @@
 import { certificateNames, describedName, mayBeBundle } from '../../artefacts/artefact-role.ts';
-import { examineDetached, isClearSigned } from '../../artefacts/examine-detached.ts';
+import { examineDetached, holdsItsText } from '../../artefacts/examine-detached.ts';
 import { emptyRing } from '../../artefacts/key-ring.ts';
 import { detachedUnread, signatureFormOf } from '../../artefacts/signature-form.ts';
 import type { SignatureFinding } from '../../facts/provenance.ts';
@@ -43,7 +43,7 @@ export async function detachedSignatures(
     const described = byName.get(describedName(name)) ?? null;
     const target = described === null || described.name === name ? null : described;
     const place = { foundIn: name, claims: target === null ? [] : [target.sha256] };
-    if (role === 'checksums' && (reply?.kind !== 'ok' || !isClearSigned(reply.data))) return null;
+    if (role === 'checksums' && (reply?.kind !== 'ok' || !holdsItsText(reply.data))) return null;
     if (reply === null) return detachedUnread(place, sha256, 'it is too large for a detached signature');
     if (reply.kind !== 'ok') return detachedUnread(place, sha256, `it could not be fetched: ${reply.message}`);
     return examineDetached({

@@ -1,3 +1,4 @@
+import { proveAttestation } from '../../artefacts/image-attestation.ts';
 import { needsKeys, proveImageBundle, proveSimpleSigning, type ImageJudging } from '../../artefacts/image-proof.ts';
 import type { KeyRing } from '../../artefacts/key-ring.ts';
 import type { PackageProof } from '../../artefacts/package-proof.ts';
@@ -16,8 +17,8 @@ export async function imageProof(answer: Asked<OciImage>, name: string, { ring, 
   const keys = read.some(needsKeys) ? await ring() : undefined;
   const image = { name, digest: integrity.replace('sha256:', '') };
   const proofs = read.map((one) => proofOf(one, image, { ...judging, ring: keys }));
-  const verified = proofs.find(({ state }) => state === 'verified');
-  if (verified !== undefined) return { ...verified, integrity };
+  const good = best(proofs);
+  if (good?.state === 'verified' || good?.state === 'other_commit') return { ...good, integrity };
   const unread = signatures.find(({ kind }) => kind === 'unread');
   if (unread?.kind === 'unread') return { state: 'unreachable', reason: unread.reason, integrity };
   const broken = signatures.flatMap((one): PackageProof[] =>
@@ -31,14 +32,15 @@ export async function imageProof(answer: Asked<OciImage>, name: string, { ring, 
   return { ...(best([...proofs, ...broken]) ?? rest), integrity };
 }
 
-type Read = Extract<ImageSignature, { kind: 'simple' | 'bundle' }>;
+type Read = Extract<ImageSignature, { kind: 'simple' | 'attestation' | 'bundle' }>;
 
 function isRead(signature: ImageSignature): signature is Read {
-  return signature.kind === 'simple' || signature.kind === 'bundle';
+  return ['simple', 'attestation', 'bundle'].includes(signature.kind);
 }
 
 function proofOf(signature: Read, image: { name: string; digest: string }, judging: ImageJudging): PackageProof {
-  return signature.kind === 'bundle'
-    ? proveImageBundle(signature.text, image, judging)
-    : proveSimpleSigning(signature, image, judging);
+  if (signature.kind === 'bundle') return proveImageBundle(signature.text, image, judging);
+  return signature.kind === 'simple'
+    ? proveSimpleSigning(signature, image, judging)
+    : proveAttestation(signature, image, judging);
 }

@@ -1,10 +1,12 @@
 import type { KeyRing } from '../../artefacts/key-ring.ts';
-import type { ChannelProtection, ChannelProtectionFact } from '../../facts/channels.ts';
+import type { ChannelProtection, ChannelProtectionFact, FilesBeside } from '../../facts/channels.ts';
 import type { Observed } from '../../facts/observed.ts';
+import type { Artefact } from '../../facts/release.ts';
 import type { DeclaredChannel } from '../../facts/vendor-terms.ts';
 import type { Registries } from '../../registries/registries.ts';
 import { singleLine } from '../../text/inert.ts';
 import { npmProof, pypiProof, type Judging, type Proof } from '../asks/channel-proofs.ts';
+import { filesBeside, tarballBeside } from '../asks/files-beside.ts';
 import { imageProof } from '../asks/image-channel.ts';
 import { knownKeys } from '../asks/known-keys.ts';
 import { tufProof } from '../asks/tuf-channel.ts';
@@ -32,15 +34,22 @@ export const channelProtectionReader = defineReader({
     if (repository.state !== 'seen') return behind('repository', repository);
     const { owner, name } = repository.value;
     const repositoryUrl = `${settings.serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
+    const tag = await context.fact('tag');
+    if (tag.state !== 'seen') return behind('tag', tag);
     const judging = {
       verifier,
+      commit: tag.value.commit,
       expectations: { repositoryUrl, identities: settings.artefacts.identities },
       // Asked for once, by the first image that is signed with a key.
       ring: () => context.shared(knownKeys),
+      async artefacts() {
+        const artefacts = await context.fact('artefacts');
+        return artefacts.state === 'seen' ? artefacts.value : [];
+      },
     };
     const version = settings.tag.replace(/^v(?=\d)/, '');
     const all = await mapLimited(channels, 4, async (channel): Promise<ChannelProtection> => {
-      const { state, reason, integrity } =
+      const { reason, ...proof } =
         channel.kind === 'tuf'
           ? await tufProof(context, channel, registries)
           : await proofOf(channel, version, registries, judging);
@@ -48,26 +57,43 @@ export const channelProtectionReader = defineReader({
         kind: channel.kind,
         name: channel.name ?? channel.url,
         version,
-        state,
+        ...proof,
         reason: singleLine(reason, 300),
-        integrity,
       };
     });
     return seen({ channels: all }, { ...unasked, endpoint: 'registries of the declared channels' });
   },
 });
 
+type Beside = {
+  readonly ring: () => Promise<KeyRing>;
+  /** None where they are not seen. */
+  readonly artefacts: () => Promise<readonly Artefact[]>;
+};
+
 async function proofOf(
   { kind, name }: DeclaredChannel,
   version: string,
   registries: Registries,
-  judging: Judging & { readonly ring: () => Promise<KeyRing> },
+  judging: Judging & Beside,
 ): Promise<Proof> {
   if (name === null)
     return { state: 'unreachable', reason: 'it is declared without a name to ask for', integrity: null };
-  if (kind === 'npm') return npmProof(await registries.npm(name, version), name, version, judging);
-  if (kind === 'pypi') return pypiProof(await registries.pypi(name, version), judging);
+  if (kind === 'npm') {
+    const answer = await registries.npm(name, version);
+    const files = answer.state === 'ok' ? tarballBeside(name, version, await judging.artefacts()) : null;
+    return { ...npmProof(answer, name, version, judging), ...withFiles(files) };
+  }
+  if (kind === 'pypi') {
+    const answer = await registries.pypi(name, version);
+    const files = answer.state === 'ok' ? filesBeside(answer.value.files, await judging.artefacts()) : null;
+    return { ...pypiProof(answer, judging), ...withFiles(files) };
+  }
   const plain = await registries.oci(name, version);
   // Images bear the tag of the release as often as its bare version.
   return imageProof(plain.state === 'absent' ? await registries.oci(name, `v${version}`) : plain, name, judging);
+}
+
+function withFiles(files: FilesBeside | null): Pick<ChannelProtection, 'files'> {
+  return files === null ? {} : { files };
 }

@@ -1,6 +1,6 @@
 import { describedName, roleOf } from '../../artefacts/artefact-role.ts';
 import { readChecksums, unreadChecksums } from '../../artefacts/checksums.ts';
-import { isClearSigned } from '../../artefacts/examine-detached.ts';
+import { holdsItsText } from '../../artefacts/examine-detached.ts';
 import type { ChecksumFile, ChecksumsFact } from '../../facts/checksums.ts';
 import type { Observed } from '../../facts/observed.ts';
 import type { Artefact } from '../../facts/release.ts';
@@ -69,7 +69,7 @@ async function readOne(context: ReadContext, artefact: Artefact): Promise<Outcom
   const read = await context.shared(smallAssets);
   const reply = await read(artefact, maximumBytes);
   if (reply.kind !== 'ok') return unread(fromRefusal(reply, { permission }));
-  if (role === 'signature' && !isClearSigned(reply.data)) return { files: [], reply };
+  if (role === 'signature' && !holdsItsText(reply.data)) return { files: [], reply };
   return { files: readChecksums(name, reply.data), reply };
 }
 

@@ -22,7 +22,13 @@ export type Channels = {
   close(): Promise<void>;
 };
 
-export type ChannelOptions = Release & { readonly repository: string; readonly latencyMs: number; readonly now: Date };
+export type ChannelOptions = Release & {
+  /** The same workflow's signatures of the commit before. */
+  readonly older: Pick<Release, 'sign' | 'provenance'>;
+  readonly repository: string;
+  readonly latencyMs: number;
+  readonly now: Date;
+};
 
 /** The places that the scenario's vendor publishes to, on loopback: what they serve is really signed. */
 export async function startChannels(
@@ -76,7 +82,8 @@ export async function startChannels(
 
 type Plan = Scenario['channels'][number];
 
-async function publish(kind: Plan['kind'], name: string, is: Plan['is'], options: Omit<ChannelOptions, 'latencyMs'>) {
+async function publish(kind: Plan['kind'], name: string, is: Plan['is'], given: Omit<ChannelOptions, 'latencyMs'>) {
+  const options = is === 'older' ? { ...given, ...given.older } : given;
   const named = [`name: '${name}'`];
   if (kind === 'npm') return { files: await npmPackage(options, name, is), lines: named };
   if (kind === 'pypi') return { files: await pypiProject(options, name, is), lines: named };

@@ -1,3 +1,4 @@
+import { imageAttestation } from './image-attestation.ts';
 import { digestOf, json, signedDigest, type Protection, type Release, type Table } from './published.ts';
 
 const manifestType = 'application/vnd.oci.image.manifest.v1+json';
@@ -6,9 +7,9 @@ const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const signType = 'https://sigstore.dev/cosign/sign/v1';
 const empty = '{}';
 
-/** An image under the release's version, with the bundle that `cosign sign` would have put beside it (OCI 1.1). */
+/** An image under the release's version, with the bundle that `cosign sign` would have put beside it (OCI 1.1), and what `cosign attest` did before. */
 export async function ociImage(
-  { version, artefacts, sign }: Release,
+  { version, artefacts, sign, provenance }: Release,
   name: string,
   protection: Protection,
 ): Promise<Table> {
@@ -33,6 +34,14 @@ export async function ociImage(
     predicateType: signType,
     predicate: {},
   };
+  const attested = await sign(provenance([{ name, digest: { sha256 } }]));
+  const { envelope, layer: about } = imageAttestation(attested, 'https://slsa.dev/provenance/v1');
+  const attestation = JSON.stringify({
+    schemaVersion: 2,
+    mediaType: manifestType,
+    config: descriptor('application/vnd.oci.image.config.v1+json', empty),
+    layers: [about],
+  });
   const bundle = JSON.stringify(await sign(statement));
   const layer = descriptor(bundleType, bundle);
   const referrer = JSON.stringify({
@@ -46,6 +55,8 @@ export async function ociImage(
   });
   const one = { ...descriptor(manifestType, referrer), artifactType: bundleType };
   return table
+    .set(`${path}/manifests/${digest.replace(':', '-')}.att`, { type: manifestType, body: attestation })
+    .set(`${path}/blobs/${about.digest}`, { type: about.mediaType, body: envelope })
     .set(`${path}/referrers/${digest}`, list([one]))
     .set(`${path}/manifests/${one.digest}`, { type: manifestType, body: referrer })
     .set(`${path}/blobs/${layer.digest}`, json(JSON.parse(bundle)));

@@ -14,8 +14,8 @@ export type Release = {
 
 export type Subject = { readonly name: string; readonly digest: Readonly<Record<string, string>> };
 
-/** `refused`: signed, and over something else than what is served. */
-export type Protection = 'valid' | 'unsigned' | 'refused';
+/** `refused`: signed, and over something else than what is served; `older`: signed at another commit. */
+export type Protection = 'valid' | 'unsigned' | 'refused' | 'older';
 
 export const json = (value: unknown): { readonly type: string; readonly body: string } => {
   return { type: 'application/json', body: JSON.stringify(value) };

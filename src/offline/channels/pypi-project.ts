@@ -1,4 +1,4 @@
-import { json, signedDigest, type Protection, type Release, type Table } from './published.ts';
+import { digestOf, json, signedDigest, type Protection, type Release, type Table } from './published.ts';
 
 type Bundle = {
   readonly verificationMaterial: {
@@ -8,15 +8,17 @@ type Bundle = {
   readonly dsseEnvelope: { readonly payload: string; readonly signatures: readonly { readonly sig: string }[] };
 };
 
-/** A project of one file on PyPI, with the attestation that a trusted publisher would have sent (PEP 740). */
+/** A project of one file on PyPI, with the attestation that a trusted publisher would have sent (PEP 740); an older one under a name of the release. */
 export async function pypiProject(
   release: Release & { readonly repository: string },
   name: string,
   protection: Protection,
 ): Promise<Table> {
   const { version, artefacts, sign, repository } = release;
-  const filename = `${name.replace(/-/g, '_')}-${version}.tar.gz`;
-  const sha256 = artefacts[0]?.sha256 ?? '';
+  const [first] = artefacts;
+  const older = protection === 'older' && first !== undefined;
+  const filename = older ? first.name : `${name.replace(/-/g, '_')}-${version}.tar.gz`;
+  const sha256 = older ? digestOf(`before ${first.sha256}`) : (first?.sha256 ?? '');
   const table: Table = new Map([
     [`/pypi/${name}/${version}/json`, json({ urls: [{ filename, digests: { sha256 } }] })],
   ]);

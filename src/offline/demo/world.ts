@@ -49,7 +49,7 @@ export async function startDemoWorld(
   });
   await attestArtefacts(twin, sigstore, scenario, built);
   for (const artefact of more) await attestArtefacts(twin, sigstore, scenario, [artefact]);
-  const channels = await publish(twin, sigstore, built, latencyMs);
+  const channels = await publish(twin, sigstore, clone, built, latencyMs);
   return {
     twin,
     sigstore,
@@ -85,14 +85,25 @@ async function attestArtefacts(
 }
 
 /** The scenario's channels, with the release as it was built, signed as the vendor's own build job would have. */
-function publish(twin: Twin, sigstore: LoopbackSigstore, artefacts: readonly BuiltArtefact[], latencyMs: number) {
+async function publish(
+  twin: Twin,
+  sigstore: LoopbackSigstore,
+  clone: Clone,
+  artefacts: readonly BuiltArtefact[],
+  latencyMs: number,
+) {
   const repository = `${twin.owner}/${twin.name}`;
-  const builder = { repository, commit: twin.releaseCommit, tag: twin.releaseTag, workflow: workflowPath, runId };
+  const at = (commit: string) => {
+    const builder = { repository, commit, tag: twin.releaseTag, workflow: workflowPath, runId };
+    const provenance = (subject: readonly object[]) => ({ ...slsaProvenance([], builder), subject });
+    return { sign: createVendorSigner(sigstore, vendorClaims(twin, repository, commit)), provenance };
+  };
+  const [before = '0'.repeat(40)] = (await clone.objects.commit(twin.releaseCommit))?.parents ?? [];
   return startChannels(twin.scenario.channels, {
     version: twin.releaseTag.replace(/^v(?=\d)/, ''),
     artefacts,
-    sign: createVendorSigner(sigstore, vendorClaims(twin, repository)),
-    provenance: (subject) => ({ ...slsaProvenance([], builder), subject }),
+    ...at(twin.releaseCommit),
+    older: at(before),
     repository,
     latencyMs,
     now: new Date(),
@@ -106,7 +117,11 @@ function withChannels(text: string | null, declared: string): string | null {
 }
 
 /** The claims of the token that the vendor's own build job would have had. */
-export function vendorClaims(twin: Twin, repository: string): Readonly<Record<string, string>> {
+export function vendorClaims(
+  twin: Twin,
+  repository: string,
+  commit = twin.releaseCommit,
+): Readonly<Record<string, string>> {
   const ref = `refs/tags/${twin.releaseTag}`;
   const workflowRef = `${repository}/${workflowPath}@${ref}`;
   return {
@@ -117,13 +132,13 @@ export function vendorClaims(twin: Twin, repository: string): Readonly<Record<st
     repository_owner_id: String(twin.scenario.owner.id),
     repository_visibility: 'public',
     ref,
-    sha: twin.releaseCommit,
+    sha: commit,
     event_name: 'push',
     workflow: 'release',
     job_workflow_ref: workflowRef,
-    job_workflow_sha: twin.releaseCommit,
+    job_workflow_sha: commit,
     workflow_ref: workflowRef,
-    workflow_sha: twin.releaseCommit,
+    workflow_sha: commit,
     runner_environment: 'github-hosted',
     run_id: runId,
     run_attempt: '1',

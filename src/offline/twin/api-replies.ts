@@ -13,14 +13,20 @@ export function denied({ name }: Profile, hidden: boolean): Reply {
   return refuse(403, `Resource not accessible by ${person ? 'personal access token' : 'integration'}`);
 }
 
-/** A successful read carries its ETag; who names it gets 304 and pays nothing. */
+const varying = ['accept', 'authorization'] as const;
+
+/**
+ * A successful read carries its ETag; who names it gets 304 and pays nothing. As with GitHub, another token has another
+ * ETag for the same bytes (docs/decisions/003-second-run.md).
+ */
 export function withTag(reply: Reply, { method, headers }: Incoming): Reply {
   if (method !== 'GET' || reply.status !== 200) return reply;
-  const hash = createHash('sha256').update(reply.bytes ?? JSON.stringify(reply.body));
+  const hash = createHash('sha256').update(JSON.stringify(varying.map((name) => headers[name])));
+  hash.update(reply.bytes ?? JSON.stringify(reply.body));
   const etag = `W/"${hash.digest('hex')}"`;
   const known = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
-  if (!known.includes(etag)) return { ...reply, headers: { ...reply.headers, etag } };
-  return { status: 304, headers: { ...reply.headers, etag } };
+  const told = { ...reply.headers, etag, vary: 'Accept, Authorization' };
+  return known.includes(etag) ? { status: 304, headers: told } : { ...reply, headers: told };
 }
 
 /** A body as JSON; what is none becomes a word that no description allows. */

@@ -115,6 +115,6 @@ export const partsSchema = {
   channels: list({
     kind: one('npm', 'pypi', 'oci', 'tuf'),
     name: { type: 'string', pattern: '^[A-Za-z0-9@/:._~-]{1,200}$' },
-    is: one('valid', 'unsigned', 'refused'),
+    is: one('valid', 'unsigned', 'refused', 'older'),
   }),
 };

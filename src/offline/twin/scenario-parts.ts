@@ -48,8 +48,8 @@ export type ScenarioParts = {
 export type ChannelPlan = {
   readonly kind: 'npm' | 'pypi' | 'oci' | 'tuf';
   readonly name: string;
-  /** `refused`: signed over something else, or for TUF run out. */
-  readonly is: 'valid' | 'unsigned' | 'refused';
+  /** `refused`: signed over something else, or for TUF run out; `older`: signed by the same workflow at the commit before. */
+  readonly is: 'valid' | 'unsigned' | 'refused' | 'older';
 };
 
 export type StatusState = 'error' | 'failure' | 'pending' | 'success';

@@ -2,6 +2,7 @@ import type { ChannelProtection } from '../../facts/channels.ts';
 import type { FactsFor } from '../../facts/facts.ts';
 import { levelLine, levelOf, overProducts } from './artefact-levels.ts';
 import { channelName, type Channel } from './channels.ts';
+import { filesWords } from './files-beside.ts';
 import type { Part } from './parts.ts';
 import { signedLists } from './signed-lists.ts';
 import { met, notMet, notObservable } from './verdict.ts';
@@ -35,8 +36,8 @@ function registryPart(channel: Channel, kind: keyof typeof registryFixes, fact: 
   const one = found.find((row) => row.kind === kind && row.name === (channel.name ?? channel.url));
   if (one === undefined) return { held: 'unknown', say: `${name} was not asked` };
   const { version, state, reason } = one;
-  const words = state === 'verified' ? verifiedWords[kind] : stateWords[state];
-  const say = `${name} at ${version}: ${words}${reason === '' ? '' : ` (${reason})`}`;
+  const words = state === 'verified' ? `${verifiedWords[kind]}${commitWords(kind, one)}` : stateWords[state];
+  const say = `${name} at ${version}: ${words}${reason === '' ? '' : ` (${reason})`}${filesWords(one)}`;
   if (state === 'verified') return { held: 'yes', say };
   // A signature of an image may lie where its registry does not show it; metadata may lie elsewhere than the address says.
   const failed = state === 'invalid' || (state === 'none' && kind !== 'oci' && kind !== 'tuf');
@@ -50,7 +51,14 @@ const verifiedWords = {
   tuf: 'metadata verified from the pinned root',
 } as const;
 
+/** Of a verified proof: where it names a commit, that is the release's. */
+function commitWords(kind: keyof typeof registryFixes, { builtFrom }: ChannelProtection): string {
+  if (kind === 'tuf') return '';
+  return builtFrom === undefined ? ', which names no commit' : ', of the release commit';
+}
+
 const stateWords: Readonly<Record<Exclude<ChannelProtection['state'], 'verified'>, string>> = {
+  other_commit: 'signed by an expected signer, of another commit',
   signed_unknown: 'signed, by whom cannot be told',
   invalid: 'refused',
   none: 'nothing signed',

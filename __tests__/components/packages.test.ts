@@ -127,4 +127,30 @@ describe('components of several documents', () => {
       ['pkg:npm/d@1', 'unknown', ''],
     ]);
   });
+
+  test('two spellings of one package are one, and a way leads through either', () => {
+    const union = unionOf([
+      [
+        component('pkg:golang/example.org/a@1.0.0'),
+        component('pkg:npm/jsonstream@1.3.5'),
+        component('pkg:composer/psr/log@3.0.0'),
+        component('pkg:cargo/a@v1.0.0'),
+      ],
+      [
+        component('pkg:golang/example.org/a@v1.0.0', { direct: true, dependsOn: ['pkg:golang/example.org/b@v1.0.0'] }),
+        component('pkg:golang/example.org/b@v1.0.0'),
+        component('pkg:npm/JSONStream@1.3.5', { scope: 'runtime' }),
+        component('pkg:composer/psr/log@v3.0.0'),
+        component('pkg:cargo/a@1.0.0'),
+      ],
+    ]);
+    expect(union.map(({ label, scope, path }) => [label, scope, path.join(' ')])).toEqual([
+      ['pkg:cargo/a@1.0.0', 'unknown', ''],
+      ['pkg:cargo/a@v1.0.0', 'unknown', ''],
+      ['pkg:composer/psr/log@3.0.0', 'unknown', ''],
+      ['pkg:golang/example.org/a@1.0.0', 'unknown', 'pkg:golang/example.org/a@1.0.0'],
+      ['pkg:golang/example.org/b@v1.0.0', 'unknown', 'pkg:golang/example.org/a@1.0.0 pkg:golang/example.org/b@v1.0.0'],
+      ['pkg:npm/JSONStream@1.3.5', 'runtime', ''],
+    ]);
+  });
 });

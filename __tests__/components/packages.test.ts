@@ -27,7 +27,7 @@ test.each([
   ],
   [
     'pkg:composer/symfony/http-kernel@v6.0.0',
-    { ecosystem: 'composer', name: 'symfony/http-kernel', version: 'v6.0.0' },
+    { ecosystem: 'composer', name: 'symfony/http-kernel', version: '6.0.0' },
   ],
 ])('%s', (purl, expected) => expect(packageOf(purl)).toEqual({ ok: true, package: expected }));
 

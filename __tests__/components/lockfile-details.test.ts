@@ -115,6 +115,37 @@ test('a folder that Yarn 1 copies is no package of others', () => {
   expect(purlsOf('yarn.lock', text)).toEqual(['pkg:npm/left@1.1.0']);
 });
 
+describe('Yarn 1 with the package.json beside it', () => {
+  const entry = (key: string, needs = '') =>
+    `${key}:\n  version "1.0.0"\n  resolved "https://x/${key}.tgz#abc"\n${needs}\n`;
+  const text = [
+    entry('run@^1', '  dependencies:\n    far "^1"\n  optionalDependencies:\n    mac "^1"\n'),
+    entry('far@^1'),
+    entry('mac@^1'),
+    entry('lint@^1', '  dependencies:\n    far "^1"\n    part "^1"\n'),
+    entry('part@^1'),
+  ].join('');
+  const manifest = { dependencies: { run: '^1', own: 'file:own' }, devDependencies: { lint: '^1' } };
+  const scopes = (beside: object, lock = text) =>
+    Object.fromEntries(
+      componentsOf('yarn.lock', lock, { 'package.json': JSON.stringify(beside) }).map(({ name, scope }) => [
+        name,
+        scope,
+      ]),
+    );
+  const shipped = { run: 'runtime', far: 'runtime', mac: 'optional' };
+
+  test('what it is for', () => {
+    expect(scopes(manifest)).toEqual({ ...shipped, lint: 'development', part: 'development' });
+  });
+
+  test('with workspaces, or where something is lacking, nobody knows what is for development only', () => {
+    expect(scopes({ ...manifest, workspaces: ['a'] })).toEqual({ ...shipped, lint: 'unknown', part: 'unknown' });
+    const lacking = text.replace('part@^1:', 'part@^2:');
+    expect(scopes(manifest, lacking)).toEqual({ ...shipped, lint: 'unknown', part: 'unknown' });
+  });
+});
+
 test('bun.lock: commas at the ends, packages of git, the nearest of several versions, and what is shipped', () => {
   const text = `{
     "lockfileVersion": 1,

@@ -25,10 +25,7 @@ test.each([
     'pkg:swift/github.com/apple/swift-nio@2.0.0',
     { ecosystem: 'swift', name: 'github.com/apple/swift-nio', version: '2.0.0' },
   ],
-  [
-    'pkg:composer/symfony/http-kernel@v6.0.0',
-    { ecosystem: 'composer', name: 'symfony/http-kernel', version: '6.0.0' },
-  ],
+  ['pkg:composer/symfony/http-kernel@v6.0.0', { ecosystem: 'composer', name: 'symfony/http-kernel', version: '6.0.0' }],
 ])('%s', (purl, expected) => expect(packageOf(purl)).toEqual({ ok: true, package: expected }));
 
 test.each([

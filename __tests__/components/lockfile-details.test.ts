@@ -103,6 +103,9 @@ describe('pnpm', () => {
     const git = (key: string, more = '') =>
       `  ${key}:\n    resolution: {tarball: 'https://codeload.github.com/o/n/tar.gz/${commit}'}\n${more}`;
     const six = `lockfileVersion: '6.0'\npackages:\n${git(`github.com/o/named/${commit}`, '    name: real\n    version: 3.5.0\n')}${git(`github.com/o/nameless/${commit}`, '    version: 1.0.0\n')}  file:packages/own:\n    resolution: {directory: packages/own, type: directory}\n    name: own\n`;
+    const secret = `lockfileVersion: '6.0'\npackages:\n${git(`git+https://user:secret@example.com/o/hidden/${commit}`)}`;
+    expect(purlsOf('pnpm-lock.yaml', secret)).toEqual(['pkg:npm/hidden']);
+    expect(JSON.stringify(componentsOf('pnpm-lock.yaml', secret))).not.toContain('secret');
     expect(purlsOf('pnpm-lock.yaml', six)).toEqual(['pkg:npm/nameless@1.0.0', 'pkg:npm/real@3.5.0']);
     const nine = `lockfileVersion: '9.0'\npackages:\n${git(`a@git+ssh://git@example.com/o/a.git#${commit}`)}${git(`b@https://codeload.github.com/o/b/tar.gz/${commit}`, '    version: 2.0.0\n')}  c@file:packages/c:\n    resolution: {}\n`;
     expect(purlsOf('pnpm-lock.yaml', nine)).toEqual(['pkg:npm/a', 'pkg:npm/b@2.0.0']);

@@ -3250,6 +3250,18 @@ function purlParts(text2) {
   const version = at > slash ? decoded(bare2.slice(at + 1)) : null;
   return { path: [type.toLowerCase(), ...names2].join("/"), version };
 }
+function purlIdentity(text2) {
+  const parts = purlParts(text2);
+  if (parts === null) return { path: barePurl(text2), version: null };
+  const type = parts.path.slice(0, parts.path.indexOf("/"));
+  const lower = ["npm", "nuget", "composer", "pypi", "github", "bitbucket"].includes(type);
+  const path2 = lower ? parts.path.toLowerCase() : parts.path;
+  const version = parts.version;
+  return {
+    path: type === "pypi" ? path2.replace(/[-_.]+/g, "-") : path2,
+    version: type === "golang" || type === "composer" ? version?.replace(/^v(?=\d)/, "") ?? null : version
+  };
+}
 function barePurl(text2) {
   return text2.split(/[?#]/, 1)[0] ?? "";
 }
@@ -3268,9 +3280,23 @@ function saidOf(match, documents, product) {
     (document) => document.statements.filter(({ ids: named2 }) => named2.some((id) => ids2.has(id.toUpperCase()))).filter(({ products }) => products.some((one) => isProduct(one, product))).filter(({ components }) => components.length === 0 || components.some((one) => isComponent(one, match.purl))).map((statement) => ({ statement, document }))
   );
 }
-function restedBy(said3) {
-  const still = said3.some(({ statement: { status } }) => status === "affected" || status === "under_investigation");
-  return still ? null : said3[0] ?? null;
+function standingOf(said3) {
+  const times = said3.flatMap(({ statement: { at } }) => at ?? []).sort();
+  const latest = times.at(-1);
+  return said3.filter(({ statement: { at } }) => at === null || at === latest);
+}
+function restedBy(standing) {
+  return standing.some(isStill) ? null : standing[0] ?? null;
+}
+function isStill({ statement: { status } }) {
+  return status === "affected" || status === "under_investigation";
+}
+function unreadVex(vex) {
+  if (vex.state !== "seen") return [];
+  return [
+    ...vex.value.unread.filter(({ broken }) => !broken).map(({ name: name2, why }) => `${name2} (${why})`),
+    ...vex.value.documents.filter(({ truncated }) => truncated).map(({ name: name2 }) => `${name2} (it was cut)`)
+  ];
 }
 function isSigned({ sha256: sha2562 }, signatures) {
   if (signatures.state !== "seen") return false;
@@ -3279,19 +3305,19 @@ function isSigned({ sha256: sha2562 }, signatures) {
   );
 }
 function isComponent(named2, purl) {
-  const [a, b] = [purlParts(named2), purlParts(purl)];
-  if (a === null || b === null) return barePurl(named2) === barePurl(purl);
+  const [a, b] = [purlIdentity(named2), purlIdentity(purl)];
   return a.path === b.path && (a.version === null || a.version === b.version);
 }
 function isProduct(named2, product) {
   if (product.files.has(named2)) return true;
   const parts = purlParts(named2);
   if (parts !== null) {
-    const own = product.purls.map(purlParts).some((one) => one?.path === parts.path);
+    const own = product.purls.some((one) => purlIdentity(one).path === purlIdentity(named2).path);
     const names2 = parts.path.split("/").slice(1);
     const isName = names2.at(-1)?.toLowerCase() === product.name.toLowerCase();
     const isOwner = !parts.path.startsWith("github/") || names2[0]?.toLowerCase() === product.owner.toLowerCase();
-    return (own || isName && isOwner) && (parts.version === null || isVersion(parts.version, product.tag));
+    const here = parts.version === null || isVersion(parts.version, product.tag) || product.files.has(parts.version);
+    return (own || isName && isOwner) && here;
   }
   const [, name2 = "", version = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
   const plain2 = name2.toLowerCase();
@@ -3327,7 +3353,7 @@ function restedMatches(facts2, matches) {
   const product = productOf(facts2);
   const documents = facts2.vex.state === "seen" ? facts2.vex.value.documents : [];
   return matches.map((match) => {
-    const said3 = product === null ? [] : saidOf(match, documents, product);
+    const said3 = product === null ? [] : standingOf(saidOf(match, documents, product));
     return { match, said: said3, rested: restedBy(said3) };
   });
 }
@@ -3367,7 +3393,8 @@ function matchLine({ match, said: said3, rested }, facts2) {
   const fixed = fixedVersion === null ? "no fixed version" : `fixed in ${fixedVersion}`;
   const via = path2.length > 1 ? `; via ${(path2.length > 6 ? [...path2.slice(0, 4), "\u2026", ...path2.slice(-1)] : path2).join(" > ")}` : path2.length === 1 ? "; a direct dependency" : "; no document says how it came in";
   const development = scope === "development" ? "; for development only" : "";
-  const vex = (rested ?? said3[0]) === void 0 ? "" : `; ${saidLine(rested ?? said3[0], facts2)}`;
+  const shown = rested ?? said3.find(isStill);
+  const vex = shown === void 0 ? "" : `; ${saidLine(shown, facts2)}`;
   const alerts = toldByAlerts(match, facts2);
   return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${alerts}${vex}`;
 }
@@ -3404,6 +3431,13 @@ var componentsVetted = defineCheck({
     const dark = [facts2.vex, facts2.repository, facts2.tag, facts2.artefacts].find(({ state }) => state === "hidden");
     if (open.length > 0 && dark?.state === "hidden")
       return unseen(`${saidGrave(open)} (${lines}); whether VEX statements address them`, dark, extra);
+    const unknown = unreadVex(facts2.vex);
+    if (open.length > 0 && unknown.length > 0)
+      return notObservable(
+        `${saidGrave(open)} (${lines}); VEX documents that were not read to their end may address them: ${naming(unknown)}.`,
+        void 0,
+        extra
+      );
     if (open.length > 0) {
       return notMet(
         `${saidGrave(open)} unaddressed: ${lines}. ${account.line}`,
@@ -3427,32 +3461,39 @@ var componentsVetted = defineCheck({
 });
 
 // src/principles/reading/component-agreement.ts
-var toolchains = /^pkg:golang\/(?:std|stdlib|toolchain)@/;
+var toolchains = /^golang\/(?:std|stdlib|toolchain)@/;
 function agreementOf(sbom, locked) {
   const listed4 = new Map(sbom.flatMap(({ purl }) => purl === null ? [] : [[identityOf(purl), purl]]));
   const known = /* @__PURE__ */ new Map();
-  for (const { purl, version, scope } of locked) {
-    if (purl === null || version === null) continue;
+  for (const { purl, scope } of locked) {
+    if (purl === null) continue;
     const identity = identityOf(purl);
     if (known.get(identity)?.scope !== "runtime") known.set(identity, { purl, scope });
   }
   const systems = new Set([...known.keys()].map(systemOf));
-  const absent = [...known].filter(([identity]) => !listed4.has(identity)).map(([, component]) => component);
+  const names2 = new Set([...listed4.keys()].map(nameOf));
+  const isListed = (identity) => listed4.has(identity) || nameOf(identity) === identity && names2.has(identity);
+  const absent = [...known].filter(([identity]) => !isListed(identity)).map(([, component]) => component);
   const comparable = [...listed4].filter(([identity]) => systems.has(systemOf(identity)));
-  const unknown = comparable.filter(([identity]) => !known.has(identity) && !toolchains.test(identity));
+  const byName = comparable.filter(([identity]) => !known.has(identity) && known.has(nameOf(identity)));
+  const unknown = comparable.filter(
+    ([identity]) => !known.has(identity) && !known.has(nameOf(identity)) && !toolchains.test(identity)
+  );
   return {
-    both: comparable.filter(([identity]) => known.has(identity)).length,
+    both: comparable.filter(([identity]) => known.has(identity)).length + byName.length,
     missing: purlsOf(absent, ["runtime"]),
     maybeMissing: purlsOf(absent, ["unknown", "optional"]),
     extra: unknown.map(([, purl]) => purl).sort(),
+    untold: byName.map(([, purl]) => purl).sort(),
     uncompared: sbom.length - comparable.length
   };
 }
-function differences({ missing: missing2, maybeMissing, extra, uncompared }, from) {
+function differences({ missing: missing2, maybeMissing, extra, untold, uncompared }, from) {
   return [
     ...capped(missing2.map((purl) => `only in ${from}: ${purl}`)),
     ...capped(extra.map((purl) => `only in the SBOM: ${purl}`)),
     ...capped(maybeMissing.map((purl) => `only in ${from}, which does not say that it is shipped: ${purl}`)),
+    ...capped(untold.map((purl) => `${from} has it without a version: ${purl}`)),
     ...uncompared > 0 ? [`${count2(uncompared, "component")} of other package systems, not compared`] : []
   ];
 }
@@ -3460,10 +3501,14 @@ function purlsOf(components, scopes) {
   return components.filter(({ scope }) => scopes.includes(scope)).map(({ purl }) => purl).sort();
 }
 function identityOf(purl) {
-  return purl.startsWith("pkg:npm/") ? purl.toLowerCase() : purl;
+  const { path: path2, version } = purlIdentity(purl);
+  return version === null ? path2 : `${path2}@${version}`;
 }
-function systemOf(purl) {
-  return purl.slice(0, purl.indexOf("/"));
+function nameOf(identity) {
+  return identity.replace(/(?<=.)@[^@/]*$/, "");
+}
+function systemOf(identity) {
+  return identity.slice(0, identity.indexOf("/"));
 }
 
 // src/principles/p03-third-party-components/sbom.complete.ts
@@ -5634,6 +5679,11 @@ function alertLine2({ source: source2, number, what, severity, state, days }) {
 function percentile(sorted, share) {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }
+function medianOf(sorted) {
+  const middle = (sorted.length - 1) / 2;
+  const [below, above] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return below === void 0 || above === void 0 ? null : (below + above) / 2;
+}
 
 // src/principles/reading/fix-deadlines.ts
 var ratedSeverities = ["critical", "high", "medium", "low"];
@@ -5686,7 +5736,7 @@ function figuresOf(alerts) {
     const times = own.filter(({ state, closedFor }) => state === "fixed" && closedFor !== null && closedFor <= window).map(({ days }) => days).sort((a, b) => a - b);
     const open = own.filter(({ state }) => state === "open").map(({ days }) => days);
     if (times.length + open.length === 0) return [];
-    const median = percentile(times, 0.5);
+    const median = medianOf(times);
     const most = percentile(times, 0.9);
     const fixed = median === null || most === null ? "none fixed" : `${String(times.length)} fixed, median ${inDays(median)}, 90th percentile ${inDays(most)}`;
     const waiting = open.length === 0 ? "none open" : `${String(open.length)} open, the oldest ${inDays(Math.max(...open))}`;
@@ -5877,6 +5927,18 @@ function channelLine(channel) {
   return `${channelName(channel)}: ${places2.join(", ")}`;
 }
 
+// src/principles/reading/files-beside.ts
+function filesWords({ files }) {
+  if (files === void 0) return "";
+  const { total, same: same2, other, uncompared } = files;
+  const parts = [
+    ...same2 + other.length === 0 ? [] : [`${String(same2)} of ${count2(total, "file")} ${total === 1 ? "is" : "are"} in the release`],
+    ...other.length === 0 ? [] : [`${naming(other)} ${other.length === 1 ? "is another file" : "are other files"} there`],
+    ...uncompared.length === 0 ? [] : [`${naming(uncompared)} of the release is not compared: the registry states a SHA-512, the release a SHA-256`]
+  ];
+  return parts.map((part) => `; ${part}`).join("");
+}
+
 // src/principles/reading/channel-protection.ts
 function protectionOf(channel, release2) {
   const name2 = channelName(channel);
@@ -5901,8 +5963,8 @@ function registryPart(channel, kind, fact) {
   const one = found.find((row) => row.kind === kind && row.name === (channel.name ?? channel.url));
   if (one === void 0) return { held: "unknown", say: `${name2} was not asked` };
   const { version, state, reason } = one;
-  const words4 = state === "verified" ? verifiedWords[kind] : stateWords[state];
-  const say = `${name2} at ${version}: ${words4}${reason === "" ? "" : ` (${reason})`}`;
+  const words4 = state === "verified" ? `${verifiedWords[kind]}${commitWords(kind, one)}` : stateWords[state];
+  const say = `${name2} at ${version}: ${words4}${reason === "" ? "" : ` (${reason})`}${filesWords(one)}`;
   if (state === "verified") return { held: "yes", say };
   const failed = state === "invalid" || state === "none" && kind !== "oci" && kind !== "tuf";
   return failed ? { held: "no", say, fix: registryFixes[kind] } : { held: "unknown", say };
@@ -5913,7 +5975,12 @@ var verifiedWords = {
   oci: "signature of an expected signer verified",
   tuf: "metadata verified from the pinned root"
 };
+function commitWords(kind, { builtFrom }) {
+  if (kind === "tuf") return "";
+  return builtFrom === void 0 ? ", which names no commit" : ", of the release commit";
+}
 var stateWords = {
+  other_commit: "signed by an expected signer, of another commit",
   signed_unknown: "signed, by whom cannot be told",
   invalid: "refused",
   none: "nothing signed",
@@ -6350,13 +6417,13 @@ var supportComponentsSupported = defineCheck({
     const evidence = documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }));
     const past = dated.filter(({ end }) => end < now.slice(0, 10));
     const extra = {
-      details: capped(dated.map(({ component, end }) => `${nameOf(component)}: until ${end}`)),
+      details: capped(dated.map(({ component, end }) => `${nameOf2(component)}: until ${end}`)),
       evidence
     };
     const of = count2(components.length, "runtime component");
     if (past.length > 0)
       return notMet(
-        `${String(past.length)} of ${of} past its end of support: ${naming(past.map(({ component }) => nameOf(component)))}.`,
+        `${String(past.length)} of ${of} past its end of support: ${naming(past.map(({ component }) => nameOf2(component)))}.`,
         "Move to a supported line of each, or take it out; say in the threat model what stays and why.",
         extra
       );
@@ -6374,10 +6441,10 @@ var supportComponentsSupported = defineCheck({
   }
 });
 function runtimeOf(components) {
-  const known = new Map(components.map((component) => [nameOf(component), component]));
+  const known = new Map(components.map((component) => [nameOf2(component), component]));
   return [...known.values()].filter(({ scope }) => scope !== "development");
 }
-function nameOf({ purl, name: name2, version }) {
+function nameOf2({ purl, name: name2, version }) {
   return purl ?? `${name2}@${version ?? ""}`;
 }
 
@@ -6883,8 +6950,9 @@ var advisoriesMachineReadable = defineCheck({
     const unread = vex.state === "seen" ? vex.value.unread : [];
     const broken = [
       ...documents.filter(({ valid }) => !valid).map((document) => `${said2(document)}: ${document.problems[0] ?? "invalid"}`),
-      ...unread.map(({ name: name2, why }) => `${name2}: ${why}`)
+      ...unread.filter((one) => one.broken).map(({ name: name2, why }) => `${name2}: ${why}`)
     ];
+    const dark = unread.filter((one) => !one.broken).map(({ name: name2, why }) => `${name2}: ${why}`);
     const extra = {
       details: [
         ...capped(
@@ -6902,6 +6970,7 @@ var advisoriesMachineReadable = defineCheck({
         extra
       );
     }
+    if (dark.length > 0) return notObservable(`Not every document could be read: ${naming(dark)}.`, void 0, extra);
     if (documents.length > 0) return met(`Valid and published: ${naming(documents.map(said2))}.`, extra);
     if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories);
     const published = advisories.state === "seen" ? advisories.value.published.length : 0;
@@ -6918,7 +6987,9 @@ function said2({ name: name2, format }) {
 
 // src/principles/reading/security-signs.ts
 var ids = /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[0-9a-z]{4}){3})\b/gi;
-var updating = /\b(?:bump|bumps|bumped|updates?|updated|upgrades?|upgraded|deps?|dependenc(?:y|ies)|renovate|lockfile)\b/i;
+var updating = /\b(?:bump|bumps|bumped|updates?|updated|upgrades?|upgraded|deps?|dependenc(?:y|ies)|renovate|lockfile|pin|pins|pinned|upstream)\b/i;
+var newVersion = /(?<!\b(?:back|for)?port(?:ed|s)?)(?<!\b(?:applied|merged)) to [\^~]?v?\d+\.\d/i;
+var passingOver = /\b(?:ignor\w+|suppress\w*|allow-?list\w*|false positives?|trivy|grype|snyk)\b|\.trivyignore/i;
 var mending = /\b(?:fix|fixes|fixed|prevent|prevents|patch|patches|patched|mitigate|mitigates|resolve|resolves|sanitize|sanitise|escape|reject|close|avoid)\b/i;
 var weakness = /\b(?:vulnerabilit(?:y|ies)|security (?:fix|issue|bug|hole|flaw|problem)|xss|csrf|ssrf|xxe|rce|sqli|(?:sql|command|code|shell|template|header|log) injection|(?:path|directory) traversal|zip ?slip|(?:buffer|heap|stack|integer) overflow|use[- ]after[- ]free|out[- ]of[- ]bounds (?:read|write)|prototype pollution|redos|remote code execution|privilege escalation|(?:auth|authentication|authorization|authorisation|permission) bypass|denial[- ]of[- ]service|insecure deserialization|open redirect|information (?:leak|disclosure)|timing attack)\b/i;
 var aboutTools = /\b(?:scan|scanning|scanner|codeql|dependabot|policy|docs?|readme|test|tests|workflow|advisory|alerts?)\b|SECURITY\.md/i;
@@ -6934,21 +7005,27 @@ function securitySigns(commits, notes, known) {
   ];
   const signs = /* @__PURE__ */ new Map();
   for (const { text: text2, where, bot } of lines) {
-    const update = bot || updating.test(text2);
-    for (const [id] of text2.matchAll(ids)) {
-      const upper = id.toUpperCase();
-      const sign = { id: upper, where, ofDependency: update || known.has(upper) };
+    const update = bot || updating.test(text2) || newVersion.test(text2);
+    const named2 = passingOver.test(text2) ? [] : [...text2.matchAll(ids)].map(([id]) => id.toUpperCase());
+    for (const upper of named2) {
+      const sign = { id: upper, pair: pairOf(upper, named2), where, ofDependency: update || known.has(upper) };
       if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign);
     }
     const words4 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
     if (words4 && !text2.match(ids))
       signs.set(`${where} ${text2}`, {
         id: null,
+        pair: null,
         where: `${where} "${text2.trim().slice(0, 100)}"`,
         ofDependency: false
       });
   }
   return [...signs.values()];
+}
+function pairOf(id, named2) {
+  const all = [...new Set(named2)];
+  const other = all.find((one) => one !== id) ?? null;
+  return all.length === 2 && other?.startsWith("CVE-") !== id.startsWith("CVE-") ? other : null;
 }
 
 // src/principles/reading/fixed-in-range.ts
@@ -6964,7 +7041,7 @@ function fixesOf(facts2) {
     signs,
     open: own.filter(({ id }) => id === null),
     named: named2,
-    uncovered: named2.filter(({ id }) => !isCovered(id, published)),
+    uncovered: named2.filter((sign) => !isCovered(sign, published)),
     published,
     here: release2.state === "seen" ? published.filter((one) => isPatchedBy(one, release2.value.tag)) : []
   };
@@ -6989,16 +7066,19 @@ function codeFixes({ codeAlerts, previousRelease }) {
     return grave && state === "fixed" && createdAt < before && (closedAt ?? "") > before;
   }).map(({ number, rule }) => ({
     id: null,
+    pair: null,
     where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
     ofDependency: false
   }));
 }
-function isCovered(id, published) {
-  return id !== null && published.some(({ ghsa, cve }) => ghsa.toUpperCase() === id || cve?.toUpperCase() === id);
+function isCovered({ id, pair }, published) {
+  const ids2 = [id, pair].filter((one) => one !== null);
+  return published.some(({ ghsa, cve }) => ids2.some((one) => ghsa.toUpperCase() === one || cve?.toUpperCase() === one));
 }
-function saidSign({ id, where, ofDependency }, published) {
+function saidSign(sign, published) {
+  const { id, where, ofDependency } = sign;
   if (id === null) return where;
-  const covered = isCovered(id, published) ? "published" : "not published";
+  const covered = isCovered(sign, published) ? "published" : "not published";
   return `${id} (${where}): ${ofDependency ? "of a dependency" : covered}`;
 }
 
@@ -8616,10 +8696,23 @@ function single(value) {
   return typeof value === "string" ? value : null;
 }
 
+// src/sigstore/ports.ts
+var githubInstance = "github";
+var verificationCodes = [
+  "BUNDLE_UNREADABLE",
+  "BUNDLE_VERSION",
+  "ENVELOPE",
+  "SIGNATURE",
+  "CERTIFICATE",
+  "LOG_ENTRY",
+  "TIMESTAMP",
+  "ROOT_UNKNOWN"
+];
+
 // src/sigstore/trusted-roots.ts
 var knownInstances = {
   "sigstore.dev": "public-good",
-  "GitHub, Inc.": "github"
+  "GitHub, Inc.": githubInstance
 };
 var maximumBytes = 8 * 1024 * 1024;
 var maximumRoots = 64;
@@ -8631,7 +8724,7 @@ var publicGoodRoot = {
     return JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
   }
 };
-var githubRoot = { name: "github", organisation: "GitHub, Inc.", root: github_default };
+var githubRoot = { name: githubInstance, organisation: "GitHub, Inc.", root: github_default };
 var shippedRoots = [publicGoodRoot, githubRoot];
 function readTrustedRoots(text2, name2 = "custom") {
   const whole = parseJson(text2, { maxBytes: maximumBytes });
@@ -11395,18 +11488,6 @@ function show(text2) {
   return `"${singleLine(text2, 60)}"`;
 }
 
-// src/sigstore/ports.ts
-var verificationCodes = [
-  "BUNDLE_UNREADABLE",
-  "BUNDLE_VERSION",
-  "ENVELOPE",
-  "SIGNATURE",
-  "CERTIFICATE",
-  "LOG_ENTRY",
-  "TIMESTAMP",
-  "ROOT_UNKNOWN"
-];
-
 // src/verify/problem.ts
 var problemCodes = [
   ...verificationCodes,
@@ -12000,11 +12081,15 @@ function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, polic
   return said3;
 }
 
+// src/sigstore/workflow-issuer.ts
+function workflowIssuer(serverUrl) {
+  const { origin, host } = new URL(serverUrl);
+  if (host === "github.com") return "https://token.actions.githubusercontent.com";
+  return host.endsWith(".ghe.com") ? `https://token.actions.${host}` : `${origin}/_services/token`;
+}
+
 // src/verify/signer.ts
 var untrustedTriggers = ["pull_request", "pull_request_target", "workflow_run"];
-function defaultIssuer(serverUrl) {
-  return serverUrl === "https://github.com" ? "https://token.actions.githubusercontent.com" : `${serverUrl}/_services/token`;
-}
 function signerFaults(identity, expected2, release2) {
   const faults2 = [];
   const wants = (code3, what, found, wanted2) => {
@@ -12013,7 +12098,7 @@ function signerFaults(identity, expected2, release2) {
   const san = identity.subjectAlternativeName;
   const identityFault = expected2.certificateIdentity ? san !== expected2.certificateIdentity && `expected ${quote(expected2.certificateIdentity)}` : workflowFault(san, expected2, release2);
   if (identityFault) faults2.push(["SIGNER_IDENTITY", `The signer is ${quote(san)}: ${identityFault}.`]);
-  wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected2.issuer ?? defaultIssuer(expected2.serverUrl));
+  wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected2.issuer ?? workflowIssuer(expected2.serverUrl));
   const home = `${expected2.serverUrl}/${expected2.repository}`;
   wants("SIGNER_REPOSITORY", "The source repository", identity.sourceRepository, home);
   if (identity.buildSignerUri !== null) {

@@ -693,8 +693,8 @@ var require_saxes = __commonJS({
       }
     }
     function nsMappingCheck(parser2, mapping) {
-      for (const local of Object.keys(mapping)) {
-        nsPairCheck(parser2, local, mapping[local]);
+      for (const local2 of Object.keys(mapping)) {
+        nsPairCheck(parser2, local2, mapping[local2]);
       }
     }
     var isNCName = (name) => NC_NAME_RE.test(name);
@@ -965,9 +965,9 @@ var require_saxes = __commonJS({
         if (this.closed) {
           return this.fail("cannot write after close; assign an onready handler.");
         }
-        let end2 = false;
+        let end3 = false;
         if (chunk === null) {
-          end2 = true;
+          end3 = true;
           chunk = "";
         } else if (typeof chunk === "object") {
           chunk = chunk.toString();
@@ -978,7 +978,7 @@ var require_saxes = __commonJS({
         }
         let limit = chunk.length;
         const lastCode = chunk.charCodeAt(limit - 1);
-        if (!end2 && // A trailing CR or surrogate must be carried over to the next
+        if (!end3 && // A trailing CR or surrogate must be carried over to the next
         // chunk.
         (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
           this.carriedFromPrevious = chunk[limit - 1];
@@ -992,7 +992,7 @@ var require_saxes = __commonJS({
           stateTable[this.state].call(this);
         }
         this.chunkPosition += limit;
-        return end2 ? this.end() : this;
+        return end3 ? this.end() : this;
       }
       /**
        * Close the current stream. Perform final well-formedness checks and reset
@@ -2094,8 +2094,8 @@ var require_saxes = __commonJS({
       }
       pushAttribNS(name, value) {
         var _a3;
-        const { prefix, local } = this.qname(name);
-        const attr = { name, prefix, local, value };
+        const { prefix, local: local2 } = this.qname(name);
+        const attr = { name, prefix, local: local2, value };
         this.attribList.push(attr);
         (_a3 = this.attributeHandler) === null || _a3 === void 0 ? void 0 : _a3.call(this, attr);
         if (prefix === "xmlns") {
@@ -2103,8 +2103,8 @@ var require_saxes = __commonJS({
           if (this.currentXMLVersion === "1.0" && trimmed2 === "") {
             this.fail("invalid attempt to undefine prefix in XML 1.0");
           }
-          this.topNS[local] = trimmed2;
-          nsPairCheck(this, local, trimmed2);
+          this.topNS[local2] = trimmed2;
+          nsPairCheck(this, local2, trimmed2);
         } else if (name === "xmlns") {
           const trimmed2 = value.trim();
           this.topNS[""] = trimmed2;
@@ -2184,21 +2184,21 @@ var require_saxes = __commonJS({
         if (colon === -1) {
           return { prefix: "", local: name };
         }
-        const local = name.slice(colon + 1);
+        const local2 = name.slice(colon + 1);
         const prefix = name.slice(0, colon);
-        if (prefix === "" || local === "" || local.includes(":")) {
+        if (prefix === "" || local2 === "" || local2.includes(":")) {
           this.fail(`malformed name: ${name}.`);
         }
-        return { prefix, local };
+        return { prefix, local: local2 };
       }
       processAttribsNS() {
         var _a3;
         const { attribList } = this;
         const tag = this.tag;
         {
-          const { prefix, local } = this.qname(tag.name);
+          const { prefix, local: local2 } = this.qname(tag.name);
           tag.prefix = prefix;
-          tag.local = local;
+          tag.local = local2;
           const uri = tag.uri = (_a3 = this.resolve(prefix)) !== null && _a3 !== void 0 ? _a3 : "";
           if (prefix !== "") {
             if (prefix === "xmlns") {
@@ -2216,7 +2216,7 @@ var require_saxes = __commonJS({
         const { attributes } = tag;
         const seen = /* @__PURE__ */ new Set();
         for (const attr of attribList) {
-          const { name, prefix, local } = attr;
+          const { name, prefix, local: local2 } = attr;
           let uri;
           let eqname;
           if (prefix === "") {
@@ -2228,7 +2228,7 @@ var require_saxes = __commonJS({
               this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
               uri = prefix;
             }
-            eqname = `{${uri}}${local}`;
+            eqname = `{${uri}}${local2}`;
           }
           if (seen.has(eqname)) {
             this.fail(`duplicate attribute: ${eqname}.`);
@@ -5215,9 +5215,9 @@ var require_compile = __commonJS({
       if (_sch)
         return _sch;
       const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-      const { es5, lines } = this.opts.code;
+      const { es5, lines: lines2 } = this.opts.code;
       const { ownProperties } = this.opts;
-      const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
+      const gen = new codegen_1.CodeGen(this.scope, { es5, lines: lines2, ownProperties });
       let _ValidationError;
       if (sch.$async) {
         _ValidationError = gen.scopeValue("Error", {
@@ -5521,28 +5521,28 @@ var require_utils = __commonJS({
         if (left.length === 1 && left[0] === "") left.length = 0;
         if (right.length === 1 && right[0] === "") right.length = 0;
       }
-      const parts2 = left.concat(right);
+      const parts5 = left.concat(right);
       let hextetCount = 0;
-      for (let i = 0; i < parts2.length; i++) {
-        const part = parts2[i];
+      for (let i = 0; i < parts5.length; i++) {
+        const part = parts5[i];
         if (part === "") return void 0;
         if (part.indexOf(".") !== -1) {
-          if (i !== parts2.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
+          if (i !== parts5.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
           hextetCount += 2;
           continue;
         }
         if (!isHextet(part)) return void 0;
-        parts2[i] = parseInt(part, 16).toString(16);
+        parts5[i] = parseInt(part, 16).toString(16);
         hextetCount++;
       }
       if (compression === -1) {
         if (hextetCount !== 8) return void 0;
-        return compressIPv6ZeroRun(parts2);
+        return compressIPv6ZeroRun(parts5);
       }
       if (hextetCount >= 8) return void 0;
-      const expanded = parts2.slice(0, left.length);
+      const expanded = parts5.slice(0, left.length);
       for (let i = hextetCount; i < 8; i++) expanded.push("0");
-      for (let i = left.length; i < parts2.length; i++) expanded.push(parts2[i]);
+      for (let i = left.length; i < parts5.length; i++) expanded.push(parts5[i]);
       return compressIPv6ZeroRun(expanded);
     }
     function normalizeIPv6(host) {
@@ -6724,8 +6724,8 @@ var require_core = __commonJS({
         this._loading = {};
         this._cache = /* @__PURE__ */ new Map();
         opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
+        const { es5, lines: lines2 } = this.opts.code;
+        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines: lines2 });
         this.logger = getLogger(opts.logger);
         const formatOpt = opts.validateFormats;
         opts.validateFormats = false;
@@ -11985,10 +11985,10 @@ var require_oid = __commonJS({
     exports2.encodeOIDString = encodeOIDString;
     var ANS1_TAG_OID = 6;
     function encodeOIDString(oid) {
-      const parts2 = oid.split(".");
-      const first = parseInt(parts2[0], 10) * 40 + parseInt(parts2[1], 10);
+      const parts5 = oid.split(".");
+      const first = parseInt(parts5[0], 10) * 40 + parseInt(parts5[1], 10);
       const rest = [];
-      parts2.slice(2).forEach((part) => {
+      parts5.slice(2).forEach((part) => {
         const bytes = encodeVariableLengthInteger(parseInt(part, 10));
         rest.push(...bytes);
       });
@@ -12425,7 +12425,7 @@ var require_commonjs2 = __commonJS({
       return false;
     }
     function parseCommaParts(str, budget) {
-      const parts2 = [];
+      const parts5 = [];
       let carry = "";
       for (; ; ) {
         const m = balancedWithBudget(str, str, budget);
@@ -12435,19 +12435,19 @@ var require_commonjs2 = __commonJS({
         if (!m) {
           const tail = str.split(",");
           tail[0] = carry + tail[0];
-          pushAll(parts2, tail);
-          return parts2;
+          pushAll(parts5, tail);
+          return parts5;
         }
         const { pre, body, post } = m;
         const p = pre.split(",");
         p[0] = carry + p[0];
         p[p.length - 1] += "{" + body + "}";
         if (!post.length) {
-          pushAll(parts2, p);
-          return parts2;
+          pushAll(parts5, p);
+          return parts5;
         }
         carry = p.pop();
-        pushAll(parts2, p);
+        pushAll(parts5, p);
         str = post;
       }
     }
@@ -12978,8 +12978,8 @@ var require_ast = __commonJS({
         }
         return this;
       }
-      push(...parts2) {
-        for (const p of parts2) {
+      push(...parts5) {
+        for (const p of parts5) {
           if (p === "")
             continue;
           if (typeof p !== "string" && !(p instanceof _a3 && p.#parent === this)) {
@@ -13087,7 +13087,7 @@ var require_ast = __commonJS({
         }
         let i = pos + 1;
         let part = new _a3(null, ast);
-        const parts2 = [];
+        const parts5 = [];
         let acc = "";
         while (i < str.length) {
           const c = str.charAt(i++);
@@ -13127,7 +13127,7 @@ var require_ast = __commonJS({
           if (c === "|") {
             part.push(acc);
             acc = "";
-            parts2.push(part);
+            parts5.push(part);
             part = new _a3(null, ast);
             continue;
           }
@@ -13137,7 +13137,7 @@ var require_ast = __commonJS({
             }
             part.push(acc);
             acc = "";
-            ast.push(...parts2, part);
+            ast.push(...parts5, part);
             return i;
           }
           acc += c;
@@ -13334,11 +13334,11 @@ var require_ast = __commonJS({
               }
             }
           }
-          let end2 = "";
+          let end3 = "";
           if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") {
-            end2 = "(?:$|\\/)";
+            end3 = "(?:$|\\/)";
           }
-          const final2 = start2 + src + end2;
+          const final2 = start2 + src + end3;
           return [
             final2,
             (0, unescape_js_1.unescape)(src),
@@ -13777,24 +13777,24 @@ var require_commonjs3 = __commonJS({
       }
       // just get rid of adjascent ** portions
       adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts2) => {
+        return globParts.map((parts5) => {
           let gs = -1;
-          while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+          while (-1 !== (gs = parts5.indexOf("**", gs + 1))) {
             let i = gs;
-            while (parts2[i + 1] === "**") {
+            while (parts5[i + 1] === "**") {
               i++;
             }
             if (i !== gs) {
-              parts2.splice(gs, i - gs);
+              parts5.splice(gs, i - gs);
             }
           }
-          return parts2;
+          return parts5;
         });
       }
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
-        return globParts.map((parts2) => {
-          parts2 = parts2.reduce((set2, part) => {
+        return globParts.map((parts5) => {
+          parts5 = parts5.reduce((set2, part) => {
             const prev = set2[set2.length - 1];
             if (part === "**" && prev === "**") {
               return set2;
@@ -13808,43 +13808,43 @@ var require_commonjs3 = __commonJS({
             set2.push(part);
             return set2;
           }, []);
-          return parts2.length === 0 ? [""] : parts2;
+          return parts5.length === 0 ? [""] : parts5;
         });
       }
-      levelTwoFileOptimize(parts2) {
-        if (!Array.isArray(parts2)) {
-          parts2 = this.slashSplit(parts2);
+      levelTwoFileOptimize(parts5) {
+        if (!Array.isArray(parts5)) {
+          parts5 = this.slashSplit(parts5);
         }
         let didSomething = false;
         do {
           didSomething = false;
           if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts2.length - 1; i++) {
-              const p = parts2[i];
-              if (i === 1 && p === "" && parts2[0] === "")
+            for (let i = 1; i < parts5.length - 1; i++) {
+              const p = parts5[i];
+              if (i === 1 && p === "" && parts5[0] === "")
                 continue;
               if (p === "." || p === "") {
                 didSomething = true;
-                parts2.splice(i, 1);
+                parts5.splice(i, 1);
                 i--;
               }
             }
-            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+            if (parts5[0] === "." && parts5.length === 2 && (parts5[1] === "." || parts5[1] === "")) {
               didSomething = true;
-              parts2.pop();
+              parts5.pop();
             }
           }
           let dd = 0;
-          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-            const p = parts2[dd - 1];
+          while (-1 !== (dd = parts5.indexOf("..", dd + 1))) {
+            const p = parts5[dd - 1];
             if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
               didSomething = true;
-              parts2.splice(dd - 1, 2);
+              parts5.splice(dd - 1, 2);
               dd -= 2;
             }
           }
         } while (didSomething);
-        return parts2.length === 0 ? [""] : parts2;
+        return parts5.length === 0 ? [""] : parts5;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -13868,57 +13868,57 @@ var require_commonjs3 = __commonJS({
         let didSomething = false;
         do {
           didSomething = false;
-          for (let parts2 of globParts) {
+          for (let parts5 of globParts) {
             let gs = -1;
-            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+            while (-1 !== (gs = parts5.indexOf("**", gs + 1))) {
               let gss = gs;
-              while (parts2[gss + 1] === "**") {
+              while (parts5[gss + 1] === "**") {
                 gss++;
               }
               if (gss > gs) {
-                parts2.splice(gs + 1, gss - gs);
+                parts5.splice(gs + 1, gss - gs);
               }
-              let next = parts2[gs + 1];
-              const p = parts2[gs + 2];
-              const p2 = parts2[gs + 3];
+              let next = parts5[gs + 1];
+              const p = parts5[gs + 2];
+              const p2 = parts5[gs + 3];
               if (next !== "..")
                 continue;
               if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
                 continue;
               }
               didSomething = true;
-              parts2.splice(gs, 1);
-              const other = parts2.slice(0);
+              parts5.splice(gs, 1);
+              const other = parts5.slice(0);
               other[gs] = "**";
               globParts.push(other);
               gs--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts2.length - 1; i++) {
-                const p = parts2[i];
-                if (i === 1 && p === "" && parts2[0] === "")
+              for (let i = 1; i < parts5.length - 1; i++) {
+                const p = parts5[i];
+                if (i === 1 && p === "" && parts5[0] === "")
                   continue;
                 if (p === "." || p === "") {
                   didSomething = true;
-                  parts2.splice(i, 1);
+                  parts5.splice(i, 1);
                   i--;
                 }
               }
-              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+              if (parts5[0] === "." && parts5.length === 2 && (parts5[1] === "." || parts5[1] === "")) {
                 didSomething = true;
-                parts2.pop();
+                parts5.pop();
               }
             }
             let dd = 0;
-            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-              const p = parts2[dd - 1];
+            while (-1 !== (dd = parts5.indexOf("..", dd + 1))) {
+              const p = parts5[dd - 1];
               if (p && p !== "." && p !== ".." && p !== "**") {
                 didSomething = true;
-                const needDot = dd === 1 && parts2[dd + 1] === "**";
+                const needDot = dd === 1 && parts5[dd + 1] === "**";
                 const splin = needDot ? ["."] : [];
-                parts2.splice(dd - 1, 2, ...splin);
-                if (parts2.length === 0)
-                  parts2.push("");
+                parts5.splice(dd - 1, 2, ...splin);
+                if (parts5.length === 0)
+                  parts5.push("");
                 dd -= 2;
               }
             }
@@ -16268,15 +16268,15 @@ var require_trim_comparator_whitespace = __commonJS({
       if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
         return Math.min(start + limit, digitRuns.previousEnd);
       }
-      let end2 = start + 1;
-      while (isDigit2(range[end2])) {
-        end2++;
+      let end3 = start + 1;
+      while (isDigit2(range[end3])) {
+        end3++;
       }
       digitRuns.previousStart = digitRuns.start;
       digitRuns.previousEnd = digitRuns.end;
       digitRuns.start = start;
-      digitRuns.end = end2;
-      return Math.min(start + limit, end2);
+      digitRuns.end = end3;
+      return Math.min(start + limit, end3);
     };
     var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
       if (!loose && range[start] === "0") {
@@ -16287,12 +16287,12 @@ var require_trim_comparator_whitespace = __commonJS({
     var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
       const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
       if (isLetter2(range[digitsEnd]) || range[digitsEnd] === "-") {
-        let end2 = digitsEnd + 1;
-        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
-        while (end2 < limit && isIdentifierCharacter(range[end2])) {
-          end2++;
+        let end3 = digitsEnd + 1;
+        const limit = end3 + MAX_SAFE_BUILD_LENGTH;
+        while (end3 < limit && isIdentifierCharacter(range[end3])) {
+          end3++;
         }
-        return end2;
+        return end3;
       }
       return findVersionNumberEndIndex(range, start, loose, digitRuns);
     };
@@ -16302,62 +16302,62 @@ var require_trim_comparator_whitespace = __commonJS({
         return start;
       }
       const identifierStart = start + (hyphen ? 1 : 0);
-      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-      if (end2 === identifierStart) {
+      let end3 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+      if (end3 === identifierStart) {
         if (!loose || !hyphen) {
           return start;
         }
-        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+        end3 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
       }
-      while (range[end2] === ".") {
-        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
-        if (next === end2 + 1) {
+      while (range[end3] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range, end3 + 1, loose, digitRuns);
+        if (next === end3 + 1) {
           break;
         }
-        end2 = next;
+        end3 = next;
       }
-      return end2;
+      return end3;
     };
     var findBuildIdentifierEndIndex = (range, start) => {
-      let end2 = start;
-      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
-        end2++;
+      let end3 = start;
+      while (end3 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end3])) {
+        end3++;
       }
-      return end2;
+      return end3;
     };
     var findBuildEndIndex = (range, start) => {
       if (range[start] !== "+") {
         return start;
       }
-      let end2 = findBuildIdentifierEndIndex(range, start + 1);
-      if (end2 === start + 1) {
+      let end3 = findBuildIdentifierEndIndex(range, start + 1);
+      if (end3 === start + 1) {
         return start;
       }
-      while (range[end2] === ".") {
-        const next = findBuildIdentifierEndIndex(range, end2 + 1);
-        if (next === end2 + 1) {
+      while (range[end3] === ".") {
+        const next = findBuildIdentifierEndIndex(range, end3 + 1);
+        if (next === end3 + 1) {
           break;
         }
-        end2 = next;
+        end3 = next;
       }
-      return end2;
+      return end3;
     };
     var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = start;
+      let end3 = start;
       for (let component = 0; component < 3; component++) {
-        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
-        if (next === end2) {
+        const next = findVersionNumberEndIndex(range, end3, true, digitRuns);
+        if (next === end3) {
           return start;
         }
-        end2 = next;
+        end3 = next;
         if (component < 2) {
-          if (range[end2] !== ".") {
+          if (range[end3] !== ".") {
             return start;
           }
-          end2++;
+          end3++;
         }
       }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
+      const prereleaseEnd = findPrereleaseEndIndex(range, end3, true, digitRuns);
       return findBuildEndIndex(range, prereleaseEnd);
     };
     var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
@@ -16367,18 +16367,18 @@ var require_trim_comparator_whitespace = __commonJS({
       return isVersionStart(range[start]) ? start + 1 : start;
     };
     var findPartialVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
+      let end3 = findPartialVersionComponentEndIndex(range, start, digitRuns);
       for (let component = 0; component < 2; component++) {
-        if (range[end2] !== ".") {
-          return end2;
+        if (range[end3] !== ".") {
+          return end3;
         }
-        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
-        if (next === end2 + 1) {
-          return end2;
+        const next = findPartialVersionComponentEndIndex(range, end3 + 1, digitRuns);
+        if (next === end3 + 1) {
+          return end3;
         }
-        end2 = next;
+        end3 = next;
       }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
+      const prereleaseEnd = findPrereleaseEndIndex(range, end3, false, digitRuns);
       return findBuildEndIndex(range, prereleaseEnd);
     };
     var findVersionEndIndex = (range, start, digitRuns) => {
@@ -18648,11 +18648,11 @@ var require_punycode = __commonJS({
       return result;
     }
     function mapDomain(domain, callback) {
-      const parts2 = domain.split("@");
+      const parts5 = domain.split("@");
       let result = "";
-      if (parts2.length > 1) {
-        result = parts2[0] + "@";
-        domain = parts2[1];
+      if (parts5.length > 1) {
+        result = parts5[0] + "@";
+        domain = parts5[1];
       }
       domain = domain.replace(regexSeparators, ".");
       const labels2 = domain.split(".");
@@ -18860,6 +18860,7 @@ __export(stdin_exports, {
   "src/artefacts/detached-artefact.ts": () => detached_artefact_exports,
   "src/artefacts/examine-bundle.ts": () => examine_bundle_exports,
   "src/artefacts/examine-detached.ts": () => examine_detached_exports,
+  "src/artefacts/image-attestation.ts": () => image_attestation_exports,
   "src/artefacts/image-proof.ts": () => image_proof_exports,
   "src/artefacts/key-ring.ts": () => key_ring_exports,
   "src/artefacts/package-proof.ts": () => package_proof_exports,
@@ -18877,6 +18878,7 @@ __export(stdin_exports, {
   "src/components/question-batches.ts": () => question_batches_exports,
   "src/components/read-lockfiles.ts": () => read_lockfiles_exports,
   "src/components/update-configuration/read-update-configuration.ts": () => read_update_configuration_exports,
+  "src/components/versions/orders.ts": () => orders_exports,
   "src/components/vetting.ts": () => vetting_exports,
   "src/documents/deployment/read-deployment.ts": () => read_deployment_exports,
   "src/documents/insights/read-insights.ts": () => read_insights_exports,
@@ -18940,12 +18942,12 @@ function scanJson(text3, maxDepth2) {
         continue;
       }
       if (unit !== 34) return fault("wants a key in double quotes here");
-      const end2 = stringEnd(text3, at);
-      if (typeof end2 !== "number") return end2;
-      const key2 = decodeKey(text3.slice(at, end2));
+      const end3 = stringEnd(text3, at);
+      if (typeof end3 !== "number") return end3;
+      const key2 = decodeKey(text3.slice(at, end3));
       if (keys?.has(key2)) return fault("has the same key twice in one object");
       keys?.add(key2);
-      at = skipSpace(text3, end2);
+      at = skipSpace(text3, end3);
       if (text3.charCodeAt(at) !== 58) return fault(at < text3.length ? "wants ':' here" : "ends too early");
       at++;
       wants = "value";
@@ -18959,9 +18961,9 @@ function scanJson(text3, maxDepth2) {
       wants = unit === 123 ? "key-or-end" : "value-or-end";
       at++;
     } else if (unit === 34) {
-      const end2 = stringEnd(text3, at);
-      if (typeof end2 !== "number") return end2;
-      at = end2;
+      const end3 = stringEnd(text3, at);
+      if (typeof end3 !== "number") return end3;
+      at = end3;
       wants = afterValue();
     } else {
       scalar.lastIndex = at;
@@ -19069,8 +19071,8 @@ function bundleTexts(text3) {
   if (!whole.includes("\n")) return [read(whole, "")];
   const single = read(whole, "");
   if (single.ok) return [single];
-  const lines = whole.split("\n").map((line) => line.trim());
-  const filled = lines.flatMap((line, index) => line === "" ? [] : [{ line, at: `line ${index + 1} ` }]);
+  const lines2 = whole.split("\n").map((line) => line.trim());
+  const filled = lines2.flatMap((line, index) => line === "" ? [] : [{ line, at: `line ${index + 1} ` }]);
   if (!filled.slice(0, maximumLines).some(({ line }) => read(line, "").ok)) return [single];
   const rest = filled.length - maximumLines;
   const bundles = filled.slice(0, maximumLines).map(({ line, at }) => read(line, at));
@@ -19092,6 +19094,102 @@ __export(checksums_exports, {
   readChecksums: () => readChecksums,
   unreadChecksums: () => unreadChecksums
 });
+
+// src/detached/clear-signed.ts
+var marks = ["-----BEGIN PGP SIGNED MESSAGE-----", "-----BEGIN PGP SIGNATURE-----", "-----END PGP SIGNATURE-----"];
+var [begin = "", , end = ""] = marks;
+function beginsClearSigned(text3) {
+  return text3.trimStart().startsWith(begin);
+}
+function clearSignedLines(text3) {
+  const placed = [...text3.split("\n").entries()].map(([index, line]) => [index, line.trimEnd()]);
+  const filled = placed.filter(([, line]) => line !== "");
+  const places = marks.map((mark) => placed.filter(([, line]) => line === mark).map(([index]) => index));
+  if (places.some((found) => found.length !== 1)) return no("it is not exactly one signed text");
+  if (filled[0]?.[1].trimStart() !== begin || filled.at(-1)?.[1] !== end) {
+    return no("something stands before or behind the signed text");
+  }
+  if (placed.some(([, line]) => line.includes("\r"))) return no("one of its lines holds a carriage return");
+  if (placed.some(([, line]) => line.startsWith("-----") && !marks.includes(line))) {
+    return no("it holds a mark that is none of a signed text");
+  }
+  const [start = 0] = places[0] ?? [];
+  const [stop = 0] = places[1] ?? [];
+  const blank2 = placed.findIndex(([index, line]) => index > start && line === "");
+  if (blank2 < 0 || blank2 >= stop) return no("no empty line ends its head");
+  const lines2 = placed.slice(blank2 + 1, stop);
+  if (lines2.some(([, line]) => line.startsWith("-") && !line.startsWith("- "))) {
+    return no("one of its lines begins with a dash that is not escaped");
+  }
+  return { ok: true, lines: lines2.map(([index, line]) => [index, line.startsWith("- ") ? line.slice(2) : line]) };
+}
+function no(reason) {
+  return { ok: false, reason };
+}
+
+// src/detached/minisign.ts
+var import_node_crypto = require("node:crypto");
+var base64 = /^[A-Za-z0-9+/]{1,200}={0,2}$/;
+var ed25519Prefix = Buffer.from("302a300506032b6570032100", "hex");
+var trustedMark = "trusted comment: ";
+function readMinisign(bytes) {
+  const whole = Buffer.from(bytes).toString("latin1");
+  const [untrusted = "", packet = "", trusted = "", global = "", ...rest] = whole.split(/\r?\n/);
+  if (!untrusted.startsWith("untrusted comment:")) return no2("its first line is no untrusted comment");
+  const raw = decoded(packet, 74);
+  if (raw === null) return no2("its second line is no signature of 74 bytes in base64");
+  const algorithm = raw.toString("latin1", 0, 2);
+  if (algorithm !== "Ed" && algorithm !== "ED") return no2("its algorithm is neither Ed nor ED");
+  const common = { id: idOf(raw.subarray(2, 10)), prehashed: algorithm === "ED", value: raw.subarray(10) };
+  if (!trusted.startsWith(trustedMark) && algorithm === "Ed" && decoded(global, 64) === null) {
+    const text3 = embeddedIn(whole);
+    return {
+      ok: true,
+      signature: { ...common, comment: null, embedded: text3 === "" ? null : Buffer.from(text3, "latin1") }
+    };
+  }
+  if (!trusted.startsWith(trustedMark)) return no2("it has no trusted comment");
+  const over = decoded(global, 64);
+  if (over === null) return no2("its last line is no signature of 64 bytes in base64");
+  if (rest.some((line) => line !== "")) return no2("something follows its last line");
+  const comment = { text: Buffer.from(trusted.slice(trustedMark.length), "latin1"), global: over };
+  return { ok: true, signature: { ...common, comment, embedded: null } };
+}
+function embeddedIn(whole) {
+  const packet = whole.indexOf("\n");
+  const text3 = packet < 0 ? -1 : whole.indexOf("\n", packet + 1);
+  return text3 < 0 ? "" : whole.slice(text3 + 1);
+}
+function readMinisignKeys(text3) {
+  return text3.split(/\r?\n/).slice(0, 1e3).flatMap((line) => readMinisignKey(line.trim()) ?? []);
+}
+function readMinisignKey(text3) {
+  const raw = text3.startsWith("RW") ? decoded(text3, 42) : null;
+  if (raw === null || raw.toString("latin1", 0, 2) !== "Ed") return null;
+  try {
+    const der = Buffer.concat([ed25519Prefix, raw.subarray(10)]);
+    return { id: idOf(raw.subarray(2, 10)), text: text3, key: (0, import_node_crypto.createPublicKey)({ key: der, format: "der", type: "spki" }) };
+  } catch {
+    return null;
+  }
+}
+function minisignFault({ value, comment }, { key: key2 }, signed) {
+  if (!(0, import_node_crypto.verify)(null, signed, key2, value)) return "it is not over these bytes, or not by this key";
+  if (comment === null) return null;
+  const commented = Buffer.concat([value, comment.text]);
+  return (0, import_node_crypto.verify)(null, commented, key2, comment.global) ? null : "its trusted comment was changed";
+}
+function idOf(bytes) {
+  return Buffer.from(bytes).reverse().toString("hex").toUpperCase();
+}
+function decoded(text3, length) {
+  if (!base64.test(text3)) return null;
+  const bytes = Buffer.from(text3, "base64");
+  return bytes.length === length ? bytes : null;
+}
+function no2(reason) {
+  return { ok: false, reason };
+}
 
 // src/text/inert.ts
 var breaksAndTabs = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
@@ -19123,8 +19221,8 @@ function readChecksumLine(text3) {
 }
 function entry(hex = "", name, said3) {
   const bare5 = name?.replace(/^\*/, "").replace(/^(?:\.[/\\])+/, "");
-  const named2 = bare5 === void 0 || bare5 === "" || bare5 === "-" ? null : bare5;
-  return { kind: "entry", name: named2, digest: hex.toLowerCase(), said: said3?.toLowerCase() ?? null };
+  const named3 = bare5 === void 0 || bare5 === "" || bare5 === "-" ? null : bare5;
+  return { kind: "entry", name: named3, digest: hex.toLowerCase(), said: said3?.toLowerCase() ?? null };
 }
 function unescaped(name) {
   return name?.replace(/\\([\\nr])/g, (_, letter) => ({ n: "\n", r: "\r" })[letter] ?? "\\");
@@ -19153,30 +19251,32 @@ var longestName = 255;
 function readChecksums(fileName, bytes) {
   const text3 = textOf2(bytes);
   if (!text3.ok) return [unreadChecksums(fileName, `the file ${text3.reason}`)];
-  const parts2 = /* @__PURE__ */ new Map();
+  const read2 = linesOf(text3.text);
+  if (!read2.ok) return [unreadChecksums(fileName, `the file is a broken signed text: ${read2.reason}`)];
+  const parts5 = /* @__PURE__ */ new Map();
   const problems = [];
   const problem = (what) => void (problems.length <= maximumProblems && problems.push(what));
   let count = 0;
-  for (const [index, line] of linesOf(text3.text)) {
-    const read2 = readChecksumLine(line);
-    if (read2.kind === "words") continue;
+  for (const [index, line] of read2.lines) {
+    const said3 = readChecksumLine(line);
+    if (said3.kind === "words") continue;
     const where = `line ${index + 1}`;
     if (count >= maximumEntries) {
       problem(`more than ${maximumEntries} digests: the rest from ${where} on is not read`);
       break;
     }
-    const found = read2.kind === "entry" ? entryOf(read2, fileName) : "is of no known layout";
+    const found = said3.kind === "entry" ? entryOf(said3, fileName) : "is of no known layout";
     if (typeof found === "string") {
       problem(`${where} ${found}`);
       continue;
     }
     count++;
-    const part = parts2.get(found.algorithm);
-    if (part === void 0) parts2.set(found.algorithm, [found.entry]);
+    const part = parts5.get(found.algorithm);
+    if (part === void 0) parts5.set(found.algorithm, [found.entry]);
     else part.push(found.entry);
   }
   if (count === 0 && problems.length === 0) problem("it holds no digest");
-  const files = [...parts2].map(([algorithm, entries]) => ({ name: fileName, algorithm, entries, problems: [] }));
+  const files = [...parts5].map(([algorithm, entries]) => ({ name: fileName, algorithm, entries, problems: [] }));
   const [first = unreadChecksums(fileName), ...rest] = files;
   return [{ ...first, problems: atMost(problems) }, ...rest];
 }
@@ -19217,13 +19317,10 @@ function textOf2(bytes) {
   return decoded4.ok ? { ok: true, text: decoded4.text.replace(/^\ufeff/, "") } : decoded4;
 }
 function linesOf(text3) {
-  const lines = [...text3.split(/\r\n|\n|\r/).entries()];
-  const start = lines.findIndex(([, line]) => line === "-----BEGIN PGP SIGNED MESSAGE-----");
-  if (start < 0) return lines;
-  const body = lines.findIndex(([index, line]) => index > start && line.trim() === "");
-  const end2 = lines.findIndex(([, line]) => line === "-----BEGIN PGP SIGNATURE-----");
-  const signed = lines.slice(body < 0 ? start : body, end2 < 0 ? lines.length : end2);
-  return signed.map(([index, line]) => [index, line.startsWith("- ") ? line.slice(2) : line]);
+  if (beginsClearSigned(text3)) return clearSignedLines(text3);
+  const lines2 = (whole) => whole.split(/\r\n|\n|\r/);
+  const placed = text3.startsWith("untrusted comment:") ? lines2(embeddedIn(text3)).map((line, index) => [index + 2, line]) : [...lines2(text3).entries()];
+  return { ok: true, lines: placed };
 }
 function atMost(problems) {
   return problems.length > maximumProblems ? [...problems.slice(0, maximumProblems), "and more"] : problems;
@@ -19243,17 +19340,17 @@ function decodeAttestationBytes(bytes, maximumBytes4) {
 function isPlain([first, second]) {
   return first === 123 && (second === 34 || second === 10);
 }
-function no(reason) {
+function no3(reason) {
   return { ok: false, reason };
 }
 function unpack(bytes, maximumBytes4) {
   const declared = declaredLength(bytes);
-  if (declared === null) return no("is not a snappy stream");
-  if (declared > maximumBytes4) return no(`declares ${declared} bytes, more than the ${maximumBytes4} that are read`);
+  if (declared === null) return no3("is not a snappy stream");
+  if (declared > maximumBytes4) return no3(`declares ${declared} bytes, more than the ${maximumBytes4} that are read`);
   try {
     return { ok: true, bytes: (0, import_snappyjs.uncompress)(new Uint8Array(bytes), maximumBytes4) };
   } catch {
-    return no("is a broken snappy stream");
+    return no3("is a broken snappy stream");
   }
 }
 function declaredLength(bytes) {
@@ -19281,9 +19378,9 @@ __export(detached_artefact_exports, {
 });
 
 // src/detached/pieces.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 async function digestOfPieces(pieces, algorithm) {
-  const hash = (0, import_node_crypto.createHash)(algorithm);
+  const hash = (0, import_node_crypto2.createHash)(algorithm);
   for await (const piece of pieces) hash.update(piece);
   return hash.digest();
 }
@@ -19353,14 +19450,14 @@ function signatureFault(signature, keys) {
   if (signature.length === 0) return "MALFORMED: its signature is empty";
   const der = readDer(signature);
   if (keys.some((key2) => fits(signature.length, der, key2))) return null;
-  const named2 = [...new Set(keys.map(nameOf))].slice(0, 4).join(", ");
+  const named3 = [...new Set(keys.map(nameOf))].slice(0, 4).join(", ");
   if (typeof der !== "string") {
-    return `KEY: it is two numbers of up to ${der.longest * 8} bits, as a curve gives, and the keys at hand are ${named2}`;
+    return `KEY: it is two numbers of up to ${der.longest * 8} bits, as a curve gives, and the keys at hand are ${named3}`;
   }
   const other = otherKind(signature.length);
   if (signature[0] === 48 && other === null) return `MALFORMED: ${der}`;
-  if (other !== null) return `KEY: it is as long as one by ${other}, and the keys at hand are ${named2}`;
-  return `MALFORMED: it is ${signature.length} bytes long, as no signature by the keys at hand is (${named2})`;
+  if (other !== null) return `KEY: it is as long as one by ${other}, and the keys at hand are ${named3}`;
+  return `MALFORMED: it is ${signature.length} bytes long, as no signature by the keys at hand is (${named3})`;
 }
 function readDer(bytes) {
   const long = bytes[1] === 129;
@@ -19421,6 +19518,21 @@ function withoutTime(verifier, certificate, data, signature) {
   };
 }
 
+// src/detached/key-strength.ts
+var fewestBits = 2048;
+var curves = ["prime256v1", "secp384r1", "secp521r1", "secp256k1"];
+function weaknessOf({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+  if (type === "rsa" || type === "rsa-pss") {
+    const bits = details?.modulusLength ?? 0;
+    return bits < fewestBits ? `its key is RSA of ${bits} bits, of which ${fewestBits} are the fewest that are taken` : null;
+  }
+  if (type === "ec") {
+    const curve = details?.namedCurve ?? "none";
+    return curves.includes(curve) ? null : `its key is of the curve ${curve}, which is not taken`;
+  }
+  return type === "ed25519" || type === "ed448" ? null : `its key is of the kind ${type ?? "none"}, which is not taken`;
+}
+
 // src/artefacts/key-ring.ts
 var key_ring_exports = {};
 __export(key_ring_exports, {
@@ -19431,96 +19543,21 @@ __export(key_ring_exports, {
 });
 var import_node_crypto3 = require("node:crypto");
 
-// src/detached/minisign.ts
-var import_node_crypto2 = require("node:crypto");
-var base64 = /^[A-Za-z0-9+/]{1,200}={0,2}$/;
-var ed25519Prefix = Buffer.from("302a300506032b6570032100", "hex");
-function readMinisign(bytes) {
-  const lines = Buffer.from(bytes).toString("latin1").split(/\r?\n/);
-  const [untrusted = "", packet = "", trusted = "", global = "", ...rest] = lines;
-  if (!untrusted.startsWith("untrusted comment:")) return no2("its first line is no untrusted comment");
-  const raw = decoded(packet, 74);
-  if (raw === null) return no2("its second line is no signature of 74 bytes in base64");
-  const algorithm = raw.toString("latin1", 0, 2);
-  if (algorithm !== "Ed" && algorithm !== "ED") return no2("its algorithm is neither Ed nor ED");
-  if (!trusted.startsWith("trusted comment: ")) return no2("it has no trusted comment");
-  const over = decoded(global, 64);
-  if (over === null) return no2("its last line is no signature of 64 bytes in base64");
-  if (rest.some((line) => line !== "")) return no2("something follows its last line");
-  return {
-    ok: true,
-    signature: {
-      id: idOf(raw.subarray(2, 10)),
-      prehashed: algorithm === "ED",
-      value: raw.subarray(10),
-      trustedComment: Buffer.from(trusted.slice("trusted comment: ".length), "latin1"),
-      global: over
-    }
-  };
-}
-function readMinisignKeys(text3) {
-  return text3.split(/\r?\n/).slice(0, 1e3).flatMap((line) => readMinisignKey(line.trim()) ?? []);
-}
-function readMinisignKey(text3) {
-  const raw = text3.startsWith("RW") ? decoded(text3, 42) : null;
-  if (raw === null || raw.toString("latin1", 0, 2) !== "Ed") return null;
-  try {
-    const der = Buffer.concat([ed25519Prefix, raw.subarray(10)]);
-    return { id: idOf(raw.subarray(2, 10)), text: text3, key: (0, import_node_crypto2.createPublicKey)({ key: der, format: "der", type: "spki" }) };
-  } catch {
-    return null;
-  }
-}
-function minisignFault(signature, { key: key2 }, signed) {
-  if (!(0, import_node_crypto2.verify)(null, signed, key2, signature.value)) return "it is not over these bytes, or not by this key";
-  const commented = Buffer.concat([signature.value, signature.trustedComment]);
-  return (0, import_node_crypto2.verify)(null, commented, key2, signature.global) ? null : "its trusted comment was changed";
-}
-function idOf(bytes) {
-  return Buffer.from(bytes).reverse().toString("hex").toUpperCase();
-}
-function decoded(text3, length) {
-  if (!base64.test(text3)) return null;
-  const bytes = Buffer.from(text3, "base64");
-  return bytes.length === length ? bytes : null;
-}
-function no2(reason) {
-  return { ok: false, reason };
-}
-
-// src/detached/openpgp.ts
-var import_web = require("node:stream/web");
-
 // src/detached/openpgp-library.ts
 function openPgp() {
   return Promise.resolve().then(() => __toESM(require("./openpgp.cjs"), 1));
 }
 
-// src/detached/openpgp.ts
-var mostSignatures = 8;
+// src/detached/openpgp-keys.ts
 var mostKeys = 64;
-async function readOpenPgpSignature(bytes) {
-  const { readSignature } = await openPgp();
-  const text3 = Buffer.from(bytes).toString("latin1").trimStart();
-  const armored = text3.startsWith("-----BEGIN");
-  try {
-    const signature = await (armored ? readSignature({ armoredSignature: text3 }) : readSignature({ binarySignature: new Uint8Array(bytes) }));
-    const count = signature.packets.length;
-    if (count === 0) return no3("it holds no signature packet");
-    if (issuersOf(signature).length === 0) return no3("it holds no signature of a version and kind that is known");
-    return count > mostSignatures ? no3(`it holds more than ${mostSignatures} signatures`) : { ok: true, signature };
-  } catch (error) {
-    return no3(`its ${armored ? "armour" : "packet"} cannot be read: ${messageOf(error)}`);
-  }
-}
 async function readOpenPgpKeys(bytes) {
   const { readKeys } = await openPgp();
   const text3 = Buffer.from(bytes).toString("latin1");
-  const begin2 = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
-  const blocks = text3.split(begin2).slice(1, 1 + mostKeys);
+  const begin3 = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
+  const blocks = text3.split(begin3).slice(1, 1 + mostKeys);
   const found = [];
   for (const block2 of blocks) {
-    const read2 = readKeys({ armoredKeys: `${begin2}${block2}` }).catch(() => []);
+    const read2 = readKeys({ armoredKeys: `${begin3}${block2}` }).catch(() => []);
     found.push(...(await read2).filter((key2) => !key2.isPrivate()));
   }
   if (blocks.length === 0 && ((bytes[0] ?? 0) & 128) !== 0) {
@@ -19529,69 +19566,11 @@ async function readOpenPgpKeys(bytes) {
   }
   return found.slice(0, mostKeys);
 }
-function openPgpFingerprints(key2) {
-  return key2.getKeys().map((part) => part.getFingerprint().toUpperCase());
+function openPgpFingerprint(key2) {
+  return key2.getFingerprint().toUpperCase();
 }
-function issuersOf(signature) {
-  const known4 = signature.packets.filter((packet) => "issuerKeyID" in packet);
-  return known4.map(({ issuerKeyID }) => issuerKeyID.toHex().toUpperCase());
-}
-async function verifyDetached(signature, pieces, keys, at) {
-  const { createMessage, verify: verify3 } = await openPgp();
-  return outcomes(async () => {
-    const message = await createMessage({
-      binary: import_web.ReadableStream.from(pieces)
-    });
-    const result = await verify3({ message, signature, verificationKeys: [...keys], date: at, format: "binary" });
-    const reader = result.data.getReader();
-    while (!(await reader.read()).done) ;
-    return result.signatures;
-  }, keys);
-}
-async function readClearSigned(bytes) {
-  const text3 = Buffer.from(bytes).toString("utf8").trim();
-  const marks2 = ["-----BEGIN PGP SIGNED MESSAGE-----", "-----BEGIN PGP SIGNATURE-----", "-----END PGP SIGNATURE-----"];
-  const lines = text3.split(/\r?\n/);
-  const counts = marks2.map((mark) => lines.filter((line) => line.trimEnd() === mark).length);
-  if (counts.some((count) => count !== 1)) return { ok: false, reason: "it is not exactly one signed text" };
-  const [first = "", , last = ""] = marks2;
-  if (!text3.startsWith(first) || !text3.endsWith(last)) {
-    return { ok: false, reason: "something stands before or behind the signed text" };
-  }
-  try {
-    const { readCleartextMessage } = await openPgp();
-    const message = await readCleartextMessage({ cleartextMessage: text3 });
-    return { ok: true, message, text: message.getText() };
-  } catch (error) {
-    return { ok: false, reason: `it cannot be read: ${messageOf(error)}` };
-  }
-}
-function verifyClearSigned(message, keys, at) {
-  return outcomes(() => message.verify([...keys], at), keys);
-}
-async function outcomes(verify3, keys) {
-  try {
-    const results = (await verify3()).slice(0, mostSignatures);
-    return await Promise.all(results.map((result) => outcomeOf(result, keys)));
-  } catch (error) {
-    return [{ kind: "bad", reason: messageOf(error) }];
-  }
-}
-async function outcomeOf({ keyID, verified }, keys) {
-  const key2 = keys.find((known4) => known4.getKeys(keyID).length > 0);
-  const fault = await verified.then(
-    () => null,
-    (error) => messageOf(error)
-  );
-  if (key2 === void 0) return { kind: "no-key", keyId: keyID.toHex().toUpperCase() };
-  return fault === null ? { kind: "good", key: key2 } : { kind: "bad", reason: fault };
-}
-function messageOf(error) {
-  const message = error instanceof Error ? error.message : "it cannot be read";
-  return message.replace(/^Error (?:verifying message|reading signature|decrypting message): /, "").slice(0, 200);
-}
-function no3(reason) {
-  return { ok: false, reason };
+async function mergedOpenPgpKey(key2, copy) {
+  return key2.update(copy).catch(() => key2);
 }
 
 // src/artefacts/key-ring.ts
@@ -19605,14 +19584,25 @@ async function keyRing(files, declared, problem = "") {
     const key2 = kind2 === "minisign" ? readMinisignKey(fingerprint.trim()) : null;
     return key2 === null ? [] : [{ kind: "minisign", key: key2, fingerprints: [key2.text, key2.id], file: null }];
   });
-  return { held: [...pinned, ...read2.flat()].sort((a, b) => order2(a) - order2(b)), declared, problem };
+  const held2 = await withoutCopies([...pinned, ...read2.flat()].sort((a, b) => order2(a) - order2(b)));
+  return { held: held2, declared, problem };
+}
+async function withoutCopies(held2) {
+  const known4 = /* @__PURE__ */ new Map();
+  for (const [index, one] of held2.entries()) {
+    const id = one.kind === "openpgp" ? `${one.file?.from ?? ""} ${one.fingerprints[0] ?? ""}` : String(index);
+    const first = known4.get(id);
+    const both = first?.kind === "openpgp" && one.kind === "openpgp";
+    known4.set(id, both ? { ...first, key: await mergedOpenPgpKey(first.key, one.key) } : one);
+  }
+  return [...known4.values()];
 }
 async function keysIn({ from, name, bytes }) {
   const file2 = { from, name };
   const text3 = Buffer.from(bytes).toString("latin1");
   const openpgp = await readOpenPgpKeysIfAny(text3, bytes);
   return [
-    ...openpgp.map((key2) => ({ kind: "openpgp", key: key2, fingerprints: openPgpFingerprints(key2), file: file2 })),
+    ...openpgp.map((key2) => ({ kind: "openpgp", key: key2, fingerprints: [openPgpFingerprint(key2)], file: file2 })),
     ...readMinisignKeys(text3).map((key2) => {
       return { kind: "minisign", key: key2, fingerprints: [key2.text, key2.id], file: file2 };
     }),
@@ -19625,8 +19615,8 @@ async function readOpenPgpKeysIfAny(text3, bytes) {
 }
 function pemKeys(text3) {
   return text3.split("-----BEGIN PUBLIC KEY-----").slice(1, 65).flatMap((rest) => {
-    const [body, end2] = rest.split("-----END PUBLIC KEY-----", 2);
-    if (end2 === void 0) return [];
+    const [body, end3] = rest.split("-----END PUBLIC KEY-----", 2);
+    if (end3 === void 0) return [];
     try {
       return [(0, import_node_crypto3.createPublicKey)(`-----BEGIN PUBLIC KEY-----${body ?? ""}-----END PUBLIC KEY-----
 `)];
@@ -19642,9 +19632,9 @@ function cosignFingerprint(key2) {
 function judgeKey(kind2, fingerprints, file2, declared) {
   const [shown3 = ""] = fingerprints;
   const key2 = { kind: kind2, fingerprint: shown3 };
-  const pinned = declared.some((entry2) => {
-    if (entry2.kind !== kind2) return false;
-    const wanted2 = normal(kind2, entry2.fingerprint);
+  const pinned = declared.some((entry3) => {
+    if (entry3.kind !== kind2) return false;
+    const wanted2 = normal(kind2, entry3.fingerprint);
     const fitting = fingerprints.filter((one) => normal(kind2, one) === wanted2);
     return fitting.some((one) => kind2 !== "minisign" || one.startsWith("RW") || file2?.from === "repository");
   });
@@ -19665,7 +19655,7 @@ function normal(kind2, fingerprint) {
   return /^[0-9a-f]{64}$/i.test(bare5) ? Buffer.from(bare5, "hex").toString("base64").replace(/=+$/, "") : bare5;
 }
 function missingKey(kind2, shown3, { declared, problem }) {
-  const ofKind = declared.filter((entry2) => entry2.kind === kind2);
+  const ofKind = declared.filter((entry3) => entry3.kind === kind2);
   if (problem !== "" && ofKind.length > 0) return `its key ${shown3} is not at hand: ${problem}`;
   return ofKind.length > 0 ? `its key ${shown3} is none of the pinned ones that the repository holds` : `its key ${shown3} is not known; pin it under artefacts.keys and keep it in the repository`;
 }
@@ -19679,13 +19669,17 @@ function heldByKey(data, signature, ring) {
     keys.map(({ key: key2 }) => key2)
   );
   if (fault !== null) return { level: "invalid", reason: fault };
-  let unread3 = null;
+  let unread = null;
   for (const { key: key2, fingerprints, file: file2 } of keys) {
     const held2 = (0, import_signature_holds.signatureHolds)(data, key2, signature, ["der", "ieee-p1363"]);
-    if (held2 === true) return judgeKey("cosign", fingerprints, file2, ring?.declared ?? []);
-    if (held2 !== false) unread3 = held2;
+    if (held2 === true) {
+      const weakness = weaknessOf(key2);
+      if (weakness !== null) return { level: "invalid", reason: `KEY: ${weakness}` };
+      return judgeKey("cosign", fingerprints, file2, ring?.declared ?? []);
+    }
+    if (held2 !== false) unread = held2;
   }
-  if (unread3 !== null) return { level: "present_unverifiable", reason: unread3.unread };
+  if (unread !== null) return { level: "present_unverifiable", reason: unread.unread };
   if (keys.length > 0) {
     return { level: "invalid", reason: "SIGNATURE: it is not over these bytes, or by none of the keys at hand" };
   }
@@ -19695,15 +19689,36 @@ function heldByKey(data, signature, ring) {
   };
 }
 
+// src/sigstore/workflow-issuer.ts
+function workflowIssuer(serverUrl) {
+  const { origin, host } = new URL(serverUrl);
+  if (host === "github.com") return "https://token.actions.githubusercontent.com";
+  return host.endsWith(".ghe.com") ? `https://token.actions.${host}` : `${origin}/_services/token`;
+}
+function isWorkflowIssuer(issuer, serverUrl) {
+  const usual2 = workflowIssuer(serverUrl);
+  return issuer === usual2 || issuer.startsWith(`${usual2}/`);
+}
+
+// src/sigstore/ports.ts
+var githubInstance = "github";
+
 // src/artefacts/expectations.ts
 function judgeSigner(signer, expectations) {
-  const { repositoryUrl } = expectations;
+  const { repositoryUrl, release } = expectations;
   const name = signer.subjectAlternativeName;
   if (signer.sourceRepository === null && isNamedPerson(signer, expectations)) {
     return { level: "verified_identity", reason: "" };
   }
   if (!isOwnWorkflow(name, repositoryUrl) && !isSlsaGenerator(signer) && !isExpected(name, expectations)) {
     return unknown(`it is signed by ${singleLine(name, 200)}, which is not an expected signer`);
+  }
+  if (!isWorkflowIssuer(signer.issuer, repositoryUrl)) {
+    return unknown(`its identity was issued by ${singleLine(signer.issuer, 200)}, which is not GitHub's for workflows`);
+  }
+  const id = signer.sourceRepositoryId;
+  if (release !== void 0 && id !== null && id !== String(release.repositoryId)) {
+    return unknown(`its certificate names the repository ${singleLine(id, 40)}, another one that had or has this name`);
   }
   if (signer.sourceRepository === repositoryUrl) return { level: "verified_identity", reason: "" };
   const source = signer.sourceRepository === null ? "no source repository" : singleLine(signer.sourceRepository, 200);
@@ -19715,20 +19730,22 @@ function isNamedPerson({ issuer, subjectAlternativeName: name }, { identities })
 }
 var platform = /^https:\/\/[a-z0-9-]{1,63}\.releases\.github\.com$/;
 function judgePlatform({ subjectAlternativeName: name }, instance) {
-  if (instance === "public-good") return unknown("it is signed at Sigstore's public instance and not at GitHub's own");
-  if (platform.test(name)) return { level: "verified_identity", reason: "" };
-  return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+  if (!platform.test(name)) {
+    return unknown(`it is signed by ${singleLine(name, 200)}, which is not GitHub's release service`);
+  }
+  if (instance === githubInstance) return { level: "verified_identity", reason: "" };
+  return unknown(`it is signed at the Sigstore instance "${singleLine(instance, 100)}" and not at GitHub's own`);
 }
 function isOfRelease(predicate, { release }) {
   const { tag, repositoryId } = fieldsOrNull(predicate) ?? {};
   if (release === void 0) return true;
   if (typeof tag === "string" && tag !== release.tag) return false;
-  const named2 = typeof repositoryId === "string" || typeof repositoryId === "number";
-  return !named2 || String(repositoryId) === String(release.repositoryId);
+  const named3 = typeof repositoryId === "string" || typeof repositoryId === "number";
+  return !named3 || String(repositoryId) === String(release.repositoryId);
 }
 var slsaGenerator = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/(?:generator_generic|builder_go|builder_container-based|delegator_generic|delegator_lowperms-generic)_slsa3\.yml@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
 function isSlsaGenerator({ issuer, subjectAlternativeName }) {
-  return issuer === "https://token.actions.githubusercontent.com" && slsaGenerator.test(subjectAlternativeName);
+  return isWorkflowIssuer(issuer, "https://github.com") && slsaGenerator.test(subjectAlternativeName);
 }
 function isOwnWorkflow(name, repositoryUrl) {
   const workflow = workflowOf(name);
@@ -19831,25 +19848,25 @@ function statementIn(envelope) {
 
 // src/artefacts/pem.ts
 var longest2 = 65536;
-var [begin, end] = ["-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"];
+var [begin2, end2] = ["-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"];
 function readCertificate(text3) {
   if (text3.length > longest2) return no5("is larger than certificates are");
   const plain7 = plainOf(text3);
-  const start = plain7.indexOf(begin);
-  const stop = plain7.indexOf(end);
+  const start = plain7.indexOf(begin2);
+  const stop = plain7.indexOf(end2);
   if (start < 0) {
     const label3 = /-----BEGIN ([A-Z][A-Z0-9 ]{1,30})-----/.exec(plain7)?.[1];
     return no5(label3 === void 0 ? "holds no certificate" : `holds a ${label3.toLowerCase()} and no certificate`);
   }
   if (stop < start) return no5("holds a certificate that is cut: its PEM does not end");
-  const body = plain7.slice(start + begin.length, stop).replace(/\s+/g, "");
+  const body = plain7.slice(start + begin2.length, stop).replace(/\s+/g, "");
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return no5("holds a certificate whose PEM is not base64");
   return { ok: true, der: Buffer.from(body, "base64") };
 }
 function isPublicKey(text3) {
   if (text3.length > longest2) return false;
   const plain7 = plainOf(text3);
-  return plain7.includes("-----BEGIN PUBLIC KEY-----") && !plain7.includes(begin);
+  return plain7.includes("-----BEGIN PUBLIC KEY-----") && !plain7.includes(begin2);
 }
 function pemBytes(text3) {
   const read2 = readCertificate(text3);
@@ -19864,17 +19881,17 @@ function no5(reason) {
 }
 
 // src/artefacts/open-envelope.ts
-var mostSignatures2 = 16;
+var mostSignatures = 16;
 function openEnvelope(envelope) {
   const type = words(envelope["payloadType"]);
   const { payload } = envelope;
   if (type === null) return no6("it has no payloadType");
   if (typeof payload !== "string" || payload === "") return no6("it has no payload");
   if (!isBase64(payload)) return no6("its payload is not base64");
-  const entries = listOf(envelope["signatures"]).slice(0, mostSignatures2);
+  const entries = listOf(envelope["signatures"]).slice(0, mostSignatures);
   if (entries.length === 0) return no6("it has no signature");
-  const signatures = entries.flatMap((entry2) => {
-    const { sig, cert } = fieldsOrNull(entry2) ?? {};
+  const signatures = entries.flatMap((entry3) => {
+    const { sig, cert } = fieldsOrNull(entry3) ?? {};
     if (typeof sig !== "string" || sig === "" || !isBase64(sig)) return [];
     const certificate = typeof cert === "string" && cert !== "" ? pemBytes(cert) : null;
     return [{ value: Buffer.from(sig, "base64"), certificate }];
@@ -19953,32 +19970,32 @@ function readLegacy(json) {
   if (signature === null || signature.byteLength === 0) return broken("its signature is not base64");
   const { cert } = json;
   if (cert !== void 0 && cert !== null && typeof cert !== "string") return broken("its certificate is no text");
-  const named2 = typeof cert === "string" && cert !== "" && !isPublicKey(cert);
-  const read2 = named2 ? readCertificate(cert) : null;
+  const named3 = typeof cert === "string" && cert !== "" && !isPublicKey(cert);
+  const read2 = named3 ? readCertificate(cert) : null;
   if (read2?.ok === false) return broken(`its certificate is not PEM: it ${read2.reason}`);
   const certificate = read2 === null ? null : read2.der;
   const log = fieldsOrNull(json["rekorBundle"]);
   if (log === null) return bare(signature, certificate);
-  const entry2 = entryOf2(log);
-  if (typeof entry2 === "string") return broken(entry2);
-  if (!readable.includes(entry2.kind)) {
+  const entry3 = entryOf2(log);
+  if (typeof entry3 === "string") return broken(entry3);
+  if (!readable.includes(entry3.kind)) {
     if (certificate === null) return bare(signature, null);
-    const reason = `its log entry is of the kind ${entry2.kind}, which is not verified here`;
+    const reason = `its log entry is of the kind ${entry3.kind}, which is not verified here`;
     return { kind: "refused", level: "present_unverifiable", reason };
   }
-  const material = { ...identityOf(certificate), tlogEntries: [entry2.json] };
+  const material = { ...identityOf(certificate), tlogEntries: [entry3.json] };
   const mediaType = "application/vnd.dev.sigstore.bundle+json;version=0.1";
-  if (entry2.digest === null) {
+  if (entry3.digest === null) {
     const envelope = envelopeIn(signature);
     if (envelope === null) return broken("its envelope is not JSON");
     const json2 = { mediaType, verificationMaterial: material, dsseEnvelope: envelope };
     return { kind: "bundle", digest: null, json: json2 };
   }
-  const messageDigest = { algorithm: "SHA2_256", digest: Buffer.from(entry2.digest, "hex").toString("base64") };
+  const messageDigest = { algorithm: "SHA2_256", digest: Buffer.from(entry3.digest, "hex").toString("base64") };
   const messageSignature = { messageDigest, signature: signature.toString("base64") };
   return {
     kind: "bundle",
-    digest: entry2.digest,
+    digest: entry3.digest,
     json: { mediaType, verificationMaterial: material, messageSignature }
   };
 }
@@ -19988,7 +20005,7 @@ function identityOf(certificate) {
 }
 function bare(signature, certificate) {
   const envelope = signature[0] === 123 ? envelopeIn(signature) : null;
-  return envelope === null ? { kind: "bare", signature, certificate } : { kind: "envelope", json: envelope };
+  return envelope === null ? { kind: "bare", signature, certificate } : { kind: "envelope", json: envelope, certificate };
 }
 function envelopeIn(signature) {
   const parsed = parseJson(signature, { maxBytes: 16777216, maxDepth: 32 });
@@ -20004,10 +20021,10 @@ function entryOf2(log) {
   if (!isCount(integratedTime) || !isCount(logIndex)) return "its log entry has no time or no index";
   if (typeof logID !== "string" || !/^[0-9a-f]{64}$/i.test(logID)) return "its log has no id";
   const parsed = parseJson(decoded4, { maxBytes: 16777216, maxDepth: 32 });
-  const entry2 = parsed.ok ? fieldsOrNull(parsed.value) : null;
-  const { kind: kind2, apiVersion } = entry2 ?? {};
+  const entry3 = parsed.ok ? fieldsOrNull(parsed.value) : null;
+  const { kind: kind2, apiVersion } = entry3 ?? {};
   if (typeof kind2 !== "string" || typeof apiVersion !== "string") return "its log entry is not readable";
-  const hash = fieldsOrNull(fieldsOrNull(fieldsOrNull(entry2?.["spec"])?.["data"])?.["hash"]);
+  const hash = fieldsOrNull(fieldsOrNull(fieldsOrNull(entry3?.["spec"])?.["data"])?.["hash"]);
   const digest2 = hash?.["algorithm"] === "sha256" ? hash["value"] : null;
   if (kind2 === "hashedrekord" && (typeof digest2 !== "string" || !/^[0-9a-f]{64}$/i.test(digest2))) {
     return "its log entry names no SHA-256";
@@ -20064,7 +20081,8 @@ function readProvenance({ predicateType, predicate }) {
   return predicateType === "https://slsa.dev/provenance/v1" ? readVersion1(predicateType, body) : null;
 }
 function readVersion02(predicateType, body) {
-  const source = sourceOf(fieldsOrNull(fieldsOrNull(body["invocation"])?.["configSource"]));
+  const stated = sourceOf(fieldsOrNull(fieldsOrNull(body["invocation"])?.["configSource"]));
+  const source = stated.digest === null ? sourceAmong(body["materials"], stated.uri) : stated;
   const metadata = fieldsOrNull(body["metadata"]);
   return {
     predicateType,
@@ -20092,14 +20110,21 @@ function sourceOfVersion1(definition) {
   const parameters = fieldsOrNull(definition?.["externalParameters"]);
   const stated = sourceOf(fieldsOrNull(parameters?.["source"]));
   if (stated.digest !== null) return stated;
-  const sources = listOf(definition?.["resolvedDependencies"]).slice(0, 1e3).map((entry2) => sourceOf(fieldsOrNull(entry2))).filter(({ digest: digest2 }) => digest2 !== null);
   const repository2 = words(fieldsOrNull(parameters?.["workflow"])?.["repository"]);
+  return sourceAmong(definition?.["resolvedDependencies"], repository2);
+}
+function sourceAmong(dependencies, repository2) {
+  const sources = listOf(dependencies).slice(0, 1e3).map((entry3) => sourceOf(fieldsOrNull(entry3))).filter(({ digest: digest2 }) => digest2 !== null);
   const own = sources.find(({ uri }) => repository2 !== null && bare2(uri) === bare2(repository2));
   return own ?? sources[0] ?? { uri: repository2, digest: null };
 }
-function sourceOf(entry2) {
-  const digest2 = fieldsOrNull(entry2?.["digest"]);
-  return { uri: words(entry2?.["uri"]), digest: words(digest2?.["gitCommit"]) ?? words(digest2?.["sha1"]) };
+function namesRepository(uri, repositoryUrl) {
+  const [plain7 = ""] = (bare2(uri) ?? "").split(/[?#]/, 1);
+  return plain7.replace(/\.git$/, "").toLowerCase() === repositoryUrl.toLowerCase();
+}
+function sourceOf(entry3) {
+  const digest2 = fieldsOrNull(entry3?.["digest"]);
+  return { uri: words(entry3?.["uri"]), digest: words(digest2?.["gitCommit"]) ?? words(digest2?.["sha1"]) };
 }
 function bare2(uri) {
   if (uri === null) return null;
@@ -20220,7 +20245,7 @@ function signerOf(identity2) {
 var examine_detached_exports = {};
 __export(examine_detached_exports, {
   examineDetached: () => examineDetached,
-  isClearSigned: () => isClearSigned
+  holdsItsText: () => holdsItsText
 });
 
 // src/artefacts/bare-signature.ts
@@ -20291,18 +20316,122 @@ async function examineMinisign(question) {
   if (keys.length === 0) {
     return { form: form2, level: "present_unverifiable", reason: missingKey("minisign", signature.id, question.ring) };
   }
-  if (question.artefact === null) return { form: form2, ...unverifiable(unnamed) };
-  const signed = await signedBytes(question.artefact, signature.prehashed);
+  const embedded = signature.embedded === null ? {} : { subjects: subjectsOf(question, signature.embedded) };
+  const signed = signature.embedded ?? await signedBytes(question.artefact, signature.prehashed);
   if ("unread" in signed) return { form: form2, ...unverifiable(signed.unread) };
   const faults = keys.map(({ key: key2 }) => minisignFault(signature, key2, signed));
   const good = keys.find((_, index) => faults[index] === null);
-  if (good === void 0) return { form: form2, level: "invalid", reason: `SIGNATURE: ${faults[0] ?? ""}` };
-  return { form: form2, ...judgeKey("minisign", good.fingerprints, good.file, question.ring.declared) };
+  if (good === void 0) return { form: form2, ...embedded, level: "invalid", reason: `SIGNATURE: ${faults[0] ?? ""}` };
+  return { form: form2, ...embedded, ...judgeKey("minisign", good.fingerprints, good.file, question.ring.declared) };
 }
-async function signedBytes({ read: read2 }, prehashed) {
-  if (!prehashed) return wholeFile(read2);
-  const file2 = await read2();
+async function signedBytes(artefact, prehashed) {
+  if (artefact === null) return { unread: unnamed };
+  if (!prehashed) return wholeFile(artefact.read);
+  const file2 = await artefact.read();
   return "unread" in file2 ? file2 : digestOfPieces(file2.pieces(), "blake2b512");
+}
+function subjectsOf({ bytes, artefact }, embedded) {
+  return [sha256(bytes), ...artefact?.sha256 === sha256(embedded) ? [artefact.sha256] : []];
+}
+
+// src/detached/openpgp.ts
+var import_web = require("node:stream/web");
+var mostSignatures2 = 32;
+var config = { allowInsecureVerificationWithReformattedKeys: true };
+async function readOpenPgpSignature(bytes) {
+  const { PacketList, readSignature, Signature: Made } = await openPgp();
+  const text3 = Buffer.from(bytes).toString("latin1").trimStart();
+  const armored = text3.startsWith("-----BEGIN");
+  try {
+    const read2 = armored ? blocksOf(text3).map((armoredSignature) => readSignature({ armoredSignature })) : [readSignature({ binarySignature: new Uint8Array(bytes) })];
+    const packets = (await Promise.all(read2)).flatMap((signature2) => [...signature2.packets]);
+    if (packets.length === 0) return no8("it holds no signature packet");
+    if (packets.length > mostSignatures2) return no8(`it holds more than ${mostSignatures2} signatures`);
+    const list2 = new PacketList();
+    list2.push(...packets);
+    const signature = new Made(list2);
+    const known4 = issuersOf(signature).length > 0;
+    return known4 ? { ok: true, signature } : no8("it holds no signature of a version and kind that is known");
+  } catch (error) {
+    return no8(`its ${armored ? "armour" : "packet"} cannot be read: ${messageOf(error)}`);
+  }
+}
+function blocksOf(text3) {
+  const begin3 = "-----BEGIN PGP SIGNATURE-----";
+  const [before, ...blocks] = text3.split(begin3, mostSignatures2 + 2);
+  return before === "" ? blocks.map((block2) => `${begin3}${block2}`) : [text3];
+}
+function issuersOf(signature) {
+  const known4 = signature.packets.filter((packet) => "issuerKeyID" in packet);
+  return known4.map(({ issuerKeyID }) => issuerKeyID.toHex().toUpperCase());
+}
+async function verifyDetached(signature, pieces, keys, at) {
+  const { createMessage, verify: verify3 } = await openPgp();
+  return outcomes(async () => {
+    const message = await createMessage({
+      binary: import_web.ReadableStream.from(pieces)
+    });
+    const result = await verify3({
+      message,
+      signature,
+      verificationKeys: [...keys],
+      date: at,
+      format: "binary",
+      config
+    });
+    const reader = result.data.getReader();
+    while (!(await reader.read()).done) ;
+    return result.signatures;
+  }, keys);
+}
+async function readClearSigned(bytes) {
+  const text3 = Buffer.from(bytes).toString("utf8").trim();
+  const signed = clearSignedLines(text3);
+  if (!signed.ok) return signed;
+  try {
+    const { readCleartextMessage } = await openPgp();
+    const message = await readCleartextMessage({ cleartextMessage: text3 });
+    const same2 = linesOf2(message.getText()) === signed.lines.map(([, line]) => line).join("\n");
+    return same2 ? { ok: true, message, text: message.getText() } : no8("it can be read in two ways");
+  } catch (error) {
+    return no8(`it cannot be read: ${messageOf(error)}`);
+  }
+}
+function linesOf2(text3) {
+  return text3.split("\n").map((line) => line.trimEnd()).join("\n");
+}
+async function verifyClearSigned(message, keys, at) {
+  const { verify: verify3 } = await openPgp();
+  return outcomes(async () => {
+    return (await verify3({ message, verificationKeys: [...keys], date: at, config })).signatures;
+  }, keys);
+}
+async function outcomes(verify3, keys) {
+  try {
+    const results = (await verify3()).slice(0, mostSignatures2);
+    return await Promise.all(results.map((result) => outcomeOf(result, keys)));
+  } catch (error) {
+    return [{ kind: "bad", reason: messageOf(error) }];
+  }
+}
+async function outcomeOf({ keyID, verified }, keys) {
+  const key2 = keys.find((known4) => known4.getKeys(keyID).length > 0);
+  const fault = await verified.then(
+    () => null,
+    (error) => messageOf(error)
+  );
+  if (key2 === void 0) return { kind: "no-key", keyId: keyID.toHex().toUpperCase() };
+  if (fault !== null) return { kind: "bad", reason: fault };
+  const maker = key2.getKeys(keyID).slice(0, 1);
+  const fingerprints = [key2, ...maker].map((part) => part.getFingerprint().toUpperCase());
+  return { kind: "good", key: key2, fingerprints: [...new Set(fingerprints)] };
+}
+function messageOf(error) {
+  const message = error instanceof Error ? error.message : "it cannot be read";
+  return message.replace(/^Error (?:verifying message|reading signature|decrypting message): /, "").slice(0, 200);
+}
+function no8(reason) {
+  return { ok: false, reason };
 }
 
 // src/artefacts/detached-openpgp.ts
@@ -20341,8 +20470,9 @@ function keyPackets(held2) {
 }
 function verdict(outcomes2, ring) {
   const good = outcomes2.flatMap((outcome) => {
-    const held2 = outcome.kind === "good" ? keysOf2(ring).find(({ key: key2 }) => key2 === outcome.key) : void 0;
-    return held2 === void 0 ? [] : [judgeKey("openpgp", held2.fingerprints, held2.file, ring.declared)];
+    if (outcome.kind !== "good") return [];
+    const held2 = keysOf2(ring).find(({ key: key2 }) => key2 === outcome.key);
+    return held2 === void 0 ? [] : [judgeKey("openpgp", outcome.fingerprints, held2.file, ring.declared)];
   });
   const best = good.find(({ level }) => level === "verified_key") ?? good[0];
   if (best !== void 0) return best;
@@ -20394,13 +20524,13 @@ function fixedWidth(number, width) {
 }
 
 // src/detached/ssh-key.ts
-var curves = {
+var curves2 = {
   "ecdsa-sha2-nistp256": { name: "nistp256", crv: "P-256", width: 32, hash: "sha256" },
   "ecdsa-sha2-nistp384": { name: "nistp384", crv: "P-384", width: 48, hash: "sha384" },
   "ecdsa-sha2-nistp521": { name: "nistp521", crv: "P-521", width: 66, hash: "sha512" }
 };
 function isCurve(type) {
-  return Object.hasOwn(curves, type);
+  return Object.hasOwn(curves2, type);
 }
 function readSshKey(blob) {
   try {
@@ -20420,7 +20550,7 @@ function webKey(type, { field: field2, text: text3 }) {
     return { kty: "RSA", e: e.toString("base64url"), n: n.toString("base64url") };
   }
   if (!isCurve(type)) return null;
-  const { name, crv, width } = curves[type];
+  const { name, crv, width } = curves2[type];
   const [curve, point] = [text3(), field2()];
   if (curve !== name || point.length !== 1 + 2 * width || point[0] !== 4) return null;
   const [x, y] = [point.subarray(1, 1 + width), point.subarray(1 + width)];
@@ -20433,10 +20563,10 @@ var import_node_crypto6 = require("node:crypto");
 // src/detached/armor.ts
 var base643 = /^[A-Za-z0-9+/]+={0,2}$/;
 function armoredBytes(block2, label3) {
-  const lines = block2.split("\n").map((line) => line.trimEnd());
-  while (lines.at(-1) === "") lines.pop();
-  if (lines.shift() !== `-----BEGIN ${label3}-----` || lines.pop() !== `-----END ${label3}-----`) return null;
-  const text3 = lines.join("");
+  const lines2 = block2.split("\n").map((line) => line.trimEnd());
+  while (lines2.at(-1) === "") lines2.pop();
+  if (lines2.shift() !== `-----BEGIN ${label3}-----` || lines2.pop() !== `-----END ${label3}-----`) return null;
+  const text3 = lines2.join("");
   return base643.test(text3) ? Buffer.from(text3, "base64") : null;
 }
 
@@ -20444,22 +20574,22 @@ function armoredBytes(block2, label3) {
 var magic = "SSHSIG";
 function readSshSignature(block2) {
   const bytes = armoredBytes(block2, "SSH SIGNATURE");
-  if (bytes === null) return no8("its armour is broken");
+  if (bytes === null) return no9("its armour is broken");
   try {
     const reader = readWire(bytes);
-    if (reader.bytes(magic.length).toString("latin1") !== magic) return no8("it does not begin with SSHSIG");
-    if (reader.number() !== 1) return no8("it is of another version than 1");
+    if (reader.bytes(magic.length).toString("latin1") !== magic) return no9("it does not begin with SSHSIG");
+    if (reader.number() !== 1) return no9("it is of another version than 1");
     const [publicKey, namespace2, reserved] = [reader.field(), reader.text(), reader.field()];
     const [hash, inner] = [reader.text(), reader.field()];
     reader.end();
-    if (hash !== "sha256" && hash !== "sha512") return no8("its hash algorithm is neither sha256 nor sha512");
+    if (hash !== "sha256" && hash !== "sha512") return no9("its hash algorithm is neither sha256 nor sha512");
     readWire(publicKey).text();
     const signature = readWire(inner);
     const [algorithm, value] = [signature.text(), signature.field()];
     if (!algorithm.startsWith("sk-")) signature.end();
     return { ok: true, signature: { publicKey, namespace: namespace2, reserved, hash, algorithm, value } };
   } catch {
-    return no8("its fields do not fill it exactly");
+    return no9("its fields do not fill it exactly");
   }
 }
 function sshFingerprint(publicKey) {
@@ -20489,14 +20619,14 @@ function holds(signature, sshKey, signed) {
     return padded !== null && (0, import_node_crypto6.verify)(hash2, signed, { key: key2, padding: import_node_crypto6.constants.RSA_PKCS1_PADDING }, padded);
   }
   if (!isCurve(type)) return (0, import_node_crypto6.verify)(null, signed, key2, value);
-  const { width, hash } = curves[type];
+  const { width, hash } = curves2[type];
   const reader = readWire(value);
   const [r, s] = [fixedWidth(reader.field(), width), fixedWidth(reader.field(), width)];
   reader.end();
   if (r === null || s === null) return false;
   return (0, import_node_crypto6.verify)(hash, signed, { key: key2, dsaEncoding: "ieee-p1363" }, Buffer.concat([r, s]));
 }
-function no8(reason) {
+function no9(reason) {
   return { ok: false, reason };
 }
 
@@ -20518,6 +20648,8 @@ async function examineSsh(question) {
     };
   }
   if (!fitsKey(signature, key2)) return refused3("ALGORITHM: its algorithm is broken or does not fit its key");
+  const weakness = weaknessOf(key2.key);
+  if (weakness !== null) return refused3(`KEY: ${weakness}`);
   const digest2 = await digestOf2(question, signature.hash);
   if ("level" in digest2) return { form: form2, ...digest2 };
   if (!sshSignatureHolds(signature, key2, digest2.bytes)) {
@@ -20532,7 +20664,7 @@ async function digestOf2(question, hash) {
 }
 
 // src/artefacts/signature-form.ts
-var marks = [
+var marks2 = [
   ["-----BEGIN PGP SIGNATURE-----", "openpgp"],
   ["-----BEGIN PGP SIGNED MESSAGE-----", "openpgp"],
   ["-----BEGIN SSH SIGNATURE-----", "ssh"],
@@ -20541,7 +20673,7 @@ var marks = [
 function signatureFormOf(bytes) {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
   const trimmed2 = start.trimStart();
-  for (const [mark, form2] of marks) if (trimmed2.startsWith(mark)) return form2;
+  for (const [mark, form2] of marks2) if (trimmed2.startsWith(mark)) return form2;
   if (isBinaryOpenPgp(bytes)) return "openpgp";
   return isBareSignature(trimmed2, bytes.byteLength) ? "cosign-signature" : "unknown";
 }
@@ -20581,7 +20713,7 @@ async function examineDetached(question) {
   const { bytes, foundIn, artefact } = question;
   if (isPublicKey2(bytes)) return null;
   const place = { foundIn, claims: artefact === null ? [] : [artefact.sha256] };
-  const unread3 = detachedUnread(place, sha256(bytes), "");
+  const unread = detachedUnread(place, sha256(bytes), "");
   const form2 = signatureFormOf(bytes);
   const watched = artefact && watch(artefact);
   const said3 = await examine2({ ...question, artefact: watched?.artefact ?? null }).catch(() => {
@@ -20589,7 +20721,7 @@ async function examineDetached(question) {
   });
   const broken2 = watched?.broken() ?? null;
   const detail = broken2 === null ? said3 : { form: form2, ...unverifiable(broken2) };
-  return { ...unread3, ...detail, reason: singleLine(detail.reason, 300) };
+  return { ...unread, ...detail, reason: singleLine(detail.reason, 300) };
 }
 async function examine2(question) {
   const form2 = signatureFormOf(question.bytes);
@@ -20625,8 +20757,14 @@ function isForCosign(form2, { bytes, certificate, ring }) {
   const certified = certificate !== null;
   return (certified || ring.held.some(({ kind: kind2 }) => kind2 === "cosign")) && mayBeBareSignature(bytes, certified);
 }
+function holdsItsText(bytes) {
+  if (isClearSigned(bytes)) return true;
+  if (signatureFormOf(bytes) !== "minisign") return false;
+  const read2 = readMinisign(bytes);
+  return read2.ok && read2.signature.embedded !== null;
+}
 function isClearSigned(bytes) {
-  return startOf(bytes).startsWith("-----BEGIN PGP SIGNED MESSAGE-----");
+  return beginsClearSigned(startOf(bytes));
 }
 function isPublicKey2(bytes) {
   const start = startOf(bytes);
@@ -20638,13 +20776,41 @@ function startOf(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1").trimStart();
 }
 
+// src/artefacts/image-attestation.ts
+var image_attestation_exports = {};
+__export(image_attestation_exports, {
+  proveAttestation: () => proveAttestation
+});
+
 // src/artefacts/image-proof.ts
 var image_proof_exports = {};
 __export(image_proof_exports, {
+  invalid: () => invalid,
   needsKeys: () => needsKeys,
   proveImageBundle: () => proveImageBundle,
-  proveSimpleSigning: () => proveSimpleSigning
+  proveSimpleSigning: () => proveSimpleSigning,
+  worth: () => worth
 });
+
+// src/artefacts/built-from.ts
+function heldAgainstCommit(identity2, statement, { expectations: { repositoryUrl }, commit: commit2 }) {
+  const provenance2 = statement === null ? null : readProvenance(statement);
+  const own = provenance2 !== null && namesRepository(provenance2.sourceUri, repositoryUrl);
+  const source = own ? commitOf(provenance2.sourceDigest) : null;
+  const run = identity2?.sourceRepository === repositoryUrl ? commitOf(identity2.sourceRepositoryDigest) : null;
+  const release = commit2.toLowerCase();
+  const other = (builtFrom, says) => {
+    const reason = `${says} commit ${builtFrom.slice(0, 7)}, the release is of ${release.slice(0, 7)}`;
+    return { state: "other_commit", reason, builtFrom };
+  };
+  if (source !== null && source !== release) return other(source, "its provenance says that it was built from");
+  if (run !== null && run !== release) return other(run, "its certificate says that the workflow ran at");
+  return { state: "verified", reason: "", ...source === null && run === null ? {} : { builtFrom: release } };
+}
+function commitOf(said3) {
+  const text3 = said3?.toLowerCase() ?? "";
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3) ? text3 : null;
+}
 
 // src/artefacts/image-payload.ts
 var payloadType2 = "cosign container image signature";
@@ -20670,6 +20836,22 @@ function bare3(reference3) {
   return untagged.replace(/^(?:index\.|registry-1\.)?docker\.io\//, "").replace(/^library\//, "");
 }
 
+// src/artefacts/image-statement.ts
+var signTypes = [
+  "https://sigstore.dev/cosign/sign/v1",
+  "https://slsa.dev/provenance/v1",
+  "https://slsa.dev/provenance/v0.2"
+];
+function statementMeaning(envelope, { digest: digest2 }, identity2, built) {
+  const payload = Buffer.from(textOf(field(envelope, "payload")) ?? "", "base64");
+  const read2 = readStatement(payload, textOf(field(envelope, "payloadType")) ?? "");
+  if (!read2.ok) return { state: "invalid", reason: singleLine(`ENVELOPE: ${read2.reason}`, 300) };
+  const { subjects, predicateType } = read2.statement;
+  if (!subjects.includes(digest2)) return { state: "invalid", reason: "SUBJECT: it does not speak of this image" };
+  if (signTypes.includes(predicateType)) return heldAgainstCommit(identity2, read2.statement, built);
+  return { state: "signed_unknown", reason: singleLine(`it attests ${predicateType}, which signs no image`, 300) };
+}
+
 // src/artefacts/image-proof.ts
 function proveSimpleSigning(signed, image2, judging) {
   const { payload, signature, certificate, log } = signed;
@@ -20679,16 +20861,16 @@ function proveSimpleSigning(signed, image2, judging) {
   if (legacy.kind === "refused") return worth(legacy);
   if (legacy.kind === "envelope")
     return invalid("ENVELOPE: an envelope stands where the signature of the payload should");
-  const objection = () => simpleSigningObjection(payload, image2);
+  const meaning = (identity2) => simpleSigningObjection(payload, image2) ?? heldAgainstCommit(identity2, null, judging);
   if (legacy.kind === "bare") {
     const said3 = legacy.certificate === null ? heldByKey(payload, legacy.signature, judging.ring) : withoutTime(judging.verifier, legacy.certificate, payload, legacy.signature);
-    return worth(said3, objection);
+    return worth(said3, meaning);
   }
   const digest2 = sha256(payload);
   if (legacy.digest !== digest2) return invalid("LOG_ENTRY: its log entry is of something else than its payload");
   const text3 = JSON.stringify(legacy.json);
-  if (isKeySigned(legacy.json)) return byKey2(text3, legacy.json, { digest: digest2, payload }, judging, objection);
-  return bySigner(judging.verifier.verify(text3, digest2), judging, objection);
+  if (isKeySigned(legacy.json)) return byKey2(text3, legacy.json, { digest: digest2, payload }, judging, meaning);
+  return bySigner(judging.verifier.verify(text3, digest2), judging, meaning);
 }
 function proveImageBundle(text3, image2, judging) {
   const parsed = parseJson(text3);
@@ -20698,28 +20880,14 @@ function proveImageBundle(text3, image2, judging) {
     return { state: "signed_unknown", reason: "its bundle signs bytes and no statement, which is not read" };
   const envelope = envelopeOf(json);
   if (envelope === null) return invalid("ENVELOPE: its content is no envelope");
-  const objection = () => statementObjection(envelope, image2);
-  if (!isKeySigned(json)) return bySigner(judging.verifier.verify(text3), judging, objection);
-  return byKey2(text3, json, { digest: image2.digest }, judging, objection);
+  const meaning = (identity2) => statementMeaning(envelope, image2, identity2, judging);
+  if (!isKeySigned(json)) return bySigner(judging.verifier.verify(text3), judging, meaning);
+  return byKey2(text3, json, { digest: image2.digest }, judging, meaning);
 }
 function needsKeys(signature) {
   return "text" in signature ? signature.text.includes('"publicKey"') : signature.certificate === null;
 }
-var signTypes = [
-  "https://sigstore.dev/cosign/sign/v1",
-  "https://slsa.dev/provenance/v1",
-  "https://slsa.dev/provenance/v0.2"
-];
-function statementObjection(envelope, { digest: digest2 }) {
-  const payload = Buffer.from(textOf(field(envelope, "payload")) ?? "", "base64");
-  const read2 = readStatement(payload, textOf(field(envelope, "payloadType")) ?? "");
-  if (!read2.ok) return invalid(`ENVELOPE: ${read2.reason}`);
-  const { subjects, predicateType } = read2.statement;
-  if (!subjects.includes(digest2)) return invalid("SUBJECT: it does not speak of this image");
-  if (signTypes.includes(predicateType)) return null;
-  return { state: "signed_unknown", reason: singleLine(`it attests ${predicateType}, which signs no image`, 300) };
-}
-function byKey2(text3, json, { digest: digest2, payload }, { verifier, expectations, ring }, objection) {
+function byKey2(text3, json, { digest: digest2, payload }, { verifier, expectations, ring }, meaning) {
   const question = {
     ...{ text: text3, foundIn: "the registry", verifier, expectations, ring },
     artefactDigests: /* @__PURE__ */ new Set([digest2]),
@@ -20727,23 +20895,52 @@ function byKey2(text3, json, { digest: digest2, payload }, { verifier, expectati
   };
   return worth(
     examineKeySigned(question, text3, json, () => "sigstore-bundle"),
-    objection
+    meaning
   );
 }
-function bySigner(verified, { expectations }, objection) {
+function bySigner(verified, { expectations }, meaning) {
   if (!verified.ok) {
     const state = verified.code === "ROOT_UNKNOWN" ? "signed_unknown" : "invalid";
     return { state, reason: singleLine(`${verified.code}: ${verified.reason}`, 300) };
   }
-  return worth(judgeSigner(verified.identity, expectations), objection);
+  return worth(judgeSigner(verified.identity, expectations), () => meaning(verified.identity));
 }
-function worth({ level, reason }, objection = () => null) {
+function worth({ level, reason }, meaning) {
   if (level === "invalid") return invalid(reason);
-  if (level === "present_unverifiable") return { state: "signed_unknown", reason: singleLine(reason, 300) };
-  return objection() ?? (level === "signed_unknown" ? { state: level, reason } : { state: "verified", reason: "" });
+  if (level === "present_unverifiable" || meaning === void 0)
+    return { state: "signed_unknown", reason: singleLine(reason, 300) };
+  const proof = meaning(null);
+  const speaks = proof.state === "verified" || proof.state === "other_commit";
+  return speaks && level === "signed_unknown" ? { state: level, reason } : proof;
 }
 function invalid(reason) {
   return { state: "invalid", reason: singleLine(reason, 300) };
+}
+
+// src/artefacts/image-attestation.ts
+function proveAttestation(attested, image2, judging) {
+  const { envelope, certificate, log } = attested;
+  const promise2 = log === null ? null : parseJson(log, { maxBytes: 16777216 });
+  if (promise2 !== null && !promise2.ok) return invalid("BUNDLE_UNREADABLE: its log entry is not JSON");
+  const base64Signature = Buffer.from(envelope).toString("base64");
+  const legacy = readLegacy({ base64Signature, cert: certificate ?? "", rekorBundle: promise2?.value });
+  if (legacy.kind === "refused") return worth(legacy);
+  if (legacy.kind === "bare") return invalid("ENVELOPE: it is no envelope");
+  const { json } = legacy;
+  if (legacy.kind === "bundle") {
+    if (legacy.digest !== null) return invalid("LOG_ENTRY: its log entry is of a file and not of its envelope");
+    return proveImageBundle(JSON.stringify(json), image2, judging);
+  }
+  const opened = openEnvelope(json);
+  if (!opened.ok) return invalid(`ENVELOPE: ${opened.reason}`);
+  const { signed, signatures } = opened;
+  const { certificate: der } = legacy;
+  const said3 = signatures.map(
+    ({ value }) => der === null ? heldByKey(signed, value, judging.ring) : withoutTime(judging.verifier, der, signed, value)
+  );
+  const at = (wanted2) => said3.find(({ level }) => level === wanted2);
+  const [first = { level: "invalid", reason: "ENVELOPE: it has no signature" }] = said3;
+  return worth(at("verified_key") ?? at("signed_unknown") ?? first, () => statementMeaning(json, image2, null, judging));
 }
 
 // src/artefacts/package-proof.ts
@@ -20752,7 +20949,7 @@ __export(package_proof_exports, {
   provePackage: () => provePackage,
   subjectObjection: () => subjectObjection
 });
-function provePackage(bundle, subject, { verifier, expectations }) {
+function provePackage(bundle, subject, { verifier, ...built }) {
   const verified = verifier.verify(bundle);
   if (!verified.ok) {
     const state = verified.code === "ROOT_UNKNOWN" ? "signed_unknown" : "invalid";
@@ -20762,8 +20959,10 @@ function provePackage(bundle, subject, { verifier, expectations }) {
   if (content.type !== "dsse") return invalid2("ENVELOPE: its content is no envelope");
   const objection = subjectObjection(content.payload, content.payloadType, subject);
   if (objection !== null) return invalid2(objection);
-  const { level, reason } = judgeSigner(identity2, expectations);
-  return level === "verified_identity" ? { state: "verified", reason: "" } : { state: "signed_unknown", reason };
+  const { level, reason } = judgeSigner(identity2, built.expectations);
+  if (level !== "verified_identity") return { state: "signed_unknown", reason };
+  const read2 = readStatement(content.payload, content.payloadType);
+  return heldAgainstCommit(identity2, read2.ok ? read2.statement : null, built);
 }
 function subjectObjection(payload, payloadType3, { name, algorithm, digest: digest2 }) {
   const read2 = readStatement(payload, payloadType3);
@@ -20844,11 +21043,11 @@ function parseXml(input2, maxBytes2 = 33554432) {
   };
   parser2.on("error", (error) => refuse2(error.message.replace(/^\d+:\d+: /, "")));
   parser2.on("doctype", () => refuse2("has a document type, which is not read"));
-  parser2.on("opentag", ({ local, uri, attributes }) => {
+  parser2.on("opentag", ({ local: local2, uri, attributes }) => {
     if (stack.length >= maximumDepth) refuse2(`is nested deeper than ${maximumDepth} levels`);
     if (++count > maximumElements) refuse2(`has more than ${maximumElements} elements`);
     const values = new Map(Object.values(attributes).map((attribute) => [attribute.name, attribute.value]));
-    stack.push({ name: local, namespace: uri, attributes: values, children: [], text: "", line: parser2.line });
+    stack.push({ name: local2, namespace: uri, attributes: values, children: [], text: "", line: parser2.line });
   });
   parser2.on("text", (text3) => {
     const open2 = stack.at(-1);
@@ -20881,31 +21080,33 @@ function childOf(element2, name) {
 }
 
 // src/artefacts/sbom/cyclonedx.ts
+var partsOfSoftware = /* @__PURE__ */ new Set(["file", "cryptographic-asset"]);
 function cyclonedxModel(document) {
   const metadata = field(document, "metadata");
   const main = field(metadata, "component");
   const components = [];
+  let number = 0;
   const edges = [];
   const related = /* @__PURE__ */ new Set();
   const subjectRef = main === void 0 ? null : refOf(main, "the subject");
   const collect2 = (list2, parent) => {
-    for (const entry2 of listOf(list2)) {
-      const component = componentOf(entry2, components.length);
-      components.push(component);
+    for (const entry3 of listOf(list2)) {
+      const component = componentOf(entry3, number++);
+      if (!partsOfSoftware.has(String(field(entry3, "type")))) components.push(component);
       if (parent !== null) {
         edges.push([parent, component.ref]);
         related.add(parent).add(component.ref);
       }
-      collect2(field(entry2, "components"), component.ref);
+      collect2(field(entry3, "components"), component.ref);
     }
   };
   collect2(field(document, "components"), null);
   collect2(field(main, "components"), subjectRef);
-  for (const entry2 of listOf(field(document, "dependencies"))) {
-    const from = textOf(field(entry2, "ref"));
+  for (const entry3 of listOf(field(document, "dependencies"))) {
+    const from = textOf(field(entry3, "ref"));
     if (from === null) continue;
     related.add(from);
-    for (const to of [...listOf(field(entry2, "dependsOn")), ...listOf(field(entry2, "provides"))]) {
+    for (const to of [...listOf(field(entry3, "dependsOn")), ...listOf(field(entry3, "provides"))]) {
       if (typeof to !== "string") continue;
       edges.push([from, to]);
       related.add(to);
@@ -20933,46 +21134,46 @@ function subjectOf(main) {
     purl: textOf(field(main, "purl"))
   };
 }
-function componentOf(entry2, index) {
-  const group = textOf(field(entry2, "group"));
-  const name = textOf(field(entry2, "name"));
-  const purl = textOf(field(entry2, "purl"));
-  const until = endOfSupport(entry2);
+function componentOf(entry3, index) {
+  const group = textOf(field(entry3, "group"));
+  const name = textOf(field(entry3, "name"));
+  const purl = textOf(field(entry3, "purl"));
+  const until = endOfSupport(entry3);
   return {
-    ref: refOf(entry2, `#${index}`),
+    ref: refOf(entry3, `#${index}`),
     name: group === null || name === null ? name : `${group}/${name}`,
-    version: textOf(field(entry2, "version")),
+    version: textOf(field(entry3, "version")),
     purl,
-    supplier: ["supplier", "manufacturer", "authors"].some((by) => isNamed(field(entry2, by))) || ["publisher", "author"].some((by) => textOf(field(entry2, by)) !== null),
-    identifier: purl !== null || ["cpe", "swid", "omniborId", "swhid"].some((id) => field(entry2, id) !== void 0),
-    hash: hasHash(entry2),
-    license: listOf(field(entry2, "licenses")).length > 0 || listOf(field(field(entry2, "evidence"), "licenses")).length > 0,
-    scope: scopeOf(entry2),
+    supplier: ["supplier", "manufacturer", "authors"].some((by) => isNamed(field(entry3, by))) || ["publisher", "author"].some((by) => textOf(field(entry3, by)) !== null),
+    identifier: purl !== null || ["cpe", "swid", "omniborId", "swhid"].some((id) => field(entry3, id) !== void 0),
+    hash: hasHash(entry3),
+    license: listOf(field(entry3, "licenses")).length > 0 || listOf(field(field(entry3, "evidence"), "licenses")).length > 0,
+    scope: scopeOf(entry3),
     ...until === null ? {} : { validUntil: until }
   };
 }
 var endName = /(?:^|[:._-])(?:end[-_ ]?of[-_ ]?(?:life|support)|eol|eos)(?:[-_ ]?date)?$/i;
-function endOfSupport(entry2) {
-  const property = listOf(field(entry2, "properties")).find(
+function endOfSupport(entry3) {
+  const property = listOf(field(entry3, "properties")).find(
     (one) => endName.test((textOf(field(one, "name")) ?? "").slice(0, 200))
   );
   return textOf(field(property, "value"));
 }
-function hasHash(entry2) {
-  const lists2 = [entry2, ...listOf(field(entry2, "externalReferences"))];
+function hasHash(entry3) {
+  const lists2 = [entry3, ...listOf(field(entry3, "externalReferences"))];
   return lists2.some((one) => listOf(field(one, "hashes")).length > 0);
 }
-function scopeOf(entry2) {
-  const properties = listOf(field(entry2, "properties")).map(
+function scopeOf(entry3) {
+  const properties = listOf(field(entry3, "properties")).map(
     (one) => `${String(field(one, "name"))}=${String(field(one, "value"))}`
   );
-  if (field(entry2, "scope") === "excluded" || properties.includes("cdx:npm:package:development=true"))
+  if (field(entry3, "scope") === "excluded" || properties.includes("cdx:npm:package:development=true"))
     return "development";
-  if (field(entry2, "scope") === "optional") return "optional";
-  return field(entry2, "scope") === "required" ? "runtime" : "unknown";
+  if (field(entry3, "scope") === "optional") return "optional";
+  return field(entry3, "scope") === "required" ? "runtime" : "unknown";
 }
-function refOf(entry2, otherwise) {
-  return textOf(field(entry2, "bom-ref")) ?? otherwise;
+function refOf(entry3, otherwise) {
+  return textOf(field(entry3, "bom-ref")) ?? otherwise;
 }
 function isNamed(value) {
   const list2 = Array.isArray(value) ? listOf(value) : [value];
@@ -20992,9 +21193,9 @@ function jsonForm(root, specVersion) {
     ...root.attributes.has("serialNumber") ? { serialNumber: root.attributes.get("serialNumber") } : {},
     ...metadata === void 0 ? {} : { metadata: metadataOf(metadata) },
     components: componentsIn(root),
-    dependencies: childrenOf(childOf(root, "dependencies"), "dependency").map((entry2) => ({
-      ref: entry2.attributes.get("ref") ?? "",
-      dependsOn: childrenOf(entry2, "dependency").map((one) => one.attributes.get("ref") ?? "")
+    dependencies: childrenOf(childOf(root, "dependencies"), "dependency").map((entry3) => ({
+      ref: entry3.attributes.get("ref") ?? "",
+      dependsOn: childrenOf(entry3, "dependency").map((one) => one.attributes.get("ref") ?? "")
     }))
   };
 }
@@ -21097,8 +21298,8 @@ function schemaFaults(name, document) {
   compiled.set(name, validate);
   if (validate(document)) return [];
   const errors = [...validate.errors ?? []].sort((a, b) => b.instancePath.length - a.instancePath.length);
-  const lines = errors.map((error) => singleLine(`${error.instancePath || "/"} ${said(error)}`, 200));
-  return [...new Set(lines)].slice(0, mostFaults);
+  const lines2 = errors.map((error) => singleLine(`${error.instancePath || "/"} ${said(error)}`, 200));
+  return [...new Set(lines2)].slice(0, mostFaults);
 }
 function said({ keyword, message, params }) {
   const extra = params["additionalProperty"] ?? params["unevaluatedProperty"];
@@ -21137,11 +21338,12 @@ var edgeTypes = /* @__PURE__ */ new Map([
   ["PROVIDED_DEPENDENCY_OF", true],
   ["CONTAINED_BY", true]
 ]);
+var ofDevelopment = /* @__PURE__ */ new Set(["DEV_DEPENDENCY_OF", "TEST_DEPENDENCY_OF"]);
 function spdx2Model(document) {
-  const relationships = listOf(field(document, "relationships")).map((entry2) => ({
-    from: textOf(field(entry2, "spdxElementId")) ?? "",
-    to: textOf(field(entry2, "relatedSpdxElement")) ?? "",
-    type: textOf(field(entry2, "relationshipType")) ?? ""
+  const relationships = listOf(field(document, "relationships")).map((entry3) => ({
+    from: textOf(field(entry3, "spdxElementId")) ?? "",
+    to: textOf(field(entry3, "relatedSpdxElement")) ?? "",
+    type: textOf(field(entry3, "relationshipType")) ?? ""
   }));
   const described = [
     ...listOf(field(document, "documentDescribes")).flatMap((id) => textOf(id) ?? []),
@@ -21150,18 +21352,23 @@ function spdx2Model(document) {
     )
   ];
   const packages = listOf(field(document, "packages"));
-  const subject = packages.find((entry2) => described.includes(textOf(field(entry2, "SPDXID")) ?? ""));
+  const subject = packages.find((entry3) => described.includes(textOf(field(entry3, "SPDXID")) ?? ""));
   const creation = field(document, "creationInfo");
   const creators = listOf(field(creation, "creators")).map(String);
   const wide = relationships.flatMap(({ from, to, type }) => {
     const turned = edgeTypes.get(type);
     return turned === void 0 ? [] : [turned ? [to, from] : [from, to]];
   });
+  const uses = relationships.filter(({ type }) => edgeTypes.has(type));
+  const needed = new Set(
+    uses.flatMap(({ from, to, type }) => ofDevelopment.has(type) ? [] : [edgeTypes.get(type) === true ? from : to])
+  );
+  const aside2 = new Set(uses.flatMap(({ from, type }) => ofDevelopment.has(type) && !needed.has(from) ? [from] : []));
   return {
     specVersion: (textOf(field(document, "spdxVersion")) ?? "").replace("SPDX-", ""),
     subject: subject === void 0 ? null : subjectOf2(subject),
     subjectRef: textOf(field(subject, "SPDXID")),
-    components: packages.filter((entry2) => entry2 !== subject).map(componentOf3),
+    components: packages.filter((entry3) => entry3 !== subject).map(componentOf3).map((one) => aside2.has(one.ref) ? { ...one, scope: "development" } : one),
     edges: wide,
     related: new Set(relationships.flatMap(({ from, to }) => [from, to])),
     author: creators.some((creator) => /^(?:Person|Organization): *(?!NOASSERTION)\S/.test(creator)),
@@ -21170,32 +21377,32 @@ function spdx2Model(document) {
     generationContext: false
   };
 }
-function subjectOf2(entry2) {
+function subjectOf2(entry3) {
   return {
-    name: textOf(field(entry2, "name")) ?? "",
-    version: textOf(field(entry2, "versionInfo")),
-    purl: purlIn(entry2)
+    name: textOf(field(entry3, "name")) ?? "",
+    version: textOf(field(entry3, "versionInfo")),
+    purl: purlIn(entry3)
   };
 }
-function componentOf3(entry2, index) {
-  const purl = purlIn(entry2);
-  const until = textOf(field(entry2, "validUntilDate"));
-  const references = listOf(field(entry2, "externalRefs")).map((one) => String(field(one, "referenceType")));
+function componentOf3(entry3, index) {
+  const purl = purlIn(entry3);
+  const until = textOf(field(entry3, "validUntilDate"));
+  const references = listOf(field(entry3, "externalRefs")).map((one) => String(field(one, "referenceType")));
   return {
-    ref: textOf(field(entry2, "SPDXID")) ?? `#${index}`,
-    name: said2(field(entry2, "name")),
-    version: said2(field(entry2, "versionInfo")),
+    ref: textOf(field(entry3, "SPDXID")) ?? `#${index}`,
+    name: said2(field(entry3, "name")),
+    version: said2(field(entry3, "versionInfo")),
     purl,
-    supplier: ["supplier", "originator"].some((name) => said2(field(entry2, name)) !== null),
+    supplier: ["supplier", "originator"].some((name) => said2(field(entry3, name)) !== null),
     identifier: purl !== null || references.some((type) => /^(?:cpe|swid|swh|gitoid)/.test(type)),
-    hash: listOf(field(entry2, "checksums")).length > 0 || field(entry2, "packageVerificationCode") !== void 0,
-    license: ["licenseConcluded", "licenseDeclared"].some((name) => said2(field(entry2, name)) !== null),
+    hash: listOf(field(entry3, "checksums")).length > 0 || field(entry3, "packageVerificationCode") !== void 0,
+    license: ["licenseConcluded", "licenseDeclared"].some((name) => said2(field(entry3, name)) !== null),
     scope: "unknown",
     ...until === null ? {} : { validUntil: until }
   };
 }
-function purlIn(entry2) {
-  const reference3 = listOf(field(entry2, "externalRefs")).find((one) => field(one, "referenceType") === "purl");
+function purlIn(entry3) {
+  const reference3 = listOf(field(entry3, "externalRefs")).find((one) => field(one, "referenceType") === "purl");
   return textOf(field(reference3, "referenceLocator"));
 }
 function said2(value) {
@@ -21221,8 +21428,13 @@ function spdx3Model(document) {
     id: idOf2(element2),
     from: textOf(field(element2, "from")) ?? "",
     to: listOf(field(element2, "to")).flatMap((one) => textOf(one) ?? []),
-    type: textOf(field(element2, "relationshipType")) ?? ""
+    type: textOf(field(element2, "relationshipType")) ?? "",
+    scope: textOf(field(element2, "scope"))
   }));
+  const uses = relationships.filter(({ type }) => edgeTypes2.has(type));
+  const ofDevelopment2 = (scope) => scope === "development" || scope === "test";
+  const needed = new Set(uses.flatMap(({ to, scope }) => ofDevelopment2(scope) ? [] : to));
+  const aside2 = new Set(uses.flatMap(({ to, scope }) => ofDevelopment2(scope) ? to : []));
   const licensed = new Set(
     relationships.filter(({ type }) => /^has(?:Concluded|Declared)License$/.test(type)).map(({ from }) => from)
   );
@@ -21242,11 +21454,11 @@ function spdx3Model(document) {
       purl: purlIn2(subject)
     },
     subjectRef: subject === void 0 ? null : idOf2(subject),
-    components: packages.filter((element2) => element2 !== subject).map((element2) => componentOf4(element2, { licensed, supplied })),
-    edges: relationships.flatMap(
-      ({ from, to, type }) => edgeTypes2.has(type) ? to.map((one) => [from, one]) : []
+    components: packages.filter((element2) => element2 !== subject).map((element2) => componentOf4(element2, { licensed, supplied })).map(
+      (one) => aside2.has(one.ref) && !needed.has(one.ref) ? { ...one, scope: "development" } : one
     ),
-    related: new Set(relationships.filter(({ type }) => edgeTypes2.has(type)).flatMap(({ from, to }) => [from, ...to])),
+    edges: uses.flatMap(({ from, to }) => to.map((one) => [from, one])),
+    related: new Set(uses.flatMap(({ from, to }) => [from, ...to])),
     author: listOf(field(creation, "createdBy")).some((id) => isAgent(typeof id === "string" ? byId.get(id) : id)),
     timestamp: textOf(field(creation, "created")),
     tool: listOf(field(creation, "createdUsing")).length > 0,
@@ -21345,10 +21557,10 @@ function readTagValue(text3) {
     (target[list2] ??= []).push(value);
   };
   const creation = document["creationInfo"];
-  const lines = text3.split(/\r?\n/);
-  if (lines.length > mostLines) return { problem: `it has more than ${mostLines} lines` };
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? "";
+  const lines2 = text3.split(/\r?\n/);
+  if (lines2.length > mostLines) return { problem: `it has more than ${mostLines} lines` };
+  for (let index = 0; index < lines2.length; index++) {
+    const line = lines2[index] ?? "";
     if (line.trim() === "" || line.startsWith("#")) continue;
     const colon = line.indexOf(":");
     const tag = line.slice(0, Math.max(0, colon)).trim();
@@ -21356,8 +21568,8 @@ function readTagValue(text3) {
     let value = line.slice(colon + 1).trim();
     if (value.startsWith("<text>")) {
       const start = index;
-      while (!value.includes("</text>") && index + 1 < lines.length) value += `
-${lines[++index] ?? ""}`;
+      while (!value.includes("</text>") && index + 1 < lines2.length) value += `
+${lines2[++index] ?? ""}`;
       if (!value.includes("</text>")) return { problem: `line ${start + 1} opens a text that never ends` };
       value = value.slice("<text>".length, value.indexOf("</text>"));
     }
@@ -21432,7 +21644,7 @@ function ofCyclonedx(document) {
   const specVersion = textOf(field(document, "specVersion"));
   const common = { format: "cyclonedx-json", specVersion };
   if (specVersion === null || !cyclonedxVersions.includes(specVersion))
-    return { ...common, problems: [unread("/specVersion", specVersion, cyclonedxVersions)] };
+    return unknownVersion(common, "/specVersion", cyclonedxVersions);
   const problems = schemaFaults(`cyclonedx-${specVersion}`, document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: cyclonedxModel(document) };
 }
@@ -21440,7 +21652,7 @@ function ofSpdx2(format2, document) {
   const version2 = textOf(field(document, "spdxVersion"))?.replace(/^SPDX-/, "") ?? null;
   const common = { format: format2, specVersion: version2 };
   if (version2 === null || !spdx2Versions.includes(version2))
-    return { ...common, problems: [unread("/spdxVersion", version2, spdx2Versions)] };
+    return unknownVersion(common, "/spdxVersion", spdx2Versions);
   const problems = schemaFaults("spdx-2.3", document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: spdx2Model(document) };
 }
@@ -21453,7 +21665,7 @@ function ofSpdx3(document) {
   const context = String(field(document, "@context"));
   const version2 = /^https:\/\/spdx\.org\/rdf\/(3\.[\d.]+)\//.exec(context)?.[1] ?? null;
   const common = { format: "spdx-3-json-ld", specVersion: version2 };
-  if (version2 !== "3.0.1") return { ...common, problems: [unread("/@context", version2, ["3.0.1"])] };
+  if (version2 !== "3.0.1") return unknownVersion(common, "/@context", ["3.0.1"]);
   const problems = schemaFaults("spdx-3.0.1", document);
   return problems.length > 0 ? { ...common, problems } : { ...common, model: spdx3Model(document) };
 }
@@ -21464,15 +21676,17 @@ async function ofXml(text3, bytes) {
   const version2 = /^http:\/\/cyclonedx\.org\/schema\/bom\/([\d.]+)$/.exec(root.namespace)?.[1] ?? null;
   if (version2 === null || root.name !== "bom") return null;
   const common = { format: "cyclonedx-xml", specVersion: version2 };
-  if (!cyclonedxVersions.includes(version2))
-    return { ...common, problems: [unread(`line ${root.line}`, version2, cyclonedxVersions)] };
+  if (!cyclonedxVersions.includes(version2)) return unknownVersion(common, `line ${root.line}`, cyclonedxVersions);
   const { xsdFaults } = await Promise.resolve().then(() => __toESM(require_xsd_validator(), 1));
   const problems = await xsdFaults(version2, bytes);
   if (problems === null) return { unread: "its official schema could not be applied within 20 s and 256 MiB" };
   return problems.length > 0 ? { ...common, problems } : { ...common, model: cyclonedxModel(jsonForm(root, version2)) };
 }
-function unread(where, version2, versions) {
-  return `${where} names ${version2 === null ? "no version" : `version ${version2.slice(0, 20)}`}; ${versions.join(", ")} can be checked`;
+function unknownVersion(common, where, versions) {
+  const { specVersion } = common;
+  if (specVersion === null || !/^\d{1,4}(?:\.\d{1,4}){0,2}$/.test(specVersion))
+    return { ...common, problems: [`${where} names no version`] };
+  return { unread: `${where} names version ${specVersion}; ${versions.join(", ")} can be checked` };
 }
 
 // src/artefacts/sbom/sbom-fact.ts
@@ -21496,17 +21710,21 @@ function partsOf(text3) {
   }
 }
 function canonicalPurl(text3) {
-  const parts2 = partsOf(text3);
-  return parts2 === null ? null : written(parts2);
+  const parts5 = partsOf(text3);
+  if (parts5 === null) return null;
+  const { type, namespace: namespace2, name, version: version2 } = parts5;
+  const qualifiers = type === "conan" && namespace2 !== void 0 ? { channel: "any" } : void 0;
+  return written({ type, namespace: namespace2, name, version: version2 }, qualifiers);
 }
 function purlOf(type, fullName, version2) {
   if (fullName.length > longest4 || (version2?.length ?? 0) > longest4) return null;
   const [namespace2, name] = splitName(type, fullName);
   return written({ type, namespace: namespace2, name, version: version2 ?? void 0 });
 }
-function written({ type, namespace: namespace2, name, version: version2 }) {
+function written({ type, namespace: namespace2, name, version: version2 }, wanted2) {
   try {
-    const purl = new import_packageurl_js.PackageURL(type, namespace2, plain4(type, name), version2, void 0, void 0);
+    const purl = new import_packageurl_js.PackageURL(type, namespace2, plain4(type, name), version2, wanted2, void 0);
+    purl.qualifiers = void 0;
     if (type === "npm") purl.name = name.trim();
     return purl.toString();
   } catch {
@@ -21604,16 +21822,16 @@ function componentsOf({ components, edges, subjectRef }) {
   const kept = components.slice(0, mostComponents);
   const urls = new Map(kept.map(({ ref, purl }) => [ref, purl === null ? null : canonicalPurl(purl)]));
   const needs = /* @__PURE__ */ new Map();
-  const direct2 = /* @__PURE__ */ new Set();
+  const direct = /* @__PURE__ */ new Set();
   for (const [from, to] of edges) {
-    if (from === subjectRef) direct2.add(to);
+    if (from === subjectRef) direct.add(to);
     const url2 = urls.get(to);
     if (typeof url2 === "string") needs.set(from, (needs.get(from) ?? /* @__PURE__ */ new Set()).add(url2));
   }
   const known4 = /* @__PURE__ */ new Map();
   for (const component of kept) {
     const fact = factOf(component, urls.get(component.ref) ?? null, {
-      direct: direct2.size === 0 ? null : direct2.has(component.ref),
+      direct: direct.size === 0 ? null : direct.has(component.ref),
       dependsOn: [...needs.get(component.ref) ?? []].sort()
     });
     const id = fact.purl ?? `${fact.name}@${fact.version ?? ""}`;
@@ -21627,14 +21845,14 @@ function componentsOf({ components, edges, subjectRef }) {
   return [...known4].sort(([a], [b]) => a < b ? -1 : 1).map(([, component]) => component);
 }
 function factOf({ name, version: version2, scope, validUntil = "" }, purl, rest) {
-  const end2 = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(validUntil)?.[0];
+  const end3 = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(validUntil)?.[0];
   return {
     purl,
     name: singleLine(name ?? "", 200),
     version: version2 === null ? null : singleLine(version2, 100),
     scope,
     ...rest,
-    ...end2 === void 0 || Number.isNaN(Date.parse(end2)) ? {} : { endOfSupport: end2 }
+    ...end3 === void 0 || Number.isNaN(Date.parse(end3)) ? {} : { endOfSupport: end3 }
   };
 }
 function exportedComponents(document) {
@@ -21659,7 +21877,7 @@ var plainPattern = /^[A-Za-z0-9._/@+-]{0,100}(?:[*?]{1,2}[A-Za-z0-9._/@+-]{0,100
 async function readDelegations(top, load) {
   const found = /* @__PURE__ */ new Map();
   const visited = /* @__PURE__ */ new Set();
-  const unread3 = [];
+  const unread = [];
   const ended = [];
   const visit = async (role, may) => {
     for (const { path, length, hashes } of Object.values(role.signed.targets)) {
@@ -21667,11 +21885,11 @@ async function readDelegations(top, load) {
       if (!found.has(path) && may(path) && !ended.some((past) => past(path))) found.set(path, { path, length, hashes });
     }
     const { roles, succinctRoles } = role.signed.delegations ?? {};
-    if (succinctRoles !== void 0) unread3.push(`the bins of ${succinctRoles.namePrefix.slice(0, 50)}`);
+    if (succinctRoles !== void 0) unread.push(`the bins of ${succinctRoles.namePrefix.slice(0, 50)}`);
     for (const delegated of Object.values(roles ?? {})) {
       const { name, terminating, paths = [] } = delegated;
       if (visited.has(name) || visited.size >= mostRoles || !paths.every((pattern2) => plainPattern.test(pattern2))) {
-        unread3.push(name.slice(0, 50));
+        unread.push(name.slice(0, 50));
         continue;
       }
       visited.add(name);
@@ -21681,7 +21899,7 @@ async function readDelegations(top, load) {
     }
   };
   await visit(top, () => true);
-  return { targets: [...found.values()], unread: unread3.slice(0, 5).join(", ") };
+  return { targets: [...found.values()], unread: unread.slice(0, 5).join(", ") };
 }
 
 // src/artefacts/tuf/tuf-role.ts
@@ -21759,13 +21977,13 @@ async function readTuf(trusted, file2, now) {
     const timestamp = rolesOf(await take2("timestamp.json", largest.timestamp), "timestamp.json").timestamp();
     mustBeSigned(root, "timestamp", timestamp, "timestamp.json");
     mustBeFresh(timestamp, now, "timestamp.json");
-    const named2 = timestamp.signed.snapshotMeta;
-    const snapshotFile = versioned(root, named2.version, "snapshot");
+    const named3 = timestamp.signed.snapshotMeta;
+    const snapshotFile = versioned(root, named3.version, "snapshot");
     const bytes = await take2(snapshotFile, largest.snapshot);
-    mustBeNamed(named2, bytes, snapshotFile, "timestamp.json");
+    mustBeNamed(named3, bytes, snapshotFile, "timestamp.json");
     const snapshot = rolesOf(bytes, snapshotFile).snapshot();
     mustBeSigned(root, "snapshot", snapshot, snapshotFile);
-    mustBeVersion(snapshot, named2.version, snapshotFile);
+    mustBeVersion(snapshot, named3.version, snapshotFile);
     mustBeFresh(snapshot, now, snapshotFile);
     const load = async (role, delegator) => {
       const meta = metaOf(snapshot, `${role}.json`);
@@ -21872,6 +22090,14 @@ function word(value, longest10 = 1e3) {
   const trimmed2 = value.trim();
   return trimmed2 === "" || trimmed2.length > longest10 ? null : trimmed2;
 }
+function timeIn(values) {
+  for (const value of values) {
+    const text3 = word(value, 40);
+    const time = text3 !== null && /^\d{4}-\d{2}-\d{2}T/.test(text3) ? new Date(text3) : null;
+    if (time !== null && !Number.isNaN(time.getTime())) return time.toISOString();
+  }
+  return null;
+}
 function present(values) {
   return values.filter((value) => value !== null && value !== void 0);
 }
@@ -21885,16 +22111,17 @@ var most = 1e4;
 function productsOf(tree) {
   const { branches, full_product_names: names2, relationships, product_groups: groups } = fieldsOf(tree);
   const products = /* @__PURE__ */ new Map();
-  for (const entry2 of items(names2, most)) add(products, entry2, {});
+  for (const entry3 of items(names2, most)) add(products, entry3, {});
   walk(products, branches, {}, 0);
-  const parts2 = /* @__PURE__ */ new Map();
-  for (const entry2 of items(relationships, most)) {
-    const relation = fieldsOf(entry2);
+  const parts5 = /* @__PURE__ */ new Map();
+  for (const entry3 of items(relationships, most)) {
+    const relation = fieldsOf(entry3);
     const id = word(fieldsOf(relation["full_product_name"])["product_id"]);
     const component = products.get(String(relation["product_reference"]));
     const product = products.get(String(relation["relates_to_product_reference"]));
-    if (id !== null && component !== void 0 && product !== void 0)
-      parts2.set(id, { products: product, components: component.filter((one) => one.startsWith("pkg:")) });
+    if (id === null || component === void 0 || component.length === 0 || product === void 0) continue;
+    const purls = component.filter((one) => one.startsWith("pkg:"));
+    parts5.set(id, { products: product, components: purls.length > 0 ? purls : component });
   }
   const byGroup = new Map(
     items(groups, most).map((group) => [
@@ -21905,24 +22132,24 @@ function productsOf(tree) {
   return {
     about: (id) => {
       const product = products.get(id);
-      return parts2.get(id) ?? (product === void 0 ? null : { products: product, components: [] });
+      return parts5.get(id) ?? (product === void 0 ? null : { products: product, components: [] });
     },
     inGroup: (id) => byGroup.get(id) ?? []
   };
 }
 function walk(products, branches, above, depth) {
   if (depth > deepest) return;
-  for (const entry2 of items(branches, most)) {
+  for (const entry3 of items(branches, most)) {
     if (products.size >= most) return;
-    const { category, name, product, branches: below } = fieldsOf(entry2);
+    const { category, name, product, branches: below } = fieldsOf(entry3);
     const said3 = word(name) ?? "";
-    const here = category === "product_name" ? { ...above, name: said3 } : category === "product_version" ? { ...above, version: said3 } : above;
+    const here = category === "product_name" ? { ...above, name: said3 } : category === "product_version" ? { ...above, version: said3 } : category === "product_version_range" ? { ...above, range: true } : above;
     if (product !== void 0) add(products, product, here);
     walk(products, below, here, depth + 1);
   }
 }
-function add(products, entry2, { name, version: version2 }) {
-  const product = fieldsOf(entry2);
+function add(products, entry3, { name, version: version2, range }) {
+  const product = fieldsOf(entry3);
   const id = word(product["product_id"]);
   if (id === null) return;
   const helper = fieldsOf(product["product_identification_helper"]);
@@ -21931,8 +22158,15 @@ function add(products, entry2, { name, version: version2 }) {
     const { algorithm, value } = fieldsOf(hash);
     return algorithm === "sha256" ? `sha256:${String(value).toLowerCase()}` : null;
   });
-  const named2 = name !== void 0 && version2 !== void 0 ? `${name}@${version2}` : null;
-  products.set(id, once(present([word(helper["purl"]), named2, word(product["name"]), ...digests])));
+  if (range === true) {
+    products.set(
+      id,
+      digests.filter((one) => one !== null)
+    );
+    return;
+  }
+  const named3 = name !== void 0 && version2 !== void 0 ? `${name}@${version2}` : null;
+  products.set(id, once(present([word(helper["purl"]), named3, word(product["name"]), ...digests])));
 }
 
 // src/artefacts/vex/csaf.ts
@@ -21951,12 +22185,13 @@ function isCsaf(document) {
 }
 function readCsaf(document) {
   const products = productsOf(document["product_tree"]);
+  const at = timeIn([fieldsOf(fieldsOf(document["document"])["tracking"])["current_release_date"]]);
   const statements = items(document["vulnerabilities"], 1e3).flatMap(
-    (entry2) => statementsOf(fieldsOf(entry2), products)
+    (entry3) => statementsOf(fieldsOf(entry3), products, at)
   );
   return { kind: fieldsOf(document["document"])["category"] === "csaf_vex" ? "vex" : "advisory", statements };
 }
-function statementsOf(vulnerability, products) {
+function statementsOf(vulnerability, products, at) {
   const listed = items(vulnerability["ids"]).map((id) => fieldsOf(id)["text"]);
   const ids = once(present([vulnerability["cve"], ...listed].map((id) => word(id, 200))));
   const labels2 = wordsByProduct(items(vulnerability["flags"], 1e3), "label", products);
@@ -21977,6 +22212,7 @@ function statementsOf(vulnerability, products) {
           status,
           justification: labels2.get(String(id)) ?? null,
           impact: impact === void 0 ? null : singleLine(impact, 200),
+          at,
           ...product
         }
       ];
@@ -21985,13 +22221,13 @@ function statementsOf(vulnerability, products) {
 }
 function wordsByProduct(entries, field2, products) {
   const words3 = /* @__PURE__ */ new Map();
-  for (const entry2 of entries) {
-    const { product_ids: ids, group_ids: groups, [field2]: said3 } = fieldsOf(entry2);
+  for (const entry3 of entries) {
+    const { product_ids: ids, group_ids: groups, [field2]: said3 } = fieldsOf(entry3);
     const text3 = word(said3, 1e4);
     if (text3 === null) continue;
-    const named2 = items(ids, mostProducts).map(String);
+    const named3 = items(ids, mostProducts).map(String);
     const grouped2 = items(groups).flatMap((group) => products.inGroup(String(group)));
-    for (const id of [...named2, ...grouped2]) if (!words3.has(id)) words3.set(id, text3);
+    for (const id of [...named3, ...grouped2]) if (!words3.has(id)) words3.set(id, text3);
   }
   return words3;
 }
@@ -22008,7 +22244,7 @@ var states = {
 var mostComponents2 = 5e4;
 var deepest2 = 10;
 function isCycloneDxVex(document) {
-  const said3 = items(document["vulnerabilities"]).some((entry2) => fieldsOf(entry2)["analysis"] !== void 0);
+  const said3 = items(document["vulnerabilities"]).some((entry3) => fieldsOf(entry3)["analysis"] !== void 0);
   return document["bomFormat"] === "CycloneDX" && said3;
 }
 function readCycloneDxVex(document) {
@@ -22017,8 +22253,8 @@ function readCycloneDxVex(document) {
     problems.push("specVersion is none that knows vulnerabilities");
   const product = fieldsOf(fieldsOf(document["metadata"])["component"]);
   const known4 = componentsOf2(document, product);
-  const statements = items(document["vulnerabilities"], mostStatements + 1).flatMap((entry2, index) => {
-    const vulnerability = fieldsOf(entry2);
+  const statements = items(document["vulnerabilities"], mostStatements + 1).flatMap((entry3, index) => {
+    const vulnerability = fieldsOf(entry3);
     const analysis = fieldsOf(vulnerability["analysis"]);
     if (vulnerability["analysis"] === void 0) return [];
     const status = Object.hasOwn(states, String(analysis["state"])) ? states[String(analysis["state"])] : void 0;
@@ -22032,7 +22268,8 @@ function readCycloneDxVex(document) {
       ids,
       status,
       justification: word(analysis["justification"]),
-      impact: detail === null ? null : singleLine(detail, 200)
+      impact: detail === null ? null : singleLine(detail, 200),
+      at: timeIn([analysis["lastUpdated"], analysis["firstIssued"], fieldsOf(document["metadata"])["timestamp"]])
     };
     return affectedOf(vulnerability, product, known4).map((affects) => ({ ...said3, ...affects }));
   });
@@ -22040,21 +22277,21 @@ function readCycloneDxVex(document) {
 }
 function affectedOf(vulnerability, product, known4) {
   const products = identifiersOf(product);
-  return items(vulnerability["affects"]).flatMap((entry2) => {
-    const ref = word(fieldsOf(entry2)["ref"]);
+  return items(vulnerability["affects"]).flatMap((entry3) => {
+    const ref = word(fieldsOf(entry3)["ref"]);
     if (ref === null) return [];
     if (ref === product["bom-ref"]) return [{ products, components: [] }];
-    const local = ref.startsWith("urn:cdx:") ? decoded2(ref.split("#", 2)[1] ?? "") : ref;
-    const component = known4.get(local) ?? (local.startsWith("pkg:") ? local : null);
+    const local2 = ref.startsWith("urn:cdx:") ? decoded2(ref.split("#", 2)[1] ?? "") : ref;
+    const component = known4.get(local2) ?? (local2.startsWith("pkg:") ? local2 : null);
     return component === null ? [] : [{ products, components: [component] }];
   });
 }
 function componentsOf2(document, product) {
   const known4 = /* @__PURE__ */ new Map();
   const visit = (list2, depth) => {
-    for (const entry2 of items(list2, mostComponents2)) {
+    for (const entry3 of items(list2, mostComponents2)) {
       if (known4.size >= mostComponents2) return;
-      const { "bom-ref": ref, purl, components } = fieldsOf(entry2);
+      const { "bom-ref": ref, purl, components } = fieldsOf(entry3);
       const [key2, url2] = [word(ref), word(purl)];
       if (key2 !== null && url2 !== null) known4.set(key2, url2);
       if (depth < deepest2) visit(components, depth + 1);
@@ -22065,7 +22302,7 @@ function componentsOf2(document, product) {
   return known4;
 }
 function idsOf(vulnerability) {
-  const references = items(vulnerability["references"]).map((entry2) => fieldsOf(entry2)["id"]);
+  const references = items(vulnerability["references"]).map((entry3) => fieldsOf(entry3)["id"]);
   return once(present([vulnerability["id"], ...references].map((id) => word(id, 200))));
 }
 function identifiersOf({ purl, name, version: version2 }) {
@@ -22100,10 +22337,10 @@ function readOpenVex(document) {
   if (document["version"] === void 0) problems.push("version is missing");
   const list2 = items(document["statements"], mostStatements + 1);
   if (list2.length === 0) problems.push("there are no statements");
-  const statements = list2.flatMap((entry2, index) => {
-    const statement = fieldsOf(entry2);
+  const statements = list2.flatMap((entry3, index) => {
+    const statement = fieldsOf(entry3);
     problems.push(...faultsOf(statement).map((fault) => `statements[${String(index)}]: ${fault}`));
-    return statementsOf2(statement);
+    return statementsOf2(statement, document);
   });
   return { kind: "vex", problems, statements };
 }
@@ -22119,19 +22356,21 @@ function faultsOf(statement) {
     ...justification === void 0 || justifications.includes(justification) ? [] : ["its justification is none of the list"]
   ];
 }
-function statementsOf2(statement) {
+function statementsOf2(statement, document) {
   const impact = word(statement["impact_statement"], 1e4);
   const common = {
     ids: idsOf2(statement["vulnerability"]),
     status: statement["status"],
     justification: word(statement["justification"]),
-    impact: impact === null ? null : singleLine(impact, 200)
+    impact: impact === null ? null : singleLine(impact, 200),
+    at: timeIn([statement["last_updated"], statement["timestamp"], document["last_updated"], document["timestamp"]])
   };
-  return items(statement["products"]).map((product) => ({
-    ...common,
-    products: identifiersOf2(product),
-    components: once(items(fieldsOf(product)["subcomponents"]).flatMap(identifiersOf2))
-  }));
+  return items(statement["products"]).flatMap((product) => {
+    const parts5 = items(fieldsOf(product)["subcomponents"]);
+    const components = once(parts5.flatMap(identifiersOf2));
+    if (parts5.length > 0 && components.length === 0) return [];
+    return [{ ...common, products: identifiersOf2(product), components }];
+  });
 }
 function idsOf2(vulnerability) {
   if (typeof vulnerability === "string") return present([word(vulnerability, 200)]);
@@ -22148,10 +22387,11 @@ function identifiersOf2(product) {
 // src/artefacts/vex/read-vex.ts
 var maxBytes = 4194304;
 var csafBytes = 1048576;
-async function readVex(name, foundIn, bytes, named2) {
+async function readVex(name, foundIn, bytes, named3) {
   const parsed = parseJson(bytes, { maxBytes });
   if (!parsed.ok) {
-    return named2 ? { kind: "unread", why: `line ${String(parsed.line)}: it ${parsed.reason}` } : { kind: "none" };
+    const why2 = `line ${String(parsed.line)}: it ${parsed.reason}`;
+    return named3 ? { kind: "unread", why: why2, broken: bytes.byteLength <= maxBytes } : { kind: "none" };
   }
   const root = fieldsOf(parsed.value);
   const found = (format2, content) => ({
@@ -22160,16 +22400,19 @@ async function readVex(name, foundIn, bytes, named2) {
   });
   if (isOpenVex(root)) return found("openvex", readOpenVex(root));
   if (isCycloneDxVex(root)) return found("cyclonedx", readCycloneDxVex(root));
-  if (isCsaf(root))
-    return found("csaf", { ...readCsaf(root), problems: await problemsOfCsaf(root, parsed.value, bytes) });
-  return named2 ? { kind: "unread", why: "it is neither OpenVEX, CycloneDX with analyses nor CSAF" } : { kind: "none" };
+  if (isCsaf(root)) {
+    const why2 = csafLimit(root, bytes);
+    if (why2 !== null) return { kind: "unread", why: why2, broken: false };
+    const { csafProblems } = await Promise.resolve().then(() => __toESM(require_csaf_validator(), 1));
+    return found("csaf", { ...readCsaf(root), problems: await csafProblems(parsed.value) });
+  }
+  const why = "it is neither OpenVEX, CycloneDX with analyses nor CSAF";
+  return named3 ? { kind: "unread", why, broken: true } : { kind: "none" };
 }
-async function problemsOfCsaf(root, value, bytes) {
+function csafLimit(root, bytes) {
   const version2 = word(fieldsOf(root["document"])["csaf_version"]);
-  if (version2 !== "2.0") return [`csaf_version is ${singleLine(version2 ?? "missing", 20)}: only 2.0 is validated`];
-  if (bytes.byteLength > csafBytes) return [`it is larger than the ${String(csafBytes)} bytes that are validated`];
-  const { csafProblems } = await Promise.resolve().then(() => __toESM(require_csaf_validator(), 1));
-  return csafProblems(value);
+  if (version2 !== "2.0") return `csaf_version is ${singleLine(version2 ?? "missing", 20)}: only 2.0 is validated`;
+  return bytes.byteLength > csafBytes ? `it is larger than the ${String(csafBytes)} bytes that are validated` : null;
 }
 
 // src/components/advisory-packages.ts
@@ -22195,22 +22438,22 @@ var namings = {
 };
 function packageOf(purl) {
   if (purl === null) return refuse("it has no package URL");
-  const parts2 = partsOf(purl);
-  if (parts2 === null) return refuse("its package URL cannot be read");
-  const { type, version: version2 = "" } = parts2;
+  const parts5 = partsOf(purl);
+  if (parts5 === null) return refuse("its package URL cannot be read");
+  const { type, version: version2 = "" } = parts5;
   const naming = Object.hasOwn(namings, type) ? namings[type] : void 0;
   if (naming === void 0)
     return refuse(`no source in use covers package URLs of type ${/^[a-z.+-]{1,30}$/.test(type) ? type : "unknown"}`);
   if (version2 === "") return refuse("its version is not known");
-  const name = nameOf2(naming, parts2);
+  const name = nameOf2(naming, parts5);
   if (!isPlain2(name) || !isPlain2(version2)) return refuse("its name or version has characters that cannot be asked for");
   return { ok: true, package: { ecosystem: naming.ecosystem, name, version: bare4(naming.ecosystem, version2) } };
 }
 function packageKeyOf(purl) {
-  const parts2 = partsOf(purl);
-  const naming = parts2 !== null && Object.hasOwn(namings, parts2.type) ? namings[parts2.type] : void 0;
-  if (parts2 === null || naming === void 0) return null;
-  return packageKey({ ecosystem: naming.ecosystem, name: nameOf2(naming, parts2) });
+  const parts5 = partsOf(purl);
+  const naming = parts5 !== null && Object.hasOwn(namings, parts5.type) ? namings[parts5.type] : void 0;
+  if (parts5 === null || naming === void 0) return null;
+  return packageKey({ ecosystem: naming.ecosystem, name: nameOf2(naming, parts5) });
 }
 function packageKey({ ecosystem, name }) {
   const folded = ["maven", "go", "rust"].includes(ecosystem) ? name : name.toLowerCase();
@@ -22242,14 +22485,14 @@ __export(component_set_exports, {
 var weight = { runtime: 3, optional: 2, unknown: 1, development: 0 };
 function unionOf(lists2) {
   const entries = /* @__PURE__ */ new Map();
-  for (const { purl, name, version: version2, scope, direct: direct2, dependsOn } of lists2.flat()) {
+  for (const { purl, name, version: version2, scope, direct, dependsOn } of lists2.flat()) {
     const label3 = purl ?? `${name}${version2 === null ? "" : `@${version2}`}`;
     const known4 = entries.get(label3);
     if (known4 === void 0) {
-      entries.set(label3, { purl, label: label3, scope, direct: direct2 === true, dependsOn: new Set(dependsOn) });
+      entries.set(label3, { purl, label: label3, scope, direct: direct === true, dependsOn: new Set(dependsOn) });
       continue;
     }
-    known4.direct ||= direct2 === true;
+    known4.direct ||= direct === true;
     if (weight[scope] > weight[known4.scope]) known4.scope = scope;
     for (const purlOf2 of dependsOn) known4.dependsOn.add(purlOf2);
   }
@@ -22258,7 +22501,7 @@ function unionOf(lists2) {
 }
 function parents(entries) {
   const cameBy = /* @__PURE__ */ new Map();
-  const queue = [...entries.values()].filter(({ direct: direct2 }) => direct2).map(({ label: label3 }) => label3).sort();
+  const queue = [...entries.values()].filter(({ direct }) => direct).map(({ label: label3 }) => label3).sort();
   for (const label3 of queue) cameBy.set(label3, null);
   for (let index = 0; index < queue.length; index++) {
     const label3 = queue[index];
@@ -22283,6 +22526,12 @@ __export(dependabot_advisories_exports, {
   advisoryOfAlert: () => advisoryOfAlert,
   placeAlerts: () => placeAlerts,
   standing: () => standing
+});
+
+// src/components/versions/orders.ts
+var orders_exports = {};
+__export(orders_exports, {
+  orders: () => orders
 });
 
 // src/components/versions/order.ts
@@ -22339,11 +22588,11 @@ function parse(text3) {
   if (text3.length > longestVersion) return null;
   const plain7 = text3.toLowerCase().replace(/^v/, "").split("+", 1)[0] ?? "";
   if (!/^\d+(?:[._-]?[0-9a-z]+)*$/.test(plain7)) return null;
-  const parts2 = plain7.match(/\d+|[a-z]+/g) ?? [];
-  if (parts2.some((part) => !isNumber(part) && part !== "stable" && !(part in ranks))) return null;
-  const firstWord = parts2.findIndex((part) => !isNumber(part));
-  const numbers2 = firstWord < 0 ? parts2 : parts2.slice(0, firstWord);
-  const rest = firstWord < 0 ? [] : parts2.slice(firstWord).filter((part) => part !== "stable");
+  const parts5 = plain7.match(/\d+|[a-z]+/g) ?? [];
+  if (parts5.some((part) => !isNumber(part) && part !== "stable" && !(part in ranks))) return null;
+  const firstWord = parts5.findIndex((part) => !isNumber(part));
+  const numbers2 = firstWord < 0 ? parts5 : parts5.slice(0, firstWord);
+  const rest = firstWord < 0 ? [] : parts5.slice(firstWord).filter((part) => part !== "stable");
   return [...numbers2, ...Array.from({ length: Math.max(0, 4 - numbers2.length) }, () => "0"), ...rest];
 }
 
@@ -22393,8 +22642,9 @@ function split(version2) {
   const found = [];
   let before = "-";
   let text3 = "";
-  const close = (next, joined3 = false) => {
-    found.push({ before, text: text3 === "" ? "0" : text3, joined: joined3 });
+  const close = (next, joined3 = false, atEnd = false) => {
+    const isPart = (joined3 || atEnd) && text3 !== "" && !isNumber2(text3);
+    found.push({ before: isPart ? "-" : before, text: text3 === "" ? "0" : text3, joined: joined3 });
     before = next;
     text3 = "";
   };
@@ -22405,7 +22655,7 @@ function split(version2) {
       text3 += letter;
     }
   }
-  close("-");
+  close("-", false, true);
   return found;
 }
 function trimmed(tokens) {
@@ -22432,10 +22682,10 @@ var nugetOrder = (a, b) => {
 };
 function parse3(text3) {
   if (text3.length > longestVersion) return null;
-  const parts2 = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]*)?$/.exec(text3);
-  if (parts2 === null) return null;
-  const label3 = (parts2[2] ?? "").toLowerCase();
-  return import_semver.default.valid(`0.0.0${label3}`) === null ? null : { numbers: (parts2[1] ?? "").split("."), label: label3 };
+  const parts5 = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]*)?$/.exec(text3);
+  if (parts5 === null) return null;
+  const label3 = (parts5[2] ?? "").toLowerCase();
+  return import_semver.default.valid(`0.0.0${label3}`) === null ? null : { numbers: (parts5[1] ?? "").split("."), label: label3 };
 }
 
 // node_modules/@renovatebot/pep440/lib/version.js
@@ -22547,9 +22797,9 @@ function normalize_letter_version(letterIn, numberIn) {
   }
   return null;
 }
-function parse_local_version(local) {
-  if (local) {
-    return local.split(/[._-]/).map(
+function parse_local_version(local2) {
+  if (local2) {
+    return local2.split(/[._-]/).map(
       (part) => Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part)
     );
   }
@@ -22594,7 +22844,7 @@ function pyCompare(elemIn, otherIn) {
 }
 function calculateKey(input2) {
   const { epoch } = input2;
-  let { release, pre, post, local, dev } = input2;
+  let { release, pre, post, local: local2, dev } = input2;
   release = release.concat();
   release.reverse();
   while (release.length && release[0] === 0) {
@@ -22605,14 +22855,14 @@ function calculateKey(input2) {
   else if (!pre) pre = Infinity;
   if (!post) post = -Infinity;
   if (!dev) dev = Infinity;
-  if (!local) {
-    local = -Infinity;
+  if (!local2) {
+    local2 = -Infinity;
   } else {
-    local = local.map(
+    local2 = local2.map(
       (i) => Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ""]
     );
   }
-  return [epoch, release, pre, post, dev, local];
+  return [epoch, release, pre, post, dev, local2];
 }
 
 // node_modules/@renovatebot/pep440/lib/specifier.js
@@ -23184,8 +23434,8 @@ var Requirement = class _Requirement {
   //       @requirements = requirements.map! { |r| self.class.parse r }
   //     end
   //   end
-  constructor(...requirements2) {
-    const flattened = requirements2.flat();
+  constructor(...requirements) {
+    const flattened = requirements.flat();
     const compacted = flattened.filter((x) => x !== null);
     const unique2 = uniq(compacted);
     if (unique2.length === 0) {
@@ -23424,9 +23674,9 @@ function compare2(a, b, by) {
 }
 function parse5(text3) {
   if (text3.length > longestVersion) return null;
-  const parts2 = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+].*)?$/.exec(text3);
-  if (parts2 === null) return import_semver2.default.parse(text3, { loose: true });
-  const [, major2, minor2 = "0", patch2 = "0", rest = ""] = parts2;
+  const parts5 = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+].*)?$/.exec(text3);
+  if (parts5 === null) return import_semver2.default.parse(text3, { loose: true });
+  const [, major2, minor2 = "0", patch2 = "0", rest = ""] = parts5;
   return import_semver2.default.parse(`${major2}.${minor2}.${patch2}${rest}`, { loose: true });
 }
 
@@ -23534,294 +23784,6 @@ __export(dependency_files_exports, {
   lockKindOf: () => lockKindOf,
   manifestOf: () => manifestOf
 });
-
-// src/components/lockfiles/line-locks.ts
-var readGoSum = ({ text: text3, beside }) => {
-  const sums = /* @__PURE__ */ new Set();
-  for (const [index, line] of linesOf2(text3)) {
-    const [module2, version2, digest2] = line.split(/\s+/);
-    if (!module2 || !version2 || digest2?.startsWith("h1:") !== true) return { problem: `line ${index + 1} is no sum` };
-    sums.add(`${module2} ${version2.replace(/\/go\.mod$/, "")}`);
-  }
-  const mod = beside("go.mod");
-  if (mod === null) return { problem: "there is no go.mod beside it" };
-  return { rows: requirementsOf(mod).map((row2) => ({ ...row2, hash: sums.has(row2.key) })) };
-};
-function requirementsOf(mod) {
-  const replaced = /* @__PURE__ */ new Map();
-  const required = [];
-  let block2 = "";
-  for (const [, raw] of linesOf2(mod)) {
-    const [code2 = "", comment = ""] = raw.split("//", 2);
-    const words3 = code2.trim().split(/\s+/).filter(Boolean);
-    if (words3[0] === ")") block2 = "";
-    else if (words3.at(-1) === "(") block2 = words3[0] ?? "";
-    else {
-      const [kind2, ...rest] = block2 === "" ? words3 : [block2, ...words3];
-      if (kind2 === "require" && rest[0] && rest[1]) required.push([rest[0], rest[1], !comment.includes("indirect")]);
-      const arrow = rest.indexOf("=>");
-      if (kind2 === "replace" && arrow > 0)
-        replaced.set(rest.slice(0, arrow).join(" "), rest.slice(arrow + 1).join(" "));
-    }
-  }
-  return required.flatMap(([module2, version2, direct2]) => {
-    const other = replaced.get(`${module2} ${version2}`) ?? replaced.get(module2);
-    if (other !== void 0 && !other.includes(" ")) return [];
-    const [name = module2, of = version2] = other?.split(" ") ?? [];
-    return [
-      { key: `${name} ${of}`, type: "golang", name, version: of, direct: direct2, scope: "unknown", dependsOn: [], hash: false }
-    ];
-  });
-}
-var readGradleLock = ({ text: text3, beside }) => {
-  const verified = beside("gradle/verification-metadata.xml") ?? "";
-  const rows = [];
-  for (const [index, line] of linesOf2(text3)) {
-    if (line.startsWith("empty=")) continue;
-    const match = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=(.*)$/.exec(line);
-    if (match === null) return { problem: `line ${index + 1} locks nothing` };
-    const [, group = "", name = "", version2 = "", configurations = ""] = match;
-    const test = configurations.split(",").every((one) => /^test/i.test(one));
-    const known4 = verified.includes(`group="${group}" name="${name}" version="${version2}"`);
-    const full = `${group}:${name}`;
-    rows.push({
-      key: line,
-      type: "maven",
-      name: full,
-      version: version2,
-      direct: null,
-      scope: test ? "development" : "runtime",
-      dependsOn: [],
-      hash: known4
-    });
-  }
-  return { rows };
-};
-var readGemfileLock = ({ text: text3 }) => {
-  const checksums = /* @__PURE__ */ new Set();
-  const direct2 = /* @__PURE__ */ new Set();
-  const gems = [];
-  let part = "";
-  for (const line of text3.split(/\r?\n/)) {
-    if (/^[A-Z]/.test(line)) part = line.trim();
-    const words3 = /^( +)([^\s(]+?)!?(?: \(([^)]*)\))?(.*)$/.exec(line);
-    if (words3 === null) continue;
-    const [, indent = "", name = "", version2 = "", rest = ""] = words3;
-    if (part === "DEPENDENCIES" && indent.length === 2) direct2.add(name);
-    else if (part === "CHECKSUMS" && rest.includes("sha256=")) checksums.add(`${name} ${version2}`);
-    else if (["GEM", "GIT"].includes(part) && indent.length === 4) gems.push({ name, version: version2, needs: [], from: part });
-    else if (["GEM", "GIT"].includes(part) && indent.length === 6) gems.at(-1)?.needs.push(name);
-  }
-  if (part === "") return { problem: "it has none of the parts of a Gemfile.lock" };
-  return {
-    rows: gems.map(({ name, version: version2, needs, from }) => {
-      const hash = from === "GIT" || checksums.has(`${name} ${version2}`);
-      return {
-        key: name,
-        type: "gem",
-        name,
-        version: version2.replace(/-(?:x86|arm|aarch|java|universal|mingw|x64).*$/, ""),
-        direct: direct2.has(name),
-        scope: "unknown",
-        dependsOn: needs,
-        hash
-      };
-    })
-  };
-};
-var readRequirements = ({ text: text3 }) => {
-  const rows = [];
-  const whole = text3.replace(/\\\r?\n/g, " ");
-  for (const [, line] of linesOf2(whole)) {
-    if (/^(?:-|\.{0,2}\/)/.test(line)) continue;
-    const match = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;,#]+))?/.exec(line);
-    if (match === null) continue;
-    const [, name = "", version2] = match;
-    rows.push({
-      key: name.toLowerCase(),
-      type: "pypi",
-      name,
-      version: version2 ?? null,
-      direct: null,
-      scope: "unknown",
-      dependsOn: [],
-      hash: version2 !== void 0 && line.includes("--hash=sha")
-    });
-  }
-  return { rows };
-};
-function linesOf2(text3) {
-  return text3.split(/\r?\n/).map((line, index) => [index, line.trim()]).filter(([, line]) => line !== "" && !line.startsWith("#") && !line.startsWith("//"));
-}
-
-// src/components/lockfiles/json-locks.ts
-function rowsOf(text3, read2, wants) {
-  const parsed = parseJson(text3);
-  if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
-  return field(parsed.value, wants) === void 0 ? { problem: `it has no "${wants}"` } : { rows: read2(parsed.value) };
-}
-var readPipfileLock = ({ text: text3 }) => rowsOf(
-  text3,
-  (document) => {
-    const part = (name, scope) => Object.entries(fieldsOf(field(document, name))).flatMap(([key2, entry2]) => {
-      if (field(entry2, "path") !== void 0 || field(entry2, "editable") === true) return [];
-      const version2 = textOf(field(entry2, "version"))?.replace(/^==/, "") ?? null;
-      const hash = listOf(field(entry2, "hashes")).length > 0 || /^[0-9a-f]{40}$/.test(textOf(field(entry2, "ref")) ?? "");
-      return [
-        { key: `${name} ${key2}`, type: "pypi", name: key2, version: version2, direct: null, scope, dependsOn: [], hash }
-      ];
-    });
-    return [...part("default", "runtime"), ...part("develop", "development")];
-  },
-  "_meta"
-);
-var readNugetLock = ({ text: text3 }) => rowsOf(
-  text3,
-  (document) => Object.entries(fieldsOf(field(document, "dependencies"))).flatMap(
-    ([framework, packages]) => Object.entries(fieldsOf(packages)).flatMap(([name, entry2]) => {
-      const type = textOf(field(entry2, "type"));
-      if (type === "Project") return [];
-      return [
-        {
-          key: `${framework} ${name.toLowerCase()}`,
-          type: "nuget",
-          name,
-          version: textOf(field(entry2, "resolved")),
-          direct: type === "Direct",
-          scope: "unknown",
-          dependsOn: keysOf(field(entry2, "dependencies")).map((one) => `${framework} ${one.toLowerCase()}`),
-          hash: textOf(field(entry2, "contentHash")) !== null
-        }
-      ];
-    })
-  ),
-  "dependencies"
-);
-var readComposerLock = ({ text: text3 }) => rowsOf(
-  text3,
-  (document) => {
-    const part = (name, scope) => listOf(field(document, name)).map((entry2) => {
-      const reference3 = textOf(field(field(entry2, "source"), "reference")) ?? textOf(field(field(entry2, "dist"), "reference"));
-      const local = field(field(entry2, "dist"), "type") === "path";
-      return {
-        key: (textOf(field(entry2, "name")) ?? "").toLowerCase(),
-        type: "composer",
-        name: textOf(field(entry2, "name")) ?? "",
-        version: textOf(field(entry2, "version")),
-        direct: null,
-        scope,
-        dependsOn: keysOf(field(entry2, "require")).map((one) => one.toLowerCase()),
-        hash: local ? null : textOf(field(field(entry2, "dist"), "shasum")) !== null || /^[0-9a-f]{40}$/.test(reference3 ?? "")
-      };
-    });
-    return [...part("packages", "runtime"), ...part("packages-dev", "development")];
-  },
-  "packages"
-);
-var readMavenLock = ({ text: text3 }) => rowsOf(
-  text3,
-  (document) => {
-    const rows = [];
-    const visit = (entry2, direct2) => {
-      const name = `${textOf(field(entry2, "groupId")) ?? ""}:${textOf(field(entry2, "artifactId")) ?? ""}`;
-      const version2 = textOf(field(entry2, "version"));
-      const key2 = `${name}:${version2 ?? ""}`;
-      const dependsOn = listOf(field(entry2, "children")).map((child) => visit(child, false));
-      const scope = field(entry2, "scope") === "test" ? "development" : "runtime";
-      rows.push({
-        key: key2,
-        type: "maven",
-        name,
-        version: version2,
-        direct: direct2,
-        scope,
-        dependsOn,
-        hash: textOf(field(entry2, "checksum")) !== null
-      });
-      return key2;
-    };
-    listOf(field(document, "dependencies")).forEach((entry2) => visit(entry2, true));
-    return rows;
-  },
-  "dependencies"
-);
-
-// src/components/lockfiles/npm.ts
-var folder = "node_modules/";
-var parts = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
-var readNpmLock = ({ text: text3 }) => {
-  const parsed = parseJson(text3);
-  if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
-  const packages = field(parsed.value, "packages");
-  if (typeof packages === "object" && packages !== null) return { rows: rowsOf2(fieldsOf(packages)) };
-  const dependencies = field(parsed.value, "dependencies");
-  if (field(parsed.value, "lockfileVersion") === void 0) return { problem: "it names no lockfileVersion" };
-  const rows = [];
-  collectOld(fieldsOf(dependencies), "", rows);
-  return { rows };
-};
-function rowsOf2(packages) {
-  const projects = Object.entries(packages).filter(([place]) => !place.includes(folder));
-  const direct2 = new Set(
-    projects.flatMap(
-      ([place, entry2]) => parts.flatMap((part) => keysOf(field(entry2, part)).flatMap((name) => resolve(packages, place, name) ?? []))
-    )
-  );
-  return Object.entries(packages).flatMap(([place, entry2]) => {
-    const at = place.lastIndexOf(folder);
-    if (at < 0 || field(entry2, "link") === true) return [];
-    const needs = [...keysOf(field(entry2, "dependencies")), ...keysOf(field(entry2, "optionalDependencies"))];
-    return [
-      {
-        key: place,
-        type: "npm",
-        name: textOf(field(entry2, "name")) ?? place.slice(at + folder.length),
-        version: textOf(field(entry2, "version")),
-        direct: direct2.has(place),
-        scope: scopeOf2(entry2),
-        dependsOn: needs.flatMap((name) => resolve(packages, place, name) ?? []),
-        hash: hashOf(entry2, field(entry2, "inBundle"))
-      }
-    ];
-  });
-}
-function resolve(packages, from, name) {
-  for (let place = from; ; ) {
-    const found = `${place === "" ? "" : `${place}/`}${folder}${name}`;
-    if (Object.hasOwn(packages, found)) return found;
-    if (place === "") return null;
-    const up = place.lastIndexOf(`/${folder}`);
-    place = up < 0 ? "" : place.slice(0, up);
-  }
-}
-function scopeOf2(entry2) {
-  if (field(entry2, "dev") === true) return "development";
-  return field(entry2, "optional") === true || field(entry2, "devOptional") === true ? "optional" : "runtime";
-}
-function hashOf(entry2, bundled) {
-  if (textOf(field(entry2, "integrity")) !== null) return true;
-  const from = textOf(field(entry2, "resolved")) ?? textOf(field(entry2, "version")) ?? "";
-  if (/^git.*#[0-9a-f]{40}$/.test(from)) return true;
-  return bundled === true || from.startsWith("file:") ? null : false;
-}
-function collectOld(dependencies, place, rows) {
-  for (const [name, entry2] of Object.entries(dependencies)) {
-    const key2 = `${place}${folder}${name}`;
-    const version2 = textOf(field(entry2, "version")) ?? "";
-    const alias = /^npm:(.+)@([^@]+)$/.exec(version2);
-    rows.push({
-      key: key2,
-      type: "npm",
-      name: alias?.[1] ?? name,
-      version: alias?.[2] ?? version2,
-      direct: place === "" ? null : false,
-      scope: scopeOf2(entry2),
-      dependsOn: [],
-      hash: hashOf(entry2, field(entry2, "bundled"))
-    });
-    collectOld(fieldsOf(field(entry2, "dependencies")), `${key2}/`, rows);
-  }
-}
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -24863,9 +24825,9 @@ function escapedHexLen$1(c) {
   if (c === 117) return 4;
   return 8;
 }
-function skipFoldedBreaks(input2, position, end2) {
+function skipFoldedBreaks(input2, position, end3) {
   let breaks = 0;
-  while (position < end2) {
+  while (position < end3) {
     const ch = input2.charCodeAt(position);
     if (ch === 10) {
       breaks++;
@@ -24886,16 +24848,16 @@ function foldedBreaks(count) {
   if (count === 1) return " ";
   return "\n".repeat(count - 1);
 }
-function getPlainValue(input2, start, end2) {
+function getPlainValue(input2, start, end3) {
   let result = "";
   let position = start;
   let captureStart = start;
   let captureEnd = start;
-  while (position < end2) {
+  while (position < end3) {
     const ch = input2.charCodeAt(position);
     if (ch === 10 || ch === 13) {
       result += input2.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input2, position, end2);
+      const fold = skipFoldedBreaks(input2, position, end3);
       result += foldedBreaks(fold.breaks);
       position = captureStart = captureEnd = fold.position;
     } else {
@@ -24905,12 +24867,12 @@ function getPlainValue(input2, start, end2) {
   }
   return result + input2.slice(captureStart, captureEnd);
 }
-function getSingleQuotedValue(input2, start, end2) {
+function getSingleQuotedValue(input2, start, end3) {
   let result = "";
   let position = start;
   let captureStart = start;
   let captureEnd = start;
-  while (position < end2) {
+  while (position < end3) {
     const ch = input2.charCodeAt(position);
     if (ch === 39) {
       result += input2.slice(captureStart, position) + "'";
@@ -24918,7 +24880,7 @@ function getSingleQuotedValue(input2, start, end2) {
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
       result += input2.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input2, position, end2);
+      const fold = skipFoldedBreaks(input2, position, end3);
       result += foldedBreaks(fold.breaks);
       position = captureStart = captureEnd = fold.position;
     } else {
@@ -24926,20 +24888,20 @@ function getSingleQuotedValue(input2, start, end2) {
       if (ch !== 32 && ch !== 9) captureEnd = position;
     }
   }
-  return result + input2.slice(captureStart, end2);
+  return result + input2.slice(captureStart, end3);
 }
-function getDoubleQuotedValue(input2, start, end2) {
+function getDoubleQuotedValue(input2, start, end3) {
   let result = "";
   let position = start;
   let captureStart = start;
   let captureEnd = start;
-  while (position < end2) {
+  while (position < end3) {
     const ch = input2.charCodeAt(position);
     if (ch === 92) {
       result += input2.slice(captureStart, position);
       position++;
       const escaped = input2.charCodeAt(position);
-      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input2, position, end2).position;
+      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input2, position, end3).position;
       else if (escaped < 256 && simpleEscapeCheck[escaped]) {
         result += simpleEscapeMap[escaped];
         position++;
@@ -24957,7 +24919,7 @@ function getDoubleQuotedValue(input2, start, end2) {
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
       result += input2.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input2, position, end2);
+      const fold = skipFoldedBreaks(input2, position, end3);
       result += foldedBreaks(fold.breaks);
       position = captureStart = captureEnd = fold.position;
     } else {
@@ -24965,17 +24927,17 @@ function getDoubleQuotedValue(input2, start, end2) {
       if (ch !== 32 && ch !== 9) captureEnd = position;
     }
   }
-  return result + input2.slice(captureStart, end2);
+  return result + input2.slice(captureStart, end3);
 }
-function getBlockValue(input2, start, end2, indent, chomping, folded) {
+function getBlockValue(input2, start, end3, indent, chomping, folded) {
   const textIndent = indent < 0 ? 0 : indent;
-  const region = input2.slice(start, end2).replace(/\r\n?/g, "\n");
-  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  const region = input2.slice(start, end3).replace(/\r\n?/g, "\n");
+  const lines2 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
   let result = "";
   let didReadContent = false;
   let emptyLines = 0;
   let atMoreIndented = false;
-  for (const line of lines) {
+  for (const line of lines2) {
     let column = 0;
     while (column < textIndent && line.charCodeAt(column) === 32) column++;
     if (indent < 0 || column >= line.length) {
@@ -25520,8 +25482,8 @@ function skipUntilLineEnd(state) {
   let ch = state.input.charCodeAt(state.position);
   while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
 }
-function checkPrintable(state, start, end2) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end2));
+function checkPrintable(state, start, end3) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end3));
   if (match !== null) {
     state.position = start + match.index + match[0].length - 1;
     throwError(state, "the stream contains non-printable characters");
@@ -25609,9 +25571,9 @@ function readSingleQuotedScalar(state, nodeIndent, props) {
         state.position += 2;
         continue;
       }
-      const end2 = state.position;
+      const end3 = state.position;
       state.position++;
-      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      addScalarEvent(state, start, end3, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
       return true;
     }
     if (isEol(ch)) {
@@ -25631,9 +25593,9 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
   while (state.input.charCodeAt(state.position) !== 0) {
     const ch = state.input.charCodeAt(state.position);
     if (ch === 34) {
-      const end2 = state.position;
+      const end3 = state.position;
       state.position++;
-      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      addScalarEvent(state, start, end3, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
       return true;
     }
     if (ch === 92) {
@@ -25753,7 +25715,7 @@ function canStartPlainScalar(state, nodeContext) {
 function readPlainScalar(state, nodeIndent, nodeContext, props) {
   if (!canStartPlainScalar(state, nodeContext)) return false;
   const start = state.position;
-  let end2 = state.position;
+  let end3 = state.position;
   let ch = state.input.charCodeAt(state.position);
   const inFlow = nodeContext === CONTEXT_FLOW_IN;
   let multiline = false;
@@ -25782,12 +25744,12 @@ function readPlainScalar(state, nodeIndent, nodeContext, props) {
       state.lineIndent = savedLineIndent;
       break;
     }
-    if (!isWhiteSpace(ch)) end2 = state.position + 1;
+    if (!isWhiteSpace(ch)) end3 = state.position + 1;
     ch = state.input.charCodeAt(++state.position);
   }
-  if (end2 === start) return false;
-  checkPrintable(state, start, end2);
-  addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  if (end3 === start) return false;
+  checkPrintable(state, start, end3);
+  addScalarEvent(state, start, end3, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
   return true;
 }
 function skipFlowSeparationSpace(state, nodeIndent) {
@@ -26445,64 +26407,506 @@ function nthIndex(source, text3, nth, span2) {
   return at !== -1 && at + text3.length <= span2.end ? at : -1;
 }
 
-// src/components/lockfiles/pnpm.ts
-var direct = ["dependencies", "devDependencies", "optionalDependencies"];
-var readPnpmLock = ({ text: text3 }) => {
+// src/components/lockfiles/scopes.ts
+var levels = ["runtime", "optional", "development"];
+function followScopes(named3, needsOf) {
+  const found = /* @__PURE__ */ new Map();
+  const waiting = { runtime: [], optional: [], development: [] };
+  for (const [key2, level] of named3) waiting[level].push(key2);
+  for (const level of levels) {
+    const open2 = waiting[level];
+    for (let key2 = open2.pop(); key2 !== void 0; key2 = open2.pop()) {
+      if (found.has(key2)) continue;
+      found.set(key2, level);
+      for (const need of needsOf(key2)) {
+        if (need.optional && level === "runtime") waiting.optional.push(need.key);
+        else open2.push(need.key);
+      }
+    }
+  }
+  return found;
+}
+
+// src/components/lockfiles/bun.ts
+var parts = [
+  ["dependencies", "runtime"],
+  ["devDependencies", "development"],
+  ["optionalDependencies", "optional"],
+  ["peerDependencies", "runtime"]
+];
+var local = /^(?:workspace|root|file|link):/;
+var readBunLock = ({ text: text3 }) => {
   const parsed = parseYaml(text3, { maxBytes: 16777216 });
   if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
+  if (field(parsed.value, "lockfileVersion") === void 0) return { problem: "it names no lockfileVersion" };
+  const packages = fieldsOf(field(parsed.value, "packages"));
+  const needs = (place) => {
+    const said3 = listOf(packages[place]).find((one, index) => index > 0 && keysOf(one).length > 0);
+    return parts.flatMap(
+      ([part, level]) => keysOf(field(said3, part)).filter(() => level !== "development").flatMap((name) => placeOf2(packages, place, name) ?? []).map((key2) => ({ key: key2, optional: level === "optional" }))
+    );
+  };
+  const named3 = namedBy(fieldsOf(field(parsed.value, "workspaces")), packages);
+  const direct = new Set(named3.map(([key2]) => key2));
+  const scopes2 = followScopes(named3, needs);
+  const rows = Object.entries(packages).flatMap(([place, entry3]) => {
+    const whole = textOf(listOf(entry3)[0]) ?? "";
+    const at = whole.indexOf("@", 1);
+    const version2 = at < 0 ? null : whole.slice(at + 1);
+    if (version2 !== null && local.test(version2) && !/\.(?:tgz|tar\.gz)$/.test(version2)) return [];
+    return [
+      {
+        key: place,
+        type: "npm",
+        name: at < 0 ? whole : whole.slice(0, at),
+        version: version2,
+        direct: direct.has(place),
+        scope: scopes2.get(place) ?? "unknown",
+        dependsOn: needs(place).map(({ key: key2 }) => key2),
+        hash: listOf(entry3).some((one) => /^sha\d+-/.test(textOf(one) ?? "")) || /#[0-9a-f]{40}$/.test(version2 ?? "")
+      }
+    ];
+  });
+  return { rows };
+};
+function namedBy(workspaces, packages) {
+  return Object.values(workspaces).flatMap(
+    (project2) => parts.flatMap(
+      ([part, level]) => keysOf(field(project2, part)).flatMap((name) => {
+        const own = placeOf2(packages, textOf(field(project2, "name")) ?? "", name);
+        return own === null ? [] : [[own, level]];
+      })
+    )
+  );
+}
+function placeOf2(packages, from, name) {
+  for (let place = from; ; ) {
+    const found = place === "" ? name : `${place}/${name}`;
+    if (Object.hasOwn(packages, found)) return found;
+    if (place === "") return null;
+    const up = place.replace(/(?:^|\/)(?:@[^/]+\/)?[^/]+$/, "");
+    place = up === place ? "" : up;
+  }
+}
+
+// src/components/lockfiles/gemfile.ts
+var entry2 = /^( +)([^\s!]+)!?(?: \(([^)]*)\))?!?(?: +(\S.*))?$/;
+var parts2 = ["GEM", "GIT", "PATH", "PLUGIN SOURCE", "PLATFORMS", "DEPENDENCIES", "CHECKSUMS", "BUNDLED WITH"];
+var readGemfileLock = ({ text: text3 }) => {
+  const checksums = /* @__PURE__ */ new Set();
+  const direct = /* @__PURE__ */ new Set();
+  const gems = [];
+  let part = "";
+  for (const line of text3.split(/\r?\n/)) {
+    if (/^[A-Z]/.test(line)) part = line.trim();
+    const words3 = entry2.exec(line);
+    if (words3 === null) continue;
+    const [, indent = "", name = "", version2 = "", rest = ""] = words3;
+    const remote = part === "GEM" || part === "GIT" || part === "PLUGIN SOURCE";
+    if (part === "DEPENDENCIES" && indent.length === 2) direct.add(name);
+    else if (part === "PATH" && indent.length === 6) direct.add(name);
+    else if (part === "CHECKSUMS" && rest.includes("sha256=")) checksums.add(`${name} ${version2}`);
+    else if (remote && indent.length === 4) gems.push({ name, version: version2, needs: [], bound: part === "GIT" });
+    else if (remote && indent.length === 6) gems.at(-1)?.needs.push(name);
+  }
+  if (!parts2.includes(part) && gems.length === 0) return { problem: "it has none of the parts of a Gemfile.lock" };
+  return {
+    rows: gems.map(({ name, version: version2, needs, bound }) => ({
+      key: name,
+      type: "gem",
+      name,
+      // A version may carry the platform, `1.18.3-x86_64-linux`; it has no other dash.
+      version: version2.replace(/-.*$/, ""),
+      direct: direct.has(name),
+      scope: "unknown",
+      dependsOn: needs,
+      hash: bound || checksums.has(`${name} ${version2}`)
+    }))
+  };
+};
+
+// src/components/lockfiles/lines.ts
+function linesOf3(text3) {
+  return text3.split(/\r?\n/).map((line, index) => [index, line.trim()]).filter(([, line]) => line !== "" && !line.startsWith("#") && !line.startsWith("//"));
+}
+
+// src/components/lockfiles/go.ts
+var readGoSum = ({ text: text3, beside }) => {
+  const sums = /* @__PURE__ */ new Set();
+  const archives = /* @__PURE__ */ new Set();
+  const newest = /* @__PURE__ */ new Map();
+  for (const [index, line] of linesOf3(text3)) {
+    const [module2, version2, digest2] = line.split(/\s+/);
+    if (!module2 || !version2 || digest2?.startsWith("h1:") !== true) return { problem: `line ${index + 1} is no sum` };
+    sums.add(`${module2} ${version2.replace(/\/go\.mod$/, "")}`);
+    if (version2.endsWith("/go.mod")) continue;
+    archives.add(`${module2} ${version2}`);
+    newest.set(module2, newer(newest.get(module2), version2));
+  }
+  const mod = beside("go.mod");
+  if (mod === null) return { problem: "there is no go.mod beside it" };
+  const required = requirementsOf(mod);
+  const whole = namesAll(mod) ? required : completed(required, archives, newest);
+  return { rows: whole.map((row) => ({ ...row, hash: sums.has(row.key) })) };
+};
+function namesAll(mod) {
+  const [, minor2 = "0"] = /^\s*go\s+1\.(\d{1,4})\b/m.exec(mod) ?? [];
+  return Number(minor2) >= 17 || /^\s*go\s+[2-9]/m.test(mod);
+}
+function completed(required, archives, newest) {
+  const raised = required.map((row) => {
+    const other = archives.has(row.key) ? void 0 : newest.get(row.name);
+    return other === void 0 ? row : rowOf(row.name, other, row.direct === true);
+  });
+  const known4 = new Set(raised.map(({ name }) => name));
+  const more = [...newest].filter(([name]) => !known4.has(name));
+  return [...raised, ...more.map(([name, version2]) => rowOf(name, version2, false))];
+}
+function newer(known4, version2) {
+  return known4 !== void 0 && (orders.go(known4, version2) ?? 0) >= 0 ? known4 : version2;
+}
+function requirementsOf(mod) {
+  const replaced = /* @__PURE__ */ new Map();
+  const required = [];
+  let block2 = "";
+  for (const [, raw] of linesOf3(mod)) {
+    const [code2 = "", comment = ""] = raw.split("//", 2);
+    const words3 = code2.replace(/["`]/g, "").replace(/\(/, " ( ").trim().split(/\s+/).filter(Boolean);
+    if (words3[0] === ")") block2 = "";
+    else if (words3.at(-1) === "(") block2 = words3[0] ?? "";
+    else {
+      const [kind2, ...rest] = block2 === "" ? words3 : [block2, ...words3];
+      if (kind2 === "require" && rest[0] && rest[1]) required.push([rest[0], rest[1], !comment.includes("indirect")]);
+      const arrow = rest.indexOf("=>");
+      if (kind2 === "replace" && arrow > 0)
+        replaced.set(rest.slice(0, arrow).join(" "), rest.slice(arrow + 1).join(" "));
+    }
+  }
+  return required.flatMap(([module2, version2, direct]) => {
+    const other = replaced.get(`${module2} ${version2}`) ?? replaced.get(module2);
+    if (other !== void 0 && !other.includes(" ")) return [];
+    const [name = module2, of = version2] = other?.split(" ") ?? [];
+    return [rowOf(name, of, direct)];
+  });
+}
+function rowOf(name, version2, direct) {
+  return {
+    key: `${name} ${version2}`,
+    type: "golang",
+    name,
+    version: version2,
+    direct,
+    scope: "unknown",
+    dependsOn: [],
+    hash: false
+  };
+}
+
+// src/components/lockfiles/gradle.ts
+var readGradleLock = ({ path, text: text3, beside }) => {
+  const file2 = path.slice(path.lastIndexOf("/") + 1);
+  const ofOne = isPerConfiguration(path) ? file2.slice(0, -".lockfile".length) : null;
+  const ofBuild = /^(?:settings|buildscript)-/.test(file2);
+  const verified = beside("gradle/verification-metadata.xml") ?? "";
+  const rows = [];
+  for (const [index, line] of linesOf3(text3)) {
+    if (line.startsWith("empty=")) continue;
+    const match = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)(?:=(.*))?$/.exec(line);
+    const configurations = match?.[4] ?? ofOne;
+    if (match === null || configurations === null) return { problem: `line ${index + 1} locks nothing` };
+    const [, group = "", name = "", version2 = ""] = match;
+    rows.push({
+      key: line,
+      type: "maven",
+      name: `${group}:${name}`,
+      version: version2,
+      direct: null,
+      scope: ofBuild ? "development" : scopeOf2(configurations.split(",")),
+      dependsOn: [],
+      hash: verified.includes(`group="${group}" name="${name}" version="${version2}"`)
+    });
+  }
+  return { rows };
+};
+function isPerConfiguration(path) {
+  return /(?:^|\/)gradle\/dependency-locks\/[^/]+\.lockfile$/i.test(path);
+}
+var ofTests = /(?:^t|T)est/;
+function scopeOf2(configurations) {
+  if (configurations.every((one) => ofTests.test(one))) return "development";
+  return configurations.some((one) => /untimeClasspath$/.test(one) && !ofTests.test(one)) ? "runtime" : "unknown";
+}
+
+// src/components/lockfiles/json-locks.ts
+function rowsOf(text3, read2, wants) {
+  const parsed = parseJson(text3);
+  if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
+  return field(parsed.value, wants) === void 0 ? { problem: `it has no "${wants}"` } : { rows: read2(parsed.value) };
+}
+var readPipfileLock = ({ text: text3 }) => rowsOf(
+  text3,
+  (document) => {
+    const part = (name, scope) => Object.entries(fieldsOf(field(document, name))).flatMap(([key2, entry3]) => {
+      if (field(entry3, "path") !== void 0) return [];
+      const version2 = textOf(field(entry3, "version"))?.replace(/^==/, "") ?? null;
+      const hash = listOf(field(entry3, "hashes")).length > 0 || /^[0-9a-f]{40}$/.test(textOf(field(entry3, "ref")) ?? "");
+      return [
+        { key: `${name} ${key2}`, type: "pypi", name: key2, version: version2, direct: null, scope, dependsOn: [], hash }
+      ];
+    });
+    return keysOf(document).flatMap((name) => {
+      if (name === "_meta") return [];
+      return part(name, name === "default" ? "runtime" : name === "develop" ? "development" : "unknown");
+    });
+  },
+  "_meta"
+);
+var readNugetLock = ({ text: text3 }) => rowsOf(
+  text3,
+  (document) => Object.entries(fieldsOf(field(document, "dependencies"))).flatMap(
+    ([framework, packages]) => Object.entries(fieldsOf(packages)).flatMap(([name, entry3]) => {
+      const type = textOf(field(entry3, "type"));
+      if (type === "Project") return [];
+      return [
+        {
+          key: `${framework} ${name.toLowerCase()}`,
+          type: "nuget",
+          name,
+          version: textOf(field(entry3, "resolved")),
+          direct: type === "Direct",
+          scope: "unknown",
+          dependsOn: keysOf(field(entry3, "dependencies")).map((one) => `${framework} ${one.toLowerCase()}`),
+          hash: textOf(field(entry3, "contentHash")) !== null
+        }
+      ];
+    })
+  ),
+  "dependencies"
+);
+var readComposerLock = ({ text: text3 }) => rowsOf(
+  text3,
+  (document) => {
+    const part = (name, scope) => listOf(field(document, name)).flatMap((entry3) => {
+      const reference3 = textOf(field(field(entry3, "source"), "reference")) ?? textOf(field(field(entry3, "dist"), "reference"));
+      if (field(field(entry3, "dist"), "type") === "path") return [];
+      return [
+        {
+          key: (textOf(field(entry3, "name")) ?? "").toLowerCase(),
+          type: "composer",
+          name: textOf(field(entry3, "name")) ?? "",
+          version: textOf(field(entry3, "version")),
+          direct: null,
+          scope,
+          dependsOn: keysOf(field(entry3, "require")).map((one) => one.toLowerCase()),
+          hash: textOf(field(field(entry3, "dist"), "shasum")) !== null || /^[0-9a-f]{40}$/.test(reference3 ?? "")
+        }
+      ];
+    });
+    return [...part("packages", "runtime"), ...part("packages-dev", "development")];
+  },
+  "packages"
+);
+
+// src/components/lockfiles/maven.ts
+var scopes = {
+  compile: "runtime",
+  runtime: "runtime",
+  test: "development"
+};
+var readMavenLock = ({ text: text3, beside }) => {
+  const parsed = parseJson(text3);
+  if (!parsed.ok)
+    return beside("pom.xml") === null ? { locksNothing: true } : { problem: `line ${parsed.line} ${parsed.reason}` };
+  const document = parsed.value;
+  const dependencies = listOf(field(document, "dependencies"));
+  const ofMaven = [document, ...dependencies].some((one) => textOf(field(one, "artifactId")) !== null);
+  if (!ofMaven) return { locksNothing: true };
+  const rows = [];
+  const visit = (entry3, direct) => {
+    const name = `${textOf(field(entry3, "groupId")) ?? ""}:${textOf(field(entry3, "artifactId")) ?? ""}`;
+    const lost = field(entry3, "included") === false;
+    const own = textOf(field(entry3, "version"));
+    const version2 = lost ? textOf(field(entry3, "selectedVersion")) ?? own : own;
+    const key2 = `${name}:${version2 ?? ""}`;
+    const dependsOn = listOf(field(entry3, "children")).map((child) => visit(child, false));
+    if (!lost) {
+      const scope = scopes[textOf(field(entry3, "scope")) ?? "compile"] ?? "unknown";
+      const hash = textOf(field(entry3, "checksum")) !== null;
+      rows.push({ key: key2, type: "maven", name, version: version2, direct, scope, dependsOn, hash });
+    }
+    return key2;
+  };
+  dependencies.forEach((entry3) => visit(entry3, true));
+  return { rows };
+};
+
+// src/components/lockfiles/npm.ts
+var folder = "node_modules/";
+var parts3 = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+var readNpmLock = ({ text: text3 }) => {
+  const parsed = parseJson(text3);
+  if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
+  const packages = field(parsed.value, "packages");
+  if (typeof packages === "object" && packages !== null) return { rows: rowsOf2(fieldsOf(packages)) };
+  const dependencies = field(parsed.value, "dependencies");
+  if (field(parsed.value, "lockfileVersion") === void 0) return { problem: "it names no lockfileVersion" };
+  const rows = [];
+  collectOld(fieldsOf(dependencies), "", rows);
+  return { rows };
+};
+function rowsOf2(packages) {
+  const projects = Object.entries(packages).filter(([place]) => !place.includes(folder));
+  const direct = new Set(
+    projects.flatMap(
+      ([place, entry3]) => parts3.flatMap((part) => keysOf(field(entry3, part)).flatMap((name) => resolve(packages, place, name) ?? []))
+    )
+  );
+  return Object.entries(packages).flatMap(([place, entry3]) => {
+    const at = place.lastIndexOf(folder);
+    if (at < 0 || field(entry3, "link") === true) return [];
+    const needs = [...keysOf(field(entry3, "dependencies")), ...keysOf(field(entry3, "optionalDependencies"))];
+    return [
+      {
+        key: place,
+        type: "npm",
+        name: textOf(field(entry3, "name")) ?? place.slice(at + folder.length),
+        version: textOf(field(entry3, "version")),
+        direct: direct.has(place),
+        scope: scopeOf3(entry3),
+        dependsOn: needs.flatMap((name) => resolve(packages, place, name) ?? []),
+        hash: hashOf(entry3, field(entry3, "inBundle"))
+      }
+    ];
+  });
+}
+function resolve(packages, from, name) {
+  for (let place = from; ; ) {
+    const found = `${place === "" ? "" : `${place}/`}${folder}${name}`;
+    if (Object.hasOwn(packages, found)) return found;
+    if (place === "") return null;
+    const up = place.lastIndexOf(`/${folder}`);
+    place = up < 0 ? "" : place.slice(0, up);
+  }
+}
+function scopeOf3(entry3) {
+  if (field(entry3, "dev") === true) return "development";
+  return field(entry3, "optional") === true || field(entry3, "devOptional") === true ? "optional" : "runtime";
+}
+function hashOf(entry3, bundled) {
+  if (textOf(field(entry3, "integrity")) !== null) return true;
+  const from = textOf(field(entry3, "resolved")) ?? textOf(field(entry3, "version")) ?? "";
+  if (/^(?:git|bitbucket|gist).*#[0-9a-f]{40}$/.test(from)) return true;
+  return bundled === true || from.startsWith("file:") ? null : false;
+}
+function isFolder(version2) {
+  return version2.startsWith("file:") && !/\.(?:tgz|tar|tar\.gz)$/.test(version2);
+}
+function collectOld(dependencies, place, rows) {
+  for (const [name, entry3] of Object.entries(dependencies)) {
+    const key2 = `${place}${folder}${name}`;
+    const version2 = textOf(field(entry3, "version")) ?? "";
+    const alias = /^npm:(.+)@([^@]+)$/.exec(version2);
+    const archived = /\/-\/[^/]+?-(\d+\.\d+\.\d+[^/]*)\.tgz$/.exec(version2)?.[1];
+    const row = {
+      key: key2,
+      type: "npm",
+      name: alias?.[1] ?? name,
+      version: alias?.[2] ?? archived ?? version2,
+      direct: place === "" ? null : false,
+      scope: scopeOf3(entry3),
+      dependsOn: [],
+      hash: hashOf(entry3, field(entry3, "bundled"))
+    };
+    if (!isFolder(version2)) rows.push(row);
+    collectOld(fieldsOf(field(entry3, "dependencies")), `${key2}/`, rows);
+  }
+}
+
+// src/components/lockfiles/pnpm.ts
+var parts4 = [
+  ["dependencies", "runtime"],
+  ["devDependencies", "development"],
+  ["optionalDependencies", "optional"]
+];
+var readPnpmLock = ({ text: text3 }) => {
+  const own = text3.lastIndexOf("\n---\n") + 1;
+  const ofPnpm = text3.slice(0, own).replace(/^---\n/, "");
+  const project2 = readDocument2(text3.slice(own).replace(/^---\n/, "\n"), ofPnpm === "" ? 0 : lines(text3.slice(0, own)));
+  if (ofPnpm === "" || !("rows" in project2)) return project2;
+  const tools = readDocument2(ofPnpm, 1);
+  if (!("rows" in tools)) return tools;
+  return {
+    rows: [...project2.rows, ...tools.rows.map((row) => ({ ...row, scope: "development", direct: false }))]
+  };
+};
+function lines(text3) {
+  return text3.split("\n").length - 1;
+}
+function readDocument2(text3, linesBefore) {
+  const parsed = parseYaml(text3, { maxBytes: 16777216 });
+  if (!parsed.ok) return { problem: `line ${linesBefore + parsed.line} ${parsed.reason}` };
   const document = parsed.value;
   if (field(document, "lockfileVersion") === void 0) return { problem: "it names no lockfileVersion" };
   const old = String(field(document, "lockfileVersion")).startsWith("5");
-  const named2 = directOf(document);
+  const named3 = namedBy2(document, old);
   const snapshots = field(document, "snapshots");
   const packages = fieldsOf(field(document, "packages"));
   const needs = /* @__PURE__ */ new Map();
-  for (const [key2, entry2] of Object.entries(fieldsOf(snapshots ?? packages))) {
-    const needed = [field(entry2, "dependencies"), field(entry2, "optionalDependencies")].flatMap(
-      (part) => Object.entries(fieldsOf(part)).map(([name, version2]) => identity(dependencyKey(name, String(version2)), old))
-    );
-    needs.set(identity(key2, old), [...needs.get(identity(key2, old)) ?? [], ...needed]);
-  }
-  const rows = Object.entries(packages).flatMap(([path, entry2]) => {
+  for (const [path, entry3] of Object.entries(fieldsOf(snapshots ?? packages))) {
     const key2 = identity(path, old);
-    const at = key2.lastIndexOf("@");
-    const name = textOf(field(entry2, "name")) ?? key2.slice(0, at);
-    const resolution = field(entry2, "resolution");
-    if (at < 1 || field(resolution, "directory") !== void 0) return [];
-    const scope = field(entry2, "dev") === true ? "development" : field(entry2, "optional") === true ? "optional" : null;
+    const known4 = needs.get(key2) ?? [];
+    needs.set(key2, known4);
+    for (const [name, version2] of Object.entries(fieldsOf(field(entry3, "dependencies"))))
+      known4.push({ key: identity(dependencyKey(name, String(version2)), old), optional: false });
+    for (const [name, version2] of Object.entries(fieldsOf(field(entry3, "optionalDependencies"))))
+      known4.push({ key: identity(dependencyKey(name, String(version2)), old), optional: true });
+  }
+  const direct = new Set(named3.map(([key2]) => key2));
+  const scopes2 = followScopes(named3, (key2) => needs.get(key2) ?? []);
+  const rows = Object.entries(packages).flatMap(([path, entry3]) => {
+    const key2 = identity(path, old);
+    const at = key2.indexOf("@", 1);
+    const name = textOf(field(entry3, "name")) ?? (at < 0 ? repositoryIn(key2) : key2.slice(0, at));
+    const resolution = field(entry3, "resolution");
+    const version2 = textOf(field(entry3, "version")) ?? (at < 0 ? null : key2.slice(at + 1));
+    if (name === null || isFolder2(resolution, version2)) return [];
+    const dev = field(entry3, "dev");
+    const scope = dev === true ? "development" : field(entry3, "optional") === true ? "optional" : dev === false ? "runtime" : null;
     return [
       {
         key: key2,
         type: "npm",
         name,
-        version: textOf(field(entry2, "version")) ?? key2.slice(at + 1),
-        direct: named2.has(key2),
-        scope: scope ?? (field(entry2, "dev") === false ? "runtime" : named2.get(key2) ?? "unknown"),
-        dependsOn: needs.get(key2) ?? [],
+        version: version2,
+        direct: direct.has(key2),
+        scope: scope ?? scopes2.get(key2) ?? "unknown",
+        dependsOn: (needs.get(key2) ?? []).map((need) => need.key),
         hash: textOf(field(resolution, "integrity")) !== null || /^[0-9a-f]{40}$/.test(String(field(resolution, "commit")))
       }
     ];
   });
   return { rows };
-  function directOf(root) {
-    const importers = Object.values(fieldsOf(field(root, "importers")));
-    const found = /* @__PURE__ */ new Map();
-    for (const project2 of importers.length > 0 ? importers : [root]) {
-      for (const part of direct) {
-        for (const name of keysOf(field(project2, part))) {
-          const entry2 = field(field(project2, part), name);
-          const version2 = textOf(field(entry2, "version")) ?? textOf(entry2) ?? "";
-          const key2 = identity(dependencyKey(name, version2), old);
-          const scope = part === "dependencies" ? "runtime" : part === "devDependencies" ? "development" : "optional";
-          if (found.get(key2) !== "runtime") found.set(key2, scope);
-        }
-      }
-    }
-    return found;
-  }
-};
+}
+function repositoryIn(key2) {
+  return /\/([^/]+)\/[0-9a-f]{40}$/.exec(key2)?.[1] ?? null;
+}
+function isFolder2(resolution, version2) {
+  if (field(resolution, "directory") !== void 0) return true;
+  return /^(?:file|link):/.test(version2 ?? "") && field(resolution, "tarball") === void 0;
+}
+function namedBy2(document, old) {
+  const importers = Object.values(fieldsOf(field(document, "importers")));
+  return (importers.length > 0 ? importers : [document]).flatMap(
+    (project2) => parts4.flatMap(
+      ([part, level]) => Object.entries(fieldsOf(field(project2, part))).map(([name, entry3]) => {
+        const version2 = textOf(field(entry3, "version")) ?? textOf(entry3) ?? "";
+        return [identity(dependencyKey(name, version2), old), level];
+      })
+    )
+  );
+}
 function dependencyKey(name, version2) {
-  if (version2.startsWith("/")) return version2;
+  if (version2.startsWith("/") || /^[a-z0-9.-]+\.[a-z]{2,}\//.test(version2)) return version2;
   return /^(?:@[^/@]+\/)?[^/@(:]+@\d/.test(version2) ? version2 : `${name}@${version2}`;
 }
 function identity(key2, old) {
@@ -26517,15 +26921,15 @@ function identity(key2, old) {
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
-  let lines = string.slice(0, ptr).split(/\r?\n/);
-  return [lines.length, lines.pop().length + 1];
+  let lines2 = string.slice(0, ptr).split(/\r?\n/);
+  return [lines2.length, lines2.pop().length + 1];
 }
 function makeCodeBlock(string, line, column) {
-  let lines = string.split(/\r?\n/);
+  let lines2 = string.split(/\r?\n/);
   let codeblock = "";
   let numberLen = (Math.log10(line + 1) | 0) + 1;
   for (let i = line - 1; i <= line + 1; i++) {
-    let l = lines[i - 1];
+    let l = lines2[i - 1];
     if (!l)
       continue;
     codeblock += i.toString().padEnd(numberLen, " ");
@@ -26784,7 +27188,7 @@ function isEndOfValue(char, delim) {
   delim && (char === delim || char === 44) || // Comment
   char === 35;
 }
-function extractValue(ctx, end2) {
+function extractValue(ctx, end3) {
   let errPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p);
   if (c === 91 || c === 123) {
@@ -26807,15 +27211,15 @@ function extractValue(ctx, end2) {
     return ctx.p++, false;
   }
   if (c === 43 || c === 45) {
-    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end2);
+    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end3);
   }
   if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) {
-    return parseDate(ctx, c, end2);
+    return parseDate(ctx, c, end3);
   }
   if (ctx.s.charCodeAt(ctx.p + 2) === 58) {
-    return parseTime(ctx, c, end2);
+    return parseTime(ctx, c, end3);
   }
-  return parseNumber(ctx, ctx.p, c, 0, end2);
+  return parseNumber(ctx, ctx.p, c, 0, end3);
 }
 function parseNumber(ctx, startPtr, startChr, sign, endChr) {
   let c = startChr;
@@ -27011,14 +27415,14 @@ function skipVoid(ctx, banNewLines, banComments) {
 }
 
 // node_modules/smol-toml/dist/struct.js
-function parseKey(ctx, end2 = 61) {
+function parseKey(ctx, end3 = 61) {
   let startPtr;
   let state = 0;
   let parsed = [];
   let sliceStart;
   let c = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
-    if (c === end2) {
+    if (c === end3) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
@@ -27277,32 +27681,32 @@ var HAS_WELLFORMED = !!"".isWellFormed;
 var weight2 = { runtime: 2, optional: 1, development: 0 };
 function uvScopes(entries, projects) {
   const byName = /* @__PURE__ */ new Map();
-  for (const entry2 of entries) {
-    const name = field(entry2, "name");
-    byName.set(name, [...byName.get(name) ?? [], entry2]);
+  for (const entry3 of entries) {
+    const name = field(entry3, "name");
+    byName.set(name, [...byName.get(name) ?? [], entry3]);
   }
   const found = /* @__PURE__ */ new Map();
   const done = /* @__PURE__ */ new Set();
-  const places = new Map(entries.map((entry2, place) => [entry2, place]));
+  const places = new Map(entries.map((entry3, place) => [entry3, place]));
   const open2 = [];
   const follow = (dependencies, level) => {
     for (const one of listOf(dependencies)) {
       const own = level === "runtime" && field(one, "marker") !== void 0 ? "optional" : level;
       const version2 = textOf(field(one, "version"));
-      const named2 = byName.get(field(one, "name")) ?? [];
-      for (const to of named2.filter((entry2) => version2 === null || textOf(field(entry2, "version")) === version2)) {
+      const named3 = byName.get(field(one, "name")) ?? [];
+      for (const to of named3.filter((entry3) => version2 === null || textOf(field(entry3, "version")) === version2)) {
         visit(to, "", own, "dependencies");
         for (const extra of listOf(field(one, "extra"))) visit(to, String(extra), own, "optional-dependencies");
       }
     }
   };
-  const visit = (entry2, extra, level, part) => {
-    const id = JSON.stringify([places.get(entry2), extra, level]);
+  const visit = (entry3, extra, level, part) => {
+    const id = JSON.stringify([places.get(entry3), extra, level]);
     if (done.has(id)) return;
     done.add(id);
-    const known4 = found.get(entry2);
-    if (known4 === void 0 || weight2[known4] < weight2[level]) found.set(entry2, level);
-    const needs = field(entry2, part);
+    const known4 = found.get(entry3);
+    if (known4 === void 0 || weight2[known4] < weight2[level]) found.set(entry3, level);
+    const needs = field(entry3, part);
     open2.push({ to: part === "dependencies" ? needs : fieldsOf(needs)[extra], level });
   };
   for (const project2 of projects) {
@@ -27332,106 +27736,179 @@ var readCargoLock = ({ text: text3 }) => {
   const parsed = parseToml(text3);
   if ("problem" in parsed) return parsed;
   const entries = listOf(field(parsed.value, "package"));
-  const keyOf2 = (entry2) => `${textOf(field(entry2, "name")) ?? ""} ${textOf(field(entry2, "version")) ?? ""}`;
+  const keyOf2 = (entry3) => `${textOf(field(entry3, "name")) ?? ""} ${textOf(field(entry3, "version")) ?? ""}`;
   const byName = /* @__PURE__ */ new Map();
-  for (const entry2 of entries) {
-    const name = textOf(field(entry2, "name")) ?? "";
-    byName.set(name, [...byName.get(name) ?? [], keyOf2(entry2)]);
+  for (const entry3 of entries) {
+    const name = textOf(field(entry3, "name")) ?? "";
+    byName.set(name, [...byName.get(name) ?? [], keyOf2(entry3)]);
   }
-  const needsOf = (entry2) => listOf(field(entry2, "dependencies")).flatMap((one) => {
+  const needsOf = (entry3) => listOf(field(entry3, "dependencies")).flatMap((one) => {
     const [name = "", version2] = String(one).split(" ");
     return version2 === void 0 ? byName.get(name) ?? [] : [`${name} ${version2}`];
   });
   const checksums = keysOf(field(parsed.value, "metadata")).join("\n");
-  const own = entries.filter((entry2) => field(entry2, "source") === void 0);
-  const direct2 = new Set(own.flatMap(needsOf));
-  const rows = entries.flatMap((entry2) => {
-    const source = textOf(field(entry2, "source"));
+  const own = entries.filter((entry3) => field(entry3, "source") === void 0);
+  const direct = new Set(own.flatMap(needsOf));
+  const rows = entries.flatMap((entry3) => {
+    const source = textOf(field(entry3, "source"));
     if (source === null) return [];
-    const key2 = keyOf2(entry2);
-    const checksum = textOf(field(entry2, "checksum")) !== null || /#[0-9a-f]{40}$/.test(source) || checksums.includes(`checksum ${key2} (`);
-    return [row({ key: key2, type: "cargo", entry: entry2, direct: direct2.has(key2), dependsOn: needsOf(entry2), hash: checksum })];
+    const key2 = keyOf2(entry3);
+    const checksum = textOf(field(entry3, "checksum")) !== null || /#[0-9a-f]{40}$/.test(source) || checksums.includes(`checksum ${key2} (`);
+    return [tomlRow({ key: key2, type: "cargo", entry: entry3, direct: direct.has(key2), dependsOn: needsOf(entry3), hash: checksum })];
   });
   return { rows };
-};
-var readPoetryLock = ({ text: text3 }) => {
-  const parsed = parseToml(text3);
-  if ("problem" in parsed) return parsed;
-  const old = field(field(parsed.value, "metadata"), "files");
-  return packagesOf(text3, "package", (entry2) => {
-    const name = textOf(field(entry2, "name")) ?? "";
-    const source = field(entry2, "source");
-    const local = ["directory", "file"].includes(String(field(source, "type")));
-    const files = [...listOf(field(entry2, "files")), ...listOf(field(old, name))];
-    const bound = files.some((file2) => textOf(field(file2, "hash")) !== null) || isCommit(field(source, "resolved_reference"));
-    const dependsOn = keysOf(field(entry2, "dependencies")).map(pythonKey);
-    const development = field(entry2, "category") === "dev" || isOnly(field(entry2, "groups"), "dev");
-    const scope = development ? "development" : field(entry2, "optional") === true ? "optional" : "unknown";
-    return [
-      {
-        ...row({ key: pythonKey(name), type: "pypi", entry: entry2, direct: null, dependsOn, hash: local ? null : bound }),
-        scope
-      }
-    ];
-  });
 };
 var readUvLock = ({ text: text3 }) => {
   const parsed = parseToml(text3);
   if ("problem" in parsed) return parsed;
   const entries = listOf(field(parsed.value, "package"));
   const projects = entries.filter(isProject);
-  const scopes = uvScopes(entries, projects);
-  const direct2 = new Set(projects.flatMap((one) => [...names(field(one, "dependencies")), ...groupsOf(one)]));
-  const rows = entries.flatMap((entry2) => {
-    if (isProject(entry2)) return [];
-    const name = textOf(field(entry2, "name")) ?? "";
-    const files = [field(entry2, "sdist"), ...listOf(field(entry2, "wheels"))].filter((file2) => file2 !== void 0);
+  const scopes2 = uvScopes(entries, projects);
+  const direct = new Set(projects.flatMap((one) => [...names(field(one, "dependencies")), ...groupsOf(one)]));
+  const keyOf2 = (entry3) => `${textOf(field(entry3, "name")) ?? ""} ${textOf(field(entry3, "version")) ?? ""}`;
+  const byName = /* @__PURE__ */ new Map();
+  for (const entry3 of entries)
+    byName.set(field(entry3, "name"), [...byName.get(field(entry3, "name")) ?? [], keyOf2(entry3)]);
+  const needsOf = (entry3) => listOf(field(entry3, "dependencies")).flatMap(
+    (one) => field(one, "version") === void 0 ? byName.get(field(one, "name")) ?? [] : [keyOf2(one)]
+  );
+  const rows = entries.flatMap((entry3) => {
+    if (isProject(entry3)) return [];
+    const name = textOf(field(entry3, "name")) ?? "";
+    const files = [field(entry3, "sdist"), ...listOf(field(entry3, "wheels"))].filter((file2) => file2 !== void 0);
     const bound = files.length > 0 && files.every((file2) => textOf(field(file2, "hash")) !== null);
-    const dependsOn = names(field(entry2, "dependencies")).map(pythonKey);
-    const hash = bound || /#[0-9a-f]{40}$/.test(textOf(field(field(entry2, "source"), "git")) ?? "");
+    const hash = bound || /#[0-9a-f]{40}$/.test(textOf(field(field(entry3, "source"), "git")) ?? "");
     return [
       {
-        ...row({ key: pythonKey(name), type: "pypi", entry: entry2, direct: direct2.has(name), dependsOn, hash }),
-        scope: scopes.get(entry2) ?? "unknown"
+        ...tomlRow({
+          key: keyOf2(entry3),
+          type: "pypi",
+          entry: entry3,
+          direct: direct.has(name),
+          dependsOn: needsOf(entry3),
+          hash
+        }),
+        scope: scopes2.get(entry3) ?? "unknown"
       }
     ];
   });
   return { rows };
 };
 function groupsOf(project2) {
-  return Object.values(fieldsOf(field(project2, "dev-dependencies"))).flatMap(names);
+  return ["optional-dependencies", "dev-dependencies"].flatMap(
+    (part) => Object.values(fieldsOf(field(project2, part))).flatMap(names)
+  );
 }
-var readPyLock = ({ text: text3 }) => packagesOf(text3, "packages", (entry2) => {
-  if (field(entry2, "directory") !== void 0) return [];
-  const name = textOf(field(entry2, "name")) ?? "";
-  const files = [field(entry2, "sdist"), field(entry2, "archive"), ...listOf(field(entry2, "wheels"))].filter(
+var readPyLock = ({ text: text3 }) => packagesOf(text3, "packages", (entry3) => {
+  if (field(entry3, "directory") !== void 0) return [];
+  const name = textOf(field(entry3, "name")) ?? "";
+  const files = [field(entry3, "sdist"), field(entry3, "archive"), ...listOf(field(entry3, "wheels"))].filter(
     (file2) => file2 !== void 0
   );
   const bound = files.length > 0 && files.every((file2) => keysOf(field(file2, "hashes")).length > 0);
-  const dependsOn = names(field(entry2, "dependencies")).map(pythonKey);
-  const hash = bound || isCommit(field(field(entry2, "vcs"), "commit-id"));
-  return [row({ key: pythonKey(name), type: "pypi", entry: entry2, direct: null, dependsOn, hash })];
+  const dependsOn = names(field(entry3, "dependencies")).map(pythonKey);
+  const hash = bound || isCommit(field(field(entry3, "vcs"), "commit-id"));
+  return [tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash })];
 });
-function row({ entry: entry2, ...parts2 }) {
-  const name = textOf(field(entry2, "name")) ?? "";
-  return { ...parts2, name, version: textOf(field(entry2, "version")), scope: "unknown" };
+function tomlRow({ entry: entry3, ...parts5 }) {
+  const name = textOf(field(entry3, "name")) ?? "";
+  return { ...parts5, name, version: textOf(field(entry3, "version")), scope: "unknown" };
 }
 function names(list2) {
   return listOf(list2).flatMap((one) => textOf(field(one, "name")) ?? []);
 }
-function isProject(entry2) {
-  const source = field(entry2, "source");
+function isProject(entry3) {
+  const source = field(entry3, "source");
   return ["editable", "virtual", "directory", "path"].some((kind2) => field(source, kind2) !== void 0);
 }
 function isCommit(value) {
   return /^[0-9a-f]{40}$/.test(textOf(value) ?? "");
 }
-function isOnly(groups, name) {
-  const list2 = listOf(groups);
-  return list2.length > 0 && list2.every((group) => group === name);
-}
 function pythonKey(name) {
   return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+
+// src/components/lockfiles/poetry.ts
+var readPoetryLock = ({ text: text3 }) => {
+  const parsed = parseToml(text3);
+  if ("problem" in parsed) return parsed;
+  const older = field(field(parsed.value, "metadata"), "files");
+  const rows = listOf(field(parsed.value, "package")).flatMap((entry3) => {
+    const source = field(entry3, "source");
+    const kind2 = field(source, "type");
+    if (kind2 === "directory") return [];
+    const name = textOf(field(entry3, "name")) ?? "";
+    const bound = hasHash2([...listOf(field(entry3, "files")), ...listOf(field(older, name))]) || isCommit(field(source, "resolved_reference"));
+    const dependsOn = keysOf(field(entry3, "dependencies")).map(pythonKey);
+    const hash = kind2 === "file" ? null : bound;
+    const row = tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash });
+    return [{ ...row, scope: poetryScope(entry3) }];
+  });
+  return { rows };
+};
+function poetryScope(entry3) {
+  const category = textOf(field(entry3, "category"));
+  const groups = listOf(field(entry3, "groups"));
+  if (category === null && groups.length === 0) return field(entry3, "optional") === true ? "optional" : "unknown";
+  if (category === "dev" || groups.length > 0 && !groups.includes("main")) return "development";
+  return field(entry3, "optional") === true || field(entry3, "markers") !== void 0 ? "optional" : "runtime";
+}
+var readPdmLock = ({ text: text3 }) => {
+  const parsed = parseToml(text3);
+  if ("problem" in parsed) return parsed;
+  const older = field(field(parsed.value, "metadata"), "files");
+  const rows = listOf(field(parsed.value, "package")).flatMap((entry3) => {
+    const name = textOf(field(entry3, "name")) ?? "";
+    const path = textOf(field(entry3, "path"));
+    if (path !== null && !/\.(?:whl|zip|tar\.gz)$/.test(path)) return [];
+    const files = [
+      ...listOf(field(entry3, "files")),
+      ...listOf(field(older, `${name} ${textOf(field(entry3, "version")) ?? ""}`))
+    ];
+    const dependsOn = listOf(field(entry3, "dependencies")).flatMap((one) => {
+      const needed = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(String(one))?.[0];
+      return needed === void 0 ? [] : [pythonKey(needed)];
+    });
+    const hash = path === null ? hasHash2(files) || isCommit(field(entry3, "revision")) : null;
+    const row = tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash });
+    const runtime = listOf(field(entry3, "groups")).includes("default") && field(entry3, "marker") === void 0;
+    return [{ ...row, scope: runtime ? "runtime" : "unknown" }];
+  });
+  return { rows };
+};
+function hasHash2(files) {
+  return files.some((file2) => textOf(field(file2, "hash")) !== null);
+}
+
+// src/components/lockfiles/requirements.ts
+var named2 = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/;
+var commit = /@[0-9a-f]{40}(?:[#\s;]|$)/;
+var aside = /(?:^|[/._-])(?:dev|devel|development|tests?|testing|lint|docs?|mypy|typing|ci)(?:[/._-]|$)/;
+function isRequirements(path) {
+  return /(?:^|\/)(?:(?:[a-z0-9]+[._-])*requirements[a-z0-9._-]*|requirements\/[a-z0-9._-]+)\.txt$/i.test(path);
+}
+var readRequirements = ({ path, text: text3 }) => {
+  const scope = aside.test(path.toLowerCase()) ? "development" : "unknown";
+  const rows = [];
+  for (const [, line] of linesOf3(text3.replace(/\\\r?\n/g, " "))) {
+    const wanted2 = line.replace(/(?:^|\s)#.*$/, "").replace(/^(?:-e|--editable)[\s=]+/, "").trim();
+    if (/^(?:$|-|\.{0,2}\/|\.(?:$|\[))/.test(wanted2)) continue;
+    const row = rowOf2(wanted2, scope);
+    if (row === null) return { locksNothing: true };
+    rows.push(row);
+  }
+  return { rows };
+};
+function rowOf2(wanted2, scope) {
+  const address3 = /^(?:[a-z]+\+)?[a-z]+:\/\//.test(wanted2);
+  const [, name = "", rest = ""] = (address3 ? /#(?:.*&)?egg=([A-Za-z0-9._-]+)()/ : named2).exec(wanted2) ?? [];
+  if (name === "") return null;
+  const common = { key: name.toLowerCase(), type: "pypi", name, direct: null, scope, dependsOn: [] };
+  if (address3 || rest.startsWith("@"))
+    return commit.test(wanted2) || wanted2.includes("#sha256=") ? { ...common, version: null, hash: true } : null;
+  const version2 = /^\(?\s*(?:.*,\s*)?===?\s*([^\s;,#)]+)/.exec(rest.split(";", 1)[0] ?? "")?.[1];
+  if (version2 === void 0 || version2.endsWith("*")) return null;
+  return { ...common, version: version2, hash: wanted2.includes("--hash=sha") };
 }
 
 // src/components/lockfiles/yarn-lines.ts
@@ -27443,18 +27920,18 @@ function readYarnLines(text3) {
     if (line.trim() === "" || line.startsWith("#")) continue;
     const indent = line.length - line.trimStart().length;
     const words3 = wordsOf(line.trim());
-    const entry2 = entries.at(-1);
+    const entry3 = entries.at(-1);
     if (words3 === null) return { problem: `line ${index + 1} is of no known layout` };
     if (indent === 0) {
       if (!line.trimEnd().endsWith(":")) return { problem: `line ${index + 1} is no key of an entry` };
       entries.push({ descriptors: words3, fields: /* @__PURE__ */ new Map(), needs: [] });
-    } else if (entry2 === void 0) return { problem: `line ${index + 1} belongs to no entry` };
+    } else if (entry3 === void 0) return { problem: `line ${index + 1} belongs to no entry` };
     else if (indent === 2) {
       const [name = "", value] = words3;
       part = value === void 0 ? name : "";
-      if (value !== void 0) entry2.fields.set(name, value);
+      if (value !== void 0) entry3.fields.set(name, value);
     } else if (part === "dependencies" || part === "optionalDependencies") {
-      entry2.needs.push([words3[0] ?? "", words3[1] ?? ""]);
+      entry3.needs.push([words3[0] ?? "", words3[1] ?? ""]);
     }
   }
   return { entries };
@@ -27481,30 +27958,33 @@ function nameIn(descriptor) {
 function directIn(manifest) {
   const parsed = manifest === null ? null : parseJson(manifest);
   if (parsed?.ok !== true) return null;
-  const parts2 = ["dependencies", "devDependencies", "optionalDependencies"].map((part) => field(parsed.value, part));
+  const parts5 = ["dependencies", "devDependencies", "optionalDependencies"].map((part) => field(parsed.value, part));
   return new Set(
-    parts2.flatMap((part) => Object.entries(fieldsOf(part)).map(([name, range]) => `${name}@${String(range)}`))
+    parts5.flatMap((part) => Object.entries(fieldsOf(part)).map(([name, range]) => `${name}@${String(range)}`))
   );
 }
 function readClassic({ text: text3, beside }) {
-  const direct2 = directIn(beside("package.json"));
+  const direct = directIn(beside("package.json"));
   const read2 = readYarnLines(text3);
   if ("problem" in read2) return read2;
-  const byDescriptor = new Map(read2.entries.flatMap((entry2) => entry2.descriptors.map((one) => [one, entry2])));
-  const rows = read2.entries.map((entry2) => {
-    const [first = ""] = entry2.descriptors;
-    const resolved = entry2.fields.get("resolved") ?? "";
-    const integrity = entry2.fields.has("integrity") || /#[0-9a-f]{40}$/.test(resolved);
-    return {
-      key: first,
-      type: "npm",
-      name: nameIn(first),
-      version: entry2.fields.get("version") ?? null,
-      direct: direct2 && entry2.descriptors.some((one) => direct2.has(one)),
-      scope: "unknown",
-      dependsOn: entry2.needs.flatMap(([name, range]) => byDescriptor.get(`${name}@${range}`)?.descriptors[0] ?? []),
-      hash: integrity ? true : resolved === "" ? null : false
-    };
+  const byDescriptor = new Map(read2.entries.flatMap((entry3) => entry3.descriptors.map((one) => [one, entry3])));
+  const rows = read2.entries.flatMap((entry3) => {
+    const [first = ""] = entry3.descriptors;
+    const resolved = entry3.fields.get("resolved") ?? "";
+    const integrity = entry3.fields.has("integrity") || /#[0-9a-f]{40}$/.test(resolved);
+    if (resolved === "" && /.@(?:file|link|portal):/.test(first)) return [];
+    return [
+      {
+        key: first,
+        type: "npm",
+        name: nameIn(first),
+        version: entry3.fields.get("version") ?? null,
+        direct: direct && entry3.descriptors.some((one) => direct.has(one)),
+        scope: "unknown",
+        dependsOn: entry3.needs.flatMap(([name, range]) => byDescriptor.get(`${name}@${range}`)?.descriptors[0] ?? []),
+        hash: integrity ? true : resolved === "" ? null : false
+      }
+    ];
   });
   return { rows };
 }
@@ -27513,26 +27993,26 @@ function readBerry(text3) {
   if (!parsed.ok) return { problem: `line ${parsed.line} ${parsed.reason}` };
   const entries = Object.entries(fieldsOf(parsed.value)).filter(([key2]) => key2 !== "__metadata");
   const keyOf2 = new Map(entries.flatMap(([key2]) => key2.split(/,\s*/).map((one) => [one, key2])));
-  const local = /@(?:workspace|portal|link|file):/;
-  const projects = entries.filter(([, entry2]) => /@workspace:/.test(textOf(field(entry2, "resolution")) ?? ""));
-  const needsOf = (entry2) => Object.entries(fieldsOf(field(entry2, "dependencies"))).flatMap(([name, range]) => {
+  const local2 = /@(?:workspace|portal|link|file):/;
+  const projects = entries.filter(([, entry3]) => /@workspace:/.test(textOf(field(entry3, "resolution")) ?? ""));
+  const needsOf = (entry3) => Object.entries(fieldsOf(field(entry3, "dependencies"))).flatMap(([name, range]) => {
     const wanted2 = String(range);
     return keyOf2.get(`${name}@${wanted2}`) ?? keyOf2.get(`${name}@npm:${wanted2}`) ?? [];
   });
-  const direct2 = new Set(projects.flatMap(([, entry2]) => needsOf(entry2)));
-  const rows = entries.flatMap(([key2, entry2]) => {
-    const resolution = textOf(field(entry2, "resolution")) ?? "";
-    if (local.test(resolution)) return [];
+  const direct = new Set(projects.flatMap(([, entry3]) => needsOf(entry3)));
+  const rows = entries.flatMap(([key2, entry3]) => {
+    const resolution = textOf(field(entry3, "resolution")) ?? "";
+    if (local2.test(resolution)) return [];
     return [
       {
         key: key2,
         type: "npm",
         name: nameIn(resolution === "" ? key2 : resolution),
-        version: textOf(field(entry2, "version")),
-        direct: direct2.has(key2),
+        version: textOf(field(entry3, "version")),
+        direct: direct.has(key2),
         scope: "unknown",
-        dependsOn: needsOf(entry2),
-        hash: textOf(field(entry2, "checksum")) !== null || /[#=][0-9a-f]{40}$/.test(resolution)
+        dependsOn: needsOf(entry3),
+        hash: textOf(field(entry3, "checksum")) !== null || /[#=][0-9a-f]{40}$/.test(resolution)
       }
     ];
   });
@@ -27540,16 +28020,15 @@ function readBerry(text3) {
 }
 
 // src/components/dependency-files.ts
-var unread2 = (what) => () => ({ problem: `${what} is not read` });
 var locks = /* @__PURE__ */ new Map([
   ["package-lock.json", { ecosystem: "npm", read: readNpmLock }],
   ["npm-shrinkwrap.json", { ecosystem: "npm", read: readNpmLock }],
   ["pnpm-lock.yaml", { ecosystem: "npm", read: readPnpmLock }],
   ["yarn.lock", { ecosystem: "npm", read: readYarnLock }],
-  ["bun.lock", { ecosystem: "npm", read: unread2("the layout of bun.lock") }],
+  ["bun.lock", { ecosystem: "npm", read: readBunLock }],
   ["uv.lock", { ecosystem: "pypi", read: readUvLock }],
   ["poetry.lock", { ecosystem: "pypi", read: readPoetryLock }],
-  ["pdm.lock", { ecosystem: "pypi", read: readPoetryLock }],
+  ["pdm.lock", { ecosystem: "pypi", read: readPdmLock }],
   ["pylock.toml", { ecosystem: "pypi", read: readPyLock }],
   ["pipfile.lock", { ecosystem: "pypi", read: readPipfileLock }],
   ["go.sum", { ecosystem: "golang", read: readGoSum }],
@@ -27557,19 +28036,23 @@ var locks = /* @__PURE__ */ new Map([
   ["lockfile.json", { ecosystem: "maven", read: readMavenLock }],
   ["gradle.lockfile", { ecosystem: "gradle", read: readGradleLock }],
   ["buildscript-gradle.lockfile", { ecosystem: "gradle", read: readGradleLock }],
+  ["settings-gradle.lockfile", { ecosystem: "gradle", read: readGradleLock }],
+  ["settings-buildscript-gradle.lockfile", { ecosystem: "gradle", read: readGradleLock }],
   ["packages.lock.json", { ecosystem: "nuget", read: readNugetLock }],
   ["gemfile.lock", { ecosystem: "gem", read: readGemfileLock }],
   ["composer.lock", { ecosystem: "composer", read: readComposerLock }]
 ]);
-var requirements = /^requirements[a-z0-9._-]*\.txt$/;
 function lockKindOf(path) {
   const name = nameOf3(path);
-  if (requirements.test(name)) return { ecosystem: "pypi", read: readRequirements };
+  if (isRequirements(path)) return { ecosystem: "pypi", read: readRequirements };
+  if (isPerConfiguration(path)) return { ecosystem: "gradle", read: readGradleLock };
+  if (/^pylock\.[^.]+\.toml$/.test(name)) return { ecosystem: "pypi", read: readPyLock };
+  if (/^packages\..+\.lock\.json$/.test(name)) return { ecosystem: "nuget", read: readNugetLock };
   return locks.get(name) ?? null;
 }
 function manifestOf(path) {
   const name = nameOf3(path);
-  if (requirements.test(name)) return "pypi";
+  if (isRequirements(path)) return "pypi";
   if (/\.(?:cs|fs|vb)proj$/.test(name)) return "nuget";
   return manifests.get(name) ?? null;
 }
@@ -27665,7 +28148,9 @@ __export(read_lockfiles_exports, {
 // src/components/lockfiles/locked.ts
 var mostRows = 2e4;
 var mostNames2 = 20;
+var standsForVersion = /^(?:[a-z][a-z+]*:|\.{0,2}\/)/i;
 function lockfileFact(path, ecosystem, locked) {
+  if ("locksNothing" in locked) return null;
   if ("problem" in locked) {
     return {
       path,
@@ -27676,14 +28161,18 @@ function lockfileFact(path, ecosystem, locked) {
       problem: singleLine(locked.problem, 200)
     };
   }
-  const rows = locked.rows.slice(0, mostRows);
-  const urls = new Map(rows.map((row2) => [row2.key, purlOf(row2.type, row2.name, row2.version)]));
+  const rows = locked.rows.slice(0, mostRows).map((row) => {
+    const version2 = row.version === null || standsForVersion.test(row.version) ? null : row.version;
+    return { ...row, version: version2, purl: purlOf(row.type, row.name, version2) };
+  });
+  const urls = /* @__PURE__ */ new Map();
+  for (const { key: key2, purl } of rows) if (purl !== null) urls.set(key2, [...urls.get(key2) ?? [], purl]);
   const components = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    const purl = urls.get(row2.key) ?? null;
-    const id = purl ?? `${row2.name}@${row2.version ?? ""}`;
-    const dependsOn = row2.dependsOn.flatMap((key2) => urls.get(key2) ?? []);
-    components.set(id, joined(components.get(id), { ...shown2(row2), purl, dependsOn: sorted(dependsOn) }));
+  for (const row of rows) {
+    const { purl } = row;
+    const id = purl ?? `${row.name}@${row.version ?? ""}`;
+    const dependsOn = row.dependsOn.flatMap((key2) => urls.get(key2) ?? []);
+    components.set(id, joined(components.get(id), { ...shown2(row), purl, dependsOn: sorted(dependsOn) }));
   }
   const bare5 = rows.filter(({ hash }) => hash === false).map(({ name, version: version2 }) => label2(name, version2));
   const bound = rows.filter(({ hash }) => hash === true).length;
@@ -27696,8 +28185,8 @@ function lockfileFact(path, ecosystem, locked) {
     problem: locked.rows.length > mostRows ? `it locks ${locked.rows.length} packages, of which ${mostRows} are read` : null
   };
 }
-function shown2({ name, version: version2, direct: direct2, scope }) {
-  return { name: singleLine(name, 200), version: version2 === null ? null : singleLine(version2, 100), direct: direct2, scope };
+function shown2({ name, version: version2, direct, scope }) {
+  return { name: singleLine(name, 200), version: version2 === null ? null : singleLine(version2, 100), direct, scope };
 }
 var weight3 = { runtime: 3, optional: 2, unknown: 1, development: 0 };
 function joined(known4, other) {
@@ -27730,9 +28219,9 @@ function namesDependencies(path, ecosystem, text3) {
   if (name === "setup.py" || name === "setup.cfg") return /install_requires/.test(text3);
   return true;
 }
-function inJson(text3, parts2, counts = () => true) {
+function inJson(text3, parts5, counts = () => true) {
   const parsed = parseJson(text3);
-  return !parsed.ok || parts2.some((part) => keysOf(field(parsed.value, part)).some(counts));
+  return !parsed.ok || parts5.some((part) => keysOf(field(parsed.value, part)).some(counts));
 }
 function inToml(text3) {
   const parsed = parseToml(text3);
@@ -27758,8 +28247,7 @@ function readLockfiles(all) {
     if (kind2 === null) return [];
     const beside = (name) => texts.get(`${folderOf(path)}${name}`) ?? null;
     const fact = lockfileFact(path, kind2.ecosystem, kind2.read({ path, text: text3, beside }));
-    const open2 = path.endsWith(".txt") && fact.components.some(({ version: version2 }) => version2 === null);
-    return open2 ? [] : [fact];
+    return fact === null ? [] : [fact];
   });
   const manifests2 = files.flatMap(({ path, text: text3 }) => {
     const ecosystem = manifestOf(path);
@@ -27804,9 +28292,9 @@ function dependabotScope(text3) {
   const updates = value["updates"];
   if (!Array.isArray(updates)) return { problem: "has no list of updates" };
   if (updates.length > mostEntries) return { problem: `has more than the ${mostEntries} entries that are read` };
-  const found = updates.flatMap((entry2) => {
-    if (!isFields(entry2) || entry2["open-pull-requests-limit"] === 0) return [];
-    return ecosystems.get(entry2["package-ecosystem"]) ?? [];
+  const found = updates.flatMap((entry3) => {
+    if (!isFields(entry3) || entry3["open-pull-requests-limit"] === 0) return [];
+    return ecosystems.get(entry3["package-ecosystem"]) ?? [];
   });
   return { ecosystems: [...new Set(found)].sort() };
 }
@@ -27849,14 +28337,14 @@ var managers = /* @__PURE__ */ new Map([
 var maxLength = 262144;
 function renovateScope(text3) {
   const value = relaxedJson(text3);
-  return value === void 0 ? { problem: "cannot be read as JSON or JSON5" } : scopeOf3(value);
+  return value === void 0 ? { problem: "cannot be read as JSON or JSON5" } : scopeOf4(value);
 }
 function packageScope(text3) {
   const parsed = parseJson(text3, { maxBytes: 1048576 });
   if (!parsed.ok || !isFields(parsed.value) || !Object.hasOwn(parsed.value, "renovate")) return null;
-  return scopeOf3(parsed.value["renovate"]);
+  return scopeOf4(parsed.value["renovate"]);
 }
-function scopeOf3(value) {
+function scopeOf4(value) {
   if (!isFields(value)) return { problem: "is not a mapping" };
   const presets = value["extends"];
   if (value["enabled"] === false || Array.isArray(presets) && presets.includes(":disableRenovate"))
@@ -28010,20 +28498,20 @@ __export(read_deployment_exports, {
 // src/documents/deployment/yaml-documents.ts
 var maximumParts = 200;
 function yamlParts(text3) {
-  const lines = text3.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-  const starts = [0, ...lines.flatMap((line, index) => /^---(?:\s|$)/.test(line) ? [index + 1] : [])];
-  const parts2 = [];
+  const lines2 = text3.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+  const starts = [0, ...lines2.flatMap((line, index) => /^---(?:\s|$)/.test(line) ? [index + 1] : [])];
+  const parts5 = [];
   for (const [number, start] of starts.entries()) {
     if (number >= maximumParts)
       return {
-        parts: parts2,
+        parts: parts5,
         problem: { line: start + 1, reason: `has more than the ${maximumParts} documents that are read` }
       };
-    const end2 = (starts[number + 1] ?? lines.length + 1) - 1;
-    const parsed = parseYaml(lines.slice(start, end2).join("\n"), { maxBytes: 1048576, maxAliases: 100 });
-    if (!parsed.ok) return { parts: parts2, problem: { line: start + parsed.line, reason: parsed.reason } };
+    const end3 = (starts[number + 1] ?? lines2.length + 1) - 1;
+    const parsed = parseYaml(lines2.slice(start, end3).join("\n"), { maxBytes: 1048576, maxAliases: 100 });
+    if (!parsed.ok) return { parts: parts5, problem: { line: start + parsed.line, reason: parsed.reason } };
     if (parsed.value === null) continue;
-    parts2.push({
+    parts5.push({
       value: parsed.value,
       at: (path, which2) => {
         const { line, column } = parsed.locate(path, which2);
@@ -28031,7 +28519,7 @@ function yamlParts(text3) {
       }
     });
   }
-  return { parts: parts2, problem: null };
+  return { parts: parts5, problem: null };
 }
 
 // src/documents/containers/chart.ts
@@ -28086,50 +28574,50 @@ function contextKeys(value, depth) {
 // src/documents/containers/instructions.ts
 var maximumLines2 = 2e4;
 function instructionsOf(source) {
-  const lines = source.replace(/^\ufeff/, "").split(/\r\n|\n|\r/, maximumLines2);
-  const escape4 = escapeOf(lines);
+  const lines2 = source.replace(/^\ufeff/, "").split(/\r\n|\n|\r/, maximumLines2);
+  const escape4 = escapeOf(lines2);
   const instructions = [];
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0; index < lines2.length; index++) {
     const line = index + 1;
-    const parts2 = [];
-    for (let more = true; more && index < lines.length; ) {
-      const text4 = (lines[index] ?? "").slice(0, 1e4);
+    const parts5 = [];
+    for (let more = true; more && index < lines2.length; ) {
+      const text4 = (lines2[index] ?? "").slice(0, 1e4);
       more = false;
       if (/^\s*(?:#|$)/.test(text4)) {
-        more = parts2.length > 0;
+        more = parts5.length > 0;
         if (more) index += 1;
         continue;
       }
       const trimmed2 = text4.trimEnd();
       const continued = trimmed2.endsWith(escape4);
-      parts2.push(continued ? trimmed2.slice(0, -1) : trimmed2);
+      parts5.push(continued ? trimmed2.slice(0, -1) : trimmed2);
       if (continued) {
         index += 1;
         more = true;
       }
     }
-    const [, keyword = "", text3 = ""] = /^\s*([A-Za-z]{2,20})(?:\s+(.*))?$/s.exec(parts2.join(" ")) ?? [];
+    const [, keyword = "", text3 = ""] = /^\s*([A-Za-z]{2,20})(?:\s+(.*))?$/s.exec(parts5.join(" ")) ?? [];
     if (keyword === "") continue;
     instructions.push({ keyword: keyword.toUpperCase(), text: text3.trim(), line });
-    if (/^(?:RUN|COPY|ADD)$/i.test(keyword)) index = afterHeredocs(lines, index, text3);
+    if (/^(?:RUN|COPY|ADD)$/i.test(keyword)) index = afterHeredocs(lines2, index, text3);
   }
   return instructions;
 }
-function escapeOf(lines) {
-  for (const line of lines) {
+function escapeOf(lines2) {
+  for (const line of lines2) {
     if (!/^\s*#/.test(line)) break;
-    const named2 = /^\s*#\s*escape\s*=\s*(\S)\s*$/i.exec(line)?.[1];
-    if (named2 === "`") return named2;
+    const named3 = /^\s*#\s*escape\s*=\s*(\S)\s*$/i.exec(line)?.[1];
+    if (named3 === "`") return named3;
   }
   return "\\";
 }
-function afterHeredocs(lines, from, text3) {
+function afterHeredocs(lines2, from, text3) {
   const words3 = [...text3.matchAll(/<<-?(["']?)([A-Za-z_]\w{0,60})\1/g)].map((match) => match[2]);
   let index = from;
   for (const word2 of words3) {
-    const end2 = lines.findIndex((line, at) => at > index && line.trim() === word2);
-    if (end2 === -1) return from;
-    index = end2;
+    const end3 = lines2.findIndex((line, at) => at > index && line.trim() === word2);
+    if (end3 === -1) return from;
+    index = end3;
   }
   return index;
 }
@@ -28424,9 +28912,9 @@ function unquoted(raw) {
 
 // src/documents/deployment/compose-product.ts
 var shortest = 3;
-function runsProduct(parts2, repository2) {
+function runsProduct(parts5, repository2) {
   const names2 = [repository2.owner, repository2.name].map(plain5).filter(({ length }) => length >= shortest);
-  return parts2.some(({ value }) => {
+  return parts5.some(({ value }) => {
     const { services, include } = fieldsOf(value);
     if (include !== void 0 || !isFields(services)) return true;
     const all = Object.values(services).map(fieldsOf);
@@ -28472,10 +28960,10 @@ function readOne({ path, text: text3 }, kind2) {
   }
   if (kind2 === "env") return { ...nothing, ...findCredentials(path, kind2, settingsOfEnv(text3)) };
   if (isChartTemplate(path)) return nothing;
-  const { parts: parts2, problem } = yamlParts(text3);
+  const { parts: parts5, problem } = yamlParts(text3);
   const unreadable2 = problem === null || text3.includes("{{") ? [] : [{ at: { path, line: problem.line, column: 1 }, reason: singleLine(problem.reason, 200) }];
-  const found = findCredentials(path, kind2, parts2.flatMap(settingsOfYaml));
-  const workloads = kind2 === "manifest" ? parts2.flatMap((part) => workloadsOf(path, part)) : [];
+  const found = findCredentials(path, kind2, parts5.flatMap(settingsOfYaml));
+  const workloads = kind2 === "manifest" ? parts5.flatMap((part) => workloadsOf(path, part)) : [];
   return { ...nothing, ...found, workloads, unreadable: unreadable2 };
 }
 function foreignFiles(kinds2, repository2) {
@@ -29070,9 +29558,9 @@ function noticesOf(revisions, cut) {
   const today = revisions[0]?.lines ?? [];
   return today.flatMap(({ path, at, versions, endOfSupport: endOfSupport2 }) => {
     if (endOfSupport2 === null) return [];
-    const said3 = revisions.map(({ lines }) => lines === null ? void 0 : earliestEnd(lines, versions));
+    const said3 = revisions.map(({ lines: lines2 }) => lines2 === null ? void 0 : earliestEnd(lines2, versions));
     const exact = revisions.map(
-      ({ lines }) => lines?.some((line) => sameLine(line, versions) && line.endOfSupport === endOfSupport2) === true
+      ({ lines: lines2 }) => lines2?.some((line) => sameLine(line, versions) && line.endOfSupport === endOfSupport2) === true
     );
     const first = Math.max(exact.lastIndexOf(true), runOf(said3, endOfSupport2));
     const older = revisions.slice(first + 1);
@@ -29085,18 +29573,18 @@ function noticesOf(revisions, cut) {
         versions,
         endOfSupport: endOfSupport2,
         firstPublished: new Date(published).toISOString(),
-        maybeEarlier: cut || older.some(({ lines }) => lines === null),
-        listedBefore: older.some(({ lines }) => lines?.some((line) => sameLine(line, versions)) === true)
+        maybeEarlier: cut || older.some(({ lines: lines2 }) => lines2 === null),
+        listedBefore: older.some(({ lines: lines2 }) => lines2?.some((line) => sameLine(line, versions)) === true)
       }
     ];
   });
 }
-function runOf(said3, end2) {
-  const broken2 = said3.findIndex((one) => one === void 0 || one === null || one > end2);
+function runOf(said3, end3) {
+  const broken2 = said3.findIndex((one) => one === void 0 || one === null || one > end3);
   return (broken2 < 0 ? said3.length : broken2) - 1;
 }
-function earliestEnd(lines, versions) {
-  const ends2 = lines.flatMap(
+function earliestEnd(lines2, versions) {
+  const ends2 = lines2.flatMap(
     (line) => sameLine(line, versions) && line.endOfSupport !== null ? [line.endOfSupport] : []
   );
   return ends2.sort()[0] ?? null;
@@ -29689,8 +30177,8 @@ function decodeTrieDict(input2, resultLength, atomCount, dict1AtomCount, ngramCo
   function decodeDelta(count, off2) {
     let previous = 0;
     let slot = off2;
-    const end2 = off2 + count;
-    while (slot < end2) {
+    const end3 = off2 + count;
+    while (slot < end3) {
       const code2 = BASE91_INVERSE[input2.charCodeAt(pos++)];
       if (code2 < 89) {
         previous += code2;
@@ -30774,9 +31262,9 @@ function isAsciiTrimmable(c) {
 function asciiTrim(str) {
   let start = 0;
   for (; start < str.length; start++) if (!isAsciiTrimmable(str.charCodeAt(start))) break;
-  let end2 = str.length - 1;
-  for (; end2 >= start; end2--) if (!isAsciiTrimmable(str.charCodeAt(end2))) break;
-  return str.slice(start, end2 + 1);
+  let end3 = str.length - 1;
+  for (; end3 >= start; end3--) if (!isAsciiTrimmable(str.charCodeAt(end3))) break;
+  return str.slice(start, end3 + 1);
 }
 var lib = {
   mdurl: mdurl_exports,
@@ -31921,15 +32409,15 @@ var StateBlock = class {
     while (pos > min) if (code2 !== this.src.charCodeAt(--pos)) return pos + 1;
     return pos;
   }
-  getLines(begin2, end2, indent, keepLastLF) {
-    if (begin2 >= end2) return "";
-    const queue = new Array(end2 - begin2);
-    for (let i = 0, line = begin2; line < end2; line++, i++) {
+  getLines(begin3, end3, indent, keepLastLF) {
+    if (begin3 >= end3) return "";
+    const queue = new Array(end3 - begin3);
+    for (let i = 0, line = begin3; line < end3; line++, i++) {
       let lineIndent = 0;
       const lineStart = this.bMarks[line];
       let first = lineStart;
       let last;
-      if (line + 1 < end2 || keepLastLF) last = this.eMarks[line] + 1;
+      if (line + 1 < end3 || keepLastLF) last = this.eMarks[line] + 1;
       else last = this.eMarks[line];
       while (first < last && lineIndent < indent) {
         const ch = this.src.charCodeAt(first);
@@ -32233,14 +32721,14 @@ function blockquote(state, startLine, endLine, silent) {
   state.blkIndent = 0;
   const token_o = state.push("blockquote_open", "blockquote", 1);
   token_o.markup = ">";
-  const lines = [startLine, 0];
-  token_o.map = lines;
+  const lines2 = [startLine, 0];
+  token_o.map = lines2;
   state.md.block.tokenize(state, startLine, nextLine);
   const token_c = state.push("blockquote_close", "blockquote", -1);
   token_c.markup = ">";
   state.lineMax = oldLineMax;
   state.parentType = oldParentType;
-  lines[1] = state.line;
+  lines2[1] = state.line;
   for (let i = 0; i < oldTShift.length; i++) {
     state.bMarks[i + startLine] = oldBMarks[i];
     state.tShift[i + startLine] = oldTShift[i];
@@ -33616,33 +34104,33 @@ function scanSpecial(state, pos) {
     terminator = ">";
   } else return -1;
   if (state.skipHtmlSpecial) return -1;
-  const end2 = src.indexOf(terminator, start);
-  if (end2 < 0) {
+  const end3 = src.indexOf(terminator, start);
+  if (end3 < 0) {
     state.skipHtmlSpecial = true;
     return -1;
   }
-  return end2 + terminator.length;
+  return end3 + terminator.length;
 }
 function html_inline(state, silent) {
   if (!state.md.options.html) return false;
   const max = state.posMax;
   const pos = state.pos;
   if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return false;
-  let end2;
+  let end3;
   const ch = state.src.charCodeAt(pos + 1);
-  if (ch === 33 || ch === 63) end2 = scanSpecial(state, pos);
+  if (ch === 33 || ch === 63) end3 = scanSpecial(state, pos);
   else if (ch === 47 || isLetter(ch)) {
     const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
-    end2 = match ? pos + match[0].length : -1;
+    end3 = match ? pos + match[0].length : -1;
   } else return false;
-  if (end2 < 0) return false;
+  if (end3 < 0) return false;
   if (!silent) {
     const token2 = state.push("html_inline", "", 0);
-    token2.content = state.src.slice(pos, end2);
+    token2.content = state.src.slice(pos, end3);
     if (isLinkOpen(token2.content)) state.linkLevel++;
     if (isLinkClose(token2.content)) state.linkLevel--;
   }
-  state.pos = end2;
+  state.pos = end3;
   return true;
 }
 var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i;
@@ -33831,9 +34319,9 @@ var ParserInline = class {
   tokenize(state) {
     const rules = this.ruler.getRules("");
     const len = rules.length;
-    const end2 = state.posMax;
+    const end3 = state.posMax;
     const maxNesting = state.md.options.maxNesting;
-    while (state.pos < end2) {
+    while (state.pos < end3) {
       const prevPos = state.pos;
       let ok = false;
       if (state.level < maxNesting) for (let i = 0; i < len; i++) {
@@ -33844,7 +34332,7 @@ var ParserInline = class {
         }
       }
       if (ok) {
-        if (state.pos >= end2) break;
+        if (state.pos >= end3) break;
         continue;
       }
       state.pending += state.src[state.pos++];
@@ -33862,7 +34350,7 @@ var ParserInline = class {
     for (let i = 0; i < len; i++) rules[i](state);
   }
 };
-var config = {
+var config2 = {
   default: {
     options: {
       html: false,
@@ -34149,7 +34637,7 @@ var MarkdownIt = class {
     let p;
     if (typeof presets === "string") {
       const presetName = presets;
-      p = config[presetName];
+      p = config2[presetName];
       if (!p) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
     } else p = presets;
     if (!p) throw new Error("Wrong `markdown-it` preset, can't be empty");
@@ -34487,9 +34975,9 @@ var EntityDecoder2 = class {
     this.state = EntityDecoderState2.NumericDecimal;
     return this.stateNumericDecimal(input2, offset);
   }
-  addToNumericResult(input2, start, end2, base) {
-    if (start !== end2) {
-      const digitCount = end2 - start;
+  addToNumericResult(input2, start, end3, base) {
+    if (start !== end3) {
+      const digitCount = end3 - start;
       this.result = this.result * Math.pow(base, digitCount) + Number.parseInt(input2.substr(start, digitCount), base);
       this.consumed += digitCount;
     }
@@ -35757,14 +36245,14 @@ var Parser = class {
     this.reset();
     this.end(data);
   }
-  getSlice(start, end2) {
+  getSlice(start, end3) {
     while (start - this.bufferOffset >= this.buffers[0].length) {
       this.shiftBuffer();
     }
-    let slice = this.buffers[0].slice(start - this.bufferOffset, end2 - this.bufferOffset);
-    while (end2 - this.bufferOffset > this.buffers[0].length) {
+    let slice = this.buffers[0].slice(start - this.bufferOffset, end3 - this.bufferOffset);
+    while (end3 - this.bufferOffset > this.buffers[0].length) {
       this.shiftBuffer();
-      slice += this.buffers[0].slice(0, end2 - this.bufferOffset);
+      slice += this.buffers[0].slice(0, end3 - this.bufferOffset);
     }
     return slice;
   }
@@ -36059,9 +36547,9 @@ var EntityDecoder3 = class {
     this.state = EntityDecoderState3.NumericDecimal;
     return this.stateNumericDecimal(str, offset);
   }
-  addToNumericResult(str, start, end2, base) {
-    if (start !== end2) {
-      const digitCount = end2 - start;
+  addToNumericResult(str, start, end3, base) {
+    if (start !== end3) {
+      const digitCount = end3 - start;
       this.result = this.result * Math.pow(base, digitCount) + parseInt(str.substr(start, digitCount), base);
       this.consumed += digitCount;
     }
@@ -36496,7 +36984,7 @@ function textBlock(headings, line, text3, links) {
   };
 }
 function tableBlock(headings, line, rows) {
-  const cut = rows.slice(0, mostRows2).map((row2) => row2.slice(0, 30).map((cell) => flat(cell, longestCell)));
+  const cut = rows.slice(0, mostRows2).map((row) => row.slice(0, 30).map((cell) => flat(cell, longestCell)));
   return { kind: "table", headings, line, text: "", links: [], rows: cut };
 }
 function codeBlock(headings, line, text3) {
@@ -36513,12 +37001,12 @@ function htmlTables(html, headings, line) {
   const words3 = [];
   let rows = null;
   const add2 = (text3) => {
-    const row2 = rows?.at(-1);
-    const cell = row2?.at(-1);
-    if (row2 === void 0) words3.push(text3);
-    else if (cell !== void 0 && cell.length < longestCell) row2[row2.length - 1] = cell + text3;
+    const row = rows?.at(-1);
+    const cell = row?.at(-1);
+    if (row === void 0) words3.push(text3);
+    else if (cell !== void 0 && cell.length < longestCell) row[row.length - 1] = cell + text3;
   };
-  const end2 = () => {
+  const end3 = () => {
     if (rows !== null && rows.length > 0) blocks.push(tableBlock(headings, line, rows));
     rows = null;
   };
@@ -36532,12 +37020,12 @@ function htmlTables(html, headings, line) {
     },
     ontext: add2,
     onclosetag(name) {
-      if (name === "table") end2();
+      if (name === "table") end3();
     }
   });
   parser2.write(html);
   parser2.end();
-  end2();
+  end3();
   const around = words3.join(" ").trim();
   return around === "" ? blocks : [textBlock(headings, line, around, links), ...blocks];
 }
@@ -36548,7 +37036,7 @@ function readMarkdown(source) {
   const tokens = parser.parse(source.slice(0, longestProse), {});
   const blocks = [];
   let headings = [];
-  let row2 = null;
+  let row = null;
   let rows = null;
   let tableLine = 1;
   for (const [index, token2] of tokens.entries()) {
@@ -36559,15 +37047,15 @@ function readMarkdown(source) {
       rows = [];
       tableLine = line;
     } else if (token2.type === "tr_open") {
-      row2 = [];
-      rows?.push(row2);
+      row = [];
+      rows?.push(row);
     } else if (token2.type === "table_close") {
       if (rows !== null) blocks.push(tableBlock(headings, tableLine, rows));
       rows = null;
-      row2 = null;
+      row = null;
     } else if (token2.type === "inline") {
       const { text: text3, links } = inlineText(token2);
-      if (row2 !== null) row2.push(text3);
+      if (row !== null) row.push(text3);
       else if (tokens[index - 1]?.type !== "heading_open") blocks.push(textBlock(headings, line, text3, links));
     } else if (token2.type === "fence" || token2.type === "code_block") {
       blocks.push(codeBlock(headings, line, token2.content));
@@ -36602,8 +37090,8 @@ function simpleRow(rule, line) {
   const starts = [...rule.matchAll(/=+/g)].map(({ index }) => index);
   return starts.map((start, column) => line.slice(start, starts[column + 1]).trim());
 }
-function asciidocRows(lines) {
-  const written2 = lines.filter((line) => line.trim() !== "").map(
+function asciidocRows(lines2) {
+  const written2 = lines2.filter((line) => line.trim() !== "").map(
     (line) => line.split("|").slice(1).map((cell) => cell.trim())
   );
   const width = written2[0]?.length ?? 0;
@@ -36617,64 +37105,64 @@ function asciidocRows(lines) {
 // src/documents/plain.ts
 var underline = /^([=\-~^"'#*+`:.])\1{2,}\s*$/;
 function readPlain(source) {
-  const lines = source.slice(0, longestProse).split(/\r\n|\n|\r/);
+  const lines2 = source.slice(0, longestProse).split(/\r\n|\n|\r/);
   const blocks = [];
-  const levels2 = [];
+  const levels3 = [];
   let headings = [];
   let paragraph2 = [];
-  const flush = (end2) => {
+  const flush = (end3) => {
     const text3 = paragraph2.join("\n");
-    if (text3.trim() !== "") blocks.push(textBlock(headings, end2 - paragraph2.length + 1, text3, []));
+    if (text3.trim() !== "") blocks.push(textBlock(headings, end3 - paragraph2.length + 1, text3, []));
     paragraph2 = [];
   };
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    const next = lines[index + 1] ?? "";
+  for (let index = 0; index < lines2.length; index++) {
+    const line = lines2[index] ?? "";
+    const next = lines2[index + 1] ?? "";
     const asciidoc = /^(={1,6}) (\S.*)$/.exec(line);
     if (isTable(line)) {
       flush(index);
-      const end2 = tableEnd(lines, index);
-      blocks.push(tableBlock(headings, index + 1, tableRows(lines.slice(index, end2))));
-      index = end2 - 1;
+      const end3 = tableEnd(lines2, index);
+      blocks.push(tableBlock(headings, index + 1, tableRows(lines2.slice(index, end3))));
+      index = end3 - 1;
     } else if (asciidoc !== null) {
       flush(index);
       headings = under(headings, asciidoc[1]?.length ?? 1, asciidoc[2] ?? "");
     } else if (/^\S/.test(line) && underline.test(next)) {
       flush(index);
       const mark = next[0] ?? "";
-      if (!levels2.includes(mark)) levels2.push(mark);
-      headings = under(headings, levels2.indexOf(mark) + 1, line);
+      if (!levels3.includes(mark)) levels3.push(mark);
+      headings = under(headings, levels3.indexOf(mark) + 1, line);
       index++;
     } else if (line.includes("-----BEGIN PGP ")) {
       flush(index);
       blocks.push(codeBlock(headings, index + 1, line));
-      while (index < lines.length && !(lines[index] ?? "").includes("-----END PGP ")) index++;
+      while (index < lines2.length && !(lines2[index] ?? "").includes("-----END PGP ")) index++;
     } else if (line.trim() === "") {
       flush(index);
     } else {
       paragraph2.push(line);
     }
   }
-  flush(lines.length);
+  flush(lines2.length);
   return blocks;
 }
 function isTable(line) {
   return /^\s*\|===/.test(line) || isGridRule(line) || isSimpleRule(line);
 }
-function tableEnd(lines, start) {
-  const asciidoc = /^\s*\|===/.test(lines[start] ?? "");
-  for (let index = start + 1; index < lines.length; index++) {
-    const line = lines[index] ?? "";
+function tableEnd(lines2, start) {
+  const asciidoc = /^\s*\|===/.test(lines2[start] ?? "");
+  for (let index = start + 1; index < lines2.length; index++) {
+    const line = lines2[index] ?? "";
     if (asciidoc && /^\s*\|===/.test(line)) return index + 1;
     if (!asciidoc && line.trim() === "") return index;
   }
-  return lines.length;
+  return lines2.length;
 }
-function tableRows(lines) {
-  const [first = ""] = lines;
-  if (/^\s*\|===/.test(first)) return asciidocRows(lines.slice(1, -1));
-  if (isGridRule(first)) return lines.filter((line) => !isGridRule(line)).map(gridRow);
-  return lines.filter((line) => !isSimpleRule(line)).map((line) => simpleRow(first, line));
+function tableRows(lines2) {
+  const [first = ""] = lines2;
+  if (/^\s*\|===/.test(first)) return asciidocRows(lines2.slice(1, -1));
+  if (isGridRule(first)) return lines2.filter((line) => !isGridRule(line)).map(gridRow);
+  return lines2.filter((line) => !isSimpleRule(line)).map((line) => simpleRow(first, line));
 }
 
 // src/documents/read-prose.ts
@@ -36816,12 +37304,12 @@ var supportHeader = /\bsupport|\bstatus|\bmaint|\bsecurity|\bstate\b|\bactive\b|
 var endHeader = /\bend[- ]of[- ](?:life|support|security|maintenance|service)|\beo[lsm]\b|\buntil\b|\bends?\b|\bexpir|\bend date\b|\bdiscontinu|\bsunset/;
 var startHeader = /\breleased?\b|\bstart|\bga\b|\bpublished\b|\bavailab|\bfrom\b|\bsince\b/;
 var yes2 = /:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|large_green_circle|green_heart|lock|construction|yes):|[\u2705\u2714\u2611\u{1f7e2}\u{1f512}]|^(?:y|yes|true|x|current|latest|stable|active|supported|maintained|full|lts)\b|\b(?:fully |actively |currently |still )?(?:supported|maintained)\b|\bsecurity (?:fixes|updates|patches|support|only)\b|\b(?:stable|active|critical fixes|bug ?fixes|maintenance)\b/u;
-var no9 = /:(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|red_circle|heavy_multiplication_x|warning|cross_mark|stop_sign|no):|[\u274c\u2716\u2717\u2718\u26d4\u{1f534}\u{1f6ab}]|^(?:n|no|none|false|never|eol|end|ended|obsolete|deprecated)\b|\b(?:not|no longer|un)[ -]?(?:actively )?(?:supported|maintained)\b|\bend[- ]of[- ](?:life|support)\b|\beol\b|\bunsupported\b|\bunmaintained\b|\bdiscontinued\b/u;
+var no10 = /:(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|red_circle|heavy_multiplication_x|warning|cross_mark|stop_sign|no):|[\u274c\u2716\u2717\u2718\u26d4\u{1f534}\u{1f6ab}]|^(?:n|no|none|false|never|eol|end|ended|obsolete|deprecated)\b|\b(?:not|no longer|un)[ -]?(?:actively )?(?:supported|maintained)\b|\bend[- ]of[- ](?:life|support)\b|\beol\b|\bunsupported\b|\bunmaintained\b|\bdiscontinued\b/u;
 var mostLines2 = 500;
 function supportTables(path, blocks) {
-  return blocks.flatMap((block2) => block2.kind === "table" ? linesOf3(path, block2) : []).slice(0, mostLines2);
+  return blocks.flatMap((block2) => block2.kind === "table" ? linesOf4(path, block2) : []).slice(0, mostLines2);
 }
-function linesOf3(path, { rows, headings, line }) {
+function linesOf4(path, { rows, headings, line }) {
   const [header2 = [], ...body] = rows;
   const names2 = header2.map(plainWords);
   const about = plainWords(headings.join(" "));
@@ -36834,11 +37322,11 @@ function linesOf3(path, { rows, headings, line }) {
     (name, index) => index !== version2 && index !== ends2 && supportHeader.test(name) && !startHeader.test(name)
   );
   if (version2 < 0 || status < 0 && ends2 < 0) return [];
-  return body.flatMap((row2, index) => {
-    const [name = "", said3 = "", end2 = ""] = [row2[version2], row2[status], row2[ends2]];
+  return body.flatMap((row, index) => {
+    const [name = "", said3 = "", end3 = ""] = [row[version2], row[status], row[ends2]];
     const versions2 = name.slice(0, 100);
     if (versions2 === "") return [];
-    const date2 = readDate2(end2) ?? (/\buntil\b|\bend|\beol\b|\bthrough\b/.test(plainWords(said3)) ? readDate2(said3) : null);
+    const date2 = readDate2(end3) ?? (/\buntil\b|\bend|\beol\b|\bthrough\b/.test(plainWords(said3)) ? readDate2(said3) : null);
     const supported = status < 0 ? null : supportOf(said3);
     if (status >= 0 && supported === null && date2 === null) return [];
     return [{ path, at: line + index + 2, versions: versions2, supported, endOfSupport: date2?.date ?? null }];
@@ -36846,7 +37334,7 @@ function linesOf3(path, { rows, headings, line }) {
 }
 function supportOf(cell) {
   const text3 = cell.toLowerCase().replaceAll("`", "").replaceAll("*", "").trim();
-  if (no9.test(text3)) return false;
+  if (no10.test(text3)) return false;
   if (yes2.test(text3)) return true;
   return /^[-\s\u2013]*$/.test(text3) ? false : null;
 }
@@ -36855,16 +37343,16 @@ function supportOf(cell) {
 var version = /(?<![\w.])(?:v|version |release )?(\d{1,4}(?:\.(?:\d{1,4}|x|\*)){0,3}(?:\.x)?)(?![\w-]|\.\d)/;
 var ends = /\b(?:(?:end[- ]of[- ](?:life|support|security support|maintenance)|eol|eos)\b.{0,30}?(?:\bon\b|\bin\b|:|\bis\b|\bat\b|\bwill be\b|-)|(?:supported|maintained|security (?:fixes|updates|support|patches)|support(?: for .{1,40}?)?|updates)\b.{0,40}?\b(?:until|through|till|ends?(?: on| in)?|up to|to end (?:on|in))\b)/;
 function supportSentences(path, sentences) {
-  const lines = [];
+  const lines2 = [];
   for (const { text: text3, line, heading: heading2 } of sentences) {
     const said3 = ends.exec(text3);
     if (said3 === null) continue;
     const date2 = readDate2(text3.slice(said3.index + said3[0].length, said3.index + said3[0].length + 60));
-    const named2 = version.exec(text3.slice(0, said3.index)) ?? version.exec(said3[0]) ?? version.exec(heading2);
-    if (date2 === null || named2 === null) continue;
-    lines.push({ path, at: line, versions: named2[1] ?? "", supported: true, endOfSupport: date2.date });
+    const named3 = version.exec(text3.slice(0, said3.index)) ?? version.exec(said3[0]) ?? version.exec(heading2);
+    if (date2 === null || named3 === null) continue;
+    lines2.push({ path, at: line, versions: named3[1] ?? "", supported: true, endOfSupport: date2.date });
   }
-  return lines.slice(0, 200);
+  return lines2.slice(0, 200);
 }
 var fixes = /\b(?:security|fix(?:es)?|patch(?:es)?|updates?|support(?:ed|s)?|maintain(?:ed)?|backport(?:s|ed)?|vulnerabilit(?:y|ies))\b/;
 var which = /(?<![\w.])v?\d{1,4}\.(?:\d{1,4}|x)\b|(?<![\w.`])v?\d{1,3}\.x\b|(?<![\w.])v\d{1,4}\b|\b(?:latest|current|newest|most recent|last|previous|recent)\b.{0,30}\b(?:release|version|minor|major|stable|commit|line|tag|branch|series|lts)|\b(?:main|master|default|stable) branch\b|\bon main\b|\bonly (?:the )?(?:main|master|latest)\b|\ball (?:released )?versions\b|\bversions? under active\b|\b(?:last|latest|two|three) (?:\w+ )?(?:minor |major |released? )?(?:versions|releases)\b|\blts (?:release|version|branch)/;
@@ -36955,18 +37443,18 @@ __export(security_txt_exports, {
 // src/documents/clear-signature.ts
 function unsigned(text3) {
   const all = text3.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((words3, index) => ({ line: index + 1, words: words3 }));
-  const begin2 = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----BEGIN PGP SIGNED MESSAGE-----");
-  if (begin2 < 0) return { lines: all, signed: false, problem: null };
-  const blank2 = all.findIndex(({ words: words3 }, index) => index > begin2 && words3.trim() === "");
+  const begin3 = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----BEGIN PGP SIGNED MESSAGE-----");
+  if (begin3 < 0) return { lines: all, signed: false, problem: null };
+  const blank2 = all.findIndex(({ words: words3 }, index) => index > begin3 && words3.trim() === "");
   const signature = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----BEGIN PGP SIGNATURE-----");
-  const end2 = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----END PGP SIGNATURE-----");
-  if (blank2 < 0 || signature < blank2 || end2 < signature) {
+  const end3 = all.findIndex(({ words: words3 }) => words3.trimEnd() === "-----END PGP SIGNATURE-----");
+  if (blank2 < 0 || signature < blank2 || end3 < signature) {
     return { lines: [], signed: false, problem: "the OpenPGP signature around the file is not whole" };
   }
-  const before = all.slice(0, begin2).some(({ words: words3 }) => !/^\s*(?:#.*)?$/.test(words3));
-  const after = all.slice(end2 + 1).some(({ words: words3 }) => words3.trim() !== "");
-  const lines = all.slice(blank2 + 1, signature).map(({ line, words: words3 }) => ({ line, words: words3.replace(/^- /, "") }));
-  return { lines, signed: true, problem: before || after ? "there are fields outside the signed part" : null };
+  const before = all.slice(0, begin3).some(({ words: words3 }) => !/^\s*(?:#.*)?$/.test(words3));
+  const after = all.slice(end3 + 1).some(({ words: words3 }) => words3.trim() !== "");
+  const lines2 = all.slice(blank2 + 1, signature).map(({ line, words: words3 }) => ({ line, words: words3.replace(/^- /, "") }));
+  return { lines: lines2, signed: true, problem: before || after ? "there are fields outside the signed part" : null };
 }
 
 // src/documents/security-txt.ts
@@ -36979,12 +37467,12 @@ function readSecurityTxt({
   digest: digest2,
   text: text3
 }) {
-  const { lines, signed, problem } = unsigned(text3.slice(0, longest8));
+  const { lines: lines2, signed, problem } = unsigned(text3.slice(0, longest8));
   const problems = [];
   if (text3.length > longest8) problems.push(`the file is longer than the ${longest8} characters that are read`);
   if (problem !== null) problems.push(problem);
   const fields = [];
-  for (const { line, words: words3 } of lines) {
+  for (const { line, words: words3 } of lines2) {
     const field2 = /^([!-9;-~]{1,100}):(?: (.*))?$/.exec(words3);
     if (/^\s*(?:#.*)?$/.test(words3)) continue;
     if (field2 === null) problems.push(`line ${line} is neither a field ("Name: value") nor a comment`);
@@ -37023,9 +37511,9 @@ function faultsOf2({ name, value, line }) {
   return scheme.test(value) ? [] : [`line ${line}: ${name} is no URI (https:, mailto:, tel: \u2026)`];
 }
 function isDateTime(value) {
-  const parts2 = dateTime.exec(value);
-  if (parts2 === null) return false;
-  const [year2, month2, day2] = parts2.slice(1, 4).map(Number);
+  const parts5 = dateTime.exec(value);
+  if (parts5 === null) return false;
+  const [year2, month2, day2] = parts5.slice(1, 4).map(Number);
   return (month2 ?? 0) >= 1 && (month2 ?? 0) <= 12 && (day2 ?? 0) >= 1 && (day2 ?? 0) <= new Date(Date.UTC(year2 ?? 0, month2 ?? 1, 0)).getUTCDate();
 }
 function webOnly(values) {
@@ -37045,7 +37533,7 @@ var bullet = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+/;
 function layoutOf(text3) {
   const source = text3.split(/\r\n|\n|\r/).slice(0, mostLines3).map((line) => line.slice(0, longestLine));
   const tables = [];
-  const lines = [];
+  const lines2 = [];
   let table2 = [];
   let paragraph2 = null;
   let heading2 = "";
@@ -37058,7 +37546,7 @@ function layoutOf(text3) {
   const endParagraph = () => {
     if (paragraph2 !== null) {
       intro = paragraph2.words.join(" ").slice(0, longestLine);
-      lines.push({ line: paragraph2.line, text: intro, form: "prose", above: heading2 });
+      lines2.push({ line: paragraph2.line, text: intro, form: "prose", above: heading2 });
     }
     paragraph2 = null;
   };
@@ -37079,7 +37567,7 @@ function layoutOf(text3) {
       [heading2, intro] = [raw, ""];
     } else if (bullet.test(raw)) {
       endParagraph();
-      lines.push({ line: number, text: raw.replace(bullet, ""), form: "list", above: `${heading2} ${intro}` });
+      lines2.push({ line: number, text: raw.replace(bullet, ""), form: "list", above: `${heading2} ${intro}` });
     } else if (!isRule(raw)) {
       paragraph2 ??= { line: number, words: [] };
       paragraph2.words.push(raw.trim());
@@ -37087,7 +37575,7 @@ function layoutOf(text3) {
   }
   endTable();
   endParagraph();
-  return { tables, lines };
+  return { tables, lines: lines2 };
 }
 function cellsOf(line) {
   const trimmed2 = line.trim();
@@ -37239,9 +37727,9 @@ function byColumn(rows, above) {
     const times = severities3.filter((severity, at) => severity !== null && timeOf(cells2[at] ?? "") !== null);
     return times.length >= 2 ? [{ index, title: cells2[0] ?? "" }] : [];
   });
-  const row2 = columnOf(timed, above);
-  if (row2 === null) return null;
-  const cells = rest[row2]?.cells ?? [];
+  const row = columnOf(timed, above);
+  if (row === null) return null;
+  const cells = rest[row]?.cells ?? [];
   return collected(severities3.map((severity, at) => [severity, timeOf(cells[at] ?? "")]));
 }
 function columnOf(choices, above) {
@@ -37272,13 +37760,13 @@ function timeOf(cell) {
 
 // src/documents/severity-deadlines.ts
 var longest9 = 524288;
-var levels = ["critical", "high", "medium", "low"];
+var levels2 = ["critical", "high", "medium", "low"];
 function severityDeadlines(path, text3) {
-  const { tables, lines } = layoutOf(text3.slice(0, longest9));
+  const { tables, lines: lines2 } = layoutOf(text3.slice(0, longest9));
   const found = [];
   const add2 = (line, form2, days) => {
     if (Object.keys(days).length < 2) return;
-    const all = Object.fromEntries(levels.map((level) => [level, days[level] ?? null]));
+    const all = Object.fromEntries(levels2.map((level) => [level, days[level] ?? null]));
     found.push({ path, line, form: form2, days: all });
   };
   for (const table2 of tables) {
@@ -37292,7 +37780,7 @@ function severityDeadlines(path, text3) {
       add2(first.line, "list", Object.assign({}, ...entries.map(({ days }) => days).reverse()));
     entries = [];
   };
-  for (const { line, text: said3, form: form2, above } of lines) {
+  for (const { line, text: said3, form: form2, above } of lines2) {
     if (form2 === "list") {
       const days = speaksOfFixing(said3, above) ? daysIn(said3) : null;
       if (entries[0] !== void 0 && entries[0].above !== above) endList();
@@ -37315,7 +37803,7 @@ function speaksOfFixing(text3, above) {
   return !isAboutAnswering(text3) && isAboutFixing(above);
 }
 function set({ days }) {
-  return levels.filter((level) => days[level] !== null).length;
+  return levels2.filter((level) => days[level] !== null).length;
 }
 
 // src/documents/support.ts
@@ -37357,13 +37845,13 @@ var placeholder2 = /^(?:to ?do|tb[dac]|n ?\/? ?a|none|nil|xxx+|fixme|placeholder
 // src/documents/threat-models/markdown-blocks.ts
 var maximumLines3 = 2e4;
 var longestLine3 = 2e3;
-function blocksOf(source) {
-  const lines = withoutComments(source).split(/\r\n|\n|\r/, maximumLines3).map((line) => line.slice(0, longestLine3));
+function blocksOf2(source) {
+  const lines2 = withoutComments(source).split(/\r\n|\n|\r/, maximumLines3).map((line) => line.slice(0, longestLine3));
   const blocks = [];
   let fence2 = null;
   let columns = null;
   let isParagraph = false;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines2.entries()) {
     const text3 = line.trim();
     const mark = /^(`{3,}|~{3,}|-{4}$)/.exec(text3)?.[1] ?? null;
     if (fence2 !== null) {
@@ -37378,7 +37866,7 @@ function blocksOf(source) {
       [columns, isParagraph] = [null, false];
       continue;
     }
-    const heading2 = headingOf(text3, lines[index + 1]?.trim() ?? "");
+    const heading2 = headingOf(text3, lines2[index + 1]?.trim() ?? "");
     if (heading2 !== null) blocks.push(heading2);
     if (heading2 !== null || text3 === "" || isRuler(text3)) {
       if (!isTableRuler(text3)) columns = text3 === "" || heading2 !== null ? null : columns;
@@ -37401,8 +37889,8 @@ function blocksOf(source) {
   return blocks;
 }
 function headingOf(text3, next) {
-  const [, marks2 = "", title = ""] = /^(#{1,6}|={2,6})[ \t]+(.+)$/.exec(text3) ?? [];
-  if (marks2 !== "") return { kind: "heading", level: marks2.length, text: title.replace(/[#=\s]+$/, "") };
+  const [, marks3 = "", title = ""] = /^(#{1,6}|={2,6})[ \t]+(.+)$/.exec(text3) ?? [];
+  if (marks3 !== "") return { kind: "heading", level: marks3.length, text: title.replace(/[#=\s]+$/, "") };
   const underline2 = /^(?:={3,}|-{3,}|~{3,})$/.test(next);
   if (!underline2 || text3 === "" || text3.startsWith("|") || isRuler(text3)) return null;
   return { kind: "heading", level: next.startsWith("=") ? 1 : 2, text: text3 };
@@ -37417,15 +37905,15 @@ function cellsOf2(text3) {
   return text3.replace(/^\|/, "").replace(/\|$/, "").split("|").slice(0, 50).map((cell) => cell.trim());
 }
 function withoutComments(source) {
-  const parts2 = [];
+  const parts5 = [];
   let at = 0;
   for (; ; ) {
     const start = source.indexOf("<!--", at);
-    if (start === -1) return [...parts2, source.slice(at)].join("");
-    parts2.push(source.slice(at, start));
-    const end2 = source.indexOf("-->", start + 4);
-    if (end2 === -1) return parts2.join("");
-    at = end2 + 3;
+    if (start === -1) return [...parts5, source.slice(at)].join("");
+    parts5.push(source.slice(at, start));
+    const end3 = source.indexOf("-->", start + 4);
+    if (end3 === -1) return parts5.join("");
+    at = end3 + 3;
   }
 }
 
@@ -37454,7 +37942,7 @@ function readMarkdownModel(text3) {
   const counts = { assets: 0, dataFlows: 0, threats: 0, mitigations: 0 };
   const add2 = (kinds2) => kinds2.forEach((kind2) => counts[kind2] += 1);
   let trail = [];
-  for (const block2 of blocksOf(text3)) {
+  for (const block2 of blocksOf2(text3)) {
     if (block2.kind === "heading") {
       const above = trail.filter(({ level }) => level < block2.level);
       const inherited = above.at(-1)?.kinds ?? [];
@@ -37471,8 +37959,8 @@ function readMarkdownModel(text3) {
   return { ...counts, derivesThreats: false };
 }
 function kindsOfRow({ columns, cells }, inherited) {
-  const named2 = columns.flatMap((column, index) => isSaid(cells[index]) ? kindsOf(column) : []);
-  if (columns.some((column) => kindsOf(column).length > 0)) return [...new Set(named2)];
+  const named3 = columns.flatMap((column, index) => isSaid(cells[index]) ? kindsOf(column) : []);
+  if (columns.some((column) => kindsOf(column).length > 0)) return [...new Set(named3)];
   return cells.some(isSaid) ? inherited : [];
 }
 function kindsOfText({ text: text3 }, inherited) {
@@ -37496,8 +37984,8 @@ var maximumLines4 = 2e4;
 var element = /\b(?:Server|Datastore|Process|SetOfProcesses|Actor|ExternalEntity|Lambda|LLM|Asset|Data)\(/;
 var control = /\.(?:controls\.[A-Za-z]{1,60}|is(?:Hardened|Encrypted|EncryptedAtRest)|sanitizesInput|encodesOutput|usesStrongSessionIdentifiers)\s*=\s*True\b/;
 function readPytm(text3) {
-  const lines = text3.split(/\r\n|\n|\r/, maximumLines4).map((line) => line.slice(0, 1e3).replace(/^\s*#.*$/, ""));
-  const count = (pattern2) => lines.filter((line) => pattern2.test(line)).length;
+  const lines2 = text3.split(/\r\n|\n|\r/, maximumLines4).map((line) => line.slice(0, 1e3).replace(/^\s*#.*$/, ""));
+  const count = (pattern2) => lines2.filter((line) => pattern2.test(line)).length;
   if (count(/^\s*(?:from\s+pytm\b|import\s+pytm\b)/) === 0 || count(/\bTM\(/) === 0)
     return refused2("it does not import pytm and make a TM");
   const counts = {
@@ -37664,11 +38152,11 @@ function collect(path, workflow, rules) {
   const findings = flaws.flatMap((found) => found.slice(0, maxFindings)).map((flaw2) => locatedIn(path, workflow, flaw2)).sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).slice(0, maxFindings);
   return { findings, count: flaws.reduce((sum2, found) => sum2 + found.length, 0) };
 }
-function placeOf2({ document }, { path, which: which2, text: text3, nth }) {
+function placeOf3({ document }, { path, which: which2, text: text3, nth }) {
   return text3 === void 0 ? document.locate(path, which2) : document.find(path, text3, nth);
 }
 function locatedIn(path, workflow, flaw2) {
-  const place = placeOf2(workflow, flaw2);
+  const place = placeOf3(workflow, flaw2);
   return { kind: flaw2.kind, at: { path, ...place }, detail: singleLine(flaw2.detail, 200) };
 }
 
@@ -37768,13 +38256,13 @@ function expressionsOf(text3) {
   const counts = /* @__PURE__ */ new Map();
   let at = text3.indexOf("${{");
   while (at !== -1) {
-    const end2 = text3.indexOf("}}", at + 3);
-    if (end2 === -1) break;
-    const raw = text3.slice(at, end2 + 2);
+    const end3 = text3.indexOf("}}", at + 3);
+    if (end3 === -1) break;
+    const raw = text3.slice(at, end3 + 2);
     const nth = counts.get(raw) ?? 0;
     counts.set(raw, nth + 1);
-    found.push({ raw, inner: text3.slice(at + 3, end2).trim(), nth });
-    at = text3.indexOf("${{", end2 + 2);
+    found.push({ raw, inner: text3.slice(at + 3, end3).trim(), nth });
+    at = text3.indexOf("${{", end3 + 2);
   }
   return found;
 }
@@ -37943,10 +38431,10 @@ function isOnlyCalled({ triggers }) {
 function heirsOf({ jobs }) {
   return jobs.filter((job) => !setsPermissions(job.body)).length;
 }
-function mayWrite({ body }, job, scopes) {
+function mayWrite({ body }, job, scopes2) {
   const permissions = setsPermissions(job.body) ? job.body["permissions"] : body["permissions"];
   if (isAll(permissions, "write-all")) return true;
-  return writeScopes(permissions).some((scope) => scopes.includes(scope));
+  return writeScopes(permissions).some((scope) => scopes2.includes(scope));
 }
 function isAll(permissions, all) {
   return asText(permissions)?.trim() === all;
@@ -38020,7 +38508,7 @@ function spellOut(text3, matrix) {
   const listed = Array.isArray(matrix[name]) ? matrix[name] : [];
   const rows = Array.isArray(matrix["include"]) ? matrix["include"] : [];
   if (listed.length + rows.length > maxValues) return null;
-  const added = rows.map((row2) => member(row2, name)).filter((value) => value !== void 0);
+  const added = rows.map((row) => member(row, name)).filter((value) => value !== void 0);
   const values = [...listed, ...added].map((value) => members2.reduce(member, value)).filter((value) => value !== void 0);
   const size = values.reduce((sum2, value) => sum2 + (Array.isArray(value) ? value.length : 1), 0);
   if (size === 0 || size > maxValues * 8) return null;
@@ -38042,7 +38530,7 @@ function openNamesOf(matrix) {
   const { include } = matrix;
   const rows = Array.isArray(include) ? include : [];
   const pairs = Object.entries(matrix).filter(([key2]) => key2 !== "include");
-  for (const row2 of rows) pairs.push(...isFields(row2) ? Object.entries(row2) : [["*", row2]]);
+  for (const row of rows) pairs.push(...isFields(row) ? Object.entries(row) : [["*", row]]);
   const open2 = pairs.filter(([, value]) => holdsExpression(value, known4)).map(([key2]) => key2.toLowerCase());
   return new Set(typeof include === "string" && include.includes("${{") ? [...open2, "*"] : open2);
 }
@@ -38666,9 +39154,9 @@ var installing2 = /\b(?:install|add|download|setup)\b/;
 function scannersOf(step) {
   const name = actionName(step.uses);
   const action = scannerActions.get(name) ?? scannerActions.get(name.split("/").slice(0, 2).join("/"));
-  const lines = (step.run ?? "").slice(0, maxScript2).split("\n");
+  const lines2 = (step.run ?? "").slice(0, maxScript2).split("\n");
   const commands2 = scannerCommands.flatMap(
-    ([tool2, command]) => lines.some((line) => command.test(line) && !installing2.test(line)) ? [tool2] : []
+    ([tool2, command]) => lines2.some((line) => command.test(line) && !installing2.test(line)) ? [tool2] : []
   );
   return action === void 0 ? commands2 : [action, ...commands2];
 }
@@ -38750,7 +39238,7 @@ var provenance = /\b(?:npm|pnpm)\s+publish\b[^\n]{0,300}--provenance\b/;
 var maxScript3 = 1e5;
 var keylessSigning = (workflow) => steps(workflow.jobs).flatMap(({ job, step }) => {
   const by = keylessTool(step, mayWrite(workflow, job, ["id-token"]));
-  return by === null ? [] : [{ kind: "keyless-signing", path: placeOf3(step), detail: `${by} signs without a stored key.` }];
+  return by === null ? [] : [{ kind: "keyless-signing", path: placeOf4(step), detail: `${by} signs without a stored key.` }];
 }).concat(
   workflow.jobs.flatMap(
     (job) => isKeyless(job.uses) && mayWrite(workflow, job, ["id-token"]) ? [
@@ -38767,7 +39255,7 @@ var kmsSigning = (workflow) => steps(workflow.jobs).flatMap(({ step }) => {
   const texts = [step.run, ...Object.values({ ...step.with, ...step.env }).map(asText)];
   const reference3 = texts.map((text3) => kms.exec((text3 ?? "").slice(0, maxScript3))?.[0]).find(Boolean);
   const by = service ?? reference3?.slice(0, 60);
-  return by === void 0 ? [] : [{ kind: "kms-signing", path: placeOf3(step), detail: `The key stays where it is: ${by}` }];
+  return by === void 0 ? [] : [{ kind: "kms-signing", path: placeOf4(step), detail: `The key stays where it is: ${by}` }];
 });
 function keylessTool(step, hasIdentity) {
   const script = (step.run ?? "").slice(0, maxScript3);
@@ -38785,7 +39273,7 @@ function isKeyless(uses) {
 function steps(jobs) {
   return jobs.flatMap((job) => job.ownSteps.map((step) => ({ job, step })));
 }
-function placeOf3(step) {
+function placeOf4(step) {
   return [...step.path, step.uses === null ? "run" : "uses"];
 }
 
@@ -38996,7 +39484,7 @@ function publishingsIn(path, workflow) {
   const publishes = some2.flatMap(
     ({ job, step, published }) => published.map(({ kind: kind2, text: text3 }) => {
       const place = text3 === null ? { path: [...step.path, "uses"] } : { path: [...step.path, "run"], text: text3.trim() };
-      const { line, column } = placeOf2(workflow, place);
+      const { line, column } = placeOf3(workflow, place);
       return {
         kind: kind2,
         job: job.id.slice(0, 200),
@@ -39090,7 +39578,7 @@ function readWorkflow(path, text3) {
 }
 function jobFact(path, workflow, job, { releasing, works }) {
   const environment = job.body["environment"];
-  const named2 = asText(isFields(environment) ? environment["name"] : environment);
+  const named3 = asText(isFields(environment) ? environment["name"] : environment);
   const name = asText(job.body["name"]);
   const work = worksOf(job, works);
   const secrets = secretsReadBy(workflow, job, work);
@@ -39099,7 +39587,7 @@ function jobFact(path, workflow, job, { releasing, works }) {
   return {
     id: singleLine(job.id, 200),
     at: { path, ...workflow.document.locate(job.path, "key") },
-    environment: named2 === null ? null : singleLine(named2, 200),
+    environment: named3 === null ? null : singleLine(named3, 200),
     runsOn: unique(runnerLabels(job)),
     releases: releasing.has(job.id),
     uses: unique(asTexts([job.uses, ...job.steps.map((step) => step.uses)])),
@@ -39121,6 +39609,7 @@ function unique(texts) {
   "src/artefacts/detached-artefact.ts": null,
   "src/artefacts/examine-bundle.ts": null,
   "src/artefacts/examine-detached.ts": null,
+  "src/artefacts/image-attestation.ts": null,
   "src/artefacts/image-proof.ts": null,
   "src/artefacts/key-ring.ts": null,
   "src/artefacts/package-proof.ts": null,
@@ -39138,6 +39627,7 @@ function unique(texts) {
   "src/components/question-batches.ts": null,
   "src/components/read-lockfiles.ts": null,
   "src/components/update-configuration/read-update-configuration.ts": null,
+  "src/components/versions/orders.ts": null,
   "src/components/vetting.ts": null,
   "src/documents/deployment/read-deployment.ts": null,
   "src/documents/insights/read-insights.ts": null,

@@ -47,6 +47,10 @@ describe('layouts', () => {
     ['a digest and a name', 'app.tgz.sha256', `${a}  other.tgz`, [`${a8} other.tgz`]],
     ['a mark in front', 'SHA256SUMS', `\ufeff${a}  app.tgz`, [`${a8} app.tgz`]],
     ['UTF-16', 'app.tgz.sha256', Buffer.from(`\ufeff${a}\r\n`, 'utf16le'), [`${a8} app.tgz`]],
+    ['the name first', 'checksums.txt', `app.tgz: ${a}\napp.zip  ${b}`, [`${a8} app.tgz`, `${b8} app.zip`]],
+    ['the algorithm as a label', 'app.tgz.sha256', `SHA-256: ${a}`, [`${a8} app.tgz`]],
+    ['a digest alone in a list that is signed', 'app.tgz.sha256.asc', a, [`${a8} app.tgz`]],
+    ['standard input, behind an underscore', 'app.zip_sha256.txt', `${a}  -`, [`${a8} app.zip`]],
     [
       'clear-signed',
       'SHA256SUMS.txt',
@@ -92,7 +96,8 @@ describe('what is not understood is said, and without its text', () => {
   test.each<[string, string, string | Uint8Array, string]>([
     ['nothing', 'SHA256SUMS', '', 'it holds no digest'],
     ['a page of the web', 'SHA256SUMS', '<html>Not Found</html>', 'it holds no digest'],
-    ['a reversed layout', 'SHA256SUMS', `app.tgz: ${a}`, 'line 1 is of no known layout'],
+    ['a table', 'SHA256SUMS', `app.tgz | ${a} | 12 MB`, 'line 1 is of no known layout'],
+    ['a label of several words', 'checksums.txt', `SHA256 checksum: ${a}`, 'line 1 is of no known layout'],
     [
       'base64',
       'SHA256SUMS',

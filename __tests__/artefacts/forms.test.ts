@@ -119,6 +119,10 @@ describe('bytes of an attestation', () => {
     ['a length without end', Buffer.alloc(20, 0xff)],
     ['a broken stream', Buffer.from([0x05, 0x00])],
     ['a copy from before the start', Buffer.from([0x04, 0x0d, 0xff])],
+    ['a length that leads back to where it stands', Buffer.from([0x01, 0xfc, 0xfa, 0xff, 0xff, 0xff])],
+    ['more than it declares', Buffer.from([0x02, 0x08, 0x61, 0x62, 0x63])],
+    ['less than it declares', Buffer.from([0x04, 0x08, 0x61, 0x62, 0x63])],
+    ['a copy that is cut', Buffer.from([0x05, 0x00, 0x61, 0x0e, 0x01])],
     ['plain text over the cap', Buffer.from(`{"a":"${' '.repeat(20_000)}"}`)],
     ['bytes that are no text', Buffer.from(compress(Buffer.from([0xff, 0xfe])))],
   ])('refuses %s', (_name, bytes) => {

@@ -280,6 +280,19 @@ describe('several signatures on one artefact', () => {
     expect(await leftOver()).toEqual([]);
   });
 
+  test('a key that is called as a certificate may be is none', async () => {
+    const key = 'app.pem';
+    const hub = await start(named({ 'app.txt': 'app.txt', 'app.txt.sig': 'app.txt.cosign.sig', [key]: 'cosign.pub' }));
+    expect(await formsOf(hub)).toEqual([['cosign-signature', 'signed_unknown']]);
+  });
+
+  test('a certificate may be called without the ending of the file that it is for', async () => {
+    const files = { 'app.txt': 'app.txt', 'app.txt.sig': 'app.txt.keyless.sig', 'app.pem': 'app.txt.keyless.pem' };
+    const hub = await start(named(files));
+    const { signatures } = await observe({ needs: ['signatures'], context: hub.context });
+    expect(signatures).toMatchObject({ value: { findings: [{ reason: expect.stringContaining('certificate') }] } });
+  });
+
   test('cost none where the digest is enough', async () => {
     const hub = await start(
       named({

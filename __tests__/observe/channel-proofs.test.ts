@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { npmProof, pypiProof, type Judging } from '../../src/observe/asks/channel-proofs.ts';
+import { best, npmProof, pypiProof, type Judging } from '../../src/observe/asks/channel-proofs.ts';
 import { startLoopbackSigstore, type LoopbackSigstore } from '../../src/offline/loopback/loopback-sigstore.ts';
 import { createVendorSigner } from '../../src/offline/loopback/vendor-signer.ts';
 import { publicGoodRoot, readTrustedRoots } from '../../src/sigstore/trusted-roots.ts';
@@ -41,7 +41,7 @@ const judgingFor = (repository: string, commit: string): Judging => ({
 
   test('provenance of the own workflow over what is served', () => {
     const { answer, integrity } = served(`${real}.tgz.json`);
-    const expected = { state: 'verified', reason: '', builtFrom: commit, integrity };
+    const expected = { state: 'verified', reason: '', source: { commit, by: 'provenance' }, integrity };
     expect(npmProof(answer(), 'sigstore', '2.3.1', own)).toEqual(expected);
   });
 
@@ -68,14 +68,15 @@ const judgingFor = (repository: string, commit: string): Judging => ({
       '1.0.5',
       '38ebf99444e033b2f1550c9aaaeacd62d02a12ba',
     ],
-  ])('the commit that it was built from: %s', (file, repository, name, version, builtFrom) => {
+  ])('the commit that it was built from: %s', (file, repository, name, version, built) => {
+    const source = { commit: built, by: 'provenance' };
     const { answer } = served(`${file}.tgz.json`);
     const against = (release: string) => npmProof(answer(), name, version, judgingFor(repository, release));
-    expect(against(builtFrom)).toMatchObject({ state: 'verified', reason: '', builtFrom });
+    expect(against(built)).toMatchObject({ state: 'verified', reason: '', source });
     expect(against('c'.repeat(40))).toMatchObject({
       state: 'other_commit',
-      reason: `its provenance says that it was built from commit ${builtFrom.slice(0, 7)}, the release is of ccccccc`,
-      builtFrom,
+      reason: `its provenance says that it was built from commit ${built.slice(0, 7)}, the release is of ccccccc`,
+      source,
     });
   });
 
@@ -161,7 +162,12 @@ describe('PyPI, signed for the test', () => {
     pypiProof({ state: 'ok', value: { files, total: files.length } }, judging);
 
   test('the attestation of the own workflow over what is served', () => {
-    const expected = { state: 'verified', reason: '', builtFrom: claims.sha, integrity: `sha256:${sha256}` };
+    const expected = {
+      state: 'verified',
+      reason: '',
+      source: { commit: claims.sha, by: 'certificate' },
+      integrity: `sha256:${sha256}`,
+    };
     expect(prove(file(provenance([attestation()])))).toEqual(expected);
     const good = file(provenance([attestation()]));
     const of = (commit: string) =>
@@ -169,7 +175,7 @@ describe('PyPI, signed for the test', () => {
     expect(of('c'.repeat(40))).toMatchObject({
       state: 'other_commit',
       reason: `${name}: its certificate says that the workflow ran at commit 1111111, the release is of ccccccc`,
-      builtFrom: claims.sha,
+      source: { commit: claims.sha, by: 'certificate' },
     });
   });
 
@@ -209,4 +215,27 @@ describe('PyPI, signed for the test', () => {
     const part = pypiProof({ state: 'ok', value: { files: [good], total: 30 } }, judging);
     expect(part).toMatchObject({ state: 'unreachable', reason: '1 of 30 files are looked at' });
   });
+});
+
+test('which of several proofs counts', () => {
+  const release = 'a'.repeat(40);
+  const other = 'b'.repeat(40);
+  const verified = (by: 'provenance' | 'certificate') =>
+    ({ state: 'verified', reason: '', source: { commit: release, by } }) as const;
+  const older = (by: 'provenance' | 'certificate') =>
+    ({ state: 'other_commit', reason: 'x', source: { commit: other, by } }) as const;
+  const silent = { state: 'verified', reason: '' } as const;
+  const unknown = { state: 'signed_unknown', reason: 'x' } as const;
+  const invalid = { state: 'invalid', reason: 'x' } as const;
+  const order = [
+    verified('provenance'),
+    older('provenance'),
+    verified('certificate'),
+    older('certificate'),
+    silent,
+    unknown,
+    invalid,
+  ];
+  for (let at = 0; at < order.length; at += 1) expect(best(order.slice(at).reverse())).toBe(order[at]);
+  expect(best([])).toBeUndefined();
 });

@@ -20,6 +20,8 @@ function having(files: Readonly<Record<string, string>>, extra: object = {}): Re
 
 const one = { SHA256SUMS: `${app}  app.tgz\n` };
 const file = { name: 'SHA256SUMS', algorithm: 'sha256', entries: [{ name: 'app.tgz', digest: app }], problems: [] };
+/** 74 bytes that begin as a signature of signify does. */
+const signify = Buffer.concat([Buffer.from('Ed'), Buffer.alloc(72)]).toString('base64');
 const unread = (name: string, problem: string): object => ({
   name,
   algorithm: 'other',
@@ -41,6 +43,16 @@ describe('checksum files', () => {
           ],
         },
       },
+    ],
+    [
+      'a list that signify holds in its signature',
+      having({ 'SHA256.sig': `untrusted comment: x\n${signify}\nSHA256 (app.tgz) = ${app}\n` }),
+      { value: { files: [{ ...file, name: 'SHA256.sig' }] } },
+    ],
+    [
+      'a signature beside a list',
+      having({ SHA256: one.SHA256SUMS, 'SHA256.sig': `untrusted comment: x\n${signify}\n` }),
+      { value: { files: [{ ...file, name: 'SHA256' }] } },
     ],
     ['none', having({}), { state: 'absent' }],
     [

@@ -76,9 +76,9 @@ describe('what a real cosign signed verifies', () => {
   test.each(['tag-key', 'tag-key-logged', 'tag-keyless', 'bundle-key', 'bundle-keyless'])('%s', async (name) => {
     const proof = await prove(name);
     // A key names no commit.
-    const builtFrom = name.endsWith('keyless') ? claims.sha : undefined;
+    const source = name.endsWith('keyless') ? { commit: claims.sha, by: 'certificate' } : undefined;
     expect(proof).toMatchObject({ state: 'verified', reason: '' });
-    expect(proof.builtFrom).toBe(builtFrom);
+    expect(proof.source).toEqual(source);
     expect(proof.integrity).toMatch(/^sha256:[0-9a-f]{64}$/);
     // Keys are files of the repository: they are only looked for where a key signs.
     expect(proof.asked).toBe(name.endsWith('keyless') ? 0 : 1);
@@ -88,7 +88,7 @@ describe('what a real cosign signed verifies', () => {
 describe('the provenance that a real cosign attested verifies, and names the commit', () => {
   test.each(['att-key', 'att-key-logged', 'att-keyless'])('%s', async (name) => {
     const proof = await prove(name);
-    expect(proof).toMatchObject({ state: 'verified', reason: '', builtFrom: claims.sha });
+    expect(proof).toMatchObject({ state: 'verified', reason: '', source: { commit: claims.sha, by: 'provenance' } });
     expect(proof.asked).toBe(name.endsWith('keyless') ? 0 : 1);
     expect(await prove(name, { commit: 'c'.repeat(40) })).toMatchObject({
       state: 'other_commit',
@@ -159,7 +159,7 @@ test.each(['tag-keyless', 'bundle-keyless'])('an older image of the same vendor,
   expect(await prove(name, { commit: 'c'.repeat(40) })).toMatchObject({
     state: 'other_commit',
     reason: 'its certificate says that the workflow ran at commit 1111111, the release is of ccccccc',
-    builtFrom: claims.sha,
+    source: { commit: claims.sha, by: 'certificate' },
   });
   // Whose it is comes first.
   const other = { commit: 'c'.repeat(40), repository: 'acme/other' };
@@ -431,8 +431,8 @@ describe('what is beside an image, together', () => {
     const pinned = [{ kind: 'cosign', fingerprint: held?.fingerprints[0] ?? '', path: null }] as const;
     const asking = { verifier, expectations, commit: claims.sha, ring: () => keyRing(files, pinned) };
     const answer = { state: 'ok', value: { digest: `sha256:${digest}`, signatures } } as const;
-    const { state, reason, builtFrom } = await imageProof(answer, 'acme/app', asking);
-    return `${state} ${reason}${builtFrom === undefined ? '' : builtFrom.slice(0, 7)}`;
+    const { state, reason, source } = await imageProof(answer, 'acme/app', asking);
+    return `${state} ${reason}${source === undefined ? '' : source.commit.slice(0, 7)}`;
   };
   const by = (data: Buffer): string => sign('sha256', data, keys.privateKey).toString('base64');
   const simple = (changes: object = {}): ImageSignature => {

@@ -172,6 +172,11 @@ describe('what is attached to the release', () => {
       { findings: [{ form: 'openpgp', level: 'invalid', subjects: [app] }] },
     ],
     [
+      'a bundle that is called a plain signature',
+      attached('app.tgz.sig', `\n${own}`),
+      { findings: [{ foundIn: 'app.tgz.sig', form: 'sigstore-bundle', level: 'verified_identity', subjects: [app] }] },
+    ],
+    [
       'a name alone is no form',
       attached('app.tgz.asc', 'hello'),
       { findings: [{ form: 'unknown', level: 'present_unverifiable' }] },

@@ -70,6 +70,22 @@ describe('a TUF repository', () => {
     });
   });
 
+  test.each(['prefix-bins', 'succinct-bins'])(
+    'artefacts in hash bins are looked for by their names: %s',
+    async (name) => {
+      const files = tufFiles(name);
+      const tree = { 'tuf/root.json': files['1.root.json'] ?? '' };
+      const inBin = listed('more.tgz', 32, sha256.extra);
+      const { row } = await reading({ assets: [app, inBin], files, tree });
+      expect(row).toMatchObject({ state: 'verified', reason: '' });
+      const { row: part } = await reading({ assets: [app, listed('extra.tgz', 32, sha256.extra)], files, tree });
+      expect(part).toMatchObject({
+        state: 'verified',
+        reason: "not among its targets: extra.tgz; not looked at: hash bins but for the artefacts' names",
+      });
+    },
+  );
+
   test('without a pinned root nobody knows who signed it', async () => {
     const { row, asked } = await reading({ root: null });
     expect(row).toMatchObject({

@@ -23,21 +23,21 @@ afterAll(() => sigstore.close());
 const bytes = Buffer.from('the artefact\n');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 /** The vendor's workflow at a commit. */
-const at = (sha: string) => {
+const at = (sha: string, repositoryId: string) => {
   const builder = { repository: 'acme/app', commit: sha, tag: 'v1.2.0', workflow: 'release.yml', runId: '900' };
   return {
-    sign: createVendorSigner(sigstore, { ...claims, sha }),
+    sign: createVendorSigner(sigstore, { ...claims, sha, repository_id: repositoryId }),
     provenance: (subject: readonly object[]) => ({ ...slsaProvenance([], builder), subject }),
   };
 };
 
 /** What a run reads of channels that a scenario plans, from the configuration and the addresses that a runner is given. */
-async function readPlanned(plan: Parameters<typeof startChannels>[0]) {
+async function readPlanned(plan: Parameters<typeof startChannels>[0], repositoryId = '11') {
   const channels: Channels = await startChannels(plan, {
     version: '1.2.0',
     artefacts: [{ name: 'app.tgz', bytes, sha256 }],
-    ...at(commit),
-    older: at(previousCommit),
+    ...at(commit, repositoryId),
+    older: at(previousCommit, repositoryId),
     repository: 'acme/app',
     latencyMs: 0,
     now: new Date(),
@@ -101,6 +101,17 @@ test('what the same workflow signed at another commit is not taken for the relea
     'pypi other_commit app.tgz: its certificate says that the workflow ran at commit bbbbbbb, the release is of ccccccc',
     'oci other_commit its provenance says that it was built from commit bbbbbbb, the release is of ccccccc',
     // Its metadata names no commit: that it lists the release's artefacts is what counts there.
+    'tuf verified ',
+  ]);
+});
+
+test('what another repository signed that had the name before', async () => {
+  const { rows } = await readPlanned(all('valid'), '12');
+  const reason = 'its certificate names the repository 12, another one that had or has this name';
+  expect(rows).toEqual([
+    `npm signed_unknown ${reason}`,
+    `pypi signed_unknown acme_app-1.2.0.tar.gz: ${reason}`,
+    `oci signed_unknown ${reason}`,
     'tuf verified ',
   ]);
 });

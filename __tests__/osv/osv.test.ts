@@ -104,3 +104,27 @@ test('one vulnerability, and a shape that was not expected', async () => {
   });
   expect(odd.sent[0]?.url).toBe('https://api.osv.dev/v1/vulns/..%2Fx');
 });
+
+describe('a severity that only a CVSS vector tells', () => {
+  const v3 = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+  const v4 = 'CVSS:4.0/AV:L/AC:L/AT:P/PR:L/UI:N/VC:N/VI:N/VA:L/SC:N/SI:N/SA:N';
+  const scored = (...vectors: readonly unknown[]) => vectors.map((score) => ({ type: 'CVSS', score }));
+  test.each([
+    ['version 3', { severity: scored(v3) }, 'CRITICAL'],
+    ['version 4 before 3, in any order', { severity: scored(v4, v3) }, 'LOW'],
+    ['version 4 before 3, in the other order', { severity: scored(v3, v4) }, 'LOW'],
+    [
+      "the source's own word before any vector",
+      { severity: scored(v3), database_specific: { severity: 'LOW' } },
+      'LOW',
+    ],
+    ['a score of 0', { severity: scored('CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N') }, null],
+    ['a vector without its base metrics, beside a whole one', { severity: scored('CVSS:4.0/AV:N', v3) }, 'CRITICAL'],
+    ['version 2, which rates nothing critical', { severity: scored('AV:N/AC:L/Au:N/C:C/I:C/A:C') }, null],
+    ['no vector', { severity: scored('9.8', 'CVSS:3.1/__proto__:H', `${v3}/${'E:X/'.repeat(100)}`, null, 7) }, null],
+    ['no list', { severity: 'HIGH' }, null],
+  ])('%s', async (_name, fields, severity) => {
+    const { osv } = osvWith(() => json({ id: 'X-1', ...fields }));
+    expect(await osv.vulnerability('X-1')).toMatchObject({ ok: true, value: { severity } });
+  });
+});

@@ -1,6 +1,7 @@
 """Makes TUF repositories with python-tuf, good ones and broken ones, and prints them as JSON: by name, then by file."""
 
 import copy
+import hashlib
 import json
 import sys
 from datetime import datetime, timezone
@@ -13,6 +14,7 @@ from tuf.api.metadata import (
     MetaFile,
     Root,
     Snapshot,
+    SuccinctRoles,
     TargetFile,
     Targets,
     Timestamp,
@@ -132,5 +134,105 @@ def stolen_root():
     return {**files, "2.root.json": text(second)}
 
 
+class Bins(Repository):
+    """A repository whose targets lie in four bins by the first bits of their paths' hashes, named one by one or in short."""
+
+    def __init__(self, form):
+        super().__init__()
+        self.bin_keys = [CryptoSigner.generate_ed25519(), CryptoSigner.generate_ecdsa()]
+        self.sign_bins_with = self.bin_keys
+        self.targets = Targets(expires=FAR)
+        if form == "succinct":
+            roles = SuccinctRoles([], 2, 2, "bin")
+            self.targets.delegations = Delegations({}, succinct_roles=roles)
+            names = [None]
+        else:
+            digits = [[f"{4 * index + digit:x}" for digit in range(4)] for index in range(4)]
+            roles = {f"{one[0]}-{one[3]}": DelegatedRole(f"{one[0]}-{one[3]}", [], 2, True, path_hash_prefixes=one) for one in digits}
+            self.targets.delegations = Delegations({}, roles)
+            names = list(roles)
+        for name in names:
+            for key in self.bin_keys:
+                self.targets.add_key(key.public_key, name)
+        self.names = list(roles.get_roles()) if form == "succinct" else names
+        self.bins = {name: Targets(expires=FAR, version=2) for name in self.names}
+        for path, content in (("app.tgz", APP), ("more.tgz", EXTRA)):
+            self.bins[self.name_for(path)].targets[path] = TargetFile.from_data(path, content, ["sha256"])
+        self.app = self.name_for("app.tgz")
+
+    def name_for(self, path):
+        return self.names[int(hashlib.sha256(path.encode()).hexdigest()[0], 16) // 4]
+
+    def write(self):
+        files = super().write()
+        for name in ("1.targets.json", "1.extras.json"):
+            del files[name]
+        targets = Metadata(self.targets)
+        for key in self.targets_keys:
+            targets.sign(key, append=True)
+        files["1.targets.json"] = text(targets)
+        self.snapshot.meta = {"targets.json": MetaFile.from_data(1, targets.to_bytes(), ["sha256"])}
+        for name, one in self.bins.items():
+            metadata = Metadata(one)
+            for key in self.sign_bins_with if name == self.app else self.bin_keys:
+                metadata.sign(key, append=True)
+            self.snapshot.meta[f"{name}.json"] = MetaFile(version=2)
+            files[f"2.{name}.json"] = text(metadata)
+        self.tell(self.snapshot.meta)
+        snapshot = Metadata(self.snapshot)
+        snapshot.sign(self.online)
+        files["2.snapshot.json"] = text(snapshot)
+        return files
+
+    def tell(self, meta):
+        """What is wrong with what the snapshot says of the bins: nothing."""
+
+
+def bins(repository):
+    return repository.write()
+
+
+def bins_expired(repository):
+    repository.bins[repository.app].expires = PAST
+    return repository.write()
+
+
+def bins_unknown_key(repository):
+    repository.sign_bins_with = [CryptoSigner.generate_ed25519(), CryptoSigner.generate_ed25519()]
+    return repository.write()
+
+
+def bins_threshold(repository):
+    repository.sign_bins_with = repository.bin_keys[:1]
+    return repository.write()
+
+
+def bins_rollback(repository):
+    repository.bins[repository.app].version = 1
+    return repository.write()
+
+
+def bins_other_file(repository):
+    """The snapshot names another file than the one that is there, which its keys did sign."""
+    repository.tell = lambda meta: meta.update({f"{repository.app}.json": MetaFile.from_data(2, APP, ["sha256"])})
+    return repository.write()
+
+
+def bins_unnamed(repository):
+    repository.tell = lambda meta: meta.pop(f"{repository.app}.json")
+    return repository.write()
+
+
+def bins_misplaced(repository):
+    """The artefact is listed in a bin that its path does not fall into."""
+    moved = repository.bins[repository.app].targets.pop("app.tgz")
+    other = next(name for name in repository.names if name != repository.app)
+    repository.bins[other].targets["app.tgz"] = moved
+    return repository.write()
+
+
 made = {one.__name__.replace("_", "-"): one() for one in (good, expired, expired_root, threshold, unknown_key, rollback, stolen_root)}
+for one in (bins, bins_expired, bins_unknown_key, bins_threshold, bins_rollback, bins_other_file, bins_unnamed, bins_misplaced):
+    for form in ("prefix", "succinct"):
+        made[f"{form}-{one.__name__}".replace("_", "-")] = one(Bins(form))
 json.dump(made, sys.stdout)

@@ -1,3 +1,4 @@
+import type { NamedCommit } from '../facts/channels.ts';
 import type { SigningIdentity } from '../sigstore/ports.ts';
 import type { Expectations } from './expectations.ts';
 import type { PackageProof } from './package-proof.ts';
@@ -21,13 +22,20 @@ export function heldAgainstCommit(
   const source = own ? commitOf(provenance.sourceDigest) : null;
   const run = identity?.sourceRepository === repositoryUrl ? commitOf(identity.sourceRepositoryDigest) : null;
   const release = commit.toLowerCase();
-  const other = (builtFrom: string, says: string): PackageProof => {
-    const reason = `${says} commit ${builtFrom.slice(0, 7)}, the release is of ${release.slice(0, 7)}`;
-    return { state: 'other_commit', reason, builtFrom };
+  const other = (named: NamedCommit, says: string): PackageProof => {
+    const reason = `${says} commit ${named.commit.slice(0, 7)}, the release is of ${release.slice(0, 7)}`;
+    return { state: 'other_commit', reason, source: named };
   };
-  if (source !== null && source !== release) return other(source, 'its provenance says that it was built from');
-  if (run !== null && run !== release) return other(run, 'its certificate says that the workflow ran at');
-  return { state: 'verified', reason: '', ...(source === null && run === null ? {} : { builtFrom: release }) };
+  if (source !== null && source !== release)
+    return other({ commit: source, by: 'provenance' }, 'its provenance says that it was built from');
+  if (run !== null && run !== release)
+    return other({ commit: run, by: 'certificate' }, 'its certificate says that the workflow ran at');
+  if (source === null && run === null) return { state: 'verified', reason: '' };
+  return {
+    state: 'verified',
+    reason: '',
+    source: { commit: release, by: source === null ? 'certificate' : 'provenance' },
+  };
 }
 
 function commitOf(said: string | null): string | null {

@@ -12,6 +12,8 @@ const algorithmName = '[A-Za-z][A-Za-z0-9/-]{1,15}';
 const tagged = new RegExp(`^\\\\?(${algorithmName}) ?\\((.+)\\) ?= ?(${digest})$`);
 /** `digest  name`, `digest *name`, or the digest alone. */
 const plain = new RegExp(`^(\\\\?)(?:(${algorithmName}):)?(${digest})(?:[ \\t]+(.+))?$`);
+/** `name: digest` and `name digest`; of `SHA-256: digest` the name is that of the algorithm. */
+const behind = new RegExp(`^(\\S{1,255}?):?[ \\t]+(${digest})$`);
 const digestLike = /[0-9A-Fa-f]{32}|[A-Za-z0-9+/]{42}/;
 
 /** One line of a checksum file. `words` has nothing in it that could be a digest; what has and is of no known layout is `unreadable`. */
@@ -23,6 +25,10 @@ export function readChecksumLine(text: string): ChecksumLine {
   if (tag !== null) return entry(tag[3], line.startsWith('\\') ? unescaped(tag[2]) : tag[2], tag[1]);
   const [, escape, said, hex, rest] = plain.exec(line) ?? [];
   if (hex !== undefined) return entry(hex, escape === '' ? rest : unescaped(rest), said);
+  const [, label, last] = behind.exec(line) ?? [];
+  if (label !== undefined && last !== undefined) {
+    return algorithmNamed(label) === 'other' ? entry(last, label) : entry(last, undefined, label);
+  }
   return { kind: digestLike.test(line) ? 'unreadable' : 'words' };
 }
 

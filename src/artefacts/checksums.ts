@@ -3,6 +3,7 @@ import { embeddedIn } from '../detached/minisign.ts';
 import type { ChecksumAlgorithm, ChecksumEntry, ChecksumFile } from '../facts/checksums.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { singleLine } from '../text/inert.ts';
+import { describedName } from './artefact-role.ts';
 import { algorithmNamed, algorithmOfLength, readChecksumLine } from './checksum-line.ts';
 
 const maximumBytes = 1_048_576;
@@ -76,10 +77,14 @@ function hintsOf(fileName: string): readonly ChecksumAlgorithm[] {
   return [...fileName.matchAll(usual)].map(([, whole, number]) => algorithmNamed(whole ?? `sha${number ?? ''}`));
 }
 
-/** `app.tgz` for `app.tgz.sha256`: the file that a digest without a name is meant for. */
+/** `app.tgz` for `app.tgz.sha256`, `app.tgz_sha256.txt` and `app.tgz.sha256.asc`: the file that a digest without a name is meant for. */
 function describedBy(fileName: string): string | null {
-  const rest = fileName.replace(/[._-](?:md5|sha-?(?:1|224|256|384|512))(?:sums?)?(?:\.txt)?$/i, '');
-  return rest === fileName || rest === '' ? null : rest;
+  const list = describedName(fileName);
+  const rest = list.replace(
+    /[._-](?:md5|sha-?(?:1|224|256|384|512)|sha|sha3-\d{3}|blake[23][bs]?|b[23])(?:sums?)?(?:\.txt)?$/i,
+    '',
+  );
+  return rest === list || rest === '' ? null : rest;
 }
 
 /** UTF-8, or UTF-16 with its mark, as a Windows shell writes it. */

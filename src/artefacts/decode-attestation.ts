@@ -23,11 +23,40 @@ function unpack(bytes: Uint8Array, maximumBytes: number): Unpacked {
   const declared = declaredLength(bytes);
   if (declared === null) return no('is not a snappy stream');
   if (declared > maximumBytes) return no(`declares ${declared} bytes, more than the ${maximumBytes} that are read`);
+  if (!isWhole(bytes, declared)) return no('is a broken snappy stream');
   try {
     return { ok: true, bytes: uncompress(new Uint8Array(bytes), maximumBytes) };
   } catch {
     return no('is a broken snappy stream');
   }
+}
+
+/**
+ * Whether the elements of a stream fill it exactly and make as many bytes as it declares. The library believes each length: one
+ * that is negative as a 32-bit number leads it back to where it was, for ever.
+ */
+function isWhole(bytes: Uint8Array, declared: number): boolean {
+  let at = bytes.findIndex((octet) => octet < 0x80) + 1;
+  let made = 0;
+  while (at < bytes.length && made < declared) {
+    const tag = bytes[at] ?? 0;
+    const kind = tag & 3;
+    const small = tag >>> 2;
+    if (kind === 0) {
+      const octets = Math.max(0, small - 59);
+      const length = octets === 0 ? small : littleEndian(bytes.subarray(at + 1, at + 1 + octets));
+      made += length + 1;
+      at += 1 + octets + length + 1;
+    } else {
+      made += kind === 1 ? (small & 7) + 4 : small + 1;
+      at += [0, 2, 3, 5][kind] ?? 0;
+    }
+  }
+  return at === bytes.length && made === declared;
+}
+
+function littleEndian(octets: Uint8Array): number {
+  return octets.reduceRight((number, octet) => number * 256 + octet, 0);
 }
 
 /** The varint at the start of a snappy stream; null where there is none that fits 32 bits. */

@@ -1,3 +1,4 @@
+import type { NamedCommit } from '../facts/channels.ts';
 import { parseJson } from '../text/json.ts';
 import { singleLine } from '../text/inert.ts';
 import type { BundleVerifier } from '../sigstore/ports.ts';
@@ -11,8 +12,8 @@ export type PackageProof = {
   readonly state: 'verified' | 'other_commit' | 'signed_unknown' | 'invalid';
   /** Empty only where it is `verified`. */
   readonly reason: string;
-  /** The commit (hex) that it says it is of; left out where it names none. */
-  readonly builtFrom?: string;
+  /** Left out where it names no commit. */
+  readonly source?: NamedCommit;
 };
 
 /** What the statement has to speak of: its subject's name, and one digest (lower-case hex). */

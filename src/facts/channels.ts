@@ -1,5 +1,8 @@
 import type { ChannelKind } from './vendor-terms.ts';
 
+/** The commit (hex) that a proof names: as the source of the build, or no more than as that of the run which signed. */
+export type NamedCommit = { readonly commit: string; readonly by: 'provenance' | 'certificate' };
+
 /** What a registry holds for one declared channel at the version that is assessed. */
 export type ChannelProtection = {
   readonly kind: ChannelKind;
@@ -19,8 +22,8 @@ export type ChannelProtection = {
   readonly reason: string;
   /** What the registry says that it serves, e.g. `sha512-…` or `sha256:…`; null where it is several files or unknown. */
   readonly integrity: string | null;
-  /** The commit (hex) that its signer says it is of; left out where none is named. */
-  readonly builtFrom?: string;
+  /** Left out where its proof names no commit. */
+  readonly source?: NamedCommit;
   /** Left out where the release carries none of its files, or could not be looked at. */
   readonly files?: FilesBeside;
 };

@@ -3,12 +3,13 @@ import { readWhole } from '../fetching/whole-body.ts';
 import { parseJson } from '../text/json.ts';
 import { singleLine } from '../text/inert.ts';
 import { fieldsOf, listOf, textOf } from '../text/values.ts';
+import { ratingOfList } from './cvss-rating.ts';
 
 /** A vulnerability of OSV's database, reduced to what vetting needs. */
 export type OsvVulnerability = {
   readonly id: string;
   readonly aliases: readonly string[];
-  /** The source's own word, e.g. `HIGH`; null where it gives none. */
+  /** The source's own word, e.g. `HIGH`, else the rating of its CVSS vector; null where it gives neither. */
   readonly severity: string | null;
   readonly publishedAt: string | null;
   readonly withdrawn: boolean;
@@ -108,7 +109,7 @@ async function affecting(ask: Ask, purls: readonly string[]): Promise<OsvAnswer<
 }
 
 function vulnerabilityOf(id: string, value: unknown): OsvVulnerability {
-  const { aliases, affected, published, withdrawn, database_specific: extra } = fieldsOf(value);
+  const { aliases, affected, published, withdrawn, severity, database_specific: extra } = fieldsOf(value);
   const fixed = new Map<string, readonly string[]>();
   for (const entry of listOf(affected)) {
     const { package: item, ranges } = fieldsOf(entry);
@@ -125,7 +126,7 @@ function vulnerabilityOf(id: string, value: unknown): OsvVulnerability {
     aliases: listOf(aliases)
       .flatMap((alias) => lineOf(alias) ?? [])
       .slice(0, 50),
-    severity: lineOf(fieldsOf(extra)['severity']),
+    severity: lineOf(fieldsOf(extra)['severity']) ?? ratingOfList(severity),
     publishedAt: lineOf(published),
     withdrawn: lineOf(withdrawn) !== null,
     fixed,

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, X509Certificate as OpenSslCertificate, type KeyObject } from 'node:crypto';
 import { X509Certificate } from '@sigstore/core';
 import { rememberChecks } from './certificate-memory.ts';
 import { organisationOf } from './organisation.ts';
@@ -39,11 +39,24 @@ export function readLeaf(der: Uint8Array, trustsFor: (issuer: string | null) => 
   const issuers = (trust: Trust) => trust.authorities.filter(({ subject }) => subject.equals(certificate.issuer));
   const named = trustsFor(issuer).filter((trust) => issuers(trust).length > 0);
   const signed = named.filter((trust) => issuers(trust).some((authority) => certificate.verify(authority)));
-  const refusal =
-    named.length === 0
-      ? refused('ROOT_UNKNOWN', rootAdvice(issuer))
-      : refused('CERTIFICATE', `the certificate names ${issuer ?? 'an authority'} but was not issued by it`);
+  if (named.length === 0) {
+    return { certificate, key, issuer, trusts: [], refusal: refused('ROOT_UNKNOWN', rootAdvice(issuer)) };
+  }
+  const purpose = purposeFault(der);
+  if (purpose !== null) return { certificate, key, issuer, trusts: [], refusal: refused('CERTIFICATE', purpose) };
+  const refusal = refused('CERTIFICATE', `the certificate names ${issuer ?? 'an authority'} but was not issued by it`);
   return { certificate, key, issuer, trusts: signed, refusal };
+}
+
+const codeSigning = '1.3.6.1.5.5.7.3.3';
+
+/** An authority may issue for other purposes too, and to other authorities: the library does not look at what for. */
+function purposeFault(der: Uint8Array): string | null {
+  const { ca, keyUsage } = new OpenSslCertificate(der);
+  if (ca) return 'the certificate is an authority’s own and not a signer’s';
+  // Node has no other name for the extended usages; without that extension there is no list.
+  const purposes = keyUsage as readonly string[] | undefined;
+  return purposes?.includes(codeSigning) === true ? null : 'the certificate is not one for signing code';
 }
 
 function rootAdvice(organisation: string | null): string {

@@ -245,6 +245,18 @@ export const signed: CheckCases = {
       fix: /./,
     },
     {
+      name: 'signed checksums with the digest of it, and with another one under the same name',
+      facts: summed(
+        [overSums],
+        listing([
+          ['app.tgz', 'a'],
+          ['app.tgz', 'b'],
+        ]),
+      ),
+      result: 'not_observable',
+      because: /SHA256SUMS is signed and lists it more than once, with different digests/,
+    },
+    {
       name: 'signed checksums in an algorithm that is not compared',
       facts: summed([overSums], listing([['app.tgz', 'a']], { algorithm: 'sha512' })),
       result: 'not_observable',

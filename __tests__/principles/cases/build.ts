@@ -117,6 +117,28 @@ export const provenanceVerified: CheckCases = {
       because: /All 1/,
     },
     {
+      name: 'an old certificate of an own workflow whose predicate claims to be of the SLSA generator',
+      facts: seeing(
+        released([
+          finding({
+            signer: signer({ runnerEnvironment: null, buildSignerUri: null }),
+            provenance: { ...finding().provenance!, builderId: generator },
+          }),
+        ]),
+      ),
+      result: 'not_met',
+      because:
+        /its builder https:\/\/github\.com\/acme\/app\/\.github\/workflows\/release\.yml@\S+ is not an expected one/,
+      fix: /./,
+    },
+    {
+      name: 'provenance by a pinned key',
+      facts: seeing(released([finding({ level: 'verified_key', reason: 'it verifies with the pinned key x' })])),
+      result: 'not_met',
+      because: /app\.tgz: a key signed it, which tells of no workflow that built it/,
+      fix: /./,
+    },
+    {
       name: "a delegator for one of the generators' own builders",
       facts: seeing(released([delegatedTo(nodeBuilder)])),
       result: 'met',

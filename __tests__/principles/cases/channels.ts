@@ -152,18 +152,19 @@ export const authenticated: CheckCases = {
     },
     {
       name: 'it, of the commit of the release',
-      ...shown('verified', 'npm', '', { builtFrom: commitSha }),
+      ...shown('verified', 'npm', '', { source: { commit: commitSha, by: 'provenance' } }),
       result: 'met',
-      because: /npm app at 1\.2\.0: provenance of this repository verified, of the release commit\.$/,
+      because: /npm app at 1\.2\.0: provenance of this repository verified, built from the release commit\.$/,
     },
     {
       name: 'the files of the package and those of the release: words, and no verdict',
       ...shown('verified', 'pypi', '', {
-        builtFrom: commitSha,
+        source: { commit: commitSha, by: 'certificate' },
         files: { total: 3, same: 2, other: ['app.whl'], uncompared: [] },
       }),
       result: 'met',
-      because: /of the release commit; 2 of 3 files are in the release; app\.whl is another file there\.$/,
+      because:
+        /verified, by a run at the release commit; 2 of 3 files are in the release; app\.whl is another file there\.$/,
     },
     {
       name: 'the one file, and several that are others',

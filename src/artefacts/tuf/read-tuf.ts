@@ -1,7 +1,9 @@
 import type { Metadata, Root, Snapshot, Targets } from '@tufjs/models';
 import { sha256 } from '../shapes.ts';
 import { readDelegations, type TufTargets } from './tuf-targets.ts';
-import { mustBeFresh, mustBeSigned, mustBeVersion, rolesOf, TufStop } from './tuf-role.ts';
+import { rolesOf, type TargetsRole } from './tuf-metadata.ts';
+import { mustBeFresh, mustBeSigned, mustBeVersion } from './tuf-role.ts';
+import { TufStop } from './tuf-stop.ts';
 
 /** A file of a repository by its name there; `newer`: that it may not be read means that it is not there. */
 export type TufFile = (
@@ -19,10 +21,18 @@ export type TufRead =
   | { readonly state: 'invalid' | 'none' | 'unreachable'; readonly reason: string };
 
 const mostRoots = 32;
-const largest = { root: 524_288, timestamp: 16_384, snapshot: 2_097_152, targets: 5_242_880 };
+const largest = { root: 524_288, timestamp: 16_384, snapshot: 5_242_880, targets: 5_242_880 };
 
-/** Follows The Update Framework's client workflow from a root that is trusted to the targets, at a given time. Never throws for bad bytes. */
-export async function readTuf(trusted: Uint8Array, file: TufFile, now: Date): Promise<TufRead> {
+/**
+ * Follows The Update Framework's client workflow from a root that is trusted to the targets, at a given time; in hash bins to those
+ * of the wanted paths. Never throws for bad bytes.
+ */
+export async function readTuf(
+  trusted: Uint8Array,
+  file: TufFile,
+  now: Date,
+  wanted: readonly string[] = [],
+): Promise<TufRead> {
   const take = async (name: string, maximumBytes: number): Promise<Uint8Array> => {
     const answer = await file(name, maximumBytes);
     if (answer.state === 'ok') return answer.value;
@@ -43,18 +53,19 @@ export async function readTuf(trusted: Uint8Array, file: TufFile, now: Date): Pr
     mustBeSigned(root, 'snapshot', snapshot, snapshotFile);
     mustBeVersion(snapshot, named.version, snapshotFile);
     mustBeFresh(snapshot, now, snapshotFile);
-    const load = async (role: string, delegator: Metadata<Root> | Metadata<Targets>): Promise<Metadata<Targets>> => {
+    const load = async (role: string, delegator: Metadata<Root> | Metadata<Targets>): Promise<TargetsRole> => {
       const meta = metaOf(snapshot, `${role}.json`);
       const name = versioned(root, meta.version, encodeURIComponent(role));
       const taken = await take(name, largest.targets);
       mustBeNamed(meta, taken, name, snapshotFile);
       const targets = rolesOf(taken, name).targets();
-      mustBeSigned(delegator, role, targets, name);
-      mustBeVersion(targets, meta.version, name);
-      mustBeFresh(targets, now, name);
+      mustBeSigned(delegator, role, targets.metadata, name);
+      mustBeVersion(targets.metadata, meta.version, name);
+      mustBeFresh(targets.metadata, now, name);
       return targets;
     };
-    return { state: 'verified', ...(await readDelegations(await load('targets', root), load)) };
+    const below = (role: string, { metadata }: TargetsRole) => load(role, metadata);
+    return { state: 'verified', ...(await readDelegations(await load('targets', root), below, wanted)) };
   } catch (error) {
     if (error instanceof TufStop) return { state: error.state, reason: error.message };
     throw error;

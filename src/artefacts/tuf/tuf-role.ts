@@ -1,38 +1,9 @@
-import { Metadata, MetadataKind, type Root, type Snapshot, type Targets, type Timestamp } from '@tufjs/models';
-import { singleLine } from '../../text/inert.ts';
-import { parseJson } from '../../text/json.ts';
+import { MetadataKind, type Metadata, type Root, type Targets } from '@tufjs/models';
+import type { Signed } from './tuf-metadata.ts';
+import { TufStop } from './tuf-stop.ts';
 
-export type Signed = Root | Snapshot | Targets | Timestamp;
-
-/** Ends the reading of a repository: `state` says what that means for its channel, the message why. */
-export class TufStop extends Error {
-  readonly state: 'invalid' | 'none' | 'unreachable';
-
-  constructor(state: TufStop['state'], reason: string) {
-    super(singleLine(reason, 300));
-    this.name = 'TufStop';
-    this.state = state;
-  }
-}
-
-/** Metadata of one role as TUF writes it; nothing of it is verified yet. */
-export function rolesOf(bytes: Uint8Array, file: string) {
-  const parsed = parseJson(bytes, { maxBytes: 16_777_216, maxDepth: 32 });
-  if (!parsed.ok) throw new TufStop('invalid', `METADATA: ${file} ${parsed.reason}`);
-  const read = <Kind>(make: (json: never) => Kind): Kind => {
-    try {
-      return make(parsed.value as never);
-    } catch {
-      throw new TufStop('invalid', `METADATA: ${file} is not of the form that TUF gives it`);
-    }
-  };
-  return {
-    root: () => read((json) => Metadata.fromJSON(MetadataKind.Root, json)),
-    timestamp: () => read((json) => Metadata.fromJSON(MetadataKind.Timestamp, json)),
-    snapshot: () => read((json) => Metadata.fromJSON(MetadataKind.Snapshot, json)),
-    targets: () => read((json) => Metadata.fromJSON(MetadataKind.Targets, json)),
-  };
-}
+/** For each key that is trusted the whole metadata is looked through. */
+const mostKeys = 64;
 
 /** Goes on where enough of the keys that the delegator trusts for the role have signed it. */
 export function mustBeSigned(
@@ -41,11 +12,13 @@ export function mustBeSigned(
   metadata: Metadata<Signed>,
   file: string,
 ): void {
+  const trusted = trustedFor(delegator, role);
+  if (trusted === null) throw new TufStop('invalid', `DELEGATION: nothing delegates to ${file}`);
+  if (trusted.keyIDs.length > mostKeys)
+    throw new TufStop('unreachable', `more than ${String(mostKeys)} keys are trusted for ${file}`);
   try {
     delegator.verifyDelegate(role, metadata);
   } catch {
-    const trusted = trustedFor(delegator, role);
-    if (trusted === null) throw new TufStop('invalid', `DELEGATION: nothing delegates to ${file}`);
     const known = trusted.keyIDs.filter((id) => Object.hasOwn(metadata.signatures, id)).length;
     const { threshold } = trusted;
     if (known === 0) throw new TufStop('invalid', `KEY: ${file} is signed by none of the keys that are trusted for it`);
@@ -58,8 +31,12 @@ export function mustBeSigned(
   }
 }
 
-function trustedFor({ signed }: Metadata<Root> | Metadata<Targets>, role: string) {
-  const roles: Readonly<Record<string, { readonly keyIDs: readonly string[]; readonly threshold: number }>> =
+type Trusted = { readonly keyIDs: readonly string[]; readonly threshold: number };
+
+function trustedFor({ signed }: Metadata<Root> | Metadata<Targets>, role: string): Trusted | null {
+  const bins = signed.type === MetadataKind.Targets ? signed.delegations?.succinctRoles : undefined;
+  if (bins?.isDelegatedRole(role) === true) return bins;
+  const roles: Readonly<Record<string, Trusted>> =
     (signed.type === MetadataKind.Root ? signed.roles : signed.delegations?.roles) ?? {};
   return (Object.hasOwn(roles, role) ? roles[role] : undefined) ?? null;
 }

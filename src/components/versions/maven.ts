@@ -23,7 +23,7 @@ function padding(other: Token | undefined): Token {
   return other?.before === '.' ? { before: '.', text: isNumber(other.text) ? '0' : '' } : { before: '-', text: '' };
 }
 
-/** `.word` < `-word` < `-number` < `.number`: Maven's own code tells the first two apart, its text does not. */
+/** `.word` < `-word` < `-number` < `.number`: of words that do not begin a part of their own, Maven's code tells the first two apart. */
 function tokenOrder(a: Token, b: Token): number {
   const [x, y] = [kind(a), kind(b)];
   if (x !== y) return x - y;
@@ -60,8 +60,10 @@ function split(version: string): readonly (Token & { readonly joined: boolean })
   const found: (Token & { joined: boolean })[] = [];
   let before: Token['before'] = '-';
   let text = '';
-  const close = (next: Token['before'], joined = false): void => {
-    found.push({ before, text: text === '' ? '0' : text, joined });
+  const close = (next: Token['before'], joined = false, atEnd = false): void => {
+    // 1.0.rc1 is 1.0-rc1 and 1.0.Final is 1.0-Final: such a word begins a part of its own.
+    const isPart = (joined || atEnd) && text !== '' && !isNumber(text);
+    found.push({ before: isPart ? '-' : before, text: text === '' ? '0' : text, joined });
     before = next;
     text = '';
   };
@@ -72,7 +74,7 @@ function split(version: string): readonly (Token & { readonly joined: boolean })
       text += letter;
     }
   }
-  close('-');
+  close('-', false, true);
   return found;
 }
 

@@ -9,7 +9,7 @@ import type { NpmAttestation, NpmVersion } from '../../registries/npm.ts';
 import type { PypiFile, PypiVersion } from '../../registries/pypi.ts';
 import { parseJson } from '../../text/json.ts';
 
-export type Proof = Pick<ChannelProtection, 'state' | 'reason' | 'integrity' | 'builtFrom' | 'files'>;
+export type Proof = Pick<ChannelProtection, 'state' | 'reason' | 'integrity' | 'source' | 'files'>;
 export type Judging = Built & { readonly verifier: BundleVerifier };
 
 const provenanceTypes = 'https://slsa.dev/provenance/';
@@ -63,7 +63,7 @@ export function pypiProof(answer: Asked<PypiVersion>, judging: Judging): Proof {
   for (const state of ['invalid', 'none', 'unreachable', 'signed_unknown', 'other_commit'] as const) {
     const worst = proofs.find((proof) => proof.state === state);
     if (worst !== undefined)
-      return { ...commitIn(worst), state, reason: `${worst.file.name}: ${worst.reason}`, integrity };
+      return { ...sourceIn(worst), state, reason: `${worst.file.name}: ${worst.reason}`, integrity };
   }
   if (total > files.length)
     return {
@@ -72,15 +72,20 @@ export function pypiProof(answer: Asked<PypiVersion>, judging: Judging): Proof {
       integrity,
     };
   return {
-    ...commitIn(proofs.find(({ builtFrom }) => builtFrom === undefined) ?? proofs[0]),
+    // The word that says least is said of all of them.
+    ...sourceIn(
+      proofs.find(({ source }) => source === undefined) ??
+        proofs.find(({ source }) => source?.by === 'certificate') ??
+        proofs[0],
+    ),
     state: 'verified',
     reason: '',
     integrity,
   };
 }
 
-function commitIn(proof: Pick<Proof, 'builtFrom'> | undefined): Pick<Proof, 'builtFrom'> {
-  return proof?.builtFrom === undefined ? {} : { builtFrom: proof.builtFrom };
+function sourceIn(proof: Pick<Proof, 'source'> | undefined): Pick<Proof, 'source'> {
+  return proof?.source === undefined ? {} : { source: proof.source };
 }
 
 function fileProof({ name, sha256, provenance }: PypiFile, judging: Judging): Omit<Proof, 'integrity'> {
@@ -102,11 +107,23 @@ function fileProof({ name, sha256, provenance }: PypiFile, judging: Judging): Om
   return best(proofs) ?? { state: 'none', reason: 'its provenance holds no attestation' };
 }
 
-/** One good proof is enough, best one of the release's commit; where another commit is named, one that names none does not hide it. */
+/**
+ * One good proof is enough. What a build says of its source goes before the run that signed, which may have signed what another had
+ * built; and where another commit is named, a proof that names none does not hide it.
+ */
 export function best(proofs: readonly PackageProof[]): PackageProof | undefined {
-  const of = (state: PackageProof['state']) => proofs.find((proof) => proof.state === state);
-  const ofRelease = proofs.find(({ state, builtFrom }) => state === 'verified' && builtFrom !== undefined);
-  return ofRelease ?? of('other_commit') ?? of('verified') ?? of('signed_unknown') ?? of('invalid');
+  const of = (wanted: PackageProof['state'], by?: 'provenance') =>
+    proofs.find(({ state, source }) => state === wanted && (by === undefined || source?.by === by));
+  const signed = proofs.find(({ state, source }) => state === 'verified' && source !== undefined);
+  return (
+    of('verified', 'provenance') ??
+    of('other_commit', 'provenance') ??
+    signed ??
+    of('other_commit') ??
+    of('verified') ??
+    of('signed_unknown') ??
+    of('invalid')
+  );
 }
 
 /** What no answer, or none that shows the version, comes to. */

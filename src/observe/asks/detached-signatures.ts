@@ -1,14 +1,17 @@
 import { certificateNames, describedName, mayBeBundle } from '../../artefacts/artefact-role.ts';
 import { examineDetached, holdsItsText } from '../../artefacts/examine-detached.ts';
 import { emptyRing } from '../../artefacts/key-ring.ts';
+import { isPublicKey } from '../../artefacts/pem.ts';
 import { detachedUnread, signatureFormOf } from '../../artefacts/signature-form.ts';
 import type { SignatureFinding } from '../../facts/provenance.ts';
 import type { Artefact } from '../../facts/release.ts';
 import type { Reply } from '../../github/ports.ts';
 import { isCopseFile } from '../../names.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
 import type { ReadContext } from '../context.ts';
 import { mapLimited } from '../limited.ts';
 import { artefactFiles } from './artefact-files.ts';
+import type { FoundBundle } from './found-bundles.ts';
 import { knownKeys } from './known-keys.ts';
 import { smallAssets } from './small-assets.ts';
 
@@ -19,11 +22,17 @@ const maximumListBytes = 1_048_576;
 const mostSignatures = 200;
 const mostLists = 20;
 
+/** What the signature files of a release come to, and those of them that turn out to be bundles: their content decides. */
+export type DetachedSignatures = {
+  readonly findings: readonly SignatureFinding[];
+  readonly bundles: readonly FoundBundle[];
+};
+
 /** One finding for each detached or clear-signed signature among the assets: OpenPGP, minisign, SSH, cosign's `.sig`. */
 export async function detachedSignatures(
   context: Context,
   artefacts: readonly Artefact[],
-): Promise<SignatureFinding[]> {
+): Promise<DetachedSignatures> {
   const byName = new Map(artefacts.map((artefact) => [artefact.name, artefact]));
   const signatures = artefacts.filter(
     ({ name, role }) => role === 'signature' && !mayBeBundle(name) && !isCopseFile(describedName(name)),
@@ -36,8 +45,9 @@ export async function detachedSignatures(
     (artefact) => fetchOne(read, artefact),
   );
   const readArtefact = await context.shared(artefactFiles);
+  const bundles = fetched.flatMap((one) => asBundle(one) ?? []);
   // One after another, those of one artefact together: artefacts that are read for it are large.
-  const inTurn = fetched.toSorted((one, other) => order(one) - order(other));
+  const inTurn = fetched.filter((one) => asBundle(one) === null).toSorted((one, other) => order(one) - order(other));
   const findings = await mapLimited(inTurn, 1, async ({ artefact, reply }): Promise<SignatureFinding | null> => {
     const { name, role, sha256 } = artefact;
     const described = byName.get(describedName(name)) ?? null;
@@ -64,7 +74,7 @@ export async function detachedSignatures(
     const place = { foundIn: name, claims: target === undefined ? [] : [target.sha256] };
     return detachedUnread(place, sha256, `the release has more than the ${mostSignatures} signatures that are read`);
   });
-  return [...findings.flatMap((finding) => finding ?? []), ...rest];
+  return { findings: [...findings.flatMap((finding) => finding ?? []), ...rest], bundles };
 
   function order({ artefact }: Fetched): number {
     return byName.get(describedName(artefact.name))?.id ?? 0;
@@ -75,7 +85,10 @@ export async function detachedSignatures(
     const [certificate] = beside;
     if (certificate === undefined || certificate.size > maximumBytes) return null;
     const reply = await read(certificate, maximumBytes);
-    return reply.kind === 'ok' ? Buffer.from(reply.data).toString('latin1') : null;
+    if (reply.kind !== 'ok') return null;
+    const text = Buffer.from(reply.data).toString('latin1');
+    // `app.pem` may as well be the vendor's key, which has nothing to do with `app.txt.sig`.
+    return isPublicKey(text) && !certificate.name.startsWith(describedName(name)) ? null : text;
   }
 }
 
@@ -87,6 +100,13 @@ async function fetchOne(
 ): Promise<Fetched> {
   const most = artefact.role === 'checksums' || isListName(artefact) ? maximumListBytes : maximumBytes;
   return { artefact, reply: artefact.size > most ? null : await read(artefact, most) };
+}
+
+/** A signature file that is JSON: `cosign sign-blob --bundle app.tgz.sig` writes one under any name. */
+function asBundle({ artefact: { name, role }, reply }: Fetched): FoundBundle | null {
+  if (role !== 'signature' || reply?.kind !== 'ok') return null;
+  const content = decodeUtf8(reply.data, maximumBytes);
+  return content.ok && content.text.trimStart().startsWith('{') ? { foundIn: name, content, claims: [] } : null;
 }
 
 /** `SHA256SUMS.asc` may be the whole list, clear-signed. */

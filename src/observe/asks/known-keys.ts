@@ -1,3 +1,4 @@
+import { mayBeKey } from '../../artefacts/artefact-role.ts';
 import { keyRing, type KeyFile, type KeyRing } from '../../artefacts/key-ring.ts';
 import type { Artefact } from '../../facts/release.ts';
 import type { ReadContext } from '../context.ts';
@@ -30,19 +31,11 @@ export async function knownKeys(context: Context): Promise<KeyRing> {
 async function inRelease(context: Context, artefacts: readonly Artefact[]): Promise<KeyFile[]> {
   const read = await context.shared(smallAssets);
   const keys = artefacts
-    .filter(({ name, role, size }) => size <= largestFile && (role === 'public-key' || isKeyName(name)))
+    .filter(({ name, role, size }) => size <= largestFile && (role === 'public-key' || mayBeKey(name)))
     .slice(0, mostFiles);
   const files = await mapLimited(keys, 4, async (artefact): Promise<KeyFile[]> => {
     const reply = await read(artefact, largestFile);
     return reply.kind === 'ok' ? [{ from: 'release', name: artefact.name, bytes: reply.data }] : [];
   });
   return files.flat();
-}
-
-function isKeyName(name: string): boolean {
-  const lower = name.toLowerCase();
-  return (
-    /^keys(\.txt)?$|\.key$/.test(lower) ||
-    (/(^|[._-])(pub|public|pgp|gpg|signing)?-?keys?[._-]/.test(lower) && lower.endsWith('.asc'))
-  );
 }

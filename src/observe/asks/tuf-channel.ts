@@ -22,10 +22,11 @@ export async function tufProof(context: Context, channel: SettledChannel, regist
     ? await findRoot(root.slice('sha256:'.length), file)
     : await rootFile(context, root);
   if (typeof pinned === 'string') return dark(pinned);
-  const read = await readTuf(pinned, file, context.now());
-  if (read.state !== 'verified') return { ...read, integrity: null };
   const artefacts = await context.fact('artefacts');
-  return listed(read, artefacts.state === 'seen' ? artefacts.value.filter(({ role }) => role === 'product') : null);
+  const products = artefacts.state === 'seen' ? artefacts.value.filter(({ role }) => role === 'product') : null;
+  const names = (products ?? []).map(({ name }) => name);
+  const read = await readTuf(pinned, file, context.now(), names);
+  return read.state === 'verified' ? listed(read, products) : { ...read, integrity: null };
 }
 
 function unpinned(answer: Awaited<ReturnType<Registries['tuf']>>): Proof {

@@ -32,14 +32,19 @@ export const channelProtectionReader = defineReader({
       return hidden('truncated', `More than ${String(maximumChannels)} channels of registries are declared`, unasked);
     const repository = await context.fact('repository');
     if (repository.state !== 'seen') return behind('repository', repository);
-    const { owner, name } = repository.value;
+    const { owner, name, id: repositoryId } = repository.value;
     const repositoryUrl = `${settings.serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
     const tag = await context.fact('tag');
     if (tag.state !== 'seen') return behind('tag', tag);
     const judging = {
       verifier,
       commit: tag.value.commit,
-      expectations: { repositoryUrl, identities: settings.artefacts.identities },
+      expectations: {
+        repositoryUrl,
+        identities: settings.artefacts.identities,
+        // By its number too: another repository may have had the name before.
+        release: { tag: settings.tag, repositoryId },
+      },
       // Asked for once, by the first image that is signed with a key.
       ring: () => context.shared(knownKeys),
       async artefacts() {

@@ -36,8 +36,8 @@ export const signaturesReader = defineReader({
     const { serverUrl, artefacts: expected, tag } = context.settings;
     const repositoryUrl = `${serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
     const expectations = { repositoryUrl, identities: expected.identities, release: { tag, repositoryId } };
-    const bundles = [...stored, ...attached, ...local];
-    const findings = [...(await examineAll(context, artefacts.value, bundles, expectations)), ...detached];
+    const bundles = [...stored, ...attached, ...local, ...detached.bundles];
+    const findings = [...(await examineAll(context, artefacts.value, bundles, expectations)), ...detached.findings];
     if (rows.state === 'seen') return seen({ findings, asked: digests.length }, rows.source);
     // The store cannot be seen. What is attached stands alone only where nothing more could be found for any product.
     return coversAll(artefacts.value, findings) ? seen({ findings, asked: 0 }, artefacts.source) : rows;

@@ -52,9 +52,10 @@ const verifiedWords = {
 } as const;
 
 /** Of a verified proof: where it names a commit, that is the release's. */
-function commitWords(kind: keyof typeof registryFixes, { builtFrom }: ChannelProtection): string {
+function commitWords(kind: keyof typeof registryFixes, { source }: ChannelProtection): string {
   if (kind === 'tuf') return '';
-  return builtFrom === undefined ? ', which names no commit' : ', of the release commit';
+  if (source === undefined) return ', which names no commit';
+  return source.by === 'provenance' ? ', built from the release commit' : ', by a run at the release commit';
 }
 
 const stateWords: Readonly<Record<Exclude<ChannelProtection['state'], 'verified'>, string>> = {

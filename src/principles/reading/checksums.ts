@@ -7,6 +7,8 @@ export type Listing = { readonly file: string; readonly algorithm: ChecksumAlgor
 export type Listings = {
   /** By the artefact's name; a file never speaks of itself. */
   readonly of: (artefact: Artefact) => readonly Listing[];
+  /** The files that list the artefact's very name more than once, with different digests: nobody knows which of them is meant. */
+  readonly unclear: (artefact: Artefact) => readonly string[];
   /** Why a file was not read to its end, or cannot be understood: something in it might disagree. */
   readonly open: readonly string[];
   /** Names that are listed and are no file of the release. */
@@ -17,30 +19,43 @@ export type Listings = {
 export function listingsIn(files: readonly ChecksumFile[], artefacts: readonly Artefact[]): Listings {
   const names = new Set(artefacts.map(({ name }) => name));
   const index = new Map<string, Listing[]>();
+  const unclear = new Map<string, string[]>();
   const strangers: string[] = [];
   const open = files.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`));
   for (const file of files) {
-    const exact = new Set(file.entries.map(({ name }) => name).filter((name) => names.has(name)));
+    const exact = new Map<string, Set<string>>();
     const byPath = new Map<string, Set<string>>();
-    const add = (name: string, digest: string): void => {
-      if (name === file.name) return;
-      const listing = { file: file.name, algorithm: file.algorithm, digest };
-      const known = index.get(name);
-      if (known === undefined) index.set(name, [listing]);
-      else known.push(listing);
-    };
     for (const { name, digest } of file.entries) {
       const last = name.split(/[/\\]/).at(-1) ?? name;
-      if (names.has(name)) add(name, digest);
-      else if (!names.has(last)) strangers.push(`${file.name}: ${name}`);
-      else if (!exact.has(last)) byPath.set(last, (byPath.get(last) ?? new Set()).add(digest));
+      if (names.has(name)) put(exact, name, digest);
+      else if (names.has(last)) put(byPath, last, digest);
+      else strangers.push(`${file.name}: ${name}`);
+    }
+    const add = (name: string, digest: string): void => {
+      const listing = { file: file.name, algorithm: file.algorithm, digest };
+      if (name !== file.name) index.set(name, [...(index.get(name) ?? []), listing]);
+    };
+    // Of one name every digest is said: `sha256sum -c` wants them all to agree.
+    for (const [name, digests] of exact) {
+      for (const digest of digests) add(name, digest);
+      if (digests.size > 1) unclear.set(name, [...(unclear.get(name) ?? []), file.name]);
     }
     for (const [name, digests] of byPath) {
+      if (exact.has(name)) continue;
       if (digests.size > 1) open.push(`${file.name}: lists ${name} in several folders, with different digests`);
       else for (const digest of digests) add(name, digest);
     }
   }
-  return { of: ({ name }) => index.get(name) ?? [], open, strangers };
+  return {
+    of: ({ name }) => index.get(name) ?? [],
+    unclear: ({ name }) => unclear.get(name) ?? [],
+    open,
+    strangers,
+  };
+}
+
+function put(digests: Map<string, Set<string>>, name: string, digest: string): void {
+  digests.set(name, (digests.get(name) ?? new Set<string>()).add(digest));
 }
 
 /** `SHA256SUMS lists bbbbbbb… for app.tgz, the release has aaaaaaa…`, for every artefact whatever it is for. */

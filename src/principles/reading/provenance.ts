@@ -39,6 +39,7 @@ export function mayBeProvenance(finding: SignatureFinding): boolean {
 
 /** Why a verified provenance is not the one expected, null where it is. The certificate's word goes before the predicate's. */
 export function objectionTo(finding: SignatureFinding, expected: Expected): string | null {
+  if (finding.level === 'verified_key') return 'a key signed it, which tells of no workflow that built it';
   if (finding.level !== 'verified_identity') return finding.reason === '' ? 'the signer is not bound' : finding.reason;
   return (
     wrongSource(finding, expected) ?? (isExpectedBuilder(finding, expected.terms) ? null : unexpectedBuilder(finding))
@@ -97,9 +98,11 @@ function isExpectedBuilder(finding: SignatureFinding, terms: Terms): boolean {
   );
 }
 
-/** The workflow that the certificate names; what the predicate claims counts only where there is none. */
+/** The workflow that the certificate names, in old ones as the signer alone; what the predicate claims counts only where there is none. */
 export function builderOf({ signer, provenance }: SignatureFinding): string | null {
-  return signer?.buildSignerUri ?? provenance?.builderId ?? null;
+  const name = signer?.subjectAlternativeName ?? '';
+  const workflow = name.includes('/.github/workflows/') ? name : null;
+  return signer?.buildSignerUri ?? workflow ?? provenance?.builderId ?? null;
 }
 
 export function bare(name: string): string {

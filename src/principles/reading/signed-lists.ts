@@ -33,7 +33,8 @@ export function signedLists(release: SignedRelease, { checksums }: FactsFor<'che
     listing: (artefact) =>
       listings.of(artefact).flatMap(({ file, algorithm, digest }) => {
         const finding = signatures.get(file);
-        const same = algorithm === 'sha256' && digest === artefact.sha256.toLowerCase();
+        const clear = !listings.unclear(artefact).includes(file);
+        const same = clear && algorithm === 'sha256' && digest === artefact.sha256.toLowerCase();
         return same && finding !== undefined ? [{ file, finding }] : [];
       }),
     doubt: (artefact) => {
@@ -42,6 +43,8 @@ export function signedLists(release: SignedRelease, { checksums }: FactsFor<'che
         return `what ${unseen.name} lists, which is signed, was not seen`;
       const open = files.find(({ name, problems }) => problems.length > 0 && mayCount(name));
       if (open !== undefined) return `${open.name} is signed and was not read to its end`;
+      const unclear = listings.unclear(artefact).find(mayCount);
+      if (unclear !== undefined) return `${unclear} is signed and lists it more than once, with different digests`;
       const other = listings
         .of(artefact)
         .find(({ file, algorithm }) => mayCount(file) && /^sha(384|512)$/.test(algorithm));

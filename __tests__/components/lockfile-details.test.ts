@@ -103,6 +103,9 @@ describe('pnpm', () => {
     const git = (key: string, more = '') =>
       `  ${key}:\n    resolution: {tarball: 'https://codeload.github.com/o/n/tar.gz/${commit}'}\n${more}`;
     const six = `lockfileVersion: '6.0'\npackages:\n${git(`github.com/o/named/${commit}`, '    name: real\n    version: 3.5.0\n')}${git(`github.com/o/nameless/${commit}`, '    version: 1.0.0\n')}  file:packages/own:\n    resolution: {directory: packages/own, type: directory}\n    name: own\n`;
+    const secret = `lockfileVersion: '6.0'\npackages:\n${git(`git+https://user:secret@example.com/o/hidden/${commit}`)}`;
+    expect(purlsOf('pnpm-lock.yaml', secret)).toEqual(['pkg:npm/hidden']);
+    expect(JSON.stringify(componentsOf('pnpm-lock.yaml', secret))).not.toContain('secret');
     expect(purlsOf('pnpm-lock.yaml', six)).toEqual(['pkg:npm/nameless@1.0.0', 'pkg:npm/real@3.5.0']);
     const nine = `lockfileVersion: '9.0'\npackages:\n${git(`a@git+ssh://git@example.com/o/a.git#${commit}`)}${git(`b@https://codeload.github.com/o/b/tar.gz/${commit}`, '    version: 2.0.0\n')}  c@file:packages/c:\n    resolution: {}\n`;
     expect(purlsOf('pnpm-lock.yaml', nine)).toEqual(['pkg:npm/a', 'pkg:npm/b@2.0.0']);
@@ -113,6 +116,37 @@ test('a folder that Yarn 1 copies is no package of others', () => {
   const text =
     '"own@file:./own":\n  version "1.0.0"\n\nleft@^1:\n  version "1.1.0"\n  resolved "https://x/left.tgz#abc"\n';
   expect(purlsOf('yarn.lock', text)).toEqual(['pkg:npm/left@1.1.0']);
+});
+
+describe('Yarn 1 with the package.json beside it', () => {
+  const entry = (key: string, needs = '') =>
+    `${key}:\n  version "1.0.0"\n  resolved "https://x/${key}.tgz#abc"\n${needs}\n`;
+  const text = [
+    entry('run@^1', '  dependencies:\n    far "^1"\n  optionalDependencies:\n    mac "^1"\n'),
+    entry('far@^1'),
+    entry('mac@^1'),
+    entry('lint@^1', '  dependencies:\n    far "^1"\n    part "^1"\n'),
+    entry('part@^1'),
+  ].join('');
+  const manifest = { dependencies: { run: '^1', own: 'file:own' }, devDependencies: { lint: '^1' } };
+  const scopes = (beside: object, lock = text) =>
+    Object.fromEntries(
+      componentsOf('yarn.lock', lock, { 'package.json': JSON.stringify(beside) }).map(({ name, scope }) => [
+        name,
+        scope,
+      ]),
+    );
+  const shipped = { run: 'runtime', far: 'runtime', mac: 'optional' };
+
+  test('what it is for', () => {
+    expect(scopes(manifest)).toEqual({ ...shipped, lint: 'development', part: 'development' });
+  });
+
+  test('with workspaces, or where something is lacking, nobody knows what is for development only', () => {
+    expect(scopes({ ...manifest, workspaces: ['a'] })).toEqual({ ...shipped, lint: 'unknown', part: 'unknown' });
+    const lacking = text.replace('part@^1:', 'part@^2:');
+    expect(scopes(manifest, lacking)).toEqual({ ...shipped, lint: 'unknown', part: 'unknown' });
+  });
 });
 
 test('bun.lock: commas at the ends, packages of git, the nearest of several versions, and what is shipped', () => {

@@ -25,10 +25,7 @@ test.each([
     'pkg:swift/github.com/apple/swift-nio@2.0.0',
     { ecosystem: 'swift', name: 'github.com/apple/swift-nio', version: '2.0.0' },
   ],
-  [
-    'pkg:composer/symfony/http-kernel@v6.0.0',
-    { ecosystem: 'composer', name: 'symfony/http-kernel', version: 'v6.0.0' },
-  ],
+  ['pkg:composer/symfony/http-kernel@v6.0.0', { ecosystem: 'composer', name: 'symfony/http-kernel', version: '6.0.0' }],
 ])('%s', (purl, expected) => expect(packageOf(purl)).toEqual({ ok: true, package: expected }));
 
 test.each([
@@ -125,6 +122,32 @@ describe('components of several documents', () => {
       ['pkg:npm/b@1', 'unknown', 'pkg:npm/a@1 pkg:npm/b@1'],
       ['pkg:npm/c@1', 'development', 'pkg:npm/a@1 pkg:npm/b@1 pkg:npm/c@1'],
       ['pkg:npm/d@1', 'unknown', ''],
+    ]);
+  });
+
+  test('two spellings of one package are one, and a way leads through either', () => {
+    const union = unionOf([
+      [
+        component('pkg:golang/example.org/a@1.0.0'),
+        component('pkg:npm/jsonstream@1.3.5'),
+        component('pkg:composer/psr/log@3.0.0'),
+        component('pkg:cargo/a@v1.0.0'),
+      ],
+      [
+        component('pkg:golang/example.org/a@v1.0.0', { direct: true, dependsOn: ['pkg:golang/example.org/b@v1.0.0'] }),
+        component('pkg:golang/example.org/b@v1.0.0'),
+        component('pkg:npm/JSONStream@1.3.5', { scope: 'runtime' }),
+        component('pkg:composer/psr/log@v3.0.0'),
+        component('pkg:cargo/a@1.0.0'),
+      ],
+    ]);
+    expect(union.map(({ label, scope, path }) => [label, scope, path.join(' ')])).toEqual([
+      ['pkg:cargo/a@1.0.0', 'unknown', ''],
+      ['pkg:cargo/a@v1.0.0', 'unknown', ''],
+      ['pkg:composer/psr/log@3.0.0', 'unknown', ''],
+      ['pkg:golang/example.org/a@1.0.0', 'unknown', 'pkg:golang/example.org/a@1.0.0'],
+      ['pkg:golang/example.org/b@v1.0.0', 'unknown', 'pkg:golang/example.org/a@1.0.0 pkg:golang/example.org/b@v1.0.0'],
+      ['pkg:npm/JSONStream@1.3.5', 'runtime', ''],
     ]);
   });
 });

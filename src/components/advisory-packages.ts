@@ -68,9 +68,11 @@ function nameOf({ ecosystem, between }: Naming, { namespace: path = '', name }: 
   return ecosystem === 'pip' ? whole.toLowerCase().replace(/[-_.]+/g, '-') : whole;
 }
 
-/** Go's tags begin with a `v` that the database leaves out. */
+/** Tags of Go, Composer and actions begin with a `v` that the database leaves out. */
 function bare(ecosystem: AdvisoryEcosystem, version: string): string {
-  return ecosystem === 'go' || ecosystem === 'actions' ? version.replace(/^v(?=\d)/, '') : version;
+  return ecosystem === 'go' || ecosystem === 'composer' || ecosystem === 'actions'
+    ? version.replace(/^v(?=\d)/, '')
+    : version;
 }
 
 /** Neither a comma nor an `@` behind the first character, which would part the question, nor anything invisible. */

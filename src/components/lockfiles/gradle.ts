@@ -10,7 +10,9 @@ export const readGradleLock: LockReader = ({ path, text, beside }) => {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const ofOne = isPerConfiguration(path) ? file.slice(0, -'.lockfile'.length) : null;
   const ofBuild = /^(?:settings|buildscript)-/.test(file);
-  const verified = beside('gradle/verification-metadata.xml') ?? '';
+  const verified = new Set(
+    [...(beside('gradle/verification-metadata.xml') ?? '').matchAll(component)].map((one) => one.slice(1).join(':')),
+  );
   const rows: Row[] = [];
   for (const [index, line] of linesOf(text)) {
     if (line.startsWith('empty=')) continue;
@@ -26,11 +28,13 @@ export const readGradleLock: LockReader = ({ path, text, beside }) => {
       direct: null,
       scope: ofBuild ? 'development' : scopeOf(configurations.split(',')),
       dependsOn: [],
-      hash: verified.includes(`group="${group}" name="${name}" version="${version}"`),
+      hash: verified.has(`${group}:${name}:${version}`),
     });
   }
   return { rows };
 };
+
+const component = /\bgroup="([^"]{0,300})" name="([^"]{0,300})" version="([^"]{0,300})"/g;
 
 export function isPerConfiguration(path: string): boolean {
   return /(?:^|\/)gradle\/dependency-locks\/[^/]+\.lockfile$/i.test(path);

@@ -33,6 +33,8 @@ export type LockReader = (file: LockText) => Locked;
 
 const mostRows = 20_000;
 const mostNames = 20;
+/** Of one package that others need; a lockfile with more would be one that is made to take time. */
+export const mostVersions = 50;
 /** `git+https://…`, `github:owner/name#…`, `file:…`: where a package comes from. It may bear a password, and names no version. */
 const standsForVersion = /^(?:[a-z][a-z+]*:|\.{0,2}\/)/i;
 
@@ -54,7 +56,11 @@ export function lockfileFact(path: string, ecosystem: Ecosystem, locked: Locked)
     return { ...row, version, purl: purlOf(row.type, row.name, version) };
   });
   const urls = new Map<string, string[]>();
-  for (const { key, purl } of rows) if (purl !== null) urls.set(key, [...(urls.get(key) ?? []), purl]);
+  for (const { key, purl } of rows) {
+    const known = urls.get(key) ?? [];
+    urls.set(key, known);
+    if (purl !== null && known.length < mostVersions) known.push(purl);
+  }
   const components = new Map<string, Component>();
   for (const row of rows) {
     const { purl } = row;

@@ -53,10 +53,10 @@ function readDocument(text: string, linesBefore: number): Locked {
   const scopes = followScopes(named, (key) => needs.get(key) ?? []);
   const rows = Object.entries(packages).flatMap(([path, entry]): Row[] => {
     const key = identity(path, old);
-    const at = key.indexOf('@', 1);
-    const name = textOf(field(entry, 'name')) ?? (at < 0 ? repositoryIn(key) : key.slice(0, at));
     const resolution = field(entry, 'resolution');
-    const version = textOf(field(entry, 'version')) ?? (at < 0 ? null : key.slice(at + 1));
+    const said = partsOf(key);
+    const name = textOf(field(entry, 'name')) ?? said.name;
+    const version = textOf(field(entry, 'version')) ?? said.version;
     if (name === null || isFolder(resolution, version)) return [];
     // Until version 6 the file says itself what is for development.
     const dev = field(entry, 'dev');
@@ -79,9 +79,11 @@ function readDocument(text: string, linesBefore: number): Locked {
   return { rows };
 }
 
-/** `github.com/owner/name/COMMIT`: a package of git whose own name is not told. */
-function repositoryIn(key: string): string | null {
-  return /\/([^/]+)\/[0-9a-f]{40}$/.exec(key)?.[1] ?? null;
+/** Of `name@version`; of `github.com/owner/name/COMMIT` or an address, which may bear an `@` of its own, the repository. */
+function partsOf(key: string): { readonly name: string | null; readonly version: string | null } {
+  const [, name, version] = /^((?:@[^/@:]+\/)?[^/@:]+)@(.*)$/s.exec(key) ?? [];
+  if (name !== undefined && version !== undefined) return { name, version };
+  return { name: /[/+]([^/+]+)\/[0-9a-f]{40}$/.exec(key)?.[1] ?? null, version: null };
 }
 
 /** A folder of the project, which is no package of others; an archive that it keeps is one. */

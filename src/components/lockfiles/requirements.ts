@@ -32,7 +32,8 @@ export const readRequirements: LockReader = ({ path, text }) => {
 /** Null where the version is left open. */
 function rowOf(wanted: string, scope: ComponentScope): Row | null {
   const address = /^(?:[a-z]+\+)?[a-z]+:\/\//.test(wanted);
-  const [, name = '', rest = ''] = (address ? /#(?:.*&)?egg=([A-Za-z0-9._-]+)()/ : named).exec(wanted) ?? [];
+  const fragment = wanted.slice(wanted.indexOf('#') + 1);
+  const [, name = '', rest = ''] = (address ? /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment) : named.exec(wanted)) ?? [];
   if (name === '') return null;
   const common = { key: name.toLowerCase(), type: 'pypi', name, direct: null, scope, dependsOn: [] } as const;
   if (address || rest.startsWith('@'))

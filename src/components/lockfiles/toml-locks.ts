@@ -1,6 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { field, fieldsOf, keysOf, listOf, textOf } from '../../text/values.ts';
-import type { Locked, LockReader, Row } from './locked.ts';
+import { mostVersions, type Locked, type LockReader, type Row } from './locked.ts';
 import { uvScopes } from './uv-scopes.ts';
 
 /** The tables of a TOML text, or the line that is not TOML. */
@@ -26,11 +26,7 @@ export const readCargoLock: LockReader = ({ text }) => {
   const entries = listOf(field(parsed.value, 'package'));
   const keyOf = (entry: unknown): string =>
     `${textOf(field(entry, 'name')) ?? ''} ${textOf(field(entry, 'version')) ?? ''}`;
-  const byName = new Map<string, string[]>();
-  for (const entry of entries) {
-    const name = textOf(field(entry, 'name')) ?? '';
-    byName.set(name, [...(byName.get(name) ?? []), keyOf(entry)]);
-  }
+  const byName = keysByName(entries, keyOf);
   // A dependency is named with its version only where there are several.
   const needsOf = (entry: unknown): string[] =>
     listOf(field(entry, 'dependencies')).flatMap((one) => {
@@ -38,7 +34,7 @@ export const readCargoLock: LockReader = ({ text }) => {
       return version === undefined ? (byName.get(name) ?? []) : [`${name} ${version}`];
     });
   // The old layout keeps checksums in a table of their own.
-  const checksums = keysOf(field(parsed.value, 'metadata')).join('\n');
+  const checksums = new Set(keysOf(field(parsed.value, 'metadata')).map((key) => key.split(' (', 1)[0]));
   const own = entries.filter((entry) => field(entry, 'source') === undefined);
   const direct = new Set(own.flatMap(needsOf));
   const rows = entries.flatMap((entry): Row[] => {
@@ -46,9 +42,7 @@ export const readCargoLock: LockReader = ({ text }) => {
     if (source === null) return [];
     const key = keyOf(entry);
     const checksum =
-      textOf(field(entry, 'checksum')) !== null ||
-      /#[0-9a-f]{40}$/.test(source) ||
-      checksums.includes(`checksum ${key} (`);
+      textOf(field(entry, 'checksum')) !== null || /#[0-9a-f]{40}$/.test(source) || checksums.has(`checksum ${key}`);
     return [tomlRow({ key, type: 'cargo', entry, direct: direct.has(key), dependsOn: needsOf(entry), hash: checksum })];
   });
   return { rows };
@@ -64,9 +58,7 @@ export const readUvLock: LockReader = ({ text }) => {
   const direct = new Set(projects.flatMap((one) => [...names(field(one, 'dependencies')), ...groupsOf(one)]));
   const keyOf = (entry: unknown): string =>
     `${textOf(field(entry, 'name')) ?? ''} ${textOf(field(entry, 'version')) ?? ''}`;
-  const byName = new Map<unknown, string[]>();
-  for (const entry of entries)
-    byName.set(field(entry, 'name'), [...(byName.get(field(entry, 'name')) ?? []), keyOf(entry)]);
+  const byName = keysByName(entries, keyOf);
   // A dependency is named with its version only where there are several.
   const needsOf = (entry: unknown): string[] =>
     listOf(field(entry, 'dependencies')).flatMap((one) =>
@@ -138,4 +130,19 @@ export function isCommit(value: unknown): boolean {
 /** How Python compares names. */
 export function pythonKey(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+/** The keys of the packages of each name, of which a real lockfile has a handful. */
+function keysByName(
+  entries: readonly unknown[],
+  keyOf: (entry: unknown) => string,
+): ReadonlyMap<unknown, readonly string[]> {
+  const byName = new Map<unknown, string[]>();
+  for (const entry of entries) {
+    const name = field(entry, 'name');
+    const known = byName.get(name) ?? [];
+    byName.set(name, known);
+    if (known.length < mostVersions) known.push(keyOf(entry));
+  }
+  return byName;
 }

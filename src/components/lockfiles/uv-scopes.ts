@@ -1,4 +1,5 @@
 import type { ComponentScope } from '../../facts/components.ts';
+import { mostVersions } from './locked.ts';
 import { field, fieldsOf, listOf, textOf } from '../../text/values.ts';
 
 type Level = Exclude<ComponentScope, 'unknown'>;
@@ -14,7 +15,9 @@ export function uvScopes(entries: readonly unknown[], projects: readonly unknown
   const byName = new Map<unknown, unknown[]>();
   for (const entry of entries) {
     const name = field(entry, 'name');
-    byName.set(name, [...(byName.get(name) ?? []), entry]);
+    const known = byName.get(name) ?? [];
+    byName.set(name, known);
+    if (known.length < mostVersions) known.push(entry);
   }
   const found = new Map<unknown, Level>();
   const done = new Set<string>();

@@ -2,15 +2,15 @@ export type YarnEntry = {
   /** `name@range`, every one that the entry answers. */
   readonly descriptors: readonly string[];
   readonly fields: ReadonlyMap<string, string>;
-  /** Name and range of each dependency. */
-  readonly needs: readonly (readonly [string, string])[];
+  /** Name and range of each dependency, and whether it may be left out. */
+  readonly needs: readonly (readonly [name: string, range: string, optional: boolean])[];
 };
 
 const quoted = /^"(?:[^"\\]|\\.)*"/;
 
 /** The entries of a lockfile of Yarn 1: a key line, then two spaces for its fields and four for what it depends on. */
 export function readYarnLines(text: string): { readonly entries: readonly YarnEntry[] } | { readonly problem: string } {
-  const entries: { descriptors: string[]; fields: Map<string, string>; needs: [string, string][] }[] = [];
+  const entries: { descriptors: string[]; fields: Map<string, string>; needs: [string, string, boolean][] }[] = [];
   let part = '';
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
@@ -27,7 +27,7 @@ export function readYarnLines(text: string): { readonly entries: readonly YarnEn
       part = value === undefined ? name : '';
       if (value !== undefined) entry.fields.set(name, value);
     } else if (part === 'dependencies' || part === 'optionalDependencies') {
-      entry.needs.push([words[0] ?? '', words[1] ?? '']);
+      entry.needs.push([words[0] ?? '', words[1] ?? '', part === 'optionalDependencies']);
     }
   }
   return { entries };

@@ -1,7 +1,9 @@
 import { parseJson } from '../../text/json.ts';
 import { parseYaml } from '../../text/yaml.ts';
 import { field, fieldsOf, textOf } from '../../text/values.ts';
+import type { ComponentScope } from '../../facts/components.ts';
 import type { Locked, LockReader, LockText, Row } from './locked.ts';
+import { followScopes, type Level } from './scopes.ts';
 import { readYarnLines } from './yarn-lines.ts';
 
 /** `yarn.lock` of Yarn 1 and of Yarn 2 and later; which of the two, the file itself says. */
@@ -16,27 +18,73 @@ function nameIn(descriptor: string): string {
   return real?.[1] ?? name;
 }
 
-/** Yarn 1 does not say what the project itself names; the `package.json` beside it does. */
-function directIn(manifest: string | null): ReadonlySet<string> | null {
+const parts = [
+  ['dependencies', 'runtime'],
+  ['devDependencies', 'development'],
+  ['optionalDependencies', 'optional'],
+] as const;
+
+/** What a project names: descriptors `name@range` with what each is for. */
+type Named = { readonly named: readonly (readonly [descriptor: string, level: Level])[]; readonly alone: boolean };
+
+/** No lockfile of Yarn says what the project needs to run; the `package.json` beside it does, unless there are workspaces. */
+function namedIn(manifest: string | null): Named | null {
   const parsed = manifest === null ? null : parseJson(manifest);
   if (parsed?.ok !== true) return null;
-  const parts = ['dependencies', 'devDependencies', 'optionalDependencies'].map((part) => field(parsed.value, part));
-  return new Set(
-    parts.flatMap((part) => Object.entries(fieldsOf(part)).map(([name, range]) => `${name}@${String(range)}`)),
+  const named = parts.flatMap(([part, level]) =>
+    Object.entries(fieldsOf(field(parsed.value, part))).map(
+      ([name, range]) => [`${name}@${String(range)}`, level] as const,
+    ),
   );
+  return { named, alone: field(parsed.value, 'workspaces') === undefined };
 }
 
+/**
+ * What each entry is for. Where the lockfile lacks something that is needed, or other projects share it, what is found to be for
+ * development may be needed by what was not found: then it is not known.
+ */
+function scopesOf(
+  project: Named | null,
+  keyOf: (descriptor: string) => string | null,
+  needsOf: (key: string) => readonly (readonly [descriptor: string, optional: boolean])[],
+): (key: string) => ComponentScope {
+  let whole = project?.alone === true;
+  const found = (descriptor: string): readonly string[] => {
+    const key = keyOf(descriptor);
+    if (key === null) whole = false;
+    return key === null ? [] : [key];
+  };
+  const named = (project?.named ?? [])
+    .filter(([descriptor]) => !ownFolder.test(descriptor))
+    .flatMap(([descriptor, level]) => found(descriptor).map((key) => [key, level] as const));
+  const scopes = followScopes(named, (key) =>
+    needsOf(key).flatMap(([descriptor, optional]) => found(descriptor).map((one) => ({ key: one, optional }))),
+  );
+  return (key) => {
+    const scope = scopes.get(key) ?? 'unknown';
+    return scope === 'development' && !whole ? 'unknown' : scope;
+  };
+}
+
+const ownFolder = /.@(?:workspace|portal|link|file):/;
+
 function readClassic({ text, beside }: LockText): Locked {
-  const direct = directIn(beside('package.json'));
+  const project = namedIn(beside('package.json'));
+  const direct = project === null ? null : new Set(project.named.map(([descriptor]) => descriptor));
   const read = readYarnLines(text);
   if ('problem' in read) return read;
   const byDescriptor = new Map(read.entries.flatMap((entry) => entry.descriptors.map((one) => [one, entry] as const)));
+  const scopes = scopesOf(
+    project,
+    (descriptor) => byDescriptor.get(descriptor)?.descriptors[0] ?? null,
+    (key) => byDescriptor.get(key)?.needs.map(([name, range, optional]) => [`${name}@${range}`, optional]) ?? [],
+  );
   const rows = read.entries.flatMap((entry): Row[] => {
     const [first = ''] = entry.descriptors;
     const resolved = entry.fields.get('resolved') ?? '';
     const integrity = entry.fields.has('integrity') || /#[0-9a-f]{40}$/.test(resolved);
     // A folder of the project, copied: no package of others.
-    if (resolved === '' && /.@(?:file|link|portal):/.test(first)) return [];
+    if (resolved === '' && ownFolder.test(first)) return [];
     return [
       {
         key: first,
@@ -44,7 +92,7 @@ function readClassic({ text, beside }: LockText): Locked {
         name: nameIn(first),
         version: entry.fields.get('version') ?? null,
         direct: direct && entry.descriptors.some((one) => direct.has(one)),
-        scope: 'unknown',
+        scope: scopes(first),
         dependsOn: entry.needs.flatMap(([name, range]) => byDescriptor.get(`${name}@${range}`)?.descriptors[0] ?? []),
         hash: integrity ? true : resolved === '' ? null : false,
       },

@@ -4366,7 +4366,7 @@ var require_fast_deep_equal = __commonJS({
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
+        var length, i, keys2;
         if (Array.isArray(a)) {
           length = a.length;
           if (length != b.length) return false;
@@ -4377,13 +4377,13 @@ var require_fast_deep_equal = __commonJS({
         if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
         if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
         if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
+        keys2 = Object.keys(a);
+        length = keys2.length;
         if (length !== Object.keys(b).length) return false;
         for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+          if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
         for (i = length; i-- !== 0; ) {
-          var key2 = keys[i];
+          var key2 = keys2[i];
           if (!equal(a[key2], b[key2])) return false;
         }
         return true;
@@ -5521,28 +5521,28 @@ var require_utils = __commonJS({
         if (left.length === 1 && left[0] === "") left.length = 0;
         if (right.length === 1 && right[0] === "") right.length = 0;
       }
-      const parts5 = left.concat(right);
+      const parts6 = left.concat(right);
       let hextetCount = 0;
-      for (let i = 0; i < parts5.length; i++) {
-        const part = parts5[i];
+      for (let i = 0; i < parts6.length; i++) {
+        const part = parts6[i];
         if (part === "") return void 0;
         if (part.indexOf(".") !== -1) {
-          if (i !== parts5.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
+          if (i !== parts6.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
           hextetCount += 2;
           continue;
         }
         if (!isHextet(part)) return void 0;
-        parts5[i] = parseInt(part, 16).toString(16);
+        parts6[i] = parseInt(part, 16).toString(16);
         hextetCount++;
       }
       if (compression === -1) {
         if (hextetCount !== 8) return void 0;
-        return compressIPv6ZeroRun(parts5);
+        return compressIPv6ZeroRun(parts6);
       }
       if (hextetCount >= 8) return void 0;
-      const expanded = parts5.slice(0, left.length);
+      const expanded = parts6.slice(0, left.length);
       for (let i = hextetCount; i < 8; i++) expanded.push("0");
-      for (let i = left.length; i < parts5.length; i++) expanded.push(parts5[i]);
+      for (let i = left.length; i < parts6.length; i++) expanded.push(parts6[i]);
       return compressIPv6ZeroRun(expanded);
     }
     function normalizeIPv6(host) {
@@ -5901,14 +5901,14 @@ var require_utils = __commonJS({
       }
       return output;
     }
-    function recomposeAuthority(component) {
+    function recomposeAuthority(component2) {
       const uriTokens = [];
-      if (component.userinfo !== void 0) {
-        uriTokens.push(encodeUserinfo(component.userinfo));
+      if (component2.userinfo !== void 0) {
+        uriTokens.push(encodeUserinfo(component2.userinfo));
         uriTokens.push("@");
       }
-      if (component.host !== void 0) {
-        let host = component.host;
+      if (component2.host !== void 0) {
+        let host = component2.host;
         if (!isIPv4(host)) {
           let ipV6res = normalizeIPv6(host);
           if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
@@ -5923,8 +5923,8 @@ var require_utils = __commonJS({
         }
         uriTokens.push(host);
       }
-      if (typeof component.port === "number" || typeof component.port === "string") {
-        const port = String(component.port);
+      if (typeof component2.port === "number" || typeof component2.port === "string") {
+        const port = String(component2.port);
         if (!isPort(port)) {
           throw new TypeError("URI port is malformed.");
         }
@@ -5989,21 +5989,21 @@ var require_schemes = __commonJS({
         return false;
       }
     }
-    function httpParse(component) {
-      if (!component.host) {
-        component.error = component.error || "HTTP URIs must have a host.";
+    function httpParse(component2) {
+      if (!component2.host) {
+        component2.error = component2.error || "HTTP URIs must have a host.";
       }
-      return component;
+      return component2;
     }
-    function httpSerialize(component) {
-      const secure = String(component.scheme).toLowerCase() === "https";
-      if (component.port === (secure ? 443 : 80) || component.port === "") {
-        component.port = void 0;
+    function httpSerialize(component2) {
+      const secure = String(component2.scheme).toLowerCase() === "https";
+      if (component2.port === (secure ? 443 : 80) || component2.port === "") {
+        component2.port = void 0;
       }
-      if (!component.path) {
-        component.path = "/";
+      if (!component2.path) {
+        component2.path = "/";
       }
-      return component;
+      return component2;
     }
     function wsParse(wsComponent) {
       wsComponent.secure = wsIsSecure(wsComponent);
@@ -6289,7 +6289,7 @@ var require_fast_uri = __commonJS({
       return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
     }
     function serialize(cmpts, opts) {
-      const component = {
+      const component2 = {
         host: cmpts.host,
         scheme: cmpts.scheme,
         userinfo: cmpts.userinfo,
@@ -6307,37 +6307,37 @@ var require_fast_uri = __commonJS({
       };
       const options = Object.assign({}, opts);
       const uriTokens = [];
-      if (component.scheme) {
-        component.scheme = validateScheme(component.scheme);
+      if (component2.scheme) {
+        component2.scheme = validateScheme(component2.scheme);
       }
-      const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
-      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
-      const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-      const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
+      const schemeHandler = getSchemeHandler(options.scheme || component2.scheme);
+      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component2, options);
+      const hasAuthority = component2.userinfo !== void 0 || component2.host !== void 0 || component2.port !== void 0;
+      const schemelessReference = (component2.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
       const pathNoScheme = !options.skipEscape && schemelessReference;
-      if (component.path !== void 0) {
+      if (component2.path !== void 0) {
         if (!options.skipEscape) {
-          component.path = serializePathEncoding(component.path, pathNoScheme);
+          component2.path = serializePathEncoding(component2.path, pathNoScheme);
         } else {
-          component.path = normalizePercentEncoding(component.path);
+          component2.path = normalizePercentEncoding(component2.path);
         }
       }
-      if (options.reference !== "suffix" && component.scheme) {
-        component.scheme = validateScheme(component.scheme);
-        uriTokens.push(component.scheme, ":");
+      if (options.reference !== "suffix" && component2.scheme) {
+        component2.scheme = validateScheme(component2.scheme);
+        uriTokens.push(component2.scheme, ":");
       }
-      const authority = recomposeAuthority(component);
+      const authority = recomposeAuthority(component2);
       if (authority !== void 0) {
         if (options.reference !== "suffix") {
           uriTokens.push("//");
         }
         uriTokens.push(authority);
-        if (component.path && component.path[0] !== "/") {
+        if (component2.path && component2.path[0] !== "/") {
           uriTokens.push("/");
         }
       }
-      if (component.path !== void 0) {
-        let s = component.path;
+      if (component2.path !== void 0) {
+        let s = component2.path;
         if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
           s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
         }
@@ -6349,11 +6349,11 @@ var require_fast_uri = __commonJS({
         }
         uriTokens.push(s);
       }
-      if (component.query !== void 0) {
-        uriTokens.push("?", encodeQuery(component.query));
+      if (component2.query !== void 0) {
+        uriTokens.push("?", encodeQuery(component2.query));
       }
-      if (component.fragment !== void 0) {
-        uriTokens.push("#", encodeFragment(component.fragment));
+      if (component2.fragment !== void 0) {
+        uriTokens.push("#", encodeFragment(component2.fragment));
       }
       return uriTokens.join("");
     }
@@ -6369,14 +6369,14 @@ var require_fast_uri = __commonJS({
       }
       return void 0;
     }
-    function hasMalformedPercentEncoding(component) {
-      if (component === void 0) return false;
-      let percent = component.indexOf("%");
+    function hasMalformedPercentEncoding(component2) {
+      if (component2 === void 0) return false;
+      let percent = component2.indexOf("%");
       while (percent !== -1) {
-        if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
+        if (percent + 2 >= component2.length || !/^[\da-f]{2}$/iu.test(component2.slice(percent + 1, percent + 3))) {
           return true;
         }
-        percent = component.indexOf("%", percent + 3);
+        percent = component2.indexOf("%", percent + 3);
       }
       return false;
     }
@@ -10501,9 +10501,9 @@ var require_objects = __commonJS({
             }
           }
         } else {
-          const keys = Reflect.ownKeys(obj);
-          for (let i = 0, { length } = keys; i < length; i += 1) {
-            const propValue = obj[keys[i]];
+          const keys2 = Reflect.ownKeys(obj);
+          for (let i = 0, { length } = keys2; i < length; i += 1) {
+            const propValue = obj[keys2[i]];
             if (propValue !== null && (typeof propValue === "object" || typeof propValue === "function") && !Object.isFrozen(propValue)) {
               queue[queueLength++] = propValue;
             }
@@ -11985,10 +11985,10 @@ var require_oid = __commonJS({
     exports2.encodeOIDString = encodeOIDString;
     var ANS1_TAG_OID = 6;
     function encodeOIDString(oid) {
-      const parts5 = oid.split(".");
-      const first = parseInt(parts5[0], 10) * 40 + parseInt(parts5[1], 10);
+      const parts6 = oid.split(".");
+      const first = parseInt(parts6[0], 10) * 40 + parseInt(parts6[1], 10);
       const rest = [];
-      parts5.slice(2).forEach((part) => {
+      parts6.slice(2).forEach((part) => {
         const bytes = encodeVariableLengthInteger(parseInt(part, 10));
         rest.push(...bytes);
       });
@@ -12425,7 +12425,7 @@ var require_commonjs2 = __commonJS({
       return false;
     }
     function parseCommaParts(str, budget2) {
-      const parts5 = [];
+      const parts6 = [];
       let carry = "";
       for (; ; ) {
         const m = balancedWithBudget(str, str, budget2);
@@ -12435,19 +12435,19 @@ var require_commonjs2 = __commonJS({
         if (!m) {
           const tail = str.split(",");
           tail[0] = carry + tail[0];
-          pushAll(parts5, tail);
-          return parts5;
+          pushAll(parts6, tail);
+          return parts6;
         }
         const { pre, body, post } = m;
         const p = pre.split(",");
         p[0] = carry + p[0];
         p[p.length - 1] += "{" + body + "}";
         if (!post.length) {
-          pushAll(parts5, p);
-          return parts5;
+          pushAll(parts6, p);
+          return parts6;
         }
         carry = p.pop();
-        pushAll(parts5, p);
+        pushAll(parts6, p);
         str = post;
       }
     }
@@ -12978,8 +12978,8 @@ var require_ast = __commonJS({
         }
         return this;
       }
-      push(...parts5) {
-        for (const p of parts5) {
+      push(...parts6) {
+        for (const p of parts6) {
           if (p === "")
             continue;
           if (typeof p !== "string" && !(p instanceof _a3 && p.#parent === this)) {
@@ -13087,7 +13087,7 @@ var require_ast = __commonJS({
         }
         let i = pos + 1;
         let part = new _a3(null, ast);
-        const parts5 = [];
+        const parts6 = [];
         let acc = "";
         while (i < str.length) {
           const c = str.charAt(i++);
@@ -13127,7 +13127,7 @@ var require_ast = __commonJS({
           if (c === "|") {
             part.push(acc);
             acc = "";
-            parts5.push(part);
+            parts6.push(part);
             part = new _a3(null, ast);
             continue;
           }
@@ -13137,7 +13137,7 @@ var require_ast = __commonJS({
             }
             part.push(acc);
             acc = "";
-            ast.push(...parts5, part);
+            ast.push(...parts6, part);
             return i;
           }
           acc += c;
@@ -13777,24 +13777,24 @@ var require_commonjs3 = __commonJS({
       }
       // just get rid of adjascent ** portions
       adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts5) => {
+        return globParts.map((parts6) => {
           let gs = -1;
-          while (-1 !== (gs = parts5.indexOf("**", gs + 1))) {
+          while (-1 !== (gs = parts6.indexOf("**", gs + 1))) {
             let i = gs;
-            while (parts5[i + 1] === "**") {
+            while (parts6[i + 1] === "**") {
               i++;
             }
             if (i !== gs) {
-              parts5.splice(gs, i - gs);
+              parts6.splice(gs, i - gs);
             }
           }
-          return parts5;
+          return parts6;
         });
       }
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
-        return globParts.map((parts5) => {
-          parts5 = parts5.reduce((set2, part) => {
+        return globParts.map((parts6) => {
+          parts6 = parts6.reduce((set2, part) => {
             const prev = set2[set2.length - 1];
             if (part === "**" && prev === "**") {
               return set2;
@@ -13808,43 +13808,43 @@ var require_commonjs3 = __commonJS({
             set2.push(part);
             return set2;
           }, []);
-          return parts5.length === 0 ? [""] : parts5;
+          return parts6.length === 0 ? [""] : parts6;
         });
       }
-      levelTwoFileOptimize(parts5) {
-        if (!Array.isArray(parts5)) {
-          parts5 = this.slashSplit(parts5);
+      levelTwoFileOptimize(parts6) {
+        if (!Array.isArray(parts6)) {
+          parts6 = this.slashSplit(parts6);
         }
         let didSomething = false;
         do {
           didSomething = false;
           if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts5.length - 1; i++) {
-              const p = parts5[i];
-              if (i === 1 && p === "" && parts5[0] === "")
+            for (let i = 1; i < parts6.length - 1; i++) {
+              const p = parts6[i];
+              if (i === 1 && p === "" && parts6[0] === "")
                 continue;
               if (p === "." || p === "") {
                 didSomething = true;
-                parts5.splice(i, 1);
+                parts6.splice(i, 1);
                 i--;
               }
             }
-            if (parts5[0] === "." && parts5.length === 2 && (parts5[1] === "." || parts5[1] === "")) {
+            if (parts6[0] === "." && parts6.length === 2 && (parts6[1] === "." || parts6[1] === "")) {
               didSomething = true;
-              parts5.pop();
+              parts6.pop();
             }
           }
           let dd = 0;
-          while (-1 !== (dd = parts5.indexOf("..", dd + 1))) {
-            const p = parts5[dd - 1];
+          while (-1 !== (dd = parts6.indexOf("..", dd + 1))) {
+            const p = parts6[dd - 1];
             if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
               didSomething = true;
-              parts5.splice(dd - 1, 2);
+              parts6.splice(dd - 1, 2);
               dd -= 2;
             }
           }
         } while (didSomething);
-        return parts5.length === 0 ? [""] : parts5;
+        return parts6.length === 0 ? [""] : parts6;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -13868,57 +13868,57 @@ var require_commonjs3 = __commonJS({
         let didSomething = false;
         do {
           didSomething = false;
-          for (let parts5 of globParts) {
+          for (let parts6 of globParts) {
             let gs = -1;
-            while (-1 !== (gs = parts5.indexOf("**", gs + 1))) {
+            while (-1 !== (gs = parts6.indexOf("**", gs + 1))) {
               let gss = gs;
-              while (parts5[gss + 1] === "**") {
+              while (parts6[gss + 1] === "**") {
                 gss++;
               }
               if (gss > gs) {
-                parts5.splice(gs + 1, gss - gs);
+                parts6.splice(gs + 1, gss - gs);
               }
-              let next = parts5[gs + 1];
-              const p = parts5[gs + 2];
-              const p2 = parts5[gs + 3];
+              let next = parts6[gs + 1];
+              const p = parts6[gs + 2];
+              const p2 = parts6[gs + 3];
               if (next !== "..")
                 continue;
               if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
                 continue;
               }
               didSomething = true;
-              parts5.splice(gs, 1);
-              const other = parts5.slice(0);
+              parts6.splice(gs, 1);
+              const other = parts6.slice(0);
               other[gs] = "**";
               globParts.push(other);
               gs--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts5.length - 1; i++) {
-                const p = parts5[i];
-                if (i === 1 && p === "" && parts5[0] === "")
+              for (let i = 1; i < parts6.length - 1; i++) {
+                const p = parts6[i];
+                if (i === 1 && p === "" && parts6[0] === "")
                   continue;
                 if (p === "." || p === "") {
                   didSomething = true;
-                  parts5.splice(i, 1);
+                  parts6.splice(i, 1);
                   i--;
                 }
               }
-              if (parts5[0] === "." && parts5.length === 2 && (parts5[1] === "." || parts5[1] === "")) {
+              if (parts6[0] === "." && parts6.length === 2 && (parts6[1] === "." || parts6[1] === "")) {
                 didSomething = true;
-                parts5.pop();
+                parts6.pop();
               }
             }
             let dd = 0;
-            while (-1 !== (dd = parts5.indexOf("..", dd + 1))) {
-              const p = parts5[dd - 1];
+            while (-1 !== (dd = parts6.indexOf("..", dd + 1))) {
+              const p = parts6[dd - 1];
               if (p && p !== "." && p !== ".." && p !== "**") {
                 didSomething = true;
-                const needDot = dd === 1 && parts5[dd + 1] === "**";
+                const needDot = dd === 1 && parts6[dd + 1] === "**";
                 const splin = needDot ? ["."] : [];
-                parts5.splice(dd - 1, 2, ...splin);
-                if (parts5.length === 0)
-                  parts5.push("");
+                parts6.splice(dd - 1, 2, ...splin);
+                if (parts6.length === 0)
+                  parts6.push("");
                 dd -= 2;
               }
             }
@@ -14661,13 +14661,13 @@ var require_root = __commonJS({
       }
       static fromJSON(data) {
         const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { keys, roles, consistent_snapshot, ...rest } = unrecognizedFields;
+        const { keys: keys2, roles, consistent_snapshot, ...rest } = unrecognizedFields;
         if (typeof consistent_snapshot !== "boolean") {
           throw new TypeError("consistent_snapshot must be a boolean");
         }
         return new _Root({
           ...commonFields,
-          keys: keysFromJSON(keys),
+          keys: keysFromJSON(keys2),
           roles: rolesFromJSON(roles),
           consistentSnapshot: consistent_snapshot,
           unrecognizedFields: rest
@@ -14675,24 +14675,24 @@ var require_root = __commonJS({
       }
     };
     exports2.Root = Root2;
-    function keysToJSON(keys) {
-      return Object.entries(keys).reduce((acc, [keyID, key2]) => ({ ...acc, [keyID]: key2.toJSON() }), {});
+    function keysToJSON(keys2) {
+      return Object.entries(keys2).reduce((acc, [keyID, key2]) => ({ ...acc, [keyID]: key2.toJSON() }), {});
     }
     function rolesToJSON(roles) {
       return Object.entries(roles).reduce((acc, [roleName, role]) => ({ ...acc, [roleName]: role.toJSON() }), {});
     }
     function keysFromJSON(data) {
-      let keys;
+      let keys2;
       if (utils_1.guard.isDefined(data)) {
         if (!utils_1.guard.isObjectRecord(data)) {
           throw new TypeError("keys must be an object");
         }
-        keys = Object.entries(data).reduce((acc, [keyID, keyData]) => ({
+        keys2 = Object.entries(data).reduce((acc, [keyID, keyData]) => ({
           ...acc,
           [keyID]: key_1.Key.fromJSON(keyID, keyData)
         }), {});
       }
-      return keys;
+      return keys2;
     }
     function rolesFromJSON(data) {
       let roles;
@@ -14881,13 +14881,13 @@ var require_delegations = __commonJS({
         return json;
       }
       static fromJSON(data) {
-        const { keys, roles, succinct_roles, ...unrecognizedFields } = data;
+        const { keys: keys2, roles, succinct_roles, ...unrecognizedFields } = data;
         let succinctRoles;
         if (utils_1.guard.isObject(succinct_roles)) {
           succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles);
         }
         return new _Delegations({
-          keys: keysFromJSON(keys),
+          keys: keysFromJSON(keys2),
           roles: rolesFromJSON(roles),
           unrecognizedFields,
           succinctRoles
@@ -14895,8 +14895,8 @@ var require_delegations = __commonJS({
       }
     };
     exports2.Delegations = Delegations;
-    function keysToJSON(keys) {
-      return Object.entries(keys).reduce((acc, [keyId, key2]) => ({
+    function keysToJSON(keys2) {
+      return Object.entries(keys2).reduce((acc, [keyId, key2]) => ({
         ...acc,
         [keyId]: key2.toJSON()
       }), {});
@@ -15123,17 +15123,17 @@ var require_metadata2 = __commonJS({
       }
       verifyDelegate(delegatedRole, delegatedMetadata) {
         let role;
-        let keys = {};
+        let keys2 = {};
         switch (this.signed.type) {
           case base_1.MetadataKind.Root:
-            keys = this.signed.keys;
+            keys2 = this.signed.keys;
             role = this.signed.roles[delegatedRole];
             break;
           case base_1.MetadataKind.Targets:
             if (!this.signed.delegations) {
               throw new error_1.ValueError(`No delegations found for ${delegatedRole}`);
             }
-            keys = this.signed.delegations.keys;
+            keys2 = this.signed.delegations.keys;
             if (this.signed.delegations.roles) {
               role = this.signed.delegations.roles[delegatedRole];
             } else if (this.signed.delegations.succinctRoles) {
@@ -15150,7 +15150,7 @@ var require_metadata2 = __commonJS({
         }
         const signingKeys = /* @__PURE__ */ new Set();
         role.keyIDs.forEach((keyID) => {
-          const key2 = keys[keyID];
+          const key2 = keys2[keyID];
           if (!key2) {
             return;
           }
@@ -16344,13 +16344,13 @@ var require_trim_comparator_whitespace = __commonJS({
     };
     var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
       let end3 = start;
-      for (let component = 0; component < 3; component++) {
+      for (let component2 = 0; component2 < 3; component2++) {
         const next = findVersionNumberEndIndex(range, end3, true, digitRuns);
         if (next === end3) {
           return start;
         }
         end3 = next;
-        if (component < 2) {
+        if (component2 < 2) {
           if (range[end3] !== ".") {
             return start;
           }
@@ -16368,7 +16368,7 @@ var require_trim_comparator_whitespace = __commonJS({
     };
     var findPartialVersionEndIndex = (range, start, digitRuns) => {
       let end3 = findPartialVersionComponentEndIndex(range, start, digitRuns);
-      for (let component = 0; component < 2; component++) {
+      for (let component2 = 0; component2 < 2; component2++) {
         if (range[end3] !== ".") {
           return end3;
         }
@@ -18520,9 +18520,9 @@ var require_stringify = __commonJS({
         stack.push(value2);
         let stepback = indent;
         indent = indent + gap;
-        let keys = propertyList || Object.keys(value2);
+        let keys2 = propertyList || Object.keys(value2);
         let partial = [];
-        for (const key2 of keys) {
+        for (const key2 of keys2) {
           const propertyString = serializeProperty(key2, value2);
           if (propertyString !== void 0) {
             let member2 = serializeKey(key2) + ":";
@@ -18648,11 +18648,11 @@ var require_punycode = __commonJS({
       return result;
     }
     function mapDomain(domain, callback) {
-      const parts5 = domain.split("@");
+      const parts6 = domain.split("@");
       let result = "";
-      if (parts5.length > 1) {
-        result = parts5[0] + "@";
-        domain = parts5[1];
+      if (parts6.length > 1) {
+        result = parts6[0] + "@";
+        domain = parts6[1];
       }
       domain = domain.replace(regexSeparators, ".");
       const labels2 = domain.split(".");
@@ -18926,14 +18926,14 @@ function scanJson(text4, maxDepth2) {
     if (at >= text4.length) return wants === "end" ? null : fault("ends too early");
     if (wants === "end") return fault("has something after its end");
     const unit = text4.charCodeAt(at);
-    const keys = frames.at(-1)?.keys ?? null;
+    const keys2 = frames.at(-1)?.keys ?? null;
     if (wants === "comma") {
-      if (unit === (keys ? 125 : 93)) {
+      if (unit === (keys2 ? 125 : 93)) {
         frames.pop();
         wants = afterValue();
       } else if (unit === 44) {
-        wants = keys ? "key" : "value";
-      } else return fault(keys ? "wants ',' or '}' here" : "wants ',' or ']' here");
+        wants = keys2 ? "key" : "value";
+      } else return fault(keys2 ? "wants ',' or '}' here" : "wants ',' or ']' here");
       at++;
     } else if (wants === "key" || wants === "key-or-end") {
       if (unit === 125 && wants === "key-or-end") {
@@ -18946,8 +18946,8 @@ function scanJson(text4, maxDepth2) {
       const end3 = stringEnd(text4, at);
       if (typeof end3 !== "number") return end3;
       const key2 = decodeKey(text4.slice(at, end3));
-      if (keys?.has(key2)) return fault("has the same key twice in one object");
-      keys?.add(key2);
+      if (keys2?.has(key2)) return fault("has the same key twice in one object");
+      keys2?.add(key2);
       at = skipSpace(text4, end3);
       if (text4.charCodeAt(at) !== 58) return fault(at < text4.length ? "wants ':' here" : "ends too early");
       at++;
@@ -19284,7 +19284,7 @@ function readChecksums(fileName, bytes) {
   if (!text4.ok) return [unreadChecksums(fileName, `the file ${text4.reason}`)];
   const read2 = linesOf(text4.text);
   if (!read2.ok) return [unreadChecksums(fileName, `the file is a broken signed text: ${read2.reason}`)];
-  const parts5 = /* @__PURE__ */ new Map();
+  const parts6 = /* @__PURE__ */ new Map();
   const problems = [];
   const problem = (what) => void (problems.length <= maximumProblems && problems.push(what));
   let count = 0;
@@ -19302,12 +19302,12 @@ function readChecksums(fileName, bytes) {
       continue;
     }
     count++;
-    const part = parts5.get(found.algorithm);
-    if (part === void 0) parts5.set(found.algorithm, [found.entry]);
+    const part = parts6.get(found.algorithm);
+    if (part === void 0) parts6.set(found.algorithm, [found.entry]);
     else part.push(found.entry);
   }
   if (count === 0 && problems.length === 0) problem("it holds no digest");
-  const files = [...parts5].map(([algorithm, entries]) => ({ name: fileName, algorithm, entries, problems: [] }));
+  const files = [...parts6].map(([algorithm, entries]) => ({ name: fileName, algorithm, entries, problems: [] }));
   const [first = unreadChecksums(fileName), ...rest] = files;
   return [{ ...first, problems: atMost(problems) }, ...rest];
 }
@@ -19503,12 +19503,12 @@ function artefactOf({ artefactBytes }, sha2562) {
 
 // src/detached/signature-shape.ts
 var widths = { prime256v1: 32, secp384r1: 48, secp521r1: 66, secp256k1: 32 };
-function signatureFault(signature, keys) {
-  if (keys.length === 0) return null;
+function signatureFault(signature, keys2) {
+  if (keys2.length === 0) return null;
   if (signature.length === 0) return "MALFORMED: its signature is empty";
   const der = readDer(signature);
-  if (keys.some((key2) => fits(signature.length, der, key2))) return null;
-  const named4 = [...new Set(keys.map(nameOf))].slice(0, 4).join(", ");
+  if (keys2.some((key2) => fits(signature.length, der, key2))) return null;
+  const named4 = [...new Set(keys2.map(nameOf))].slice(0, 4).join(", ");
   if (typeof der !== "string") {
     return `KEY: it is two numbers of up to ${der.longest * 8} bits, as a curve gives, and the keys at hand are ${named4}`;
   }
@@ -19721,14 +19721,14 @@ function missingKey(kind2, shown3, { declared, problem }) {
 // src/artefacts/cosign-keys.ts
 var import_signature_holds = __toESM(require_signature_holds(), 1);
 function heldByKey(data, signature, ring) {
-  const keys = (ring?.held ?? []).flatMap((held2) => held2.kind === "cosign" ? [held2] : []);
+  const keys2 = (ring?.held ?? []).flatMap((held2) => held2.kind === "cosign" ? [held2] : []);
   const fault = signatureFault(
     signature,
-    keys.map(({ key: key2 }) => key2)
+    keys2.map(({ key: key2 }) => key2)
   );
   if (fault !== null) return { level: "invalid", reason: fault };
   let unread = null;
-  for (const { key: key2, fingerprints, file: file2 } of keys) {
+  for (const { key: key2, fingerprints, file: file2 } of keys2) {
     const held2 = (0, import_signature_holds.signatureHolds)(data, key2, signature, ["der", "ieee-p1363"]);
     if (held2 === true) {
       const weakness = weaknessOf(key2);
@@ -19738,7 +19738,7 @@ function heldByKey(data, signature, ring) {
     if (held2 !== false) unread = held2;
   }
   if (unread !== null) return { level: "present_unverifiable", reason: unread.unread };
-  if (keys.length > 0) {
+  if (keys2.length > 0) {
     return { level: "invalid", reason: "SIGNATURE: it is not over these bytes, or by none of the keys at hand" };
   }
   return {
@@ -20374,17 +20374,17 @@ async function examineMinisign(question) {
   const read2 = readMinisign(question.bytes);
   if (!read2.ok) return { form: form2, level: "invalid", reason: `MALFORMED: ${read2.reason}` };
   const { signature } = read2;
-  const keys = question.ring.held.flatMap(
+  const keys2 = question.ring.held.flatMap(
     (held2) => held2.kind === "minisign" && held2.key.id === signature.id ? [held2] : []
   );
-  if (keys.length === 0) {
+  if (keys2.length === 0) {
     return { form: form2, level: "present_unverifiable", reason: missingKey("minisign", signature.id, question.ring) };
   }
   const embedded = signature.embedded === null ? {} : { subjects: subjectsOf(question, signature.embedded) };
   const signed = signature.embedded ?? await signedBytes(question.artefact, signature.prehashed);
   if ("unread" in signed) return { form: form2, ...unverifiable(signed.unread) };
-  const faults = keys.map(({ key: key2 }) => minisignFault(signature, key2, signed));
-  const good = keys.find((_, index) => faults[index] === null);
+  const faults = keys2.map(({ key: key2 }) => minisignFault(signature, key2, signed));
+  const good = keys2.find((_, index) => faults[index] === null);
   if (good === void 0) return { form: form2, ...embedded, level: "invalid", reason: `SIGNATURE: ${faults[0] ?? ""}` };
   return { form: form2, ...embedded, ...judgeKey("minisign", good.fingerprints, good.file, question.ring.declared) };
 }
@@ -20429,7 +20429,7 @@ function issuersOf(signature) {
   const known4 = signature.packets.filter((packet) => "issuerKeyID" in packet);
   return known4.map(({ issuerKeyID }) => issuerKeyID.toHex().toUpperCase());
 }
-async function verifyDetached(signature, pieces, keys, at) {
+async function verifyDetached(signature, pieces, keys2, at) {
   const { createMessage, verify: verify3 } = await openPgp();
   return outcomes(async () => {
     const message = await createMessage({
@@ -20438,7 +20438,7 @@ async function verifyDetached(signature, pieces, keys, at) {
     const result = await verify3({
       message,
       signature,
-      verificationKeys: [...keys],
+      verificationKeys: [...keys2],
       date: at,
       format: "binary",
       config
@@ -20446,7 +20446,7 @@ async function verifyDetached(signature, pieces, keys, at) {
     const reader = result.data.getReader();
     while (!(await reader.read()).done) ;
     return result.signatures;
-  }, keys);
+  }, keys2);
 }
 async function readClearSigned(bytes) {
   const text4 = Buffer.from(bytes).toString("utf8").trim();
@@ -20464,22 +20464,22 @@ async function readClearSigned(bytes) {
 function linesOf2(text4) {
   return text4.split("\n").map((line) => line.trimEnd()).join("\n");
 }
-async function verifyClearSigned(message, keys, at) {
+async function verifyClearSigned(message, keys2, at) {
   const { verify: verify3 } = await openPgp();
   return outcomes(async () => {
-    return (await verify3({ message, verificationKeys: [...keys], date: at, config })).signatures;
-  }, keys);
+    return (await verify3({ message, verificationKeys: [...keys2], date: at, config })).signatures;
+  }, keys2);
 }
-async function outcomes(verify3, keys) {
+async function outcomes(verify3, keys2) {
   try {
     const results = (await verify3()).slice(0, mostSignatures2);
-    return await Promise.all(results.map((result) => outcomeOf(result, keys)));
+    return await Promise.all(results.map((result) => outcomeOf(result, keys2)));
   } catch (error) {
     return [{ kind: "bad", reason: messageOf(error) }];
   }
 }
-async function outcomeOf({ keyID, verified }, keys) {
-  const key2 = keys.find((known4) => known4.getKeys(keyID).length > 0);
+async function outcomeOf({ keyID, verified }, keys2) {
+  const key2 = keys2.find((known4) => known4.getKeys(keyID).length > 0);
   const fault = await verified.then(
     () => null,
     (error) => messageOf(error)
@@ -21162,13 +21162,13 @@ function cyclonedxModel(document) {
   const subjectRef = main === void 0 ? null : refOf(main, "the subject");
   const collect2 = (list2, parent) => {
     for (const entry3 of listOf(list2)) {
-      const component = componentOf(entry3, number++);
-      if (!partsOfSoftware.has(String(field(entry3, "type")))) components.push(component);
+      const component2 = componentOf(entry3, number++);
+      if (!partsOfSoftware.has(String(field(entry3, "type")))) components.push(component2);
       if (parent !== null) {
-        edges.push([parent, component.ref]);
-        related.add(parent).add(component.ref);
+        edges.push([parent, component2.ref]);
+        related.add(parent).add(component2.ref);
       }
-      collect2(field(entry3, "components"), component.ref);
+      collect2(field(entry3, "components"), component2.ref);
     }
   };
   collect2(field(document, "components"), null);
@@ -21781,9 +21781,9 @@ function partsOf(text4) {
   }
 }
 function canonicalPurl(text4) {
-  const parts5 = partsOf(text4);
-  if (parts5 === null) return null;
-  const { type, namespace: namespace2, name, version: version2 } = parts5;
+  const parts6 = partsOf(text4);
+  if (parts6 === null) return null;
+  const { type, namespace: namespace2, name, version: version2 } = parts6;
   const qualifiers = type === "conan" && namespace2 !== void 0 ? { channel: "any" } : void 0;
   return written({ type, namespace: namespace2, name, version: version2 }, qualifiers);
 }
@@ -21819,7 +21819,7 @@ var mostNames = 20;
 function minimumElements(model) {
   const { components, related } = model;
   const ofEach = (id, from, has2) => {
-    const lacking = components.filter((component) => !has2(component));
+    const lacking = components.filter((component2) => !has2(component2));
     return {
       id,
       from,
@@ -21900,10 +21900,10 @@ function componentsOf({ components, edges, subjectRef }) {
     if (typeof url2 === "string") needs.set(from, (needs.get(from) ?? /* @__PURE__ */ new Set()).add(url2));
   }
   const known4 = /* @__PURE__ */ new Map();
-  for (const component of kept) {
-    const fact = factOf(component, urls.get(component.ref) ?? null, {
-      direct: direct.size === 0 ? null : direct.has(component.ref),
-      dependsOn: [...needs.get(component.ref) ?? []].sort()
+  for (const component2 of kept) {
+    const fact = factOf(component2, urls.get(component2.ref) ?? null, {
+      direct: direct.size === 0 ? null : direct.has(component2.ref),
+      dependsOn: [...needs.get(component2.ref) ?? []].sort()
     });
     const id = fact.purl ?? `${fact.name}@${fact.version ?? ""}`;
     const before = known4.get(id);
@@ -21913,7 +21913,7 @@ function componentsOf({ components, edges, subjectRef }) {
       before === void 0 ? fact : { ...before, direct: before.direct === true || fact.direct, dependsOn }
     );
   }
-  return [...known4].sort(([a], [b]) => a < b ? -1 : 1).map(([, component]) => component);
+  return [...known4].sort(([a], [b]) => a < b ? -1 : 1).map(([, component2]) => component2);
 }
 function factOf({ name, version: version2, scope, validUntil = "" }, purl, rest) {
   const end3 = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(validUntil)?.[0];
@@ -22122,9 +22122,9 @@ function rolesOf(bytes, file2) {
     }
   };
   const of = (kind2, signed) => import_models.Metadata.fromJSON(kind2, { ...fieldsOf(parsed.value), signed });
-  const filled = (metadata, signed, parts5) => {
+  const filled = (metadata, signed, parts6) => {
     const whole = metadata;
-    Object.assign(whole.signed, parts5, { toJSON: () => signed });
+    Object.assign(whole.signed, parts6, { toJSON: () => signed });
     return whole;
   };
   return {
@@ -22148,7 +22148,7 @@ function rolesOf(bytes, file2) {
   };
 }
 function delegationsOf(json) {
-  const { keys, roles, succinct_roles: succinct } = mustBeFields(json);
+  const { keys: keys2, roles, succinct_roles: succinct } = mustBeFields(json);
   if (roles === void 0 === (succinct === void 0)) throw new TypeError("roles or bins are delegated to");
   const alone = (delegated) => import_models.Targets.fromJSON({
     ...{ _type: "targets", spec_version: "1.0.0", version: 1, expires: "2000-01-01T00:00:00Z", targets: {} },
@@ -22160,7 +22160,7 @@ function delegationsOf(json) {
   const byName = Object.fromEntries(read2.map((role) => [role.name, role]));
   if (Object.keys(byName).length !== list2.length) throw new TypeError("a role is delegated to twice");
   const bins = succinct === void 0 ? {} : { succinctRoles: alone({ succinct_roles: succinct })?.succinctRoles };
-  return { roles: read2, delegations: { keys: each(keys, keyOf), ...roles === void 0 ? bins : { roles: byName } } };
+  return { roles: read2, delegations: { keys: each(keys2, keyOf), ...roles === void 0 ? bins : { roles: byName } } };
 }
 function keyOf(name, json) {
   return import_models.Key.fromJSON(name, json);
@@ -22366,15 +22366,15 @@ function productsOf(tree) {
   const products = /* @__PURE__ */ new Map();
   for (const entry3 of items(names2, most)) add(products, entry3, {});
   walk(products, branches, {}, 0);
-  const parts5 = /* @__PURE__ */ new Map();
+  const parts6 = /* @__PURE__ */ new Map();
   for (const entry3 of items(relationships, most)) {
     const relation = fieldsOf(entry3);
     const id = word(fieldsOf(relation["full_product_name"])["product_id"]);
-    const component = products.get(String(relation["product_reference"]));
+    const component2 = products.get(String(relation["product_reference"]));
     const product = products.get(String(relation["relates_to_product_reference"]));
-    if (id === null || component === void 0 || component.length === 0 || product === void 0) continue;
-    const purls = component.filter((one) => one.startsWith("pkg:"));
-    parts5.set(id, { products: product, components: purls.length > 0 ? purls : component });
+    if (id === null || component2 === void 0 || component2.length === 0 || product === void 0) continue;
+    const purls = component2.filter((one) => one.startsWith("pkg:"));
+    parts6.set(id, { products: product, components: purls.length > 0 ? purls : component2 });
   }
   const byGroup = new Map(
     items(groups, most).map((group) => [
@@ -22385,7 +22385,7 @@ function productsOf(tree) {
   return {
     about: (id) => {
       const product = products.get(id);
-      return parts5.get(id) ?? (product === void 0 ? null : { products: product, components: [] });
+      return parts6.get(id) ?? (product === void 0 ? null : { products: product, components: [] });
     },
     inGroup: (id) => byGroup.get(id) ?? []
   };
@@ -22535,8 +22535,8 @@ function affectedOf(vulnerability, product, known4) {
     if (ref === null) return [];
     if (ref === product["bom-ref"]) return [{ products, components: [] }];
     const local2 = ref.startsWith("urn:cdx:") ? decoded2(ref.split("#", 2)[1] ?? "") : ref;
-    const component = known4.get(local2) ?? (local2.startsWith("pkg:") ? local2 : null);
-    return component === null ? [] : [{ products, components: [component] }];
+    const component2 = known4.get(local2) ?? (local2.startsWith("pkg:") ? local2 : null);
+    return component2 === null ? [] : [{ products, components: [component2] }];
   });
 }
 function componentsOf2(document, product) {
@@ -22619,9 +22619,9 @@ function statementsOf2(statement, document) {
     at: timeIn([statement["last_updated"], statement["timestamp"], document["last_updated"], document["timestamp"]])
   };
   return items(statement["products"]).flatMap((product) => {
-    const parts5 = items(fieldsOf(product)["subcomponents"]);
-    const components = once(parts5.flatMap(identifiersOf2));
-    if (parts5.length > 0 && components.length === 0) return [];
+    const parts6 = items(fieldsOf(product)["subcomponents"]);
+    const components = once(parts6.flatMap(identifiersOf2));
+    if (parts6.length > 0 && components.length === 0) return [];
     return [{ ...common, products: identifiersOf2(product), components }];
   });
 }
@@ -22691,22 +22691,22 @@ var namings = {
 };
 function packageOf(purl) {
   if (purl === null) return refuse("it has no package URL");
-  const parts5 = partsOf(purl);
-  if (parts5 === null) return refuse("its package URL cannot be read");
-  const { type, version: version2 = "" } = parts5;
+  const parts6 = partsOf(purl);
+  if (parts6 === null) return refuse("its package URL cannot be read");
+  const { type, version: version2 = "" } = parts6;
   const naming = Object.hasOwn(namings, type) ? namings[type] : void 0;
   if (naming === void 0)
     return refuse(`no source in use covers package URLs of type ${/^[a-z.+-]{1,30}$/.test(type) ? type : "unknown"}`);
   if (version2 === "") return refuse("its version is not known");
-  const name = nameOf2(naming, parts5);
+  const name = nameOf2(naming, parts6);
   if (!isPlain2(name) || !isPlain2(version2)) return refuse("its name or version has characters that cannot be asked for");
   return { ok: true, package: { ecosystem: naming.ecosystem, name, version: bare4(naming.ecosystem, version2) } };
 }
 function packageKeyOf(purl) {
-  const parts5 = partsOf(purl);
-  const naming = parts5 !== null && Object.hasOwn(namings, parts5.type) ? namings[parts5.type] : void 0;
-  if (parts5 === null || naming === void 0) return null;
-  return packageKey({ ecosystem: naming.ecosystem, name: nameOf2(naming, parts5) });
+  const parts6 = partsOf(purl);
+  const naming = parts6 !== null && Object.hasOwn(namings, parts6.type) ? namings[parts6.type] : void 0;
+  if (parts6 === null || naming === void 0) return null;
+  return packageKey({ ecosystem: naming.ecosystem, name: nameOf2(naming, parts6) });
 }
 function packageKey({ ecosystem, name }) {
   const folded = ["maven", "go", "rust"].includes(ecosystem) ? name : name.toLowerCase();
@@ -22721,7 +22721,7 @@ function nameOf2({ ecosystem, between }, { namespace: path = "", name }) {
   return ecosystem === "pip" ? whole.toLowerCase().replace(/[-_.]+/g, "-") : whole;
 }
 function bare4(ecosystem, version2) {
-  return ecosystem === "go" || ecosystem === "actions" ? version2.replace(/^v(?=\d)/, "") : version2;
+  return ecosystem === "go" || ecosystem === "composer" || ecosystem === "actions" ? version2.replace(/^v(?=\d)/, "") : version2;
 }
 function isPlain2(text4) {
   return text4.length <= 300 && /^[@A-Za-z0-9_][A-Za-z0-9._~:/+!*()'-]*$/.test(text4);
@@ -22737,39 +22737,55 @@ __export(component_set_exports, {
 });
 var weight = { runtime: 3, optional: 2, unknown: 1, development: 0 };
 function unionOf(lists2) {
+  const keyOf3 = keys();
   const entries = /* @__PURE__ */ new Map();
   for (const { purl, name, version: version2, scope, direct, dependsOn } of lists2.flat()) {
     const label3 = purl ?? `${name}${version2 === null ? "" : `@${version2}`}`;
-    const known4 = entries.get(label3);
+    const key2 = keyOf3(label3);
+    const needs = dependsOn.map(keyOf3);
+    const known4 = entries.get(key2);
     if (known4 === void 0) {
-      entries.set(label3, { purl, label: label3, scope, direct: direct === true, dependsOn: new Set(dependsOn) });
+      entries.set(key2, { purl, label: label3, scope, direct: direct === true, dependsOn: new Set(needs) });
       continue;
     }
+    if (label3 < known4.label) Object.assign(known4, { purl, label: label3 });
     known4.direct ||= direct === true;
     if (weight[scope] > weight[known4.scope]) known4.scope = scope;
-    for (const purlOf2 of dependsOn) known4.dependsOn.add(purlOf2);
+    for (const need of needs) known4.dependsOn.add(need);
   }
   const cameBy = parents(entries);
-  return [...entries.values()].sort((a, b) => a.label < b.label ? -1 : 1).map(({ purl, label: label3, scope }) => ({ purl, label: label3, scope, path: pathTo(label3, cameBy) }));
+  return [...entries].map(([key2, { purl, label: label3, scope }]) => ({ purl, label: label3, scope, path: pathTo(key2, cameBy, entries) })).sort((a, b) => a.label < b.label ? -1 : 1);
+}
+function keys() {
+  const known4 = /* @__PURE__ */ new Map();
+  return (label3) => {
+    const found = known4.get(label3);
+    if (found !== void 0) return found;
+    const reading = packageOf(label3);
+    const key2 = reading.ok ? `${packageKey(reading.package)}@${reading.package.version}` : label3;
+    known4.set(label3, key2);
+    return key2;
+  };
 }
 function parents(entries) {
   const cameBy = /* @__PURE__ */ new Map();
-  const queue = [...entries.values()].filter(({ direct }) => direct).map(({ label: label3 }) => label3).sort();
-  for (const label3 of queue) cameBy.set(label3, null);
+  const queue = [...entries].filter(([, { direct }]) => direct).map(([key2]) => key2);
+  queue.sort();
+  for (const key2 of queue) cameBy.set(key2, null);
   for (let index = 0; index < queue.length; index++) {
-    const label3 = queue[index];
-    for (const next of [...entries.get(label3)?.dependsOn ?? []].sort()) {
+    const key2 = queue[index];
+    for (const next of [...entries.get(key2)?.dependsOn ?? []].sort()) {
       if (cameBy.has(next) || !entries.has(next)) continue;
-      cameBy.set(next, label3);
+      cameBy.set(next, key2);
       queue.push(next);
     }
   }
   return cameBy;
 }
-function pathTo(label3, cameBy) {
+function pathTo(key2, cameBy, entries) {
   const path = [];
-  for (let at = cameBy.has(label3) ? label3 : null; at !== null; at = cameBy.get(at) ?? null)
-    path.push(at);
+  for (let at = cameBy.has(key2) ? key2 : null; at !== null; at = cameBy.get(at) ?? null)
+    path.push(entries.get(at)?.label ?? at);
   return path.reverse();
 }
 
@@ -22841,11 +22857,11 @@ function parse(text4) {
   if (text4.length > longestVersion) return null;
   const plain7 = text4.toLowerCase().replace(/^v/, "").split("+", 1)[0] ?? "";
   if (!/^\d+(?:[._-]?[0-9a-z]+)*$/.test(plain7)) return null;
-  const parts5 = plain7.match(/\d+|[a-z]+/g) ?? [];
-  if (parts5.some((part) => !isNumber(part) && part !== "stable" && !(part in ranks))) return null;
-  const firstWord = parts5.findIndex((part) => !isNumber(part));
-  const numbers2 = firstWord < 0 ? parts5 : parts5.slice(0, firstWord);
-  const rest = firstWord < 0 ? [] : parts5.slice(firstWord).filter((part) => part !== "stable");
+  const parts6 = plain7.match(/\d+|[a-z]+/g) ?? [];
+  if (parts6.some((part) => !isNumber(part) && part !== "stable" && !(part in ranks))) return null;
+  const firstWord = parts6.findIndex((part) => !isNumber(part));
+  const numbers2 = firstWord < 0 ? parts6 : parts6.slice(0, firstWord);
+  const rest = firstWord < 0 ? [] : parts6.slice(firstWord).filter((part) => part !== "stable");
   return [...numbers2, ...Array.from({ length: Math.max(0, 4 - numbers2.length) }, () => "0"), ...rest];
 }
 
@@ -22935,10 +22951,10 @@ var nugetOrder = (a, b) => {
 };
 function parse3(text4) {
   if (text4.length > longestVersion) return null;
-  const parts5 = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]*)?$/.exec(text4);
-  if (parts5 === null) return null;
-  const label3 = (parts5[2] ?? "").toLowerCase();
-  return import_semver.default.valid(`0.0.0${label3}`) === null ? null : { numbers: (parts5[1] ?? "").split("."), label: label3 };
+  const parts6 = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]*)?$/.exec(text4);
+  if (parts6 === null) return null;
+  const label3 = (parts6[2] ?? "").toLowerCase();
+  return import_semver.default.valid(`0.0.0${label3}`) === null ? null : { numbers: (parts6[1] ?? "").split("."), label: label3 };
 }
 
 // node_modules/@renovatebot/pep440/lib/version.js
@@ -23927,9 +23943,9 @@ function compare2(a, b, by) {
 }
 function parse5(text4) {
   if (text4.length > longestVersion) return null;
-  const parts5 = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+].*)?$/.exec(text4);
-  if (parts5 === null) return import_semver2.default.parse(text4, { loose: true });
-  const [, major2, minor2 = "0", patch2 = "0", rest = ""] = parts5;
+  const parts6 = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+].*)?$/.exec(text4);
+  if (parts6 === null) return import_semver2.default.parse(text4, { loose: true });
+  const [, major2, minor2 = "0", patch2 = "0", rest = ""] = parts6;
   return import_semver2.default.parse(`${major2}.${minor2}.${patch2}${rest}`, { loose: true });
 }
 
@@ -24005,9 +24021,9 @@ function advisoryOfAlert(alert) {
 }
 function placeAlerts(alerts, components, matches) {
   const byKey3 = /* @__PURE__ */ new Map();
-  for (const component of components) {
-    const key2 = component.purl === null ? null : packageKeyOf(component.purl);
-    if (key2 !== null) byKey3.set(key2, [...byKey3.get(key2) ?? [], component]);
+  for (const component2 of components) {
+    const key2 = component2.purl === null ? null : packageKeyOf(component2.purl);
+    if (key2 !== null) byKey3.set(key2, [...byKey3.get(key2) ?? [], component2]);
   }
   const matched = new Set(matches.map(({ purl, id }) => `${purl} ${id}`));
   return alerts.map((alert) => placeOf(alert, byKey3.get(keyOf2(alert)) ?? [], matched)).sort((a, b) => a.number - b.number);
@@ -24550,9 +24566,9 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
     }
     if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
     const object = item;
-    const keys = Object.keys(object);
-    if (keys.length !== 1) return "cannot resolve a pairs item";
-    container2.push([keys[0], object[keys[0]]]);
+    const keys2 = Object.keys(object);
+    if (keys2.length !== 1) return "cannot resolve a pairs item";
+    container2.push([keys2[0], object[keys2[0]]]);
     return "";
   },
   identify: () => false
@@ -24693,10 +24709,10 @@ var Schema = class Schema2 {
       }
     }
     const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key2 of tag.implicitFirstChars) keys.add(key2);
+    const keys2 = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key2 of tag.implicitFirstChars) keys2.add(key2);
     const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
+    for (const key2 of keys2) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
     const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags;
@@ -26626,9 +26642,9 @@ function secondDocument(events) {
 function pairIndex(keyOrder) {
   const large = /* @__PURE__ */ new Map();
   return (mapping, key2) => {
-    const keys = keyOrder.get(mapping) ?? [];
-    if (keys.length < 32) return keys.indexOf(key2);
-    const known4 = large.get(mapping) ?? new Map(keys.map((name, index) => [name, index]));
+    const keys2 = keyOrder.get(mapping) ?? [];
+    if (keys2.length < 32) return keys2.indexOf(key2);
+    const known4 = large.get(mapping) ?? new Map(keys2.map((name, index) => [name, index]));
     large.set(mapping, known4);
     return known4.get(key2) ?? -1;
   };
@@ -26638,11 +26654,11 @@ function descend(value, root, path, indexOf) {
   let current = value;
   for (const step of path) {
     if (typeof current !== "object" || current === null) return { ...found, complete: false };
-    const keys = !Array.isArray(current);
-    const index = keys ? indexOf(current, String(step)) : Number(step);
-    const span2 = found.span.children[keys ? index * 2 + 1 : index];
+    const keys2 = !Array.isArray(current);
+    const index = keys2 ? indexOf(current, String(step)) : Number(step);
+    const span2 = found.span.children[keys2 ? index * 2 + 1 : index];
     if (span2 === void 0 || index < 0) return { ...found, complete: false };
-    const key2 = keys ? found.span.children[index * 2] ?? null : null;
+    const key2 = keys2 ? found.span.children[index * 2] ?? null : null;
     const parent = found.span.start === -1 ? found.fallback : found.span.start;
     found = { span: span2, key: key2, fallback: key2 && key2.start !== -1 ? key2.start : parent, complete: true };
     current = current[step];
@@ -26860,7 +26876,9 @@ var readGradleLock = ({ path, text: text4, beside }) => {
   const file2 = path.slice(path.lastIndexOf("/") + 1);
   const ofOne = isPerConfiguration(path) ? file2.slice(0, -".lockfile".length) : null;
   const ofBuild = /^(?:settings|buildscript)-/.test(file2);
-  const verified = beside("gradle/verification-metadata.xml") ?? "";
+  const verified = new Set(
+    [...(beside("gradle/verification-metadata.xml") ?? "").matchAll(component)].map((one) => one.slice(1).join(":"))
+  );
   const rows = [];
   for (const [index, line] of linesOf3(text4)) {
     if (line.startsWith("empty=")) continue;
@@ -26876,11 +26894,12 @@ var readGradleLock = ({ path, text: text4, beside }) => {
       direct: null,
       scope: ofBuild ? "development" : scopeOf2(configurations.split(",")),
       dependsOn: [],
-      hash: verified.includes(`group="${group}" name="${name}" version="${version2}"`)
+      hash: verified.has(`${group}:${name}:${version2}`)
     });
   }
   return { rows };
 };
+var component = /\bgroup="([^"]{0,300})" name="([^"]{0,300})" version="([^"]{0,300})"/g;
 function isPerConfiguration(path) {
   return /(?:^|\/)gradle\/dependency-locks\/[^/]+\.lockfile$/i.test(path);
 }
@@ -27118,10 +27137,10 @@ function readDocument2(text4, linesBefore) {
   const scopes2 = followScopes(named4, (key2) => needs.get(key2) ?? []);
   const rows = Object.entries(packages).flatMap(([path, entry3]) => {
     const key2 = identity(path, old);
-    const at = key2.indexOf("@", 1);
-    const name = textOf(field(entry3, "name")) ?? (at < 0 ? repositoryIn(key2) : key2.slice(0, at));
     const resolution = field(entry3, "resolution");
-    const version2 = textOf(field(entry3, "version")) ?? (at < 0 ? null : key2.slice(at + 1));
+    const said3 = partsOf2(key2);
+    const name = textOf(field(entry3, "name")) ?? said3.name;
+    const version2 = textOf(field(entry3, "version")) ?? said3.version;
     if (name === null || isFolder2(resolution, version2)) return [];
     const dev = field(entry3, "dev");
     const scope = dev === true ? "development" : field(entry3, "optional") === true ? "optional" : dev === false ? "runtime" : null;
@@ -27140,8 +27159,10 @@ function readDocument2(text4, linesBefore) {
   });
   return { rows };
 }
-function repositoryIn(key2) {
-  return /\/([^/]+)\/[0-9a-f]{40}$/.exec(key2)?.[1] ?? null;
+function partsOf2(key2) {
+  const [, name, version2] = /^((?:@[^/@:]+\/)?[^/@:]+)@(.*)$/s.exec(key2) ?? [];
+  if (name !== void 0 && version2 !== void 0) return { name, version: version2 };
+  return { name: /[/+]([^/+]+)\/[0-9a-f]{40}$/.exec(key2)?.[1] ?? null, version: null };
 }
 function isFolder2(resolution, version2) {
   if (field(resolution, "directory") !== void 0) return true;
@@ -27930,13 +27951,80 @@ function parse6(toml, options = {}) {
 // node_modules/smol-toml/dist/stringify.js
 var HAS_WELLFORMED = !!"".isWellFormed;
 
+// src/components/lockfiles/locked.ts
+var mostRows = 2e4;
+var mostNames2 = 20;
+var mostVersions = 50;
+var standsForVersion = /^(?:[a-z][a-z+]*:|\.{0,2}\/)/i;
+function lockfileFact(path, ecosystem, locked) {
+  if ("locksNothing" in locked) return null;
+  if ("problem" in locked) {
+    return {
+      path,
+      ecosystem,
+      hashes: "none",
+      withoutHash: [],
+      components: [],
+      problem: singleLine(locked.problem, 200)
+    };
+  }
+  const rows = locked.rows.slice(0, mostRows).map((row) => {
+    const version2 = row.version === null || standsForVersion.test(row.version) ? null : row.version;
+    return { ...row, version: version2, purl: purlOf(row.type, row.name, version2) };
+  });
+  const urls = /* @__PURE__ */ new Map();
+  for (const { key: key2, purl } of rows) {
+    const known4 = urls.get(key2) ?? [];
+    urls.set(key2, known4);
+    if (purl !== null && known4.length < mostVersions) known4.push(purl);
+  }
+  const components = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const { purl } = row;
+    const id = purl ?? `${row.name}@${row.version ?? ""}`;
+    const dependsOn = row.dependsOn.flatMap((key2) => urls.get(key2) ?? []);
+    components.set(id, joined(components.get(id), { ...shown2(row), purl, dependsOn: sorted(dependsOn) }));
+  }
+  const bare5 = rows.filter(({ hash: hash2 }) => hash2 === false).map(({ name, version: version2 }) => label2(name, version2));
+  const bound = rows.filter(({ hash: hash2 }) => hash2 === true).length;
+  return {
+    path,
+    ecosystem,
+    hashes: bare5.length === 0 ? "all" : bound === 0 ? "none" : "some",
+    withoutHash: sorted(bare5).slice(0, mostNames2),
+    components: [...components].sort(([a], [b]) => a < b ? -1 : 1).map(([, component2]) => component2),
+    problem: locked.rows.length > mostRows ? `it locks ${locked.rows.length} packages, of which ${mostRows} are read` : null
+  };
+}
+function shown2({ name, version: version2, direct, scope }) {
+  return { name: singleLine(name, 200), version: version2 === null ? null : singleLine(version2, 100), direct, scope };
+}
+var weight2 = { runtime: 3, optional: 2, unknown: 1, development: 0 };
+function joined(known4, other) {
+  if (known4 === void 0) return other;
+  return {
+    ...known4,
+    direct: known4.direct === true || other.direct === true ? true : known4.direct ?? other.direct,
+    scope: weight2[known4.scope] >= weight2[other.scope] ? known4.scope : other.scope,
+    dependsOn: sorted([...known4.dependsOn, ...other.dependsOn])
+  };
+}
+function label2(name, version2) {
+  return singleLine(version2 === null ? name : `${name}@${version2}`, 200);
+}
+function sorted(texts) {
+  return [...new Set(texts)].sort();
+}
+
 // src/components/lockfiles/uv-scopes.ts
-var weight2 = { runtime: 2, optional: 1, development: 0 };
+var weight3 = { runtime: 2, optional: 1, development: 0 };
 function uvScopes(entries, projects) {
   const byName = /* @__PURE__ */ new Map();
   for (const entry3 of entries) {
     const name = field(entry3, "name");
-    byName.set(name, [...byName.get(name) ?? [], entry3]);
+    const known4 = byName.get(name) ?? [];
+    byName.set(name, known4);
+    if (known4.length < mostVersions) known4.push(entry3);
   }
   const found = /* @__PURE__ */ new Map();
   const done = /* @__PURE__ */ new Set();
@@ -27958,7 +28046,7 @@ function uvScopes(entries, projects) {
     if (done.has(id)) return;
     done.add(id);
     const known4 = found.get(entry3);
-    if (known4 === void 0 || weight2[known4] < weight2[level]) found.set(entry3, level);
+    if (known4 === void 0 || weight3[known4] < weight3[level]) found.set(entry3, level);
     const needs = field(entry3, part);
     open2.push({ to: part === "dependencies" ? needs : fieldsOf(needs)[extra], level });
   };
@@ -27990,23 +28078,19 @@ var readCargoLock = ({ text: text4 }) => {
   if ("problem" in parsed) return parsed;
   const entries = listOf(field(parsed.value, "package"));
   const keyOf3 = (entry3) => `${textOf(field(entry3, "name")) ?? ""} ${textOf(field(entry3, "version")) ?? ""}`;
-  const byName = /* @__PURE__ */ new Map();
-  for (const entry3 of entries) {
-    const name = textOf(field(entry3, "name")) ?? "";
-    byName.set(name, [...byName.get(name) ?? [], keyOf3(entry3)]);
-  }
+  const byName = keysByName(entries, keyOf3);
   const needsOf = (entry3) => listOf(field(entry3, "dependencies")).flatMap((one) => {
     const [name = "", version2] = String(one).split(" ");
     return version2 === void 0 ? byName.get(name) ?? [] : [`${name} ${version2}`];
   });
-  const checksums = keysOf(field(parsed.value, "metadata")).join("\n");
+  const checksums = new Set(keysOf(field(parsed.value, "metadata")).map((key2) => key2.split(" (", 1)[0]));
   const own = entries.filter((entry3) => field(entry3, "source") === void 0);
   const direct = new Set(own.flatMap(needsOf));
   const rows = entries.flatMap((entry3) => {
     const source = textOf(field(entry3, "source"));
     if (source === null) return [];
     const key2 = keyOf3(entry3);
-    const checksum = textOf(field(entry3, "checksum")) !== null || /#[0-9a-f]{40}$/.test(source) || checksums.includes(`checksum ${key2} (`);
+    const checksum = textOf(field(entry3, "checksum")) !== null || /#[0-9a-f]{40}$/.test(source) || checksums.has(`checksum ${key2}`);
     return [tomlRow({ key: key2, type: "cargo", entry: entry3, direct: direct.has(key2), dependsOn: needsOf(entry3), hash: checksum })];
   });
   return { rows };
@@ -28019,9 +28103,7 @@ var readUvLock = ({ text: text4 }) => {
   const scopes2 = uvScopes(entries, projects);
   const direct = new Set(projects.flatMap((one) => [...names(field(one, "dependencies")), ...groupsOf(one)]));
   const keyOf3 = (entry3) => `${textOf(field(entry3, "name")) ?? ""} ${textOf(field(entry3, "version")) ?? ""}`;
-  const byName = /* @__PURE__ */ new Map();
-  for (const entry3 of entries)
-    byName.set(field(entry3, "name"), [...byName.get(field(entry3, "name")) ?? [], keyOf3(entry3)]);
+  const byName = keysByName(entries, keyOf3);
   const needsOf = (entry3) => listOf(field(entry3, "dependencies")).flatMap(
     (one) => field(one, "version") === void 0 ? byName.get(field(one, "name")) ?? [] : [keyOf3(one)]
   );
@@ -28063,9 +28145,9 @@ var readPyLock = ({ text: text4 }) => packagesOf(text4, "packages", (entry3) => 
   const hash2 = bound || isCommit(field(field(entry3, "vcs"), "commit-id"));
   return [tomlRow({ key: pythonKey(name), type: "pypi", entry: entry3, direct: null, dependsOn, hash: hash2 })];
 });
-function tomlRow({ entry: entry3, ...parts5 }) {
+function tomlRow({ entry: entry3, ...parts6 }) {
   const name = textOf(field(entry3, "name")) ?? "";
-  return { ...parts5, name, version: textOf(field(entry3, "version")), scope: "unknown" };
+  return { ...parts6, name, version: textOf(field(entry3, "version")), scope: "unknown" };
 }
 function names(list2) {
   return listOf(list2).flatMap((one) => textOf(field(one, "name")) ?? []);
@@ -28079,6 +28161,16 @@ function isCommit(value) {
 }
 function pythonKey(name) {
   return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function keysByName(entries, keyOf3) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const entry3 of entries) {
+    const name = field(entry3, "name");
+    const known4 = byName.get(name) ?? [];
+    byName.set(name, known4);
+    if (known4.length < mostVersions) known4.push(keyOf3(entry3));
+  }
+  return byName;
 }
 
 // src/components/lockfiles/poetry.ts
@@ -28154,7 +28246,8 @@ var readRequirements = ({ path, text: text4 }) => {
 };
 function rowOf2(wanted2, scope) {
   const address3 = /^(?:[a-z]+\+)?[a-z]+:\/\//.test(wanted2);
-  const [, name = "", rest = ""] = (address3 ? /#(?:.*&)?egg=([A-Za-z0-9._-]+)()/ : named3).exec(wanted2) ?? [];
+  const fragment = wanted2.slice(wanted2.indexOf("#") + 1);
+  const [, name = "", rest = ""] = (address3 ? /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment) : named3.exec(wanted2)) ?? [];
   if (name === "") return null;
   const common = { key: name.toLowerCase(), type: "pypi", name, direct: null, scope, dependsOn: [] };
   if (address3 || rest.startsWith("@"))
@@ -28184,7 +28277,7 @@ function readYarnLines(text4) {
       part = value === void 0 ? name : "";
       if (value !== void 0) entry3.fields.set(name, value);
     } else if (part === "dependencies" || part === "optionalDependencies") {
-      entry3.needs.push([words3[0] ?? "", words3[1] ?? ""]);
+      entry3.needs.push([words3[0] ?? "", words3[1] ?? "", part === "optionalDependencies"]);
     }
   }
   return { entries };
@@ -28208,24 +28301,55 @@ function nameIn(descriptor) {
   const real = /^npm:((?:@[^/@]+\/)?[^/@]+)@/.exec(descriptor.slice(at + 1));
   return real?.[1] ?? name;
 }
-function directIn(manifest) {
+var parts5 = [
+  ["dependencies", "runtime"],
+  ["devDependencies", "development"],
+  ["optionalDependencies", "optional"]
+];
+function namedIn(manifest) {
   const parsed = manifest === null ? null : parseJson(manifest);
   if (parsed?.ok !== true) return null;
-  const parts5 = ["dependencies", "devDependencies", "optionalDependencies"].map((part) => field(parsed.value, part));
-  return new Set(
-    parts5.flatMap((part) => Object.entries(fieldsOf(part)).map(([name, range]) => `${name}@${String(range)}`))
+  const named4 = parts5.flatMap(
+    ([part, level]) => Object.entries(fieldsOf(field(parsed.value, part))).map(
+      ([name, range]) => [`${name}@${String(range)}`, level]
+    )
   );
+  return { named: named4, alone: field(parsed.value, "workspaces") === void 0 };
 }
+function scopesOf(project2, keyOf3, needsOf) {
+  let whole = project2?.alone === true;
+  const found = (descriptor) => {
+    const key2 = keyOf3(descriptor);
+    if (key2 === null) whole = false;
+    return key2 === null ? [] : [key2];
+  };
+  const named4 = (project2?.named ?? []).filter(([descriptor]) => !ownFolder.test(descriptor)).flatMap(([descriptor, level]) => found(descriptor).map((key2) => [key2, level]));
+  const scopes2 = followScopes(
+    named4,
+    (key2) => needsOf(key2).flatMap(([descriptor, optional]) => found(descriptor).map((one) => ({ key: one, optional })))
+  );
+  return (key2) => {
+    const scope = scopes2.get(key2) ?? "unknown";
+    return scope === "development" && !whole ? "unknown" : scope;
+  };
+}
+var ownFolder = /.@(?:workspace|portal|link|file):/;
 function readClassic({ text: text4, beside }) {
-  const direct = directIn(beside("package.json"));
+  const project2 = namedIn(beside("package.json"));
+  const direct = project2 === null ? null : new Set(project2.named.map(([descriptor]) => descriptor));
   const read2 = readYarnLines(text4);
   if ("problem" in read2) return read2;
   const byDescriptor = new Map(read2.entries.flatMap((entry3) => entry3.descriptors.map((one) => [one, entry3])));
+  const scopes2 = scopesOf(
+    project2,
+    (descriptor) => byDescriptor.get(descriptor)?.descriptors[0] ?? null,
+    (key2) => byDescriptor.get(key2)?.needs.map(([name, range, optional]) => [`${name}@${range}`, optional]) ?? []
+  );
   const rows = read2.entries.flatMap((entry3) => {
     const [first = ""] = entry3.descriptors;
     const resolved = entry3.fields.get("resolved") ?? "";
     const integrity = entry3.fields.has("integrity") || /#[0-9a-f]{40}$/.test(resolved);
-    if (resolved === "" && /.@(?:file|link|portal):/.test(first)) return [];
+    if (resolved === "" && ownFolder.test(first)) return [];
     return [
       {
         key: first,
@@ -28233,7 +28357,7 @@ function readClassic({ text: text4, beside }) {
         name: nameIn(first),
         version: entry3.fields.get("version") ?? null,
         direct: direct && entry3.descriptors.some((one) => direct.has(one)),
-        scope: "unknown",
+        scope: scopes2(first),
         dependsOn: entry3.needs.flatMap(([name, range]) => byDescriptor.get(`${name}@${range}`)?.descriptors[0] ?? []),
         hash: integrity ? true : resolved === "" ? null : false
       }
@@ -28378,17 +28502,17 @@ function packed(ecosystem, entries) {
       last.length += length;
     } else questions.push({ words: [...words3], keys: [key2], length });
   }
-  return questions.map(({ words: words3, keys }) => ({ ecosystem, words: words3, keys }));
+  return questions.map(({ words: words3, keys: keys2 }) => ({ ecosystem, words: words3, keys: keys2 }));
 }
 function isPlainVersion(version2) {
   return /^\d{1,9}(?:\.\d{1,9}){0,2}$/.test(version2);
 }
-function halves({ ecosystem, words: words3, keys }) {
+function halves({ ecosystem, words: words3, keys: keys2 }) {
   if (words3.length < 2) return null;
   const middle = Math.ceil(words3.length / 2);
   return [
-    { ecosystem, words: words3.slice(0, middle), keys },
-    { ecosystem, words: words3.slice(middle), keys }
+    { ecosystem, words: words3.slice(0, middle), keys: keys2 },
+    { ecosystem, words: words3.slice(middle), keys: keys2 }
   ];
 }
 
@@ -28397,66 +28521,6 @@ var read_lockfiles_exports = {};
 __export(read_lockfiles_exports, {
   readLockfiles: () => readLockfiles
 });
-
-// src/components/lockfiles/locked.ts
-var mostRows = 2e4;
-var mostNames2 = 20;
-var standsForVersion = /^(?:[a-z][a-z+]*:|\.{0,2}\/)/i;
-function lockfileFact(path, ecosystem, locked) {
-  if ("locksNothing" in locked) return null;
-  if ("problem" in locked) {
-    return {
-      path,
-      ecosystem,
-      hashes: "none",
-      withoutHash: [],
-      components: [],
-      problem: singleLine(locked.problem, 200)
-    };
-  }
-  const rows = locked.rows.slice(0, mostRows).map((row) => {
-    const version2 = row.version === null || standsForVersion.test(row.version) ? null : row.version;
-    return { ...row, version: version2, purl: purlOf(row.type, row.name, version2) };
-  });
-  const urls = /* @__PURE__ */ new Map();
-  for (const { key: key2, purl } of rows) if (purl !== null) urls.set(key2, [...urls.get(key2) ?? [], purl]);
-  const components = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const { purl } = row;
-    const id = purl ?? `${row.name}@${row.version ?? ""}`;
-    const dependsOn = row.dependsOn.flatMap((key2) => urls.get(key2) ?? []);
-    components.set(id, joined(components.get(id), { ...shown2(row), purl, dependsOn: sorted(dependsOn) }));
-  }
-  const bare5 = rows.filter(({ hash: hash2 }) => hash2 === false).map(({ name, version: version2 }) => label2(name, version2));
-  const bound = rows.filter(({ hash: hash2 }) => hash2 === true).length;
-  return {
-    path,
-    ecosystem,
-    hashes: bare5.length === 0 ? "all" : bound === 0 ? "none" : "some",
-    withoutHash: sorted(bare5).slice(0, mostNames2),
-    components: [...components].sort(([a], [b]) => a < b ? -1 : 1).map(([, component]) => component),
-    problem: locked.rows.length > mostRows ? `it locks ${locked.rows.length} packages, of which ${mostRows} are read` : null
-  };
-}
-function shown2({ name, version: version2, direct, scope }) {
-  return { name: singleLine(name, 200), version: version2 === null ? null : singleLine(version2, 100), direct, scope };
-}
-var weight3 = { runtime: 3, optional: 2, unknown: 1, development: 0 };
-function joined(known4, other) {
-  if (known4 === void 0) return other;
-  return {
-    ...known4,
-    direct: known4.direct === true || other.direct === true ? true : known4.direct ?? other.direct,
-    scope: weight3[known4.scope] >= weight3[other.scope] ? known4.scope : other.scope,
-    dependsOn: sorted([...known4.dependsOn, ...other.dependsOn])
-  };
-}
-function label2(name, version2) {
-  return singleLine(version2 === null ? name : `${name}@${version2}`, 200);
-}
-function sorted(texts) {
-  return [...new Set(texts)].sort();
-}
 
 // src/components/manifest-needs.ts
 function namesDependencies(path, ecosystem, text4) {
@@ -28472,9 +28536,9 @@ function namesDependencies(path, ecosystem, text4) {
   if (name === "setup.py" || name === "setup.cfg") return /install_requires/.test(text4);
   return true;
 }
-function inJson(text4, parts5, counts = () => true) {
+function inJson(text4, parts6, counts = () => true) {
   const parsed = parseJson(text4);
-  return !parsed.ok || parts5.some((part) => keysOf(field(parsed.value, part)).some(counts));
+  return !parsed.ok || parts6.some((part) => keysOf(field(parsed.value, part)).some(counts));
 }
 function inToml(text4) {
   const parsed = parseToml(text4);
@@ -28649,10 +28713,10 @@ __export(vetting_exports, {
 function sorted2(components) {
   const askable = [];
   const unaskable = [];
-  for (const component of components) {
-    const reading = packageOf(component.purl);
-    if (reading.ok) askable.push({ component, package: reading.package });
-    else unaskable.push({ component, reason: reading.reason });
+  for (const component2 of components) {
+    const reading = packageOf(component2.purl);
+    if (reading.ok) askable.push({ component: component2, package: reading.package });
+    else unaskable.push({ component: component2, reason: reading.reason });
   }
   return { askable, unaskable };
 }
@@ -28665,9 +28729,9 @@ function vet({
 }) {
   const byKey3 = affectedByKey(advisories);
   const matches = /* @__PURE__ */ new Map();
-  const left = unaskable.filter(({ component }) => !elsewhere3.has(component.label));
+  const left = unaskable.filter(({ component: component2 }) => !elsewhere3.has(component2.label));
   let vetted = unaskable.length - left.length;
-  for (const { component, package: item } of askable) {
+  for (const { component: component2, package: item } of askable) {
     const key2 = packageKey(item);
     const matched = /* @__PURE__ */ new Set();
     const undecided = /* @__PURE__ */ new Set();
@@ -28676,13 +28740,13 @@ function vet({
       if (hit === null) undecided.add(advisory.id);
       if (hit !== true) continue;
       matched.add(advisory.id);
-      const match = matchOf(component, advisory, range, fixedVersion);
-      const place = `${component.label} ${advisory.id}`;
+      const match = matchOf(component2, advisory, range, fixedVersion);
+      const place = `${component2.label} ${advisory.id}`;
       matches.set(place, joined2(matches.get(place), match));
     }
     const open2 = [...undecided].some((id) => !matched.has(id));
     const why = unanswered.get(key2) ?? (open2 ? "its version cannot be compared with the ranges of advisories" : null);
-    if (why !== null && !elsewhere3.has(component.label)) left.push({ component, reason: why });
+    if (why !== null && !elsewhere3.has(component2.label)) left.push({ component: component2, reason: why });
     else vetted++;
   }
   return {
@@ -28729,10 +28793,10 @@ function byWeight(matches) {
 }
 function grouped(left) {
   const byReason = /* @__PURE__ */ new Map();
-  for (const { component, reason } of left) {
+  for (const { component: component2, reason } of left) {
     const known4 = byReason.get(reason) ?? [];
     byReason.set(reason, known4);
-    known4.push(component);
+    known4.push(component2);
   }
   return [...byReason].sort(([a], [b]) => a < b ? -1 : 1).map(([reason, components]) => ({
     reason,
@@ -28753,18 +28817,18 @@ var maximumParts = 200;
 function yamlParts(text4) {
   const lines2 = text4.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
   const starts = [0, ...lines2.flatMap((line, index) => /^---(?:\s|$)/.test(line) ? [index + 1] : [])];
-  const parts5 = [];
+  const parts6 = [];
   for (const [number, start] of starts.entries()) {
     if (number >= maximumParts)
       return {
-        parts: parts5,
+        parts: parts6,
         problem: { line: start + 1, reason: `has more than the ${maximumParts} documents that are read` }
       };
     const end3 = (starts[number + 1] ?? lines2.length + 1) - 1;
     const parsed = parseYaml(lines2.slice(start, end3).join("\n"), { maxBytes: 1048576, maxAliases: 100 });
-    if (!parsed.ok) return { parts: parts5, problem: { line: start + parsed.line, reason: parsed.reason } };
+    if (!parsed.ok) return { parts: parts6, problem: { line: start + parsed.line, reason: parsed.reason } };
     if (parsed.value === null) continue;
-    parts5.push({
+    parts6.push({
       value: parsed.value,
       at: (path, which2) => {
         const { line, column } = parsed.locate(path, which2);
@@ -28772,7 +28836,7 @@ function yamlParts(text4) {
       }
     });
   }
-  return { parts: parts5, problem: null };
+  return { parts: parts6, problem: null };
 }
 
 // src/documents/containers/chart.ts
@@ -28832,24 +28896,24 @@ function instructionsOf(source) {
   const instructions = [];
   for (let index = 0; index < lines2.length; index++) {
     const line = index + 1;
-    const parts5 = [];
+    const parts6 = [];
     for (let more = true; more && index < lines2.length; ) {
       const text5 = (lines2[index] ?? "").slice(0, 1e4);
       more = false;
       if (/^\s*(?:#|$)/.test(text5)) {
-        more = parts5.length > 0;
+        more = parts6.length > 0;
         if (more) index += 1;
         continue;
       }
       const trimmed2 = text5.trimEnd();
       const continued = trimmed2.endsWith(escape4);
-      parts5.push(continued ? trimmed2.slice(0, -1) : trimmed2);
+      parts6.push(continued ? trimmed2.slice(0, -1) : trimmed2);
       if (continued) {
         index += 1;
         more = true;
       }
     }
-    const [, keyword = "", text4 = ""] = /^\s*([A-Za-z]{2,20})(?:\s+(.*))?$/s.exec(parts5.join(" ")) ?? [];
+    const [, keyword = "", text4 = ""] = /^\s*([A-Za-z]{2,20})(?:\s+(.*))?$/s.exec(parts6.join(" ")) ?? [];
     if (keyword === "") continue;
     instructions.push({ keyword: keyword.toUpperCase(), text: text4.trim(), line });
     if (/^(?:RUN|COPY|ADD)$/i.test(keyword)) index = afterHeredocs(lines2, index, text4);
@@ -29165,9 +29229,9 @@ function unquoted(raw) {
 
 // src/documents/deployment/compose-product.ts
 var shortest = 3;
-function runsProduct(parts5, repository2) {
+function runsProduct(parts6, repository2) {
   const names2 = [repository2.owner, repository2.name].map(plain5).filter(({ length }) => length >= shortest);
-  return parts5.some(({ value }) => {
+  return parts6.some(({ value }) => {
     const { services, include } = fieldsOf(value);
     if (include !== void 0 || !isFields(services)) return true;
     const all = Object.values(services).map(fieldsOf);
@@ -29213,10 +29277,10 @@ function readOne({ path, text: text4 }, kind2) {
   }
   if (kind2 === "env") return { ...nothing, ...findCredentials(path, kind2, settingsOfEnv(text4)) };
   if (isChartTemplate(path)) return nothing;
-  const { parts: parts5, problem } = yamlParts(text4);
+  const { parts: parts6, problem } = yamlParts(text4);
   const unreadable2 = problem === null || text4.includes("{{") ? [] : [{ at: { path, line: problem.line, column: 1 }, reason: singleLine(problem.reason, 200) }];
-  const found = findCredentials(path, kind2, parts5.flatMap(settingsOfYaml));
-  const workloads = kind2 === "manifest" ? parts5.flatMap((part) => workloadsOf(path, part)) : [];
+  const found = findCredentials(path, kind2, parts6.flatMap(settingsOfYaml));
+  const workloads = kind2 === "manifest" ? parts6.flatMap((part) => workloadsOf(path, part)) : [];
   return { ...nothing, ...found, workloads, unreadable: unreadable2 };
 }
 function foreignFiles(kinds2, repository2) {
@@ -29744,7 +29808,7 @@ function readInsights({ path, digest: digest2, text: text4 }) {
   const parsed = parseYaml(text4, limits2);
   if (!parsed.ok) return refused3(singleLine(`line ${parsed.line}: the file ${parsed.reason}`, 300));
   if (tooLong(parsed.value)) return refused3(`a value is longer than the ${longestValue} characters that are read`);
-  const at = (...keys) => keys.reduce(field, parsed.value);
+  const at = (...keys2) => keys2.reduce(field, parsed.value);
   const version2 = textOf4(at("header", "schema-version"));
   const problems = problemsOf(version2, parsed);
   return {
@@ -29771,11 +29835,11 @@ function problemsOf(version2, document) {
   validators.set(major2, validate);
   if (validate(JSON.parse(JSON.stringify(document.value)))) return [];
   return (validate.errors ?? []).slice(0, 20).map(({ instancePath, message, params }) => {
-    const keys = instancePath.split("/").slice(1).map((key2) => key2.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const { line } = document.locate(keys.map((key2) => /^\d+$/.test(key2) ? Number(key2) : key2));
+    const keys2 = instancePath.split("/").slice(1).map((key2) => key2.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const { line } = document.locate(keys2.map((key2) => /^\d+$/.test(key2) ? Number(key2) : key2));
     const extra = params.additionalProperty;
     const which2 = typeof extra === "string" ? ` (${extra})` : "";
-    return singleLine(`line ${line}: ${keys.join(".") || "the file"} ${message ?? "is refused"}${which2}`, 300);
+    return singleLine(`line ${line}: ${keys2.join(".") || "the file"} ${message ?? "is refused"}${which2}`, 300);
   });
 }
 function compiled2(schema) {
@@ -37764,9 +37828,9 @@ function faultsOf2({ name, value, line }) {
   return scheme.test(value) ? [] : [`line ${line}: ${name} is no URI (https:, mailto:, tel: \u2026)`];
 }
 function isDateTime(value) {
-  const parts5 = dateTime.exec(value);
-  if (parts5 === null) return false;
-  const [year2, month2, day2] = parts5.slice(1, 4).map(Number);
+  const parts6 = dateTime.exec(value);
+  if (parts6 === null) return false;
+  const [year2, month2, day2] = parts6.slice(1, 4).map(Number);
   return (month2 ?? 0) >= 1 && (month2 ?? 0) <= 12 && (day2 ?? 0) >= 1 && (day2 ?? 0) <= new Date(Date.UTC(year2 ?? 0, month2 ?? 1, 0)).getUTCDate();
 }
 function webOnly(values) {
@@ -38158,14 +38222,14 @@ function cellsOf2(text4) {
   return text4.replace(/^\|/, "").replace(/\|$/, "").split("|").slice(0, 50).map((cell) => cell.trim());
 }
 function withoutComments(source) {
-  const parts5 = [];
+  const parts6 = [];
   let at = 0;
   for (; ; ) {
     const start = source.indexOf("<!--", at);
-    if (start === -1) return [...parts5, source.slice(at)].join("");
-    parts5.push(source.slice(at, start));
+    if (start === -1) return [...parts6, source.slice(at)].join("");
+    parts6.push(source.slice(at, start));
     const end3 = source.indexOf("-->", start + 4);
-    if (end3 === -1) return parts5.join("");
+    if (end3 === -1) return parts6.join("");
     at = end3 + 3;
   }
 }
@@ -39733,7 +39797,7 @@ function publishingsIn(path, workflow) {
   );
   const some2 = steps2.filter(({ published }) => published.length > 0);
   if (some2.length === 0) return {};
-  const keys = keysOf3(workflow);
+  const keys2 = keysOf3(workflow);
   const publishes = some2.flatMap(
     ({ job, step, published }) => published.map(({ kind: kind2, text: text4 }) => {
       const place = text4 === null ? { path: [...step.path, "uses"] } : { path: [...step.path, "run"], text: text4.trim() };
@@ -39741,7 +39805,7 @@ function publishingsIn(path, workflow) {
       return {
         kind: kind2,
         job: job.id.slice(0, 200),
-        by: keyFor(keys, workflow, job, step, kind2),
+        by: keyFor(keys2, workflow, job, step, kind2),
         at: { path, line, column }
       };
     })
@@ -39751,16 +39815,16 @@ function publishingsIn(path, workflow) {
 function keysOf3(workflow) {
   return { stored: storedCredentials(workflow), trusted: trustedPublishing(workflow), logins: oidcLogin(workflow) };
 }
-function keyFor(keys, workflow, job, step, kind2) {
+function keyFor(keys2, workflow, job, step, kind2) {
   if (kind2 === "github-release") return releaseKey(workflow, job, step);
   const reaches = ({ path }) => path[0] === "env" || isInJob(path, job);
-  if (keys.stored.some(({ opens: what, flaw: flaw2 }) => opens[kind2].includes(what) && reaches(flaw2))) return "stored-secret";
+  if (keys2.stored.some(({ opens: what, flaw: flaw2 }) => opens[kind2].includes(what) && reaches(flaw2))) return "stored-secret";
   if (kind2 === "oci") {
-    if (keys.logins.some(reaches)) return "oidc";
+    if (keys2.logins.some(reaches)) return "oidc";
     return job.steps.some(logsInWithOwnToken) ? "workflow-token" : "unknown";
   }
   const words3 = opens[kind2].map((name) => `publishes to ${name} `);
-  return keys.trusted.some((flaw2) => reaches(flaw2) && words3.some((word2) => flaw2.detail.includes(word2))) ? "oidc" : "unknown";
+  return keys2.trusted.some((flaw2) => reaches(flaw2) && words3.some((word2) => flaw2.detail.includes(word2))) ? "oidc" : "unknown";
 }
 function isInJob(path, job) {
   return path[0] === "jobs" && path[1] === job.id;

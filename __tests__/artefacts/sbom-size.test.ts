@@ -33,6 +33,29 @@ describe('ten thousand components take seconds', () => {
   });
 });
 
+test('a hundred thousand packages and as many names of what SPDX describes take seconds', async () => {
+  const ids = Array.from({ length: 100_000 }, (_, index) => `SPDXRef-${String(index)}`);
+  const document = {
+    spdxVersion: 'SPDX-2.3',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    dataLicense: 'CC0-1.0',
+    name: 'x',
+    documentNamespace: 'https://example.org/x',
+    creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Tool: x'] },
+    packages: ids.map((SPDXID) => ({ SPDXID, name: 'a', downloadLocation: 'NOASSERTION' })),
+    documentDescribes: ids.map((id) => `${id}-x`),
+  };
+  await expectSettledWithin(10_000, async () => expect((await read(document)).truncated).toBe(true));
+});
+
+test('a package that is listed ten thousand times is one, with what each of them needs, and shipped where one is', async () => {
+  const document = cyclonedx((index) => `pkg:npm/a@${String(index % 2)}`) as { components: { scope?: string }[] };
+  document.components.forEach((one, index) => (one.scope = index === 2 ? 'required' : 'excluded'));
+  const { components } = await read(document);
+  expect(components.map(({ scope }) => scope)).toEqual(['runtime', 'development']);
+  expect(components.map(({ dependsOn }) => dependsOn)).toEqual([['pkg:npm/a@1'], ['pkg:npm/a@0']]);
+});
+
 describe('items that are the same', () => {
   test.each([
     [

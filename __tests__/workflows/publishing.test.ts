@@ -81,6 +81,12 @@ describe('what a workflow publishes, and by which key', () => {
       ['github-release 7:15 workflow-token'],
     ],
     ['goreleaser for a look', '- uses: goreleaser/goreleaser-action@v6\n  with: {args: release --snapshot}', []],
+    [
+      'an image, pushed on a later line',
+      '- run: |\n    docker buildx build \\\n      --platform linux/amd64 \\\n      --push .',
+      ['oci 8:11 unknown'],
+    ],
+    ['a dry run on a later line', '- run: |\n    npm publish \\\n      --access public \\\n      --dry-run', []],
     ['a comment', '- run: |\n    # npm publish\n    echo no', []],
     [
       'two kinds in one step',

@@ -1,5 +1,6 @@
 import type { Fields } from '../text/values.ts';
 import type { PublishingKind } from '../facts/workflows.ts';
+import { commandsOf } from './command-lines.ts';
 import { actionName, asText } from './model.ts';
 import type { Step } from './model.ts';
 
@@ -58,31 +59,16 @@ const commands: readonly (readonly [PublishingKind, RegExp])[] = [
   ['github-release', /^(?:gh release (?:create|upload) |goreleaser release(?: |$)|hub release create )/],
 ];
 const harmless = /--dry-run\b|--snapshot\b|--help\b|testpypi|test\.pypi|127\.0\.0\.1|localhost/;
-const maxScript = 100_000;
 
 /** What one step publishes, each kind once, as far as its action or its commands say so. */
 export function publishedBy(step: Step): readonly Published[] {
   const known = actions.get(actionName(step.uses));
   const byAction = known !== undefined && known[1](step.with) ? [{ kind: known[0], text: null }] : [];
   const found = new Map<PublishingKind, Published>();
-  for (const text of commandLines((step.run ?? '').slice(0, maxScript))) {
-    const plain = plainCommand(text);
-    if (plain === '' || harmless.test(plain)) continue;
+  for (const { text, plain } of commandsOf(step.run)) {
+    if (harmless.test(plain)) continue;
     const kind = commands.find(([, command]) => command.test(plain))?.[0];
     if (kind !== undefined && !found.has(kind)) found.set(kind, { kind, text });
   }
   return [...byAction, ...found.values()];
-}
-
-/** The commands of a script as they stand there: a line each, cut where one command ends and the next begins. */
-function commandLines(script: string): readonly string[] {
-  return script.split('\n').flatMap((line) => (/^\s*#/.test(line) ? [] : line.split(/&&|\|\||;|\|/)));
-}
-
-/** One command without what may stand in front of it: variables, `sudo`, `if`, `then`. */
-function plainCommand(text: string): string {
-  const words = text.trim().slice(0, 2000).split(/\s+/);
-  const start = words.findIndex((word) => !/^(?:[A-Za-z_]\w{0,80}=\S*|sudo|if|then|do|else|exec|time|!)$/.test(word));
-  const command = start < 0 ? '' : words.slice(start).join(' ');
-  return command.endsWith(' \\') ? command.slice(0, -2) : command;
 }

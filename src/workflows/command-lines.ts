@@ -25,15 +25,16 @@ export function isRun({ plain }: Command): boolean {
   return !handling.test(plain);
 }
 
-/** One command without what may stand in front of it: variables, `sudo`, `if`, `then`. */
+/** One command without what may stand in front of it: variables, `sudo`, `if`, `then`, `NAME=$(`, `./`. */
 function plainCommand(part: string): string {
   const words = part
     .slice(0, longestCommand * 2)
     .replace(/\\\n/g, ' ')
     .trim()
     .slice(0, longestCommand)
+    .replace(/^[A-Za-z_]\w{0,80}=["']?\$\(\s*/, '')
     .split(/\s+/);
   const start = words.findIndex((word) => !/^(?:[A-Za-z_]\w{0,80}=\S*|sudo|if|then|do|else|exec|time|!)$/.test(word));
-  const command = start < 0 ? '' : words.slice(start).join(' ');
+  const command = start < 0 ? '' : words.slice(start).join(' ').replace(/^\.\//, '');
   return command.endsWith(' \\') ? command.slice(0, -2) : command;
 }

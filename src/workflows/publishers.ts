@@ -51,14 +51,19 @@ const commands: readonly (readonly [PublishingKind, RegExp])[] = [
   ['pypi', /^(?:python3? -m |uvx |pipx run )?(?:twine upload|(?:uv|poetry|flit|hatch|pdm) publish)(?: |$)/],
   ['oci', /^(?:docker|podman|buildah|nerdctl)(?: image| manifest)? push /],
   ['oci', /^(?:docker buildx|docker|podman) build .*--push(?: |$)/],
-  ['oci', /^(?:ko (?:build|publish)|crane push|oras push|skopeo copy .*\bdocker:\/\/|helm push .*\boci:\/\/)/],
+  [
+    'oci',
+    /^(?:ko (?:build|publish)|crane (?:push|copy|cp)|oras push|skopeo copy .* ["']?docker:\/\/\S*$|helm push .*\boci:\/\/)/,
+  ],
   ['crates', /^cargo(?: \+\S{1,40})? publish(?: |$)/],
   ['nuget', /^(?:dotnet )?nuget push /],
   ['rubygems', /^(?:bundle exec )?(?:gem push |rake release(?: |$))/],
-  ['maven', /^(?:\.\/)?mvnw? (?:\S{1,200} ){0,20}?deploy(?: |$)/],
+  ['maven', /^mvnw? (?:\S{1,200} ){0,20}?deploy(?: |$)/],
+  ['maven', /^gradlew? (?:\S{1,200} ){0,20}?:?(?:[\w-]{1,80}:){0,8}publish(?!ToMavenLocal)\w{0,80}(?: |$)/],
   ['github-release', /^(?:gh release (?:create|upload) |goreleaser release(?: |$)|hub release create )/],
 ];
-const harmless = /--dry-run\b|--snapshot\b|--help\b|testpypi|test\.pypi|127\.0\.0\.1|localhost/;
+/** A trial, or a place that is for looking only. */
+const harmless = /--dry-run\b|\bpkg-pr-new\b|--snapshot\b|--help\b|testpypi|test\.pypi|127\.0\.0\.1|localhost/;
 
 /** What one step publishes, each kind once, as far as its action or its commands say so. */
 export function publishedBy(step: Step): readonly Published[] {

@@ -57,6 +57,9 @@ describe('readPolicy', () => {
     ['an age in words', 'maximum_age_days: ten', 1, /maximum_age_days/],
     ['an infinite age', 'maximum_age_days: .inf', 1, /maximum_age_days/],
     ['an unknown basis', 'maximum_age_days: 1\naccepted_bases: [guessed]', 2, /accepted_bases/],
+    ['a basis that was not filled in', 'required: {3: implemented}\naccepted_bases:', 2, /accepted_bases/],
+    ['an age that was not filled in', 'required: {3: implemented}\nmaximum_age_days:', 2, /maximum_age_days/],
+    ['requirements that were not filled in', 'required:\nmaximum_age_days: 1', 1, /required is not a mapping/],
     ['no basis', 'maximum_age_days: 1\naccepted_bases: []', 2, /accepted_bases/],
   ])('refuses %s, with its line', (_, text, line, message) => {
     const read = readPolicy(text);
@@ -103,7 +106,7 @@ describe('unmetBy', () => {
       [/threat-model\.present \(attested\)/],
     ],
     ['evidence of the last day', { ...base, maximumAgeDays: 30 }, 30, []],
-    ['evidence that is too old', { ...base, maximumAgeDays: 30 }, 30.5, [/30 days old, the policy accepts 30/]],
+    ['evidence that is too old', { ...base, maximumAgeDays: 30 }, 30.5, [/30\.5 days old, the policy accepts 30\./]],
     ['evidence of no age', { ...base, maximumAgeDays: 30 }, Number.NaN, [/days old/]],
   ])('%s', (_, policy, age, sentences) => {
     const unmet = unmetBy(policy, verdicts, age);

@@ -38,9 +38,9 @@ export function readPolicy(input: string | Uint8Array): ReadPolicy {
     if (!keys.includes(key)) complain([key], `${show(key)} is unknown; known are ${keys.join(', ')}.`);
   }
   const required = readRequired(root?.['required'], complain);
-  const age = root?.['maximum_age_days'] ?? null;
+  const age = root?.['maximum_age_days'];
   const maximumAgeDays = typeof age === 'number' && Number.isFinite(age) && age > 0 ? age : null;
-  if (age !== null && maximumAgeDays === null)
+  if (age !== undefined && maximumAgeDays === null)
     complain(['maximum_age_days'], 'maximum_age_days is not a number above 0.');
   const acceptedBases = readBases(root?.['accepted_bases'], complain);
   if (problems.length === 0 && required.length === 0 && maximumAgeDays === null) {
@@ -59,7 +59,9 @@ export function unmetBy(
 ): readonly string[] {
   const unmet: string[] = [];
   if (policy.maximumAgeDays !== null && !(ageDays <= policy.maximumAgeDays)) {
-    unmet.push(`The evidence is ${Math.floor(ageDays)} days old, the policy accepts ${policy.maximumAgeDays}.`);
+    // Rounded up: it is never told as young as the policy would accept.
+    const age = Math.ceil(ageDays * 100) / 100;
+    unmet.push(`The evidence is ${age} days old, the policy accepts ${policy.maximumAgeDays}.`);
   }
   for (const { principle, accepts } of policy.required) {
     const verdict = verdicts.find((item) => item.principle === principle);
@@ -89,7 +91,7 @@ function wordOnly(verdict: PrincipleVerdict, accepted: readonly Basis[]): readon
 type Complain = (path: readonly (string | number)[], message: string) => void;
 
 function readRequired(value: unknown, complain: Complain): BuyerPolicy['required'] {
-  if (value === undefined || value === null) return [];
+  if (value === undefined) return [];
   const map = fieldsOrNull(value);
   if (map === null) {
     complain(['required'], 'required is not a mapping such as "3: implemented".');
@@ -115,7 +117,7 @@ function acceptsOf(wanted: unknown): readonly Status[] | null {
 }
 
 function readBases(value: unknown, complain: Complain): readonly Basis[] {
-  if (value === undefined || value === null) return bases;
+  if (value === undefined) return bases;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const known = bases.filter((basis) => list.includes(basis));
   if (list.length === 0 || known.length !== list.length) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { JudgedCheck, PrincipleVerdict } from '../../src/principles/verdicts.ts';
 import { readPolicy, unmetBy } from '../../src/verify/policy.ts';
 import type { BuyerPolicy } from '../../src/verify/policy.ts';
 import { verdicts } from '../support/assessment.ts';
@@ -121,6 +122,23 @@ describe('unmetBy', () => {
     const policy = needs(9, 'not_applicable');
     expect(unmetBy(policy, exempt, 0)).toEqual([]);
     expect(unmetBy({ ...policy, acceptedBases: ['observed'] }, exempt, 0)).toHaveLength(1);
+  });
+
+  test("what the vendor's own word on its role leaves out is the vendor's word", () => {
+    const [check] = verdicts.flatMap(({ checks }) => checks);
+    const left = { ...check!, id: 'sbom.published', level: 'required', basis: 'observed', result: 'not_met' } as const;
+    const given = (result: JudgedCheck['result']): PrincipleVerdict[] => [
+      { ...verdicts[0]!, principle: 3, status: 'implemented', checks: [{ ...left, result } as JudgedCheck] },
+    ];
+    const wants: BuyerPolicy = { ...base, required: [{ principle: 3, accepts: ['implemented'] }] };
+    const observed: BuyerPolicy = { ...wants, acceptedBases: ['observed'] };
+    expect(unmetBy(observed, given('not_met'), 0, 'reseller')).toEqual([
+      expect.stringContaining('sbom.published (left'),
+    ]);
+    expect(unmetBy(observed, given('not_observable'), 0, 'reseller')).toHaveLength(1);
+    expect(unmetBy(observed, given('met'), 0, 'reseller')).toEqual([]);
+    expect(unmetBy(observed, given('not_met'), 0, 'developer')).toEqual([]);
+    expect(unmetBy(wants, given('not_met'), 0, 'reseller')).toEqual([]);
   });
 
   test('a principle without a verdict is never met', () => {

@@ -1,6 +1,9 @@
 import { fieldsOrNull } from '../text/values.ts';
 import { principleNumbers } from '../code/reading.ts';
 import type { PrincipleNumber } from '../code/reading.ts';
+import type { VendorRole } from '../facts/vendor-terms.ts';
+import { principles } from '../principles/registry.ts';
+import { scopeOf } from '../principles/role.ts';
 import type { Basis, PrincipleVerdict, Status } from '../principles/verdicts.ts';
 import { singleLine } from '../text/inert.ts';
 import { parseYaml } from '../text/yaml.ts';
@@ -56,6 +59,7 @@ export function unmetBy(
   policy: BuyerPolicy,
   verdicts: readonly PrincipleVerdict[],
   ageDays: number,
+  role: VendorRole | null = null,
 ): readonly string[] {
   const unmet: string[] = [];
   if (policy.maximumAgeDays !== null && !(ageDays <= policy.maximumAgeDays)) {
@@ -71,7 +75,7 @@ export function unmetBy(
       );
       continue;
     }
-    const said = wordOnly(verdict, policy.acceptedBases);
+    const said = wordOnly(verdict, policy.acceptedBases, role);
     if (said.length > 0) {
       unmet.push(`Principle ${principle} rests on what the policy does not accept: ${said.join(', ')}.`);
     }
@@ -79,13 +83,22 @@ export function unmetBy(
   return unmet;
 }
 
-/** Required checks whose answer has a basis that is not accepted; an exemption is always the vendor's word. */
-function wordOnly(verdict: PrincipleVerdict, accepted: readonly Basis[]): readonly string[] {
-  if (verdict.status === 'not_applicable' && !accepted.includes('attested'))
-    return ['the vendor says it does not apply'];
+/**
+ * Required checks whose answer has a basis that is not accepted, or that were left out by the vendor's word on its role alone; an
+ * exemption is always the vendor's word.
+ */
+function wordOnly(verdict: PrincipleVerdict, accepted: readonly Basis[], role: VendorRole | null): readonly string[] {
+  const word = accepted.includes('attested');
+  if (verdict.status === 'not_applicable' && !word) return ['the vendor says it does not apply'];
+  const principle = principles.find(({ number }) => number === verdict.principle);
+  const without = principle === undefined ? [] : scopeOf(principle, role).without;
   return verdict.checks
-    .filter(({ level, result, basis }) => level === 'required' && result === 'met' && !accepted.includes(basis))
-    .map(({ id, basis }) => `${id} (${basis})`);
+    .filter(({ level }) => level === 'required')
+    .flatMap(({ id, result, basis }) => {
+      if (!without.includes(id)) return result === 'met' && !accepted.includes(basis) ? [`${id} (${basis})`] : [];
+      const open = result === 'not_met' || result === 'not_observable' || (result === 'met' && basis === 'attested');
+      return open && !word ? [`${id} (left out by the role that the vendor gives itself)`] : [];
+    });
 }
 
 type Complain = (path: readonly (string | number)[], message: string) => void;

@@ -47,7 +47,7 @@ function verify(input: VerificationInput): VerificationReport {
     ...notCheckedBy(input, facts, madeSbomOf(set), signer),
   ];
   if (problems.length > 0 || !facts || !set.summary || !signer) return refused(problems, input, notChecked);
-  const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now)) : [];
+  const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now), facts.terms.role) : [];
   return {
     verified: true,
     problems: [],

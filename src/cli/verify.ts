@@ -33,9 +33,10 @@ function readWords(words: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({
+    const read = parseArgs({
       args: [...words],
       allowPositionals: true,
+      tokens: true,
       options: {
         repo: text,
         artefacts: text,
@@ -51,6 +52,13 @@ function readWords(words: readonly string[]) {
         json: flag,
       },
     });
+    const given = read.tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+    for (const [index, { rawName, name, value }] of given.entries()) {
+      if (given.findIndex((other) => other.name === name) < index) throw new Error(`${rawName} is given twice`);
+      // A variable of a script that is not set asks for nothing, and its writer thinks that it does.
+      if (value === '') throw new Error(`${rawName} is empty`);
+    }
+    return read;
   } catch (error) {
     throw new CopseError('USAGE', `verify: ${(error as Error).message}.`, 'See copse verify --help.', error);
   }
@@ -70,9 +78,17 @@ export const verify: Command = {
     ) {
       throw new CopseError('USAGE', 'verify: name one folder and --repo OWNER/NAME.', 'See copse verify --help.');
     }
+    const { server: serverUrl = 'https://github.com' } = values;
+    if (!URL.canParse(serverUrl) || new URL(serverUrl).origin !== serverUrl) {
+      throw new CopseError(
+        'USAGE',
+        'verify: --server is no address such as https://github.com.',
+        'Name only the host.',
+      );
+    }
     const expected: Expected = {
       repository: values.repo,
-      serverUrl: values.server ?? 'https://github.com',
+      serverUrl,
       backfilled: values.backfilled,
       selfHostedRunner: values['self-hosted'],
       ...(values.tag === undefined ? {} : { tag: values.tag }),

@@ -33,7 +33,7 @@ function readWords(words: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({
+    const read = parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
@@ -51,9 +51,19 @@ function readWords(words: readonly string[]) {
         json: flag,
       },
     });
+    // A variable of the shell that is not set must not take a check away.
+    const [empty] = Object.entries(read.values).find(([, value]) => value === '') ?? [];
+    if (empty !== undefined) throw new Error(`--${empty} is empty`);
+    return read;
   } catch (error) {
     throw new CopseError('USAGE', `verify: ${(error as Error).message}.`, 'See copse verify --help.', error);
   }
+}
+
+function serverOf(given = 'https://github.com'): string {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url !== null && /^https?:$/.test(url.protocol)) return given.replace(/\/+$/, '');
+  throw new CopseError('USAGE', 'verify: --server is not an address.', 'Write it as https://host.');
 }
 
 export const verify: Command = {
@@ -72,7 +82,7 @@ export const verify: Command = {
     }
     const expected: Expected = {
       repository: values.repo,
-      serverUrl: values.server ?? 'https://github.com',
+      serverUrl: serverOf(values.server),
       backfilled: values.backfilled,
       selfHostedRunner: values['self-hosted'],
       ...(values.tag === undefined ? {} : { tag: values.tag }),

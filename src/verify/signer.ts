@@ -18,9 +18,10 @@ export function signerFaults(identity: SigningIdentity, expected: Expected, rele
     if (found !== wanted) faults.push([code, `${what} is ${quote(found)}, expected ${quote(wanted)}.`]);
   };
   const san = identity.subjectAlternativeName;
-  const identityFault = expected.certificateIdentity
-    ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}`
-    : workflowFault(san, expected, release);
+  const identityFault =
+    expected.certificateIdentity !== undefined
+      ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}`
+      : workflowFault(san, expected, release);
   if (identityFault) faults.push(['SIGNER_IDENTITY', `The signer is ${quote(san)}: ${identityFault}.`]);
   wants('SIGNER_ISSUER', 'The issuer', identity.issuer, expected.issuer ?? workflowIssuer(expected.serverUrl));
   const home = `${expected.serverUrl}/${expected.repository}`;

@@ -32,6 +32,8 @@ describe('words', () => {
     [['verify'], /name one folder and --repo/],
     [['verify', '.', '--repo', 'not-a-repository'], /--repo OWNER\/NAME/],
     [['verify', '.', '--repo', 'a/b', '--nonsense'], /nonsense/],
+    [['verify', '.', '--repo', 'a/b', '--server', 'nonsense'], /--server is not an address/],
+    [['verify', '.', '--repo', 'a/b', '--server', 'ftp://host'], /--server is not an address/],
     [['replay'], /name one facts file/],
     [['toString'], /no command 'toString'/],
   ])('%j is wrong usage: one line, exit code 3', (words, expected) => {
@@ -48,6 +50,21 @@ describe('words', () => {
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     const [status] = (await once(child, 'close')) as [number | null];
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test.each([
+    'artefacts',
+    'tag',
+    'signer-workflow',
+    'certificate-identity',
+    'issuer',
+    'server',
+    'trusted-root',
+    'policy',
+  ])('--%s with nothing in it is wrong usage: a variable that is not set takes no check away', (name) => {
+    const { status, stdout, stderr } = copse('verify', '.', '--repo', 'a/b', `--${name}=`);
+    expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: expect.stringContaining(name) });
+    expect(copse('verify', '.', '--repo', 'a/b', `--${name}`, '').status).toBe(3);
   });
 
   test('a file that is not there is one line, not a stack', () => {
@@ -99,6 +116,19 @@ describe('on real evidence', () => {
     expect(message).toMatch(/is not a facts file: \//);
     const { status, stderr } = copse('replay', path);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  });
+
+  test('a reader that stops early changes neither the exit code nor what is printed', async () => {
+    const child = spawn(process.execPath, [join(dist, 'cli.cjs'), 'verify', evidence, '--repo', 'a/b', '--json']);
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+  });
+
+  test('a server address may end in a slash', () => {
+    expect(verify('--server', 'https://github.com/').status).toBe(verify().status);
   });
 
   test('replay gives the verdicts that verify gives', () => {

@@ -64,6 +64,13 @@ function readWords(words: readonly string[]) {
   }
 }
 
+function serverOf(given = 'https://github.com'): string {
+  const host = given.replace(/\/+$/, '');
+  const url = URL.canParse(host) ? new URL(host) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.origin === host) return host;
+  throw new CopseError('USAGE', 'verify: --server is not an address of a host.', 'Write it as https://github.com.');
+}
+
 export const verify: Command = {
   summary: 'verifies and recomputes the evidence of a release, offline',
   help,
@@ -78,17 +85,9 @@ export const verify: Command = {
     ) {
       throw new CopseError('USAGE', 'verify: name one folder and --repo OWNER/NAME.', 'See copse verify --help.');
     }
-    const { server: serverUrl = 'https://github.com' } = values;
-    if (!URL.canParse(serverUrl) || new URL(serverUrl).origin !== serverUrl) {
-      throw new CopseError(
-        'USAGE',
-        'verify: --server is no address such as https://github.com.',
-        'Name only the host.',
-      );
-    }
     const expected: Expected = {
       repository: values.repo,
-      serverUrl,
+      serverUrl: serverOf(values.server),
       backfilled: values.backfilled,
       selfHostedRunner: values['self-hosted'],
       ...(values.tag === undefined ? {} : { tag: values.tag }),

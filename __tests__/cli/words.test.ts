@@ -44,7 +44,7 @@ describe('words that somebody else may have chosen', () => {
     });
   });
 
-  test.each(['nonsense', 'github.com', 'https://github.com/', 'https://github.com/acme', 'https://me@github.com'])(
+  test.each(['nonsense', 'github.com', 'https://github.com/acme', 'https://me@github.com'])(
     'the server %s is wrong usage',
     async (server) => {
       expect(await run(...asked, '--server', server)).toMatchObject({

@@ -19,14 +19,9 @@ const usage = (): string =>
     'copse <command> --help tells more. copse --version prints the version.',
   ].join('\n');
 
-/** Whoever reads may stop early (`| head`): the exit code stays that of the command. */
-function ignoreClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
-
 const processIo = (): CommandIo => ({
-  print: (text) => void process.stdout.on('error', ignoreClosed).write(`${text}\n`),
-  printError: (text) => void process.stderr.on('error', ignoreClosed).write(`${text}\n`),
+  print: (text) => void process.stdout.write(`${text}\n`),
+  printError: (text) => void process.stderr.write(`${text}\n`),
   width: process.stdout.columns ?? 80,
   now: () => new Date(),
 });

@@ -54,8 +54,8 @@ export const tagReader = defineReader({
 
 /** What is signed is an object with a name of its own: anybody who may push can lay another tag over it. */
 function signatureOf({ data }: TagObject, name: string): SignatureStatus {
-  if (data.tag !== name) return { verified: false, reason: 'signed under another name', byGitHub: false };
   const { verified = false, reason = 'unsigned' } = data.verification ?? {};
+  if (verified && data.tag !== name) return { verified: false, reason: 'signed under another name', byGitHub: false };
   return { verified, reason: singleLine(reason.toLowerCase(), 50), byGitHub: false };
 }
 

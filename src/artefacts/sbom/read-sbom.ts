@@ -31,7 +31,8 @@ export async function readSbom(bytes: Uint8Array): Promise<SbomOutcome | null> {
   const start = text.trimStart();
   if (start.startsWith('{')) return ofJson(text);
   if (start.startsWith('<')) return ofXml(text, bytes);
-  if (/^(?:#.*\r?\n|\s)*SPDXVersion:/.test(start)) return ofTagValue(text);
+  // The first line that is neither blank nor a comment, without a group that is repeated: of a million comments it would throw.
+  if (/^[^#\s].{0,20}/m.exec(start)?.[0].startsWith('SPDXVersion:') === true) return ofTagValue(text);
   const other = otherSpdx(text);
   return other === null ? null : { unread: other };
 }

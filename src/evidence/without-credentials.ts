@@ -1,5 +1,5 @@
 import { isFields } from '../text/values.ts';
-import { withoutSecrets } from './redact.ts';
+import { withoutSecrets } from '../text/secrets.ts';
 
 /** Who asks, in an address anywhere in a text. `git@` of SSH is nobody's name. */
 const asker = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)(?!git@)[^\s/?#"'<>]{1,4096}@/gi;

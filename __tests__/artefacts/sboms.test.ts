@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sbomFact } from '../../src/artefacts/sbom/sbom-fact.ts';
@@ -137,6 +138,12 @@ const broken: [string, Buffer, RegExp][] = [
   ['no version', json('1.6', (one) => delete one['specVersion']), /^\/specVersion names no version/],
   ['a version that is none', json('1.6', (one) => (one['specVersion'] = 'newest')), /^\/specVersion names no version/],
   [
+    'a version that can never be',
+    text('cyclonedx-npm-1.6.xml', 'schema/bom/1.6', 'schema/bom/12'),
+    /^line 2 names no version/,
+  ],
+  ['JSON in UTF-16', Buffer.from('\ufeff{"bomFormat":"CycloneDX"}', 'utf16le'), /not valid UTF-8/],
+  [
     'a digest that is none',
     json('1.7', (one) => (one['components'][0].hashes = [{ alg: 'SHA-256', content: 'xyz' }])),
     /^\/components\/0\/hashes\/0\/content/,
@@ -204,7 +211,28 @@ test.each([
     Buffer.from('{"@context":"https://spdx.org/rdf/3.0.0/spdx-context.jsonld"}'),
     '/@context names version 3.0.0',
   ],
-])('%s is of a version that cannot be checked, which is no fault', async (_name, bytes, why) => {
+  ['SPDX as YAML', Buffer.from('---\nSPDXID: "SPDXRef-DOCUMENT"\nspdxVersion: "SPDX-2.3"\n'), 'it is SPDX as YAML'],
+  ['SPDX as XML', Buffer.from('<Document><spdxVersion>SPDX-2.3</spdxVersion></Document>'), 'it is SPDX as XML'],
+  [
+    'SPDX as RDF',
+    Buffer.from(
+      '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://spdx.org/rdf/terms#"><SpdxDocument/></r:RDF>',
+    ),
+    'it is SPDX as RDF',
+  ],
+  ['what is packed', gzipSync(bytesOf('cyclonedx-npm-1.6.json')), 'it is packed (gzip)'],
+  ['a ZIP', Buffer.from('504b030414000000ff', 'hex'), 'it is packed (ZIP)'],
+  [
+    'XML in UTF-16',
+    Buffer.from(`\ufeff${bytesOf('cyclonedx-npm-1.6.xml').toString()}`, 'utf16le'),
+    'it is XML in UTF-16',
+  ],
+  [
+    'XML in an old encoding',
+    Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><bom name="\xe9"/>', 'latin1'),
+    'it is XML in ISO-8859-1',
+  ],
+])('%s is of a version or form that cannot be checked, which is no fault', async (_name, bytes, why) => {
   expect(await sbomFact({ assetName: 'x', sha256: '' }, bytes, true)).toEqual({ unread: expect.stringContaining(why) });
 });
 

@@ -15,6 +15,7 @@ export function jsonForm(root: XmlElement, specVersion: string): Json {
     dependencies: childrenOf(childOf(root, 'dependencies'), 'dependency').map((entry) => ({
       ref: entry.attributes.get('ref') ?? '',
       dependsOn: childrenOf(entry, 'dependency').map((one) => one.attributes.get('ref') ?? ''),
+      provides: childrenOf(entry, 'provides').map((one) => one.attributes.get('ref') ?? ''),
     })),
   };
 }
@@ -25,7 +26,11 @@ function metadataOf(metadata: XmlElement): Json {
     named(childOf(metadata, name), name),
   );
   const tools = childOf(metadata, 'tools');
-  const toolList = [...childrenOf(tools, 'tool'), ...childrenOf(childOf(tools, 'components'), 'component')];
+  const toolList = [
+    ...childrenOf(tools, 'tool'),
+    ...childrenOf(childOf(tools, 'components'), 'component'),
+    ...childrenOf(childOf(tools, 'services'), 'service'),
+  ];
   return {
     ...plain(metadata, ['timestamp']),
     ...Object.fromEntries(organizations),
@@ -49,17 +54,29 @@ function componentOf(element: XmlElement): Json {
     ...(element.attributes.has('bom-ref') ? { 'bom-ref': element.attributes.get('bom-ref') } : {}),
     ...plain(element, ['group', 'name', 'version', 'scope', 'purl', 'cpe', 'publisher', 'author']),
     ...Object.fromEntries(organizations),
-    ...(childOf(element, 'swid') === undefined ? {} : { swid: {} }),
+    swid: { tagId: childOf(element, 'swid')?.attributes.get('tagId') ?? '' },
+    ...Object.fromEntries(
+      ['omniborId', 'swhid'].map((name) => [name, childrenOf(element, name).map(({ text }) => text)]),
+    ),
     authors: childrenOf(childOf(element, 'authors'), 'author').map((author) => plain(author, ['name'])),
     hashes,
-    licenses: childOf(element, 'licenses')?.children.map(({ name }) => ({ [name]: {} })) ?? [],
-    externalReferences: references.map((one) => ({ hashes: hashesIn(one) })),
+    licenses: licensesIn(element),
+    evidence: { licenses: licensesIn(childOf(element, 'evidence')) },
+    externalReferences: references.map((one) => ({ type: one.attributes.get('type') ?? '', hashes: hashesIn(one) })),
     properties: childrenOf(childOf(element, 'properties'), 'property').map((one) => ({
       name: one.attributes.get('name') ?? '',
       value: one.text,
     })),
     components: componentsIn(element),
   };
+}
+
+function licensesIn(element: XmlElement | undefined): readonly Json[] {
+  const licenses = childOf(element, 'licenses');
+  return [
+    ...childrenOf(licenses, 'license').map((one) => ({ license: plain(one, ['id', 'name']) })),
+    ...childrenOf(licenses, 'expression').map(({ text }) => ({ expression: text })),
+  ];
 }
 
 function hashesIn(element: XmlElement): readonly Json[] {

@@ -1,6 +1,7 @@
 import type { ComponentScope } from '../../facts/components.ts';
 import { field, fieldsOf, listOf, textOf } from '../../text/values.ts';
 import type { SbomComponent, SbomModel } from './model.ts';
+import { isNamed, said } from './said.ts';
 
 /** What a component is made of or uses, and no software with a version and a supplier: SPDX keeps such apart from packages, too. */
 const partsOfSoftware: ReadonlySet<string> = new Set(['file', 'cryptographic-asset']);
@@ -44,9 +45,8 @@ export function cyclonedxModel(document: unknown): SbomModel {
     components,
     edges,
     related,
-    author:
-      isNamed(field(metadata, 'authors')) ||
-      ['manufacture', 'manufacturer', 'supplier'].some((name) => isNamed(field(metadata, name))),
+    // `manufacture` and `supplier` of the metadata made or gave the product, whoever made the document.
+    author: ['authors', 'manufacturer'].some((name) => isNamed(field(metadata, name))),
     timestamp: textOf(field(metadata, 'timestamp')),
     tool: hasTool(field(metadata, 'tools')),
     generationContext: listOf(field(metadata, 'lifecycles')).length > 0,
@@ -58,7 +58,7 @@ function subjectOf(main: unknown): SbomModel['subject'] {
   const name = textOf(field(main, 'name')) ?? '';
   return {
     name: group === null ? name : `${group}/${name}`,
-    version: textOf(field(main, 'version')),
+    version: said(field(main, 'version')),
     purl: textOf(field(main, 'purl')),
   };
 }
@@ -71,15 +71,16 @@ function componentOf(entry: unknown, index: number): SbomComponent {
   return {
     ref: refOf(entry, `#${index}`),
     name: group === null || name === null ? name : `${group}/${name}`,
-    version: textOf(field(entry, 'version')),
+    version: said(field(entry, 'version')),
     purl,
     supplier:
       ['supplier', 'manufacturer', 'authors'].some((by) => isNamed(field(entry, by))) ||
-      ['publisher', 'author'].some((by) => textOf(field(entry, by)) !== null),
-    identifier: purl !== null || ['cpe', 'swid', 'omniborId', 'swhid'].some((id) => field(entry, id) !== undefined),
+      ['publisher', 'author'].some((by) => said(field(entry, by)) !== null),
+    identifier:
+      [purl, field(entry, 'cpe'), field(field(entry, 'swid'), 'tagId')].some((id) => said(id) !== null) ||
+      ['omniborId', 'swhid'].some((ids) => listOf(field(entry, ids)).some((id) => said(id) !== null)),
     hash: hasHash(entry),
-    license:
-      listOf(field(entry, 'licenses')).length > 0 || listOf(field(field(entry, 'evidence'), 'licenses')).length > 0,
+    license: [entry, field(entry, 'evidence')].some((of) => listOf(field(of, 'licenses')).some(isLicense)),
     scope: scopeOf(entry),
     ...(until === null ? {} : { validUntil: until }),
   };
@@ -95,9 +96,15 @@ function endOfSupport(entry: unknown): string | null {
   return textOf(field(property, 'value'));
 }
 
-/** Tools put an archive's digest with the component or with the address that it comes from. */
+function isLicense(entry: unknown): boolean {
+  const license = field(entry, 'license');
+  return [field(entry, 'expression'), field(license, 'id'), field(license, 'name')].some((one) => said(one) !== null);
+}
+
+/** Tools put an archive's digest with the component or with the address that it comes from; that of a web page is none of it. */
 function hasHash(entry: unknown): boolean {
-  const lists = [entry, ...listOf(field(entry, 'externalReferences'))];
+  const references = listOf(field(entry, 'externalReferences'));
+  const lists = [entry, ...references.filter((one) => /distribution/.test(String(field(one, 'type'))))];
   return lists.some((one) => listOf(field(one, 'hashes')).length > 0);
 }
 
@@ -116,14 +123,8 @@ function refOf(entry: unknown, otherwise: string): string {
   return textOf(field(entry, 'bom-ref')) ?? otherwise;
 }
 
-/** Whether an organization, a person or one of a list of them has a name. */
-function isNamed(value: unknown): boolean {
-  const list = Array.isArray(value) ? listOf(value) : [value];
-  return list.some((one) => textOf(field(one, 'name')) !== null);
-}
-
 /** Until 1.4 a list, since 1.5 also an object of components and services. */
 function hasTool(tools: unknown): boolean {
   const list = Array.isArray(tools) ? listOf(tools) : Object.values(fieldsOf(tools)).flatMap(listOf);
-  return list.some((one) => textOf(field(one, 'name')) !== null);
+  return isNamed(list);
 }

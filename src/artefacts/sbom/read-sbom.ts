@@ -7,6 +7,7 @@ import { jsonForm } from './cyclonedx-xml.ts';
 import type { SbomFormat } from '../../facts/components.ts';
 import type { SbomReading } from './model.ts';
 import { schemaFaults, type SchemaName } from './official-schemas.ts';
+import { otherBytes, otherSpdx } from './other-forms.ts';
 import { spdx2Model } from './spdx2.ts';
 import { spdx3Model } from './spdx3.ts';
 import { readTagValue } from './tag-value.ts';
@@ -22,12 +23,18 @@ export type SbomOutcome = SbomReading | { readonly problems: readonly string[] }
 /** Reads and validates one SBOM of any known format; null where the bytes are of none. Never rejects. */
 export async function readSbom(bytes: Uint8Array): Promise<SbomOutcome | null> {
   const decoded = decodeUtf8(bytes, maximumSbomBytes);
-  if (!decoded.ok) return { problems: [`the file ${decoded.reason}`] };
+  if (!decoded.ok) {
+    const other = otherBytes(bytes);
+    return other === null ? { problems: [`the file ${decoded.reason}`] } : { unread: other };
+  }
   const text = decoded.text.replace(/^\ufeff/, '');
   const start = text.trimStart();
   if (start.startsWith('{')) return ofJson(text);
   if (start.startsWith('<')) return ofXml(text, bytes);
-  return /^(?:#.*\r?\n|\s)*SPDXVersion:/.test(start) ? ofTagValue(text) : null;
+  // The first line that is neither blank nor a comment, without a group that is repeated: of a million comments it would throw.
+  if (/^[^#\s].{0,20}/m.exec(start)?.[0].startsWith('SPDXVersion:') === true) return ofTagValue(text);
+  const other = otherSpdx(text);
+  return other === null ? null : { unread: other };
 }
 
 function ofJson(text: string): SbomOutcome | null {
@@ -82,7 +89,10 @@ async function ofXml(text: string, bytes: Uint8Array): Promise<SbomOutcome | nul
   if (!parsed.ok) return { problems: [`line ${parsed.line}: it ${parsed.reason}`] };
   const { root } = parsed;
   const version = /^http:\/\/cyclonedx\.org\/schema\/bom\/([\d.]+)$/.exec(root.namespace)?.[1] ?? null;
-  if (version === null || root.name !== 'bom') return null;
+  if (version === null || root.name !== 'bom') {
+    const other = otherSpdx(root);
+    return other === null ? null : { unread: other };
+  }
   const common = { format: 'cyclonedx-xml', specVersion: version } as const;
   if (!cyclonedxVersions.includes(version)) return unknownVersion(common, `line ${root.line}`, cyclonedxVersions);
   const { xsdFaults } = await import('./xsd-validator.ts');
@@ -98,7 +108,7 @@ function unknownVersion(
   versions: readonly string[],
 ): SbomOutcome {
   const { specVersion } = common;
-  if (specVersion === null || !/^\d{1,4}(?:\.\d{1,4}){0,2}$/.test(specVersion))
+  if (specVersion === null || !/^\d{1,4}(?:\.\d{1,4}){1,2}$/.test(specVersion))
     return { ...common, problems: [`${where} names no version`] };
   return { unread: `${where} names version ${specVersion}; ${versions.join(', ')} can be checked` };
 }

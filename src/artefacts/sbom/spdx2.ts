@@ -1,5 +1,6 @@
 import { field, listOf, textOf } from '../../text/values.ts';
 import type { SbomComponent, SbomModel } from './model.ts';
+import { isActor, said } from './said.ts';
 
 /** Relationships by which one element needs or holds the other; true where it is the second that does. */
 const edgeTypes: ReadonlyMap<string, boolean> = new Map([
@@ -55,10 +56,11 @@ export function spdx2Model(document: unknown): SbomModel {
       .map(componentOf)
       .map((one): SbomComponent => (aside.has(one.ref) ? { ...one, scope: 'development' } : one)),
     edges: wide,
-    related: new Set(relationships.flatMap(({ from, to }) => [from, to])),
-    author: creators.some((creator) => /^(?:Person|Organization): *(?!NOASSERTION)\S/.test(creator)),
+    // Needing NONE is said; what NOASSERTION stands for is not.
+    related: new Set(relationships.flatMap(({ from, to }) => (to === 'NOASSERTION' ? [] : [from, to]))),
+    author: creators.some((creator) => isActor(creator, /^(?:Person|Organization)$/)),
     timestamp: textOf(field(creation, 'created')),
-    tool: creators.some((creator) => /^Tool: *\S/.test(creator)),
+    tool: creators.some((creator) => isActor(creator, /^Tool$/)),
     generationContext: false,
   };
 }
@@ -66,7 +68,7 @@ export function spdx2Model(document: unknown): SbomModel {
 function subjectOf(entry: unknown): NonNullable<SbomModel['subject']> {
   return {
     name: textOf(field(entry, 'name')) ?? '',
-    version: textOf(field(entry, 'versionInfo')),
+    version: said(field(entry, 'versionInfo')),
     purl: purlIn(entry),
   };
 }
@@ -74,14 +76,16 @@ function subjectOf(entry: unknown): NonNullable<SbomModel['subject']> {
 function componentOf(entry: unknown, index: number): SbomComponent {
   const purl = purlIn(entry);
   const until = textOf(field(entry, 'validUntilDate'));
-  const references = listOf(field(entry, 'externalRefs')).map((one) => String(field(one, 'referenceType')));
+  const references = listOf(field(entry, 'externalRefs')).filter(
+    (one) => said(field(one, 'referenceLocator')) !== null,
+  );
   return {
     ref: textOf(field(entry, 'SPDXID')) ?? `#${index}`,
     name: said(field(entry, 'name')),
     version: said(field(entry, 'versionInfo')),
     purl,
-    supplier: ['supplier', 'originator'].some((name) => said(field(entry, name)) !== null),
-    identifier: purl !== null || references.some((type) => /^(?:cpe|swid|swh|gitoid)/.test(type)),
+    supplier: ['supplier', 'originator'].some((name) => isActor(field(entry, name), /^(?:Person|Organization)$/)),
+    identifier: references.some((one) => /^(?:purl|cpe|swid|swh|gitoid)/.test(typeOf(one))),
     hash: listOf(field(entry, 'checksums')).length > 0 || field(entry, 'packageVerificationCode') !== undefined,
     license: ['licenseConcluded', 'licenseDeclared'].some((name) => said(field(entry, name)) !== null),
     scope: 'unknown',
@@ -90,12 +94,11 @@ function componentOf(entry: unknown, index: number): SbomComponent {
 }
 
 function purlIn(entry: unknown): string | null {
-  const reference = listOf(field(entry, 'externalRefs')).find((one) => field(one, 'referenceType') === 'purl');
+  const reference = listOf(field(entry, 'externalRefs')).find((one) => typeOf(one) === 'purl');
   return textOf(field(reference, 'referenceLocator'));
 }
 
-/** NOASSERTION and NONE say that nothing is said. */
-function said(value: unknown): string | null {
-  const text = textOf(value);
-  return text === 'NOASSERTION' || text === 'NONE' ? null : text;
+/** Some tools write the whole address of a listed type. */
+function typeOf(reference: unknown): string {
+  return String(field(reference, 'referenceType')).replace(/^https?:\/\/spdx\.org\/rdf\/references\//, '');
 }

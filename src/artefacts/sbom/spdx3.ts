@@ -1,5 +1,6 @@
 import { field, listOf, textOf } from '../../text/values.ts';
 import type { SbomComponent, SbomModel } from './model.ts';
+import { isNamed, said } from './said.ts';
 
 const edgeTypes = new Set([
   'dependsOn',
@@ -29,8 +30,14 @@ export function spdx3Model(document: unknown): SbomModel {
   const needed = new Set(uses.flatMap(({ to, scope }) => (ofDevelopment(scope) ? [] : to)));
   const aside = new Set(uses.flatMap(({ to, scope }) => (ofDevelopment(scope) ? to : [])));
 
+  const isLicense = (id: string): boolean => {
+    const expression = field(byId.get(id), 'simplelicensing_licenseExpression');
+    return expression === undefined ? !isNothing(id) : said(expression) !== null;
+  };
   const licensed = new Set(
-    relationships.filter(({ type }) => /^has(?:Concluded|Declared)License$/.test(type)).map(({ from }) => from),
+    relationships.flatMap(({ type, from, to }) =>
+      /^has(?:Concluded|Declared)License$/.test(type) && to.some(isLicense) ? [from] : [],
+    ),
   );
   const supplied = new Set(relationships.filter(({ type }) => type === 'availableFrom').map(({ from }) => from));
   const sboms = ofType('software_Sbom');
@@ -47,7 +54,7 @@ export function spdx3Model(document: unknown): SbomModel {
         ? null
         : {
             name: textOf(field(subject, 'name')) ?? '',
-            version: textOf(field(subject, 'software_packageVersion')),
+            version: said(field(subject, 'software_packageVersion')),
             purl: purlIn(subject),
           },
     subjectRef: subject === undefined ? null : idOf(subject),
@@ -58,7 +65,9 @@ export function spdx3Model(document: unknown): SbomModel {
         aside.has(one.ref) && !needed.has(one.ref) ? { ...one, scope: 'development' } : one,
       ),
     edges: uses.flatMap(({ from, to }) => to.map((one) => [from, one] as const)),
-    related: new Set(uses.flatMap(({ from, to }) => [from, ...to])),
+    related: new Set(
+      uses.flatMap(({ from, to }) => (to.every((id) => /NoAssertionElement$/.test(id)) ? [] : [from, ...to])),
+    ),
     author: listOf(field(creation, 'createdBy')).some((id) => isAgent(typeof id === 'string' ? byId.get(id) : id)),
     timestamp: textOf(field(creation, 'created')),
     tool: listOf(field(creation, 'createdUsing')).length > 0,
@@ -75,19 +84,39 @@ function componentOf(
   const until = textOf(field(element, 'validUntilTime'));
   return {
     ref: id,
-    name: textOf(field(element, 'name')),
-    version: textOf(field(element, 'software_packageVersion')),
+    name: said(field(element, 'name')),
+    version: said(field(element, 'software_packageVersion')),
     purl,
     supplier:
-      field(element, 'suppliedBy') !== undefined ||
-      listOf(field(element, 'originatedBy')).length > 0 ||
+      [field(element, 'suppliedBy'), ...listOf(field(element, 'originatedBy'))].some(isSomeone) ||
       known.supplied.has(id),
-    identifier: purl !== null || listOf(field(element, 'externalIdentifier')).length > 0,
+    identifier:
+      purl !== null ||
+      listOf(field(element, 'software_contentIdentifier')).length > 0 ||
+      listOf(field(element, 'externalIdentifier')).some(isOfSoftware),
     hash: listOf(field(element, 'verifiedUsing')).length > 0,
     license: known.licensed.has(id),
     scope: 'unknown',
     ...(until === null ? {} : { validUntil: until }),
   };
+}
+
+/** The individuals of SPDX 3 that stand for nothing said and for nothing there, by their short or whole names. */
+function isNothing(id: string): boolean {
+  return /(?:^|[/_])No(?:Assertion|ne)(?:Element|License)$/.test(id);
+}
+
+/** An agent, in its place or by its id. */
+function isSomeone(agent: unknown): boolean {
+  return typeof agent === 'string' ? !isNothing(agent) : isNamed(agent);
+}
+
+/** What identifies a vulnerability, a person or a scheme of addresses is no name of the package. */
+function isOfSoftware(identifier: unknown): boolean {
+  const type = String(field(identifier, 'externalIdentifierType'));
+  return (
+    !['cve', 'securityOther', 'email', 'urlScheme'].includes(type) && said(field(identifier, 'identifier')) !== null
+  );
 }
 
 function purlIn(element: unknown): string | null {

@@ -121,7 +121,19 @@ describe('bad input is one clear line, exit code 1, and nothing attached', () =>
     expect({ exitCode: run.exitCode, errors: errors.length }).toEqual({ exitCode: 1, errors: 1 });
     expect(errors[0]).toMatch(expected);
     expect(errors[0]).not.toMatch(/\n|⏎| {4}at /);
+    expect(run.summary).toMatch(/^## Copse: the run stopped/);
+    expect(run.summary.replace(/[\\\u200b]/g, '')).toMatch(expected);
     expect(world.twin.releaseAssets(world.releaseId)).toHaveLength(run.assetsBefore);
+  });
+
+  test('of more problems than GitHub keeps annotations the tenth says where the others are', async () => {
+    const keys = Array.from({ length: 13 }, (_, index) => `key_${index}: 1\n`).join('');
+    const run = await world.act({ configuration: keys });
+    const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+    expect(errors).toHaveLength(10);
+    expect(errors[9]).toBe('4 more problems are in the log of this step.');
+    expect(run.log.match(/unknown key "key_/g)).toHaveLength(13);
+    expect(run.summary.match(/unknown key/g)).toHaveLength(13);
   });
 
   test('a token without contents: write cannot see the draft, and is told so', async () => {

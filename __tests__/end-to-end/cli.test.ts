@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,8 @@ describe('words', () => {
     [['verify'], /name one folder and --repo/],
     [['verify', '.', '--repo', 'not-a-repository'], /--repo OWNER\/NAME/],
     [['verify', '.', '--repo', 'a/b', '--nonsense'], /nonsense/],
+    [['verify', '.', '--repo', 'a/b', '--server', 'nonsense'], /--server is not an address/],
+    [['verify', '.', '--repo', 'a/b', '--server', 'ftp://host'], /--server is not an address/],
     [['replay'], /name one facts file/],
     [['toString'], /no command 'toString'/],
   ])('%j is wrong usage: one line, exit code 3', (words, expected) => {
@@ -38,6 +41,21 @@ describe('words', () => {
     expect(status).toBe(3);
     expect(stderr).toMatch(expected);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    'artefacts',
+    'tag',
+    'signer-workflow',
+    'certificate-identity',
+    'issuer',
+    'server',
+    'trusted-root',
+    'policy',
+  ])('--%s with nothing in it is wrong usage: a variable that is not set takes no check away', (name) => {
+    const { status, stdout, stderr } = copse('verify', '.', '--repo', 'a/b', `--${name}=`);
+    expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: expect.stringContaining(name) });
+    expect(copse('verify', '.', '--repo', 'a/b', `--${name}`, '').status).toBe(3);
   });
 
   test('a file that is not there is one line, not a stack', () => {
@@ -66,8 +84,9 @@ describe('on real evidence', () => {
     rmSync(folder, { recursive: true, force: true });
     await world.close();
   });
-  const verify = (...more: readonly string[]) =>
-    copse('verify', evidence, '--repo', `${world.twin.owner}/${world.twin.name}`, '--trusted-root', root, ...more);
+  const verifyOf = (repository: string, ...more: readonly string[]) =>
+    copse('verify', evidence, '--repo', repository, '--trusted-root', root, ...more);
+  const verify = (...more: readonly string[]) => verifyOf(`${world.twin.owner}/${world.twin.name}`, ...more);
 
   test.each<[string, (file: Record<string, unknown>) => void]>([
     ['a field more', (file) => (file['score'] = 93)],
@@ -91,6 +110,19 @@ describe('on real evidence', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
   });
 
+  test('a reader that stops early changes neither the exit code nor what is printed', async () => {
+    const child = spawn(process.execPath, [join(dist, 'cli.cjs'), 'verify', evidence, '--repo', 'a/b', '--json']);
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+  });
+
+  test('a server address may end in a slash', () => {
+    expect(verify('--server', 'https://github.com/').status).toBe(verify().status);
+  });
+
   test('replay gives the verdicts that verify gives', () => {
     const replayed = JSON.parse(copse('replay', join(evidence, 'copse-facts.json'), '--json').stdout) as {
       principle: number;
@@ -112,13 +144,16 @@ describe('on real evidence', () => {
   });
 
   test.each([
-    ['another repository', ['--repo', 'acme/other']],
     ['another tag', ['--tag', 'v9.9.9']],
     ['another workflow', ['--signer-workflow', '.github/workflows/other.yml']],
     ['another identity', ['--certificate-identity', 'https://github.com/acme/app']],
     ['another issuer', ['--issuer', 'https://issuer.example']],
   ])('%s is not verified: exit code 2', (_, words) => {
     expect(verify(...words).status).toBe(2);
+  });
+
+  test('another repository is not verified: exit code 2', () => {
+    expect(verifyOf('acme/other').status).toBe(2);
   });
 
   test('without the root it is not verified', () => {

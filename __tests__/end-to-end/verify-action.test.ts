@@ -19,7 +19,10 @@ afterAll(async () => {
   await world.close();
 });
 
-async function verifyAction(inputs: Readonly<Record<string, string>>): Promise<RunResult> {
+async function verifyAction(
+  inputs: Readonly<Record<string, string>>,
+  serverUrl = 'https://github.com',
+): Promise<RunResult> {
   const { twin, sigstore } = world;
   const root = join(dir, 'trusted_root.json');
   await writeFile(root, JSON.stringify(sigstore.trustedRoot));
@@ -32,7 +35,7 @@ async function verifyAction(inputs: Readonly<Record<string, string>>): Promise<R
     workflowRef: 'buyer/checks/.github/workflows/check.yml@refs/heads/main',
     apiUrl: twin.apiUrl,
     graphqlUrl: twin.graphqlUrl,
-    serverUrl: 'https://github.com',
+    serverUrl,
     loopbackOnly: true,
     idToken: false,
     inputs: { repository: `${twin.owner}/${twin.name}`, 'trusted-root': root, ...inputs },
@@ -68,4 +71,30 @@ test("it fails where the buyer's policy is not met", async () => {
     exitCode: 1,
     outputs: { verified: 'true', 'policy-met': 'false' },
   });
+});
+
+test('a set that fails as a whole is named so, with the reason', async () => {
+  const { evidence } = await world.download();
+  const run = await verifyAction({ 'evidence-dir': evidence }, 'nonsense');
+  expect({ exitCode: run.exitCode, verified: run.outputs['verified'] }).toEqual({ exitCode: 1, verified: 'false' });
+  const [message = ''] = run.annotations.map((annotation) => annotation.message);
+  expect(message).toMatch(/^Not verified: \d+ problems?, the first in the whole set: [A-Z_]+\. \S/);
+});
+
+test.each([
+  ['no repository', { repository: '' }, 'INPUT_INVALID: repository is empty.'],
+  ['an address for a repository', { repository: 'https://github.com/a/b' }, 'INPUT_INVALID: repository is not of'],
+  ['no folder', { 'evidence-dir': '' }, 'INPUT_INVALID: evidence-dir is empty.'],
+  ['a folder that is not there', { 'evidence-dir': 'nowhere' }, 'FILE_UNREADABLE: nowhere cannot be read'],
+])('%s is one line with what to set, no stack', async (_, inputs, expected) => {
+  const { evidence } = await world.download();
+  const run = await verifyAction({ 'evidence-dir': evidence, ...inputs });
+  expect({ exitCode: run.exitCode, outputs: run.outputs }).toEqual({
+    exitCode: 1,
+    outputs: { verified: 'false', 'policy-met': '' },
+  });
+  expect(run.annotations).toHaveLength(1);
+  const [message = ''] = run.annotations.map((annotation) => annotation.message);
+  expect(message).toContain(expected);
+  expect(message).not.toMatch(/\n|⏎| at .*\.cjs/);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { canonicalBytes } from '../../src/evidence/canonical.ts';
-import { emailRemoved, secretRemoved } from '../../src/evidence/redact.ts';
+import { emailRemoved, secretRemoved } from '../../src/text/secrets.ts';
 import * as identifiers from '../../src/evidence/identifiers.ts';
 import { validateStatement } from '../../src/evidence/schema.ts';
 import { principleStatements } from '../../src/evidence/statement.ts';

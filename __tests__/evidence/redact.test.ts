@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { emailRemoved, redact, redactText, secretRemoved } from '../../src/evidence/redact.ts';
+import { redact } from '../../src/evidence/redact.ts';
+import { emailRemoved, redactText, secretRemoved } from '../../src/text/secrets.ts';
 import { assessment } from '../support/assessment.ts';
 import { expectWithin } from '../support/in-time.ts';
 

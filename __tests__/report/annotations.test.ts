@@ -82,6 +82,19 @@ describe('annotations', () => {
     ]);
   });
 
+  test('what the step gives besides is counted: no message of its own is the eleventh, which GitHub drops', () => {
+    const many = { ...located, at: Array.from({ length: 20 }, () => at) } as JudgedCheck;
+    const taken = { error: 1, warning: 3, notice: 12 };
+    const found = annotations({
+      verdicts: [...verdicts, ...withChecks(many, { ...many, level: 'supporting' })],
+      taken,
+    });
+    expect(['error', 'warning', 'notice'].map((level) => found.filter((item) => item.level === level).length)).toEqual([
+      1, 7, 0,
+    ]);
+    expect(found.at(-1)!.message).toContain('14 more');
+  });
+
   test('hostile text stays one line and within what a runner keeps', () => {
     const text = `a\r\n::error::x\u202e${'y'.repeat(9000)}`;
     const check = { ...located, fix: text, at: [{ ...at, path: text, message: text }] } as JudgedCheck;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { CopseError } from '../../src/errors.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
+import { configurationSchema } from '../../src/settings/schema.ts';
 
 const folder = new URL('../fixtures/settings/bad/', import.meta.url);
 const path = '.github/copse.yml';
@@ -15,7 +16,13 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     'CONFIG_INVALID',
     ['2:11 kind cannot be "homebrew"; valid are github-release, npm, pypi, oci, tuf, other'],
   ],
+  ['channel-of-no-web-address', 'CONFIG_INVALID', ['3:10 url is no web address; write https://host/path']],
   ['channel-with-a-password', 'CONFIG_INVALID', ['3:10 url has a user name or password in it; leave them out']],
+  [
+    'channel-with-a-password-and-no-port',
+    'CONFIG_INVALID',
+    ['3:10 url has a user name or password in it; leave them out'],
+  ],
   [
     'channel-without-a-name',
     'CONFIG_INVALID',
@@ -27,11 +34,32 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['date-with-slashes', 'CONFIG_INVALID', ['1:18 assessment_date cannot be "01/02/2026"; write it as YYYY-MM-DD']],
   ['deadline-below-zero', 'CONFIG_INVALID', ['2:30 critical cannot be -1; it is from 0 to 36500']],
   [
+    'evidence-of-blanks',
+    'CONFIG_INVALID',
+    [
+      '3:18 attested_by is empty; give it a value or remove the line',
+      '4:16 an entry of evidence is empty; give it a value or remove the line',
+    ],
+  ],
+  [
     'evidence-outside-the-repository',
     'CONFIG_INVALID',
     ['3:16 evidence "../secret.txt" leaves the repository; write a path inside it'],
   ],
   ['evidence-with-a-password', 'CONFIG_INVALID', ['3:16 evidence has a user name or password in it; leave them out']],
+  [
+    'evidence-with-a-password-of-another-scheme',
+    'CONFIG_INVALID',
+    ['3:16 evidence has a user name or password in it; leave them out'],
+  ],
+  [
+    'evidence-with-a-space-in-front',
+    'CONFIG_INVALID',
+    [
+      '3:16 evidence has a user name or password in it; leave them out',
+      '3:55 evidence "docs/a.md" has a space at its start or end; write it without',
+    ],
+  ],
   ['expiry-before-date', 'CONFIG_INVALID', ['4:17 expires_at is before attested_at; write "2026-05-01" or later']],
   [
     'glob-with-braces',
@@ -73,17 +101,29 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     ['2:9 official id "1.4" belongs to several principles; use 1, 2, 6 or 10'],
   ],
   ['owner-with-an-e-mail-address', 'CONFIG_INVALID', ['2:9 name has an e-mail address in it; write a name or a role']],
+  [
+    'passwords-in-places-for-paths',
+    'CONFIG_INVALID',
+    [
+      '2:19 an entry of threat_models is an address; write a path in the repository',
+      '3:20 hardening_guide is not a path in the repository; write it without the leading /',
+      '8:13 path is an address; write a path in the repository',
+      '12:11 root is an address; write a path in the repository',
+    ],
+  ],
   ['principle-15', 'CONFIG_INVALID', ['2:9 unknown principle id 15; did you mean 14?']],
+  ['principle-far-too-high', 'CONFIG_INVALID', ['2:9 unknown principle id 99999999999; did you mean 14?']],
+  ['principle-id-with-spaces', 'CONFIG_INVALID', ['2:9 unknown principle id "1.2"; did you mean "1.2" (3)?']],
   ['principle-twice', 'CONFIG_INVALID', ['3:9 principle 3 is listed twice; keep one entry (the first is on line 2)']],
   ['prototype-key', 'CONFIG_INVALID', ['2:3 unknown key "constructor"; valid are product_lines']],
   ['role-misspelt', 'CONFIG_INVALID', ['1:7 role cannot be "developper"; did you mean developer?']],
   [
-    'several-problems-crlf-bom',
+    'secrets-in-the-wrong-place',
     'CONFIG_INVALID',
     [
-      '2:7 role cannot be "vendor"; valid are developer_and_distributor, developer, reseller',
-      '4:9 unknown principle id 77; did you mean 14?',
-      '5:13 status cannot be "done"; valid are implemented, partially_implemented, not_implemented, not_applicable',
+      '1:7 sign cannot be "[secret removed]"; valid are auto, public-good, github, custom, off',
+      `2:1 unknown key "[secret removed]"; valid are ${Object.keys(configurationSchema.properties).join(', ')}`,
+      '3:7 role cannot be "[e-mail removed]"; valid are developer_and_distributor, developer, reseller',
     ],
   ],
   ['severity-misspelt', 'CONFIG_INVALID', ['2:20 unknown key "critcal"; did you mean critical?']],
@@ -92,6 +132,15 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     'support-ends-before-release',
     'CONFIG_INVALID',
     ['5:23 end_of_support is before released; write "2026-01-01" or later'],
+  ],
+  [
+    'several-problems-crlf-bom',
+    'CONFIG_INVALID',
+    [
+      '2:7 role cannot be "vendor"; valid are developer_and_distributor, developer, reseller',
+      '4:9 unknown principle id 77; did you mean 14?',
+      '5:13 status cannot be "done"; valid are implemented, partially_implemented, not_implemented, not_applicable',
+    ],
   ],
   ['tab-for-indentation', 'CONFIG_UNREADABLE', ['3:1 tab characters must not be used in indentation.']],
   ['text-for-a-list', 'CONFIG_INVALID', ['3:15 evidence cannot be "SECURITY.md"; it is a list']],
@@ -128,6 +177,6 @@ test.each(table)('%s', (name, code, lines) => {
 });
 
 test('every file has its row', () => {
-  expect(table.map(([name]) => `${name}.yml`)).toEqual(readdirSync(folder).sort());
+  expect(table.map(([name]) => `${name}.yml`).sort()).toEqual(readdirSync(folder).sort());
   expect(table.length).toBeGreaterThanOrEqual(25);
 });

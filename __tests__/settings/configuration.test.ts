@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { CopseError } from '../../src/errors.ts';
 import { defaultConfiguration, readConfiguration } from '../../src/settings/configuration.ts';
@@ -325,6 +326,96 @@ describe('docs/schema/copse.schema.json', () => {
   test('is the schema that is applied', () => {
     const published = JSON.parse(readFileSync(new URL('docs/schema/copse.schema.json', root), 'utf8')) as unknown;
     expect(published).toEqual(JSON.parse(JSON.stringify(configurationSchema)));
+  });
+
+  test('refuses what the loader refuses and takes what it takes, but for the rules that no schema can say', () => {
+    const published = JSON.parse(readFileSync(new URL('docs/schema/copse.schema.json', root), 'utf8')) as object;
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const accepts = ajv.compile(published);
+    const scalar = fc.oneof(
+      fc.constantFrom<unknown>(
+        3,
+        0,
+        15,
+        -1,
+        1.2,
+        1.4,
+        2.5,
+        true,
+        false,
+        null,
+        [],
+        {},
+        37_000,
+        '1.2',
+        ' 1.2 ',
+        '3',
+        '1.4',
+      ),
+      fc.constantFrom(
+        '',
+        ' ',
+        'x',
+        'docs/a.md',
+        '/etc/a',
+        '../a',
+        'https://a.example/x',
+        'http://u:p@a.example',
+        'ftp://a',
+      ),
+      fc.constantFrom(
+        '2026-02-28',
+        '2026-02-30',
+        '2026-2-3',
+        '2026-01-01T00:00:00Z',
+        'yes',
+        'true',
+        'off',
+        'auto',
+        'npm',
+      ),
+      fc.constantFrom('implemented', 'not_applicable', 'secure_design', 'maintenance', 'dsit', 'developer', 'partial'),
+      fc.constantFrom('x'.repeat(201), 'x'.repeat(1001), 'x'.repeat(2001), '\u{1f600}'.repeat(200), 'a@b.example'),
+    );
+    type Node = { type?: unknown; properties?: Record<string, Node>; items?: Node; enum?: readonly unknown[] };
+    // Mostly what the schema asks for at each place, so that whole files are accepted often enough, and now and then anything.
+    const like = (node: Node): fc.Arbitrary<unknown> => {
+      const right = ((): fc.Arbitrary<unknown> => {
+        if (node.enum !== undefined) return fc.constantFrom(...node.enum);
+        if (node.properties !== undefined) {
+          const shape = Object.fromEntries(Object.entries(node.properties).map(([key, child]) => [key, like(child)]));
+          return fc.record(shape, { requiredKeys: 'id' in shape ? ['id'] : [] });
+        }
+        if (node.items !== undefined) return fc.array(like(node.items), { maxLength: 2 });
+        return scalar;
+      })();
+      return fc.oneof({ weight: 20, arbitrary: right }, { weight: 1, arbitrary: scalar });
+    };
+    const { properties } = configurationSchema as unknown as { properties: Record<string, Node> };
+    const pairs = Object.entries(properties).map(([key, node]) => like(node).map((value) => [key, value] as const));
+    const file = fc.array(fc.oneof(...pairs), { maxLength: 2 }).map((some) => Object.fromEntries(some));
+    // The rules beside the schema, by what they say.
+    const beside =
+      /twice|is not in theme|is before|is after|not_applicable|user name or password|can be opened|in the repository|e-mail address|leading \/|leaves the repository|at its start or end|which is not read|has no (?:name|url); add|root is for|is no digest|is not https|is no web address/;
+    const tally = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(file, (value) => {
+        const valid = accepts(value);
+        let said: readonly string[] = [];
+        try {
+          read(JSON.stringify(value));
+        } catch (error) {
+          expect(error).toBeInstanceOf(CopseError);
+          said = (error as CopseError).message.split('\n');
+        }
+        tally[valid ? 'accepted' : 'refused']++;
+        if (!valid) expect(said).not.toEqual([]);
+        if (valid) expect(said.filter((line) => !beside.test(line))).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(Math.min(tally.accepted, tally.refused)).toBeGreaterThan(300);
   });
 
   test('is a schema by the rules of its own draft', () => {

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { CopseError, describeError } from '../errors.ts';
 import { bundleFileName, summaryFileName } from '../names.ts';
 import { type Outcome, type Ports, run } from '../pipeline.ts';
 import type { PrincipleVerdict } from '../principles/verdicts.ts';
 import { annotations } from '../report/annotations.ts';
 import { costLine } from '../report/cost.ts';
+import { failureSummary } from '../report/failure.ts';
 import { jobSummary } from '../report/summary.ts';
 import { verdictTable } from '../report/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,20 +20,31 @@ export async function main(): Promise<void> {
     const settings = await actionSettings();
     const ports = await actionPorts(settings);
     const outcome = await run(ports);
-    await tell(outcome, ports);
     const failure = failureOf(outcome.assessment.verdicts, settings.failOn);
+    await tell(outcome, ports, failure !== null);
     if (failure !== null) log.fail(failure);
   } catch (error) {
     log.fail(error);
+    const known = error instanceof CopseError;
+    const problems = known
+      ? describeError(error).split('\n')
+      : ['A defect of Copse: the log of this step has the stack.'];
+    await log.summary(failureSummary(problems)).catch(() => undefined);
   }
 }
 
-async function tell(outcome: Outcome, ports: Ports): Promise<void> {
+async function tell(outcome: Outcome, ports: Ports, fails: boolean): Promise<void> {
   const { assessment, attached } = outcome;
   const { verdicts, release } = assessment;
   writeOutputs(outcome, ports.settings);
   for (const line of verdictTable(verdicts, 100).split('\n')) log.line(line);
-  for (const annotation of annotations({ verdicts })) log.annotate(annotation);
+  const { error, warning, notice } = log.given();
+  const taken = {
+    error: error + (fails ? 1 : 0),
+    warning: warning + (typeof outcome.stored?.warning === 'string' ? 1 : 0),
+    notice,
+  };
+  for (const annotation of annotations({ verdicts, taken })) log.annotate(annotation);
   const cost = ports.github.meter();
   log.line(costLine(cost));
   if (attached !== null) {

@@ -42,7 +42,8 @@ export async function main(words: readonly string[], io: CommandIo = processIo()
     io.printError(inert(`copse: there is no command '${name}'. Commands: ${Object.keys(commands).join(', ')}.`));
     return exitCodes.usage;
   }
-  if (command.help !== null && (rest.includes('--help') || rest.includes('-h'))) {
+  // Only alone: `--tag --help` with a tag that somebody else chose must not end as if it had been verified.
+  if (command.help !== null && rest.length === 1 && (rest[0] === '--help' || rest[0] === '-h')) {
     io.print(command.help);
     return 0;
   }

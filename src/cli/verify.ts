@@ -33,9 +33,10 @@ function readWords(words: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({
+    const read = parseArgs({
       args: [...words],
       allowPositionals: true,
+      tokens: true,
       options: {
         repo: text,
         artefacts: text,
@@ -51,9 +52,23 @@ function readWords(words: readonly string[]) {
         json: flag,
       },
     });
+    const given = read.tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+    for (const [index, { rawName, name, value }] of given.entries()) {
+      if (given.findIndex((other) => other.name === name) < index) throw new Error(`${rawName} is given twice`);
+      // A variable of a script that is not set asks for nothing, and its writer thinks that it does.
+      if (value === '') throw new Error(`${rawName} is empty`);
+    }
+    return read;
   } catch (error) {
     throw new CopseError('USAGE', `verify: ${(error as Error).message}.`, 'See copse verify --help.', error);
   }
+}
+
+function serverOf(given = 'https://github.com'): string {
+  const host = given.replace(/\/+$/, '');
+  const url = URL.canParse(host) ? new URL(host) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.origin === host) return host;
+  throw new CopseError('USAGE', 'verify: --server is not an address of a host.', 'Write it as https://github.com.');
 }
 
 export const verify: Command = {
@@ -72,7 +87,7 @@ export const verify: Command = {
     }
     const expected: Expected = {
       repository: values.repo,
-      serverUrl: values.server ?? 'https://github.com',
+      serverUrl: serverOf(values.server),
       backfilled: values.backfilled,
       selfHostedRunner: values['self-hosted'],
       ...(values.tag === undefined ? {} : { tag: values.tag }),

@@ -4,6 +4,8 @@ import { singleLine } from '../text/inert.ts';
 import { titleOf } from './words.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
+/** How many of each level the step has given already, or is sure to give yet. */
+export type Taken = Readonly<Record<AnnotationLevel, number>>;
 
 export type Annotation = {
   readonly level: AnnotationLevel;
@@ -15,19 +17,22 @@ export type Annotation = {
 };
 
 /** GitHub keeps ten annotations of a level for each step and drops the rest without a word. */
-const kept = 10;
+export const keptOfALevel = 10;
+const none: Taken = { error: 0, warning: 0, notice: 0 };
 const levels = ['error', 'warning', 'notice'] as const;
 
 /**
  * What a developer sees beside the line: contradictions as errors on the vendor's entry, unmet required checks as warnings,
- * unmet supporting ones as notices. Where a level has more than `limit`, its last one says how many are not shown.
+ * unmet supporting ones as notices. Where a level has more than `limit` less what is `taken`, its last one says how many are not shown.
  */
 export function annotations({
   verdicts,
-  limit = kept,
+  limit = keptOfALevel,
+  taken = none,
 }: {
   readonly verdicts: readonly PrincipleVerdict[];
   readonly limit?: number;
+  readonly taken?: Taken;
 }): readonly Annotation[] {
   const all = verdicts.flatMap((verdict) => [
     ...contradictionsOf(verdict),
@@ -37,7 +42,7 @@ export function annotations({
     capped(
       level,
       all.filter((annotation) => annotation.level === level),
-      limit,
+      Math.max(0, limit - taken[level]),
     ),
   );
 }
@@ -72,8 +77,9 @@ function place({ path, line, column }: Pick<Located, 'path' | 'line' | 'column'>
 
 function capped(level: AnnotationLevel, found: readonly Annotation[], limit: number): readonly Annotation[] {
   if (found.length <= limit) return found;
-  const shown = Math.max(0, limit - 1);
+  if (limit === 0) return [];
+  const shown = limit - 1;
   const more = found.length - shown;
-  const message = `${more} more are not shown here, for GitHub keeps ${limit} of a level; the job summary has them all.`;
+  const message = `${more} more are not shown here, for GitHub keeps ${keptOfALevel} of a level; the job summary tells of every check.`;
   return [...found.slice(0, shown), { level, title: `Copse: ${more} more of this level`, message }];
 }

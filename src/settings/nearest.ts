@@ -1,9 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { singleLine } from '../text/inert.ts';
+import { redactText } from '../text/secrets.ts';
 
-/** A value of the user's, on one line and in quotes where it is text. */
+/** A value of the user's, on one line and in quotes where it is text; a token or an e-mail address is not repeated. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${singleLine(value, 60)}"`;
+  if (typeof value === 'string') return `"${singleLine(redactText(value), 60)}"`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'a mapping' : 'nothing';

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../text/values.ts';
 import type { YamlDocument, YamlPath } from '../text/yaml.ts';
-import { evidenceComplaint } from './evidence-entry.ts';
+import { evidenceComplaint, saidEntry } from './evidence-entry.ts';
 import { shown } from './nearest.ts';
 import type { Problem } from './problems.ts';
 
@@ -45,8 +45,7 @@ export function placeProblems(document: YamlDocument): Problem[] {
         value: fieldsOf(channel)['url'],
       })),
       // Without https it is for a check to say so, and for the schema what is no web address.
-      (text) =>
-        URL.canParse(text) && hasUser(new URL(text)) ? 'has a user name or password in it; leave them out' : null,
+      (text) => (/^https?:/.test(text) ? evidenceComplaint(text) : null),
     ),
     ...check(
       ['name', 'role'].map((key) => ({ path: ['responsible_owner', key], value: owner[key] })),
@@ -60,9 +59,9 @@ function placeComplaint(text: string): string | null {
 }
 
 function pathComplaint(text: string): string | null {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return `${shown(text)} is an address; write a path in the repository`;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return `${saidEntry(text)}is an address; write a path in the repository`;
   const complaint = evidenceComplaint(text.includes('/') ? text : `./${text}`);
-  return complaint === null ? null : `${shown(text)} ${complaint}`;
+  return complaint === null ? null : `${saidEntry(text)}${complaint}`;
 }
 
 function rootComplaint(text: string): string | null {

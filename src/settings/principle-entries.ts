@@ -2,7 +2,7 @@ import { principleWords } from '../code/principle-words.ts';
 import type { PrincipleNumber } from '../code/reading.ts';
 import { fieldsOf, isFields, listOf, type Fields } from '../text/values.ts';
 import type { YamlDocument } from '../text/yaml.ts';
-import { evidenceComplaint, evidenceEntry } from './evidence-entry.ts';
+import { evidenceComplaint, evidenceEntry, saidEntry } from './evidence-entry.ts';
 import { shown } from './nearest.ts';
 import { resolvePrincipleId } from './principle-id.ts';
 import type { Problem } from './problems.ts';
@@ -34,9 +34,8 @@ export function principleProblems(document: YamlDocument): Problem[] {
     const evidence: readonly unknown[] = Array.isArray(row['evidence']) ? row['evidence'] : [];
     evidence.forEach((entry, number) => {
       const message = typeof entry === 'string' ? evidenceComplaint(entry) : null;
-      // What stands before an @ may be a secret: such an entry is not repeated.
-      const said = String(entry).includes('@') ? '' : ` ${shown(entry)}`;
-      if (message) problems.push({ ...at('evidence', number), message: `evidence${said} ${message}` });
+      if (message)
+        problems.push({ ...at('evidence', number), message: `evidence ${saidEntry(String(entry))}${message}` });
     });
     return problems;
   });

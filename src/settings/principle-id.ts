@@ -21,8 +21,10 @@ export function officialNumbers(id: string): PrincipleNumber[] {
 export function resolvePrincipleId(value: unknown): Resolved {
   const number = principleNumbers.find((candidate) => candidate === value);
   if (number !== undefined) return { ok: true, number };
-  const written = typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, 60) : '';
-  const known = officialPrinciples.some(({ id }) => id === written);
+  const given = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const written = given.trim().slice(0, 60);
+  // The published schema takes no space around it either.
+  const known = officialPrinciples.some(({ id }) => id === given);
   const numbers = known ? officialNumbers(written) : [];
   const [only, another] = numbers;
   if (only !== undefined && another === undefined) return { ok: true, number: only };
@@ -38,7 +40,7 @@ export function resolvePrincipleId(value: unknown): Resolved {
 function nearestId(written: string): string {
   const claimed = principleWords.filter((row) => (row.claims as readonly string[]).includes(written));
   if (claimed.length > 0) return `that claim belongs to ${either(claimed.map((row) => row.number))}`;
-  if (/^-?\d{1,9}$/.test(written)) return `did you mean ${Math.min(14, Math.max(1, Number(written)))}?`;
+  if (/^-?\d{1,60}$/.test(written)) return `did you mean ${Math.min(14, Math.max(1, Number(written)))}?`;
   if (/^\d{1,3}\.\d{1,3}$/.test(written)) {
     const id = nearestOfficial(Number(written));
     return `did you mean "${id}" (${either(officialNumbers(id))})?`;

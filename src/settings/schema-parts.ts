@@ -1,9 +1,10 @@
 /** Building blocks of the configuration's JSON Schema; every one describes itself, for editors. */
 
-export const text = (description: string, maxLength = 2000) =>
-  ({ type: 'string', minLength: 1, maxLength, description }) as const;
+/** Something has to be there to read: blanks are no evidence, no name and no reason. */
+export const notBlank = '\\S';
 
-export const filled = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength }) as const;
+export const text = (description: string, maxLength = 2000) =>
+  ({ type: 'string', pattern: notBlank, maxLength, description }) as const;
 
 export const date = (description: string) => ({ type: 'string', format: 'date', description }) as const;
 

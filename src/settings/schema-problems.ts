@@ -4,6 +4,7 @@ import { compileSchema } from './compile-schema.ts';
 import { dateSuggestion } from './dates.ts';
 import { shown, suggestion } from './nearest.ts';
 import type { Problem } from './problems.ts';
+import { notBlank } from './schema-parts.ts';
 import { configurationSchema } from './schema.ts';
 
 let compiled: ValidateFunction | null = null;
@@ -48,8 +49,10 @@ function complaint(error: ErrorObject): string {
       return `cannot be ${shown(data)}; it is from ${String(schema['minimum'])} to ${String(schema['maximum'])}`;
     case 'required':
       return `has no ${String(error.params['missingProperty'])}; add one`;
-    case 'minLength':
-      return 'is empty; give it a value or remove the line';
+    case 'pattern':
+      return schema['pattern'] === notBlank
+        ? 'is empty; give it a value or remove the line'
+        : 'is no web address; write https://host/path';
     case 'maxLength':
       return `is too long; at most ${String(schema['maxLength'])} characters are read`;
     case 'maxItems':

@@ -1,4 +1,4 @@
-import { closed, date, days, filled, texts, text } from './schema-parts.ts';
+import { closed, date, days, texts, text } from './schema-parts.ts';
 
 const severities = ['critical', 'high', 'medium', 'low'] as const;
 const place = (what: string) => text(`${what} A path in the repository, or an https address.`, 1000);
@@ -58,7 +58,8 @@ export const vendorProperties = {
         },
         name: text('Name of the package or image there.', 300),
         url: {
-          ...filled(1000),
+          type: 'string',
+          maxLength: 1000,
           pattern: '^https?://',
           description: 'Address: of the folder with the metadata for tuf, of the place for other.',
         },

@@ -18,9 +18,10 @@ export function signerFaults(identity: SigningIdentity, expected: Expected, rele
     if (found !== wanted) faults.push([code, `${what} is ${quote(found)}, expected ${quote(wanted)}.`]);
   };
   const san = identity.subjectAlternativeName;
-  const identityFault = expected.certificateIdentity
-    ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}`
-    : workflowFault(san, expected, release);
+  const identityFault =
+    expected.certificateIdentity !== undefined
+      ? san !== expected.certificateIdentity && `expected ${quote(expected.certificateIdentity)}`
+      : workflowFault(san, expected, release);
   if (identityFault) faults.push(['SIGNER_IDENTITY', `The signer is ${quote(san)}: ${identityFault}.`]);
   wants('SIGNER_ISSUER', 'The issuer', identity.issuer, expected.issuer ?? workflowIssuer(expected.serverUrl));
   const home = `${expected.serverUrl}/${expected.repository}`;
@@ -43,6 +44,15 @@ export function signerFaults(identity: SigningIdentity, expected: Expected, rele
     faults.push(['SIGNER_TRIGGER', `The run was started by ${quote(trigger)}, which may not sign evidence.`]);
   }
   return faults;
+}
+
+/** Where the certificate's ids were compared with none, what that leaves open. */
+export function idsNotCompared(identity: SigningIdentity, repository: Facts['repository']): readonly string[] {
+  const { sourceRepositoryId, sourceRepositoryOwnerId } = identity;
+  const lacking = sourceRepositoryId === null || sourceRepositoryOwnerId === null;
+  if (!lacking && repository.state === 'seen') return [];
+  const why = lacking ? 'the certificate does not state both' : 'the facts do not have them';
+  return [`The ids of repository and owner, which tell it from another that took over its name: ${why}.`];
 }
 
 /** Ids outlive names: they tell a repository from another that took over its name. */

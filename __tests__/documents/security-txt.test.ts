@@ -65,7 +65,7 @@ describe('security.txt', () => {
     expect(read(...lines).problems).toEqual(problems);
   });
 
-  test.each(['2027-12-31T18:37:07.123+02:00', '2028-02-29T00:00:00Z', '2027-06-30t23:59:60z'])(
+  test.each(['2027-12-31T18:37:07.123+02:00', '2028-02-29T00:00:00Z', '2027-06-30t23:59:59z'])(
     '%s is a time',
     (time) => {
       expect(read(contact, `Expires: ${time}`)).toMatchObject({ problems: [], expires: time });
@@ -108,5 +108,11 @@ describe('security.txt', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('a leap second can be compared with a clock', () => {
+    const { expires: last, problems } = read(contact, 'Expires: 2016-12-31T23:59:60Z');
+    expect([last, problems]).toEqual(['2016-12-31T23:59:59Z', []]);
+    expect(Date.parse(last ?? '')).toBeLessThan(Date.parse('2017-01-02T00:00:00Z'));
   });
 });

@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { createGitHub } from '../../src/github/github.ts';
 import { observe } from '../../src/observe/plan.ts';
@@ -111,4 +113,32 @@ test('against the twin: without a policy of its own the platform is asked whethe
   const { shownPolicy } = await observe({ needs: ['shownPolicy'], context });
   await twin.close();
   expect(shownPolicy).toMatchObject({ value: { enabled: false }, source: { endpoint: 'graphql releaseCommit' } });
+});
+
+test('a link has the text of the file it leads to, for one query more; one that leads nowhere hides the kind', async () => {
+  const folder = smallRepository();
+  mkdirSync(join(folder, 'docs/reference'), { recursive: true });
+  rmSync(join(folder, 'SECURITY.md'), { force: true });
+  symlinkSync('docs/reference/policy.rst', join(folder, 'SECURITY.rst'));
+  commit(folder, 'A link', { 'docs/reference/policy.rst': 'Write to security@example.com.\n' });
+  git(folder, 'tag', '--annotate', '-m', 'Version 1.2.0', 'v1.2.0');
+  const whole = await watch('good', await loadClone(folder));
+  const { documents } = await observe({ needs: ['documents'], context: whole.context });
+  const files = documents.state === 'seen' ? documents.value.files : [];
+  expect(files.find(({ path }) => path === 'SECURITY.rst')).toMatchObject({
+    text: 'Write to security@example.com.\n',
+    size: 31,
+  });
+  await whole.twin.close();
+
+  rmSync(join(folder, 'docs/reference/policy.rst'));
+  commit(folder, 'Nothing at its end', {});
+  git(folder, 'tag', '--force', '--annotate', '-m', 'Version 1.2.0', 'v1.2.0');
+  const broken = await watch('good', await loadClone(folder));
+  expect((await observe({ needs: ['documents'], context: broken.context })).documents).toMatchObject({
+    state: 'hidden',
+    reason: 'failed',
+    detail: expect.stringContaining('SECURITY.rst is a link to docs/reference/policy.rst') as unknown,
+  });
+  await broken.twin.close();
 });

@@ -13,14 +13,17 @@ const year = '(\\d{4})';
 
 type Form = { readonly form: RegExp; readonly read: (parts: readonly string[]) => WrittenDate | null };
 
-/** From the most to the least exact; a date of numbers alone whose day and month cannot be told apart is not guessed. */
+/**
+ * From the most to the least exact; what begins at the same place is read by the first form. A date of numbers alone whose day
+ * and month cannot be told apart is not guessed, nor is a year that is part of something else: `05-06-2027`, `2027-W10`, `FY2027`.
+ */
 const forms: readonly Form[] = [
-  { form: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
+  { form: /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:\b|(?=T\d))/i, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /(?<![\d.])(\d{4})\.(\d{2})\.(\d{2})(?!\.?\d)/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   {
-    form: new RegExp(`\\b${day}[ -](?:of )?${month}[ ,-]{1,3}${year}\\b`, 'i'),
+    form: new RegExp(`\\b${day}(?:\\. ?|[ -])(?:of )?${month}[ ,-]{1,3}${year}\\b`, 'i'),
     read: ([d, m, y]) => ofDay(y, nameOf(m), d),
   },
   { form: new RegExp(`\\b${month} ${day},? ${year}\\b`, 'i'), read: ([m, d, y]) => ofDay(y, nameOf(m), d) },
@@ -32,17 +35,33 @@ const forms: readonly Form[] = [
   { form: /\b(\d{4})-(0[1-9]|1[0-2])\b(?!-)/, read: ([y, m]) => ofMonth(y, m) },
   { form: /\bq([1-4])[ /-]{0,2}(\d{4})\b/i, read: ([q, y]) => ofQuarter(y, q) },
   { form: /\b(\d{4})[ /-]{0,2}q([1-4])\b/i, read: ([y, q]) => ofQuarter(y, q) },
-  { form: /(?<![\d.])(20\d{2}|19\d{2})(?![\d.]|-\d)/, read: ([y]) => checked(y, '12', '31', 'year') },
+  {
+    form: /(?<![\p{L}\d./-])(20\d{2}|19\d{2})(?![\p{L}\d/]|\.\d|-[\dw])/iu,
+    read: ([y]) => checked(y, '12', '31', 'year'),
+  },
 ];
+
+/** What makes a month, a quarter or a year end before its last day: `early 2027`, `before March 2027`, `first half of 2027`, `H1 2027`. */
+const earlier =
+  /\b(?:early|mid|middle(?: of)?|start(?: of)?|beginning(?: of)?|before|prior to|first half(?: of)?|h[12]|spring|summer|autumn|fall|winter|fy|fiscal(?: year)?|week \d{1,2}(?: of)?|kw ?\d{1,2})[ /,-]{0,2}$|\b(?:h[12]|wk?\d{1,2})[ /-]$/i;
+/** What may stand before a year that means the whole of it; any other word may be a month, `März 2027`, and a number its day. */
+const plainYear =
+  /(?:^|[:;,([>=~|"'*_]|\b(?:until|till|til|through|thru|end|ends|ended|ending|late|of|in|by|since|from|after|on|at|is|was|eol|life|support|supported|to|and|or|year|lts))[\s*_]{0,3}$/i;
 
 /** The first date that a short text gives, in any of the forms that people write; null where there is none or it is no day of the calendar. */
 export function readDate(text: string): WrittenDate | null {
   const short = text.slice(0, 1000);
-  for (const { form, read } of forms) {
+  const found = forms.flatMap(({ form, read }) => {
     const match = form.exec(short);
-    if (match !== null) return read(match.slice(1));
-  }
-  return null;
+    return match === null ? [] : [{ at: match.index, read, parts: match.slice(1) }];
+  });
+  // Sorting keeps the order of the forms where two begin at one place.
+  const [first] = found.sort((a, b) => a.at - b.at);
+  const date = first?.read(first.parts) ?? null;
+  if (first === undefined || date === null || date.precision === 'day') return date;
+  const before = short.slice(Math.max(0, first.at - 30), first.at);
+  if (earlier.test(before) || /^\S* ?(?:h[12]|kw ?\d)/i.test(short.slice(first.at))) return null;
+  return date.precision !== 'year' || plainYear.test(before) ? date : null;
 }
 
 function nameOf(name: string | undefined): string {

@@ -1,7 +1,9 @@
-import type { Block } from './prose.ts';
+import type { Block, TableRow } from './prose.ts';
 import { codeBlock, longestProse, tableBlock, textBlock, under } from './prose.ts';
-import { asciidocRows, gridRow, isGridRule, isSimpleRule, simpleRow } from './rst-table.ts';
+import { asciidocColumns, asciidocRows, gridRows, isGridRule, isSimpleRule, simpleRows } from './rst-table.ts';
 
+/** How far the end of a table with blank lines is looked for. */
+const longestTable = 120;
 const underline = /^([=\-~^"'#*+`:.])\1{2,}\s*$/;
 
 /** reStructuredText, AsciiDoc and plain text: headings, paragraphs, tables. Line by line, so linear in the text up to its cap. */
@@ -23,7 +25,7 @@ export function readPlain(source: string): readonly Block[] {
     if (isTable(line)) {
       flush(index);
       const end = tableEnd(lines, index);
-      blocks.push(tableBlock(headings, index + 1, tableRows(lines.slice(index, end))));
+      blocks.push(tableBlock(headings, index + 1, tableRows(lines, index, end)));
       index = end - 1;
     } else if (asciidoc !== null) {
       flush(index);
@@ -54,7 +56,13 @@ function isTable(line: string): boolean {
 
 /** Where the table that starts at `start` is over: after the closing mark, or at the first blank line. */
 function tableEnd(lines: readonly string[], start: number): number {
-  const asciidoc = /^\s*\|===/.test(lines[start] ?? '');
+  const first = lines[start] ?? '';
+  const asciidoc = /^\s*\|===/.test(first);
+  if (isSimpleRule(first)) {
+    // Rows may be parted by blank lines; the rule that ends the table has nothing below it.
+    for (let index = start + 2; index < Math.min(lines.length, start + longestTable); index++)
+      if (isSimpleRule(lines[index] ?? '') && (lines[index + 1] ?? '').trim() === '') return index + 1;
+  }
   for (let index = start + 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (asciidoc && /^\s*\|===/.test(line)) return index + 1;
@@ -63,9 +71,10 @@ function tableEnd(lines: readonly string[], start: number): number {
   return lines.length;
 }
 
-function tableRows(lines: readonly string[]): readonly (readonly string[])[] {
-  const [first = ''] = lines;
-  if (/^\s*\|===/.test(first)) return asciidocRows(lines.slice(1, -1));
-  if (isGridRule(first)) return lines.filter((line) => !isGridRule(line)).map(gridRow);
-  return lines.filter((line) => !isSimpleRule(line)).map((line) => simpleRow(first, line));
+function tableRows(all: readonly string[], start: number, end: number): readonly TableRow[] {
+  const first = all[start] ?? '';
+  const text = { line: start + 1, lines: all.slice(start, end) };
+  if (isGridRule(first)) return gridRows(text);
+  if (isSimpleRule(first)) return simpleRows(text);
+  return asciidocRows({ line: start + 2, lines: all.slice(start + 1, end - 1) }, asciidocColumns(all[start - 1] ?? ''));
 }

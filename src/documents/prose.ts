@@ -1,3 +1,6 @@
+/** A row of a table and the line on which it begins. */
+export type TableRow = { readonly line: number; readonly cells: readonly string[] };
+
 /** A text as its blocks, whatever it was written in: markdown, reStructuredText, AsciiDoc or plain. */
 export type Block = {
   readonly kind: 'text' | 'table' | 'code';
@@ -10,13 +13,14 @@ export type Block = {
   /** Where the links of the block lead. */
   readonly links: readonly string[];
   /** Of a table; the first row is its header. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TableRow[];
 };
 
 /** Longer texts are read up to here: no policy is longer, and every reader is linear in what is left. */
 export const longestProse = 262_144;
 export const longestCell = 1000;
 export const mostRows = 500;
+export const mostColumns = 30;
 
 /** One line without runs of blanks, cut at a cap. */
 function flat(text: string, most = 20_000): string {
@@ -43,8 +47,11 @@ export function textBlock(headings: readonly string[], line: number, text: strin
   };
 }
 
-export function tableBlock(headings: readonly string[], line: number, rows: readonly (readonly string[])[]): Block {
-  const cut = rows.slice(0, mostRows).map((row) => row.slice(0, 30).map((cell) => flat(cell, longestCell)));
+export function tableBlock(headings: readonly string[], line: number, rows: readonly TableRow[]): Block {
+  const cut = rows.slice(0, mostRows).map((row) => ({
+    line: row.line,
+    cells: row.cells.slice(0, mostColumns).map((cell) => flat(cell, longestCell)),
+  }));
   return { kind: 'table', headings, line, text: '', links: [], rows: cut };
 }
 

@@ -46,7 +46,8 @@ export function readSecurityTxt({
     digest,
     problems: problems.slice(0, 20).map((one) => singleLine(one, 200)),
     contacts: valuesOf('contact').length,
-    expires: expires !== null && isDateTime(expires) ? expires : null,
+    // No clock here knows a leap second; what cannot be compared would never expire.
+    expires: expires !== null && isDateTime(expires) ? expires.replace(/:60(?=\D)/, ':59') : null,
     canonical: webOnly(valuesOf('canonical')),
     policy: webOnly(valuesOf('policy')),
     encryption: valuesOf('encryption').length > 0,

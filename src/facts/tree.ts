@@ -3,6 +3,8 @@ export type TreeEntry = {
   readonly type: 'blob' | 'tree' | 'commit';
   readonly sha: string;
   readonly size: number | null;
+  /** A symbolic link: its text is the path that it leads to. */
+  readonly link?: true;
 };
 
 /** The tree at the release commit. */

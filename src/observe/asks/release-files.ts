@@ -5,6 +5,7 @@ import { absent, behind, oneSource, seen } from '../observed.ts';
 import { fileAnswers, type FileAnswers } from './file-answers.ts';
 import { mostDemanding, type AskedFile } from './file-batches.ts';
 import { fileChoice } from './file-choice.ts';
+import { followLinks } from './followed-links.ts';
 import { wantedFiles, type FileKind } from './wanted-files.ts';
 
 type Context = ReadContext<'tag' | 'tree'>;
@@ -38,6 +39,7 @@ async function wantedTogether(context: Context): Promise<{ readonly choices: Cho
     wantedFiles.map((wanted) => [wanted.kind, fileChoice(wanted, tree, context.settings)]),
   );
   const asked = mostDemanding([...choices.values()].flatMap((choice) => (choice.state === 'seen' ? choice.value : [])));
-  const answers = tag.state === 'seen' ? await fileAnswers(context, tag.value.commit, asked) : new Map();
-  return { choices, answers };
+  if (tag.state !== 'seen') return { choices, answers: new Map() };
+  const answers = await fileAnswers(context, tag.value.commit, asked);
+  return { choices, answers: tree.state === 'seen' ? await followLinks(context, tree.value, asked, answers) : answers };
 }

@@ -18,8 +18,9 @@ export const treeReader = defineReader({
     const tree = fromReply(reply, { permission: 'contents: read', map: (data) => data });
     if (tree.state !== 'seen') return tree;
     if (tree.value.truncated) return hidden('truncated', 'GitHub cut the list of files', tree.source);
-    const entries = tree.value.tree.map(({ path, type, sha, size }): TreeEntry => {
-      return { path, type: typeOf(type), sha, size: size ?? null };
+    const entries = tree.value.tree.map(({ path, type, sha, size, mode }): TreeEntry => {
+      const link = mode === '120000' ? ({ link: true } as const) : {};
+      return { path, type: typeOf(type), sha, size: size ?? null, ...link };
     });
     return { ...tree, value: { commit, entries } };
   },

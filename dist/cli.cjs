@@ -62,6 +62,9 @@ var require_verifier = __commonJS({
   }
 });
 
+// src/cli/command.ts
+var exitCodes = { verified: 0, policyNotMet: 1, notVerified: 2, usage: 3 };
+
 // src/cli/main.ts
 var import_errors13 = __toESM(require_errors(), 1);
 
@@ -107,9 +110,6 @@ function singleLine(text2, max) {
   if (points.length <= max && head.length === text2.length) return visible;
   return `${points.slice(0, Math.max(0, max - 1)).join("").trimEnd()}\u2026`;
 }
-
-// src/cli/command.ts
-var exitCodes = { verified: 0, policyNotMet: 1, notVerified: 2, usage: 3 };
 
 // src/cli/offline.ts
 var import_node_child_process = require("node:child_process");
@@ -430,10 +430,9 @@ async function readBytes(path2) {
     throw error instanceof import_errors.CopseError ? error : unreadable(path2, error);
   }
 }
-async function namesIn(folder) {
+async function everythingIn(folder) {
   try {
-    const entries = await (0, import_promises.readdir)(folder, { withFileTypes: true });
-    const names2 = entries.filter((entry2) => entry2.isFile()).map(({ name: name2 }) => name2);
+    const names2 = await (0, import_promises.readdir)(folder);
     if (names2.length > limits.files)
       throw new import_errors.CopseError("FILE_UNREADABLE", `${folder} holds ${names2.length} files.`, "Name a smaller folder.");
     return names2.sort();
@@ -443,22 +442,36 @@ async function namesIn(folder) {
 }
 async function readEvidence(folder) {
   const files = /* @__PURE__ */ new Map();
-  for (const name2 of (await namesIn(folder)).filter(isCopseFile)) files.set(name2, await readBytes((0, import_node_path2.join)(folder, name2)));
+  for (const name2 of (await everythingIn(folder)).filter(isCopseFile)) {
+    if (await isFile((0, import_node_path2.join)(folder, name2))) files.set(name2, await readBytes((0, import_node_path2.join)(folder, name2)));
+  }
   if (files.size === 0) {
     throw new import_errors.CopseError("USAGE", `${folder} holds no copse-* file.`, "Name the folder with the downloaded evidence.");
   }
   return files;
 }
 async function digestFolder(folder) {
-  const digests = /* @__PURE__ */ new Map();
-  for (const name2 of (await namesIn(folder)).filter((name3) => !isCopseFile(name3))) {
-    const hash2 = (0, import_node_crypto.createHash)("sha256");
-    await (0, import_promises2.pipeline)((0, import_node_fs2.createReadStream)((0, import_node_path2.join)(folder, name2)), hash2).catch((error) => {
-      throw unreadable((0, import_node_path2.join)(folder, name2), error);
-    });
-    digests.set(name2, hash2.digest("hex"));
+  const [artefacts2, own] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const others = [];
+  for (const name2 of await everythingIn(folder)) {
+    const path2 = (0, import_node_path2.join)(folder, name2);
+    if (await isFile(path2)) (isCopseFile(name2) ? own : artefacts2).set(name2, await digestFile(path2));
+    else others.push(name2);
   }
-  return digests;
+  return { artefacts: artefacts2, own, others };
+}
+async function isFile(path2) {
+  const found = await (0, import_promises.stat)(path2).catch(() => (0, import_promises.lstat)(path2)).catch((error) => {
+    throw unreadable(path2, error);
+  });
+  return found.isFile();
+}
+async function digestFile(path2) {
+  const hash2 = (0, import_node_crypto.createHash)("sha256");
+  await (0, import_promises2.pipeline)((0, import_node_fs2.createReadStream)(path2), hash2).catch((error) => {
+    throw unreadable(path2, error);
+  });
+  return hash2.digest("hex");
 }
 
 // src/evidence/canonical.ts
@@ -1921,6 +1934,8 @@ var factsSchema = {
 
 // src/evidence/redact.ts
 var import_errors4 = __toESM(require_errors(), 1);
+
+// src/text/secrets.ts
 var secretRemoved = "[secret removed]";
 var emailRemoved = "[e-mail removed]";
 var secrets = [
@@ -1938,18 +1953,23 @@ var loneSurrogate = new RegExp("\\p{Surrogate}", "gu");
 var suspicious = /[@\ud800-\udfff]|gh[opsur]_|github_pat_|AKIA|ASIA|xox|npm_|glpat-|eyJ|-----BEGIN /;
 function redactText(text2) {
   if (!suspicious.test(text2)) return text2;
-  let clean = wellFormed(text2);
-  for (const secret of secrets) clean = clean.replace(secret, secretRemoved);
+  const clean = withoutSecrets(text2);
   return clean.includes("@") ? clean.replace(email, emailRemoved) : clean;
 }
+function withoutSecrets(text2) {
+  if (!suspicious.test(text2)) return text2;
+  return secrets.reduce((clean, secret) => clean.replace(secret, secretRemoved), wellFormed(text2));
+}
+function wellFormed(text2) {
+  return text2.replace(loneSurrogate, "\uFFFD");
+}
+
+// src/evidence/redact.ts
 function isRedacted(inputs) {
   return walk(inputs, keptNames(inputs.release)) === inputs;
 }
 function keptNames({ repository, tag, artefacts: artefacts2 }) {
   return /* @__PURE__ */ new Set([repository, tag, ...artefacts2.map(({ name: name2 }) => name2)]);
-}
-function wellFormed(text2) {
-  return text2.replace(loneSurrogate, "\uFFFD");
 }
 function walk(value, keep) {
   if (typeof value === "string") return keep.has(value) ? wellFormed(value) : redactText(value);
@@ -11435,9 +11455,9 @@ function readPolicy(input) {
     if (!keys.includes(key)) complain([key], `${show(key)} is unknown; known are ${keys.join(", ")}.`);
   }
   const required = readRequired(root?.["required"], complain);
-  const age = root?.["maximum_age_days"] ?? null;
+  const age = root?.["maximum_age_days"];
   const maximumAgeDays = typeof age === "number" && Number.isFinite(age) && age > 0 ? age : null;
-  if (age !== null && maximumAgeDays === null)
+  if (age !== void 0 && maximumAgeDays === null)
     complain(["maximum_age_days"], "maximum_age_days is not a number above 0.");
   const acceptedBases = readBases(root?.["accepted_bases"], complain);
   if (problems.length === 0 && required.length === 0 && maximumAgeDays === null) {
@@ -11445,10 +11465,11 @@ function readPolicy(input) {
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, policy: { required, maximumAgeDays, acceptedBases } };
 }
-function unmetBy(policy, verdicts, ageDays) {
+function unmetBy(policy, verdicts, ageDays, role = null) {
   const unmet = [];
   if (policy.maximumAgeDays !== null && !(ageDays <= policy.maximumAgeDays)) {
-    unmet.push(`The evidence is ${Math.floor(ageDays)} days old, the policy accepts ${policy.maximumAgeDays}.`);
+    const age = Math.ceil(ageDays * 100) / 100;
+    unmet.push(`The evidence is ${age} days old, the policy accepts ${policy.maximumAgeDays}.`);
   }
   for (const { principle, accepts } of policy.required) {
     const verdict = verdicts.find((item) => item.principle === principle);
@@ -11458,20 +11479,26 @@ function unmetBy(policy, verdicts, ageDays) {
       );
       continue;
     }
-    const said3 = wordOnly(verdict, policy.acceptedBases);
+    const said3 = wordOnly(verdict, policy.acceptedBases, role);
     if (said3.length > 0) {
       unmet.push(`Principle ${principle} rests on what the policy does not accept: ${said3.join(", ")}.`);
     }
   }
   return unmet;
 }
-function wordOnly(verdict, accepted) {
-  if (verdict.status === "not_applicable" && !accepted.includes("attested"))
-    return ["the vendor says it does not apply"];
-  return verdict.checks.filter(({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "met" && !accepted.includes(basis2)).map(({ id, basis: basis2 }) => `${id} (${basis2})`);
+function wordOnly(verdict, accepted, role) {
+  const word = accepted.includes("attested");
+  if (verdict.status === "not_applicable" && !word) return ["the vendor says it does not apply"];
+  const principle = principles2.find(({ number }) => number === verdict.principle);
+  const without = principle === void 0 ? [] : scopeOf(principle, role).without;
+  return verdict.checks.filter(({ level }) => level === "required").flatMap(({ id, result: result2, basis: basis2 }) => {
+    if (!without.includes(id)) return result2 === "met" && !accepted.includes(basis2) ? [`${id} (${basis2})`] : [];
+    const open = result2 === "not_met" || result2 === "not_observable" || result2 === "met" && basis2 === "attested";
+    return open && !word ? [`${id} (left out by the role that the vendor gives itself)`] : [];
+  });
 }
 function readRequired(value, complain) {
-  if (value === void 0 || value === null) return [];
+  if (value === void 0) return [];
   const map = fieldsOrNull(value);
   if (map === null) {
     complain(["required"], 'required is not a mapping such as "3: implemented".');
@@ -11494,7 +11521,7 @@ function acceptsOf(wanted2) {
   return list2.length > 0 && known.length === list2.length ? known : null;
 }
 function readBases(value, complain) {
-  if (value === void 0 || value === null) return bases;
+  if (value === void 0) return bases;
   const list2 = Array.isArray(value) ? value : [value];
   const known = bases.filter((basis2) => list2.includes(basis2));
   if (list2.length === 0 || known.length !== list2.length) {
@@ -11540,6 +11567,7 @@ var problemCodes = [
   "FROM_THE_FUTURE",
   "ARTEFACT_CHANGED",
   "ARTEFACT_UNKNOWN",
+  "ARTEFACT_MISSING",
   "UNEXPECTED"
 ];
 function problem(file, code3, message) {
@@ -11548,6 +11576,9 @@ function problem(file, code3, message) {
 
 // src/verify/artefacts.ts
 function artefactProblems(release2, atHand) {
+  if (atHand.size === 0 && release2.artefacts.length > 0) {
+    return [problem("", "ARTEFACT_MISSING", "Where the artefacts should be there is none: nothing could be compared.")];
+  }
   const known = new Map(release2.artefacts.map(({ name: name2, sha256: sha2562 }) => [name2, sha2562]));
   return [...atHand].flatMap(([name2, content]) => {
     const shown = singleLine(name2, 300);
@@ -11966,8 +11997,8 @@ function rollUpProblems({ statements: statements2, summary }) {
 function linesProblems(files, problems) {
   const bytes = present(files, evidenceLinesFileName, problems);
   if (bytes === null || bundleFileNames.some((name2) => !files.has(name2))) return;
-  const lines = new TextDecoder().decode(bytes).split(/(?<=\n)/);
-  const texts = bundleFileNames.map((name2) => new TextDecoder().decode(files.get(name2)));
+  const lines = Buffer.from(bytes).toString("latin1").split(/(?<=\n)/);
+  const texts = bundleFileNames.map((name2) => Buffer.from(files.get(name2) ?? []).toString("latin1"));
   const odd = bundleFileNames.flatMap((name2, index) => lines[index] === texts[index] ? [] : [{ name: name2, index }]);
   const [first] = odd;
   if (first !== void 0) {
@@ -12074,13 +12105,17 @@ function ageInDays({ statement }, now) {
 }
 
 // src/verify/not-checked.ts
-function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, policy }, facts2, madeSbom2, signer) {
+function notCheckedBy({ files, artefacts: artefacts2, passedOver: passedOver2 = [], expected: expected2, policy }, facts2, madeSbom2, signer) {
   const said3 = [];
   if (facts2) said3.push(...unseenArtefacts(facts2.release, artefacts2));
+  if (passedOver2.length > 0) said3.push(`What lies beside the artefacts: ${someOf(passedOver2)}.`);
   if (expected2.tag === void 0) said3.push("Which tag it is: none was asked for.");
   if (expected2.signerWorkflow === void 0 && expected2.certificateIdentity === void 0) {
     const which = signer ? ` This one was signed by ${singleLine(signer.identity, 300)}.` : "";
     said3.push(`Which workflow signed: any workflow of ${singleLine(expected2.repository, 200)} was accepted.${which}`);
+  }
+  if (expected2.certificateIdentity === void 0 && signer && !isOwnWorkflow(signer.identity, expected2)) {
+    said3.push(`Which version of the workflow that was asked for: ${singleLine(signer.identity, 300)} was accepted.`);
   }
   if (signer?.ref?.startsWith("refs/heads/")) {
     said3.push(`Who may push to ${singleLine(signer.ref.slice(11), 200)}, the branch from which it was signed.`);
@@ -12089,14 +12124,21 @@ function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, polic
     said3.push("That the run which signed was a run at the release commit (backfilled evidence).");
   if (expected2.selfHostedRunner) said3.push("That the run which signed was on a hosted runner.");
   if (policy === void 0) said3.push("Whether the statuses are good enough: no policy was given.");
-  const unsigned = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2) && name2 !== madeSbom2).map((name2) => singleLine(name2, 100));
-  if (unsigned.length > 0) said3.push(`Files that no signature covers: ${unsigned.join(", ")}.`);
+  const unsigned = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2) && name2 !== madeSbom2);
+  if (unsigned.length > 0) said3.push(`Files that no signature covers: ${someOf(unsigned)}.`);
   said3.push(
     "That the time in the statements is the time of signing; the signature has its own proof of time.",
     "That what GitHub answered was true: a signature proves who said it and when.",
     "What has happened in the repository since."
   );
   return said3;
+}
+function isOwnWorkflow(identity, { serverUrl, repository }) {
+  return identity.startsWith(`${serverUrl}/${repository}/`);
+}
+function someOf(names2) {
+  const shown = names2.slice(0, 20).map((name2) => singleLine(name2, 100));
+  return names2.length > shown.length ? `${shown.join(", ")} and ${names2.length - shown.length} more` : shown.join(", ");
 }
 
 // src/sigstore/workflow-issuer.ts
@@ -12114,7 +12156,7 @@ function signerFaults(identity, expected2, release2) {
     if (found !== wanted2) faults2.push([code3, `${what} is ${quote(found)}, expected ${quote(wanted2)}.`]);
   };
   const san = identity.subjectAlternativeName;
-  const identityFault = expected2.certificateIdentity ? san !== expected2.certificateIdentity && `expected ${quote(expected2.certificateIdentity)}` : workflowFault(san, expected2, release2);
+  const identityFault = expected2.certificateIdentity !== void 0 ? san !== expected2.certificateIdentity && `expected ${quote(expected2.certificateIdentity)}` : workflowFault(san, expected2, release2);
   if (identityFault) faults2.push(["SIGNER_IDENTITY", `The signer is ${quote(san)}: ${identityFault}.`]);
   wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected2.issuer ?? workflowIssuer(expected2.serverUrl));
   const home = `${expected2.serverUrl}/${expected2.repository}`;
@@ -12137,6 +12179,13 @@ function signerFaults(identity, expected2, release2) {
     faults2.push(["SIGNER_TRIGGER", `The run was started by ${quote(trigger)}, which may not sign evidence.`]);
   }
   return faults2;
+}
+function idsNotCompared(identity, repository) {
+  const { sourceRepositoryId, sourceRepositoryOwnerId } = identity;
+  const lacking2 = sourceRepositoryId === null || sourceRepositoryOwnerId === null;
+  if (!lacking2 && repository.state === "seen") return [];
+  const why = lacking2 ? "the certificate does not state both" : "the facts do not have them";
+  return [`The ids of repository and owner, which tell it from another that took over its name: ${why}.`];
 }
 function idFaults(identity, repository) {
   if (repository.state !== "seen") return [];
@@ -12265,9 +12314,12 @@ function verify(input) {
   const verdicts = facts2 ? replayProblems(set, facts2, input.judge, problems) : [];
   exportProblems(files, set, problems);
   const signer = signerOf(set);
-  const notChecked = notCheckedBy(input, facts2, madeSbomOf(set), signer);
+  const notChecked = [
+    ...set.summary && facts2 ? idsNotCompared(set.summary.identity, facts2.facts.repository) : [],
+    ...notCheckedBy(input, facts2, madeSbomOf(set), signer)
+  ];
   if (problems.length > 0 || !facts2 || !set.summary || !signer) return refused(problems, input, notChecked);
-  const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now)) : [];
+  const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now), facts2.terms.role) : [];
   return {
     verified: true,
     problems: [],
@@ -12319,19 +12371,24 @@ function titleOf2(principle) {
 async function verifyFolders(request) {
   const { evidence, artefacts: artefacts2, trustedRoot, policy, expected: expected2, now } = request;
   const roots = trustedRoot === null ? [] : readTrustedRoots(new TextDecoder().decode(await readBytes(trustedRoot)));
-  const [files, digests, wanted2] = await Promise.all([
+  const [files, given, wanted2] = await Promise.all([
     readEvidence(evidence),
     artefacts2 === null ? null : digestFolder(artefacts2),
     policy === null ? null : buyerPolicy(policy)
   ]);
   return verifyEvidenceSet({
     files,
-    artefacts: digests,
+    artefacts: given?.artefacts ?? null,
+    passedOver: given === null ? [] : passedOver(given, files),
     verifier: (0, import_verifier.createBundleVerifier)({ roots: [...shippedRoots, ...roots] }),
     expected: expected2,
     now: now.toISOString(),
     ...wanted2 === null ? {} : { policy: wanted2 }
   });
+}
+function passedOver({ own, others }, files) {
+  const strangers = [...own].filter(([name2, sha2562]) => sha2562 !== sha256Hex(files.get(name2) ?? new Uint8Array()));
+  return [...strangers.map(([name2]) => name2), ...others].sort();
 }
 async function buyerPolicy(path2) {
   const read = readPolicy(await readBytes(path2));
@@ -12368,9 +12425,10 @@ function readWords(words4) {
   const text2 = { type: "string" };
   const flag = { type: "boolean", default: false };
   try {
-    return (0, import_node_util2.parseArgs)({
+    const read = (0, import_node_util2.parseArgs)({
       args: [...words4],
       allowPositionals: true,
+      tokens: true,
       options: {
         repo: text2,
         artefacts: text2,
@@ -12386,9 +12444,21 @@ function readWords(words4) {
         json: flag
       }
     });
+    const given = read.tokens.flatMap((token) => token.kind === "option" ? [token] : []);
+    for (const [index, { rawName, name: name2, value }] of given.entries()) {
+      if (given.findIndex((other) => other.name === name2) < index) throw new Error(`${rawName} is given twice`);
+      if (value === "") throw new Error(`${rawName} is empty`);
+    }
+    return read;
   } catch (error) {
     throw new import_errors12.CopseError("USAGE", `verify: ${error.message}.`, "See copse verify --help.", error);
   }
+}
+function serverOf(given = "https://github.com") {
+  const host = given.replace(/\/+$/, "");
+  const url = URL.canParse(host) ? new URL(host) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.origin === host) return host;
+  throw new import_errors12.CopseError("USAGE", "verify: --server is not an address of a host.", "Write it as https://github.com.");
 }
 var verify2 = {
   summary: "verifies and recomputes the evidence of a release, offline",
@@ -12401,7 +12471,7 @@ var verify2 = {
     }
     const expected2 = {
       repository: values.repo,
-      serverUrl: values.server ?? "https://github.com",
+      serverUrl: serverOf(values.server),
       backfilled: values.backfilled,
       selfHostedRunner: values["self-hosted"],
       ...values.tag === void 0 ? {} : { tag: values.tag },
@@ -12457,7 +12527,7 @@ async function main(words4, io = processIo()) {
     io.printError(inert(`copse: there is no command '${name2}'. Commands: ${Object.keys(commands2).join(", ")}.`));
     return exitCodes.usage;
   }
-  if (command.help !== null && (rest.includes("--help") || rest.includes("-h"))) {
+  if (command.help !== null && rest.length === 1 && (rest[0] === "--help" || rest[0] === "-h")) {
     io.print(command.help);
     return 0;
   }
@@ -12471,6 +12541,14 @@ async function main(words4, io = processIo()) {
 }
 
 // src/cli/index.ts
+var unwritten = false;
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", ({ code: code3 }) => {
+    if (code3 === "EPIPE") return;
+    unwritten = true;
+    process.exitCode = exitCodes.notVerified;
+  });
+}
 void main(process.argv.slice(2)).then((code3) => {
-  process.exitCode = code3;
+  process.exitCode = unwritten ? exitCodes.notVerified : code3;
 });

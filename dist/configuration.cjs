@@ -266,17 +266,18 @@ __export(compile_schema_exports, {
 });
 
 // compiled-schema:compiled-schema:settings:0
-var compiled_schema_settings_0_default = y;
-var t = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/copse/copse.schema.json", title: "Copse configuration (.github/copse.yml)", type: "object", additionalProperties: false, properties: { vendor: { type: "string", minLength: 1, maxLength: 200, description: "Who makes the software." }, assessment_date: { type: "string", format: "date", description: "Day of the self-assessment, YYYY-MM-DD." }, assessment_scope: { type: "object", additionalProperties: false, properties: { product_lines: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 1e3, description: "Name of a product line." }, description: "Product lines in scope." } }, description: "What the self-assessment covers." }, principles: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: false, required: ["id"], properties: { id: { enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, "1.2", "1.3", "3.2", "3.4", "4.2", "4.3", 1.2, 1.3, 3.2, 3.4, 4.2, 4.3], description: 'Number of the principle, 1 to 14; or the official id where it belongs to one number only. Ids such as "1.4", which belong to several, need the number.' }, theme: { enum: ["secure_design", "build_environment", "maintenance", "customer_communication"], description: "Theme of the principle, as the self-assessment template names it." }, statement: { type: "string", minLength: 1, maxLength: 2e3, description: "What is done, in one sentence." }, evidence: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 1e3, description: "A path in the repository, an http(s) address, or an identifier that the vendor understands." }, description: "What shows it." }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable"], description: "How far the vendor says the principle is met." }, argument: { type: "string", minLength: 1, maxLength: 2e3, description: "Why the evidence is enough." }, assumptions: { type: "string", minLength: 1, maxLength: 2e3, description: "What the argument takes for granted." }, attested_by: { type: "string", minLength: 1, maxLength: 200, description: "Role or name of the person who stands for this entry." }, attested_at: { type: "string", format: "date", description: "Day on which that person did so, YYYY-MM-DD." }, expires_at: { type: "string", format: "date", description: "Day after which the entry no longer counts, YYYY-MM-DD." }, official: { type: "array", maxItems: 50, items: { enum: ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5", "4.1", "4.2", "4.3", 1.1, 1.2, 1.3, 1.4, 2.1, 2.2, 3.1, 3.2, 3.3, 3.4, 3.5, 4.1, 4.2, 4.3, "1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.3.1", "3.3.2", "3.4.1", "3.4.2", "3.5.1", "3.5.2", "4.1.1", "4.1.2", "4.1.3", "4.2.1", "4.3.1", "4.3.2"] }, description: "Official principles (1.1 to 4.3) or claims (1.1.1 \u2026) that the entry speaks to. With it, the entry stands in for checks on these only." }, not_applicable_because: { type: "string", minLength: 1, maxLength: 2e3, description: "Reason, with status not_applicable only." } }, description: "What the vendor says of one principle. It is attested, never observed." }, description: "The vendor\u2019s own entries, at most one for each principle." }, reading: { enum: ["sscop-14", "dsit"], default: "sscop-14", description: "Which numbering the evidence follows: 1 to 14 (sscop-14) or the official 1.1 to 4.3 (dsit)." }, role: { enum: ["developer_and_distributor", "developer", "reseller"], description: "What the vendor does with the software (Table 1 of the Code). A developer answers for themes 1 and 2, a reseller for 3 and 4, who does both for all." }, responsible_owner: { type: "object", additionalProperties: false, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 200, description: "Name or role of that person. No e-mail address." }, role: { type: "string", minLength: 1, maxLength: 200, description: "Role in the organisation." } }, description: "The Senior Responsible Owner: who answers for the software\u2019s security." }, support: { type: "object", additionalProperties: false, properties: { lines: { type: "array", maxItems: 200, description: "One entry a line of versions.", items: { type: "object", additionalProperties: false, required: ["line"], properties: { line: { type: "string", minLength: 1, maxLength: 100, description: "Name of the line, such as 1.x." }, versions: { type: "string", minLength: 1, maxLength: 200, description: 'Range of versions, such as ^1.0.0 or ">=1.2 <2".' }, released: { type: "string", format: "date", description: "Day of its first release, YYYY-MM-DD." }, end_of_support: { type: ["string", "null"], format: "date", description: "Last day of support, YYYY-MM-DD; null while none is set." }, announced: { type: "string", format: "date", description: "Day on which the end was announced, YYYY-MM-DD." } }, description: "A line of versions." } } }, description: "Which versions are supported, and until when." }, handling: { type: "object", additionalProperties: false, properties: { deadlines_days: { type: "object", additionalProperties: false, properties: { critical: { type: "integer", minimum: 0, maximum: 36500, description: "Days for a critical one." }, high: { type: "integer", minimum: 0, maximum: 36500, description: "Days for a high one." }, medium: { type: "integer", minimum: 0, maximum: 36500, description: "Days for a medium one." }, low: { type: "integer", minimum: 0, maximum: 36500, description: "Days for a low one." } }, description: "Days to mend, by severity." } }, description: "How soon vulnerabilities are mended." }, channels: { type: "array", maxItems: 100, description: "Where customers get updates from.", items: { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"], description: "What kind of place it is." }, name: { type: "string", minLength: 1, maxLength: 300, description: "Name of the package or image there." }, url: { type: "string", minLength: 1, maxLength: 1e3, pattern: "^https?://", description: "Address: of the folder with the metadata for tuf, of the place for other." }, root: { type: "string", minLength: 1, maxLength: 1e3, description: "For tuf: the root metadata that clients are shipped with: its path in the repository, or sha256: and its digest." } }, description: "One channel." } }, documents: { type: "object", additionalProperties: false, properties: { threat_models: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 1e3, description: "A path in the repository." }, description: "Threat models." }, hardening_guide: { type: "string", minLength: 1, maxLength: 1e3, description: "How the product is to be set up securely. A path in the repository, or an https address." }, security_txt: { type: "string", minLength: 1, maxLength: 1e3, description: "The security.txt. A path in the repository, or an https address." }, incident_channel: { type: "string", minLength: 1, maxLength: 1e3, description: "Where customers hear of incidents. A path in the repository, or an https address." }, self_assessment: { type: "string", minLength: 1, maxLength: 1e3, description: "The published self-assessment. A path in the repository, or an https address." } }, description: "Where documents are that no usual name tells." }, material_changes: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 1e3, description: "A glob such as src/auth/**." }, description: "Paths whose change asks for another look at the threat model, beside the usual ones." }, vulnerability_sources: { type: "object", additionalProperties: false, properties: { osv: { type: "boolean", default: false, description: "Ask osv.dev too. It learns the names of your components." } }, description: "Which sources besides GitHub\u2019s advisories are asked." }, thresholds: { type: "object", additionalProperties: false, properties: { threat_model_max_age_days: { type: "integer", minimum: 0, maximum: 36500, description: "Days after which a threat model has to be looked at again.", default: 365 }, secret_max_age_days: { type: "integer", minimum: 0, maximum: 36500, description: "Days after which the value of an Actions secret has to be new.", default: 365 }, advisory_delay_days: { type: "integer", minimum: 0, maximum: 36500, description: "Days that an advisory and the release that mends may lie apart.", default: 7 }, minimum_approvals: { type: "integer", minimum: 1, maximum: 10, default: 1, description: "Approvals that the branch rules must ask for." }, minimum_build_level: { enum: [0, 1, 2, 3], default: 2, description: "SLSA build level that provenance must reach." } }, description: "Where the bar stands." }, artefacts: { type: "object", additionalProperties: false, properties: { identities: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 1e3, description: "Signer workflow (owner/repo/.github/workflows/x.yml) or certificate identity." }, description: "Signers to expect besides this repository\u2019s own workflows." }, builders: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 1e3, description: "Builder id as provenance names it." }, description: "Builders to expect besides GitHub\u2019s hosted runners." }, keys: { type: "array", maxItems: 100, description: "Public keys that artefacts are signed with. A key of the same release proves nothing.", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"], description: "What kind of key it is." }, fingerprint: { type: "string", minLength: 1, maxLength: 200, description: "Fingerprint: 40 or 64 hex digits for openpgp, SHA256:\u2026 for ssh and cosign; for minisign the key itself (RW\u2026), or its id beside a path." }, path: { type: "string", minLength: 1, maxLength: 1e3, description: "Where its public half lies in the repository." } }, description: "One key." } } }, description: "Who else may sign and build what is released." }, sign: { enum: ["auto", "public-good", "github", "custom", "off"], default: "auto", description: "Which Sigstore signs the evidence." }, attach: { type: "boolean", default: true, description: "Attach the evidence to the release." }, attestation_store: { type: "boolean", default: false, description: "Also store the bundles as attestations on GitHub, where `gh attestation verify` finds them." }, overwrite: { type: "boolean", default: false, description: "Replace evidence of the same name and other content on the release." }, make_sbom: { enum: ["auto", "off"], default: "auto", description: "Whether Copse makes an SBOM, marked as its own, where the release has none." }, fail_on: { enum: ["never", "contradiction", "not-implemented", "partial"], default: "contradiction", description: "When the run fails, after the evidence is attached." } }, description: "Settings of Copse and the vendor\u2019s own self-assessment. Every key is optional." };
-var _ = Object.prototype.hasOwnProperty;
+var compiled_schema_settings_0_default = g;
+var t = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/copse/copse.schema.json", title: "Copse configuration (.github/copse.yml)", type: "object", additionalProperties: false, properties: { vendor: { type: "string", pattern: "\\S", maxLength: 200, description: "Who makes the software." }, assessment_date: { type: "string", format: "date", description: "Day of the self-assessment, YYYY-MM-DD." }, assessment_scope: { type: "object", additionalProperties: false, properties: { product_lines: { type: "array", maxItems: 100, items: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Name of a product line." }, description: "Product lines in scope." } }, description: "What the self-assessment covers." }, principles: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: false, required: ["id"], properties: { id: { enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, "1.2", "1.3", "3.2", "3.4", "4.2", "4.3", 1.2, 1.3, 3.2, 3.4, 4.2, 4.3], description: 'Number of the principle, 1 to 14; or the official id where it belongs to one number only. Ids such as "1.4", which belong to several, need the number.' }, theme: { enum: ["secure_design", "build_environment", "maintenance", "customer_communication"], description: "Theme of the principle, as the self-assessment template names it." }, statement: { type: "string", pattern: "\\S", maxLength: 2e3, description: "What is done, in one sentence." }, evidence: { type: "array", maxItems: 100, items: { type: "string", pattern: "\\S", maxLength: 1e3, description: "A path in the repository, an http(s) address, or an identifier that the vendor understands." }, description: "What shows it." }, status: { enum: ["implemented", "partially_implemented", "not_implemented", "not_applicable"], description: "How far the vendor says the principle is met." }, argument: { type: "string", pattern: "\\S", maxLength: 2e3, description: "Why the evidence is enough." }, assumptions: { type: "string", pattern: "\\S", maxLength: 2e3, description: "What the argument takes for granted." }, attested_by: { type: "string", pattern: "\\S", maxLength: 200, description: "Role or name of the person who stands for this entry." }, attested_at: { type: "string", format: "date", description: "Day on which that person did so, YYYY-MM-DD." }, expires_at: { type: "string", format: "date", description: "Day after which the entry no longer counts, YYYY-MM-DD." }, official: { type: "array", maxItems: 50, items: { enum: ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5", "4.1", "4.2", "4.3", 1.1, 1.2, 1.3, 1.4, 2.1, 2.2, 3.1, 3.2, 3.3, 3.4, 3.5, 4.1, 4.2, 4.3, "1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.3.1", "3.3.2", "3.4.1", "3.4.2", "3.5.1", "3.5.2", "4.1.1", "4.1.2", "4.1.3", "4.2.1", "4.3.1", "4.3.2"] }, description: "Official principles (1.1 to 4.3) or claims (1.1.1 \u2026) that the entry speaks to. With it, the entry stands in for checks on these only." }, not_applicable_because: { type: "string", pattern: "\\S", maxLength: 2e3, description: "Reason, with status not_applicable only." } }, description: "What the vendor says of one principle. It is attested, never observed." }, description: "The vendor\u2019s own entries, at most one for each principle." }, reading: { enum: ["sscop-14", "dsit"], default: "sscop-14", description: "Which numbering the evidence follows: 1 to 14 (sscop-14) or the official 1.1 to 4.3 (dsit)." }, role: { enum: ["developer_and_distributor", "developer", "reseller"], description: "What the vendor does with the software (Table 1 of the Code). A developer answers for themes 1 and 2, a reseller for 3 and 4, who does both for all." }, responsible_owner: { type: "object", additionalProperties: false, required: ["name"], properties: { name: { type: "string", pattern: "\\S", maxLength: 200, description: "Name or role of that person. No e-mail address." }, role: { type: "string", pattern: "\\S", maxLength: 200, description: "Role in the organisation." } }, description: "The Senior Responsible Owner: who answers for the software\u2019s security." }, support: { type: "object", additionalProperties: false, properties: { lines: { type: "array", maxItems: 200, description: "One entry a line of versions.", items: { type: "object", additionalProperties: false, required: ["line"], properties: { line: { type: "string", pattern: "\\S", maxLength: 100, description: "Name of the line, such as 1.x." }, versions: { type: "string", pattern: "\\S", maxLength: 200, description: 'Range of versions, such as ^1.0.0 or ">=1.2 <2".' }, released: { type: "string", format: "date", description: "Day of its first release, YYYY-MM-DD." }, end_of_support: { type: ["string", "null"], format: "date", description: "Last day of support, YYYY-MM-DD; null while none is set." }, announced: { type: "string", format: "date", description: "Day on which the end was announced, YYYY-MM-DD." } }, description: "A line of versions." } } }, description: "Which versions are supported, and until when." }, handling: { type: "object", additionalProperties: false, properties: { deadlines_days: { type: "object", additionalProperties: false, properties: { critical: { type: "integer", minimum: 0, maximum: 36500, description: "Days for a critical one." }, high: { type: "integer", minimum: 0, maximum: 36500, description: "Days for a high one." }, medium: { type: "integer", minimum: 0, maximum: 36500, description: "Days for a medium one." }, low: { type: "integer", minimum: 0, maximum: 36500, description: "Days for a low one." } }, description: "Days to mend, by severity." } }, description: "How soon vulnerabilities are mended." }, channels: { type: "array", maxItems: 100, description: "Where customers get updates from.", items: { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { enum: ["github-release", "npm", "pypi", "oci", "tuf", "other"], description: "What kind of place it is." }, name: { type: "string", pattern: "\\S", maxLength: 300, description: "Name of the package or image there." }, url: { type: "string", maxLength: 1e3, pattern: "^https?://", description: "Address: of the folder with the metadata for tuf, of the place for other." }, root: { type: "string", pattern: "\\S", maxLength: 1e3, description: "For tuf: the root metadata that clients are shipped with: its path in the repository, or sha256: and its digest." } }, description: "One channel." } }, documents: { type: "object", additionalProperties: false, properties: { threat_models: { type: "array", maxItems: 100, items: { type: "string", pattern: "\\S", maxLength: 1e3, description: "A path in the repository." }, description: "Threat models." }, hardening_guide: { type: "string", pattern: "\\S", maxLength: 1e3, description: "How the product is to be set up securely. A path in the repository, or an https address." }, security_txt: { type: "string", pattern: "\\S", maxLength: 1e3, description: "The security.txt. A path in the repository, or an https address." }, incident_channel: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Where customers hear of incidents. A path in the repository, or an https address." }, self_assessment: { type: "string", pattern: "\\S", maxLength: 1e3, description: "The published self-assessment. A path in the repository, or an https address." } }, description: "Where documents are that no usual name tells." }, material_changes: { type: "array", maxItems: 100, items: { type: "string", pattern: "\\S", maxLength: 1e3, description: "A glob such as src/auth/**." }, description: "Paths whose change asks for another look at the threat model, beside the usual ones." }, vulnerability_sources: { type: "object", additionalProperties: false, properties: { osv: { type: "boolean", default: false, description: "Ask osv.dev too. It learns the names of your components." } }, description: "Which sources besides GitHub\u2019s advisories are asked." }, thresholds: { type: "object", additionalProperties: false, properties: { threat_model_max_age_days: { type: "integer", minimum: 0, maximum: 36500, description: "Days after which a threat model has to be looked at again.", default: 365 }, secret_max_age_days: { type: "integer", minimum: 0, maximum: 36500, description: "Days after which the value of an Actions secret has to be new.", default: 365 }, advisory_delay_days: { type: "integer", minimum: 0, maximum: 36500, description: "Days that an advisory and the release that mends may lie apart.", default: 7 }, minimum_approvals: { type: "integer", minimum: 1, maximum: 10, default: 1, description: "Approvals that the branch rules must ask for." }, minimum_build_level: { enum: [0, 1, 2, 3], default: 2, description: "SLSA build level that provenance must reach." } }, description: "Where the bar stands." }, artefacts: { type: "object", additionalProperties: false, properties: { identities: { type: "array", maxItems: 100, items: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Signer workflow (owner/repo/.github/workflows/x.yml) or certificate identity." }, description: "Signers to expect besides this repository\u2019s own workflows." }, builders: { type: "array", maxItems: 100, items: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Builder id as provenance names it." }, description: "Builders to expect besides GitHub\u2019s hosted runners." }, keys: { type: "array", maxItems: 100, description: "Public keys that artefacts are signed with. A key of the same release proves nothing.", items: { type: "object", additionalProperties: false, required: ["kind", "fingerprint"], properties: { kind: { enum: ["openpgp", "minisign", "ssh", "cosign"], description: "What kind of key it is." }, fingerprint: { type: "string", pattern: "\\S", maxLength: 200, description: "Fingerprint: 40 or 64 hex digits for openpgp, SHA256:\u2026 for ssh and cosign; for minisign the key itself (RW\u2026), or its id beside a path." }, path: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Where its public half lies in the repository." } }, description: "One key." } } }, description: "Who else may sign and build what is released." }, sign: { enum: ["auto", "public-good", "github", "custom", "off"], default: "auto", description: "Which Sigstore signs the evidence." }, attach: { type: "boolean", default: true, description: "Attach the evidence to the release." }, attestation_store: { type: "boolean", default: false, description: "Also store the bundles as attestations on GitHub, where `gh attestation verify` finds them." }, overwrite: { type: "boolean", default: false, description: "Replace evidence of the same name and other content on the release." }, make_sbom: { enum: ["auto", "off"], default: "auto", description: "Whether Copse makes an SBOM, marked as its own, where the release has none." }, fail_on: { enum: ["never", "contradiction", "not-implemented", "partial"], default: "contradiction", description: "When the run fails, after the evidence is attached." } }, description: "Settings of Copse and the vendor\u2019s own self-assessment. Every key is optional." };
+var b = Object.prototype.hasOwnProperty;
 var c = require_ucs2length().default;
+var u = new RegExp("\\S", "u");
+var w = new RegExp("^https?://", "u");
 var f = require_formats().fullFormats.date;
-var b = new RegExp("^https?://", "u");
-function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, rootData: v = d, dynamicAnchors: P = {} } = {}) {
+function g(d, { instancePath: n = "", parentData: k, parentDataProperty: S, rootData: P = d, dynamicAnchors: v = {} } = {}) {
   let e = null, p = 0;
-  const g = y.evaluated;
-  if (g.dynamicProps && (g.props = void 0), g.dynamicItems && (g.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
-    for (const m in d) if (!_.call(t.properties, m)) {
+  const _ = g.evaluated;
+  if (_.dynamicProps && (_.props = void 0), _.dynamicItems && (_.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
+    for (const m in d) if (!b.call(t.properties, m)) {
       const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties", schema: false, parentSchema: t, data: d };
       e === null ? e = [r] : e.push(r), p++;
     }
@@ -287,8 +288,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
           const r = { instancePath: n + "/vendor", schemaPath: "#/properties/vendor/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: t.properties.vendor, data: m };
           e === null ? e = [r] : e.push(r), p++;
         }
-        if (c(m) < 1) {
-          const r = { instancePath: n + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.vendor, data: m };
+        if (!u.test(m)) {
+          const r = { instancePath: n + "/vendor", schemaPath: "#/properties/vendor/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.vendor, data: m };
           e === null ? e = [r] : e.push(r), p++;
         }
       } else {
@@ -330,8 +331,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/assessment_scope/product_lines/" + o, schemaPath: "#/properties/assessment_scope/properties/product_lines/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.assessment_scope.properties.product_lines.items, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/assessment_scope/product_lines/" + o, schemaPath: "#/properties/assessment_scope/properties/product_lines/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.assessment_scope.properties.product_lines.items, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/assessment_scope/product_lines/" + o, schemaPath: "#/properties/assessment_scope/properties/product_lines/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.assessment_scope.properties.product_lines.items, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -364,7 +365,7 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
               const i = { instancePath: n + "/principles/" + s, schemaPath: "#/properties/principles/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: t.properties.principles.items.required, parentSchema: t.properties.principles.items, data: o };
               e === null ? e = [i] : e.push(i), p++;
             }
-            for (const i in o) if (!_.call(t.properties.principles.items.properties, i)) {
+            for (const i in o) if (!b.call(t.properties.principles.items.properties, i)) {
               const a = { instancePath: n + "/principles/" + s, schemaPath: "#/properties/principles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties", schema: false, parentSchema: t.properties.principles.items, data: o };
               e === null ? e = [a] : e.push(a), p++;
             }
@@ -389,8 +390,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/principles/" + s + "/statement", schemaPath: "#/properties/principles/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: t.properties.principles.items.properties.statement, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/principles/" + s + "/statement", schemaPath: "#/properties/principles/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.principles.items.properties.statement, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/principles/" + s + "/statement", schemaPath: "#/properties/principles/items/properties/statement/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.principles.items.properties.statement, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -410,16 +411,16 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   let l = i[h];
                   if (typeof l == "string") {
                     if (c(l) > 1e3) {
-                      const u = { instancePath: n + "/principles/" + s + "/evidence/" + h, schemaPath: "#/properties/principles/items/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.principles.items.properties.evidence.items, data: l };
-                      e === null ? e = [u] : e.push(u), p++;
+                      const y = { instancePath: n + "/principles/" + s + "/evidence/" + h, schemaPath: "#/properties/principles/items/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.principles.items.properties.evidence.items, data: l };
+                      e === null ? e = [y] : e.push(y), p++;
                     }
-                    if (c(l) < 1) {
-                      const u = { instancePath: n + "/principles/" + s + "/evidence/" + h, schemaPath: "#/properties/principles/items/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.principles.items.properties.evidence.items, data: l };
-                      e === null ? e = [u] : e.push(u), p++;
+                    if (!u.test(l)) {
+                      const y = { instancePath: n + "/principles/" + s + "/evidence/" + h, schemaPath: "#/properties/principles/items/properties/evidence/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.principles.items.properties.evidence.items, data: l };
+                      e === null ? e = [y] : e.push(y), p++;
                     }
                   } else {
-                    const u = { instancePath: n + "/principles/" + s + "/evidence/" + h, schemaPath: "#/properties/principles/items/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: t.properties.principles.items.properties.evidence.items.type, parentSchema: t.properties.principles.items.properties.evidence.items, data: l };
-                    e === null ? e = [u] : e.push(u), p++;
+                    const y = { instancePath: n + "/principles/" + s + "/evidence/" + h, schemaPath: "#/properties/principles/items/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: t.properties.principles.items.properties.evidence.items.type, parentSchema: t.properties.principles.items.properties.evidence.items, data: l };
+                    e === null ? e = [y] : e.push(y), p++;
                   }
                 }
               } else {
@@ -441,8 +442,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/principles/" + s + "/argument", schemaPath: "#/properties/principles/items/properties/argument/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: t.properties.principles.items.properties.argument, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/principles/" + s + "/argument", schemaPath: "#/properties/principles/items/properties/argument/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.principles.items.properties.argument, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/principles/" + s + "/argument", schemaPath: "#/properties/principles/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.principles.items.properties.argument, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -457,8 +458,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/principles/" + s + "/assumptions", schemaPath: "#/properties/principles/items/properties/assumptions/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: t.properties.principles.items.properties.assumptions, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/principles/" + s + "/assumptions", schemaPath: "#/properties/principles/items/properties/assumptions/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.principles.items.properties.assumptions, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/principles/" + s + "/assumptions", schemaPath: "#/properties/principles/items/properties/assumptions/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.principles.items.properties.assumptions, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -473,8 +474,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/principles/" + s + "/attested_by", schemaPath: "#/properties/principles/items/properties/attested_by/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: t.properties.principles.items.properties.attested_by, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/principles/" + s + "/attested_by", schemaPath: "#/properties/principles/items/properties/attested_by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.principles.items.properties.attested_by, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/principles/" + s + "/attested_by", schemaPath: "#/properties/principles/items/properties/attested_by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.principles.items.properties.attested_by, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -517,8 +518,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                 for (let h = 0; h < a; h++) {
                   let l = i[h];
                   if (!(l === "1.1" || l === "1.2" || l === "1.3" || l === "1.4" || l === "2.1" || l === "2.2" || l === "3.1" || l === "3.2" || l === "3.3" || l === "3.4" || l === "3.5" || l === "4.1" || l === "4.2" || l === "4.3" || l === 1.1 || l === 1.2 || l === 1.3 || l === 1.4 || l === 2.1 || l === 2.2 || l === 3.1 || l === 3.2 || l === 3.3 || l === 3.4 || l === 3.5 || l === 4.1 || l === 4.2 || l === 4.3 || l === "1.1.1" || l === "1.1.2" || l === "1.1.3" || l === "1.1.4" || l === "1.1.5" || l === "1.1.6" || l === "1.2.1" || l === "1.2.2" || l === "1.2.3" || l === "1.2.4" || l === "1.2.5" || l === "1.3.1" || l === "1.3.2" || l === "1.3.3" || l === "1.4.1" || l === "1.4.2" || l === "1.4.3" || l === "1.4.4" || l === "1.4.5" || l === "2.1.1" || l === "2.1.2" || l === "2.1.3" || l === "2.1.4" || l === "2.1.5" || l === "2.1.6" || l === "2.2.1" || l === "2.2.2" || l === "2.2.3" || l === "2.2.4" || l === "3.1.1" || l === "3.1.2" || l === "3.2.1" || l === "3.2.2" || l === "3.3.1" || l === "3.3.2" || l === "3.4.1" || l === "3.4.2" || l === "3.5.1" || l === "3.5.2" || l === "4.1.1" || l === "4.1.2" || l === "4.1.3" || l === "4.2.1" || l === "4.3.1" || l === "4.3.2")) {
-                    const u = { instancePath: n + "/principles/" + s + "/official/" + h, schemaPath: "#/properties/principles/items/properties/official/items/enum", keyword: "enum", params: { allowedValues: t.properties.principles.items.properties.official.items.enum }, message: "must be equal to one of the allowed values", schema: t.properties.principles.items.properties.official.items.enum, parentSchema: t.properties.principles.items.properties.official.items, data: l };
-                    e === null ? e = [u] : e.push(u), p++;
+                    const y = { instancePath: n + "/principles/" + s + "/official/" + h, schemaPath: "#/properties/principles/items/properties/official/items/enum", keyword: "enum", params: { allowedValues: t.properties.principles.items.properties.official.items.enum }, message: "must be equal to one of the allowed values", schema: t.properties.principles.items.properties.official.items.enum, parentSchema: t.properties.principles.items.properties.official.items, data: l };
+                    e === null ? e = [y] : e.push(y), p++;
                   }
                 }
               } else {
@@ -533,8 +534,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/principles/" + s + "/not_applicable_because", schemaPath: "#/properties/principles/items/properties/not_applicable_because/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: t.properties.principles.items.properties.not_applicable_because, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/principles/" + s + "/not_applicable_because", schemaPath: "#/properties/principles/items/properties/not_applicable_because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.principles.items.properties.not_applicable_because, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/principles/" + s + "/not_applicable_because", schemaPath: "#/properties/principles/items/properties/not_applicable_because/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.principles.items.properties.not_applicable_because, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -584,8 +585,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
               const s = { instancePath: n + "/responsible_owner/name", schemaPath: "#/properties/responsible_owner/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: t.properties.responsible_owner.properties.name, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
-            if (c(r) < 1) {
-              const s = { instancePath: n + "/responsible_owner/name", schemaPath: "#/properties/responsible_owner/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.responsible_owner.properties.name, data: r };
+            if (!u.test(r)) {
+              const s = { instancePath: n + "/responsible_owner/name", schemaPath: "#/properties/responsible_owner/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.responsible_owner.properties.name, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
           } else {
@@ -600,8 +601,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
               const s = { instancePath: n + "/responsible_owner/role", schemaPath: "#/properties/responsible_owner/properties/role/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: t.properties.responsible_owner.properties.role, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
-            if (c(r) < 1) {
-              const s = { instancePath: n + "/responsible_owner/role", schemaPath: "#/properties/responsible_owner/properties/role/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.responsible_owner.properties.role, data: r };
+            if (!u.test(r)) {
+              const s = { instancePath: n + "/responsible_owner/role", schemaPath: "#/properties/responsible_owner/properties/role/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.responsible_owner.properties.role, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
           } else {
@@ -647,8 +648,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                       const h = { instancePath: n + "/support/lines/" + o + "/line", schemaPath: "#/properties/support/properties/lines/items/properties/line/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: t.properties.support.properties.lines.items.properties.line, data: a };
                       e === null ? e = [h] : e.push(h), p++;
                     }
-                    if (c(a) < 1) {
-                      const h = { instancePath: n + "/support/lines/" + o + "/line", schemaPath: "#/properties/support/properties/lines/items/properties/line/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.support.properties.lines.items.properties.line, data: a };
+                    if (!u.test(a)) {
+                      const h = { instancePath: n + "/support/lines/" + o + "/line", schemaPath: "#/properties/support/properties/lines/items/properties/line/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.support.properties.lines.items.properties.line, data: a };
                       e === null ? e = [h] : e.push(h), p++;
                     }
                   } else {
@@ -663,8 +664,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                       const h = { instancePath: n + "/support/lines/" + o + "/versions", schemaPath: "#/properties/support/properties/lines/items/properties/versions/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: t.properties.support.properties.lines.items.properties.versions, data: a };
                       e === null ? e = [h] : e.push(h), p++;
                     }
-                    if (c(a) < 1) {
-                      const h = { instancePath: n + "/support/lines/" + o + "/versions", schemaPath: "#/properties/support/properties/lines/items/properties/versions/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.support.properties.lines.items.properties.versions, data: a };
+                    if (!u.test(a)) {
+                      const h = { instancePath: n + "/support/lines/" + o + "/versions", schemaPath: "#/properties/support/properties/lines/items/properties/versions/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.support.properties.lines.items.properties.versions, data: a };
                       e === null ? e = [h] : e.push(h), p++;
                     }
                   } else {
@@ -847,8 +848,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/channels/" + s + "/name", schemaPath: "#/properties/channels/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: t.properties.channels.items.properties.name, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/channels/" + s + "/name", schemaPath: "#/properties/channels/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.channels.items.properties.name, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/channels/" + s + "/name", schemaPath: "#/properties/channels/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.channels.items.properties.name, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -863,11 +864,7 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/channels/" + s + "/url", schemaPath: "#/properties/channels/items/properties/url/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.channels.items.properties.url, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/channels/" + s + "/url", schemaPath: "#/properties/channels/items/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.channels.items.properties.url, data: i };
-                  e === null ? e = [a] : e.push(a), p++;
-                }
-                if (!b.test(i)) {
+                if (!w.test(i)) {
                   const a = { instancePath: n + "/channels/" + s + "/url", schemaPath: "#/properties/channels/items/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: t.properties.channels.items.properties.url, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
@@ -883,8 +880,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/channels/" + s + "/root", schemaPath: "#/properties/channels/items/properties/root/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.channels.items.properties.root, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/channels/" + s + "/root", schemaPath: "#/properties/channels/items/properties/root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.channels.items.properties.root, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/channels/" + s + "/root", schemaPath: "#/properties/channels/items/properties/root/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.channels.items.properties.root, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -924,8 +921,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/documents/threat_models/" + o, schemaPath: "#/properties/documents/properties/threat_models/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.documents.properties.threat_models.items, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/documents/threat_models/" + o, schemaPath: "#/properties/documents/properties/threat_models/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.documents.properties.threat_models.items, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/documents/threat_models/" + o, schemaPath: "#/properties/documents/properties/threat_models/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.documents.properties.threat_models.items, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -945,8 +942,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
               const s = { instancePath: n + "/documents/hardening_guide", schemaPath: "#/properties/documents/properties/hardening_guide/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.documents.properties.hardening_guide, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
-            if (c(r) < 1) {
-              const s = { instancePath: n + "/documents/hardening_guide", schemaPath: "#/properties/documents/properties/hardening_guide/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.documents.properties.hardening_guide, data: r };
+            if (!u.test(r)) {
+              const s = { instancePath: n + "/documents/hardening_guide", schemaPath: "#/properties/documents/properties/hardening_guide/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.documents.properties.hardening_guide, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
           } else {
@@ -961,8 +958,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
               const s = { instancePath: n + "/documents/security_txt", schemaPath: "#/properties/documents/properties/security_txt/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.documents.properties.security_txt, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
-            if (c(r) < 1) {
-              const s = { instancePath: n + "/documents/security_txt", schemaPath: "#/properties/documents/properties/security_txt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.documents.properties.security_txt, data: r };
+            if (!u.test(r)) {
+              const s = { instancePath: n + "/documents/security_txt", schemaPath: "#/properties/documents/properties/security_txt/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.documents.properties.security_txt, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
           } else {
@@ -977,8 +974,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
               const s = { instancePath: n + "/documents/incident_channel", schemaPath: "#/properties/documents/properties/incident_channel/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.documents.properties.incident_channel, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
-            if (c(r) < 1) {
-              const s = { instancePath: n + "/documents/incident_channel", schemaPath: "#/properties/documents/properties/incident_channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.documents.properties.incident_channel, data: r };
+            if (!u.test(r)) {
+              const s = { instancePath: n + "/documents/incident_channel", schemaPath: "#/properties/documents/properties/incident_channel/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.documents.properties.incident_channel, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
           } else {
@@ -993,8 +990,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
               const s = { instancePath: n + "/documents/self_assessment", schemaPath: "#/properties/documents/properties/self_assessment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.documents.properties.self_assessment, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
-            if (c(r) < 1) {
-              const s = { instancePath: n + "/documents/self_assessment", schemaPath: "#/properties/documents/properties/self_assessment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.documents.properties.self_assessment, data: r };
+            if (!u.test(r)) {
+              const s = { instancePath: n + "/documents/self_assessment", schemaPath: "#/properties/documents/properties/self_assessment/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.documents.properties.self_assessment, data: r };
               e === null ? e = [s] : e.push(s), p++;
             }
           } else {
@@ -1022,8 +1019,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
               const i = { instancePath: n + "/material_changes/" + s, schemaPath: "#/properties/material_changes/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.material_changes.items, data: o };
               e === null ? e = [i] : e.push(i), p++;
             }
-            if (c(o) < 1) {
-              const i = { instancePath: n + "/material_changes/" + s, schemaPath: "#/properties/material_changes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.material_changes.items, data: o };
+            if (!u.test(o)) {
+              const i = { instancePath: n + "/material_changes/" + s, schemaPath: "#/properties/material_changes/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.material_changes.items, data: o };
               e === null ? e = [i] : e.push(i), p++;
             }
           } else {
@@ -1164,8 +1161,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/artefacts/identities/" + o, schemaPath: "#/properties/artefacts/properties/identities/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.artefacts.properties.identities.items, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/artefacts/identities/" + o, schemaPath: "#/properties/artefacts/properties/identities/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.artefacts.properties.identities.items, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/artefacts/identities/" + o, schemaPath: "#/properties/artefacts/properties/identities/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.artefacts.properties.identities.items, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -1193,8 +1190,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                   const a = { instancePath: n + "/artefacts/builders/" + o, schemaPath: "#/properties/artefacts/properties/builders/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.artefacts.properties.builders.items, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
-                if (c(i) < 1) {
-                  const a = { instancePath: n + "/artefacts/builders/" + o, schemaPath: "#/properties/artefacts/properties/builders/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.artefacts.properties.builders.items, data: i };
+                if (!u.test(i)) {
+                  const a = { instancePath: n + "/artefacts/builders/" + o, schemaPath: "#/properties/artefacts/properties/builders/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.artefacts.properties.builders.items, data: i };
                   e === null ? e = [a] : e.push(a), p++;
                 }
               } else {
@@ -1244,8 +1241,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                       const h = { instancePath: n + "/artefacts/keys/" + o + "/fingerprint", schemaPath: "#/properties/artefacts/properties/keys/items/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: t.properties.artefacts.properties.keys.items.properties.fingerprint, data: a };
                       e === null ? e = [h] : e.push(h), p++;
                     }
-                    if (c(a) < 1) {
-                      const h = { instancePath: n + "/artefacts/keys/" + o + "/fingerprint", schemaPath: "#/properties/artefacts/properties/keys/items/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.artefacts.properties.keys.items.properties.fingerprint, data: a };
+                    if (!u.test(a)) {
+                      const h = { instancePath: n + "/artefacts/keys/" + o + "/fingerprint", schemaPath: "#/properties/artefacts/properties/keys/items/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.artefacts.properties.keys.items.properties.fingerprint, data: a };
                       e === null ? e = [h] : e.push(h), p++;
                     }
                   } else {
@@ -1260,8 +1257,8 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
                       const h = { instancePath: n + "/artefacts/keys/" + o + "/path", schemaPath: "#/properties/artefacts/properties/keys/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: t.properties.artefacts.properties.keys.items.properties.path, data: a };
                       e === null ? e = [h] : e.push(h), p++;
                     }
-                    if (c(a) < 1) {
-                      const h = { instancePath: n + "/artefacts/keys/" + o + "/path", schemaPath: "#/properties/artefacts/properties/keys/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: t.properties.artefacts.properties.keys.items.properties.path, data: a };
+                    if (!u.test(a)) {
+                      const h = { instancePath: n + "/artefacts/keys/" + o + "/path", schemaPath: "#/properties/artefacts/properties/keys/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: t.properties.artefacts.properties.keys.items.properties.path, data: a };
                       e === null ? e = [h] : e.push(h), p++;
                     }
                   } else {
@@ -1330,9 +1327,9 @@ function y(d, { instancePath: n = "", parentData: w, parentDataProperty: k, root
     const m = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: t.type, parentSchema: t, data: d };
     e === null ? e = [m] : e.push(m), p++;
   }
-  return y.errors = e, p === 0;
+  return g.errors = e, p === 0;
 }
-y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // src/settings/compile-schema.ts
 var compiled = /* @__PURE__ */ new Map([["https://w3id.org/copse/copse.schema.json", compiled_schema_settings_0_default]]);

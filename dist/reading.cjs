@@ -21360,6 +21360,26 @@ var packedSchemas = {
   "spdx-3.0.1": "W4qvEUVZIg0chXgciQarGIkQNg4ARP6pgBYFdsPxDRGaVi9WoRLBRniVgnpF2GIdf+00w99x0DHgjjpav6DndS+FMMq+2cw/3X3P+Jd+2zohbTfpN0ZYD/CPkRlLEAhPXzeToObeHYQrEX2ylueXR/4saLdmmujsQzkVx73SuKjxgx/SnnHiBPvFfi20s5au15W3Z46J7n4SlxCtDKlprZAz/tN+9JlOsshOMcjINX7fq/vqAw38DvYsIL1Tp86pT93DHe4J/lkCEG6VBrIr5a3usMrKcbMudl0IX+4RxIa0pjbk373kcDjfH8t6tp3Lc3eq/AQRISCHzDKm/9U3/nD+GyUDCNGiJZE7W6JlT3F+7FQLZN0dQe8i2B37QvMdpZdPD7Zt1YtnJJFFEsr+dJrnpFcAGQeNP6Elb9gJvP1RL9rD/mqHdpqmb9WPY9+s3TfczLXfTBVj6cTnSroGHJAxiKR84YjduksgFHterGl1H4HZ64kXzk9fZq1Xjnikf127AOM7aTiY2LUkzguXRZs3HAXFxaP2y4q1Fs+fPsHZRDrHcbBVsLbC1nqcy8Xei+GiKkI36sj7e1xoT6OX+WL+CBHQ2XyhPixvvbDhuEvxvjk7Myji2Pc/gen3TQXtIzo/2yyAhNOxcRy2QuUvnJPnniClNHx7zS7cyMWInAbxYPGSrqShKbXmW5I3NeM5F2+p08aShr9Ua+qSop6cMNC5AGvMvmRZlSSrsDpTKztKsgDLPEqRDZzwd1RT4Wgut48kk/59x3G4WB9wmw7x0E1QXLg4t3lYmNy95l8heK0x/0C9lhYXHAKYEujVcVO92b8qOT4WrsYk8tEjpPvdVC0gQVlOyfwjplemUQg+uQqMT6s2DFBZMUbw+XRk0B+sLgNZSs1ZDs62C9VdRR15I5+PKQpLYvaB2ANR+3iI0G5+XRl1448IV43l0BQSuByyHzqOof9OFwMu2BW3NQzZ6/H/9ItMUx8K/NT0+9q5TPu9/udv17v8pJtdsi6O/XxJm3zfAThaj4sTpYphEfAnLPCVBamI18C0UNcA+Ysx8n2LeC3S+Zv5F66EgLcLWaLC1DyT15KpTvVROw8kMjkYVZIoZc0umWB2+Wpms2dcM4KN4zBi97jS7LaQ8+62j12QS0Lx2r6fU9wdn68SPjf+ROyMy1Yzcknt9y5P01xWGvj32mJQiRYXaKS2q8iOW88lNxsqre6ZrrxEDllsChDIaDm2XHxLBNw8n8i9awR1+xHxeUdgZhJ3AZlKto0ovy65E9lv6g9LpKMOjW7fPfXtDkrf2K+XslybcLXOqzIo9jHWrVk4e3l62QTZWL7hesI0/lcnA5iWnF5NFgwLucCTH547RtzmiOBAulvYLBDT18+v+arlXg9Js2b5/iDlBbUPkl9gf/b69yM7vy7DfXzjV679/TOpC/6YfVWvN/vvdu7XD6p9VvtaJ6zQaR/YcVmzHEMUgHCsGZUl97HwQpuBu/kjSPHvStua1w2aGu6dX/ctd9Bu8pf9+ku/7vt3xxefMNcx1+39ClmoeIaLz3+XP+DjGHLrlUUMV6/qXwcKrB3bXblZ80LP4/Q3NdC1tJTC0tqcd2nxMy0tcKrlqW3ncRpN7ovyV5R6Zxy4MjVdvIVaddM4s86ec+GQuNSbOkxyM1zVS0IFsvW64OW6dABQgo7SvTtBlot5T37WDJve8hJOWtkVahAGQxUuRQis10LX4hJu45IFKAQuO1I1pSYT+pSobxda+0zoGx8HL1er4QkuNd3247mMFFbvf+89duUC7E1wRfD/UJSu3iH/JwkWZ6SyOIVHGbxcwA+k+3sre8MAf0b2Vs3urMq1m/VFZpUJlNp0gq0bVovCMOAfOpXSMrYCSwzTUtjGZqLd6O1y+r+k3j2qL5/GShK+BissEvgCiy+I/LDDOOIzqvyK+pNGEHo2Hq85dI+8aCm7ZtD8jB29fD/Dd5g+1oJeMJ/OCHpLfxMlnQ1VXVKV7Gx6nFS7QmZkYKmaqp77S+kyfAr3+edfH52gKFzY/uVtePzm4fGr+sdxhEWiPHiHUX5XsZjFT0MlTyrYtngd4HOhAuJg7DmFqWqgA4Fqh4QXWp0pfB+cMWi/D8dIUFC/4CHJjNLvlS99TRPmD6kj9UouQuhbuqj/hiuGWGwjCh9Ct8XwGX9Qy6kSDBZvk9QA5KruK9VHKjLpJ5QuC/zxGuxRJpw6klx3ohECQOsGQYEgosVqVMWKvaXxe0GHW0qRabVnbK7bD+rDO2Qs2CVG9M4HhUofVpATCxWcSrVBmhmExREVt6wVC5N8f0NXoq2VIILWgswu8WrKMJw/NIXBD9V700P6dM/VCfwPebkCzMizHDUaZMOpihSoUWvx84YkgB/hEKzfzwrZDvsHpCFNVrdhMA6hHqy5ZychXQO4StFRzfB5AgWOMO2gI5Ckbq45D3aFZAOZXMlvTeYrYKxe4Uvl+4oGY9pf4pLNE1PI9NC1ENWwEBV5F8LStBD8TCIm08SG4sJZXE220OsgspC/Hte6SO6BSGa7SZijZsnRzy84hDP2Q6PqFKUr19NFtg1viVxdZg67i5JYGyIIZbYDhY7a9w0D32Tw+wuVS89U8pT8FDpbjpxo6yaZP179uSS37OpJwbfp20f+fX29ciqpjulwzqQD4ts7ZktI1PArZX12nSyHjmuDYOdKeNGjD5ND2kyI0aFqJge1O2FGD+SKt7Ne2OencoIPPstJ44PF+eUbyqnoe+7OWiMWT3DjUtwCJ8z62rkwYzzllClxKrvnzm2NPTDv6vfK9j2g8/Z7XqZ+D0zV4x2A/UFItykWWwoSVWijhUOZagmdPu2KKTVQy7jlRHybLy32CRh3NJLKRotKau07TEBKNenYjEEXxdx0b5+bmA89Li4F4oWmcg2CeXcXyvYdoHN3wcvYBXC6IFVwh1j7Q8RS+8pogDRirS1UWrBwO0aHk4LHRhAjXFCZHhqhe91KjfU9u4NeT+ivX+IdT+EkGQLG0Bwky1e+3VzKJVv+0Vc15+rgaCxUVgdnWfmNfKBE7HzjrYzel0Z9PZYGbRaaJc/5suWHdDJHVvetRomdoksvT6xZ5CZZx9uIVyKn+9JYo42WDZE3fne58tDRPrASXr2M0gfWPYimcv3ZDBVTlO7GamsOZ0hu+uXjf1RWYlCHjMEhq4MF8SJrO/KNLPCL8TzEZERb/vlXnAojI3v9Dln3LPLtR2b+3cq1Bo/lE5LMr6Bf9RKLA4yoZOSvyVK+0QxqrDUo+nEbnr9Oqax/tMfdxq0OmP3q13n0EoiN+YecJU/SXanbyh2B7Ff+oKdeQMazlA6w1gKyzm88lQDbtuqaHP1oN9grmI/ObfPF5sO9tcCRikE1kVYg1uyNM05efn7zbq920iBuaED1tUigFjdP4XvpwdhQe1fvRHnQ4Yw5QC2nzgAszqFBfXUyXZhwVh0Tc3ot6JPppJw74R4Kx/IeE/QKHD33Lhz46qVYMNzbsXAMr8kxgvflgIUX50CAN2hAgVfpGMI7dSBORIbVL96yQX3xug0d8d4tWBQBLCOICY6xR5RwUGiIGzZgiCSWEcUWy5OJNhZ8n/hjocFFJPN8QlHNFkQtI+q4Ttaai2xGfIh1PiCKfg40iIcOFIqQjoWJmR74Sa0RcTyz6yeItA46uthrjkbIGQm8VOJYazyc6AvZd02oECbcmHdq65XbBhz+oD1xQvkug/r/wpqT3vFt8k3Tf15s3031xfRTko/+vY8CBx/UvRW/f32cBuQv/Ho3KKiXtZWU6cpPY2jfvj8/fnx+/NSPX4hCsur7op2+vk7nm6x+fbloum7Jojv6UBt10qfofJNs06ML5bJbjPh8I8lz5XKN70kvM0iuMGNNLp0EBxr13SYBbjRRkNadbnIcmAtAthhtrv5UmLr9wOs2ub07agiRPwOqLX4DdnB+jSi81Jkqje72THNTB3Uux6RbHY+zbOSVnGsheuhbiGpYiIq8C9c6X8gQMXnH4yClIF3Tx748XQ8QJAD5GcFx03Q6JnXCCIl8nttaPfn/rZECEplU7r0DqNsPgE88VGa+oSKzDdeEfpcLiRrYIV5ZitPWsTE35Y0dyfqKpBqd3KVEErzjbnWPRzeP1e3SSJct7oGAhe5Rltdu9/A1WfMeIqqNp/KDbPlrse+fqi5t7cDft/SlfcH3Vkq1W61uh8L/Cg9LSBODj065ZXRdqIxp0qqdEcArTl3d7DBtRMSdPJaYkccS71FXfMpPSV6ThLdjJOr6iG+4SWzCtzG0b7+96MeLft76K4XBGgK/Sfi6vPkoTS8a2UK+9W1Vcuvwq+gzQpyaqVQj5E7U0APICW/3KxH3sbveb8Q8jh7VRd/M1OPM1CSeGVPXTCmk8tPXuiKASZfTwDVEKPyWKRAm2hybLgphSl7gvsgaB9t/JW46dDQu/iBDUNO0Pv5/dp5QSAjrAfe+swjU7c8ewCc+a4KZEKYDhW+7F9xHjeSRISezqtTUwCYNJ8WN2M6acadqQ+8BwHtUlL+vXPWeI+6bp+g+MJJBX+5foOAVWXZ9C8nca6QQ2YB9yA9LtoHqFWofsJUJ2YiPiEnLeU8opXQAoGSf/BH/yNUY5w9oOOdhW75TXS917h1QSuYCNabQASCzle6xVQn3+gk0qgC1AaAIBiwV2un4UL9Al8rp9O9F8aV6hOrqFndYp9AELsR+cfSmYvouiJhO0iiHWmfzZEaMSjEltuuLTiLwIxwhiFDZtv10R5QVIC9TqvW4nRuKfua2TC+WROzB4Pnwt8LYDw0QLp37Z5IAtVxOraP6xerxiMfW+JaBtNvcv0EFlEqo8Ke4+ZmfcLASOrI1vxwhrCdx3IWj8ItN1eBxEqjDWCgIpqJkaijK0Zco/qr18i5XyRiTrLe6Hasa9zew4agmXVVwJMeOlNXu3sNiIYWq4NAOCWmSXUGJy151dHE/+EnKhpXQh4XN41NIWG9LYgu1Jdz2FtIr2taQ6h2rNVE7V7Cpo91+l37bDU/qa+ASNnLPXTpaQmRd7DbHCncblrDJaRvD4GTERs8TbsS4RuNpNwyWiPR3R6Yr411y4It31O8aJ0h17wZ2ZbK4/3pxPMbn/G4VrN5RWZFQ1gY2SBW3eI86gPFl9bXaKyr4i6pESvETXB0frY5WbDaqopX3/SdvWe3Z7KTQ0nxx1l/prv9nXLYnML4zALx154PME/PQp5OupQsDS5e6vEsX466lD3Td+9RO7KskyhcIBGYJFenlDiTPFTlGdKBaz1aUWJvOHNaxOyJsxHfFHy+8CEglHDNVDCLDykpkeQhU5Bmpy4wrmhlg5DfyjJAHl0iCZBxxES2RKclzBU8CrHSqnivCEmzkXAd5SSWRmElXsZpMI3urZQV0h72leELlEvUVPOEBB9tAg0M3ZGGQd/DDELjDKGzagAzCTmgHjQ0SoTnhJtMncEXmhMDU0GAaWc6wnMY/LAob/jfZDm7Q0UETvtQanUCoQm5IlU0Nzqr5d0/nZQPGCpbQM+kbxCZ9wuHq+Q6sC8AjRE+eCfajPsF/NiUCwfWa1RkVQfCNrxCYRGqg4Y75MAQSPcJDeY5xzsufUDx6/g65GjtAQwfb8nYt7TuOJSDV49hRsrxeQOFhGYlaXVdAUD+AeWW5lxNzulZOvxC8VteHgbkQxjMBslACWf+eHi216hxuZAXwWij4ft7zv6IrBTINw+nOnoDE4qZbJouOCebdMTF7ZfsTFdCJe9Qld57rEIH23+CUV7BTXvMcqct3QPjUrlSHuIsYzxfEG+qzifp1Va0rhY4L8Jy7qXW/mX73VKj5dksLKiJe+c0r4sGmI3sWRMq3xW62GZfqL0oT62ubPKuLy3MpJ4GjXo0lwUIGS+EzZr7OLFd4YTbznjzcgSevL5ywX+HhBK3eEn16n0oRayQhrTKqqZadUvB/e8riwBmSRw6Ko0Il/8jpK2MP2GXvTlT085UXQ3F8amut0bysPlKZQcGPKPPnj9Oj0Bilc7TKWr4o5hnGuYuUqxgpRWeq4uIoIquMrDfTqAffdWHBKQRKQMUJKv1j9avr0wEPifXP3/A1oMQAEHV4+vyLoRLN39U7sONgmJtbbmTe8HU/TIuFfqUHODFmgKk3t6mDrH6OjdA0ObULNW+N5rszFlC/CXG/XW79tYKeHMleSDC6V4ngasq4px5I5FbBzWP8l0bdaywIZGBkr8KK+dCpcI7KPz3LePslLjhmTvn75UZzQiX/4Imj5tNvFRU2SXPVoJ+zSrhLG2zO2W3f220bDOVDp9OsgxCkOq5KH19C+FvUM8n9ns4PbcgJJN8DRdseAV12EyEP8ROaTUklVzwaln1J/go4D0fGSjoLZjhWl+EyHyPk39FzrPr+XhPPUUcC11lvKL7aeOIk0+Fp9IIUgdbLvMZyo5KJc1m5YqkpsuEx4IR2htYPd20pBrP5H9PLS9dr+k4oUBmdIfMqiU7SJrXQiSfTq649tQ8K93rnIkEvax24Ijr4JLQCZaeCyOiBGWUmjsf8EeGF1M8wR8f8HYgsNsrms/bnhALaL1cl7JsEBOdCOf9Ha8Gt4UmJxSByUXUWxleLUG6NjJrLb0WTr6oEHVyJ/xAJ053Z6GWlRxb6gEAi+gLmVd+cclcV7dVHgM/WX/O3MW6Cq07U6TA46yPO+nY6grQK0pd2SYWftOUw38KZURYOxhcSNPfCaWsLAfnF8e+a3U+v/4l9zOaVu3DIZ7t7qUlnZEWeEYjOPGD+GSlrcxPgF8tTMPdz17W4tt+rs8rer1N+vEmgAV3iOZqiwdunmFWkkR2HWHNAFG0eeB7xRuqyiBMgsHB4eIf9r1LsRFNcyj649SXyV/W269e7KrMixLt4/BftYOxKJNtWt7Z2y9ZQ2UD033GHVdJ5AEsjz8ZijBT0Fk6kkL+AdjamlEZ639GjZTDHS2u5dKilEkA89eGbs++dJ2FlBveYIEqXCeIm+FT9MCpdeJHm9j65Z/3JA1ZEimu80Wz8hFjZtOtHqS9g4UOcATBnuO495eBcvtf4zxT/QL1zGJPj54xW0PzSeL5Li1pSzg+D/ga08Qdh8/jLeNY7vZjfcUXdFUB4KTeb13uysKZ8l5GWPvkvTlFY8V6VoqGE+gUNIK+ikGPvliKOTt00SdTlq81OuZWL30oVP/Fc4qWIYiwF4h1y/9mmQSyI6DunKzcXe6SbEH+zLGl8x1n38blwpDiBSw5rByc8P18/OFHPRR4Nq15xTren4MwYFxUpLCrILAvnwbSoCJMdeHQpnO63JMjM9qK26Dy41ns0aT522g2e54RNLy9daycUrJ0h067jzTF34slqj7ES/qBgcP+vl10FaY0rDYUX9I2ny6/skyKusRkF1c4ad7qvutUXHvP5CSCbgr1WihqZm18ZdJ+6FSBhEkLnnQTyfAqoD/HcQzwraBGssZoo56lKdF54aUL4pJJY2VAFEAFQ7nig/OJWqWpSBoGv+44hcgDd39YJUlWxJBam8PJ1SkEKFnQhisAoQBggv/BUiprgbAH/E3kSSusn2IUPE376Gg11yZ/hSYA8h31/cQoXa8yyHThSy3X8Q/SS0JTijZyoUo4wRNhJuClkHgkLot8Kf6vv1SVTTshoPZoLdVoNAwJbmubDRvPJXLj7xWUEKc1u836Vv6SSDfoK63sr4GxPKNLbhd2aCWeDrQnQTo2aNJ1sa0hpdZzVML62dRnWuWC1nXSuj2gooOszWl736dVuob0Ndh9hpO/jmw5ObUkf3PSa3tX07PocZUW7MFvD9Vw/+/YBmn7Cj7WBoNRyD9Zyix6CV5TPR4eGR6SPtAamxsjpPRg8btiU1q9u6N1xOPfAZJHHwWH97QiHijlBLwz5uKJ3QhWTClCLytoIR6ueEItTBMH1CWF1KtJIaQ/kL8LeHbTMaZ0p5wAnGChZr+k9P8ccRROVS6dG4JrzeB0geWS9b3NkFrZAGlnu/kIraT4rYVZxa9OmRmSscOKdI1LWCa4Dv+6juQPnH0MKeyPEjpucnbvnrp4g/YDRBeEHT3cFzDuFZ7UxUYR04hop/q/YdJVSBDufGLTC9gJQoZNK9PG33sbdOpvYCFEdtOkdurC10nOKWe62rOW3HcDTaEUqtqM1azO0ZM0iIqP2kvXXiUG3CLnXRgMk3zox0mj2tTm2KryqX8Zo0q38Gapb9qS5+5VsSCjCzsOl4K2y52hFHCMw/u6JuXFwT6jLFPTajyObyIQtfdLblqQ37CZ1Y2uwLTX6qRxmmzGY2x+arPx3qn9oySV2NbX6gwNIH0kWfyHuy1TXXqjfpq3AxCiBaegDSEYn5uqr/V55gF+Ri9VcMFp7QDK6tanN69/mRTc+hNS8auTonzNCDdwG6lnueH9OMSM4CdhuEog5/yK31OBX1ovFj6PGpsdTI9MTUeMS3pLFuma3NdhVf5eeF+eHAxttqUkvZQc/o4RdcHvpOijN1O4cvWFUoWGTN14weasK3DXemzv7oYtQWV17spkbh2K+RHdM5sVst/OyTZ9lc/tvacrwBTGtR3UrDzb36QJsF9LojFzgOId5HseSkJeiXh+L8uvlbiaMyroXGRRMFnRqZ5ZMxZggSt5UyMKtq4x281SAq1KXIaCQbveyFBfZ4VHWvhDFlXXhPsoq/lCZmF+OkapRcAEaJBWem6Wyd3zFLMCpknmym652Nmqg0+dv0DPmbIGLeFWuE+dmEDbpkwKTMJPwRMAEeYVkjVmG4JBz+GTeDERqpnxE0ITZ6Wi+I39GOxhyioABMQqHA2z2dlVcAuVAOkfzCYyp0l8PDv+8Pi/PEuceVvi1IV3h44XJeNrjbMs7jMFNWaQ5Q9ZBR4yDDja/lT7Th4o0uw0efa/ynN9bH8jQ+AER6wOCTT1UPsYPgfR8NEScJxuC9pxD6QLYR6hJ9KdVnlM01uYpGXqi5S8VqJX1lu8mWXSWzIuOGhYPYO5F52T+Nvw8HM8t6mewjhqmbkxKxqCq9CxQ7CAHRvd4HDXyLlvMf+SPV3vjpoB4xdhF8ZGTxi6vG/4bkCaz7zyTXeczxJ7zKDvOgaV0NYyfuI5c5qOa5PUvOvrehhz9ttVzNWE2WIM47UjLSsKJVFcC9i2Vketcxq1TGLX2lzMLz/7CYyfQK/N2q9vzG9vOY2PbZVp7WovaOQxpD6u/m91u9tzmsjNZyc5rHHuITWyt8mIyVcBZMS4aSlg0gJmW8bVHHN3cL+3izTmKb2hiXDTsTXnRgOpB4XgWjinKVqgvBesNU5dK5MdfNHW8WD4FqAkLKbLhLqk6zmlPfMTHxpZp4pERafCEiYBtDZSSIyDm1CM1MrYv1Dp+/vXcMvmW42fIn2v6ngZ4kwzbz+2+A3LkcuIBYUH3SeFTaj2dWZO+k7ARTedxUMDs60N5OkUXsmjR4wzw07g8MK5+ckdP5pIWLzwmUfMfjJhYMm4e1LB5APNutlRxbB606mYxXCqX4orv9dQjn4sxxaCFE2J/eW5euvSW2GhiHHVTRlss9XyFPhgX3YQdrTQ8YXjVRAPve5HQQ++G8fh8j/f8eHyBBxnP6OELIK6qKxlpCMXnSH33bhqPyqZZB76XiIc/Y+BdbdWJkofwjeQnkPhweDLyWwFB4Cj7Ne97kXy8G+bj8z3f8/PxBZ4E7Rk9fIGmTmiW4b1PPt7L5OM9Lx9f8Il3+DP9jAyNn3XEOCPYzHPlY/zMkc4/R38OPuWYVK4eCYoW0mDfP39DyXG8TfmkPHV8heYbGePsmz9xkrHW65vQ/OpM//ArNi8J1d+lGZWdPbUG+q10xijA68GhJmHyxYdTgJT5ILyvgelW/DhHXxpkmwM7UcA0IfgXYRVV8vgswJ6ee7zmTp1Lkur8itsMiSzYTQXHbObXwsjQeN2rI+7z92paPaunh92JqjNGp269Hal869HgiImuoSFDiQwmiS3ErZEPz7oexmGux+AHV9OXpnnk7jzualFQOWNKU+mZy9LXB8IoRYKibdVSXVsuRh5PDbHG5dJDmeb1KCP543g7Wlufae+J9J07S46H7xsx1ARqCcm6iyviUIsnNkmvl0G/A1HIWj6foSoFs5tQ/kn3DAqhz0HOM+nZcl6K/nnFRSZug/Ossx0yv0UQJQnTqe9KcNdVrGExddAbwjsj0UuxZR9939ut8c7MdAxxejBzlyxyfnKKzaV2UOvKr5sYxwVUov9cI3fcE0cGu0S/nOBrSzDafoAx9tekuTHMCLNt34HiuLvIMGL+eIyTH2B0nPbszC24mcm98e9vpPXforHul2CE+zEY1z7AaPYBxrBfjeGmK1fj1eXvL0/Im8am4SYiX26hf25Gnx+LMefaRTHLGzC+DA09jygp/LXAGEFngib6/hJUjRI/lv8Q7LdfyOVzYctgy+QkGX4dMPwKZpOuuq2SpZPX4Fhcw/zJ0EahsHmm+RtCzdMAqtzw6fztYo1v6DR/IwkhTsba2PzS5eTLKGxG/CB7FPrsq0I3SaYBt7/q+X1Gy+/SL8RHejRb6oxTH4mnVuSjOiEpC0GmKeZdAHhqaTwP7BguE5HzQ5UMPzk1v0ZFpsaviNy9BujUK/IyfkXE86+408ezn/Nvbtb8W5Dwb4hg/g05Gr/p6OffSldYfzr4otVHJRIJnoe9WHIu2ifS7vLfafA8fHA6tXJxfASdRxr+z3PIlipzsdKXOjr+NPBd/KRwRxwguIfhLFDlBvUVvwBn5l2anUP/ns1PCXdwAp5J93P5r67Sqcx/5IYnSvOLMZI1yiaA9zl3N4tTdybRQFA1v4UzyGoWy45bIGO4AddXWw/xDJgIKOzaMfxYvylkFmAHVD3q2074Re7AlQBTFYSg7N8qBr7F82fqFRsRzl28Ajr/VrHcifsJTSopldPOT4jXt/QMOH94UVdoRLnrY0LngvB0iWtL3agRB6IvZxnD1o4PNcKHEnJmhdKoup7+Xjw8yUcvUoPLemJyDHh6cxr9GWTta4DDik9mWsf3eCiA6qeAI6RPoV1RpxkHXzgWrBLkcLvIIgjswKt3k7VbP8HljLCMDjbQi/CuS/NKvplkNSj7t4qBb/F8/s1/GSRCT7R3fuubbeihmzaLDBxicurJghTBcbiiQZc/70G8BDOh5kiaItYXOE7ocQr6eTViP9Q8onhszvHPpobFbhxKB482v5lArUYTAaXBPMS/TeT+m8wClLSZBJgdKMTvePa957UXjFVqlitVLiQR+P9X5GpCZoU+/UhA6J4L44WL0F/qfo8oUeChTiK7bsSeSYOVjIU9tU76oojpULSx/eT+hjJiXoPSMVUbS4WYAjNfjiYPmbWp4+9q7kgfYHqB9jmxUq5kX4t/CYy0L6PzBAELWd64jtYUdIPCJV6Gz1xBne+mkLFbhPPy8RHDYa0gcrxfRJKAbeLy67TQfujUoqKXQykKrtq+alJQirWRC7GnC0KXr4qKboVk1nF+YiH2pK9fpU5Wn+3m/WDBRDuZFwCnRLDF7tj+rBaYb7LPyHqkoB3Wy1W75W8H3QDapeuWjW+mxThxAR4DBA+EjqsABqb2segGxlQtNEB6QdmW6I9t8hnpObx9ot/t93M53Xlup+8LdG6cP+fo5P2DqrUSQx3B2ZQAn56pZ4VX1bM5ks5GtuV3C9nTj1DKxe3UrevuotgKelyd+gR58MPvPPqrQ91ImEgO7QO0cWlk+iW7Iyq0hBgm/vQf/fmGUugUHpN77Bh/XUIpv60KX7OVsTbnd0EgLKfSl/qrum5dMlRiz9r38T7fY4gUnFYmTp6fW5M+7KqW1s0YGblnVB0q2DBD9C4dH6OsNfdZhhhj3L9xZQiVrIB78C+im4A4ivKO8BvhMbU+DnZa/XYSNh8RIHgiIB14GIwGHg/oAk8AigLRUE6T6t8qtJ4KHmbHeIU2e6kFCYDHkeb/Yj8+nsa+JOjfdHcjtf79+eXxOHksGe8/hnT2f3tMizFHIvqPIcv8h0khvzaz39j6Gzxs6Gjv3zl7a8ytrV9K3GS+vuciT997rmf8T5HBwNCus+yz4I8vrhS9NiyDvjuYdN4Z6vb+i+MfxzDQhtrHb36EvMUaao3q3YSTziLSWkLZ7xB4y2gzP9Fi/IGQQUBxT+b/ECIBn+MGfMEEItomzp0UcUkO1GILwcJOkAB7oLRr4QHXBfZaCweyXoCWGCBGLSRVGhCNBIYdKmYaIpQUHYg4uJJ570/IuzvdYyEj3u7cZaVkUOVUzwypPvWnMaSlN9OVcArNH6Q3/4pGMPdbLNMYvnKNsjMiphTCPmxF0FfDrWuG9WaKDc0UdpYpOihb1DpiKAzyOPme4bvV8Wxtg3DaBsuzDfFkGpjEPgKA6UrVfRfiLFdUES/T4b36gvHsYvu5nqPOq2mepMAO2W4ehsiO+God3dH3yeA7T1+yeBklTutrb8fEymmPjYIarVh1QuiK3V5Jf7DcXWuh3yKyRUFXY56NvnRVC3wfNu0XZZVQIuHdOp4diC596GENBB6U+2ACBIKxjo4ln5mWiD4/TsQPyw8lPsJPYyI5QnMOrYCd6MVi1TykP/Q6mLYk3WmBbhfUkpN2FLCm0jw7fwvcdTWW6Nse7vlKR6+LK6JvPAfVGpwJAIzPd1YaNXgw/vkTM61u/Xk5QVM9MoO3I2EeCH2Wrgsd+pOaPV8O9XFG8IzxbuG00PXcIA=="
 };
 
+// src/artefacts/sbom/unique-items.ts
+function repeatedItem(list2) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [index, item] of list2.entries()) {
+    const text4 = JSON.stringify(item, inOrder);
+    const before = places.get(text4);
+    if (before !== void 0) return [before, index];
+    places.set(text4, index);
+  }
+  return null;
+}
+function inOrder(_key, value) {
+  if (!isFields(value)) return value;
+  const sorted3 = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  return sorted3.reduce(
+    (object, [name, one]) => Object.defineProperty(object, name, { value: one, enumerable: true }),
+    {}
+  );
+}
+
 // src/artefacts/sbom/official-schemas.ts
 var compiled = /* @__PURE__ */ new Map();
 var mostFaults = 20;
@@ -21380,12 +21400,20 @@ function said({ keyword, message, params }) {
 function compile(name) {
   const Compiler = name.startsWith("spdx-3") ? import__.Ajv2020 : import_ajv.Ajv;
   const ajv = new Compiler({ strict: false, validateSchema: false, code: { optimize: false } });
+  ajv.removeKeyword("uniqueItems").addKeyword({ keyword: "uniqueItems", type: "array", validate: unique });
   import_ajv_formats.default.default(ajv, ["date", "date-time", "uri"]);
   ajv.addFormat("iri-reference", (text4) => !/[\s<>"{}|\\^`]/.test(text4));
   ajv.addFormat("idn-email", (text4) => text4.includes("@"));
   if (name.startsWith("cyclonedx")) shared.forEach((other) => ajv.addSchema(referable(open(other))));
   return ajv.compile(open(name));
 }
+function unique(wanted2, list2) {
+  const pair = wanted2 ? repeatedItem(list2) : null;
+  const message = `must NOT have duplicate items (items ${String(pair?.[0])} and ${String(pair?.[1])} are identical)`;
+  unique.errors = pair === null ? [] : [{ keyword: "uniqueItems", message, params: {} }];
+  return pair === null;
+}
+unique.errors = [];
 function open(name) {
   const text4 = (0, import_node_zlib.brotliDecompressSync)(Buffer.from(packedSchemas[name], "base64")).toString("utf8");
   return JSON.parse(text4);
@@ -21416,14 +21444,14 @@ function spdx2Model(document) {
     to: textOf(field(entry3, "relatedSpdxElement")) ?? "",
     type: textOf(field(entry3, "relationshipType")) ?? ""
   }));
-  const described = [
+  const described = /* @__PURE__ */ new Set([
     ...listOf(field(document, "documentDescribes")).flatMap((id) => textOf(id) ?? []),
     ...relationships.flatMap(
       ({ from, to, type }) => type === "DESCRIBES" && from === "SPDXRef-DOCUMENT" ? [to] : type === "DESCRIBED_BY" ? [from] : []
     )
-  ];
+  ]);
   const packages = listOf(field(document, "packages"));
-  const subject = packages.find((entry3) => described.includes(textOf(field(entry3, "SPDXID")) ?? ""));
+  const subject = packages.find((entry3) => described.has(textOf(field(entry3, "SPDXID")) ?? ""));
   const creation = field(document, "creationInfo");
   const creators = listOf(field(creation, "creators")).map(String);
   const wide = relationships.flatMap(({ from, to, type }) => {
@@ -21511,11 +21539,11 @@ function spdx3Model(document) {
   );
   const supplied = new Set(relationships.filter(({ type }) => type === "availableFrom").map(({ from }) => from));
   const sboms = ofType("software_Sbom");
-  const roots = [...sboms, ...ofType("SpdxDocument")].flatMap(
-    (element2) => listOf(field(element2, "rootElement")).map(String)
+  const roots = new Set(
+    [...sboms, ...ofType("SpdxDocument")].flatMap((element2) => listOf(field(element2, "rootElement")).map(String))
   );
   const packages = ["software_Package", "ai_AIPackage", "dataset_DatasetPackage"].flatMap(ofType);
-  const subject = packages.find((element2) => roots.includes(idOf2(element2)));
+  const subject = packages.find((element2) => roots.has(idOf2(element2)));
   const creation = creationOf(sboms[0] ?? ofType("SpdxDocument")[0] ?? graph[0], byId, ofType("CreationInfo")[0]);
   return {
     specVersion: textOf(field(creation, "specVersion")) ?? "",
@@ -21900,20 +21928,25 @@ function componentsOf({ components, edges, subjectRef }) {
     if (typeof url2 === "string") needs.set(from, (needs.get(from) ?? /* @__PURE__ */ new Set()).add(url2));
   }
   const known4 = /* @__PURE__ */ new Map();
+  const uses = /* @__PURE__ */ new Map();
   for (const component2 of kept) {
     const fact = factOf(component2, urls.get(component2.ref) ?? null, {
       direct: direct.size === 0 ? null : direct.has(component2.ref),
-      dependsOn: [...needs.get(component2.ref) ?? []].sort()
+      dependsOn: []
     });
     const id = fact.purl ?? `${fact.name}@${fact.version ?? ""}`;
     const before = known4.get(id);
-    const dependsOn = [.../* @__PURE__ */ new Set([...before?.dependsOn ?? [], ...fact.dependsOn])].sort();
-    known4.set(
-      id,
-      before === void 0 ? fact : { ...before, direct: before.direct === true || fact.direct, dependsOn }
-    );
+    const used = uses.get(id) ?? /* @__PURE__ */ new Set();
+    needs.get(component2.ref)?.forEach((url2) => used.add(url2));
+    uses.set(id, used);
+    known4.set(id, before === void 0 ? fact : bothOf(before, fact));
   }
-  return [...known4].sort(([a], [b]) => a < b ? -1 : 1).map(([, component2]) => component2);
+  return [...known4].sort(([a], [b]) => a < b ? -1 : 1).map(([id, component2]) => ({ ...component2, dependsOn: [...uses.get(id) ?? []].sort() }));
+}
+var byShipping = ["runtime", "unknown", "optional", "development"];
+function bothOf(before, other) {
+  const scope = byShipping.find((one) => one === before.scope || one === other.scope) ?? "unknown";
+  return { ...before, scope, direct: before.direct === true || other.direct };
 }
 function factOf({ name, version: version2, scope, validUntil = "" }, purl, rest) {
   const end3 = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(validUntil)?.[0];
@@ -23706,11 +23739,11 @@ var Requirement = class _Requirement {
   constructor(...requirements) {
     const flattened = requirements.flat();
     const compacted = flattened.filter((x) => x !== null);
-    const unique2 = uniq(compacted);
-    if (unique2.length === 0) {
+    const unique3 = uniq(compacted);
+    if (unique3.length === 0) {
       this._requirements = [_Requirement.DEFAULT_REQUIREMENT];
     } else {
-      this._requirements = unique2.map((r) => _Requirement.parse(r));
+      this._requirements = unique3.map((r) => _Requirement.parse(r));
     }
   }
   //   ##
@@ -23727,8 +23760,8 @@ var Requirement = class _Requirement {
   concat(newReqs) {
     const flattened = newReqs.flat();
     const compacted = flattened.filter((x) => x !== null);
-    const unique2 = uniq(compacted);
-    const parsed = unique2.map((x) => _Requirement.parse(x));
+    const unique3 = uniq(compacted);
+    const parsed = unique3.map((x) => _Requirement.parse(x));
     parsed.forEach((x) => this._requirements.push(x));
   }
   //
@@ -38573,7 +38606,7 @@ function expressionsOf(text4) {
   const counts = /* @__PURE__ */ new Map();
   let at = text4.indexOf("${{");
   while (at !== -1) {
-    const end3 = text4.indexOf("}}", at + 3);
+    const end3 = endOf(text4, at + 3);
     if (end3 === -1) break;
     const raw = text4.slice(at, end3 + 2);
     const nth = counts.get(raw) ?? 0;
@@ -38583,6 +38616,14 @@ function expressionsOf(text4) {
   }
   return found;
 }
+function endOf(text4, from) {
+  let quoted2 = false;
+  for (let at = from; at < text4.length; at++) {
+    if (text4[at] === "'") quoted2 = !quoted2;
+    else if (!quoted2 && text4[at] === "}" && text4[at + 1] === "}") return at;
+  }
+  return -1;
+}
 function plainExpression(inner) {
   return inner.toLowerCase().replace(/\s+/g, " ").replace(/ ?\[ ?'([a-z0-9_-]+)' ?\]/g, ".$1").replace(/'[^']*'/g, "''").replace(/ ?\[ ?[0-9*]+ ?\]/g, ".*").replace(/ ?\. ?/g, ".");
 }
@@ -38591,6 +38632,9 @@ function contextsOf(inner) {
 }
 function secretsOf(text4) {
   return expressionsOf(text4).flatMap((expression) => contextsOf(expression.inner)).filter((context) => context.startsWith("secrets.")).map((context) => context.slice("secrets.".length).toUpperCase()).filter((name) => name !== "GITHUB_TOKEN");
+}
+function readsAnySecret(text4) {
+  return expressionsOf(text4).some(({ inner }) => /\btojson\(\s*secrets\s*\)|\bsecrets\s*\[\s*[^'\s]/i.test(inner));
 }
 
 // src/workflows/value-places.ts
@@ -39358,6 +39402,24 @@ __export(read_workflow_exports, {
   readWorkflow: () => readWorkflow
 });
 
+// src/workflows/command-lines.ts
+var maxScript = 1e5;
+var longestCommand = 2e3;
+var handling = /^(?:echo|printf|cat|mv|cp|rm|ln|ls|chmod|mkdir|tar|unzip|curl|wget|which|command|type|test|\[|grep|sed|awk|jq|git|cd|export|source|Write-(?:Host|Output))(?: |$)/;
+function commandsOf(script) {
+  const lines2 = (script ?? "").slice(0, maxScript).split("\n").filter((line) => !/^\s*#/.test(line));
+  return lines2.join("\n").split(/&&|\|\||;|\||(?<!\\)\n/).map((part) => ({ text: (part.trim().split("\n", 1)[0] ?? "").trim(), plain: plainCommand(part) })).filter(({ plain: plain7 }) => plain7 !== "");
+}
+function isRun({ plain: plain7 }) {
+  return !handling.test(plain7);
+}
+function plainCommand(part) {
+  const words3 = part.slice(0, longestCommand * 2).replace(/\\\n/g, " ").trim().slice(0, longestCommand).replace(/^[A-Za-z_]\w{0,80}=["']?\$\(\s*/, "").split(/\s+/);
+  const start = words3.findIndex((word2) => !/^(?:[A-Za-z_]\w{0,80}=\S*|sudo|if|then|do|else|exec|time|!)$/.test(word2));
+  const command = start < 0 ? "" : words3.slice(start).join(" ").replace(/^\.\//, "");
+  return command.endsWith(" \\") ? command.slice(0, -2) : command;
+}
+
 // src/workflows/known-tools.ts
 var testCommands = [
   /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:test|cit)\b/,
@@ -39413,23 +39475,26 @@ var analyserActions = new Map(
   })
 );
 var testRunner = /\b(?:pytest|tox|nox|rspec|phpunit|ctest|jest|vitest|mocha|ava|bats|prove|gotestsum)\b/;
-var installing = /\b(?:install|add|require|download|setup)\b/;
-var maxScript = 1e5;
+var installing = /\b(?:install|add|require|download|setup|go get)\b/;
+var building = /^\S{0,200}(?:mvnw?|gradlew?|make)(?:\.cmd|\.bat)? /;
+var withoutTests = /\s-D(?:skipTests|maven\.test\.skip)(?:=true)?(?!\S)|\s(?:-x|--exclude-task) ?:?(?:\S{1,80}:)?test(?!\S)|\s--(?:no-run|collect-only|listTests)(?!\S)/;
 function runsTests(step) {
-  return scriptOf(step).split("\n").some(isTestLine);
+  return commandsOf(step.run).some((command) => isRun(command) && isTest(command.plain));
 }
-function isTestLine(line) {
-  return testCommands.some((command) => command.test(line)) || testRunner.test(line) && !installing.test(line);
+function isTest(command) {
+  if (withoutTests.test(command)) return false;
+  return testCommands.some((known4) => known4.test(command)) || testRunner.test(command) && !installing.test(command);
 }
 function analysersOf(step) {
-  const script = scriptOf(step);
+  const run = commandsOf(step.run).filter(
+    (command) => isRun(command) && (building.test(command.plain) || !installing.test(command.plain))
+  );
   const name = actionName(step.uses);
   const action = analyserActions.get(name) ?? analyserActions.get(name.split("/").slice(0, 2).join("/"));
-  const commands2 = analyserCommands.flatMap(([tool2, command]) => command.test(script) ? [tool2] : []);
+  const commands2 = analyserCommands.flatMap(
+    ([tool2, command]) => run.some(({ plain: plain7 }) => command.test(plain7)) ? [tool2] : []
+  );
   return action === void 0 ? commands2 : [action, ...commands2];
-}
-function scriptOf({ run }) {
-  return (run ?? "").slice(0, maxScript);
 }
 
 // src/workflows/known-scanners.ts
@@ -39466,14 +39531,13 @@ var scannerCommands = [
   ["Snyk", /\bsnyk (?:test|monitor)\b/],
   ["OWASP Dependency-Check", /\bdependency-check(?:-maven|\.sh|Analyze)?\b/]
 ];
-var maxScript2 = 1e5;
 var installing2 = /\b(?:install|add|download|setup)\b/;
 function scannersOf(step) {
   const name = actionName(step.uses);
   const action = scannerActions.get(name) ?? scannerActions.get(name.split("/").slice(0, 2).join("/"));
-  const lines2 = (step.run ?? "").slice(0, maxScript2).split("\n");
+  const run = commandsOf(step.run).filter((command) => isRun(command) && !installing2.test(command.plain));
   const commands2 = scannerCommands.flatMap(
-    ([tool2, command]) => lines2.some((line) => command.test(line) && !installing2.test(line)) ? [tool2] : []
+    ([tool2, command]) => run.some(({ plain: plain7 }) => command.test(plain7)) ? [tool2] : []
   );
   return action === void 0 ? commands2 : [action, ...commands2];
 }
@@ -39487,8 +39551,8 @@ function workOf(step) {
   const secrets = [
     ...secretsIn(step.env),
     ...secretsIn(step.with),
-    ...secretsOf(`${step.run ?? ""}
-${step.condition}`)
+    ...secretNames(step.run ?? ""),
+    ...secretNames(step.condition)
   ];
   const [tests, analysers, scanners] = [runsTests(step), analysersOf(step), scannersOf(step)];
   const nothing3 = secrets.length + analysers.length + scanners.length === 0 && !tests;
@@ -39498,10 +39562,10 @@ function worksOf(job, works) {
   return works.size === 0 ? [] : job.steps.flatMap((step) => works.get(step) ?? []);
 }
 function secretsIn(values) {
-  return Object.values(values).flatMap((value) => {
-    const text4 = asText(value) ?? "";
-    return /\btojson\(\s*secrets\s*\)/i.test(text4) ? ["*"] : secretsOf(text4);
-  });
+  return Object.values(values).flatMap((value) => secretNames(asText(value) ?? ""));
+}
+function secretNames(text4) {
+  return readsAnySecret(text4) ? ["*", ...secretsOf(text4)] : secretsOf(text4);
 }
 
 // src/workflows/job-secrets.ts
@@ -39552,7 +39616,7 @@ var serviceActions = new Map(
 var kms = /\b(?:awskms|gcpkms|azurekms|hashivault|openbao|k8s-kms):\/\/|\bpkcs11:|\bAzureSignTool\b|\bsmctl\s+sign\b|\bjsign\b[^\n]{0,300}--storetype\s+["']?(?:AWS|AZUREKEYVAULT|TRUSTEDSIGNING|GOOGLECLOUD|HASHICORPVAULT|DIGICERTONE|ESIGNER|PKCS11|YUBIKEY|SIGNSERVER|GARASIGN|ORACLECLOUD)\b/i;
 var cosign = /\bcosign\s+(?:sign|sign-blob|attest|attest-blob)\b/;
 var provenance = /\b(?:npm|pnpm)\s+publish\b[^\n]{0,300}--provenance\b/;
-var maxScript3 = 1e5;
+var maxScript2 = 1e5;
 var keylessSigning = (workflow) => steps(workflow.jobs).flatMap(({ job, step }) => {
   const by = keylessTool(step, mayWrite(workflow, job, ["id-token"]));
   return by === null ? [] : [{ kind: "keyless-signing", path: placeOf4(step), detail: `${by} signs without a stored key.` }];
@@ -39570,12 +39634,12 @@ var keylessSigning = (workflow) => steps(workflow.jobs).flatMap(({ job, step }) 
 var kmsSigning = (workflow) => steps(workflow.jobs).flatMap(({ step }) => {
   const service = serviceActions.get(actionName(step.uses));
   const texts = [step.run, ...Object.values({ ...step.with, ...step.env }).map(asText)];
-  const reference3 = texts.map((text4) => kms.exec((text4 ?? "").slice(0, maxScript3))?.[0]).find(Boolean);
+  const reference3 = texts.map((text4) => kms.exec((text4 ?? "").slice(0, maxScript2))?.[0]).find(Boolean);
   const by = service ?? reference3?.slice(0, 60);
   return by === void 0 ? [] : [{ kind: "kms-signing", path: placeOf4(step), detail: `The key stays where it is: ${by}` }];
 });
 function keylessTool(step, hasIdentity) {
-  const script = (step.run ?? "").slice(0, maxScript3);
+  const script = (step.run ?? "").slice(0, maxScript2);
   if (!hasIdentity) return null;
   if (isKeyless(step.uses)) return actionName(step.uses);
   if (provenance.test(script)) return "npm publish --provenance";
@@ -39747,35 +39811,28 @@ var commands = [
   ["pypi", /^(?:python3? -m |uvx |pipx run )?(?:twine upload|(?:uv|poetry|flit|hatch|pdm) publish)(?: |$)/],
   ["oci", /^(?:docker|podman|buildah|nerdctl)(?: image| manifest)? push /],
   ["oci", /^(?:docker buildx|docker|podman) build .*--push(?: |$)/],
-  ["oci", /^(?:ko (?:build|publish)|crane push|oras push|skopeo copy .*\bdocker:\/\/|helm push .*\boci:\/\/)/],
+  [
+    "oci",
+    /^(?:ko (?:build|publish)|crane (?:push|copy|cp)|oras push|skopeo copy .* ["']?docker:\/\/\S*$|helm push .*\boci:\/\/)/
+  ],
   ["crates", /^cargo(?: \+\S{1,40})? publish(?: |$)/],
   ["nuget", /^(?:dotnet )?nuget push /],
   ["rubygems", /^(?:bundle exec )?(?:gem push |rake release(?: |$))/],
-  ["maven", /^(?:\.\/)?mvnw? (?:\S{1,200} ){0,20}?deploy(?: |$)/],
+  ["maven", /^mvnw? (?:\S{1,200} ){0,20}?deploy(?: |$)/],
+  ["maven", /^gradlew? (?:\S{1,200} ){0,20}?:?(?:[\w-]{1,80}:){0,8}publish(?!ToMavenLocal)\w{0,80}(?: |$)/],
   ["github-release", /^(?:gh release (?:create|upload) |goreleaser release(?: |$)|hub release create )/]
 ];
-var harmless = /--dry-run\b|--snapshot\b|--help\b|testpypi|test\.pypi|127\.0\.0\.1|localhost/;
-var maxScript4 = 1e5;
+var harmless = /--dry-run\b|\bpkg-pr-new\b|--snapshot\b|--help\b|testpypi|test\.pypi|127\.0\.0\.1|localhost/;
 function publishedBy(step) {
   const known4 = actions.get(actionName(step.uses));
   const byAction = known4 !== void 0 && known4[1](step.with) ? [{ kind: known4[0], text: null }] : [];
   const found = /* @__PURE__ */ new Map();
-  for (const text4 of commandLines((step.run ?? "").slice(0, maxScript4))) {
-    const plain7 = plainCommand(text4);
-    if (plain7 === "" || harmless.test(plain7)) continue;
+  for (const { text: text4, plain: plain7 } of commandsOf(step.run)) {
+    if (harmless.test(plain7)) continue;
     const kind2 = commands.find(([, command]) => command.test(plain7))?.[0];
     if (kind2 !== void 0 && !found.has(kind2)) found.set(kind2, { kind: kind2, text: text4 });
   }
   return [...byAction, ...found.values()];
-}
-function commandLines(script) {
-  return script.split("\n").flatMap((line) => /^\s*#/.test(line) ? [] : line.split(/&&|\|\||;|\|/));
-}
-function plainCommand(text4) {
-  const words3 = text4.trim().slice(0, 2e3).split(/\s+/);
-  const start = words3.findIndex((word2) => !/^(?:[A-Za-z_]\w{0,80}=\S*|sudo|if|then|do|else|exec|time|!)$/.test(word2));
-  const command = start < 0 ? "" : words3.slice(start).join(" ");
-  return command.endsWith(" \\") ? command.slice(0, -2) : command;
 }
 
 // src/workflows/publishing.ts
@@ -39866,7 +39923,8 @@ function releasingJobs(workflow) {
   return new Set(jobs.map((job) => job.id));
 }
 function isReleasing(step) {
-  return releasingActions.includes(actionName(step.uses)) || releasingCommand.test(step.run ?? "");
+  if (releasingActions.includes(actionName(step.uses)) || publishedBy(step).length > 0) return true;
+  return commandsOf(step.run).some((command) => isRun(command) && releasingCommand.test(command.plain));
 }
 
 // src/workflows/read-workflow.ts
@@ -39885,7 +39943,7 @@ function readWorkflow(path, text4) {
     path,
     digest: digest2,
     name: name === null ? null : singleLine(name, 200),
-    triggers: unique(workflow.triggers),
+    triggers: unique2(workflow.triggers),
     jobs: workflow.jobs.map((job) => jobFact(path, workflow, job, facts)),
     findings: faultsIn(path, workflow, workflowRules),
     ...adviceIn(path, workflow, workflowAdvice),
@@ -39905,17 +39963,17 @@ function jobFact(path, workflow, job, { releasing, works }) {
     id: singleLine(job.id, 200),
     at: { path, ...workflow.document.locate(job.path, "key") },
     environment: named4 === null ? null : singleLine(named4, 200),
-    runsOn: unique(runnerLabels(job)),
+    runsOn: unique2(runnerLabels(job)),
     releases: releasing.has(job.id),
-    uses: unique(asTexts([job.uses, ...job.steps.map((step) => step.uses)])),
+    uses: unique2(asTexts([job.uses, ...job.steps.map((step) => step.uses)])),
     ...name === null ? {} : { name: singleLine(name, 200) },
-    ...secrets.length === 0 ? {} : { secrets: unique(secrets) },
+    ...secrets.length === 0 ? {} : { secrets: unique2(secrets) },
     ...work.some(({ tests }) => tests) ? { tests: true } : {},
     ...analysers.length === 0 ? {} : { analysers },
     ...scanners.length === 0 ? {} : { scanners }
   };
 }
-function unique(texts) {
+function unique2(texts) {
   return [...new Set([...new Set(texts)].map((text4) => singleLine(text4, 200)))];
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -490,6 +490,9 @@ function info(message) {
   process.stdout.write(message + os3.EOL);
 }
 
+// src/action/verify.ts
+var import_errors12 = __toESM(require_errors(), 1);
+
 // src/text/inert.ts
 function inert(text2) {
   return text2.replace(/[\r\n\u0085\u2028\u2029]/g, "\u23CE").replace(/##\[/g, "#\u200B#[").replace(/^(\s*)::/, "$1:\u200B:");
@@ -772,6 +775,182 @@ function problemsOf({ problems }, width) {
 function policyOf({ met: met2, unmet }, width) {
   if (met2) return "Policy: met.";
   return ["Policy: NOT MET", ...unmet.flatMap((item) => indented("  - ", item, width))].join("\n");
+}
+
+// src/evidence/canonical.ts
+var import_node_crypto = require("node:crypto");
+
+// node_modules/canonicalize/lib/canonicalize.js
+function serializeString(value) {
+  if (!value.isWellFormed()) {
+    throw new Error("Lone surrogate is not allowed");
+  }
+  return JSON.stringify(value);
+}
+function serializePrimitive(value) {
+  switch (typeof value) {
+    case "number":
+      if (isNaN(value)) {
+        throw new Error("NaN is not allowed");
+      }
+      if (!isFinite(value)) {
+        throw new Error("Infinity is not allowed");
+      }
+      return JSON.stringify(value);
+    case "string":
+      return serializeString(value);
+    case "boolean":
+      return value ? "true" : "false";
+    default:
+      return JSON.stringify(value);
+  }
+}
+function enterValue(value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+    if (seen.has(value)) {
+      throw new Error("Circular reference detected");
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+  if (value === null || typeof value !== "object") {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+  if (seen.has(value)) {
+    throw new Error("Circular reference detected");
+  }
+  seen.add(value);
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+function canonicalize(object) {
+  if (object === null || typeof object !== "object") {
+    return serializePrimitive(object);
+  }
+  const seen = /* @__PURE__ */ new Set();
+  const root = enterValue(object, seen);
+  if (typeof root !== "object") {
+    return root;
+  }
+  let result2 = root.keys === null ? "[" : "{";
+  const stack = [root];
+  outer:
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1];
+      const container = frame.container;
+      if (frame.keys === null) {
+        while (frame.index < container.length) {
+          const i = frame.index++;
+          if (i > 0) {
+            result2 += ",";
+          }
+          const element = container[i];
+          const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+          if (value === null || typeof value !== "object") {
+            result2 += serializePrimitive(value);
+            continue;
+          }
+          const child = enterValue(value, seen);
+          if (typeof child !== "object") {
+            result2 += child === void 0 ? "null" : child;
+            continue;
+          }
+          result2 += child.keys === null ? "[" : "{";
+          stack.push(child);
+          continue outer;
+        }
+        result2 += "]";
+      } else {
+        const keys2 = frame.keys;
+        while (frame.index < keys2.length) {
+          const key = keys2[frame.index++];
+          const value = container[key];
+          if (value === void 0 || typeof value === "symbol" || typeof value === "function") {
+            continue;
+          }
+          if (value === null || typeof value !== "object") {
+            if (frame.first) {
+              frame.first = false;
+            } else {
+              result2 += ",";
+            }
+            result2 += serializeString(key) + ":" + serializePrimitive(value);
+            continue;
+          }
+          const child = enterValue(value, seen);
+          if (child === void 0) {
+            continue;
+          }
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result2 += ",";
+          }
+          result2 += serializeString(key) + ":";
+          if (typeof child !== "object") {
+            result2 += child;
+            continue;
+          }
+          result2 += child.keys === null ? "[" : "{";
+          stack.push(child);
+          continue outer;
+        }
+        result2 += "}";
+      }
+      seen.delete(container);
+      if (frame.wrappers !== null) {
+        for (const wrapper of frame.wrappers) seen.delete(wrapper);
+      }
+      stack.pop();
+    }
+  return result2;
+}
+
+// src/evidence/canonical.ts
+var import_errors = __toESM(require_errors(), 1);
+function canonicalBytes(value) {
+  let text2;
+  try {
+    text2 = canonicalize(value);
+  } catch (error2) {
+    throw new import_errors.CopseError(
+      "EVIDENCE_INVALID",
+      `A value cannot be written as canonical JSON: ${error2 instanceof Error ? error2.message : "unknown cause"}.`,
+      "Report this with the name of the repository and the tag.",
+      error2
+    );
+  }
+  if (text2 === void 0) throw new TypeError("canonicalBytes was given a value that JSON does not have");
+  return new TextEncoder().encode(text2);
+}
+function sha256Hex(bytes) {
+  return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
+}
+function sameBytes(a, b) {
+  return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index]);
+}
+function byCodeUnit(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/verify/verify-folders.ts
@@ -1076,7 +1255,7 @@ var github_default = {
 };
 
 // src/sigstore/trusted-roots.ts
-var import_errors = __toESM(require_errors(), 1);
+var import_errors2 = __toESM(require_errors(), 1);
 
 // src/text/decode.ts
 function decodeUtf8(input, maxBytes) {
@@ -1219,10 +1398,10 @@ function parseJson(input, limits2 = {}) {
 }
 
 // src/sigstore/organisation.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 function organisationOf(der) {
   try {
-    const { subject: subject2, issuer } = new import_node_crypto.X509Certificate(der).toLegacyObject();
+    const { subject: subject2, issuer } = new import_node_crypto2.X509Certificate(der).toLegacyObject();
     return { subject: single(subject2?.O), issuer: single(issuer?.O) };
   } catch {
     return { subject: null, issuer: null };
@@ -1290,7 +1469,7 @@ function named(root, name2) {
   return { name: known ?? name2, root };
 }
 function unreadable(reason) {
-  return new import_errors.CopseError(
+  return new import_errors2.CopseError(
     "TRUST_ROOT_INVALID",
     `The trusted root cannot be read: ${reason}.`,
     "Give a Sigstore trusted root as JSON, or as JSON lines with one root each, e.g. from `gh attestation trusted-root`."
@@ -1301,12 +1480,12 @@ function unreadable(reason) {
 var import_verifier = __toESM(require_verifier(), 1);
 
 // src/verify/folders.ts
-var import_node_crypto2 = require("node:crypto");
+var import_node_crypto3 = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_promises2 = require("node:stream/promises");
-var import_errors2 = __toESM(require_errors(), 1);
+var import_errors3 = __toESM(require_errors(), 1);
 
 // src/names.ts
 var predicateType = "https://w3id.org/copse/principle-evidence/v1";
@@ -1338,7 +1517,7 @@ function isCopseFile(name2) {
 
 // src/verify/folders.ts
 var limits = { files: 1e4, evidenceBytes: 64 * 1024 * 1024 };
-var unreadable2 = (path2, error2) => new import_errors2.CopseError(
+var unreadable2 = (path2, error2) => new import_errors3.CopseError(
   "FILE_UNREADABLE",
   `${path2} cannot be read (${error2.code ?? "unknown error"}).`,
   "Check the path and its permissions.",
@@ -1348,41 +1527,54 @@ async function readBytes(path2) {
   try {
     const { size } = await (0, import_promises.stat)(path2);
     if (size > limits.evidenceBytes)
-      throw new import_errors2.CopseError("FILE_UNREADABLE", `${path2} has ${size} bytes.`, "No evidence file is over 64 MiB.");
+      throw new import_errors3.CopseError("FILE_UNREADABLE", `${path2} has ${size} bytes.`, "No evidence file is over 64 MiB.");
     return await (0, import_promises.readFile)(path2);
   } catch (error2) {
-    throw error2 instanceof import_errors2.CopseError ? error2 : unreadable2(path2, error2);
+    throw error2 instanceof import_errors3.CopseError ? error2 : unreadable2(path2, error2);
   }
 }
-async function namesIn(folder) {
+async function everythingIn(folder) {
   try {
-    const entries = await (0, import_promises.readdir)(folder, { withFileTypes: true });
-    const names2 = entries.filter((entry2) => entry2.isFile()).map(({ name: name2 }) => name2);
+    const names2 = await (0, import_promises.readdir)(folder);
     if (names2.length > limits.files)
-      throw new import_errors2.CopseError("FILE_UNREADABLE", `${folder} holds ${names2.length} files.`, "Name a smaller folder.");
+      throw new import_errors3.CopseError("FILE_UNREADABLE", `${folder} holds ${names2.length} files.`, "Name a smaller folder.");
     return names2.sort();
   } catch (error2) {
-    throw error2 instanceof import_errors2.CopseError ? error2 : unreadable2(folder, error2);
+    throw error2 instanceof import_errors3.CopseError ? error2 : unreadable2(folder, error2);
   }
 }
 async function readEvidence(folder) {
   const files = /* @__PURE__ */ new Map();
-  for (const name2 of (await namesIn(folder)).filter(isCopseFile)) files.set(name2, await readBytes((0, import_node_path.join)(folder, name2)));
+  for (const name2 of (await everythingIn(folder)).filter(isCopseFile)) {
+    if (await isFile((0, import_node_path.join)(folder, name2))) files.set(name2, await readBytes((0, import_node_path.join)(folder, name2)));
+  }
   if (files.size === 0) {
-    throw new import_errors2.CopseError("USAGE", `${folder} holds no copse-* file.`, "Name the folder with the downloaded evidence.");
+    throw new import_errors3.CopseError("USAGE", `${folder} holds no copse-* file.`, "Name the folder with the downloaded evidence.");
   }
   return files;
 }
 async function digestFolder(folder) {
-  const digests = /* @__PURE__ */ new Map();
-  for (const name2 of (await namesIn(folder)).filter((name3) => !isCopseFile(name3))) {
-    const hash2 = (0, import_node_crypto2.createHash)("sha256");
-    await (0, import_promises2.pipeline)((0, import_node_fs.createReadStream)((0, import_node_path.join)(folder, name2)), hash2).catch((error2) => {
-      throw unreadable2((0, import_node_path.join)(folder, name2), error2);
-    });
-    digests.set(name2, hash2.digest("hex"));
+  const [artefacts2, own] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const others = [];
+  for (const name2 of await everythingIn(folder)) {
+    const path2 = (0, import_node_path.join)(folder, name2);
+    if (await isFile(path2)) (isCopseFile(name2) ? own : artefacts2).set(name2, await digestFile(path2));
+    else others.push(name2);
   }
-  return digests;
+  return { artefacts: artefacts2, own, others };
+}
+async function isFile(path2) {
+  const found = await (0, import_promises.stat)(path2).catch(() => (0, import_promises.lstat)(path2)).catch((error2) => {
+    throw unreadable2(path2, error2);
+  });
+  return found.isFile();
+}
+async function digestFile(path2) {
+  const hash2 = (0, import_node_crypto3.createHash)("sha256");
+  await (0, import_promises2.pipeline)((0, import_node_fs.createReadStream)(path2), hash2).catch((error2) => {
+    throw unreadable2(path2, error2);
+  });
+  return hash2.digest("hex");
 }
 
 // src/text/values.ts
@@ -1399,6 +1591,5610 @@ function fieldsOrNull(value) {
 // src/code/reading.ts
 var readings = ["sscop-14", "dsit"];
 var principleNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+
+// src/principles/principle.ts
+function definePrinciple(principle) {
+  return principle;
+}
+
+// src/principles/check.ts
+function defineCheck(check2) {
+  return check2;
+}
+
+// src/principles/reading/glob.ts
+var longest2 = 1e3;
+function matchesGlob(pattern, name2) {
+  if (pattern.length > longest2 || name2.length > longest2) return "unknown";
+  const tokens = tokenize(pattern);
+  if (tokens === null) return "unknown";
+  let states = reach(tokens, /* @__PURE__ */ new Set([0]), true);
+  for (const char of name2) {
+    const next = /* @__PURE__ */ new Set();
+    for (const at of states) {
+      const token = tokens[at];
+      if (token === void 0) continue;
+      if (token.type === "folders" || token.type === "run" && char !== "/") next.add(at);
+      else if (takes(token, char)) next.add(at + 1);
+    }
+    states = reach(tokens, next, char === "/");
+  }
+  return states.has(tokens.length) ? "yes" : "no";
+}
+function takes(token, char) {
+  if (token.type === "char") return token.char === char;
+  if (token.type === "any") return char !== "/";
+  return token.type === "set" && char !== "/" && token.chars.includes(char);
+}
+function reach(tokens, from, segmentStart) {
+  const all = new Set(from);
+  for (const at of all) {
+    const type = tokens[at]?.type;
+    if (type === "run" || type === "folders" && segmentStart) all.add(at + 1);
+  }
+  return all;
+}
+function tokenize(pattern) {
+  const tokens = [];
+  const chars = [...pattern];
+  for (let at = 0; at < chars.length; at += 1) {
+    const char = chars[at] ?? "";
+    if (char === "\\" || char === "{" || char === "}") return null;
+    if (char === "?") tokens.push({ type: "any" });
+    else if (char === "[") {
+      const end = chars.indexOf("]", at + 1);
+      const set = end < 0 ? null : expand(chars.slice(at + 1, end));
+      if (set === null) return null;
+      tokens.push({ type: "set", chars: set });
+      at = end;
+    } else if (char === "*") {
+      const starts = at === 0 || chars[at - 1] === "/";
+      if (starts && chars[at + 1] === "*" && chars[at + 2] === "/") {
+        tokens.push({ type: "folders" });
+        at += 2;
+      } else tokens.push({ type: "run" });
+    } else tokens.push({ type: "char", char });
+  }
+  return tokens;
+}
+function expand(set) {
+  if (set.length === 0 || set[0] === "^" || set[0] === "!") return null;
+  let chars = "";
+  for (let at = 0; at < set.length; at += 1) {
+    const [from = "", dash, to] = set.slice(at, at + 3);
+    if (dash !== "-" || to === void 0) {
+      chars += from;
+      continue;
+    }
+    const [low, high] = [from.charCodeAt(0), to.charCodeAt(0)];
+    if (low > high || high > 127) return null;
+    for (let code3 = low; code3 <= high; code3 += 1) chars += String.fromCharCode(code3);
+    at += 2;
+  }
+  return chars;
+}
+function coversRef(condition, ref, defaultBranch) {
+  const one = (pattern) => {
+    if (pattern === "~ALL") return "yes";
+    if (pattern !== "~DEFAULT_BRANCH") return matchesGlob(pattern, ref);
+    if (!ref.startsWith("refs/heads/")) return "no";
+    return defaultBranch === null ? "unknown" : ref === `refs/heads/${defaultBranch}` ? "yes" : "no";
+  };
+  const included = any(condition.include.map(one));
+  const excluded = any(condition.exclude.map(one));
+  if (included === "no" || excluded === "yes") return "no";
+  return included === "yes" && excluded === "no" ? "yes" : "unknown";
+}
+function any(matches) {
+  if (matches.includes("yes")) return "yes";
+  return matches.includes("unknown") ? "unknown" : "no";
+}
+
+// src/principles/reading/material-changes.ts
+var materialLabel = "material-change";
+var never = /(?:^|\/)(?:docs?|node_modules|vendor|third[-_]party|testdata|tests?|__tests__|e2e|fixtures|examples?)\/|\.(?:md|markdown|rst|adoc|txt|png|svg)$|[._-](?:test|spec)\.[a-z]{1,5}$|_test\.[a-z]{1,5}$/i;
+var usual = [
+  ["workflow", /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|^\.gitlab-ci\.ya?ml$|(?:^|\/)jenkinsfile$/i],
+  [
+    "container or infrastructure",
+    /(?:^|\/)(?:(?:docker|container)file[^/]{0,60}|(?:docker-)?compose[^/]{0,60}\.ya?ml|chart\.yaml|values[^/]{0,60}\.yaml)$|\.(?:tf|tfvars|bicep|dockerfile)$|(?:^|\/)(?:k8s|kubernetes|helm|charts?|terraform)\/[^.]{0,200}\.(?:ya?ml|json)$/i
+  ],
+  [
+    "API description",
+    /(?:^|\/)[^/]{0,60}(?:openapi|swagger|asyncapi)[^/]{0,60}\.(?:ya?ml|json)$|\.(?:proto|graphqls?|wsdl|avdl|raml)$/i
+  ],
+  [
+    "authentication or cryptography",
+    /(?:^|[/._-])(?:auth|authn|authz|authentication|authorization|oauth2?|oidc|saml|sso|login|logins|session|sessions|password|passwords|crypto|cryptography|encryption|decrypt|encrypt|signing|signature|signatures|jwt|jwks|tls|certificates?|keystore|permission|permissions|rbac|acl|csrf|mfa|totp|webauthn|passkeys?)(?:[/._-]|$)/i
+  ]
+];
+var code = /\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|kts|scala|rb|php|cs|fs|vb|c|cc|cpp|cxx|h|hpp|swift|m|mm|ex|exs|erl|clj|dart|pl|lua|sql|sh)$/i;
+function materialReason(path2, globs) {
+  const short2 = path2.slice(0, 400);
+  for (const glob of globs) if (isUnder(glob, short2)) return `configured: ${glob}`;
+  if (never.test(short2)) return null;
+  for (const [reason, pattern] of usual)
+    if (pattern.test(short2) && (reason !== "authentication or cryptography" || code.test(short2))) return reason;
+  return null;
+}
+function materialFiles(files, globs) {
+  return files.flatMap(({ path: path2 }) => {
+    const reason = materialReason(path2, globs);
+    return reason === null ? [] : [{ path: path2, reason }];
+  });
+}
+function labelledSince(model, commits) {
+  const later = commits.filter(({ sha, committedAt }) => sha !== model.sha && committedAt > model.committedAt);
+  const numbers = later.flatMap(
+    ({ pullRequest }) => pullRequest?.merged === true && pullRequest.labels.includes(materialLabel) ? [pullRequest.number] : []
+  );
+  return [...new Set(numbers)].filter((number) => number !== model.pullRequest?.number).map((number) => `#${number}`);
+}
+function isUnder(glob, path2) {
+  const whole = glob.endsWith("/**") ? `${glob}/*` : glob;
+  return matchesGlob(whole, path2) === "yes";
+}
+
+// src/principles/reading/words.ts
+function count(n, one, many = `${one}s`) {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+function naming(names2, most = 3) {
+  const shown = names2.slice(0, most).join(", ");
+  return names2.length > most ? `${shown} and ${String(names2.length - most)} more` : shown;
+}
+function capped(lines, most = 50) {
+  return lines.length > most ? [...lines.slice(0, most), `\u2026 and ${String(lines.length - most)} more`] : lines;
+}
+function shortSha(sha) {
+  return sha.slice(0, 7);
+}
+function tally(words4) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const word of words4) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
+}
+function sentence(text2) {
+  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+}
+
+// src/principles/reading/verdict.ts
+function met(because, extra = {}) {
+  return { result: "met", because, ...extra };
+}
+function notMet(because, fix7, extra = {}) {
+  return { result: "not_met", because, fix: fix7, ...extra };
+}
+function notObservable(because, permission, extra = {}) {
+  return { result: "not_observable", because, ...permission === void 0 ? {} : { permission }, ...extra };
+}
+function notApplicable(because, extra = {}) {
+  return { result: "not_applicable", because, ...extra };
+}
+function unseen(what, fact, extra = {}) {
+  return notObservable(`${what} could not be seen: ${sentence(fact.detail)}`, fact.permission, extra);
+}
+function missing(what) {
+  return notObservable(`The platform shows no ${what}, so there was nothing to judge.`, void 0);
+}
+
+// src/principles/reading/threat-models.ts
+function shellGaps(model) {
+  if (model.problem !== null) return [`it cannot be read: ${model.problem.reason}`];
+  return [
+    ...model.assets + model.dataFlows > 0 ? [] : ["it names no asset and no data flow"],
+    ...model.threats > 0 || model.derivesThreats ? [] : ["it names no threat"],
+    ...model.mitigations > 0 ? [] : ["it names no mitigation"]
+  ];
+}
+function modelLine({
+  path: path2,
+  format,
+  assets,
+  dataFlows,
+  threats,
+  derivesThreats,
+  mitigations
+}) {
+  const worked = derivesThreats ? " (and those its tool works out)" : "";
+  const flows = count(dataFlows, "data flow");
+  return `${path2} (${format}): ${count(assets, "asset")}, ${flows}, ${count(threats, "threat")}${worked}, ${count(mitigations, "mitigation")}`;
+}
+function datedModels({
+  threatModels,
+  threatModelHistory
+}) {
+  if (threatModels.state === "hidden") return unseen("The threat models", threatModels);
+  const models = threatModels.state === "seen" ? threatModels.value.models : [];
+  const sound = new Set(models.filter((model) => shellGaps(model).length === 0).map(({ path: path2 }) => path2));
+  if (sound.size === 0)
+    return notObservable("No threat model with content is in the tree, so its last change is not known.", void 0);
+  if (threatModelHistory.state === "hidden") return unseen("The history of the threat model", threatModelHistory);
+  const last = threatModelHistory.state === "seen" ? threatModelHistory.value.last : [];
+  const dated = last.filter(({ path: path2 }) => sound.has(path2));
+  return dated.length > 0 ? dated : notObservable("The platform shows no change of the threat model.", void 0);
+}
+function isVerdict(value) {
+  return !Array.isArray(value);
+}
+
+// src/principles/p01-threat-modelling/threat-model.follows-change.ts
+var threatModelFollowsChange = defineCheck({
+  id: "threat-model.follows-change",
+  level: "required",
+  question: "Is no material change in the range newer than the threat model's last commit?",
+  claims: ["1.4.1"],
+  attestable: true,
+  needs: ["threatModels", "threatModelHistory", "changesSinceModel", "commitRange"],
+  judge({ threatModels, threatModelHistory, changesSinceModel, commitRange }, { materialChanges }) {
+    const dated = datedModels({ threatModels, threatModelHistory });
+    if (isVerdict(dated)) return dated;
+    if (commitRange.state === "hidden") return unseen("The commits of the release", commitRange);
+    if (commitRange.state === "absent") return missing("commit range for this release");
+    if (changesSinceModel.state === "hidden") return unseen("The files that changed", changesSinceModel);
+    if (changesSinceModel.state === "absent") return missing("earlier state to compare with");
+    const { since, sinceIs, files, truncated } = changesSinceModel.value;
+    const range = commitRange.value;
+    if (range.total === 0) return notApplicable("Nothing changed since the previous release.");
+    const [model] = [...dated].sort((a, b) => a.commit.committedAt > b.commit.committedAt ? -1 : 1);
+    if (model === void 0) return missing("change of the threat model");
+    const changed = materialFiles(files, materialChanges);
+    const labelled = labelledSince(model.commit, range.commits);
+    const details = capped([
+      ...changed.map(({ path: path2, reason }) => `${path2} (${reason})`),
+      ...labelled.map((request) => `${request} (labelled ${materialLabel})`)
+    ]);
+    const extra = { details, evidence: [{ name: model.path, digest: { gitCommit: model.commit.sha } }] };
+    const missed = changed.length + labelled.length;
+    const from = sinceIs === "threat model" ? "the threat model last changed" : "the previous release";
+    const says4 = `since ${from} (${shortSha(since)})`;
+    if (missed > 0)
+      return notMet(
+        `${count(missed, "material change")} ${says4}: ${naming([...changed.map(({ path: path2 }) => path2), ...labelled])}${truncated ? ", among the first 300 files" : ""}.`,
+        `Look at ${model.path} again with these changes in mind and commit what you found, even if only the date of the review. material_changes in .github/copse.yml adds paths.`,
+        extra
+      );
+    if (truncated)
+      return notObservable(
+        `GitHub lists 300 changed files ${says4}, none of them material, and not the rest.`,
+        void 0,
+        extra
+      );
+    return met(`None of ${count(files.length, "file")} that changed ${says4} is material.`, extra);
+  }
+});
+
+// src/principles/p01-threat-modelling/threat-model.present.ts
+var fix = "Write down what is worth protecting and where data flows, what could go wrong there and what is done about it; docs/models-and-defaults.md shows the formats that are read.";
+var threatModelPresent = defineCheck({
+  id: "threat-model.present",
+  level: "required",
+  question: "Does a threat model that is not an empty shell stand in the tree at the release commit?",
+  claims: ["1.4.1"],
+  attestable: true,
+  needs: ["threatModels"],
+  judge({ threatModels }) {
+    if (threatModels.state === "hidden") return unseen("The threat models", threatModels);
+    const none2 = "No threat model is in the tree under a name and in a format that are known";
+    if (threatModels.state === "absent")
+      return notObservable(`${none2}; one that is kept elsewhere can be attested.`, void 0);
+    const { models, missing: missing2, unread } = threatModels.value;
+    const details = capped([
+      ...models.map(modelLine),
+      ...models.flatMap((model) => shellGaps(model).map((gap) => `${model.path}: ${gap}`)),
+      ...missing2.map((path2) => `${path2}: not in the tree`),
+      ...unread.map((path2) => `${path2}: a format that is not read`)
+    ]);
+    const sound = models.filter((model) => shellGaps(model).length === 0);
+    const evidence = sound.slice(0, 10).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
+    if (missing2.length > 0)
+      return notMet(
+        `${naming(missing2)} is named in the configuration and not in the tree.`,
+        `Correct documents.threat_models, or add the file. ${fix}`,
+        { details }
+      );
+    const [first] = sound;
+    if (first !== void 0) return met(`The tree has ${modelLine(first)}.`, { details, evidence });
+    if (unread.length > 0 && models.length === 0)
+      return notObservable(`${naming(unread)} is of a format that is not read.`, void 0, { details });
+    const at = models.slice(0, 10).map((model) => {
+      return { path: model.path, line: model.problem?.line ?? 1, column: 1, message: shellGaps(model).join("; ") };
+    });
+    return notMet(`${naming(models.map((model) => `${model.path}: ${shellGaps(model).join(", ")}`))}.`, fix, {
+      details,
+      at
+    });
+  }
+});
+
+// src/principles/reading/days.ts
+var day = 864e5;
+function daysBetween(from, to) {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  if (Number.isNaN(start) || Number.isNaN(end)) return null;
+  return Math.max(0, Math.floor((end - start) / day));
+}
+
+// src/principles/p01-threat-modelling/threat-model.recent.ts
+var threatModelRecent = defineCheck({
+  id: "threat-model.recent",
+  level: "supporting",
+  question: "Was the threat model reviewed within the configured time?",
+  claims: ["1.4.1"],
+  attestable: false,
+  needs: ["threatModels", "threatModelHistory"],
+  judge(facts2, { now, threatModelMaxAgeDays }) {
+    const dated = datedModels(facts2);
+    if (isVerdict(dated)) return dated;
+    const aged = dated.map(({ path: path2, commit }) => ({ path: path2, days: daysBetween(commit.committedAt, now), commit }));
+    const details = capped(aged.map(({ path: path2, days }) => `${path2}: last changed ${String(days)} days ago`));
+    const evidence = aged.slice(0, 10).map(({ path: path2, commit }) => ({ name: path2, digest: { gitCommit: commit.sha } }));
+    const undated = aged.filter(({ days }) => days === null);
+    if (undated.length > 0)
+      return notObservable(`The last change of ${naming(undated.map(({ path: path2 }) => path2))} has no date.`, void 0);
+    const old = aged.filter(({ days }) => (days ?? 0) > threatModelMaxAgeDays);
+    const most = `${String(threatModelMaxAgeDays)} days`;
+    if (old.length > 0)
+      return notMet(
+        `${naming(old.map(({ path: path2, days }) => `${path2} last changed ${String(days)} days ago`))}, more than ${most}.`,
+        "Review it and commit the date of the review. thresholds.threat_model_max_age_days sets another time.",
+        { details, evidence }
+      );
+    return met(`${naming(aged.map(({ path: path2 }) => path2))} changed within ${most}.`, { details, evidence });
+  }
+});
+
+// src/principles/reading/reviews.ts
+var bots = /* @__PURE__ */ new Set(["github-actions", "dependabot", "renovate", "mergify", "copilot-pull-request-reviewer"]);
+function reviewGap(commit) {
+  const { pullRequest } = commit;
+  if (pullRequest === null) return "no pull request";
+  if (!pullRequest.merged) return "pull request not merged";
+  const approvals = pullRequest.reviews.filter(({ state }) => state.toUpperCase() === "APPROVED");
+  const others = approvals.filter(({ author }) => author !== null && isSomeoneElse(author, commit, pullRequest));
+  if (others.length === 0) return "not approved by someone else";
+  const atLastPush = others.some(({ commitSha }) => commitSha === pullRequest.headSha);
+  return atLastPush ? null : "approved before the last push only";
+}
+function isSomeoneElse(login, commit, pullRequest) {
+  const own = commit.parents > 1 ? [] : [commit.author, ...commit.coAuthors ?? []];
+  const authors = [pullRequest.author, ...own];
+  const same2 = authors.some((author) => author?.toLowerCase() === login.toLowerCase());
+  return !same2 && !login.endsWith("[bot]") && !bots.has(login.toLowerCase());
+}
+
+// src/principles/p01-threat-modelling/threat-model.reviewed.ts
+var threatModelReviewed = defineCheck({
+  id: "threat-model.reviewed",
+  level: "supporting",
+  question: "Did the threat model's last change go through a pull request approved by someone else?",
+  claims: ["1.4.1"],
+  attestable: false,
+  needs: ["threatModels", "threatModelHistory"],
+  judge(facts2) {
+    const dated = datedModels(facts2);
+    if (isVerdict(dated)) return dated;
+    const each = dated.map(({ path: path2, commit }) => ({ path: path2, commit, gap: reviewGap(commit) }));
+    const details = capped(
+      each.map(({ path: path2, commit, gap }) => `${path2} at ${shortSha(commit.sha)}: ${gap ?? "approved by someone else"}`)
+    );
+    const evidence = each.slice(0, 10).map(({ path: path2, commit }) => ({ name: path2, digest: { gitCommit: commit.sha } }));
+    const unreviewed = each.filter(({ gap }) => gap !== null);
+    if (unreviewed.length === 0)
+      return met(`The last change of ${naming(each.map(({ path: path2 }) => path2))} was approved by someone else.`, {
+        details,
+        evidence
+      });
+    return notMet(
+      `The last change of ${naming(unreviewed.map(({ path: path2, gap }) => `${path2}: ${gap ?? ""}`))}.`,
+      "Change the threat model by a pull request that a second person approves.",
+      { details, evidence }
+    );
+  }
+});
+
+// src/principles/p01-threat-modelling/principle.ts
+var threatModelling = definePrinciple({
+  number: 1,
+  checks: [threatModelPresent, threatModelFollowsChange, threatModelRecent, threatModelReviewed],
+  limits: [
+    "Whether a threat model is a true model of this product is a person's judgement.",
+    "Workshops and reviews leave no trace that a platform could show.",
+    "Models kept outside the repository are not seen.",
+    "A new dependency is not taken for a material change by itself; label its pull request material-change."
+  ]
+});
+
+// src/principles/p02-secure-coding/coding-standard.present.ts
+var standard = /^(?:(?:\.github|docs?|documentation|doc\/[a-z-]{1,40}|docs\/[a-z-]{1,40})\/)?(?:contributing|hacking|developing|development|developer[-_ ]guide|coding[-_ ](?:standards?|style|guidelines?|conventions?)|style[-_ ]?guide|secure[-_ ](?:coding|development)(?:[-_ ][a-z]{1,40})?|security[-_ ](?:guidelines?|standards?|development))(?:\.(?:md|markdown|rst|adoc|txt|org))?$/i;
+var leastBytes = 200;
+var codingStandardPresent = defineCheck({
+  id: "coding-standard.present",
+  level: "supporting",
+  question: "Is a secure-development or contribution standard in the tree?",
+  claims: ["1.1.1"],
+  attestable: true,
+  needs: ["tree"],
+  judge({ tree }) {
+    if (tree.state === "hidden") return unseen("The tree of the release commit", tree);
+    if (tree.state === "absent") return missing("tree of the release commit");
+    const found = tree.value.entries.filter(({ path: path2, type }) => type === "blob" && standard.test(path2.slice(0, 300)));
+    const whole = found.filter(({ size }) => size === null || size >= leastBytes);
+    const details = capped(
+      found.map(({ path: path2, size }) => `${path2}: ${size === null ? "size unknown" : `${String(size)} bytes`}`)
+    );
+    const evidence = whole.slice(0, 10).map(({ path: path2 }) => ({ name: path2, digest: { gitCommit: tree.value.commit } }));
+    if (whole.length > 0) return met(`The tree has ${naming(whole.map(({ path: path2 }) => path2))}.`, { details, evidence });
+    if (found.length > 0)
+      return notMet(
+        `${naming(found.map(({ path: path2 }) => path2))} is shorter than ${String(leastBytes)} bytes.`,
+        "Write down how code is to be written and reviewed, what is checked before a merge and how security is thought of; CONTRIBUTING.md is where people look.",
+        { details }
+      );
+    return notObservable(
+      "No standard is in the tree under a name that is known; one that is kept elsewhere can be attested.",
+      void 0
+    );
+  }
+});
+
+// src/principles/reading/memory-safety.ts
+var unsafe = [
+  "Assembly",
+  "C",
+  "C++",
+  "COBOL",
+  "Cuda",
+  "D",
+  "Fortran",
+  "HIP",
+  "HLSL",
+  "Metal",
+  "Objective-C",
+  "Objective-C++",
+  "OpenCL",
+  "Pascal",
+  "Unix Assembly",
+  "Zig"
+];
+var notCode = [
+  "Batchfile",
+  "BibTeX",
+  "Blade",
+  "CMake",
+  "CSS",
+  "Dockerfile",
+  "HCL",
+  "HTML",
+  "Handlebars",
+  "Jinja",
+  "Just",
+  "Less",
+  "M4",
+  "Makefile",
+  "Meson",
+  "Mustache",
+  "Nix",
+  "Open Policy Agent",
+  "RTF",
+  "Rich Text Format",
+  "Roff",
+  "SCSS",
+  "Sass",
+  "Smarty",
+  "Starlark",
+  "Stylus",
+  "TeX",
+  "Twig",
+  "XSLT"
+];
+function memoryShares(languages) {
+  const code3 = languages.filter(({ name: name2 }) => !notCode.includes(name2));
+  return {
+    safe: code3.filter(({ name: name2 }) => !unsafe.includes(name2)).reduce((sum, { bytes }) => sum + bytes, 0),
+    unsafe: code3.filter(({ name: name2 }) => unsafe.includes(name2))
+  };
+}
+
+// src/principles/p02-secure-coding/memory-safety.share.ts
+var plan = /(?:^|\/)memory[-_ ]?safety(?:[-_ ](?:roadmap|plan|policy))?\.(?:md|markdown|rst|adoc|txt)$/i;
+var memorySafetyShare = defineCheck({
+  id: "memory-safety.share",
+  level: "supporting",
+  question: "Is the code in memory-safe languages, or is there a plan for the rest?",
+  claims: [],
+  attestable: false,
+  needs: ["languages", "tree"],
+  judge({ languages, tree }) {
+    if (languages.state === "hidden") return unseen("The languages of the repository", languages);
+    if (languages.state === "absent") return missing("languages");
+    const all = languages.value.languages;
+    const { safe, unsafe: unsafe2 } = memoryShares(all);
+    const risky = unsafe2.reduce((sum, { bytes }) => sum + bytes, 0);
+    const details = all.map(({ name: name2, bytes }) => `${name2}: ${String(bytes)} bytes`).slice(0, 50);
+    if (safe + risky === 0) return notApplicable("GitHub counts no code in this repository.", { details });
+    const share = `${(safe / (safe + risky) * 100).toFixed(1)} % of the code`;
+    if (unsafe2.length === 0) return met("All code is in memory-safe languages.", { details });
+    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name: name2 }) => name2))}`;
+    if (tree.state === "hidden") return unseen(`${rest}. Whether there is a plan`, tree, { details });
+    const entries = tree.state === "seen" ? tree.value.entries : [];
+    const found = entries.find(({ path: path2, type }) => type === "blob" && plan.test(path2.slice(-100)));
+    if (found !== void 0)
+      return met(`${rest}; ${found.path} is the plan for it.`, { details, evidence: [{ name: found.path }] });
+    return notMet(
+      `${rest}, and no plan for it is in the tree.`,
+      "Publish which parts move to a memory-safe language, in which order and by when, as docs/memory-safety-roadmap.md.",
+      { details }
+    );
+  }
+});
+
+// src/principles/reading/effective-rules.ts
+var ruleFacts = ["branch", "branchRules", "rulesets", "classicProtection"];
+function activeRules(facts2) {
+  if (facts2.branchRules.state !== "seen") return [];
+  const idle = new Set(idleRulesets(facts2).map(({ id }) => id));
+  return facts2.branchRules.value.filter(({ rulesetId }) => !idle.has(rulesetId));
+}
+function idleRulesets(facts2) {
+  return facts2.rulesets.state === "seen" ? facts2.rulesets.value.filter(({ enforcement }) => enforcement !== "active") : [];
+}
+function holdersOf(facts2, property2) {
+  const answers = activeRules(facts2).map((rule) => ({ rule, holds: property2.byRule(rule) }));
+  const { classicProtection: classic, branch, branchRules } = facts2;
+  const noClassic = classic.state !== "hidden" || branch.state === "seen" && !branch.value.protected;
+  return {
+    rules: answers.filter(({ holds }) => holds === true).map(({ rule }) => rule),
+    classic: classic.state === "seen" && property2.byClassic(classic.value),
+    seen: branchRules.state !== "hidden" && noClassic && answers.every(({ holds }) => holds !== null)
+  };
+}
+function propertyPart(facts2, property2) {
+  const { rules, classic, seen } = holdersOf(facts2, property2);
+  const names2 = [...new Set(rules.map((rule) => rulesetName(facts2, rule)))];
+  const sources2 = classic ? [...names2, "classic protection"] : names2;
+  if (sources2.length > 0) return { held: "yes", say: `${property2.holds} (${sources2.join(", ")})` };
+  if (seen) return { held: "no", say: property2.fails, fix: property2.fix };
+  return { held: "unknown", ...whyUnknown(facts2, property2) };
+}
+function whyUnknown(facts2, property2) {
+  const { branchRules, branch, classicProtection: classic } = facts2;
+  const what = `whether ${property2.holds}`;
+  if (branchRules.state === "hidden") {
+    return { say: `${what} is not visible: ${branchRules.detail}`, permission: branchRules.permission };
+  }
+  if (classic.state !== "hidden") return { say: `${what} is not visible: the rule's parameters were not shown` };
+  const onlyClassic = branch.state === "seen" && branch.value.protected && activeRules(facts2).length === 0;
+  return {
+    say: onlyClassic ? `${branch.value.name} is protected, but by settings this token cannot see (${what})` : `${what} is not visible: no ruleset asks for it and classic protection is hidden`,
+    permission: classic.permission
+  };
+}
+function rulesetName(facts2, rule) {
+  const known = rulesetOf(facts2, rule);
+  return known === void 0 ? `ruleset ${String(rule.rulesetId)} of ${rule.rulesetSource}` : `ruleset "${known.name}"`;
+}
+function rulesetOf(facts2, rule) {
+  return facts2.rulesets.state === "seen" ? facts2.rulesets.value.find(({ id }) => id === rule.rulesetId) : void 0;
+}
+
+// src/principles/reading/branch-properties.ts
+var ruleset = "Settings > Rules > Rulesets: in an active ruleset on the default branch";
+var forcePushesBlocked = {
+  holds: "force pushes are blocked",
+  fails: "force pushes are not blocked",
+  fix: `${ruleset}, tick "Block force pushes".`,
+  byRule: ({ type }) => type === "non_fast_forward",
+  byClassic: ({ allowsForcePushes }) => !allowsForcePushes
+};
+var deletionBlocked = {
+  holds: "deletion is blocked",
+  fails: "deletion is not blocked",
+  fix: `${ruleset}, tick "Restrict deletions".`,
+  byRule: ({ type }) => type === "deletion",
+  byClassic: ({ allowsDeletions }) => !allowsDeletions
+};
+var pullRequestNeeded = {
+  holds: "a pull request is required",
+  fails: "no pull request is required",
+  fix: `${ruleset}, tick "Require a pull request before merging".`,
+  byRule: ({ type }) => type === "pull_request",
+  byClassic: ({ pullRequest }) => pullRequest !== null
+};
+var signaturesRequired = {
+  holds: "signed commits are required",
+  fails: "signed commits are not required",
+  fix: `${ruleset}, tick "Require signed commits".`,
+  byRule: ({ type }) => type === "required_signatures",
+  byClassic: ({ signatures }) => signatures
+};
+var codeOwnersRequired = {
+  holds: "review by code owners is required",
+  fails: "review by code owners is not required",
+  fix: `${ruleset}, tick "Require review from Code Owners".`,
+  byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest?.codeOwnerReview ?? null),
+  byClassic: ({ pullRequest }) => pullRequest?.codeOwnerReview === true
+};
+var staleApprovalsDismissed = {
+  holds: "stale approvals are dismissed",
+  fails: "stale approvals are not dismissed",
+  fix: `${ruleset}, tick "Dismiss stale pull request approvals when new commits are pushed".`,
+  byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest?.dismissStale ?? null),
+  byClassic: ({ pullRequest }) => pullRequest?.dismissStale === true
+};
+function approvalsRequired(least) {
+  const approvals = count(least, "approval");
+  return {
+    holds: `at least ${approvals} ${least === 1 ? "is" : "are"} required`,
+    fails: `fewer than ${approvals} ${least === 1 ? "is" : "are"} required`,
+    fix: `${ruleset}, set "Required approvals" to ${String(least)} or more.`,
+    byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest === void 0 ? null : pullRequest.approvals >= least),
+    byClassic: ({ pullRequest }) => pullRequest !== null && pullRequest.approvals >= least
+  };
+}
+function statusChecksRequired(facts2) {
+  const loose = requiredChecks(facts2).filter((check2) => !isPinned(check2));
+  return {
+    holds: "status checks pinned to an app are required",
+    fails: loose.length === 0 ? "no status check is required" : `${count(loose.length, "required status check")} but none pinned to an app, so anyone who may write statuses can forge them`,
+    fix: `${ruleset}, tick "Require status checks to pass", add the checks and choose for each the app that must report it.`,
+    byRule: ({ type, statusChecks }) => type === "workflows" || type === "required_status_checks" && (statusChecks?.some(isPinned) ?? null),
+    byClassic: ({ statusChecks }) => statusChecks?.some(isPinned) === true
+  };
+}
+function checkNotes(facts2) {
+  return requiredChecks(facts2).map(
+    (check2) => isPinned(check2) ? `required check "${check2.context}" is pinned to app ${String(check2.appId)}` : `required check "${check2.context}" is not pinned to an app and does not count`
+  );
+}
+function requiredChecks(facts2) {
+  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
+  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic];
+}
+function isPinned({ appId }) {
+  return appId !== null && appId >= 0;
+}
+
+// src/principles/reading/bypass.ts
+var writeRole = 4;
+function openToEveryone(facts2, holders) {
+  if (holders.classic) return "no";
+  const answers = holders.rules.map((rule) => {
+    const bypass2 = rulesetOf(facts2, rule)?.bypass;
+    if (bypass2 === void 0 || bypass2.state === "not_visible") return "unknown";
+    return bypass2.state === "some" && bypass2.actors.some(isEveryone) ? "yes" : "no";
+  });
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : answers.includes("yes") ? "yes" : "unknown";
+}
+function isEveryone(actor) {
+  return actor.type === "RepositoryRole" && actor.id === writeRole;
+}
+function bypassWords(bypass2) {
+  if (bypass2.state === "none") return "nobody may bypass it";
+  if (bypass2.state === "not_visible") return "who may bypass it is not visible to this token";
+  const actors = bypass2.actors.map(({ type, id, mode }) => `${type}${id === null ? "" : ` ${String(id)}`} (${mode})`);
+  return `bypass: ${naming(actors, 10)}`;
+}
+function ruleNotes(facts2) {
+  const notes = [facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}.` : ""];
+  for (const name2 of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
+    const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name2);
+    const known = rule && rulesetOf(facts2, rule);
+    notes.push(`${name2}: ${bypassWords(known?.bypass ?? { state: "not_visible" })}`);
+  }
+  if (facts2.classicProtection.state === "seen") {
+    const { enforcedForAdmins, bypassPullRequest } = facts2.classicProtection.value;
+    notes.push(
+      `classic protection: ${enforcedForAdmins ? "binds administrators too" : "administrators may bypass it"}`
+    );
+    if (bypassPullRequest.length > 0) {
+      notes.push(`classic protection: may bypass the pull request: ${naming(bypassPullRequest, 10)}`);
+    }
+  }
+  return [...notes.filter((note) => note !== ""), ...idleNotes(facts2, "branch")];
+}
+function idleNotes(facts2, target) {
+  return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name: name2, enforcement }) => `ruleset "${name2}" does not count: its enforcement is ${enforcement}`);
+}
+
+// src/principles/reading/parts.ts
+function allHold(subject2, parts, extra = {}) {
+  const failed = parts.filter((part) => part.held === "no");
+  const unknown = parts.filter((part) => part.held === "unknown");
+  const details = [...parts.map(line), ...extra.details ?? []];
+  const all = { ...extra, details };
+  if (failed.length > 0) {
+    return notMet(`${subject2}: ${says(failed)}`, unique(failed.map((part) => part.fix)).join(" "), all);
+  }
+  if (unknown.length > 0) {
+    const permission = unknown.map((part) => part.permission).find((name2) => name2 !== void 0);
+    return notObservable(`${subject2}: ${says(unknown)}`, permission, all);
+  }
+  return met(`${subject2}: ${says(parts)}`, all);
+}
+var marks = { yes: "holds", no: "fails", unknown: "not seen" };
+function line(part) {
+  return `${marks[part.held]}: ${part.say}`;
+}
+function says(parts) {
+  return sentence(unique(parts.map(({ say }) => say)).join("; "));
+}
+function unique(texts) {
+  return [...new Set(texts)];
+}
+
+// src/principles/reading/since.ts
+function sinceNotes(facts2) {
+  const previous2 = facts2.previousRelease.state === "seen" ? facts2.previousRelease.value : null;
+  const rulesets = new Map(
+    activeRules(facts2).flatMap((rule) => {
+      const known = rulesetOf(facts2, rule);
+      return known === void 0 ? [] : [[known.id, known]];
+    })
+  );
+  return [...rulesets.values()].map(({ name: name2, updatedAt, createdAt }) => {
+    const since = updatedAt ?? createdAt;
+    if (since === null) return `ruleset "${name2}": since when it is so, GitHub does not say`;
+    const from = `ruleset "${name2}": as it is since ${since}`;
+    if (previous2?.publishedAt == null) return from;
+    return since <= previous2.publishedAt ? `${from}, before ${previous2.tag} was published: it held for all of the range` : `${from}, after ${previous2.tag} was published: how it was in the first part of the range is not known`;
+  });
+}
+
+// src/principles/p02-secure-coding/review.enforced.ts
+var bypass = {
+  no: { held: "yes", say: "not everyone who may push can bypass it" },
+  yes: {
+    held: "no",
+    say: "everyone who may push can bypass it",
+    fix: "Settings > Rules > Rulesets: take the role Write off the bypass list."
+  },
+  unknown: {
+    held: "unknown",
+    say: "who may bypass it is not visible to this token, so it cannot be said that it binds everyone",
+    permission: "administration: read"
+  }
+};
+var reviewEnforced = defineCheck({
+  id: "review.enforced",
+  level: "required",
+  question: "Do the rules need an approved pull request, dismiss stale approvals and leave no bypass for everyone?",
+  claims: ["1.3.3", "2.2.2"],
+  attestable: false,
+  needs: [...ruleFacts, "previousRelease"],
+  judge(facts2, terms) {
+    const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
+    const parts = [pullRequestNeeded, ...properties].map((property2) => propertyPart(facts2, property2));
+    const open = properties.map((property2) => holdersOf(facts2, property2)).filter(({ rules, classic }) => rules.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
+    const worst2 = ["yes", "unknown", "no"].find((answer2) => open.includes(answer2));
+    const all = worst2 === void 0 ? parts : [...parts, bypass[worst2]];
+    return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
+  }
+});
+
+// src/principles/reading/range.ts
+function overRange(observed2, judge2) {
+  if (observed2.state === "hidden") return unseen("The commits of the release", observed2);
+  if (observed2.state === "absent") return missing("commit range for this release");
+  const range = observed2.value;
+  if (range.total === 0 && range.commits.length === 0) return notApplicable(`No commits ${place(range)}.`);
+  return judge2(range);
+}
+function place(range) {
+  const from = range.baseTag ?? (range.base === null ? null : shortSha(range.base));
+  const upTo = `up to ${shortSha(range.head)}`;
+  if (from === null) return `${upTo} (no earlier release: the whole history)`;
+  return range.rewritten === true ? `after ${from} ${upTo} (${from} is not in its history: these are the commits that ${from} has not)` : `after ${from} ${upTo}`;
+}
+function extent(range) {
+  return range.truncated ? `the ${String(range.commits.length)} seen of ${count(range.total, "commit")}` : count(range.commits.length, "commit");
+}
+function commitLine(commit, why) {
+  return `${shortSha(commit.sha)} ${commit.headline} (${why})`;
+}
+
+// src/principles/p02-secure-coding/review.practised.ts
+var reviewPractised = defineCheck({
+  id: "review.practised",
+  level: "required",
+  question: "Did every change in the range arrive by a pull request that someone else approved at its last push?",
+  claims: ["1.3.3"],
+  attestable: false,
+  needs: ["commitRange"],
+  judge: (facts2) => overRange(facts2.commitRange, (range) => {
+    const rows = range.commits.map((commit) => ({ commit, gap: reviewGap(commit) }));
+    const gaps = rows.flatMap(({ commit, gap }) => gap === null ? [] : [{ commit, gap }]);
+    const bots2 = gaps.filter(({ commit }) => commit.authorIsBot);
+    const people = gaps.filter(({ commit }) => !commit.authorIsBot);
+    const lines = (list2, prefix) => capped(list2.map(({ commit, gap }) => `${prefix}${commitLine(commit, gap)}`));
+    const extra = {
+      details: [`Commits ${place(range)}.`, ...lines(people, ""), ...lines(bots2, "bot update: ")],
+      evidence: [{ digest: { gitCommit: range.head } }]
+    };
+    if (gaps.length > 0) {
+      const botWords = bots2.length === 0 ? "" : `, ${count(bots2.length, "bot update", "bot updates")} among them`;
+      return notMet(
+        `${String(gaps.length)} of ${extent(range)} without review by someone else${botWords} (${tally(gaps.map(({ gap }) => gap))}).`,
+        "Merge only by pull requests that someone else approved after the last push; Settings > Rules > Rulesets: require approvals and dismiss stale ones.",
+        extra
+      );
+    }
+    if (range.truncated || range.commits.length < range.total) {
+      return notObservable(`All of ${extent(range)} were reviewed; the others were not read.`, void 0, extra);
+    }
+    return met(`All ${extent(range)} arrived by a pull request that someone else approved at its last push.`, extra);
+  })
+});
+
+// src/principles/reading/deadlines.ts
+var usualDays = { critical: 15, high: 30 };
+function deadlineOf(severity, { handlingDeadlines }) {
+  const set = handlingDeadlines[severity];
+  if (set !== null) return { days: set, from: "configured" };
+  const usual2 = usualDays[severity];
+  return usual2 === void 0 ? null : { days: usual2, from: "BOD 19-02" };
+}
+
+// src/principles/reading/grave-alerts.ts
+var graves = ["critical", "high"];
+function graveAlerts(alerts, terms) {
+  return alerts.flatMap((alert) => {
+    if (alert.severity === null || !graves.includes(alert.severity)) return [];
+    const deadline = deadlineOf(alert.severity, terms);
+    return deadline === null ? [] : [{ alert, days: deadline.days, age: daysBetween(alert.createdAt, terms.now) }];
+  });
+}
+function graveDeadlines(terms) {
+  return graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
+}
+function graveLine({ alert: { number, rule, tool, severity }, age, days }) {
+  const open = age === null ? "an unknown time" : count(age, "day");
+  return `alert ${String(number)}: ${rule} of ${tool} (${severity ?? "no severity"}): open for ${open} of ${String(days)}`;
+}
+function graveLocations(late) {
+  return late.flatMap(({ alert: { path: path2, line: line4, rule, severity } }) => {
+    const message = `${rule} (${severity ?? ""}) is open past its deadline`;
+    return path2 === null ? [] : [{ path: path2, line: line4 ?? 1, column: 1, message }];
+  });
+}
+
+// src/principles/p02-secure-coding/static-analysis.open-findings.ts
+var staticAnalysisOpenFindings = defineCheck({
+  id: "static-analysis.open-findings",
+  level: "required",
+  question: "Is no critical or high code-scanning alert open past its deadline?",
+  claims: ["1.3.3"],
+  attestable: false,
+  needs: ["codeAlerts"],
+  judge({ codeAlerts }, terms) {
+    if (codeAlerts.state === "hidden") return unseen("The code-scanning alerts", codeAlerts);
+    if (codeAlerts.state === "absent")
+      return notObservable("Code scanning has never run here, so it has no findings to judge.", void 0);
+    const open = codeAlerts.value.filter(({ state }) => state === "open");
+    const grave = graveAlerts(open, terms);
+    const late = grave.filter(({ age, days }) => age !== null && age > days);
+    const deadlines = graveDeadlines(terms);
+    const details = capped([`Deadlines: ${deadlines}.`, ...grave.map(graveLine)]);
+    if (late.length > 0)
+      return notMet(
+        `${count(late.length, "critical or high alert")} open past the deadline (${deadlines}), of ${String(open.length)} open.`,
+        "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
+        { details, at: graveLocations(late) }
+      );
+    const undated = grave.filter(({ age }) => age === null).length;
+    if (undated > 0)
+      return notObservable(`Since when ${count(undated, "alert")} is open is not known.`, void 0, { details });
+    const words4 = grave.length === 0 ? "none critical or high" : `${String(grave.length)} critical or high, all within the deadline`;
+    return met(`${count(open.length, "alert")} open; ${words4}.`, { details });
+  }
+});
+
+// src/principles/reading/check-runs.ts
+var actionsSlug = "github-actions";
+function isRunOf(check2, job) {
+  if (check2.kind !== "check-run" || check2.app?.slug !== actionsSlug) return false;
+  const label = job.name ?? job.id;
+  const open = label.indexOf("${{");
+  const names2 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
+  if (open === 0) return false;
+  if (open > 0) return names2.some((name2) => name2.startsWith(label.slice(0, open)));
+  return names2.some((name2) => name2 === label || name2.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
+}
+function jobsOf(workflows) {
+  return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
+}
+function outcomeOf({ conclusion }) {
+  if (conclusion === null) return "waiting";
+  if (conclusion === "success") return "passed";
+  return conclusion === "skipped" || conclusion === "neutral" || conclusion === "stale" ? "idle" : "failed";
+}
+function checkLine({ name: name2, app, kind, conclusion }) {
+  return `${name2} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
+}
+
+// src/principles/reading/known-analysers.ts
+var analyserApps = [
+  "github-advanced-security",
+  "github-code-scanning",
+  "sonarqubecloud",
+  "sonarcloud",
+  "semgrep-code",
+  "semgrep-app",
+  "snyk-io",
+  "codacy-production",
+  "deepsource-io",
+  "codeclimate",
+  "qltysh",
+  "veracode-workflow-app",
+  "checkmarx-one",
+  "aikido-security"
+];
+function analyserOf(check2, jobs) {
+  if (check2.kind !== "check-run" || check2.app === null) return null;
+  const { slug } = check2.app;
+  if (analyserApps.some((app) => slug === app || slug.startsWith(`${app}-`))) return slug;
+  const tools = jobs.filter((job) => isRunOf(check2, job)).flatMap(({ analysers = [] }) => analysers);
+  return tools.length === 0 ? null : [...new Set(tools)].join(", ");
+}
+
+// src/principles/p02-secure-coding/static-analysis.ran.ts
+var staticAnalysisRan = defineCheck({
+  id: "static-analysis.ran",
+  level: "required",
+  question: "Does a static analysis cover the release commit?",
+  claims: ["1.4.4"],
+  attestable: false,
+  needs: ["tag", "codeAnalyses", "commitChecks", "workflows"],
+  judge({ tag, codeAnalyses, commitChecks, workflows }) {
+    if (tag.state === "hidden") return unseen("The release commit", tag);
+    if (tag.state === "absent") return missing("release commit");
+    const { commit } = tag.value;
+    const listed4 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
+    const covering = listed4.filter((analysis) => analysis.commit === commit && !analysis.failed);
+    const jobs = jobsOf(workflows);
+    const runs = (commitChecks.state === "seen" ? commitChecks.value.checks : []).flatMap((check2) => {
+      const analyser = analyserOf(check2, jobs);
+      return analyser === null ? [] : [{ check: check2, analyser }];
+    });
+    const ended = runs.filter(({ check: check2 }) => ["success", "neutral"].includes(check2.conclusion ?? ""));
+    const tools = [.../* @__PURE__ */ new Set([...covering.map(({ tool }) => tool), ...ended.map(({ analyser }) => analyser)])].sort();
+    const details = capped([
+      ...covering.map(({ tool, category, at }) => `code scanning: ${tool} ${category} at ${at}`),
+      ...runs.map(({ check: check2, analyser }) => `${analyser}: ${checkLine(check2)}`)
+    ]);
+    const extra = { details, evidence: [{ digest: { gitCommit: commit } }] };
+    if (tools.length > 0) return met(`${shortSha(commit)} was analysed by ${naming(tools)}.`, extra);
+    if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses, extra);
+    if (commitChecks.state === "hidden") return unseen("The check runs of the release commit", commitChecks, extra);
+    if (workflows.state === "hidden") return unseen("What the jobs run", workflows, extra);
+    if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
+      return notObservable(
+        `None of the newest ${String(listed4.length)} analyses is of ${shortSha(commit)}; older ones were not read.`,
+        void 0,
+        extra
+      );
+    if (runs.some(({ check: check2 }) => outcomeOf(check2) === "waiting"))
+      return notObservable(
+        `The analysis of ${shortSha(commit)} has not ended: ${naming(runs.map(({ check: check2 }) => check2.name))}.`,
+        void 0,
+        extra
+      );
+    const failed = runs.filter(({ check: check2 }) => outcomeOf(check2) === "failed").map(({ check: check2 }) => check2.name);
+    const why = failed.length > 0 ? `; ${naming(failed)} failed` : "";
+    return notMet(
+      `No code-scanning analysis and no run of a known analyser covers ${shortSha(commit)}${why}.`,
+      "Run an analyser on pushes to the branch that is released: Settings > Code security > Code scanning > Set up > Default, or a workflow with `on: push` and github/codeql-action.",
+      extra
+    );
+  }
+});
+
+// src/principles/reading/test-checks.ts
+var testName = /(?:^|[^a-z])(?:tests?|testing|unit|integration|e2e|end-to-end|spec|specs|pytest|jest|vitest|ci|build|check|checks|verify|conformance)(?:$|[^a-z])/i;
+function testChecks(checks, jobs) {
+  return checks.filter((check2) => {
+    const own = jobs.filter((job) => isRunOf(check2, job));
+    if (own.some(({ tests }) => tests === true)) return true;
+    if (analyserOf(check2, jobs) !== null) return false;
+    return testName.test(check2.name.slice(0, 200));
+  });
+}
+function requiredNames(facts2) {
+  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
+  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic].map(
+    ({ context, appId }) => ({ name: context, pinned: appId !== null && appId >= 0 })
+  );
+}
+
+// src/principles/reading/test-parts.ts
+function ranPart(tests, commit, blind) {
+  const at = (outcome2) => tests.filter((check2) => outcomeOf(check2) === outcome2);
+  const [passed, failed, waiting] = [at("passed"), at("failed"), at("waiting")];
+  const fix7 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
+  const names2 = (checks) => naming(checks.map(({ name: name2 }) => name2));
+  if (failed.length > 0) return { held: "no", say: `${names2(failed)} failed on ${shortSha(commit)}`, fix: fix7 };
+  if (waiting.length > 0) return { held: "unknown", say: `${names2(waiting)} has not ended on ${shortSha(commit)}` };
+  if (passed.length > 0)
+    return { held: "yes", say: `${count(passed.length, "test check")} passed on ${shortSha(commit)}` };
+  if (blind)
+    return {
+      held: "unknown",
+      say: "which checks are tests cannot be told without the workflow files",
+      permission: "contents: read"
+    };
+  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix7 };
+}
+function boundPart(tests, facts2) {
+  const bound = requiredNames(facts2).filter(({ name: name2, pinned }) => pinned && tests.some((test) => test.name === name2));
+  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name: name2 }) => name2))}` };
+  const names2 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name: name2 }) => name2);
+  return names2.length === 0 ? { held: "yes", say: "the rules require a workflow to pass" } : {
+    held: "no",
+    say: `the rules require ${naming(names2)}, of which none ran here as a test`,
+    fix: "Settings > Rules > Rulesets: among the required status checks, name the test check, with the app that reports it."
+  };
+}
+
+// src/principles/p02-secure-coding/tests.passed.ts
+var testsPassed = defineCheck({
+  id: "tests.passed",
+  level: "required",
+  question: "Did the test checks of the release commit run and pass, and do the rules require them?",
+  claims: ["1.3.2"],
+  attestable: false,
+  needs: ["commitChecks", "workflows", ...ruleFacts],
+  judge(facts2) {
+    const { commitChecks, workflows } = facts2;
+    const seen = commitChecks.state === "seen" ? commitChecks.value : null;
+    const tests = seen === null ? [] : testChecks(seen.checks, jobsOf(workflows));
+    const ran = commitChecks.state === "hidden" ? {
+      held: "unknown",
+      say: `the checks of the release commit are not visible: ${commitChecks.detail}`,
+      permission: commitChecks.permission
+    } : ranPart(tests, seen?.commit ?? "", workflows.state === "hidden");
+    const required2 = propertyPart(facts2, statusChecksRequired(facts2));
+    const parts = required2.held === "yes" && ran.held === "yes" ? [ran, boundPart(tests, facts2)] : [ran, required2];
+    return allHold("Tests", parts, {
+      details: capped(tests.map(checkLine)),
+      ...seen === null ? {} : { evidence: [{ digest: { gitCommit: seen.commit } }] }
+    });
+  }
+});
+
+// src/principles/p02-secure-coding/principle.ts
+var secureCoding = definePrinciple({
+  number: 2,
+  checks: [
+    reviewEnforced,
+    reviewPractised,
+    staticAnalysisRan,
+    staticAnalysisOpenFindings,
+    testsPassed,
+    codingStandardPresent,
+    memorySafetyShare
+  ],
+  limits: [
+    "An approval shows that somebody agreed, not how carefully they looked.",
+    "Reviews outside the platform (pairing, mailing lists) are not seen.",
+    "A reviewer with a second account cannot be told from two people.",
+    "Training of developers and the standard they work by are known only to the vendor."
+  ]
+});
+
+// src/principles/p03-third-party-components/components.pinned.ts
+var componentsPinned = defineCheck({
+  id: "components.pinned",
+  level: "required",
+  question: "Are lockfiles with hashes committed for each ecosystem present?",
+  claims: ["1.2.2"],
+  attestable: false,
+  needs: ["lockfiles"],
+  judge({ lockfiles }) {
+    if (lockfiles.state === "hidden") return unseen("The lockfiles", lockfiles);
+    const { files, manifests } = lockfiles.state === "seen" ? lockfiles.value : { files: [], manifests: [] };
+    if (manifests.length + files.length === 0)
+      return notApplicable("No manifest at the release commit names a package of others.");
+    const open = manifests.filter(({ locked }) => !locked);
+    const read = files.filter(({ problem: problem2 }) => problem2 === null);
+    const bare2 = read.filter(({ hashes }) => hashes !== "all");
+    const lines = [
+      ...open.map(({ path: path2, ecosystem }) => `${path2} (${ecosystem}): no lockfile`),
+      ...bare2.map(({ path: path2, withoutHash }) => `${path2}: no digest of ${naming(withoutHash)}`),
+      ...files.flatMap(({ path: path2, problem: problem2 }) => problem2 === null ? [] : [`${path2}: ${problem2}`])
+    ];
+    const details = capped([
+      ...lines,
+      ...read.map(
+        ({ path: path2, components, hashes }) => `${path2}: ${count(components.length, "package")}, digests: ${hashes}`
+      )
+    ]);
+    if (open.length + bare2.length > 0) {
+      return notMet(
+        `${String(open.length)} of ${count(manifests.length, "manifest")} without a lockfile, ${String(bare2.length)} of ${count(files.length, "lockfile")} without all digests: ${naming(lines)}.`,
+        "Commit the lockfile of each package system, with digests (pip: `pip-compile --generate-hashes` or uv; Gradle: `--write-locks --write-verification-metadata sha256`; Bundler: `bundle lock --add-checksums`).",
+        {
+          details,
+          at: [...open, ...bare2].map(({ path: path2 }) => ({
+            path: path2,
+            line: 1,
+            column: 1,
+            message: "dependencies are not bound to digests"
+          }))
+        }
+      );
+    }
+    if (read.length < files.length)
+      return notObservable(`Lockfiles that could not be read: ${naming(lines)}.`, void 0, { details });
+    return met(
+      `${count(manifests.length, "manifest")} in ${count(new Set(files.map(({ ecosystem }) => ecosystem)).size, "ecosystem")} locked with digests by ${naming(files.map(({ path: path2 }) => path2))}.`,
+      { details }
+    );
+  }
+});
+
+// src/principles/reading/workflow-files.ts
+function overWorkflows(observed2, judge2) {
+  if (observed2.state === "hidden") return unseen("The workflow files", observed2);
+  const files = observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape !== "action") : [];
+  return files.length === 0 ? notApplicable("The release commit has no workflow files.") : judge2(files);
+}
+function actionFiles(observed2) {
+  return observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape === "action") : [];
+}
+function findingsOf(files, kinds) {
+  return files.flatMap(({ findings }) => findings.filter(({ kind }) => kinds.includes(kind)));
+}
+function unreadable3(files) {
+  return files.filter(({ findings }) => findings.some(({ kind }) => kind === "unreadable")).map(({ path: path2 }) => path2);
+}
+function located(findings) {
+  return findings.map(({ at, detail }) => ({ ...at, message: detail }));
+}
+function findingLines(findings) {
+  return findings.map(({ at, detail }) => `${at.path}:${String(at.line)}: ${detail}`);
+}
+function spread(findings, files, what, many) {
+  const paths = new Set(findings.map(({ at }) => at.path));
+  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
+}
+function fileCount(files) {
+  return count(
+    files.length,
+    files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
+  );
+}
+function releaseJobs(files) {
+  return files.flatMap(({ path: path2, jobs }) => jobs.filter(({ releases }) => releases).map((job) => ({ path: path2, job })));
+}
+function isCall({ runsOn, uses }) {
+  return runsOn.length === 0 && uses.some((use) => use.includes(".github/workflows/"));
+}
+function jobName({ path: path2, job }) {
+  return `${path2} job ${job.id}`;
+}
+
+// src/principles/p03-third-party-components/components.reviewed-on-entry.ts
+var review = /^actions\/dependency-review-action@/i;
+var componentsReviewedOnEntry = defineCheck({
+  id: "components.reviewed-on-entry",
+  level: "supporting",
+  question: "Does a dependency review gate pull requests?",
+  claims: ["1.2.3"],
+  attestable: false,
+  needs: ["workflows", "branchRules"],
+  judge: ({ workflows, branchRules }) => overWorkflows(workflows, (files) => {
+    const fix7 = "Add a workflow on pull_request with `actions/dependency-review-action` and make its job a required status check (Settings > Rules).";
+    const jobs = files.filter(({ triggers }) => triggers.some((one) => ["pull_request", "pull_request_target"].includes(one))).flatMap(
+      ({ path: path2, jobs: all }) => all.filter(({ uses }) => uses.some((use) => review.test(use))).map((job) => ({ path: path2, job }))
+    );
+    const unread = unreadable3(files);
+    if (jobs.length === 0 && unread.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, void 0);
+    if (jobs.length === 0) return notMet("No workflow on pull requests runs a dependency review.", fix7);
+    const names2 = naming(jobs.map(({ path: path2, job }) => `${path2} job ${job.id}`));
+    if (branchRules.state === "hidden") return unseen(`Whether ${names2} is required`, branchRules);
+    const required2 = (branchRules.state === "seen" ? branchRules.value : []).flatMap(
+      ({ statusChecks = [] }) => statusChecks.map(({ context }) => context)
+    );
+    const shown = jobs.map(({ job }) => job.name ?? job.id);
+    if (shown.some((name2) => required2.includes(name2)))
+      return met(`${names2} reviews dependencies and is a required check.`);
+    if (required2.length > 0 && shown.some((name2) => name2.includes("${{"))) {
+      return notObservable(`${names2} reviews dependencies under a name that is an expression.`, void 0);
+    }
+    return notMet(`${names2} reviews dependencies and is no required check.`, fix7);
+  })
+});
+
+// src/principles/reading/placed-alerts.ts
+var places = {
+  matched: "of a component of this release",
+  "other-version": "of another version",
+  undecided: "not decidable",
+  "not-listed": "of a package that no list of this release names"
+};
+function alertLines(facts2) {
+  const { dependabotAlerts } = facts2;
+  if (dependabotAlerts.state === "absent") return ["Dependabot alerts are off; they were not part of the vetting."];
+  if (dependabotAlerts.state === "hidden") {
+    const { detail, permission } = dependabotAlerts;
+    const grant = permission === void 0 ? "" : ` ${permission} would show them.`;
+    return [`Dependabot alerts were not part of the vetting: ${sentence(detail)}${grant}`];
+  }
+  const all = placedAlerts(facts2);
+  if (all.length === 0) return ["Dependabot has no open or dismissed alert."];
+  const others = all.filter(({ place: place3 }) => place3 !== "matched");
+  return [
+    `Dependabot alerts, open or dismissed: ${tally(all.map(({ place: place3 }) => places[place3]))}.`,
+    ...capped(others.map(alertLine), 50)
+  ];
+}
+function toldByAlerts({ id, purl, sources: sources2 }, facts2) {
+  const own = placedAlerts(facts2).filter(
+    ({ alert, place: place3, components }) => place3 === "matched" && alert.ghsa === id && components.includes(purl)
+  );
+  if (own.length === 0) return "";
+  const alone = sources2.length > 1 || !sources2.includes("dependabot") ? "too" : "alone";
+  const dismissed = own.filter(({ alert }) => alert.state === "dismissed");
+  const reasons = naming([...new Set(dismissed.map(({ alert }) => alert.dismissedReason ?? "no reason"))]);
+  const which = naming(own.map(({ number }) => `#${String(number)}`));
+  return `; Dependabot alert ${which} ${alone}${dismissed.length === 0 ? "" : `, dismissed there as ${reasons}, which customers cannot see`}`;
+}
+function placedAlerts({ vetting, dependabotAlerts }) {
+  if (vetting.state !== "seen" || dependabotAlerts.state !== "seen") return [];
+  const byNumber2 = new Map(dependabotAlerts.value.alerts.map((alert) => [alert.number, alert]));
+  return vetting.value.alerts.flatMap((placed) => {
+    const alert = byNumber2.get(placed.number);
+    return alert === void 0 ? [] : [{ ...placed, alert }];
+  });
+}
+function alertLine({ alert, place: place3, components }) {
+  const { number, state, severity, ghsa, package: name2, manifest, range, dismissedReason } = alert;
+  const how = state === "dismissed" ? `dismissed as ${dismissedReason ?? "nothing"}` : state;
+  const where = manifest === "" ? "" : `, ${manifest}`;
+  const why = {
+    matched: "",
+    "other-version": `the release has ${naming(components)}, outside "${range}"`,
+    undecided: `whether ${naming(components)} lies in "${range}" cannot be told`,
+    "not-listed": "no list of this release names the package"
+  }[place3];
+  return `Dependabot #${String(number)} (${severity} ${ghsa} in ${name2}${where}, ${how}): ${why}.`;
+}
+
+// src/principles/reading/purls.ts
+function purlParts(text2) {
+  if (!text2.startsWith("pkg:") || text2.length > 1e3) return null;
+  const bare2 = barePurl(text2).slice("pkg:".length);
+  const at = bare2.lastIndexOf("@");
+  const slash = bare2.lastIndexOf("/");
+  const path2 = decoded(at > slash ? bare2.slice(0, at) : bare2);
+  if (path2 === null || !path2.includes("/")) return null;
+  const [type = "", ...names2] = path2.split("/");
+  const version = at > slash ? decoded(bare2.slice(at + 1)) : null;
+  return { path: [type.toLowerCase(), ...names2].join("/"), version };
+}
+function purlIdentity(text2) {
+  const parts = purlParts(text2);
+  if (parts === null) return { path: barePurl(text2), version: null };
+  const type = parts.path.slice(0, parts.path.indexOf("/"));
+  const lower = ["npm", "nuget", "composer", "pypi", "github", "bitbucket"].includes(type);
+  const path2 = lower ? parts.path.toLowerCase() : parts.path;
+  const version = parts.version;
+  return {
+    path: type === "pypi" ? path2.replace(/[-_.]+/g, "-") : path2,
+    version: type === "golang" || type === "composer" ? version?.replace(/^v(?=\d)/, "") ?? null : version
+  };
+}
+function barePurl(text2) {
+  return text2.split(/[?#]/, 1)[0] ?? "";
+}
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return null;
+  }
+}
+
+// src/principles/reading/vex.ts
+function saidOf(match, documents, product) {
+  const ids2 = new Set([match.id, ...match.aliases].map((id) => id.toUpperCase()));
+  return documents.filter(({ valid }) => valid).flatMap(
+    (document) => document.statements.filter(({ ids: named2 }) => named2.some((id) => ids2.has(id.toUpperCase()))).filter(({ products }) => products.some((one) => isProduct(one, product))).filter(({ components }) => components.length === 0 || components.some((one) => isComponent(one, match.purl))).map((statement) => ({ statement, document }))
+  );
+}
+function standingOf(said3) {
+  const times = said3.flatMap(({ statement: { at } }) => at ?? []).sort();
+  const latest = times.at(-1);
+  return said3.filter(({ statement: { at } }) => at === null || at === latest);
+}
+function restedBy(standing) {
+  return standing.some(isStill) ? null : standing[0] ?? null;
+}
+function isStill({ statement: { status } }) {
+  return status === "affected" || status === "under_investigation";
+}
+function unreadVex(vex) {
+  if (vex.state !== "seen") return [];
+  return [
+    ...vex.value.unread.filter(({ broken }) => !broken).map(({ name: name2, why }) => `${name2} (${why})`),
+    ...vex.value.documents.filter(({ truncated }) => truncated).map(({ name: name2 }) => `${name2} (it was cut)`)
+  ];
+}
+function isSigned({ sha256: sha2562 }, signatures) {
+  if (signatures.state !== "seen") return false;
+  return signatures.value.findings.some(
+    ({ level, subjects }) => (level === "verified_identity" || level === "verified_key") && subjects.includes(sha2562)
+  );
+}
+function isComponent(named2, purl) {
+  const [a, b] = [purlIdentity(named2), purlIdentity(purl)];
+  return a.path === b.path && (a.version === null || a.version === b.version);
+}
+function isProduct(named2, product) {
+  if (product.files.has(named2)) return true;
+  const parts = purlParts(named2);
+  if (parts !== null) {
+    const own = product.purls.some((one) => purlIdentity(one).path === purlIdentity(named2).path);
+    const names2 = parts.path.split("/").slice(1);
+    const isName = names2.at(-1)?.toLowerCase() === product.name.toLowerCase();
+    const isOwner = !parts.path.startsWith("github/") || names2[0]?.toLowerCase() === product.owner.toLowerCase();
+    const here = parts.version === null || isVersion(parts.version, product.tag) || product.files.has(parts.version);
+    return (own || isName && isOwner) && here;
+  }
+  const [, name2 = "", version = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
+  const plain2 = name2.toLowerCase();
+  const whole = `${product.owner}/${product.name}`.toLowerCase();
+  return (plain2 === product.name.toLowerCase() || plain2 === whole) && isVersion(version, product.tag);
+}
+function isVersion(version, tag) {
+  const plain2 = version.replace(/^v(?=\d)/i, "");
+  if (plain2 === tag || plain2 === tag.replace(/^v(?=\d)/i, "")) return true;
+  return plain2 !== "" && /^\d/.test(plain2) && [`-${plain2}`, `-v${plain2}`, `@${plain2}`, `/v${plain2}`, `/${plain2}`].some((end) => tag.endsWith(end));
+}
+
+// src/principles/reading/vetting.ts
+var sources = {
+  "github-advisory-database": "the GitHub Advisory Database",
+  dependabot: "Dependabot alerts",
+  osv: "OSV"
+};
+function accountOf({ total, vetted, notVetted, asked, listedIn }) {
+  const left = notVetted.reduce((sum, row) => sum + row.count, 0);
+  const names2 = asked.map((source2) => sources[source2]);
+  const by = [names2.slice(0, -1).join(", "), names2.at(-1) ?? "nothing"].filter((part) => part !== "").join(" and ");
+  return {
+    line: `${String(vetted)} of ${count(total, "component")} vetted against ${by}, ${String(left)} not.`,
+    reasons: notVetted.map(
+      ({ reason, count: n, shipped, examples }) => `${count(n, "component")} (${String(shipped)} not for development only) not vetted, ${reason}: ${examples.slice(0, 3).join(", ")}${n > 3 ? " \u2026" : ""}`
+    ),
+    shipped: notVetted.reduce((sum, row) => sum + row.shipped, 0),
+    evidence: listedIn.slice(0, 20).map((name2) => ({ name: name2 }))
+  };
+}
+function restedMatches(facts2, matches) {
+  const product = productOf(facts2);
+  const documents = facts2.vex.state === "seen" ? facts2.vex.value.documents : [];
+  return matches.map((match) => {
+    const said3 = product === null ? [] : standingOf(saidOf(match, documents, product));
+    return { match, said: said3, rested: restedBy(said3) };
+  });
+}
+function weighed(rows) {
+  const shipped = rows.filter(({ match }) => match.scope !== "development");
+  const grave = shipped.filter(({ match: { severity } }) => severity === "critical" || severity === "high");
+  const unrested = ({ rested }) => rested === null;
+  return {
+    grave,
+    open: grave.filter(unrested),
+    unrated: shipped.filter(({ match }) => match.severity === "unknown").filter(unrested)
+  };
+}
+function saidGrave(rows) {
+  return count(rows.length, "critical or high match", "critical or high matches");
+}
+function productOf({ repository, tag, artefacts: artefacts2, vetting }) {
+  if (repository.state !== "seen" || tag.state !== "seen") return null;
+  const files = artefacts2.state === "seen" ? artefacts2.value : [];
+  return {
+    owner: repository.value.owner,
+    name: repository.value.name,
+    tag: tag.value.name,
+    purls: vetting.state === "seen" ? vetting.value.describes : [],
+    files: new Set(files.flatMap(({ name: name2, sha256: sha2562 }) => [name2, `sha256:${sha2562}`]))
+  };
+}
+function matchLines(rows, facts2) {
+  return capped(
+    rows.map((row) => matchLine(row, facts2)),
+    200
+  );
+}
+function matchLine({ match, said: said3, rested }, facts2) {
+  const { id, aliases, purl, severity, range, fixedVersion, path: path2, scope } = match;
+  const also = aliases.length === 0 ? "" : ` (${aliases.slice(0, 3).join(", ")})`;
+  const fixed = fixedVersion === null ? "no fixed version" : `fixed in ${fixedVersion}`;
+  const via = path2.length > 1 ? `; via ${(path2.length > 6 ? [...path2.slice(0, 4), "\u2026", ...path2.slice(-1)] : path2).join(" > ")}` : path2.length === 1 ? "; a direct dependency" : "; no document says how it came in";
+  const development = scope === "development" ? "; for development only" : "";
+  const shown = rested ?? said3.find(isStill);
+  const vex = shown === void 0 ? "" : `; ${saidLine(shown, facts2)}`;
+  const alerts = toldByAlerts(match, facts2);
+  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${alerts}${vex}`;
+}
+function saidLine({ statement, document }, { signatures }) {
+  const why = statement.justification ?? statement.impact ?? "no justification";
+  const place3 = document.foundIn === "tree" ? "in the tree of the release commit" : "attached";
+  const signed = isSigned(document, signatures) ? "signed" : "unsigned";
+  return `VEX ${statement.status.replaceAll("_", " ")} (${why}) by ${document.name}, ${place3}, ${signed}`;
+}
+
+// src/principles/p03-third-party-components/components.vetted.ts
+var componentsVetted = defineCheck({
+  id: "components.vetted",
+  level: "required",
+  question: "Was every component matched against a vulnerability source, with no critical or high match left unaddressed?",
+  claims: ["3.3.1", "1.2.3"],
+  attestable: false,
+  needs: ["vetting", "dependabotAlerts", "vex", "repository", "tag", "artefacts", "signatures"],
+  dispensable: ["dependabotAlerts"],
+  judge(facts2) {
+    const { vetting } = facts2;
+    if (vetting.state === "hidden") return unseen("The components", vetting);
+    if (vetting.state === "absent") return notApplicable("No document of the release names a third-party component.");
+    const { total, matches, unread } = vetting.value;
+    if (total === 0 && unread.length === 0) return notApplicable("No third-party component is named anywhere.");
+    const account = accountOf(vetting.value);
+    const rows = restedMatches(facts2, matches);
+    const { grave, open, unrated } = weighed(rows);
+    const extra = {
+      details: [account.line, ...account.reasons, ...alertLines(facts2), ...matchLines(rows, facts2)],
+      evidence: account.evidence
+    };
+    const lines = naming(open.map(({ match }) => `${match.id} in ${match.purl}`));
+    const dark = [facts2.vex, facts2.repository, facts2.tag, facts2.artefacts].find(({ state }) => state === "hidden");
+    if (open.length > 0 && dark?.state === "hidden")
+      return unseen(`${saidGrave(open)} (${lines}); whether VEX statements address them`, dark, extra);
+    const unknown = unreadVex(facts2.vex);
+    if (open.length > 0 && unknown.length > 0)
+      return notObservable(
+        `${saidGrave(open)} (${lines}); VEX documents that were not read to their end may address them: ${naming(unknown)}.`,
+        void 0,
+        extra
+      );
+    if (open.length > 0) {
+      return notMet(
+        `${saidGrave(open)} unaddressed: ${lines}. ${account.line}`,
+        "Update each component to its fixed version, or attach a VEX document (OpenVEX, CycloneDX, CSAF) that says why this release is not affected.",
+        extra
+      );
+    }
+    if (unrated.length > 0) {
+      const ids2 = naming(unrated.map(({ match }) => `${match.id} in ${match.purl}`));
+      return notObservable(`How grave ${ids2} is, no source says. ${account.line}`, void 0, extra);
+    }
+    const left = [...account.shipped > 0 ? account.reasons : [], ...unread];
+    if (left.length > 0)
+      return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, void 0, extra);
+    const relied = grave.some(({ rested: rested2 }) => rested2?.document.foundIn === "asset");
+    if (relied && facts2.signatures.state === "hidden")
+      return unseen("Whether the VEX documents are signed", facts2.signatures, extra);
+    const rested = grave.length === 0 ? "no critical or high match" : `${saidGrave(grave)} addressed by VEX statements`;
+    return met(`${account.line.replace(/\.$/, "")}; ${rested}.`, extra);
+  }
+});
+
+// src/principles/reading/component-agreement.ts
+var toolchains = /^golang\/(?:std|stdlib|toolchain)@/;
+function agreementOf(sbom, locked) {
+  const listed4 = new Map(sbom.flatMap(({ purl }) => purl === null ? [] : [[identityOf(purl), purl]]));
+  const known = /* @__PURE__ */ new Map();
+  for (const { purl, scope } of locked) {
+    if (purl === null) continue;
+    const identity = identityOf(purl);
+    if (known.get(identity)?.scope !== "runtime") known.set(identity, { purl, scope });
+  }
+  const systems = new Set([...known.keys()].map(systemOf));
+  const names2 = new Set([...listed4.keys()].map(nameOf));
+  const isListed = (identity) => listed4.has(identity) || nameOf(identity) === identity && names2.has(identity);
+  const absent = [...known].filter(([identity]) => !isListed(identity)).map(([, component]) => component);
+  const comparable = [...listed4].filter(([identity]) => systems.has(systemOf(identity)));
+  const byName = comparable.filter(([identity]) => !known.has(identity) && known.has(nameOf(identity)));
+  const unknown = comparable.filter(
+    ([identity]) => !known.has(identity) && !known.has(nameOf(identity)) && !toolchains.test(identity)
+  );
+  return {
+    both: comparable.filter(([identity]) => known.has(identity)).length + byName.length,
+    missing: purlsOf(absent, ["runtime"]),
+    maybeMissing: purlsOf(absent, ["unknown", "optional"]),
+    extra: unknown.map(([, purl]) => purl).sort(),
+    untold: byName.map(([, purl]) => purl).sort(),
+    uncompared: sbom.length - comparable.length
+  };
+}
+function differences({ missing: missing2, maybeMissing, extra, untold, uncompared }, from) {
+  return [
+    ...capped(missing2.map((purl) => `only in ${from}: ${purl}`)),
+    ...capped(extra.map((purl) => `only in the SBOM: ${purl}`)),
+    ...capped(maybeMissing.map((purl) => `only in ${from}, which does not say that it is shipped: ${purl}`)),
+    ...capped(untold.map((purl) => `${from} has it without a version: ${purl}`)),
+    ...uncompared > 0 ? [`${count(uncompared, "component")} of other package systems, not compared`] : []
+  ];
+}
+function purlsOf(components, scopes) {
+  return components.filter(({ scope }) => scopes.includes(scope)).map(({ purl }) => purl).sort();
+}
+function identityOf(purl) {
+  const { path: path2, version } = purlIdentity(purl);
+  return version === null ? path2 : `${path2}@${version}`;
+}
+function nameOf(identity) {
+  return identity.replace(/(?<=.)@[^@/]*$/, "");
+}
+function systemOf(identity) {
+  return identity.slice(0, identity.indexOf("/"));
+}
+
+// src/principles/p03-third-party-components/sbom.complete.ts
+var sbomComplete = defineCheck({
+  id: "sbom.complete",
+  level: "required",
+  question: "Do the SBOM's components agree with the lockfiles or the dependency graph at the release commit?",
+  claims: ["1.2.1"],
+  attestable: false,
+  needs: ["sboms", "lockfiles", "dependencyGraph"],
+  judge({ sboms, lockfiles, dependencyGraph }) {
+    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
+    const valid = sboms.state === "seen" ? sboms.value.documents.filter((document) => document.valid) : [];
+    if (valid.length === 0)
+      return notApplicable("The release carries no valid SBOM whose components could be compared.");
+    if (lockfiles.state === "hidden") return unseen("The lockfiles", lockfiles);
+    const files = lockfiles.state === "seen" ? lockfiles.value.files : [];
+    const broken = files.filter(({ problem: problem2 }) => problem2 !== null);
+    if (broken.length > 0) {
+      const named2 = naming(broken.map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`));
+      return notObservable(`Lockfiles that could not be read: ${named2}.`, void 0);
+    }
+    if (files.length === 0 && dependencyGraph.state === "hidden")
+      return unseen("No lockfile is there, and the dependency graph", dependencyGraph);
+    const graph = dependencyGraph.state === "seen" ? dependencyGraph.value.components : [];
+    const reference = files.length > 0 ? files.flatMap(({ components }) => components) : graph;
+    const from = files.length > 0 ? count(files.length, "lockfile") : "GitHub's dependency graph";
+    if (valid.some(({ truncated }) => truncated))
+      return notObservable("The SBOM lists more components than are read.", void 0);
+    const listed4 = valid.flatMap(({ components }) => components);
+    const agreement = agreementOf(listed4, reference);
+    const { both, missing: missing2, maybeMissing, extra } = agreement;
+    const all = {
+      details: differences(agreement, from),
+      evidence: valid.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
+    };
+    if (missing2.length + extra.length > 0) {
+      return notMet(
+        `${String(both)} agree; ${String(missing2.length)} only in ${from}${missing2.length > 0 ? ` (${naming(missing2)})` : ""}, ${String(extra.length)} only in the SBOM${extra.length > 0 ? ` (${naming(extra)})` : ""}.`,
+        "Make the SBOM from the release commit, with its lockfiles, in the job that builds the release.",
+        all
+      );
+    }
+    if (maybeMissing.length > 0) {
+      return notObservable(
+        `${String(both)} agree; whether ${count(maybeMissing.length, "more component")} of ${from} should be in the SBOM, the lockfile does not say: ${naming(maybeMissing)}.`,
+        void 0,
+        all
+      );
+    }
+    if (both === 0)
+      return notObservable(`No component of the SBOM is of a package system that ${from} names.`, void 0, all);
+    return met(`All ${count(both, "component")} agree with ${from}.`, all);
+  }
+});
+
+// src/principles/reading/sboms.ts
+var words = {
+  supplier: "the supplier",
+  "component-name": "the name",
+  "component-version": "the version",
+  "unique-identifier": "a unique identifier",
+  relationships: "a relationship",
+  author: "the author of the SBOM (a person or an organization)",
+  timestamp: "the time of its making",
+  "component-hash": "a digest",
+  license: "the licence",
+  "tool-name": "the tool that made it",
+  "generation-context": "the point in the lifecycle at which it was made"
+};
+function shortcomings(document, named2) {
+  if (!document.valid) return [`it is not valid: ${document.problems[0] ?? "it cannot be read"}`];
+  const lacking2 = document.elements.filter(({ from, met: met2 }) => from === "ntia-2021" && !met2);
+  return [...misnamed(document.subject, named2), ...lacking2.map(elementLine)];
+}
+function elementLine({ id, of, lackingCount, lacking: lacking2, met: met2 }) {
+  const what = words[id];
+  if (met2) return `${what} is there`;
+  if (lacking2.length === 0) return `${what} is missing`;
+  const more = lackingCount > 3 ? ` and ${String(lackingCount - 3)} more` : "";
+  return `${what} is missing of ${String(lackingCount)} of ${count(of, "component")}: ${lacking2.slice(0, 3).join(", ")}${more}`;
+}
+function misnamed(subject2, { repository, owner, tag, products }) {
+  if (subject2 === null) return ["it names no product"];
+  const name2 = plain(subject2.name.split("/").at(-1) ?? "");
+  const known = [repository, `${owner}${repository}`].map(plain).includes(name2) || products.some((product) => startsWith(product, name2));
+  const wrong = known ? [] : [`it is of ${subject2.name}, which is neither the repository nor one of the products`];
+  if (subject2.version === null) return [...wrong, "it names no version of the product"];
+  return versionOf(subject2.version, tag) ? wrong : [...wrong, `it is of version ${subject2.version}, not of ${tag}`];
+}
+function versionOf(version, tag) {
+  const wanted2 = version.replace(/^v/i, "").toLowerCase();
+  const given2 = tag.toLowerCase();
+  return wanted2 !== "" && given2.endsWith(wanted2) && !/[0-9.]$/.test(given2.slice(0, given2.length - wanted2.length));
+}
+function startsWith(product, name2) {
+  const start = plain(product.split(/[-_.]v?\d/, 1)[0] ?? "");
+  return name2 !== "" && start === name2;
+}
+function plain(text2) {
+  return text2.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function sbomLine(document, faults2) {
+  const what = `${document.assetName} (${document.format ?? "unknown format"}${document.specVersion === null ? "" : ` ${document.specVersion}`})`;
+  const size = document.valid ? `${count(document.components.length, "component")}; ` : "";
+  return `${what}: ${size}${faults2.length === 0 ? "product, version and minimum elements named" : naming(faults2, 12)}`;
+}
+
+// src/principles/p03-third-party-components/sbom.published.ts
+var sbomPublished = defineCheck({
+  id: "sbom.published",
+  level: "required",
+  question: "Does the release carry a valid SBOM of this product and version with the minimum elements?",
+  claims: ["1.2.1"],
+  attestable: false,
+  needs: ["sboms", "artefacts", "repository", "release"],
+  judge({ sboms, artefacts: artefacts2, repository, release: release2 }) {
+    const fix7 = "Attach an SBOM (CycloneDX 1.4 to 1.7 or SPDX 2.3 or 3.0) made from this very build, with product, version, supplier, author and dependencies filled in.";
+    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
+    if (sboms.state === "absent") return notMet("No asset of the release is an SBOM.", fix7);
+    if (repository.state !== "seen" || release2.state !== "seen") {
+      const dark = [repository, release2].find(({ state }) => state === "hidden");
+      return dark?.state === "hidden" ? unseen("What the SBOM should name", dark) : missing("release");
+    }
+    const products = artefacts2.state === "seen" ? artefacts2.value.filter(({ role }) => role === "product") : [];
+    const { owner, name: name2 } = repository.value;
+    const named2 = { owner, repository: name2, tag: release2.value.tag, products: products.map((one) => one.name) };
+    const { documents, unread } = sboms.value;
+    const rows = documents.map((document) => ({ document, faults: shortcomings(document, named2) }));
+    const good = rows.filter(({ faults: faults2 }) => faults2.length === 0);
+    const extra = {
+      details: capped([
+        ...rows.map(({ document, faults: faults2 }) => sbomLine(document, faults2)),
+        ...rows.flatMap(
+          ({ document }) => document.elements.filter(({ from, met: there }) => from === "cisa-2025" && !there).map((element) => `${document.assetName}, CISA 2025: ${elementLine(element)}`)
+        ),
+        ...unread.map(({ assetName, why }) => `${assetName}: ${why}`)
+      ]),
+      evidence: documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
+    };
+    if (good[0] !== void 0) return met(`${sbomLine(good[0].document, [])}.`, extra);
+    if (unread.length > 0) {
+      const names2 = naming(unread.map(({ assetName, why }) => `${assetName} (${why})`));
+      return notObservable(`Not every SBOM could be read: ${names2}.`, void 0, extra);
+    }
+    if (artefacts2.state === "hidden") return unseen("The artefacts that the SBOM may name", artefacts2, extra);
+    return notMet(`${naming(rows.map(({ document, faults: faults2 }) => sbomLine(document, faults2)))}.`, fix7, extra);
+  }
+});
+
+// src/principles/p03-third-party-components/updates.automated.ts
+var updatesAutomated = defineCheck({
+  id: "updates.automated",
+  level: "supporting",
+  question: "Is Dependabot or Renovate configured for every ecosystem present?",
+  claims: ["1.2.5"],
+  attestable: false,
+  needs: ["lockfiles", "workflows", "updateConfiguration"],
+  judge({ lockfiles, workflows, updateConfiguration }) {
+    if (lockfiles.state === "hidden") return unseen("The manifests", lockfiles);
+    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
+    const { files, manifests } = lockfiles.state === "seen" ? lockfiles.value : { files: [], manifests: [] };
+    const actions = workflows.state === "seen" && workflows.value.files.length > 0 ? ["github-actions"] : [];
+    const present2 = [.../* @__PURE__ */ new Set([...[...files, ...manifests].map(({ ecosystem }) => ecosystem), ...actions])].sort();
+    if (present2.length === 0)
+      return notApplicable("No manifest and no workflow at the release commit names anything of others.");
+    if (updateConfiguration.state === "hidden") return unseen("The configuration of update bots", updateConfiguration);
+    const bots2 = updateConfiguration.state === "seen" ? updateConfiguration.value : [];
+    const open = present2.filter(
+      (one) => !bots2.some(({ ecosystems }) => ecosystems === "all" || ecosystems.includes(one))
+    );
+    const broken = bots2.filter(({ problem: problem2 }) => problem2 !== null).map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`);
+    const extra = {
+      details: bots2.map(({ tool, path: path2, ecosystems, problem: problem2 }) => {
+        const scope = ecosystems === "all" ? "every package system" : ecosystems.join(", ") || "nothing";
+        return `${path2}: ${tool}, ${problem2 ?? scope}`;
+      }),
+      evidence: bots2.map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }))
+    };
+    if (open.length === 0)
+      return met(`${naming(present2, 10)} kept up to date by ${naming(bots2.map(({ path: path2 }) => path2))}.`, extra);
+    if (broken.length > 0)
+      return notObservable(`Configuration that could not be read: ${naming(broken)}.`, void 0, extra);
+    return notMet(
+      `${String(open.length)} of ${count(present2.length, "package system")} without an update bot: ${naming(open, 10)}.`,
+      "Add an entry for each to .github/dependabot.yml (version 2, `package-ecosystem` and `schedule`), or enable Renovate for it in renovate.json.",
+      extra
+    );
+  }
+});
+
+// src/principles/reading/required-checks.ts
+function requiredThere(facts2, { baseRef }, mergedAt) {
+  const { branch, branchRules, classicProtection: classic } = facts2;
+  if (branch.state !== "seen" || branch.value.name !== baseRef || branchRules.state === "hidden")
+    return { rules: [], others: { at: "hidden" }, complete: false, queue: false };
+  const active = activeRules(facts2);
+  const ofRulesets = active.flatMap((rule) => {
+    const ruleset2 = rulesetOf(facts2, rule);
+    const bound = boundSince(ruleset2?.updatedAt ?? ruleset2?.createdAt ?? null, mergedAt);
+    return (rule.statusChecks ?? []).map((check2) => ({ ...check2, bound }));
+  });
+  const ofClassic = classic.state === "seen" ? classic.value.statusChecks ?? [] : [];
+  const untold = { at: "untold" };
+  return {
+    rules: oneEach([...ofRulesets, ...ofClassic.map((check2) => ({ ...check2, bound: untold }))]),
+    others: untold,
+    complete: classic.state !== "hidden" || !branch.value.protected,
+    queue: active.some(({ type }) => type === "merge_queue")
+  };
+}
+function boundSince(since, mergedAt) {
+  if (since === null) return { at: "hidden" };
+  return since <= mergedAt ? { at: "then" } : { at: "later", since };
+}
+var surest = ["then", "untold", "hidden", "later"];
+function oneEach(rules) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const at of surest)
+    for (const rule of rules) if (rule.bound.at === at && !kept.has(rule.context)) kept.set(rule.context, rule);
+  return [...kept.values()];
+}
+
+// src/principles/reading/bot-updates.ts
+function updatesOf(commits) {
+  const last = /* @__PURE__ */ new Map();
+  for (const commit of commits.filter(isUpdate)) {
+    const { pullRequest: request } = commit;
+    const key = request?.merged === true ? `#${String(request.number)}` : commit.sha;
+    const known = last.get(key);
+    if (known === void 0 || known.committedAt < commit.committedAt) last.set(key, commit);
+  }
+  return [...last.values()];
+}
+function isUpdate({ authorIsBot, pullRequest }) {
+  return authorIsBot || (pullRequest?.author?.endsWith("[bot]") ?? false);
+}
+function judgedUpdate(commit, facts2) {
+  const { pullRequest: request } = commit;
+  if (request?.merged !== true) return { commit, outcome: "unknown", why: "no merged pull request", required: null };
+  const { updateChecks } = facts2;
+  const heads = updateChecks.state === "seen" ? updateChecks.value.heads : [];
+  const read = heads.find(({ head }) => head === request.headSha) ?? null;
+  const there = requiredThere(facts2, request, commit.committedAt);
+  const items = itemsOf(there, request, read);
+  if (items.length === 0) return { commit, ...byAllChecks(request, there.complete) };
+  return {
+    commit,
+    ...byRequired(items, told(read, items)),
+    required: items.map(({ name: name2 }) => name2)
+  };
+}
+function itemsOf(there, request, read) {
+  const named2 = there.rules.map(({ context, appId, bound }) => {
+    const own = (read?.checks ?? []).filter(
+      ({ name: name2, app }) => name2 === context && (appId === null || app === null || app.id === appId)
+    );
+    if (own.length > 0) return { name: context, state: worst(own), bound };
+    if (read === null) return { name: context, state: request.checks === "passed" ? "passed" : "unread", bound };
+    const isSure = !read.truncated && read.checks.length > 0 && !there.queue;
+    return { name: context, state: isSure ? "missing" : "unread", bound };
+  });
+  const had = new Set(named2.map(({ name: name2 }) => name2));
+  const others = (read?.checks ?? []).filter(({ required: required2, name: name2 }) => required2 && !had.has(name2));
+  const names2 = [...new Set(others.map(({ name: name2 }) => name2))];
+  return [
+    ...named2,
+    ...names2.map((name2) => ({ name: name2, state: worst(others.filter((one) => one.name === name2)), bound: there.others }))
+  ];
+}
+function worst(checks) {
+  const states = checks.map(outcomeOf);
+  return ["failed", "waiting", "passed", "idle"].find((state) => states.includes(state)) ?? "unread";
+}
+var words2 = {
+  failed: "failed",
+  missing: "did not report",
+  waiting: "has not ended",
+  unread: "was not read"
+};
+function byRequired(items, also) {
+  const against = items.flatMap(
+    ({ name: name2, state, bound }) => state === "passed" || state === "idle" ? [] : [{ said: `${name2} ${words2[state]}`, state, bound }]
+  );
+  const bad = against.filter(
+    ({ state, bound: { at } }) => state === "failed" && at !== "later" && at !== "hidden" || state === "missing" && at === "then"
+  );
+  const open = against.filter((item) => !bad.includes(item));
+  const lines = [
+    ...bad.map(({ said: said3 }) => said3),
+    ...open.map(({ said: said3, state, bound }) => `${said3}${doubt(state, bound)}`)
+  ];
+  const outcome2 = bad.length > 0 ? "failed" : open.length > 0 ? "unknown" : "passed";
+  return { outcome: outcome2, why: `${lines.join("; ") || "required checks passed"}${also}` };
+}
+function doubt(state, bound) {
+  if (bound.at === "later") return `, required as it is only since ${bound.since}`;
+  return state === "failed" || state === "missing" ? ", and since when it is required is not known" : "";
+}
+function told(read, items) {
+  const names2 = new Set(items.map(({ name: name2 }) => name2));
+  const failed = (read?.checks ?? []).filter((check2) => !names2.has(check2.name) && outcomeOf(check2) === "failed");
+  return failed.length === 0 ? "" : `; not required: ${failed.slice(0, 5).map(({ name: name2 }) => name2).join(", ")} failed`;
+}
+function byAllChecks({ checks }, isKnown) {
+  const required2 = isKnown ? [] : null;
+  if (checks === "passed") return { outcome: "passed", why: "all checks passed", required: required2 };
+  if (checks === void 0) return { outcome: "unknown", why: "nothing reported", required: required2 };
+  if (checks === "pending") return { outcome: "unknown", why: "a check has not ended", required: required2 };
+  return isKnown ? { outcome: "failed", why: "a check failed; none is required", required: required2 } : { outcome: "unknown", why: "a check failed; whether it is required could not be seen", required: required2 };
+}
+
+// src/principles/reading/update-notes.ts
+function saidRequired(updates) {
+  const names2 = [...new Set(updates.flatMap(({ required: required2 }) => required2 ?? []))].sort();
+  if (names2.length > 0) return `Required: ${naming(names2, 10)}.`;
+  return updates.some(({ required: required2 }) => required2 !== null) ? "No check is required, so all were judged." : "Which are required could not be seen, so all were judged.";
+}
+function updateNotes(facts2) {
+  const { updateChecks: read } = facts2;
+  const left = read.state === "seen" ? read.value.notRead : 0;
+  return [
+    ...sinceNotes(facts2),
+    ...read.state === "hidden" ? [`Each check of the heads is not visible: ${read.detail}`] : [],
+    ...left > 0 ? [`Of ${count(left, "request")} only what all checks together come to was read.`] : []
+  ];
+}
+function permissionToSee({ branchRules, rulesets, updateChecks }) {
+  const dark = [branchRules, rulesets, updateChecks].find(({ state }) => state === "hidden");
+  return dark?.state === "hidden" ? dark.permission : void 0;
+}
+
+// src/principles/p03-third-party-components/updates.tested.ts
+var updatesTested = defineCheck({
+  id: "updates.tested",
+  level: "supporting",
+  question: "Did bot updates merged in the range pass the required checks first?",
+  claims: ["1.2.4"],
+  attestable: false,
+  needs: ["commitRange", "updateChecks", "previousRelease", ...ruleFacts],
+  dispensable: ["classicProtection"],
+  judge: (facts2) => overRange(facts2.commitRange, (range) => {
+    const updates = updatesOf(range.commits).map((commit) => judgedUpdate(commit, facts2));
+    const of = (outcome2) => updates.filter((update) => update.outcome === outcome2);
+    const lines = (some) => some.map(({ commit, why }) => commitLine(commit, why));
+    const [failed, unknown, passed] = [of("failed"), of("unknown"), of("passed")];
+    const cut = range.truncated || range.commits.length < range.total;
+    const ofAll = count(updates.length, "update");
+    const extra = {
+      details: [
+        `Commits ${place(range)}; the checks of each merged head as they are now. ${saidRequired(updates)}`,
+        ...updateNotes(facts2),
+        ...capped(lines([...failed, ...unknown, ...passed]))
+      ],
+      evidence: [{ digest: { gitCommit: range.head } }]
+    };
+    if (failed.length > 0)
+      return notMet(
+        `${String(failed.length)} of ${ofAll} by bots merged although a check did not pass: ${naming(lines(failed))}.`,
+        "Require status checks on the branch (Settings > Rules > Rulesets) for bots too, and look into each update that failed.",
+        extra
+      );
+    if (cut)
+      return notObservable(
+        `No check of a bot's update failed in ${extent(range)}; the others were not read.`,
+        void 0,
+        extra
+      );
+    if (updates.length === 0) return notApplicable(`No update by a bot among ${extent(range)}.`);
+    if (unknown.length > 0)
+      return notObservable(
+        `Whether the checks passed is not known of ${String(unknown.length)} of ${ofAll} by bots: ${naming(lines(unknown))}.`,
+        permissionToSee(facts2),
+        extra
+      );
+    return met(`The checks passed on the heads of all ${ofAll} by bots. ${saidRequired(updates)}`, extra);
+  })
+});
+
+// src/principles/p03-third-party-components/principle.ts
+var thirdPartyComponents = definePrinciple({
+  number: 3,
+  checks: [
+    sbomPublished,
+    sbomComplete,
+    componentsVetted,
+    componentsPinned,
+    componentsReviewedOnEntry,
+    updatesAutomated,
+    updatesTested
+  ],
+  limits: [
+    "Components that no manifest names (vendored code, compilers, services) are not seen.",
+    "How a supplier was judged before its component came in is known only to the vendor.",
+    "A vulnerability that no source has published cannot be matched."
+  ]
+});
+
+// src/principles/reading/access.ts
+function codeownersPart({ codeowners }) {
+  const fix7 = "Add a CODEOWNERS file without errors that names owners for /.github/workflows/.";
+  if (codeowners.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `code owners are not visible: ${codeowners.detail}`,
+      permission: codeowners.permission
+    };
+  }
+  if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix7 };
+  const { path: path2, errors, coversWorkflows } = codeowners.value;
+  if (errors.length > 0) return { held: "no", say: `${path2} has ${count(errors.length, "error")}`, fix: fix7 };
+  if (!coversWorkflows) return { held: "no", say: `${path2} names no owner for the workflows`, fix: fix7 };
+  return { held: "yes", say: `${path2} is valid and covers the workflows` };
+}
+function collaboratorsPart({ collaborators }) {
+  if (collaborators.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `collaborators are not visible: ${collaborators.detail}`,
+      permission: collaborators.permission
+    };
+  }
+  if (collaborators.state === "absent") return { held: "unknown", say: "the platform shows no list of collaborators" };
+  const { admins, outside, total } = collaborators.value;
+  return {
+    held: "yes",
+    say: `${count(total, "person", "people")} with access, ${count(admins, "admin")}, ${String(outside)} from outside`
+  };
+}
+function twoFactorPart({ organization, repository }) {
+  if (repository.state === "seen" && repository.value.ownerType === "User") {
+    return { held: "unknown", say: "the owner is a personal account, whose two-factor setting nobody else can see" };
+  }
+  if (organization.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `two-factor is not visible: ${organization.detail}`,
+      permission: organization.permission
+    };
+  }
+  if (organization.state === "absent") return { held: "unknown", say: "the platform shows no organisation" };
+  const { login, twoFactorRequired } = organization.value;
+  if (twoFactorRequired) return { held: "yes", say: `${login} requires two-factor authentication` };
+  return {
+    held: "no",
+    say: `${login} does not require two-factor authentication`,
+    fix: "Organisation Settings > Authentication security: require two-factor authentication."
+  };
+}
+function deployKeysPart({ deployKeys }) {
+  if (deployKeys.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `deploy keys are not visible: ${deployKeys.detail}`,
+      permission: deployKeys.permission
+    };
+  }
+  const { writable, stale } = deployKeys.state === "seen" ? deployKeys.value : { writable: 0, stale: 0 };
+  if (stale === 0) return { held: "yes", say: `${count(writable, "deploy key")} may write, none stale` };
+  return {
+    held: "no",
+    say: `${String(stale)} of ${count(writable, "deploy key")} that may write not used for 90 days`,
+    fix: "Settings > Deploy keys: delete those no longer used."
+  };
+}
+
+// src/principles/p04-source-integrity/access.governed.ts
+var accessGoverned = defineCheck({
+  id: "access.governed",
+  level: "required",
+  question: "Do valid code owners guard the workflows, is two-factor required, are admins and outsiders known and no deploy key stale?",
+  claims: ["2.1.1", "2.1.5", "2.1.6"],
+  attestable: true,
+  needs: [...ruleFacts, "codeowners", "collaborators", "deployKeys", "organization", "repository"],
+  judge: (facts2) => allHold("Access", [
+    codeownersPart(facts2),
+    propertyPart(facts2, codeOwnersRequired),
+    collaboratorsPart(facts2),
+    twoFactorPart(facts2),
+    deployKeysPart(facts2)
+  ])
+});
+
+// src/principles/reading/release-branches.ts
+var wanted = {
+  non_fast_forward: "force pushes",
+  deletion: "deletion",
+  pull_request: "changes without a pull request",
+  required_status_checks: "changes without status checks"
+};
+function releaseBranchesPart(facts2) {
+  const { releaseBranches: observed2 } = facts2;
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `release branches are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  const branches = observed2.state === "seen" ? observed2.value.branches : [];
+  if (branches.length === 0) return null;
+  const rows = branches.map((branch) => ({ branch, ...openTo(facts2, branch) }));
+  const open = rows.filter(({ lacking: lacking2, sure }) => sure && lacking2.length > 0);
+  if (open.length > 0)
+    return {
+      held: "no",
+      say: `release branches open to ${naming([...new Set(open.flatMap(({ lacking: lacking2 }) => lacking2))], 4)}: ${naming(open.map(({ branch }) => branch.name))}`,
+      fix: "Settings > Rules > Rulesets: let the ruleset of the default branch target the release branches too (Target branches > Include by pattern)."
+    };
+  const unsure = rows.filter(({ lacking: lacking2 }) => lacking2.length > 0);
+  if (unsure.length > 0)
+    return {
+      held: "unknown",
+      say: `what protects ${naming(unsure.map(({ branch }) => branch.name))} is not visible`,
+      permission: facts2.rulesets.state === "hidden" ? facts2.rulesets.permission : "administration: read"
+    };
+  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name: name2 }) => name2))}` };
+}
+function openTo(facts2, branch) {
+  const main2 = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
+  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
+  const active = all.filter(({ target, enforcement }) => target === "branch" && enforcement === "active");
+  const over = active.map((ruleset2) => ({ ruleset: ruleset2, covers: coversRef(ruleset2, `refs/heads/${branch.name}`, main2) }));
+  const types = new Set(over.filter(({ covers }) => covers === "yes").flatMap(({ ruleset: ruleset2 }) => ruleset2.ruleTypes));
+  const lacking2 = Object.keys(wanted).filter((type) => !types.has(type)).map((type) => wanted[type] ?? type);
+  const sure = facts2.rulesets.state === "seen" && !branch.protected && over.every(({ covers }) => covers !== "unknown");
+  return { lacking: lacking2, sure };
+}
+function releaseBranchNotes({ releaseBranches }) {
+  if (releaseBranches.state !== "seen") return [];
+  const { branches, complete } = releaseBranches.value;
+  const known = branches.length === 0 ? "No branch bears the name of a release branch" : `Release branches: ${naming(
+    branches.map(({ name: name2 }) => name2),
+    10
+  )}`;
+  return [complete ? `${known}.` : `${known}; not all branches were read.`];
+}
+
+// src/principles/p04-source-integrity/branch.protected.ts
+var branchProtected = defineCheck({
+  id: "branch.protected",
+  level: "required",
+  question: "Do active rules on the default and release branches block force pushes and deletion, and need pull requests and status checks?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: [...ruleFacts, "releaseBranches", "repository", "previousRelease"],
+  judge(facts2) {
+    const properties = [forcePushesBlocked, deletionBlocked, pullRequestNeeded, statusChecksRequired(facts2)];
+    const others = releaseBranchesPart(facts2);
+    const parts = properties.map((property2) => propertyPart(facts2, property2));
+    const notes = [...checkNotes(facts2), ...ruleNotes(facts2), ...sinceNotes(facts2), ...releaseBranchNotes(facts2)];
+    return allHold("Default branch", others === null ? parts : [...parts, others], { details: capped(notes) });
+  }
+});
+
+// src/principles/p04-source-integrity/branch.signatures-enforced.ts
+var branchSignaturesEnforced = defineCheck({
+  id: "branch.signatures-enforced",
+  level: "required",
+  question: "Do the rules of the default branch require signed commits?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: ruleFacts,
+  judge: (facts2) => allHold("Default branch", [propertyPart(facts2, signaturesRequired)], { details: capped(ruleNotes(facts2)) })
+});
+
+// src/principles/p04-source-integrity/commits.signed.ts
+var commitsSigned = defineCheck({
+  id: "commits.signed",
+  level: "required",
+  question: "Has every commit in the range a signature that the platform verified?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: ["commitRange"],
+  judge: (facts2) => overRange(facts2.commitRange, (range) => {
+    const { commits } = range;
+    const unsigned = commits.filter(({ signature }) => !signature.verified);
+    const byGitHub = commits.filter(({ signature }) => signature.verified && signature.byGitHub).length;
+    const own = commits.length - unsigned.length - byGitHub;
+    const share = commits.length === 0 ? 0 : Math.floor(100 * (own + byGitHub) / commits.length);
+    const details = [
+      `Commits ${place(range)}.`,
+      `Verified: ${String(own)} by their own keys, ${String(byGitHub)} by GitHub's key for web merges; ${String(share)} %.`,
+      ...capped(unsigned.map((commit) => commitLine(commit, commit.signature.reason)))
+    ];
+    const extra = { details, evidence: [{ digest: { gitCommit: range.head } }] };
+    if (unsigned.length > 0) {
+      const reasons = tally(unsigned.map(({ signature }) => signature.reason));
+      return notMet(
+        `${String(unsigned.length)} of ${extent(range)} without a verified signature (${reasons}).`,
+        "Sign commits (git config commit.gpgsign true, key at Settings > SSH and GPG keys) and require it on the branch; past commits stay as they are.",
+        extra
+      );
+    }
+    if (range.truncated || commits.length < range.total) {
+      return notObservable(`All of ${extent(range)} are verified; the others were not read.`, void 0, extra);
+    }
+    return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
+  })
+});
+
+// src/principles/reading/history.ts
+function rewritten({ since, forcePushes, deletions }) {
+  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
+  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
+  return {
+    held: "no",
+    say: `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}`,
+    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
+  };
+}
+function bypassed(observed2, since, now) {
+  if (observed2.state === "hidden")
+    return {
+      held: "unknown",
+      say: `bypassed rules are not visible: ${observed2.detail}`,
+      permission: observed2.permission
+    };
+  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
+  const { bypasses, windowDays } = observed2.value;
+  const recent2 = bypasses.filter(({ at }) => since === null || at >= since);
+  if (recent2.length > 0)
+    return {
+      held: "no",
+      say: `${count(recent2.length, "push", "pushes")} went past a rule`,
+      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
+    };
+  const age = since === null ? null : daysBetween(since, now);
+  return age !== null && age <= windowDays ? { held: "yes", say: "no rule was bypassed" } : {
+    held: "unknown",
+    say: `no rule was bypassed in the last ${String(windowDays)} days; GitHub does not tell what was before`
+  };
+}
+
+// src/principles/p04-source-integrity/history.continuous.ts
+var historyContinuous = defineCheck({
+  id: "history.continuous",
+  level: "supporting",
+  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
+  claims: ["2.2.1"],
+  attestable: false,
+  needs: ["activity", "ruleBypasses"],
+  judge({ activity, ruleBypasses }, { now }) {
+    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
+    if (activity.state === "absent") return missing("activity for the branch");
+    const lines = activity.value.forcePushes.map(
+      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
+    );
+    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
+    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
+      details: capped([
+        ...lines,
+        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
+      ])
+    });
+  }
+});
+
+// src/principles/p04-source-integrity/source.slsa-level.ts
+var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
+var sourceSlsaLevel = defineCheck({
+  id: "source.slsa-level",
+  level: "supporting",
+  question: "Which level of the SLSA 1.2 source track is reached, and what stops the next one?",
+  claims: ["1.1.4"],
+  attestable: false,
+  needs: [...ruleFacts, "tag"],
+  judge(facts2, terms) {
+    if (facts2.tag.state !== "seen") {
+      const why = facts2.tag.state === "hidden" ? facts2.tag.detail : "the platform shows no tag";
+      return notObservable(`No revision of the release could be seen: ${sentence(why)}`, void 0);
+    }
+    const history = [forcePushesBlocked, deletionBlocked].map((property2) => propertyPart(facts2, property2));
+    const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property2) => propertyPart(facts2, property2));
+    const review2 = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
+    const details = [
+      ...history.map(({ say }) => `Level 2, history: ${say}`),
+      provenance,
+      ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
+      `Level 4, two-party review: ${review2.say}`
+    ];
+    const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
+    for (const part of history) {
+      if (part.held === "no") return notMet(`${reached}; Level 2 is stopped: ${part.say}.`, part.fix, { details });
+    }
+    for (const part of history) {
+      if (part.held === "unknown")
+        return notObservable(`${reached}; Level 2: ${sentence(part.say)}`, part.permission, { details });
+    }
+    return met(`${reached}; the history controls of Level 2 hold. ${provenance}.`, { details });
+  }
+});
+
+// src/principles/reading/tag.ts
+var fix2 = 'Settings > Rules > Rulesets > New tag ruleset: active, covering the release tags, with "Restrict updates" and "Restrict deletions".';
+function rulesetsOver(facts2, tag) {
+  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
+  const branch = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
+  const active = all.filter(({ target, enforcement }) => target === "tag" && enforcement === "active");
+  const over = (wanted2) => active.filter((ruleset2) => coversRef(ruleset2, `refs/tags/${tag.name}`, branch) === wanted2);
+  return { sure: over("yes"), unsure: over("unknown") };
+}
+function tagRulePart(facts2, tag) {
+  if (facts2.release.state === "seen" && facts2.release.value.immutable && facts2.release.value.tag === tag.name) {
+    return { held: "yes", say: "the release is immutable, which locks the tag" };
+  }
+  if (facts2.rulesets.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `tag rules are not visible: ${facts2.rulesets.detail}`,
+      permission: facts2.rulesets.permission
+    };
+  }
+  const { sure, unsure } = rulesetsOver(facts2, tag);
+  const types = new Set(sure.flatMap(({ ruleTypes }) => ruleTypes));
+  const lacking2 = ["update", "deletion"].filter((type) => !types.has(type));
+  if (lacking2.length === 0) {
+    return {
+      held: "yes",
+      say: `tag rules forbid moving and deleting it (${sure.map(({ name: name2 }) => `"${name2}"`).join(", ")})`
+    };
+  }
+  if (unsure.length > 0) {
+    return { held: "unknown", say: `whether ruleset "${unsure[0]?.name ?? ""}" covers it: its pattern cannot be read` };
+  }
+  if (facts2.release.state === "hidden") {
+    return { held: "unknown", say: `no tag rule locks it; whether the release is immutable: ${facts2.release.detail}` };
+  }
+  const open = lacking2.map((type) => type === "update" ? "moving" : "deleting").join(" or ");
+  return { held: "no", say: `no active tag rule forbids ${open} it`, fix: fix2 };
+}
+function tagRuleNotes(facts2, tag) {
+  const { sure } = rulesetsOver(facts2, tag);
+  return [...sure.map(({ name: name2, bypass: bypass2 }) => `ruleset "${name2}": ${bypassWords(bypass2)}`), ...idleNotes(facts2, "tag")];
+}
+function commitPart({ commitRange: range }, tag) {
+  if (range.state !== "seen") return { held: "unknown", say: "the assessed commit could not be seen" };
+  if (range.value.head === tag.commit)
+    return { held: "yes", say: `it resolves to the assessed commit ${shortSha(tag.commit)}` };
+  return {
+    held: "no",
+    say: `it resolves to ${shortSha(tag.commit)}, not to the assessed commit ${shortSha(range.value.head)}`,
+    fix: "Find out who moved the tag; release again under a new tag."
+  };
+}
+function ancestryPart({ ancestry }) {
+  if (ancestry.state === "hidden") {
+    return {
+      held: "unknown",
+      say: `whether its commit is on a branch: ${ancestry.detail}`,
+      permission: ancestry.permission
+    };
+  }
+  if (ancestry.state === "absent")
+    return { held: "unknown", say: "the platform could not compare its commit with the branch" };
+  const { branch, status, others = [], notCompared: notCompared2 = 0 } = ancestry.value;
+  const home = homeOf(ancestry.value);
+  if (home !== null) return { held: "yes", say: `its commit is on ${home.branch}` };
+  const asked = others.length === 0 ? branch : `${branch} and ${count(others.length, "other branch", "other branches")}`;
+  if (notCompared2 > 0) {
+    const left = count(notCompared2, "branch was", "branches were");
+    return { held: "unknown", say: `its commit is not on ${asked} (${status}); ${left} not compared` };
+  }
+  return {
+    held: "no",
+    say: `its commit is on no branch of this repository (${asked} compared: ${status}) and may be an impostor from a fork`,
+    fix: `Tag a commit of ${branch} or of a protected release branch, and find out where this one came from.`
+  };
+}
+function homeOf({
+  branch,
+  status,
+  others = []
+}) {
+  const has = (one) => one === "identical" || one === "behind";
+  if (has(status)) return { branch, protected: null };
+  return others.find((other) => has(other.status)) ?? null;
+}
+function protectedBranchPart({
+  branch,
+  branchRules,
+  ancestry
+}) {
+  const home = ancestry.state === "seen" ? homeOf(ancestry.value) : null;
+  if (home !== null && home.protected !== null) {
+    return home.protected ? { held: "yes", say: `${home.branch} is protected` } : {
+      held: "no",
+      say: `${home.branch} is not protected`,
+      fix: `Settings > Rules > Rulesets: protect ${home.branch} as the default branch is.`
+    };
+  }
+  if (branchRules.state === "seen" && branchRules.value.length > 0)
+    return { held: "yes", say: "the branch is protected" };
+  if (branch.state !== "seen") return { held: "unknown", say: "whether the branch is protected could not be seen" };
+  if (branch.value.protected) return { held: "yes", say: `${branch.value.name} is protected` };
+  if (branchRules.state === "hidden")
+    return { held: "unknown", say: `rules of ${branch.value.name}: ${branchRules.detail}` };
+  return {
+    held: "no",
+    say: `${branch.value.name} is not protected`,
+    fix: "Settings > Rules > Rulesets: protect the default branch."
+  };
+}
+function tagSignaturePart({ kind, signature }) {
+  if (kind === "lightweight")
+    return { held: "yes", say: "it is lightweight and has no signature of its own to verify" };
+  if (signature === null) return { held: "unknown", say: "the signature of the annotated tag could not be seen" };
+  if (signature.verified) return { held: "yes", say: "the signature of the annotated tag verifies" };
+  return {
+    held: "no",
+    say: `the annotated tag's signature does not verify (${signature.reason})`,
+    fix: "Sign release tags (git tag -s) with a key that is registered at GitHub."
+  };
+}
+
+// src/principles/p04-source-integrity/tag.trustworthy.ts
+var tagTrustworthy = defineCheck({
+  id: "tag.trustworthy",
+  level: "required",
+  question: "Is the tag protected, on a commit of a protected branch, and does its own signature verify?",
+  claims: ["1.1.4", "3.1.1"],
+  attestable: false,
+  needs: ["tag", "release", "rulesets", "repository", "ancestry", "commitRange", "branch", "branchRules"],
+  judge(facts2) {
+    if (facts2.tag.state === "hidden") return unseen("The tag", facts2.tag);
+    if (facts2.tag.state === "absent") return missing("tag");
+    const tag = facts2.tag.value;
+    const parts = [
+      tagRulePart(facts2, tag),
+      commitPart(facts2, tag),
+      ancestryPart(facts2),
+      protectedBranchPart(facts2),
+      tagSignaturePart(tag)
+    ];
+    return allHold(`Tag ${tag.name}`, parts, {
+      details: capped(tagRuleNotes(facts2, tag)),
+      evidence: [{ name: tag.name, digest: { gitCommit: tag.commit } }]
+    });
+  }
+});
+
+// src/principles/p04-source-integrity/principle.ts
+var sourceIntegrity = definePrinciple({
+  number: 4,
+  checks: [
+    branchProtected,
+    branchSignaturesEnforced,
+    commitsSigned,
+    tagTrustworthy,
+    accessGoverned,
+    historyContinuous,
+    sourceSlsaLevel
+  ],
+  limits: [
+    "Settings are seen as they are at the time of the assessment, not as they were when each commit was pushed.",
+    "Release branches are told by their names; mirrors elsewhere are not seen.",
+    "A verified signature shows which key signed, not whether the right person held it.",
+    "Whether those who have access still need it is known only to the vendor.",
+    "Bypassed rules are told for the last 30 days only."
+  ]
+});
+
+// src/principles/reading/gates.ts
+function gateOf({ job }, environments) {
+  const name2 = job.environment;
+  if (name2 === null) {
+    return isCall(job) ? { held: "unknown", say: "the called workflow names its environment" } : { held: "no", say: "it names no environment" };
+  }
+  if (name2.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
+  if (environments.state === "hidden")
+    return { held: "unknown", say: `environment ${name2} is not visible: ${environments.detail}` };
+  const known = environments.state === "seen" ? environments.value : [];
+  const environment = known.find((one) => one.name.toLowerCase() === name2.toLowerCase());
+  if (environment === void 0) return { held: "no", say: `environment ${name2} has no settings` };
+  const { requiredReviewers } = environment;
+  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name2} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name2} has no required reviewers` };
+}
+
+// src/principles/p05-build-pipeline/build.gated.ts
+var buildGated = defineCheck({
+  id: "build.gated",
+  level: "supporting",
+  question: "Does the release job run in a protected environment with reviewers?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: ["workflows", "environments"],
+  judge: ({ workflows, environments }) => overWorkflows(workflows, (files) => {
+    const jobs = releaseJobs(files);
+    const unread = unreadable3(files);
+    if (jobs.length === 0 && unread.length === 0) return notApplicable("No workflow job releases anything.");
+    const rows = jobs.map((job) => ({ job, gate: gateOf(job, environments) }));
+    const open = rows.filter(({ gate }) => gate.held === "no");
+    const dark = rows.filter(({ gate }) => gate.held === "unknown");
+    const details = capped(rows.map(({ job, gate }) => `${jobName(job)}: ${gate.say}`));
+    const of = count(jobs.length, "release job");
+    if (open.length > 0) {
+      const at = open.map(({ job, gate }) => ({ ...job.job.at, message: gate.say }));
+      return notMet(
+        `${String(open.length)} of ${of} not gated: ${naming(open.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`))}.`,
+        "Add `environment: release` to the job and give that environment required reviewers (Settings > Environments).",
+        { details, at }
+      );
+    }
+    if (dark.length > 0) {
+      const permission = environments.state === "hidden" ? environments.permission : void 0;
+      const why = naming(dark.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`));
+      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission, {
+        details
+      });
+    }
+    if (unread.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, void 0);
+    return met(`${of} in environments with required reviewers.`, { details });
+  })
+});
+
+// src/principles/reading/artefact-levels.ts
+var order = [
+  "verified_identity",
+  "verified_key",
+  "signed_unknown",
+  "present_unverifiable",
+  "invalid",
+  "none"
+];
+var levelWords = {
+  verified_identity: "verified, identity bound",
+  verified_key: "verified with a pinned key",
+  signed_unknown: "signed, but by no expected identity or key",
+  present_unverifiable: "signature present, not verifiable here",
+  invalid: "signature refused",
+  none: "no signature"
+};
+function overProducts(facts2, judge2) {
+  if (facts2.artefacts.state === "hidden") return unseen("The release's artefacts", facts2.artefacts);
+  const artefacts2 = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
+  if (artefacts2.length === 0) return notApplicable("The release has no artefacts.");
+  const products = artefacts2.filter(({ role }) => role === "product");
+  if (products.length === 0) {
+    return notApplicable(
+      "The release has no product artefacts: its files only describe others (SBOMs, checksums, keys)."
+    );
+  }
+  if (facts2.signatures.state === "hidden") return unseen("Signatures and attestations", facts2.signatures);
+  if (facts2.signatures.state === "absent") return missing("answer about signatures and attestations");
+  const { findings, asked } = facts2.signatures.value;
+  const vendors = findings.filter((finding) => !isOurs(finding));
+  return judge2({
+    artefacts: artefacts2,
+    products,
+    findings: vendors,
+    on: byDigest(vendors),
+    askedAll: asked >= new Set(products.map(({ sha256: sha2562 }) => sha2562)).size
+  });
+}
+function isOurs({ predicateType: predicateType2 }) {
+  return predicateType2 !== null && (predicateType2.startsWith("https://w3id.org/copse/") || predicateType2.startsWith("https://in-toto.io/attestation/svr/"));
+}
+function byDigest(findings) {
+  const index = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    for (const digest2 of new Set(finding.subjects.map((subject2) => subject2.toLowerCase()))) {
+      const known = index.get(digest2);
+      if (known === void 0) index.set(digest2, [finding]);
+      else known.push(finding);
+    }
+  }
+  return ({ sha256: sha2562 }) => index.get(sha2562.toLowerCase()) ?? [];
+}
+function levelOf(release2, artefact, lists2) {
+  const own = strongest(release2.on(artefact).filter(isVendors));
+  const listed4 = lists2.listing(artefact);
+  const listFindings = listed4.map(({ finding }) => finding);
+  const best = strongest([...own === null ? [] : [own], ...listFindings]);
+  const through = best === null || best === own ? null : listed4.find(({ finding }) => finding === best)?.file ?? null;
+  const level = best?.level ?? "none";
+  const base = { artefact, level, best, through, reason: best?.reason ?? "" };
+  if (level === "verified_identity" || level === "verified_key") return { ...base, outcome: "verified" };
+  if (level === "present_unverifiable") return { ...base, outcome: "unseen" };
+  if (level !== "none") return { ...base, outcome: "failed" };
+  const doubt2 = doubtAbout(release2) ?? lists2.doubt(artefact);
+  return doubt2 === null ? { ...base, outcome: "failed" } : { ...base, outcome: "unseen", reason: doubt2 };
+}
+function isVendors({ form }) {
+  return form !== "github-release-attestation";
+}
+function doubtAbout(release2) {
+  if (!release2.askedAll) return "the platform was not asked about every digest";
+  if (release2.findings.some(({ level, subjects }) => level === "present_unverifiable" && subjects.length === 0)) {
+    return "a signature of the release does not say here which file it covers";
+  }
+  return null;
+}
+function strongest(findings) {
+  return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
+}
+function levelLine({ artefact, level, reason, best, through }) {
+  const list2 = through === null ? "" : ` through ${through}, which lists it`;
+  const where = best === null ? "" : `${list2} in ${best.foundIn} (${best.form})`;
+  return `${artefact.name}: ${levelWords[level]}${where}${reason === "" ? "" : `: ${reason}`}`;
+}
+function bundles(findings) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    if (finding !== null)
+      seen.set(finding.bundleDigest, { name: finding.foundIn, digest: { sha256: finding.bundleDigest } });
+  }
+  return [...seen.values()].slice(0, 50);
+}
+
+// src/principles/reading/provenance.ts
+var githubHosted = "https://github.com/actions/runner/github-hosted";
+var slsaGenerator = "https://github.com/slsa-framework/slsa-github-generator/.github/workflows/";
+function releaseCommit({ tag }) {
+  return tag.state === "seen" ? tag.value.commit : null;
+}
+function isProvenance({ predicateType: predicateType2, provenance: provenance2 }) {
+  return isSlsa(provenance2?.predicateType ?? null) || isSlsa(predicateType2);
+}
+function isSlsa(type) {
+  return type?.startsWith("https://slsa.dev/provenance/") ?? false;
+}
+function mayBeProvenance(finding) {
+  const cannot = [
+    "openpgp",
+    "minisign",
+    "ssh",
+    "cosign-signature",
+    "sigstore-message",
+    "github-release-attestation"
+  ].includes(finding.form);
+  return finding.level === "present_unverifiable" && !cannot && (finding.predicateType === null || isProvenance(finding));
+}
+function objectionTo(finding, expected2) {
+  if (finding.level === "verified_key") return "a key signed it, which tells of no workflow that built it";
+  if (finding.level !== "verified_identity") return finding.reason === "" ? "the signer is not bound" : finding.reason;
+  return wrongSource(finding, expected2) ?? (isExpectedBuilder(finding, expected2.terms) ? null : unexpectedBuilder(finding));
+}
+function wrongSource({ signer, provenance: provenance2 }, { repository, commit }) {
+  const commits = [signer?.sourceRepositoryDigest, provenance2?.sourceDigest].filter((sha) => typeof sha === "string");
+  if (commits.length === 0) return "it names no source commit";
+  const other = commits.find((sha) => sha.toLowerCase() !== commit.toLowerCase());
+  if (other !== void 0) return `its source is commit ${other.slice(0, 7)}, not ${commit.slice(0, 7)}`;
+  const id = signer?.sourceRepositoryId ?? null;
+  if (id !== null) return id === String(repository.id) ? null : `its source is repository ${id}`;
+  const uri = signer?.sourceRepository ?? provenance2?.sourceUri ?? null;
+  if (uri === null) return "it names no source repository";
+  return repositoryIn(uri) === `${repository.owner}/${repository.name}`.toLowerCase() ? null : `its source is ${uri}`;
+}
+function repositoryIn(uri) {
+  const path2 = uri.replace(/^[a-z+]+:\/\/[^/]*\//i, "").split(/[@?#]/, 1)[0] ?? "";
+  const [owner, name2] = path2.split("/");
+  return owner && name2 ? `${owner}/${name2.replace(/\.git$/, "")}`.toLowerCase() : null;
+}
+function isGitHubHosted({ signer, provenance: provenance2 }) {
+  const environment = signer?.runnerEnvironment ?? null;
+  return environment === null ? provenance2?.builderId === githubHosted : environment === "github-hosted";
+}
+var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/[^@/]{1,100}@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
+function delegatedBuilder({ signer, provenance: provenance2 }) {
+  const workflow = bare(signer?.buildSignerUri ?? "");
+  const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
+  return delegates.some((name2) => workflow === `${slsaGenerator}${name2}`) ? provenance2?.builderId ?? null : void 0;
+}
+function isExpectedBuilder(finding, terms) {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== void 0) {
+    const { expectedBuilders } = terms;
+    if (delegated === null) return false;
+    if (expectedBuilders.includes(delegated) || expectedBuilders.includes(bare(delegated))) return true;
+    return generatorRelease.test(delegated);
+  }
+  const builder = builderOf(finding);
+  if (builder !== null && builder.startsWith(slsaGenerator)) return true;
+  const names2 = [builder, finding.provenance?.builderId ?? null].filter((name2) => name2 !== null);
+  return isGitHubHosted(finding) || names2.some((name2) => terms.expectedBuilders.includes(name2) || terms.expectedBuilders.includes(bare(name2)));
+}
+function builderOf({ signer, provenance: provenance2 }) {
+  const name2 = signer?.subjectAlternativeName ?? "";
+  const workflow = name2.includes("/.github/workflows/") ? name2 : null;
+  return signer?.buildSignerUri ?? workflow ?? provenance2?.builderId ?? null;
+}
+function bare(name2) {
+  return name2.split("@", 1)[0] ?? name2;
+}
+function isIsolated(finding, { repository }) {
+  const uri = finding.signer?.buildSignerUri ?? null;
+  const owner = uri === null || !uri.includes("/.github/workflows/") ? null : repositoryIn(uri);
+  return owner !== null && owner !== `${repository.owner}/${repository.name}`.toLowerCase() && isGitHubHosted(finding);
+}
+function unexpectedBuilder(finding) {
+  const delegated = delegatedBuilder(finding);
+  if (delegated !== void 0) return `its builder ${delegated ?? "is not named and"} is not an expected one`;
+  const environment = finding.signer?.runnerEnvironment ?? null;
+  return `its builder ${builderOf(finding) ?? "is not named and"} ${environment === null ? "is" : `(${environment}) is`} not an expected one`;
+}
+
+// src/principles/reading/runners.ts
+var hosted = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d{1,4}(?:\.\d{1,2})?)(?:-(?:arm|arm64|intel|large|xlarge|vs\d{4}))?$/i;
+function runnerOf({ job }) {
+  if (isCall(job)) return "in the called workflow";
+  if (job.runsOn.some((label) => label.toLowerCase() === "self-hosted")) return "self-hosted";
+  return job.runsOn.length > 0 && job.runsOn.every((label) => hosted.test(label)) ? "hosted" : "custom label";
+}
+function provenRunners(facts2) {
+  const artefacts2 = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
+  const products = artefacts2.filter(({ role }) => role === "product");
+  const findings = facts2.signatures.state === "seen" ? facts2.signatures.value.findings : [];
+  const on = byDigest(findings.filter((finding) => finding.level === "verified_identity" && isProvenance(finding)));
+  const ran = (environment) => products.filter((artefact) => on(artefact).some(({ signer }) => signer?.runnerEnvironment === environment)).length;
+  return { products: products.length, hosted: ran("github-hosted"), selfHosted: ran("self-hosted") };
+}
+
+// src/principles/p05-build-pipeline/build.hosted.ts
+var buildHosted = defineCheck({
+  id: "build.hosted",
+  level: "required",
+  question: "Do release jobs run on hosted runners, or on ephemeral ones that the vendor attests?",
+  claims: ["2.1.1"],
+  attestable: true,
+  needs: ["workflows", "artefacts", "signatures"],
+  judge(facts2) {
+    const { products, hosted: hosted2, selfHosted } = provenRunners(facts2);
+    const of = count(products, "artefact");
+    if (selfHosted > 0) {
+      return notObservable(`${String(selfHosted)} of ${of} built on self-hosted runners, ephemeral or not.`, void 0);
+    }
+    if (products > 0 && hosted2 === products) {
+      return met(`Verified certificates say that ${of} were built on GitHub-hosted runners.`);
+    }
+    if (facts2.workflows.state === "hidden") return unseen("The workflow files", facts2.workflows);
+    const files = facts2.workflows.state === "seen" ? facts2.workflows.value.files : [];
+    const dark = unreadable3(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    const jobs = releaseJobs(files);
+    if (jobs.length === 0) {
+      return facts2.artefacts.state !== "hidden" && products === 0 ? notApplicable("The release has no product artefacts and no workflow job releases anything.") : notObservable("No certificate and no workflow job says where the artefacts were built.", void 0);
+    }
+    const rows = jobs.map((job) => ({ job, runner: runnerOf(job) }));
+    const other = rows.filter(({ runner }) => runner !== "hosted").map(({ job, runner }) => `${jobName(job)} (${runner})`);
+    const details = capped(
+      rows.map(({ job, runner }) => `${jobName(job)}: ${runner}, runs-on ${naming(job.job.runsOn)}`)
+    );
+    const ofJobs = count(jobs.length, "release job");
+    return other.length === 0 ? met(`${ofJobs} on GitHub-hosted runners, as the workflow files say.`, { details }) : notObservable(
+      `${String(other.length)} of ${ofJobs} not known to run hosted or ephemeral: ${naming(other)}.`,
+      void 0,
+      { details }
+    );
+  }
+});
+
+// src/principles/p05-build-pipeline/build.reproducible.ts
+var buildReproducible = defineCheck({
+  id: "build.reproducible",
+  level: "supporting",
+  question: "Did a second, independent build give the same digests?",
+  claims: [],
+  attestable: true,
+  needs: ["artefacts", "signatures"],
+  judge: (facts2) => overProducts(facts2, ({ products, on }) => {
+    const rows = products.map((artefact) => {
+      const verified = on(artefact).filter(
+        (finding) => isProvenance(finding) && (finding.level === "verified_identity" || finding.level === "verified_key")
+      );
+      const builders = new Set(
+        verified.map(builderOf).filter((name2) => name2 !== null).map(bare)
+      );
+      return { artefact, verified, builders: builders.size };
+    });
+    const twice = rows.filter(({ builders }) => builders >= 2);
+    const details = capped(rows.map(({ artefact, builders }) => `${artefact.name}: ${count(builders, "builder")}`));
+    const of = count(rows.length, "artefact");
+    if (twice.length === rows.length) {
+      const evidence = bundles(rows.flatMap(({ verified }) => verified));
+      return met(`All ${of} attested by two builders or more with the same digests.`, { details, evidence });
+    }
+    return notObservable(`A second build's attestation was seen for ${String(twice.length)} of ${of}.`, void 0, {
+      details
+    });
+  })
+});
+
+// src/principles/reading/slsa-levels.ts
+function buildLevelOf(release2, artefact, expected2) {
+  const found = release2.on(artefact);
+  const verified = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
+  const accepted = verified.filter((finding) => objectionTo(finding, expected2) === null);
+  const mayBeMore = !release2.askedAll || found.some(mayBeProvenance);
+  const at = (level, stop) => ({ artefact, level, mayBeMore, stop });
+  if (accepted.some((finding) => isIsolated(finding, expected2))) return { ...at(3, null), mayBeMore: false };
+  if (accepted.length > 0) {
+    return at(
+      2,
+      "Level 3 needs a builder that its own build steps cannot reach (a reusable workflow of another repository)"
+    );
+  }
+  const [first] = verified;
+  if (first === void 0) return at(0, "Level 1 needs SLSA provenance for the artefact");
+  return at(
+    1,
+    `Level 2 needs provenance signed by an expected hosted builder: ${objectionTo(first, expected2) ?? "not so"}`
+  );
+}
+function weakest(levels) {
+  return [...levels].sort((a, b) => a.level - b.level)[0] ?? null;
+}
+
+// src/principles/p05-build-pipeline/build.slsa-level.ts
+var buildSlsaLevel = defineCheck({
+  id: "build.slsa-level",
+  level: "required",
+  question: "Is the SLSA 1.2 build level at least the configured one, and what stops the next?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: ["artefacts", "signatures", "tag", "repository"],
+  judge: (facts2, terms) => overProducts(facts2, (release2) => {
+    const commit = releaseCommit(facts2);
+    if (commit === null || facts2.repository.state !== "seen") {
+      return notObservable("The release commit or its repository could not be seen.", void 0);
+    }
+    const expected2 = { repository: facts2.repository.value, commit, terms };
+    const levels = release2.products.map((artefact) => buildLevelOf(release2, artefact, expected2));
+    const least = terms.minimumBuildLevel;
+    const below = levels.filter(({ level: level2 }) => level2 < least);
+    const low = weakest(below.filter(({ mayBeMore }) => !mayBeMore)) ?? weakest(levels);
+    const details = capped(
+      levels.map(
+        ({ artefact, level: level2, stop }) => `${artefact.name}: Build Level ${String(level2)}${stop === null ? "" : `; ${stop}`}`
+      )
+    );
+    const level = `Build Level ${String(low?.level ?? 0)} over ${count(levels.length, "artefact")}, ${String(least)} wanted`;
+    const next = low?.stop === null ? "No higher level is defined" : `${low?.artefact.name ?? ""}: ${low?.stop ?? ""}`;
+    if (below.some(({ mayBeMore }) => !mayBeMore)) {
+      return notMet(
+        `${level}. ${next}.`,
+        "Attest every artefact with actions/attest-build-provenance on a GitHub-hosted runner; for Level 3 build in a reusable workflow of another repository.",
+        { details }
+      );
+    }
+    if (below.length > 0) {
+      const open = count(below.length, "artefact");
+      return notObservable(`At least ${level}; provenance of ${open} cannot be verified here.`, void 0, {
+        details
+      });
+    }
+    return met(`${level}. ${next}.`, { details });
+  })
+});
+
+// src/principles/p05-build-pipeline/provenance.verified.ts
+var provenanceVerified = defineCheck({
+  id: "provenance.verified",
+  level: "required",
+  question: "Has every artefact verified SLSA provenance from this repository, the release commit and an expected builder?",
+  claims: ["3.1.1", "2.2.1"],
+  attestable: false,
+  needs: ["artefacts", "signatures", "tag", "repository"],
+  judge: (facts2, terms) => overProducts(facts2, (release2) => {
+    const commit = releaseCommit(facts2);
+    if (commit === null) return notObservable("The release commit could not be seen.", void 0);
+    if (facts2.repository.state === "hidden") return unseen("The repository", facts2.repository);
+    if (facts2.repository.state === "absent") return notObservable("The platform shows no repository.", void 0);
+    const expected2 = { repository: facts2.repository.value, commit, terms };
+    const rows = release2.products.map((artefact) => {
+      const found = release2.on(artefact);
+      const own = found.filter(isProvenance);
+      const good = own.find((finding) => objectionTo(finding, expected2) === null) ?? null;
+      const open2 = !release2.askedAll || found.some(mayBeProvenance);
+      const why = own.map((finding) => objectionTo(finding, expected2)).find((text2) => text2 !== null) ?? "no provenance";
+      return {
+        name: artefact.name,
+        good,
+        open: open2,
+        line: `${artefact.name}: ${good === null ? why : `verified, ${good.foundIn}`}`
+      };
+    });
+    const bad = rows.filter(({ good, open: open2 }) => good === null && !open2);
+    const open = rows.filter(({ good, open: maybe }) => good === null && maybe);
+    const of = count(rows.length, "artefact");
+    const extra = { details: capped(rows.map(({ line: line4 }) => line4)), evidence: bundles(rows.map(({ good }) => good)) };
+    if (bad.length > 0) {
+      return notMet(
+        `${String(bad.length)} of ${of} without the expected provenance: ${naming(bad.map(({ line: line4 }) => line4))}.`,
+        "Build in a workflow of this repository and attest each artefact there with actions/attest-build-provenance before the release.",
+        extra
+      );
+    }
+    if (open.length > 0) {
+      const names2 = naming(open.map(({ name: name2 }) => name2));
+      return notObservable(
+        `${String(open.length)} of ${of} may have provenance that cannot be verified here: ${names2}.`,
+        void 0,
+        extra
+      );
+    }
+    return met(`All ${of} built from ${shortSha(commit)} by an expected builder, provenance verified.`, extra);
+  })
+});
+
+// src/principles/p05-build-pipeline/workflow.least-privilege.ts
+var workflowLeastPrivilege = defineCheck({
+  id: "workflow.least-privilege",
+  level: "required",
+  question: "Do workflows declare permissions, none of them write-all, and is the repository default read?",
+  claims: ["2.1.3"],
+  attestable: false,
+  needs: ["workflows", "workflowTokenDefault"],
+  judge: ({ workflows, workflowTokenDefault: token }) => overWorkflows(workflows, (files) => {
+    const found = findingsOf(files, ["permissions-missing", "permissions-broad"]);
+    const writes = token.state === "seen" && token.value.defaultPermissions === "write";
+    const dark = unreadable3(files);
+    const details = capped(findingLines(found));
+    if (found.length > 0 || writes) {
+      const broad = found.length > 0 ? [spread(found, files, "broad or missing permission")] : [];
+      const standard2 = writes ? ["the repository default is write"] : [];
+      return notMet(
+        `${[...broad, ...standard2].join("; ")}.`,
+        "Write `permissions: {}` (or `contents: read`) at the top of each workflow and grant per job; Settings > Actions > General > Workflow permissions: read.",
+        { details, at: located(found) }
+      );
+    }
+    if (dark.length > 0) {
+      return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
+    }
+    const declared = `${count(files.length, "workflow file")} declare narrow permissions`;
+    if (token.state === "seen") return met(`${declared}; the repository default is read.`);
+    const why = token.state === "hidden" ? token.detail : "the platform shows none";
+    const permission = token.state === "hidden" ? token.permission : void 0;
+    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission);
+  })
+});
+
+// src/principles/reading/without-findings.ts
+function withoutFindings(observed2, words4) {
+  return overWorkflows(observed2, (workflows) => {
+    const files = [...workflows, ...actionFiles(observed2)];
+    const found = findingsOf(files, words4.kinds);
+    if (found.length > 0) {
+      return notMet(`${spread(found, files, words4.what, words4.many)}.`, words4.fix, {
+        details: capped(findingLines(found)),
+        at: located(found)
+      });
+    }
+    const dark = unreadable3(files);
+    if (dark.length > 0) {
+      return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
+    }
+    const hidden2 = observed2.state === "seen" ? observed2.value.actionsHidden : void 0;
+    if (hidden2 !== void 0) {
+      return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
+    }
+    return met(`All ${fileCount(files)} ${words4.clean}.`);
+  });
+}
+
+// src/principles/p05-build-pipeline/workflow.no-dangerous-trigger.ts
+var workflowNoDangerousTrigger = defineCheck({
+  id: "workflow.no-dangerous-trigger",
+  level: "required",
+  question: "Does no privileged trigger run untrusted code, and no script hold an untrusted expression?",
+  claims: ["2.2.2"],
+  attestable: false,
+  needs: ["workflows"],
+  judge: ({ workflows }) => withoutFindings(workflows, {
+    kinds: ["dangerous-trigger", "template-injection"],
+    what: "dangerous trigger or untrusted expression",
+    many: "dangerous triggers or untrusted expressions",
+    clean: "have no privileged trigger on untrusted code and no untrusted expression in a script",
+    fix: "Use `pull_request` without secrets for untrusted code; pass untrusted values through `env:` and quote the variable in the script."
+  })
+});
+
+// src/principles/p05-build-pipeline/workflow.pinned.ts
+var workflowPinned = defineCheck({
+  id: "workflow.pinned",
+  level: "required",
+  question: "Are third-party actions, reusable workflows and container images pinned to a full SHA or digest?",
+  claims: ["1.2.2"],
+  attestable: false,
+  needs: ["workflows"],
+  judge: ({ workflows }) => withoutFindings(workflows, {
+    kinds: ["unpinned-uses", "unpinned-image"],
+    what: "unpinned reference",
+    clean: "use only references pinned to a full SHA or digest",
+    fix: "Replace each tag or branch by the full commit SHA (`uses: owner/action@<40 hex> # v1.2.3`) or image digest; Dependabot keeps them current."
+  })
+});
+
+// src/principles/p05-build-pipeline/principle.ts
+var buildPipeline = definePrinciple({
+  number: 5,
+  checks: [
+    provenanceVerified,
+    buildSlsaLevel,
+    workflowLeastPrivilege,
+    workflowPinned,
+    workflowNoDangerousTrigger,
+    buildHosted,
+    buildGated,
+    buildReproducible
+  ],
+  limits: [
+    "Provenance shows where and from which commit an artefact was built, not that the source is free of faults.",
+    "How build machines other than GitHub-hosted runners are hardened cannot be seen.",
+    "Actions and workflows that the pipeline calls in other repositories are not read themselves.",
+    "Build systems outside this repository, and the retention of their logs, are not seen."
+  ]
+});
+
+// src/principles/reading/key-uses.ts
+function keyUses(files, kinds) {
+  return files.flatMap(({ keys: keys2 = [] }) => keys2.filter(({ kind }) => kinds.includes(kind)));
+}
+function keyLine({ at, detail }) {
+  return `${at.path}:${String(at.line)}: ${detail}`;
+}
+
+// src/principles/p06-secrets/secrets.hardware-backed.ts
+var secretsHardwareBacked = defineCheck({
+  id: "secrets.hardware-backed",
+  level: "required",
+  question: "Do signing and deployment keys live in an HSM, a KMS or a keyless service?",
+  claims: ["2.1.4"],
+  attestable: true,
+  needs: ["workflows"],
+  judge({ workflows }) {
+    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
+    const files = workflows.state === "seen" ? workflows.value.files : [];
+    const stored = keyUses(files, ["stored-key"]);
+    const safe = keyUses(files, ["keyless-signing", "kms-signing"]);
+    const details = capped([...stored, ...safe].map(keyLine));
+    if (stored.length > 0)
+      return notMet(
+        `${count(stored.length, "step")} handed a stored private key: ${naming(stored.map(({ at }) => `${at.path}:${String(at.line)}`))}.`,
+        "Sign without a stored key (`cosign sign-blob` with id-token: write, actions/attest) or by a KMS reference (awskms://, gcpkms://, azurekms://), then delete the secret.",
+        { details, at: stored.map(({ at, detail }) => ({ ...at, message: detail })) }
+      );
+    const dark = unreadable3(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    return safe.length > 0 ? met(`${count(safe.length, "step")} signing with a key that is never stored, and none with a stored one.`, {
+      details
+    }) : notObservable("No workflow is seen to sign anything; what signs elsewhere can be attested.", void 0);
+  }
+});
+
+// src/principles/p06-secrets/secrets.none-exposed.ts
+var secretsNoneExposed = defineCheck({
+  id: "secrets.none-exposed",
+  level: "required",
+  question: "Is there no open secret-scanning alert?",
+  claims: ["2.1.4"],
+  attestable: false,
+  needs: ["secretAlerts"],
+  judge({ secretAlerts }) {
+    if (secretAlerts.state === "hidden") return unseen("The secret-scanning alerts", secretAlerts);
+    if (secretAlerts.state === "absent")
+      return notObservable("Secret scanning is disabled, so nobody has looked for exposed secrets.", void 0);
+    const open = secretAlerts.value.filter(({ state }) => state === "open");
+    const closed2 = secretAlerts.value.length - open.length;
+    const resolved = secretAlerts.value.flatMap(
+      ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
+    );
+    if (open.length === 0) {
+      const words4 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
+      return met(`No secret-scanning alert is open; ${words4}.`);
+    }
+    return notMet(
+      `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
+      "Revoke each secret where it was issued, then close its alert as revoked: Security > Secret scanning.",
+      {
+        details: capped(
+          open.map(
+            ({ number, type, createdAt }) => `alert ${String(number)}: ${type}, since ${createdAt.slice(0, 10)}`
+          )
+        )
+      }
+    );
+  }
+});
+
+// src/principles/reading/stored-secrets.ts
+var secretFacts = ["repositorySecrets", "organizationSecrets", "environmentSecrets"];
+function placedSecrets(facts2) {
+  const at = (fact, place3) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place3 })) : [];
+  const environments = facts2.environmentSecrets.state === "seen" ? facts2.environmentSecrets.value : [];
+  return [
+    ...at(facts2.repositorySecrets, "repository"),
+    ...at(facts2.organizationSecrets, "organisation"),
+    ...environments.flatMap(
+      ({ environment, secrets: secrets3 }) => secrets3.map((secret) => ({ ...secret, place: `environment ${environment}` }))
+    )
+  ];
+}
+function unseenSecrets(facts2) {
+  const all = [facts2.repositorySecrets, facts2.organizationSecrets, facts2.environmentSecrets];
+  return all.find((fact) => fact.state === "hidden") ?? null;
+}
+function openSecrets({ job }, wide2) {
+  const names2 = wide2.map((name2) => name2.toUpperCase());
+  return (job.secrets ?? []).filter((name2) => names2.includes(name2.toUpperCase()));
+}
+function scopeLine({ job, gate, open }) {
+  const loose = open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : "";
+  return `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${loose}`;
+}
+
+// src/principles/p06-secrets/secrets.rotated.ts
+var secretsRotated = defineCheck({
+  id: "secrets.rotated",
+  level: "required",
+  question: "Is every Actions secret younger than the rotation policy allows?",
+  claims: ["2.1.4"],
+  attestable: true,
+  needs: secretFacts,
+  judge(facts2, { now, secretMaxAgeDays }) {
+    const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
+    const details = capped(
+      secrets3.map(({ name: name2, place: place3, age }) => `${name2} (${place3}): ${age === null ? "age unknown" : count(age, "day")}`)
+    );
+    const limit = count(secretMaxAgeDays, "day");
+    const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
+    if (old.length > 0)
+      return notMet(
+        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name: name2 }) => name2))}.`,
+        "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
+        { details }
+      );
+    const hidden2 = unseenSecrets(facts2);
+    if (hidden2?.state === "hidden") return unseen("All secrets", hidden2, { details });
+    if (secrets3.length === 0) return notApplicable("No Actions secret is stored for this repository.");
+    const undated = secrets3.filter(({ age }) => age === null);
+    if (undated.length > 0)
+      return notObservable(`The age of ${naming(undated.map(({ name: name2 }) => name2))} is not known.`, void 0, {
+        details
+      });
+    return met(`All ${count(secrets3.length, "secret")} younger than ${limit}.`, { details });
+  }
+});
+
+// src/principles/p06-secrets/secrets.scanned.ts
+var settings = "Settings > Code security > Secret Protection";
+var secretsScanned = defineCheck({
+  id: "secrets.scanned",
+  level: "required",
+  question: "Are secret scanning and push protection on?",
+  claims: ["2.1.4"],
+  attestable: false,
+  needs: ["securityFeatures", "secretAlerts"],
+  judge: ({ securityFeatures, secretAlerts }) => allHold("Secrets", [scanning(securityFeatures, secretAlerts), pushProtection(securityFeatures, secretAlerts)])
+});
+function scanning(features, alerts) {
+  const on = features.state === "seen" ? features.value.secretScanning : null;
+  const fix7 = `${settings}: enable "Secret scanning".`;
+  if (on === true) return { held: "yes", say: "secret scanning is on" };
+  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix7 };
+  if (alerts.state === "seen") return { held: "yes", say: "secret scanning is on, for its alerts can be listed" };
+  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix7 };
+  return {
+    held: "unknown",
+    say: "whether secret scanning is on is not visible to this token",
+    permission: permissionOf(features)
+  };
+}
+function pushProtection(features, alerts) {
+  const on = features.state === "seen" ? features.value.pushProtection : null;
+  const fix7 = `${settings}: enable "Push protection".`;
+  if (on === true) return { held: "yes", say: "push protection is on" };
+  if (on === false) return { held: "no", say: "push protection is off", fix: fix7 };
+  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix7 };
+  return {
+    held: "unknown",
+    say: "whether push protection is on is not visible to this token",
+    permission: permissionOf(features)
+  };
+}
+function permissionOf(features) {
+  return features.state === "hidden" ? features.permission : void 0;
+}
+
+// src/principles/p06-secrets/secrets.scoped.ts
+var secretsScoped = defineCheck({
+  id: "secrets.scoped",
+  level: "supporting",
+  question: "Do the secrets of release jobs belong to a protected environment?",
+  claims: ["2.1.3"],
+  attestable: false,
+  needs: ["workflows", "environments", ...secretFacts],
+  judge: (facts2) => overWorkflows(facts2.workflows, (files) => {
+    const jobs = releaseJobs(files).filter(({ job }) => (job.secrets ?? []).length > 0);
+    const dark = unreadable3(files);
+    if (jobs.length === 0)
+      return dark.length > 0 ? notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0) : notApplicable("No release job reads a secret.");
+    const wide2 = placedSecrets(facts2).filter(({ place: place3 }) => !place3.startsWith("environment "));
+    const rows = jobs.map((job) => ({
+      job,
+      gate: gateOf(job, facts2.environments),
+      open: openSecrets(
+        job,
+        wide2.map(({ name: name2 }) => name2)
+      )
+    }));
+    const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
+    const details = capped(rows.map(scopeLine));
+    const of = count(jobs.length, "release job");
+    if (bad.length > 0)
+      return notMet(
+        `${String(bad.length)} of ${of} reads secrets outside a protected environment: ${naming(bad.map(({ job }) => jobName(job)))}.`,
+        "Move the secrets into an environment with required reviewers (Settings > Environments) and name it in the job: `environment: release`.",
+        {
+          details,
+          at: bad.map(({ job, gate, open }) => ({
+            ...job.job.at,
+            message: open.length > 0 ? `reads secrets that every job can read: ${naming(open)}` : gate.say
+          }))
+        }
+      );
+    const hidden2 = unseenSecrets(facts2);
+    if (hidden2?.state === "hidden") return unseen("Where the secrets are stored", hidden2, { details });
+    const unknown = rows.filter(({ gate }) => gate.held === "unknown");
+    if (unknown.length > 0 || dark.length > 0)
+      return notObservable(
+        `The environment of ${String(unknown.length)} of ${of} could not be seen: ${naming([...unknown.map(({ gate }) => gate.say), ...dark])}.`,
+        facts2.environments.state === "hidden" ? facts2.environments.permission : void 0,
+        { details }
+      );
+    return met(`${of} with secrets of protected environments only.`, { details });
+  })
+});
+
+// src/principles/p06-secrets/secrets.short-lived.ts
+var secretsShortLived = defineCheck({
+  id: "secrets.short-lived",
+  level: "required",
+  question: "Do workflows reach clouds and registries by OIDC rather than with stored keys?",
+  claims: ["2.1.4"],
+  attestable: false,
+  needs: ["workflows"],
+  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
+    const stored = findingsOf(files, ["long-lived-credential"]);
+    const short2 = keyUses(files, ["oidc-login", "trusted-publishing"]);
+    const details = capped([...findingLines(stored), ...short2.map(keyLine)]);
+    if (stored.length > 0)
+      return notMet(
+        `${spread(stored, files, "stored credential")}.`,
+        "Let the job trade its identity for a key: `permissions: { id-token: write }` and the cloud\u2019s login action with a role, or the registry\u2019s trusted publishing; then delete the secret.",
+        { details, at: located(stored) }
+      );
+    const dark = unreadable3(files);
+    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
+    if (short2.length === 0) return notApplicable("No workflow is seen to reach a cloud or a registry with a key.");
+    return met(`${count(short2.length, "step")} with a short-lived key and none with a stored one.`, { details });
+  })
+});
+
+// src/principles/p06-secrets/principle.ts
+var secrets = definePrinciple({
+  number: 6,
+  checks: [secretsScanned, secretsNoneExposed, secretsRotated, secretsShortLived, secretsHardwareBacked, secretsScoped],
+  limits: [
+    "Secrets outside the repository and its pipelines are not seen.",
+    "The hardware behind a key is known only to its owner.",
+    "No secret value is ever asked for, so none can be judged."
+  ]
+});
+
+// src/principles/reading/checksums.ts
+function listingsIn(files, artefacts2) {
+  const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
+  const index = /* @__PURE__ */ new Map();
+  const unclear = /* @__PURE__ */ new Map();
+  const strangers = [];
+  const open = files.flatMap(({ name: name2, problems }) => problems.map((problem2) => `${name2}: ${problem2}`));
+  for (const file of files) {
+    const exact = /* @__PURE__ */ new Map();
+    const byPath = /* @__PURE__ */ new Map();
+    for (const { name: name2, digest: digest2 } of file.entries) {
+      const last = name2.split(/[/\\]/).at(-1) ?? name2;
+      if (names2.has(name2)) put(exact, name2, digest2);
+      else if (names2.has(last)) put(byPath, last, digest2);
+      else strangers.push(`${file.name}: ${name2}`);
+    }
+    const add = (name2, digest2) => {
+      const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
+      if (name2 !== file.name) index.set(name2, [...index.get(name2) ?? [], listing]);
+    };
+    for (const [name2, digests] of exact) {
+      for (const digest2 of digests) add(name2, digest2);
+      if (digests.size > 1) unclear.set(name2, [...unclear.get(name2) ?? [], file.name]);
+    }
+    for (const [name2, digests] of byPath) {
+      if (exact.has(name2)) continue;
+      if (digests.size > 1) open.push(`${file.name}: lists ${name2} in several folders, with different digests`);
+      else for (const digest2 of digests) add(name2, digest2);
+    }
+  }
+  return {
+    of: ({ name: name2 }) => index.get(name2) ?? [],
+    unclear: ({ name: name2 }) => unclear.get(name2) ?? [],
+    open,
+    strangers
+  };
+}
+function put(digests, name2, digest2) {
+  digests.set(name2, (digests.get(name2) ?? /* @__PURE__ */ new Set()).add(digest2));
+}
+function checksumDisagreements(listings, artefacts2) {
+  return artefacts2.flatMap(
+    (artefact) => listings.of(artefact).filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 !== artefact.sha256.toLowerCase()).map(
+      ({ file, digest: digest2 }) => `${file} lists ${digest2.slice(0, 7)}\u2026 for ${artefact.name}, which is ${artefact.sha256.slice(0, 7)}\u2026`
+    )
+  );
+}
+function notCompared({ file, algorithm }) {
+  if (algorithm === "md5" || algorithm === "sha1") return `${algorithm} in ${file} is too weak to count`;
+  return `${algorithm === "other" ? "the algorithm" : algorithm} in ${file} is not compared`;
+}
+
+// src/principles/reading/digests.ts
+function companionDisagreements({ artefacts: artefacts2, products, findings }) {
+  const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
+  return findings.flatMap(({ form, foundIn, subjects, level }) => {
+    if (form === "openpgp" || !names2.has(foundIn) || subjects.length === 0 || level === "present_unverifiable")
+      return [];
+    const artefact = meant(products, foundIn);
+    if (artefact === null || subjects.some((digest2) => digest2.toLowerCase() === artefact.sha256.toLowerCase()))
+      return [];
+    return [`${foundIn} signs ${shortSha(subjects[0] ?? "")}\u2026, ${artefact.name} is ${shortSha(artefact.sha256)}\u2026`];
+  });
+}
+function meant(products, fileName) {
+  const candidates = products.filter(({ name: name2 }) => fileName.startsWith(`${name2}.`));
+  return [...candidates].sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+}
+function comparisonOf(release2, listings, artefact) {
+  const signed = release2.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
+  const own = artefact.sha256.toLowerCase();
+  const found = listings.of(artefact);
+  const same2 = found.filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 === own);
+  const listed4 = [...new Set(same2.map(({ file }) => file))];
+  const uncompared = found.filter(({ algorithm }) => algorithm !== "sha256").map(notCompared);
+  const agrees = signed.length > 0 || listed4.length > 0;
+  const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
+  const said3 = [
+    ...signed.length > 0 ? [`equals the signed digest (${naming(signed.map(({ foundIn }) => foundIn))})`] : [],
+    ...listed4.map((file) => `equals the SHA-256 in ${file}`),
+    ...uncompared
+  ];
+  return {
+    artefact,
+    signed,
+    listed: listed4,
+    uncompared,
+    agrees,
+    why: agrees ? "" : uncompared[0] ?? "neither signed nor listed",
+    line: `${artefact.name}: ${from} ${own.slice(0, 12)} ${agrees ? "" : "has nothing to agree with; "}${said3.join("; ")}`.trim().replace(/;$/, "")
+  };
+}
+function withWhat(rows) {
+  const signed = rows.filter((row) => row.signed.length > 0);
+  const listed4 = rows.filter((row) => row.listed.length > 0);
+  const files = naming([...new Set(listed4.flatMap((row) => row.listed))].sort());
+  return [
+    ...signed.length > 0 ? [`${String(signed.length)} with a signed digest`] : [],
+    ...listed4.length > 0 ? [`${String(listed4.length)} with ${files}`] : []
+  ].join(", ");
+}
+function unsignedLists(release2) {
+  return release2.artefacts.filter(({ role }) => role === "checksums").filter((list2) => !release2.on(list2).some(({ level }) => level.startsWith("verified"))).map(({ name: name2 }) => `${name2}: no verified signature of its own; it shows agreement, not who made the files`);
+}
+
+// src/principles/p07-signed-artefacts/artefacts.digests-agree.ts
+var artefactsDigestsAgree = defineCheck({
+  id: "artefacts.digests-agree",
+  level: "required",
+  question: "Do server digest, checksum files and signed digests agree for every artefact?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["artefacts", "signatures", "checksums"],
+  judge: (facts2) => overProducts(facts2, (release2) => {
+    const { checksums } = facts2;
+    const listings = listingsIn(checksums.state === "seen" ? checksums.value.files : [], release2.artefacts);
+    const wrong = [...companionDisagreements(release2), ...checksumDisagreements(listings, release2.artefacts)];
+    const rows = release2.products.map((artefact) => comparisonOf(release2, listings, artefact));
+    const sums = release2.artefacts.filter(({ role }) => role === "checksums");
+    const extra = {
+      details: [
+        ...capped([...wrong, ...listings.open, ...unsignedLists(release2), ...rows.map(({ line: line4 }) => line4)]),
+        ...capped(listings.strangers.map((line4) => `${line4} is listed and is no file of this release`).sort(), 10)
+      ],
+      evidence: [
+        ...bundles(rows.flatMap(({ signed }) => signed)),
+        ...sums.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
+      ]
+    };
+    if (wrong.length > 0) {
+      return notMet(
+        `${count(wrong.length, "digest")} of other bytes: ${naming(wrong)}.`,
+        "Upload the very files that were signed and listed, or sign and list again; never rebuild in between.",
+        extra
+      );
+    }
+    if (sums.length > 0 && checksums.state === "hidden") return unseen("The checksum files", checksums, extra);
+    const alone = rows.filter(({ agrees }) => !agrees);
+    const of = count(rows.length, "artefact");
+    const agree = `${String(rows.length - alone.length)} of ${of} agree`;
+    if (listings.open.length > 0) {
+      return notObservable(`${agree}; not all could be read: ${naming(listings.open)}.`, void 0, extra);
+    }
+    if (alone.length === rows.length && alone.every(({ uncompared }) => uncompared.length === 0)) {
+      return notApplicable(
+        `The release's own digests are the only ones of ${of}: nothing to compare them with.`,
+        extra
+      );
+    }
+    if (alone.length > 0) {
+      const lines = naming(alone.map(({ artefact, why }) => `${artefact.name} (${why})`));
+      return notObservable(`${agree}; nothing to compare with for ${lines}.`, void 0, extra);
+    }
+    return met(`${agree}: ${withWhat(rows)}.`, extra);
+  })
+});
+
+// src/principles/p07-signed-artefacts/artefacts.provenance-shipped.ts
+var artefactsProvenanceShipped = defineCheck({
+  id: "artefacts.provenance-shipped",
+  level: "required",
+  question: "Is the provenance of every artefact obtainable with the release, and does it bind the same digest?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["artefacts", "signatures"],
+  judge: (facts2) => overProducts(facts2, (release2) => {
+    const places2 = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name: name2 }) => name2)]);
+    const rows = release2.products.map((artefact) => {
+      const found = release2.on(artefact);
+      const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
+      const shipped = bound.find(({ foundIn }) => places2.has(foundIn)) ?? null;
+      const open2 = !release2.askedAll || found.some((finding) => mayBeProvenance(finding) && places2.has(finding.foundIn));
+      const elsewhere2 = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
+      return {
+        artefact,
+        shipped,
+        open: open2,
+        say: `${artefact.name}: ${shipped === null ? elsewhere2 : `provenance in ${shipped.foundIn}`}`
+      };
+    });
+    const extra = {
+      details: capped(rows.map(({ say }) => say)),
+      evidence: bundles(rows.map(({ shipped }) => shipped))
+    };
+    const of = count(rows.length, "artefact");
+    const lacking2 = rows.filter(({ shipped, open: open2 }) => shipped === null && !open2);
+    if (lacking2.length > 0) {
+      return notMet(
+        `${String(lacking2.length)} of ${of} without provenance that a customer can get: ${naming(lacking2.map(({ say }) => say))}.`,
+        "Attest with actions/attest-build-provenance (kept in the attestation store) or attach the provenance bundle to the release.",
+        extra
+      );
+    }
+    const open = rows.filter(({ shipped }) => shipped === null);
+    if (open.length > 0) {
+      const names2 = naming(open.map(({ artefact }) => artefact.name));
+      return notObservable(
+        `${String(open.length)} of ${of} with something that may be provenance but cannot be verified here: ${names2}.`,
+        void 0,
+        extra
+      );
+    }
+    return met(`Provenance of all ${of} can be had with the release and binds their digests.`, extra);
+  })
+});
+
+// src/principles/reading/signed-lists.ts
+var lists = ["checksums", "signature"];
+function signedLists(release2, { checksums }) {
+  const files = checksums.state === "seen" ? checksums.value.files : [];
+  const listings = listingsIn(files, release2.artefacts);
+  const signatures = new Map(
+    release2.artefacts.flatMap((file) => {
+      const finding = strongest(release2.on(file).filter(isVendors));
+      return finding === null ? [] : [[file.name, finding]];
+    })
+  );
+  const mayCount = (file) => {
+    const level = signatures.get(file)?.level ?? "none";
+    return level === "verified_identity" || level === "verified_key" || level === "present_unverifiable";
+  };
+  return {
+    listing: (artefact) => listings.of(artefact).flatMap(({ file, algorithm, digest: digest2 }) => {
+      const finding = signatures.get(file);
+      const clear = !listings.unclear(artefact).includes(file);
+      const same2 = clear && algorithm === "sha256" && digest2 === artefact.sha256.toLowerCase();
+      return same2 && finding !== void 0 ? [{ file, finding }] : [];
+    }),
+    doubt: (artefact) => {
+      const unseen2 = release2.artefacts.find(({ name: name2, role }) => lists.includes(role) && mayCount(name2));
+      if (unseen2 !== void 0 && checksums.state !== "seen")
+        return `what ${unseen2.name} lists, which is signed, was not seen`;
+      const open = files.find(({ name: name2, problems }) => problems.length > 0 && mayCount(name2));
+      if (open !== void 0) return `${open.name} is signed and was not read to its end`;
+      const unclear = listings.unclear(artefact).find(mayCount);
+      if (unclear !== void 0) return `${unclear} is signed and lists it more than once, with different digests`;
+      const other = listings.of(artefact).find(({ file, algorithm }) => mayCount(file) && /^sha(384|512)$/.test(algorithm));
+      return other === void 0 ? null : `${other.file} is signed and lists it by ${other.algorithm}, which is not compared`;
+    }
+  };
+}
+
+// src/principles/p07-signed-artefacts/artefacts.signed.ts
+var artefactsSigned = defineCheck({
+  id: "artefacts.signed",
+  level: "required",
+  question: "Has every product artefact a signature that verifies to an expected identity or key?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["artefacts", "signatures", "checksums"],
+  judge: (facts2) => overProducts(facts2, (release2) => {
+    const lists2 = signedLists(release2, facts2);
+    const rows = release2.products.map((artefact) => levelOf(release2, artefact, lists2));
+    const others = release2.artefacts.length - rows.length;
+    const extra = {
+      details: [
+        `Levels: ${tally(rows.map(({ level }) => levelWords[level]))}.`,
+        ...others > 0 ? [`${count(others, "file")} that only describe the others need no signature of their own.`] : [],
+        ...capped(rows.map(levelLine))
+      ],
+      evidence: bundles(rows.map(({ best }) => best))
+    };
+    const of = count(rows.length, "product artefact");
+    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
+    if (failed.length > 0) {
+      return notMet(
+        `${String(failed.length)} of ${of} without a good signature: ${naming(failed.map(levelLine))}.`,
+        "Sign every artefact in the release workflow (actions/attest-build-provenance, cosign sign-blob) and name foreign signers under `artefacts.identities`, keys under `artefacts.keys` in .github/copse.yml.",
+        extra
+      );
+    }
+    const unseen2 = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
+    if (unseen2.length > 0) {
+      const lines = naming(unseen2.map(levelLine));
+      return notObservable(`${String(unseen2.length)} of ${of} cannot be verified here: ${lines}.`, void 0, extra);
+    }
+    return met(`All ${of} signed and verified.`, extra);
+  })
+});
+
+// src/principles/reading/release-attestation.ts
+function releaseAttestation(facts2) {
+  const all = facts2.signatures.state === "seen" ? facts2.signatures.value.findings : [];
+  const finding = strongest(all.filter(({ form }) => form === "github-release-attestation"));
+  if (finding === null) return { state: "open", finding, say: "no release attestation of the platform was found" };
+  if (finding.level === "present_unverifiable") {
+    return { state: "open", finding, say: `its attestation cannot be verified here: ${finding.reason}` };
+  }
+  if (finding.level !== "verified_identity") {
+    return { state: "bad", finding, say: `its attestation does not verify to the platform: ${finding.reason}` };
+  }
+  if (facts2.artefacts.state === "hidden") return { state: "open", finding, say: "its artefacts could not be seen" };
+  const products = facts2.artefacts.state === "seen" ? facts2.artefacts.value.filter(({ role }) => role === "product") : [];
+  const covered = new Set(finding.subjects.map((digest2) => digest2.toLowerCase()));
+  const left = products.filter(({ sha256: sha2562 }) => !covered.has(sha2562.toLowerCase())).map(({ name: name2 }) => name2);
+  return left.length === 0 ? { state: "good", finding, say: "the platform's release attestation verifies over every product artefact" } : { state: "bad", finding, say: `its attestation does not cover ${naming(left)}` };
+}
+
+// src/principles/p07-signed-artefacts/release.immutable.ts
+var releaseImmutable = defineCheck({
+  id: "release.immutable",
+  level: "supporting",
+  question: "Is the release immutable, and does the platform's release attestation verify?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["release", "artefacts", "signatures"],
+  judge(facts2) {
+    const { release: release2 } = facts2;
+    if (release2.state === "hidden") return unseen("The release", release2);
+    if (release2.state === "absent") return notApplicable("There is no release, only a tag.");
+    const { draft, immutable } = release2.value;
+    if (!immutable && draft) {
+      return notObservable(
+        "The release is still a draft; whether it becomes immutable shows when it is published.",
+        "administration: read"
+      );
+    }
+    if (!immutable) {
+      return notMet(
+        "The release is published and can still be changed.",
+        "Settings > General > Releases: enable release immutability; it holds for releases published from then on."
+      );
+    }
+    if (facts2.signatures.state === "hidden") return unseen("The release attestation", facts2.signatures);
+    const { state, finding, say } = releaseAttestation(facts2);
+    const extra = { evidence: bundles([finding]) };
+    if (state === "good") return met(`The release is immutable and ${say}.`, extra);
+    if (state === "open") return notObservable(`The release is immutable, but ${say}.`, void 0, extra);
+    return notMet(
+      `The release is immutable, but ${say}.`,
+      "Compare the assets with what was built (gh release verify); publish again under a new tag if they differ.",
+      extra
+    );
+  }
+});
+
+// src/principles/reading/verification-commands.ts
+var commands = [
+  ["copse verify", "copse", "verify"],
+  ["gh attestation verify", "gh attestation", "verify"],
+  ["gh release verify", "gh release", "verify"],
+  ["cosign verify", "cosign", "verify"],
+  ["slsa-verifier", "slsa-verifier", "verify"],
+  ["sigstore verify", "sigstore", "verify"],
+  ["gpg --verify", "gpg", "--verify"],
+  ["gpgv", "gpgv", " "],
+  ["minisign -V", "minisign", "-v"],
+  ["signify -V", "signify", "-v"],
+  ["ssh-keygen -Y verify", "ssh-keygen", "verify"],
+  ["sha256sum -c", "sha256sum", "-c"],
+  ["sha512sum -c", "sha512sum", "-c"],
+  ["shasum -c", "shasum", "-c"],
+  ["npm audit signatures", "npm audit", "signatures"],
+  ["Get-FileHash", "get-filehash", " "]
+];
+var longestText = 1e6;
+function verificationCommands(text2) {
+  const lines = text2.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
+  return commands.filter(([, program, word]) => lines.some((line4) => names(line4, program, word))).map(([name2]) => name2);
+}
+function names(line4, program, word) {
+  const at = line4.indexOf(program);
+  if (at < 0) return false;
+  const before = at === 0 ? " " : line4[at - 1] ?? " ";
+  if (/[a-z0-9-]/.test(before)) return false;
+  const rest = line4.slice(at + program.length);
+  return word.startsWith("-") ? rest.includes(` ${word}`) || word === "-c" && rest.includes(" --check") : rest.includes(word);
+}
+
+// src/principles/p07-signed-artefacts/verification.documented.ts
+var verificationDocumented = defineCheck({
+  id: "verification.documented",
+  level: "supporting",
+  question: "Does the README or the release say how a customer verifies the artefacts?",
+  claims: ["3.1.1"],
+  attestable: false,
+  needs: ["documents", "release"],
+  judge({ documents, release: release2 }) {
+    const files = documents.state === "seen" ? documents.value.files : [];
+    const places2 = [
+      ...release2.state === "seen" ? [{ name: "the release notes", text: release2.value.body, evidence: { uri: release2.value.url } }] : [],
+      ...files.filter(({ path: path2 }) => !/(^|\/)CODEOWNERS$/i.test(path2)).map(({ path: path2, text: text2, digest: digest2 }) => ({ name: path2, text: text2, evidence: { name: path2, digest: { sha256: digest2 } } }))
+    ];
+    const found = places2.map((place3) => ({ ...place3, commands: verificationCommands(place3.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
+    const [first] = found;
+    if (first !== void 0) {
+      return met(`${naming(found.map(({ name: name2 }) => name2))} tells how to verify (${naming(first.commands)}).`, {
+        evidence: found.map(({ evidence }) => evidence)
+      });
+    }
+    const hidden2 = [documents, release2].find(({ state }) => state === "hidden");
+    if (hidden2?.state === "hidden") {
+      return notObservable(
+        `No verification command in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
+        hidden2.permission
+      );
+    }
+    if (documents.state === "seen" && documents.value.partial === true) {
+      return notObservable("No verification command in the documents that could be seen; not all could.", void 0);
+    }
+    return notMet(
+      `None of ${count(places2.length, "text")} (documents, release notes) holds a verification command.`,
+      'Add a "Verify" section to README.md with the command, e.g. `gh attestation verify FILE --repo OWNER/NAME`.'
+    );
+  }
+});
+
+// src/principles/p07-signed-artefacts/principle.ts
+var signedArtefacts = definePrinciple({
+  number: 7,
+  checks: [
+    artefactsSigned,
+    artefactsProvenanceShipped,
+    artefactsDigestsAgree,
+    releaseImmutable,
+    verificationDocumented
+  ],
+  limits: [
+    "Only the files of this release are judged; packages and images in registries are not.",
+    "A signature shows who signed which bytes, not that the bytes are harmless.",
+    "A key that is shipped in the same release proves nothing; only pinned keys and expected identities count.",
+    "Signatures inside files (Authenticode, notarisation, packages) are not verified.",
+    "Of checksum files only SHA-256 digests are compared; what they list in other algorithms is said, not compared."
+  ]
+});
+
+// src/principles/p08-vulnerability-handling/handling.alerts-on.ts
+var handlingAlertsOn = defineCheck({
+  id: "handling.alerts-on",
+  level: "required",
+  question: "Are vulnerability alerts on, or does a scheduled scan cover the release?",
+  claims: ["3.3.1"],
+  attestable: false,
+  needs: ["vulnerabilityAlerts", "dependabotAlerts", "workflows"],
+  judge({ vulnerabilityAlerts, dependabotAlerts, workflows }) {
+    if (vulnerabilityAlerts.state === "seen") return met("The switch for vulnerability alerts is on.");
+    if (dependabotAlerts.state === "seen") {
+      const alerts = count(dependabotAlerts.value.alerts.length, "alert");
+      return met(`Dependabot alerts are on (${alerts} so far).`);
+    }
+    const files = workflows.state === "seen" ? workflows.value.files : [];
+    const scheduled = files.filter(({ triggers }) => triggers.includes("schedule"));
+    const scans = scheduled.flatMap(
+      ({ path: path2, jobs }) => jobs.flatMap(({ id, scanners: scanners2 = [] }) => scanners2.map((tool) => `${tool} in ${path2} job ${id}`))
+    );
+    if (scans.length > 0) return met(`A scan runs on a schedule: ${naming(scans)}.`, { details: scans.slice(0, 50) });
+    if (dependabotAlerts.state === "hidden" && vulnerabilityAlerts.state === "hidden") {
+      return notObservable(
+        `No scheduled scan was seen, and whether alerts are on is hidden: ${sentence(dependabotAlerts.detail)}`,
+        dependabotAlerts.permission
+      );
+    }
+    if (workflows.state === "hidden") {
+      return notObservable(
+        `Vulnerability alerts are off; whether a scan runs on a schedule could not be seen: ${sentence(workflows.detail)}`,
+        workflows.permission
+      );
+    }
+    const open = [...unreadable3(files), ...scheduled.filter(({ jobs }) => jobs.some(isCall)).map(({ path: path2 }) => path2)];
+    if (open.length > 0) {
+      return notObservable(
+        `Vulnerability alerts are off; whether ${naming(open)} scans on a schedule cannot be told.`,
+        void 0
+      );
+    }
+    return notMet(
+      "Vulnerability alerts are off, and no workflow scans for vulnerabilities on a schedule.",
+      "Settings > Advanced Security > Dependabot alerts: enable; or add a workflow with `on: schedule` that runs a scanner (google/osv-scanner-action)."
+    );
+  }
+});
+
+// src/principles/reading/alerts.ts
+function alertsOf(facts2, now) {
+  const { dependabotAlerts, codeAlerts } = facts2;
+  const dependabot = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
+  const code3 = codeAlerts.state === "seen" ? codeAlerts.value : [];
+  const ages = ({ createdAt, closedAt }) => ({
+    days: daysBetween(createdAt, closedAt ?? now) ?? 0,
+    closedFor: closedAt === null ? null : daysBetween(closedAt, now) ?? 0
+  });
+  const alerts = [
+    ...dependabot.map((alert) => ({
+      source: "Dependabot",
+      number: alert.number,
+      what: `${alert.ghsa} in ${alert.package}`,
+      severity: alert.severity,
+      state: alert.state,
+      reason: alert.dismissedReason,
+      explained: alert.dismissalExplained,
+      ...ages(alert)
+    })),
+    ...code3.filter(({ severity }) => severity !== null).map((alert) => ({
+      source: "code scanning",
+      number: alert.number,
+      what: `${alert.rule}${alert.path === null ? "" : ` in ${alert.path}`}`,
+      severity: alert.severity ?? "unknown",
+      state: alert.state,
+      reason: alert.dismissedReason,
+      explained: alert.dismissalExplained,
+      ...ages(alert)
+    }))
+  ];
+  const states = [
+    { from: "Dependabot", fact: dependabotAlerts },
+    { from: "code scanning", fact: codeAlerts }
+  ];
+  return {
+    alerts,
+    hidden: states.flatMap(({ from, fact }) => fact.state === "hidden" ? [{ ...fact, from }] : []),
+    off: states.flatMap(({ from, fact }) => fact.state === "absent" ? [from] : [])
+  };
+}
+function alertLine2({ source: source2, number, what, severity, state, days }) {
+  return `${source2} #${String(number)} (${severity}, ${what}): ${state === "open" ? "open" : `${state} after`} ${String(days)} days`.replace(
+    /\b1 days/,
+    "1 day"
+  );
+}
+function percentile(sorted, share) {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
+}
+function medianOf(sorted) {
+  const middle = (sorted.length - 1) / 2;
+  const [below, above] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return below === void 0 || above === void 0 ? null : (below + above) / 2;
+}
+
+// src/principles/reading/fix-deadlines.ts
+var ratedSeverities = ["critical", "high", "medium", "low"];
+function deadlinesOf(observed2, { handlingDeadlines }) {
+  const table = observed2.state === "seen" ? observed2.value.tables[0] : void 0;
+  const configured = ratedSeverities.filter((level) => handlingDeadlines[level] !== null);
+  const written3 = ratedSeverities.filter(
+    (level) => !configured.includes(level) && (table?.days[level] ?? null) !== null
+  );
+  const days = Object.fromEntries(
+    ratedSeverities.map((level) => [level, handlingDeadlines[level] ?? table?.days[level] ?? null])
+  );
+  return {
+    days,
+    from: [
+      ...configured.length > 0 ? [".github/copse.yml"] : [],
+      ...written3.length > 0 && table !== void 0 ? [`${table.path}:${String(table.line)}`] : []
+    ]
+  };
+}
+function saidDays({ days }) {
+  const set = ratedSeverities.flatMap((level) => days[level] === null ? [] : [`${level} ${String(days[level])}`]);
+  return `${set.join(", ")} days`;
+}
+var recent = 90;
+function isOpenOrRecent({ state, closedFor }) {
+  return state === "open" || state === "fixed" && closedFor !== null && closedFor <= recent;
+}
+function limitOf({ severity }, { days }) {
+  return severity === "unknown" ? null : days[severity];
+}
+function isLate(alert, deadlines) {
+  return alert.days > (limitOf(alert, deadlines) ?? Infinity);
+}
+function ageLines(alerts, deadlines) {
+  const line4 = (alert) => {
+    const limit = limitOf(alert, deadlines);
+    return `${alertLine2(alert)}, ${limit === null ? "no deadline" : `deadline ${String(limit)}`}`;
+  };
+  const late = alerts.filter((alert) => isLate(alert, deadlines));
+  const open = alerts.filter((alert) => alert.state === "open" && !late.includes(alert));
+  return [...capped(late.map(line4)), ...capped(open.map(line4))];
+}
+
+// src/principles/reading/fix-figures.ts
+var window = 365;
+function figuresOf(alerts) {
+  return ratedSeverities.flatMap((level) => {
+    const own = alerts.filter(({ severity }) => severity === level);
+    const times = own.filter(({ state, closedFor }) => state === "fixed" && closedFor !== null && closedFor <= window).map(({ days }) => days).sort((a, b) => a - b);
+    const open = own.filter(({ state }) => state === "open").map(({ days }) => days);
+    if (times.length + open.length === 0) return [];
+    const median = medianOf(times);
+    const most = percentile(times, 0.9);
+    const fixed = median === null || most === null ? "none fixed" : `${String(times.length)} fixed, median ${inDays(median)}, 90th percentile ${inDays(most)}`;
+    const waiting = open.length === 0 ? "none open" : `${String(open.length)} open, the oldest ${inDays(Math.max(...open))}`;
+    return [`${level}: ${fixed} in the last ${String(window)} days; ${waiting}.`];
+  });
+}
+function inDays(days) {
+  return count(days, "day");
+}
+
+// src/principles/p08-vulnerability-handling/handling.deadlines-kept.ts
+var handlingDeadlinesKept = defineCheck({
+  id: "handling.deadlines-kept",
+  level: "required",
+  question: "Are open and recently fixed alerts within the deadlines?",
+  claims: ["3.3.2", "3.5.1"],
+  attestable: false,
+  needs: ["severityDeadlines", "dependabotAlerts", "codeAlerts"],
+  judge(facts2, terms) {
+    const { alerts, hidden: hidden2, off } = alertsOf(facts2, terms.now);
+    const deadlines = deadlinesOf(facts2.severityDeadlines, terms);
+    const judged = alerts.filter(isOpenOrRecent);
+    const bound = judged.filter((alert) => limitOf(alert, deadlines) !== null);
+    const late = bound.filter((alert) => isLate(alert, deadlines));
+    const extra = {
+      details: [
+        ...figuresOf(alerts),
+        ...ageLines(judged, deadlines),
+        ...off.map((source2) => `${source2}: off, or never used here.`),
+        ...judged.length > bound.length ? [`${count(judged.length - bound.length, "alert")} without a deadline.`] : []
+      ]
+    };
+    const of = `${count(judged.length, "alert")} open or fixed in the last ${String(recent)} days`;
+    if (late.length > 0) {
+      return notMet(
+        `${String(late.length)} of ${of} past the deadline (${saidDays(deadlines)}): ${naming(late.map(alertLine2))}.`,
+        "Fix the open ones (Security > Dependabot, Security > Code scanning) or dismiss them with a reason and a comment; what was fixed late counts for 90 days.",
+        extra
+      );
+    }
+    const [dark] = hidden2;
+    if (dark !== void 0) return unseen(`The alerts of ${naming(hidden2.map(({ from }) => from))}`, dark, extra);
+    if (off.length === 2) return notApplicable("Neither Dependabot nor code scanning has alerts here.", extra);
+    if (judged.length === 0)
+      return met(`No alert is open, and none was fixed in the last ${String(recent)} days.`, extra);
+    if (facts2.severityDeadlines.state === "hidden" && bound.length < judged.length)
+      return unseen("The deadlines", facts2.severityDeadlines, extra);
+    if (ratedSeverities.every((level) => deadlines.days[level] === null))
+      return notObservable(
+        `No deadline is set that ${of} could be held against (see handling.policy).`,
+        void 0,
+        extra
+      );
+    return met(`All ${of} are within the deadlines (${saidDays(deadlines)}).`, extra);
+  }
+});
+
+// src/principles/p08-vulnerability-handling/handling.dismissals-explained.ts
+var handlingDismissalsExplained = defineCheck({
+  id: "handling.dismissals-explained",
+  level: "supporting",
+  question: "Do dismissed alerts carry a reason and a comment?",
+  claims: ["1.3.3"],
+  attestable: false,
+  needs: ["dependabotAlerts", "codeAlerts"],
+  judge(facts2, { now }) {
+    const { alerts, hidden: hidden2 } = alertsOf(facts2, now);
+    const dismissed = alerts.filter(({ state }) => state === "dismissed");
+    const automatic = alerts.filter(({ state }) => state === "auto_dismissed").length;
+    const bare2 = dismissed.filter(({ reason, explained }) => reason === null || !explained);
+    const extra = {
+      details: [
+        ...dismissed.length > 0 ? [`Reasons: ${tally(dismissed.map(({ reason }) => reason ?? "none"))}.`] : [],
+        ...automatic > 0 ? [`${count(automatic, "alert")} dismissed by a rule, not by a person.`] : [],
+        ...capped(bare2.map(line2))
+      ]
+    };
+    const of = count(dismissed.length, "dismissed alert");
+    if (bare2.length > 0) {
+      return notMet(
+        `${String(bare2.length)} of ${of} without a reason or a comment: ${naming(bare2.map(line2))}.`,
+        "Open each alert, reopen it and dismiss it again with a reason and a comment that says why the risk is accepted.",
+        extra
+      );
+    }
+    const [dark] = hidden2;
+    if (dark !== void 0) return unseen(`The alerts of ${naming(hidden2.map(({ from }) => from))}`, dark, extra);
+    if (dismissed.length === 0) return notApplicable("No alert was dismissed by anybody.", extra);
+    return met(`All ${of} carry a reason and a comment.`, extra);
+  }
+});
+function line2({ source: source2, number, what, reason, explained }) {
+  const lack = [...reason === null ? ["no reason"] : [], ...explained ? [] : ["no comment"]].join(", ");
+  return `${source2} #${String(number)} (${what}): ${lack}`;
+}
+
+// src/principles/p08-vulnerability-handling/handling.policy.ts
+var handlingPolicy = defineCheck({
+  id: "handling.policy",
+  level: "required",
+  question: "Is there a vulnerability-handling policy with a deadline for each severity?",
+  claims: ["3.3.2"],
+  attestable: true,
+  needs: ["severityDeadlines"],
+  judge({ severityDeadlines }, terms) {
+    const deadlines = deadlinesOf(severityDeadlines, terms);
+    const missing2 = ratedSeverities.filter((level) => deadlines.days[level] === null);
+    const tables = severityDeadlines.state === "seen" ? severityDeadlines.value.tables : [];
+    const extra = {
+      details: tables.slice(0, 10).map((table) => {
+        return `${table.path}:${String(table.line)}: ${table.form === "prose" ? "prose" : `a ${table.form}`} sets ${saidDays({ days: table.days, from: [] })}`;
+      }),
+      evidence: deadlines.from.map((name2) => ({ name: name2 }))
+    };
+    const where = deadlines.from.join(" and ");
+    if (missing2.length === 0) return met(`Deadlines to fix stand in ${where}: ${saidDays(deadlines)}.`, extra);
+    if (severityDeadlines.state === "hidden") return unseen("The documents", severityDeadlines, extra);
+    const read = severityDeadlines.state === "seen" ? severityDeadlines.value.read : [];
+    const lacking2 = missing2.length === 4 ? `No deadline by severity in ${read.length === 0 ? "any document" : naming(read)} or .github/copse.yml.` : `${where} sets ${saidDays(deadlines)}, but nothing for ${naming(missing2)}.`;
+    return notMet(
+      lacking2,
+      "Put a table of severities and days to fix into SECURITY.md, or set `handling.deadlines_days` (critical, high, medium, low) in .github/copse.yml.",
+      extra
+    );
+  }
+});
+
+// src/principles/p08-vulnerability-handling/principle.ts
+var vulnerabilityHandling = definePrinciple({
+  number: 8,
+  checks: [handlingPolicy, handlingAlertsOn, handlingDeadlinesKept, handlingDismissalsExplained],
+  limits: [
+    "Reports that come by mail or telephone, and who handles them, are not seen.",
+    "Whether a risk was rightly accepted is a decision of the vendor.",
+    "Alerts exist only for what the scanners in use can recognise."
+  ]
+});
+
+// src/principles/reading/channels.ts
+var channelFacts = ["workflows", "artefacts"];
+var kindWords = {
+  "github-release": "GitHub release",
+  npm: "npm",
+  pypi: "PyPI",
+  oci: "container registry",
+  crates: "crates.io",
+  nuget: "NuGet",
+  rubygems: "RubyGems",
+  maven: "Maven repository",
+  tuf: "TUF repository",
+  other: "other channel"
+};
+function channelsOf({ workflows, artefacts: artefacts2 }, { channels: declared }) {
+  const published = workflows.state === "seen" ? workflows.value.files.flatMap(({ publishes = [] }) => publishes) : [];
+  const carries = artefacts2.state === "seen" && artefacts2.value.length > 0;
+  const named2 = declared.map(({ kind, name: name2, url }) => channelOf({ kind, name: name2, url }, true, published, carries));
+  const kinds = new Set(named2.map(({ kind }) => kind));
+  const others = new Set(published.map(({ kind }) => kind));
+  if (carries) others.add("github-release");
+  const found = [...others].filter((kind) => !kinds.has(kind)).map((kind) => channelOf({ kind, name: null, url: null }, false, published, carries));
+  return { channels: [...named2, ...found], unseen: unseenOf(workflows, artefacts2) };
+}
+function channelOf({ kind, name: name2, url }, declared, published, carries) {
+  const step = published.find((one) => one.kind === kind);
+  const from = [
+    ...declared ? ["declared"] : [],
+    ...step === void 0 ? [] : ["workflow"],
+    ...carries && kind === "github-release" ? ["release"] : []
+  ];
+  return { kind, name: name2, url, from, at: step?.at ?? null };
+}
+function unseenOf(workflows, artefacts2) {
+  for (const fact of [workflows, artefacts2])
+    if (fact.state === "hidden") return { why: sentence(fact.detail), permission: fact.permission };
+  const files = workflows.state === "seen" ? workflows.value.files : [];
+  const broken = files.find(({ findings }) => findings.some(({ kind }) => kind === "unreadable"));
+  return broken === void 0 ? null : { why: `${broken.path} could not be read.`, permission: void 0 };
+}
+function channelName({ kind, name: name2, url }) {
+  const what = name2 ?? url;
+  return what === null ? kindWords[kind] : `${kindWords[kind]} ${what}`;
+}
+function channelLine(channel) {
+  const places2 = channel.from.map((from) => {
+    const { at } = channel;
+    return from === "workflow" && at !== null ? `${at.path}:${String(at.line)}` : from;
+  });
+  return `${channelName(channel)}: ${places2.join(", ")}`;
+}
+
+// src/principles/reading/files-beside.ts
+function filesWords({ files }) {
+  if (files === void 0) return "";
+  const { total, same: same2, other, uncompared } = files;
+  const parts = [
+    ...same2 + other.length === 0 ? [] : [`${String(same2)} of ${count(total, "file")} ${total === 1 ? "is" : "are"} in the release`],
+    ...other.length === 0 ? [] : [`${naming(other)} ${other.length === 1 ? "is another file" : "are other files"} there`],
+    ...uncompared.length === 0 ? [] : [`${naming(uncompared)} of the release is not compared: the registry states a SHA-512, the release a SHA-256`]
+  ];
+  return parts.map((part) => `; ${part}`).join("");
+}
+
+// src/principles/reading/channel-protection.ts
+function protectionOf(channel, release2) {
+  const name2 = channelName(channel);
+  if (channel.url !== null && /^http:/i.test(channel.url))
+    return {
+      held: "no",
+      say: `${name2} is reached without TLS`,
+      fix: "Serve the channel over https and declare that address under `channels` in .github/copse.yml."
+    };
+  if (channel.kind === "github-release") return releasePart(name2, release2);
+  if (channel.kind === "other") return { held: "unknown", say: `${name2} can only be attested` };
+  if (isAsked(channel.kind)) return registryPart(channel, channel.kind, release2.channelProtection);
+  return { held: "unknown", say: `${name2} is not asked by this version what protects it` };
+}
+function registryPart(channel, kind, fact) {
+  const name2 = channelName(channel);
+  if (!channel.from.includes("declared"))
+    return { held: "unknown", say: `${name2} is not asked: declare it with its name under \`channels\`` };
+  if (fact.state === "hidden")
+    return { held: "unknown", say: `${name2} could not be asked: ${fact.detail}`, permission: fact.permission };
+  const found = fact.state === "seen" ? fact.value.channels : [];
+  const one = found.find((row) => row.kind === kind && row.name === (channel.name ?? channel.url));
+  if (one === void 0) return { held: "unknown", say: `${name2} was not asked` };
+  const { version, state, reason } = one;
+  const words4 = state === "verified" ? `${verifiedWords[kind]}${commitWords(kind, one)}` : stateWords[state];
+  const say = `${name2} at ${version}: ${words4}${reason === "" ? "" : ` (${reason})`}${filesWords(one)}`;
+  if (state === "verified") return { held: "yes", say };
+  const failed = state === "invalid" || state === "none" && kind !== "oci" && kind !== "tuf";
+  return failed ? { held: "no", say, fix: registryFixes[kind] } : { held: "unknown", say };
+}
+var verifiedWords = {
+  npm: "provenance of this repository verified",
+  pypi: "provenance of this repository verified",
+  oci: "signature of an expected signer verified",
+  tuf: "metadata verified from the pinned root"
+};
+function commitWords(kind, { source: source2 }) {
+  if (kind === "tuf") return "";
+  if (source2 === void 0) return ", which names no commit";
+  return source2.by === "provenance" ? ", built from the release commit" : ", by a run at the release commit";
+}
+var stateWords = {
+  other_commit: "signed by an expected signer, of another commit",
+  signed_unknown: "signed, by whom cannot be told",
+  invalid: "refused",
+  none: "nothing signed",
+  not_published: "not published",
+  unreachable: "the registry could not be asked"
+};
+var registryFixes = {
+  npm: "Publish with provenance from a workflow of this repository: `npm publish --provenance` with `permissions: { id-token: write }`, or npm trusted publishing.",
+  pypi: "Publish with attestations from a workflow of this repository: pypa/gh-action-pypi-publish with a trusted publisher.",
+  oci: "Sign the image by its digest in the release workflow: `cosign sign IMAGE@sha256:\u2026` with `permissions: { id-token: write }`, or actions/attest-build-provenance with `push-to-registry: true`.",
+  tuf: "Publish metadata that a client which starts from the pinned root takes: each role signed by enough of its keys, not run out, of the versions that snapshot and timestamp name."
+};
+function isAsked(kind) {
+  return Object.hasOwn(registryFixes, kind);
+}
+function releasePart(name2, release2) {
+  const verdict = overProducts(release2, (signed) => {
+    const lists2 = signedLists(signed, release2);
+    const rows = signed.products.map((artefact) => levelOf(signed, artefact, lists2));
+    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
+    const dark = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
+    const of = count(rows.length, "product artefact");
+    if (failed.length > 0) return notMet(`${naming(failed.map(levelLine))} (${String(failed.length)} of ${of})`, "-");
+    if (dark.length > 0) return notObservable(naming(dark.map(levelLine)), void 0);
+    return met(`${of} over HTTPS, signed and verified`);
+  });
+  const say = `${name2}: ${verdict.because.replace(/\.$/, "")}`;
+  if (verdict.result === "met") return { held: "yes", say };
+  if (verdict.result === "not_met")
+    return {
+      held: "no",
+      say,
+      fix: "Sign every artefact in the release workflow, e.g. with actions/attest-build-provenance."
+    };
+  return { held: "unknown", say, permission: verdict.result === "not_observable" ? verdict.permission : void 0 };
+}
+
+// src/principles/p09-update-channels/channels.authenticated.ts
+var channelsAuthenticated = defineCheck({
+  id: "channels.authenticated",
+  level: "required",
+  question: "Is each update channel authenticated and protected in its integrity?",
+  claims: ["3.1.2"],
+  attestable: false,
+  needs: [...channelFacts, "signatures", "checksums", "channelProtection"],
+  judge(facts2, terms) {
+    const { channels, unseen: unseen2 } = channelsOf(facts2, terms);
+    if (channels.length === 0 && unseen2 === null) return notApplicable("No update channel is known.");
+    const more = unseen2 === null ? [] : [
+      {
+        held: "unknown",
+        say: `there may be more channels: ${unseen2.why.replace(/\.$/, "")}`,
+        permission: unseen2.permission
+      }
+    ];
+    return allHold("Update channels", [...channels.map((channel) => protectionOf(channel, facts2)), ...more], {
+      details: capped(channels.map(channelLine))
+    });
+  }
+});
+
+// src/principles/p09-update-channels/channels.declared.ts
+var channelsDeclared = defineCheck({
+  id: "channels.declared",
+  level: "required",
+  question: "Are the places from which customers get updates declared or detectable?",
+  claims: ["3.1.2"],
+  attestable: true,
+  needs: channelFacts,
+  judge(facts2, terms) {
+    const { channels, unseen: unseen2 } = channelsOf(facts2, terms);
+    const declared = channels.filter(({ from }) => from.includes("declared"));
+    if (channels.length > 0) {
+      const names2 = naming([...new Set(channels.map(channelName))]);
+      return met(
+        `${count(channels.length, "update channel")}, ${String(declared.length)} of them declared: ${names2}.`,
+        {
+          details: capped(channels.map(channelLine))
+        }
+      );
+    }
+    if (unseen2 !== null)
+      return notObservable(`None is declared, and what publishes could not be seen: ${unseen2.why}`, unseen2.permission);
+    return notMet(
+      "No update channel is declared, no workflow publishes anything and the release carries no files.",
+      "List the places under `channels` in .github/copse.yml, e.g. `- kind: npm` with the `name` of the package."
+    );
+  }
+});
+
+// src/principles/p09-update-channels/channels.trusted-publishing.ts
+var keyWords = {
+  oidc: "the job's own identity",
+  "workflow-token": "the workflow's own token",
+  "stored-secret": "a stored secret",
+  unknown: "a key that does not show"
+};
+var channelsTrustedPublishing = defineCheck({
+  id: "channels.trusted-publishing",
+  level: "supporting",
+  question: "Does publishing use OIDC rather than a stored token?",
+  claims: ["2.1.4"],
+  attestable: false,
+  needs: ["workflows"],
+  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
+    const steps = files.flatMap(({ publishes = [] }) => publishes);
+    const by = (key) => steps.filter((step) => step.by === key);
+    const extra = { details: capped(steps.map(line3)) };
+    const of = count(steps.length, "publishing step");
+    const stored = by("stored-secret");
+    if (stored.length > 0)
+      return notMet(
+        `${String(stored.length)} of ${of} with a stored secret: ${naming(stored.map(place2))}.`,
+        "Use the registry\u2019s trusted publishing (`permissions: { id-token: write }`, no token), or `${{ github.token }}` for releases and ghcr.io; then delete the secret.",
+        { ...extra, at: stored.map((step) => ({ ...step.at, message: line3(step) })) }
+      );
+    const dark = unreadable3(files);
+    if (dark.length > 0)
+      return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0, extra);
+    if (steps.length === 0) return notApplicable("No workflow is seen to publish anything.");
+    const unknown = by("unknown");
+    if (unknown.length > 0) {
+      const where = naming(unknown.map(place2));
+      return notObservable(
+        `By which key ${count(unknown.length, "step")} of ${of} publish does not show: ${where}.`,
+        void 0,
+        extra
+      );
+    }
+    return met(`${of}, none with a stored secret (${String(by("oidc").length)} by OIDC).`, extra);
+  })
+});
+function place2({ kind, at }) {
+  return `${kind} at ${at.path}:${String(at.line)}`;
+}
+function line3({ kind, job, by, at }) {
+  return `${at.path}:${String(at.line)}: job ${job} publishes (${kind}) with ${keyWords[by]}`;
+}
+
+// src/principles/p09-update-channels/updates.tested-before-release.ts
+var updatesTestedBeforeRelease = defineCheck({
+  id: "updates.tested-before-release",
+  level: "supporting",
+  question: "Did the required checks pass on the release commit?",
+  claims: ["3.5.2"],
+  attestable: false,
+  needs: ["commitChecks", ...ruleFacts],
+  judge(facts2) {
+    const { commitChecks } = facts2;
+    const required2 = propertyPart(facts2, statusChecksRequired(facts2));
+    if (commitChecks.state === "hidden") {
+      const { detail, permission } = commitChecks;
+      const dark = {
+        held: "unknown",
+        say: `the checks of the release commit are not visible: ${detail}`,
+        permission
+      };
+      return allHold("Required checks", [required2, dark]);
+    }
+    const { commit, checks } = commitChecks.state === "seen" ? commitChecks.value : { commit: "", checks: [] };
+    const names2 = [...new Set(requiredNames(facts2).map(({ name: name2 }) => name2))];
+    const ran = names2.map((name2) => ranPart2(name2, checks, commit));
+    const nameless = required2.held === "yes" && names2.length === 0 ? [{ held: "unknown", say: "the rules require a workflow and name no check" }] : [];
+    return allHold("Required checks", [required2, ...ran, ...nameless], {
+      details: capped(checks.filter(({ name: name2 }) => names2.includes(name2)).map(checkLine)),
+      ...commit === "" ? {} : { evidence: [{ digest: { gitCommit: commit } }] }
+    });
+  }
+});
+function ranPart2(name2, checks, commit) {
+  const outcomes = checks.filter((check2) => check2.name === name2).map(outcomeOf);
+  const at = commit === "" ? "the release commit" : shortSha(commit);
+  const fix7 = `Release a commit on which every required check passed: let the workflow that reports "${name2}" run on pushes to the branch or the tag.`;
+  if (outcomes.includes("failed")) return { held: "no", say: `${name2} failed on ${at}`, fix: fix7 };
+  if (outcomes.includes("waiting")) return { held: "unknown", say: `${name2} has not ended on ${at}` };
+  if (outcomes.includes("passed")) return { held: "yes", say: `${name2} passed on ${at}` };
+  return { held: "no", say: `${name2} ${outcomes.length > 0 ? "was skipped" : "did not run"} on ${at}`, fix: fix7 };
+}
+
+// src/principles/p09-update-channels/principle.ts
+var updateChannels = definePrinciple({
+  number: 9,
+  checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
+  limits: [
+    "The vendor's own download sites and update programs are not seen.",
+    "Only npm, PyPI, image registries and TUF repositories that are declared are asked.",
+    "How the product checks an update before it installs it is not tested."
+  ]
+});
+
+// src/principles/reading/config-scanners.ts
+var scanners = /^(?:checkov|kics|tfsec|terrascan|kube-?linter|kube-?score|kubescape|kubeaudit|hadolint|datree|polaris|dockle|conftest|regula|cfn-lint|cfn-guard|cfn_nag|snyk (?:iac|infrastructure as code)|bicep|psrule|template ?analyzer)\b/i;
+var wide = /^(?:trivy|snyk|grype|semgrep|sysdig|wiz|prisma|microsoft defender|defender|msdo|sonarqube|aikido)\b/i;
+var configuration = /\b(?:config|misconfig\w{0,10}|iac|infrastructure|kubernetes|k8s|helm|dockerfile|terraform)\b/i;
+function configScanner({ tool, category }) {
+  const name2 = tool.trim().slice(0, 100);
+  if (scanners.test(name2)) return name2;
+  return wide.test(name2) && configuration.test(category.slice(0, 200)) ? name2 : null;
+}
+
+// src/principles/p10-secure-defaults/defaults.config-scanned.ts
+var defaultsConfigScanned = defineCheck({
+  id: "defaults.config-scanned",
+  level: "supporting",
+  question: "Are configuration-scanning results published as code-scanning analyses?",
+  claims: ["1.4.3"],
+  attestable: false,
+  needs: ["tag", "codeAnalyses", "deployment"],
+  judge({ tag, codeAnalyses, deployment }) {
+    if (tag.state === "hidden") return unseen("The release commit", tag);
+    if (tag.state === "absent") return missing("release commit");
+    const { commit } = tag.value;
+    const listed4 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
+    const scans = listed4.filter((analysis) => configScanner(analysis) !== null && !analysis.failed);
+    const covering = scans.filter((analysis) => analysis.commit === commit);
+    const details = capped(scans.map(({ tool, category, at }) => `${tool} ${category} at ${at}`));
+    const evidence = [{ digest: { gitCommit: commit } }];
+    const tools = [...new Set(covering.map(({ tool }) => tool))].sort();
+    if (tools.length > 0)
+      return met(`The configuration at ${shortSha(commit)} was scanned by ${naming(tools)}.`, { details, evidence });
+    if (deployment.state === "absent") return notApplicable("The tree has no deployment configuration to scan.");
+    if (deployment.state === "hidden") return unseen("The deployment files", deployment);
+    if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses);
+    if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
+      return notObservable(
+        `None of the newest ${String(listed4.length)} analyses is a configuration scan of ${shortSha(commit)}; older ones were not read.`,
+        void 0,
+        { details }
+      );
+    const why = scans.length > 0 ? ", only of other commits" : "";
+    return notMet(
+      `No configuration scan of ${shortSha(commit)} is among the code-scanning analyses${why}.`,
+      "Run checkov, KICS, kube-linter, hadolint or `trivy config` on the commits that are released and upload the SARIF file with github/codeql-action/upload-sarif.",
+      { details, evidence }
+    );
+  }
+});
+
+// src/principles/reading/hardening-guides.ts
+var words3 = "(?:hardening|harden(?:ed)?[-_ ](?:guide|configuration|deployment)|secure[-_ ](?:configuration|config|setup|deployment|installation|operations?|defaults?|usage)|security[-_ ](?:configuration|hardening|best[-_ ]practices|deployment|operations?)|(?:deployment|production|operational)[-_ ](?:security|hardening))";
+var path = new RegExp(
+  `^(?:[^/]{1,60}/){0,4}(?:[^/]{0,60}[-_./ ])?${words3}(?:[-_ ][^/]{1,40})?(?:\\.(?:md|markdown|rst|adoc|txt|html|pdf)|/(?:index|readme)\\.(?:md|markdown|rst|adoc))$`,
+  "i"
+);
+var foreign = /(?:^|\/)(?:node_modules|vendor|third[-_]party|tests?|testdata|__tests__|fixtures)\//i;
+var said = new RegExp(`\\b${words3}\\b`, "i");
+function isGuidePath(name2) {
+  return name2.length <= 300 && !foreign.test(name2) && path.test(name2);
+}
+function guideLink(text2) {
+  for (const match of text2.slice(0, 262144).matchAll(/(?<!!)\[([^\]\n]{1,200})\]\(\s*<?([^\s)>]{1,500})/g)) {
+    const [, label = "", target = ""] = match;
+    if (/^mailto:/i.test(target) || target.startsWith("#")) continue;
+    if (said.test(label) || said.test(target.replace(/[/_-]/g, " "))) return target;
+  }
+  return null;
+}
+function guideSection(text2) {
+  const lines = text2.slice(0, 262144).split(/\r\n|\n|\r/);
+  const start = lines.findIndex((line4) => /^#{1,4}[ \t]/.test(line4) && said.test(line4.slice(0, 200)));
+  if (start === -1) return null;
+  const level = /^#+/.exec(lines[start] ?? "")?.[0].length ?? 1;
+  const after = lines.slice(start + 1);
+  const end = after.findIndex((line4) => (/^(#{1,6})[ \t]/.exec(line4)?.[1]?.length ?? 9) <= level);
+  const body = (end === -1 ? after : after.slice(0, end)).join(" ").replace(/\s+/g, " ").trim();
+  return body.length >= 200 ? (lines[start] ?? "").replace(/^#+\s*/, "").trim().slice(0, 100) : null;
+}
+
+// src/principles/p10-secure-defaults/defaults.documented.ts
+var fix3 = "Write how the product is set up securely (docs/hardening.md is where people look), or link the guide from README.md; documents.hardening_guide names one at another place.";
+var defaultsDocumented = defineCheck({
+  id: "defaults.documented",
+  level: "required",
+  question: "Is a hardening or secure-configuration guide in the tree or linked?",
+  claims: ["4.1.3"],
+  attestable: true,
+  needs: ["tree", "documents"],
+  judge({ tree, documents }, { documents: named2 }) {
+    if (tree.state === "hidden") return unseen("The tree of the release commit", tree);
+    if (tree.state === "absent") return missing("tree of the release commit");
+    const { hardeningGuide } = named2;
+    const isAddress = hardeningGuide !== null && /^https?:\/\//i.test(hardeningGuide);
+    const paths = tree.value.entries.flatMap(
+      ({ path: path2, type, size }) => type === "blob" && size !== 0 && (path2 === hardeningGuide || isGuidePath(path2)) ? [path2] : []
+    );
+    if (hardeningGuide !== null && !isAddress && !paths.includes(hardeningGuide))
+      return notMet(`${hardeningGuide} is named in the configuration and not in the tree, or empty.`, fix3);
+    const evidence = paths.slice(0, 10).map((path2) => ({ name: path2, digest: { gitCommit: tree.value.commit } }));
+    if (paths.length > 0) return met(`The tree has ${naming(paths)}.`, { evidence });
+    if (documents.state === "hidden") return unseen("README and the documents beside it", documents);
+    for (const { path: path2, text: text2, digest: digest2 } of documents.state === "seen" ? documents.value.files : []) {
+      const section = guideSection(text2);
+      const link = section === null && /^(?:docs\/|\.github\/)?readme/i.test(path2) ? guideLink(text2) : null;
+      const page = [{ name: path2, digest: { sha256: digest2 } }];
+      if (section !== null) return met(`${path2} has a section "${section}".`, { evidence: page });
+      if (link !== null) return met(`${path2} links to ${link}.`, { evidence: [...page, { uri: link }] });
+    }
+    const said3 = isAddress ? ` ${hardeningGuide} is named in the configuration and was not fetched.` : "";
+    return notObservable(
+      `No hardening guide is in the tree under a name that is known, and README links to none; one that is published elsewhere can be attested.${said3}`,
+      void 0
+    );
+  }
+});
+
+// src/principles/reading/runtime-parts.ts
+function runtimeParts(deployment) {
+  const images = deployment.images.map(({ at, runsAs, because }) => {
+    return { at, held: runsAs === "non-root" ? "yes" : runsAs === "root" ? "no" : "unknown", say: because };
+  });
+  const workloads = deployment.workloads.map(({ at, name: name2, gaps, unknown }) => {
+    if (gaps.length > 0) return { at, held: "no", say: `${name2}: ${gaps.join(", ")}` };
+    return unknown.length > 0 ? { at, held: "unknown", say: `${name2}: ${unknown.join(", ")}` } : { at, held: "yes", say: `${name2} has a restrictive security context` };
+  });
+  const parts = [...images, ...workloads];
+  const paths = new Set(parts.map(({ at }) => at.path));
+  const manifests = new Set(deployment.files.filter(({ kind }) => kind === "manifest").map(({ path: path2 }) => path2));
+  return {
+    parts,
+    evidence: deployment.files.filter(({ path: path2 }) => paths.has(path2)).slice(0, 50).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } })),
+    unreadable: deployment.unreadable.flatMap(({ at }) => manifests.has(at.path) ? [at.path] : [])
+  };
+}
+
+// src/principles/p10-secure-defaults/defaults.least-privilege-runtime.ts
+var defaultsLeastPrivilegeRuntime = defineCheck({
+  id: "defaults.least-privilege-runtime",
+  level: "required",
+  question: "Do container files drop root, and manifests and charts set a restrictive security context?",
+  claims: ["3.5.2"],
+  attestable: false,
+  needs: ["deployment"],
+  judge({ deployment }) {
+    if (deployment.state === "hidden") return unseen("The deployment files", deployment);
+    const none2 = "The tree has no container files, no Kubernetes workloads and no charts.";
+    if (deployment.state === "absent") return notApplicable(none2);
+    const { parts, evidence, unreadable: unreadable4 } = runtimeParts(deployment.value);
+    if (parts.length === 0 && unreadable4.length === 0) return notApplicable(none2);
+    const details = capped(parts.map(({ at, say, held }) => `${at.path}:${String(at.line)} ${held}: ${say}`));
+    const failed = parts.filter(({ held }) => held === "no");
+    if (failed.length > 0)
+      return notMet(
+        `${count(failed.length, "of them runs", "run")} with more rights than needed: ${naming(failed.map(({ at, say }) => `${at.path}: ${say}`))}.`,
+        "End each container file with USER and a number above 0; set runAsNonRoot: true, allowPrivilegeEscalation: false, capabilities.drop: [ALL] and seccompProfile RuntimeDefault in each pod.",
+        { details, evidence, at: failed.slice(0, 20).map(({ at, say }) => ({ ...at, message: say })) }
+      );
+    const open = [
+      ...parts.filter(({ held }) => held === "unknown").map(({ at, say }) => `${at.path}: ${say}`),
+      ...unreadable4
+    ];
+    if (open.length > 0)
+      return notObservable(`It cannot be told for ${naming(open)}.`, void 0, { details, evidence });
+    return met(
+      `${count(parts.length, "container or chart", "containers and charts")} without root and without more rights than needed.`,
+      { details, evidence }
+    );
+  }
+});
+
+// src/principles/p10-secure-defaults/defaults.no-credentials.ts
+var defaultsNoCredentials = defineCheck({
+  id: "defaults.no-credentials",
+  level: "required",
+  question: "Is shipped configuration free of default credentials?",
+  claims: ["1.4.3"],
+  attestable: false,
+  needs: ["deployment"],
+  judge({ deployment }) {
+    if (deployment.state === "hidden") return unseen("The deployment files", deployment);
+    if (deployment.state === "absent")
+      return notApplicable(
+        "The tree has no compose files, environment samples, chart values, manifests or container files."
+      );
+    const { files, credentials, besides, placeholders, unreadable: unreadable4 } = deployment.value;
+    const details = capped([
+      ...credentials.map(({ at, key, in: kind }) => `${at.path}:${String(at.line)} ${key} (${kind})`),
+      ...besides.map(
+        ({ at, key }) => `${at.path}:${String(at.line)} ${key}: not counted, the file runs nothing of this repository`
+      ),
+      ...unreadable4.map(({ at, reason }) => `${at.path}:${String(at.line)} could not be read: ${reason}`)
+    ]);
+    const evidence = files.slice(0, 50).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
+    if (credentials.length > 0)
+      return notMet(
+        `${count(credentials.length, "default credential")}: ${naming(credentials.map(({ at, key }) => `${key} in ${at.path}:${String(at.line)}`))}.`,
+        "Take the value out: have it generated at the first start, or refuse to start without one (${NAME:?set it} in a compose file, existingSecret in a chart).",
+        {
+          details,
+          evidence,
+          at: credentials.slice(0, 20).map(({ at, key }) => ({
+            ...at,
+            message: `${key} has a value that everyone knows who has read this file`
+          }))
+        }
+      );
+    if (unreadable4.length > 0)
+      return notObservable(`${naming(unreadable4.map(({ at }) => at.path))} could not be read.`, void 0, {
+        details,
+        evidence
+      });
+    const filled2 = placeholders > 0 ? `; ${count(placeholders, "placeholder")} in samples` : "";
+    return met(`No default credential in ${count(files.length, "deployment file")}${filled2}.`, { details, evidence });
+  }
+});
+
+// src/principles/p10-secure-defaults/principle.ts
+var secureDefaults = definePrinciple({
+  number: 10,
+  checks: [defaultsDocumented, defaultsNoCredentials, defaultsLeastPrivilegeRuntime, defaultsConfigScanned],
+  limits: [
+    "How the product behaves when it first runs is not tested.",
+    "Defaults that are set in code rather than in configuration files are not seen."
+  ]
+});
+
+// src/principles/p11-end-of-support/support.components-supported.ts
+var supportComponentsSupported = defineCheck({
+  id: "support.components-supported",
+  level: "supporting",
+  question: "Is no runtime component past its own end of life?",
+  claims: ["4.1.1"],
+  attestable: false,
+  needs: ["sboms"],
+  judge({ sboms }, { now }) {
+    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
+    const documents = sboms.state === "seen" ? sboms.value.documents.filter(({ valid }) => valid) : [];
+    if (documents.length === 0)
+      return notObservable("The release carries no SBOM that can be read, so no component is known.", void 0);
+    const components = runtimeOf(documents.flatMap((document) => document.components));
+    if (components.length === 0) return notApplicable("The SBOM lists no runtime component.");
+    const dated = components.flatMap(
+      (component) => component.endOfSupport === void 0 ? [] : [{ component, end: component.endOfSupport }]
+    );
+    const evidence = documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }));
+    const past = dated.filter(({ end }) => end < now.slice(0, 10));
+    const extra = {
+      details: capped(dated.map(({ component, end }) => `${nameOf2(component)}: until ${end}`)),
+      evidence
+    };
+    const of = count(components.length, "runtime component");
+    if (past.length > 0)
+      return notMet(
+        `${String(past.length)} of ${of} past its end of support: ${naming(past.map(({ component }) => nameOf2(component)))}.`,
+        "Move to a supported line of each, or take it out; say in the threat model what stays and why.",
+        extra
+      );
+    if (dated.length === 0)
+      return notObservable(
+        `The SBOM does not say until when any of ${of} is supported (SPDX: validUntilDate).`,
+        void 0,
+        extra
+      );
+    return dated.length === components.length ? met(`All ${of} supported today.`, extra) : notObservable(
+      `${String(dated.length)} of ${of} supported today; the SBOM does not say it of the others.`,
+      void 0,
+      extra
+    );
+  }
+});
+function runtimeOf(components) {
+  const known = new Map(components.map((component) => [nameOf2(component), component]));
+  return [...known.values()].filter(({ scope }) => scope !== "development");
+}
+function nameOf2({ purl, name: name2, version }) {
+  return purl ?? `${name2}@${version ?? ""}`;
+}
+
+// src/principles/reading/notice.ts
+function daysOfNotice(firstPublished, endOfSupport2) {
+  const published = Date.parse(`${new Date(firstPublished).toISOString().slice(0, 10)}T00:00:00Z`);
+  return Math.round((Date.parse(`${endOfSupport2}T00:00:00Z`) - published) / 864e5);
+}
+function isPast(date, now) {
+  return Date.parse(`${date}T23:59:59.999Z`) < Date.parse(now);
+}
+function noticeLine(notice2, days) {
+  const { path: path2, at, versions, endOfSupport: endOfSupport2, firstPublished } = notice2;
+  return `${path2}:${String(at)}: ${versions} ends ${endOfSupport2}, published ${firstPublished.slice(0, 10)} (${String(days)} days)`;
+}
+
+// src/principles/reading/version-range.ts
+function versionNumbers(tag) {
+  const found = /(?:^|[^0-9.])(\d{1,9}(?:\.\d{1,9}){0,3})(?![0-9.])/.exec(` ${tag.slice(0, 255)}`);
+  return found?.[1] === void 0 ? null : found[1].split(".").map(Number);
+}
+function versionInLine(version, written3) {
+  const text2 = written3.toLowerCase().replace(/\(.{0,100}?\)|[`*_]/g, (part) => part === "*" ? "x" : " ").replace(/[\u2013\u2014]/g, "-").replace(/\b(?:versions?|releases?|lts|series|branch|line|stable)\b/g, " ").trim();
+  const span = /^v?(\d[\d.x]*) ?(?:-|to|through|\.\.+) ?v?(\d[\d.x]*)$/.exec(text2);
+  if (span !== null) return within(version, span[1] ?? "", span[2] ?? "");
+  const alternatives = text2.split(/,|\bor\b|\band\b(?! (?:later|above|newer|up|older|below|earlier))|\|\||;/).map((part) => part.trim());
+  const answers = alternatives.filter((part) => part !== "").map((part) => inRange(version, part));
+  if (answers.length === 0) return "unknown";
+  if (answers.includes("yes")) return "yes";
+  return answers.includes("unknown") ? "unknown" : "no";
+}
+var comparison = /^(>=|<=|>|<|=|\^|~>?|\u2265|\u2264)? ?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){0,3})(\+| and (?:later|above|newer|up)| or (?:later|newer)| and (?:older|below|earlier))?$/;
+function inRange(version, text2) {
+  const parts = text2.replace(/(>=|<=|>|<|=|\^|~>?|\u2265|\u2264) +/g, "$1").split(/ (?=[<>=^~v\d\u2264\u2265])/);
+  const answers = parts.map((part) => compare(version, part.trim()));
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : "yes";
+}
+function compare(version, text2) {
+  const found = comparison.exec(text2);
+  if (found === null) return "unknown";
+  const [, operator = "", numbers = "", after = ""] = found;
+  const wanted2 = numbers.split(".").filter((part) => part !== "x").map(Number);
+  const order2 = compareTo(version, wanted2);
+  if (operator === ">=" || operator === "\u2265" || after.startsWith("+") || /later|above|newer|up/.test(after))
+    return answer(order2 >= 0);
+  if (operator === "<=" || operator === "\u2264" || /older|below|earlier/.test(after)) return answer(order2 <= 0);
+  if (operator === ">") return answer(order2 > 0);
+  if (operator === "<") return answer(order2 < 0);
+  if (operator === "^") return answer(exactly(version, wanted2) >= 0 && version[0] === wanted2[0]);
+  if (operator.startsWith("~"))
+    return answer(
+      exactly(version, wanted2) >= 0 && compareTo(version, wanted2.slice(0, Math.max(1, wanted2.length === 1 ? 1 : 2))) === 0
+    );
+  return answer(order2 === 0);
+}
+function compareTo(version, wanted2) {
+  const at = wanted2.findIndex((number, index) => number !== (version[index] ?? 0));
+  return at < 0 ? 0 : (version[at] ?? 0) - (wanted2[at] ?? 0);
+}
+function exactly(version, wanted2) {
+  return compareTo(
+    version,
+    version.map((_, index) => wanted2[index] ?? 0)
+  );
+}
+function within(version, from, to) {
+  const ends = [from, to].map(
+    (end) => end.split(".").filter((part) => /^\d+$/.test(part)).map(Number)
+  );
+  return answer(compareTo(version, ends[0] ?? []) >= 0 && compareTo(version, ends[1] ?? []) <= 0);
+}
+function answer(holds) {
+  return holds ? "yes" : "no";
+}
+
+// src/principles/reading/support.ts
+function statedLines(policies, terms) {
+  const declared = terms.supportLines.map(({ line: line4, versions, endOfSupport: endOfSupport2 }) => {
+    return { path: configuration2, at: 1, versions: versions ?? line4, supported: true, endOfSupport: endOfSupport2 };
+  });
+  return [...policies.state === "seen" ? policies.value.support : [], ...declared];
+}
+var configuration2 = ".github/copse.yml";
+function documentsRead(policies) {
+  if (policies.state !== "seen") return [];
+  return policies.value.read.map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
+}
+function lineWords({ path: path2, at, versions, supported, endOfSupport: endOfSupport2 }) {
+  const said3 = supported === null ? "" : supported ? ", supported" : ", not supported";
+  return `${path2}:${String(at)}: ${versions}${said3}${endOfSupport2 === null ? "" : `, until ${endOfSupport2}`}`;
+}
+function supportPlace({ path: path2, at }, message) {
+  return { path: path2, line: at, column: 1, message };
+}
+function coverageOf(version, lines, now) {
+  const answers = lines.map((line4) => ({ line: line4, holds: versionInLine(version, line4.versions) }));
+  const holding = answers.filter(({ holds }) => holds === "yes").map(({ line: line4 }) => line4);
+  const ended = ({ supported, endOfSupport: endOfSupport2 }) => supported === false || endOfSupport2 !== null && isPast(endOfSupport2, now);
+  return {
+    covering: holding.filter((line4) => !ended(line4)),
+    refusing: holding.filter(ended),
+    unclear: answers.filter(({ holds, line: line4 }) => holds === "unknown" && !ended(line4)).map(({ line: line4 }) => line4)
+  };
+}
+
+// src/principles/p11-end-of-support/support.dates-published.ts
+var fix4 = 'Give each supported line its last day of support: a table "Version | Supported until" in SECURITY.md or SUPPORT.md with ISO dates (2027-03-31).';
+var supportDatesPublished = defineCheck({
+  id: "support.dates-published",
+  level: "required",
+  question: "Are supported versions with end dates published in a form that machines can read?",
+  claims: ["4.1.1"],
+  attestable: true,
+  needs: ["policies", "securityInsights"],
+  judge({ policies, securityInsights }, terms) {
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    const lines = statedLines(policies, terms);
+    const dated = lines.filter(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null);
+    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
+    const where = naming([...new Set(dated.map(({ path: path2 }) => path2))]);
+    if (dated.length > 0) return met(`${where} gives ${count(dated.length, "end", "ends")} of support.`, extra);
+    if (policies.value.partial) {
+      return notObservable("No end of support in what could be seen; not all documents could.", void 0, extra);
+    }
+    const policy = securityInsights.state === "seen" ? securityInsights.value.supportPolicy : null;
+    if (policy !== null) {
+      return notObservable(
+        "security-insights.yml names a support policy at an address that is not read.",
+        void 0,
+        extra
+      );
+    }
+    if (securityInsights.state === "hidden") return unseen("The security-insights.yml", securityInsights, extra);
+    const stated = lines.length === 0 ? "No document states supported versions" : `None of ${count(lines.length, "stated line")} has an end of support`;
+    return notMet(`${stated} (${count(policies.value.read.length, "document")} read).`, fix4, extra);
+  }
+});
+
+// src/principles/p11-end-of-support/support.one-year-notice.ts
+var year = 365;
+var supportOneYearNotice = defineCheck({
+  id: "support.one-year-notice",
+  level: "required",
+  question: "Was every announced end date published at least 365 days ahead?",
+  claims: ["4.2.1"],
+  attestable: false,
+  needs: ["supportNotices", "policies"],
+  judge({ supportNotices, policies }, { supportLines }) {
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    if (supportNotices.state === "hidden") return unseen("The history of the support dates", supportNotices);
+    if (supportNotices.state === "absent") {
+      if (supportLines.some(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null)) {
+        return notObservable("Only the configuration gives ends of support; when it first did is not read.", void 0);
+      }
+      return policies.value.partial ? notObservable("No end of support in what could be seen; not all documents could.", void 0) : notApplicable("No document announces an end of support.");
+    }
+    const rows = supportNotices.value.notices.map((notice2) => {
+      const days = daysOfNotice(notice2.firstPublished, notice2.endOfSupport);
+      return { notice: notice2, days, say: noticeLine(notice2, days) };
+    });
+    const late = rows.filter(({ days }) => days < year);
+    const silent = late.filter(({ notice: notice2, days }) => notice2.maybeEarlier || days < 0 && !notice2.listedBefore);
+    const short2 = late.filter((row) => !silent.includes(row));
+    const details = capped(rows.map(({ say }) => say));
+    const named2 = naming((short2.length > 0 ? short2 : silent).map(({ say }) => say));
+    if (short2.length > 0) {
+      const at = short2.map(({ notice: notice2, say }) => supportPlace(notice2, say));
+      const sentence2 = `${count(short2.length, "end")} of support announced less than ${String(year)} days ahead: ${named2}.`;
+      return notMet(sentence2, "Move each end to at least 365 days after the day on which it was announced.", {
+        details,
+        at
+      });
+    }
+    if (silent.length > 0) {
+      const sentence2 = `When ${count(silent.length, "end")} of support was first published cannot be told: ${named2}.`;
+      return notObservable(sentence2, void 0, { details });
+    }
+    const all = count(rows.length, "announced end", "announced ends");
+    return met(`All ${all} of support were published at least ${String(year)} days ahead.`, { details });
+  }
+});
+
+// src/principles/p11-end-of-support/support.this-release-covered.ts
+var supportThisReleaseCovered = defineCheck({
+  id: "support.this-release-covered",
+  level: "required",
+  question: "Is the version being released inside a supported line?",
+  claims: ["4.1.1"],
+  attestable: false,
+  needs: ["policies", "tag"],
+  judge({ policies, tag }, terms) {
+    if (tag.state === "hidden") return unseen("The tag", tag);
+    if (tag.state === "absent") return missing("tag");
+    if (policies.state === "hidden") return unseen("The documents on support", policies);
+    if (policies.state === "absent") return missing("documents");
+    const { name: name2 } = tag.value;
+    const lines = statedLines(policies, terms);
+    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
+    const version = versionNumbers(name2);
+    if (version === null) return notObservable(`The tag ${name2} holds no version to look for.`, void 0, extra);
+    if (lines.length === 0) return notObservable("No document states which versions are supported.", void 0, extra);
+    const { covering, refusing, unclear } = coverageOf(version, lines, terms.now);
+    const [first] = covering;
+    if (first !== void 0 && refusing.length === 0)
+      return met(`${name2} is in a supported line: ${lineWords(first)}.`, extra);
+    if (first !== void 0) {
+      return notObservable(
+        `The documents disagree on ${name2}: ${naming([...covering, ...refusing].map(lineWords))}.`,
+        void 0,
+        extra
+      );
+    }
+    if (refusing.length > 0) {
+      return notMet(
+        `${name2} is in a line without support: ${naming(refusing.map(lineWords))}.`,
+        "Release in a supported line, or correct the table of supported versions before the release.",
+        { ...extra, at: refusing.map((line4) => supportPlace(line4, `${name2} is released in a line without support`)) }
+      );
+    }
+    if (unclear.length > 0 || policies.value.partial) {
+      return notObservable(
+        `Which versions ${naming(unclear.map(({ versions }) => versions)) || "other documents"} means for ${name2} cannot be told.`,
+        void 0,
+        extra
+      );
+    }
+    return notMet(
+      `None of ${count(lines.length, "stated line")} holds ${name2}.`,
+      "Add the line of this release to the table of supported versions.",
+      extra
+    );
+  }
+});
+
+// src/principles/p11-end-of-support/principle.ts
+var endOfSupport = definePrinciple({
+  number: 11,
+  checks: [supportDatesPublished, supportThisReleaseCovered, supportOneYearNotice, supportComponentsSupported],
+  limits: [
+    "Terms of contracts, and notices sent to customers directly, are not seen.",
+    "Whether fixes will really come until the announced date cannot be known."
+  ]
+});
+
+// src/principles/reading/disclosure.ts
+var addPolicy = "Add SECURITY.md (Security > Policy > Start setup): how to report in confidence, what to report, what to include, how fast you answer, how you disclose, safe harbour, credit.";
+function overPolicy({ policies, shownPolicy }, judge2) {
+  if (policies.state === "hidden") return unseen("The security policy", policies);
+  if (policies.state === "absent") return missing("documents");
+  const { security, partial } = policies.value;
+  if (security !== null) return judge2(security);
+  if (partial) return notObservable("No security policy in the usual places; not all files could be seen.", void 0);
+  if (shownPolicy.state === "hidden") return unseen("Whether the owner's default policy is shown", shownPolicy);
+  if (shownPolicy.state === "seen" && shownPolicy.value.enabled) {
+    return notObservable(
+      "The repository shows a security policy that is not in it (the owner's default); its text is not read.",
+      void 0
+    );
+  }
+  return notMet("The repository has no SECURITY file, and its owner no default one.", addPolicy);
+}
+function says2({ elements }, element) {
+  return elements.some((one) => one.element === element);
+}
+function elsewhere(policy) {
+  return says2(policy, "contact") ? null : policy.refersTo;
+}
+function policyEvidence({ path: path2, digest: digest2 }) {
+  return [{ name: path2, digest: { sha256: digest2 } }];
+}
+
+// src/principles/p12-vulnerability-disclosure/disclosure.confidential-channel.ts
+var fix5 = "Settings > Advanced Security > Private vulnerability reporting: enable; or name a form, or an e-mail address with its encryption key, in SECURITY.md.";
+var disclosureConfidentialChannel = defineCheck({
+  id: "disclosure.confidential-channel",
+  level: "required",
+  question: "Does the policy give a confidential way to report?",
+  claims: ["3.2.2"],
+  attestable: false,
+  needs: ["policies", "shownPolicy", "privateReporting"],
+  judge({ policies, shownPolicy, privateReporting }) {
+    if (privateReporting.state === "seen" && privateReporting.value.enabled) {
+      return met("Private vulnerability reporting is on.");
+    }
+    return overPolicy({ policies, shownPolicy }, (policy) => {
+      const { path: path2, channels } = policy;
+      const evidence = policyEvidence(policy);
+      const others = channels.filter((channel) => channel !== "private-reporting");
+      const byMail = others.includes("e-mail") && others.includes("encryption-key");
+      if (others.includes("platform") || others.includes("form") || byMail) {
+        return met(`${path2} names a confidential way to report: ${others.join(", ")}.`, { evidence });
+      }
+      if (privateReporting.state === "hidden")
+        return unseen("Whether private vulnerability reporting is on", privateReporting, { evidence });
+      if (elsewhere(policy) !== null)
+        return notObservable(`${path2} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
+      if (channels.includes("private-reporting")) {
+        return notMet(`${path2} sends reporters to private vulnerability reporting, which is off.`, fix5, { evidence });
+      }
+      const why = channels.includes("e-mail") ? "names e-mail without a key" : says2(policy, "contact") ? "names only public ways" : "names none";
+      return notMet(`Private vulnerability reporting is off and ${path2} ${why}.`, fix5, { evidence });
+    });
+  }
+});
+
+// src/principles/p12-vulnerability-disclosure/disclosure.iso-29147-elements.ts
+var expected = [
+  ["contact", "contact"],
+  ["scope", "scope"],
+  ["report-content", "what to include"],
+  ["acknowledgement", "acknowledgement"],
+  ["response-times", "response times"],
+  ["coordinated-disclosure", "coordinated disclosure"],
+  ["safe-harbour", "safe harbour"],
+  ["credit", "credit"]
+];
+var longText = 100;
+var disclosureIso29147Elements = defineCheck({
+  id: "disclosure.iso-29147-elements",
+  level: "required",
+  question: "Does the policy hold the elements that ISO/IEC 29147 expects?",
+  claims: ["3.2.1"],
+  attestable: true,
+  needs: ["policies", "shownPolicy"],
+  judge: (facts2) => overPolicy(facts2, (policy) => {
+    const { path: path2, elements } = policy;
+    const evidence = policyEvidence(policy);
+    if (elsewhere(policy) !== null)
+      return notObservable(`${path2} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
+    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words4]) => words4);
+    const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
+    if (lacking2.length === 0)
+      return met(`${path2} holds all ${String(expected.length)} elements.`, { evidence, details });
+    if (policy.words >= longText)
+      return notObservable(
+        `${String(lacking2.length)} of ${String(expected.length)} elements not found in the words of ${path2}: ${lacking2.join(", ")}. Whoever knows that they are there can attest it.`,
+        void 0,
+        { evidence, details }
+      );
+    return notMet(
+      `${path2} lacks ${String(lacking2.length)} of ${String(expected.length)} elements: ${lacking2.join(", ")}.`,
+      `Add a section on each to ${path2}: ${lacking2.join(", ")}.`,
+      { evidence, details, at: [{ path: path2, line: 1, column: 1, message: `the policy lacks ${lacking2.join(", ")}` }] }
+    );
+  })
+});
+
+// src/principles/p12-vulnerability-disclosure/disclosure.policy-published.ts
+var disclosurePolicyPublished = defineCheck({
+  id: "disclosure.policy-published",
+  level: "required",
+  question: "Is a vulnerability disclosure policy published that is not a stub?",
+  claims: ["3.2.1"],
+  attestable: false,
+  needs: ["policies", "shownPolicy"],
+  judge: (facts2) => overPolicy(facts2, (policy) => {
+    const { path: path2, words: words4, elements } = policy;
+    const evidence = policyEvidence(policy);
+    const address = elsewhere(policy);
+    if (address !== null) {
+      return notObservable(`${path2} only refers to a policy elsewhere (${address}), which is not read.`, void 0, {
+        evidence
+      });
+    }
+    const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
+    if (says2(policy, "contact"))
+      return met(`${path2} is a policy of ${count(words4, "word")} that says where to report.`, { evidence, details });
+    return notMet(`${path2} is a stub: ${count(words4, "word")}, and none says where to report.`, addPolicy, {
+      evidence,
+      at: [{ path: path2, line: 1, column: 1, message: "the policy does not say where to report a vulnerability" }]
+    });
+  })
+});
+
+// src/principles/p12-vulnerability-disclosure/disclosure.security-txt.ts
+var disclosureSecurityTxt = defineCheck({
+  id: "disclosure.security-txt",
+  level: "supporting",
+  question: "Is security.txt valid and unexpired where it is configured?",
+  claims: ["3.2.1"],
+  attestable: false,
+  needs: ["securityTxt"],
+  judge({ securityTxt }, { now, documents }) {
+    if (securityTxt.state === "hidden") return unseen("security.txt", securityTxt);
+    if (securityTxt.state === "absent") {
+      const place3 = documents.securityTxt;
+      if (place3 === null) return notApplicable("The tree holds no security.txt and the configuration names none.");
+      if (/^https?:/.test(place3))
+        return notObservable("The configuration names a security.txt at an address that is not read.", void 0);
+      return notMet(
+        `The configuration names ${place3}, which is not in the tree.`,
+        "Add the file, or correct documents.security_txt."
+      );
+    }
+    const { path: path2, digest: digest2, problems, contacts, expires, signed } = securityTxt.value;
+    const evidence = [{ name: path2, digest: { sha256: digest2 } }];
+    const at = [{ path: path2, line: 1, column: 1, message: "security.txt does not hold to RFC 9116 or has expired" }];
+    if (problems.length > 0 || expires === null) {
+      const sentence2 = `${path2} does not hold to RFC 9116: ${naming(problems)}.`;
+      return notMet(sentence2, "Correct the lines named; RFC 9116 wants Contact and one Expires.", {
+        evidence,
+        at,
+        details: capped(problems)
+      });
+    }
+    if (Date.parse(expires) < Date.parse(now)) {
+      return notMet(
+        `${path2} expired on ${expires}.`,
+        "Review security.txt and set Expires to a day within the next year.",
+        { evidence, at }
+      );
+    }
+    const how = signed ? "signed (the signature is not verified), " : "";
+    return met(`${path2} is valid: ${count(contacts, "contact")}, ${how}expires ${expires}.`, { evidence });
+  }
+});
+
+// src/principles/p12-vulnerability-disclosure/principle.ts
+var vulnerabilityDisclosure = definePrinciple({
+  number: 12,
+  checks: [disclosurePolicyPublished, disclosureConfidentialChannel, disclosureIso29147Elements, disclosureSecurityTxt],
+  limits: [
+    "Whether anybody answers reports, and how fast, is not seen.",
+    "Policies on web sites that the repository does not link are not seen."
+  ]
+});
+
+// src/principles/reading/advisories.ts
+function overAdvisories(observed2, judge2) {
+  if (observed2.state === "hidden") return unseen("The repository's security advisories", observed2);
+  if (observed2.state === "absent") return missing("security advisories of this repository");
+  if (observed2.value.published.length === 0) return notApplicable("The repository has published no advisory.");
+  return judge2(observed2.value);
+}
+function advisoryName({ ghsa, cve }) {
+  return cve === null ? ghsa : `${ghsa} (${cve})`;
+}
+function advisoryEvidence(advisories) {
+  return advisories.slice(0, 20).map(({ ghsa, url }) => ({ name: ghsa, uri: url }));
+}
+function isPatchedBy({ affected }, tag) {
+  return affected.some(({ patched }) => patched.some(({ release: release2 }) => release2?.tag === tag));
+}
+
+// src/principles/p13-security-advisories/advisories.complete.ts
+var advisoriesComplete = defineCheck({
+  id: "advisories.complete",
+  level: "required",
+  question: "Has each advisory an identifier, a severity vector, affected and patched ranges, and credits?",
+  claims: ["3.4.2"],
+  attestable: false,
+  needs: ["advisories"],
+  judge: ({ advisories }) => overAdvisories(advisories, ({ published }) => {
+    const rows = published.map((advisory) => ({ advisory, lacks: lacking(advisory) }));
+    const poor = rows.filter(({ lacks }) => lacks.length > 0);
+    const lines = poor.map(({ advisory, lacks }) => `${advisoryName(advisory)} lacks ${lacks.join(", ")}`);
+    const extra = {
+      details: [
+        ...capped(lines),
+        ...capped(
+          rows.filter(({ lacks }) => lacks.length === 0).map(({ advisory }) => `${advisoryName(advisory)} is complete`)
+        )
+      ],
+      evidence: advisoryEvidence(published)
+    };
+    const of = count(rows.length, "published advisory", "published advisories");
+    if (poor.length > 0) {
+      return notMet(
+        `${String(poor.length)} of ${of} incomplete: ${naming(lines)}.`,
+        "Edit the advisory (Security > Advisories): severity as a CVSS vector, affected and patched versions of each package, credits, or a word on why nobody is credited.",
+        extra
+      );
+    }
+    return met(`All ${of} have identifier, severity vector, affected and patched versions, and credits.`, extra);
+  })
+});
+function lacking({ ghsa, cve, vector, affected, credits, saysWhyNoCredits }) {
+  return [
+    ...ghsa === "" && cve === null ? ["an identifier"] : [],
+    ...vector === null ? ["a severity vector"] : [],
+    ...affected.length === 0 || affected.some(({ package: name2 }) => name2 === null) ? ["an affected package"] : [],
+    ...affected.some(({ affectedRange }) => affectedRange === null) ? ["an affected range"] : [],
+    ...affected.some(({ patched }) => patched.length === 0) ? ["a patched version"] : [],
+    ...credits === 0 && !saysWhyNoCredits ? ["credits, or why there are none"] : []
+  ];
+}
+
+// src/principles/p13-security-advisories/advisories.machine-readable.ts
+var formats = { openvex: "OpenVEX", cyclonedx: "CycloneDX VEX", csaf: "CSAF" };
+var advisoriesMachineReadable = defineCheck({
+  id: "advisories.machine-readable",
+  level: "supporting",
+  question: "Are valid CSAF or VEX documents published?",
+  claims: ["3.4.2"],
+  attestable: false,
+  needs: ["vex", "advisories"],
+  judge({ vex, advisories }) {
+    if (vex.state === "hidden") return unseen("VEX and CSAF documents", vex);
+    const documents = vex.state === "seen" ? vex.value.documents : [];
+    const unread = vex.state === "seen" ? vex.value.unread : [];
+    const broken = [
+      ...documents.filter(({ valid }) => !valid).map((document) => `${said2(document)}: ${document.problems[0] ?? "invalid"}`),
+      ...unread.filter((one) => one.broken).map(({ name: name2, why }) => `${name2}: ${why}`)
+    ];
+    const dark = unread.filter((one) => !one.broken).map(({ name: name2, why }) => `${name2}: ${why}`);
+    const extra = {
+      details: [
+        ...capped(
+          documents.filter(({ valid }) => valid).map((document) => `${said2(document)}: valid, ${count(document.statements.length, "statement")}`)
+        ),
+        ...capped(documents.flatMap((document) => document.problems.map((problem2) => `${said2(document)}: ${problem2}`))),
+        ...unread.map(({ name: name2, why }) => `${name2}: ${why}`)
+      ],
+      evidence: documents.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
+    };
+    if (broken.length > 0) {
+      return notMet(
+        `${String(broken.length)} of ${count(documents.length + unread.length, "document")} not valid: ${naming(broken)}.`,
+        "Validate before publishing: Secvisogram for CSAF 2.0, `vexctl` for OpenVEX; attach the mended file to the release.",
+        extra
+      );
+    }
+    if (dark.length > 0) return notObservable(`Not every document could be read: ${naming(dark)}.`, void 0, extra);
+    if (documents.length > 0) return met(`Valid and published: ${naming(documents.map(said2))}.`, extra);
+    if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories);
+    const published = advisories.state === "seen" ? advisories.value.published.length : 0;
+    if (published === 0) return notApplicable("No advisory is published, so there is nothing to say in CSAF or VEX.");
+    return notMet(
+      `${count(published, "advisory is", "advisories are")} published, none of them in CSAF or VEX.`,
+      "Attach a CSAF 2.0 or OpenVEX document to the release, or keep one under .vex/ in the tree."
+    );
+  }
+});
+function said2({ name: name2, format }) {
+  return `${name2} (${formats[format]})`;
+}
+
+// src/principles/reading/security-signs.ts
+var ids = /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[0-9a-z]{4}){3})\b/gi;
+var updating = /\b(?:bump|bumps|bumped|updates?|updated|upgrades?|upgraded|deps?|dependenc(?:y|ies)|renovate|lockfile|pin|pins|pinned|upstream)\b/i;
+var newVersion = /(?<!\b(?:back|for)?port(?:ed|s)?)(?<!\b(?:applied|merged)) to [\^~]?v?\d+\.\d/i;
+var passingOver = /\b(?:ignor\w+|suppress\w*|allow-?list\w*|false positives?|trivy|grype|snyk)\b|\.trivyignore/i;
+var mending = /\b(?:fix|fixes|fixed|prevent|prevents|patch|patches|patched|mitigate|mitigates|resolve|resolves|sanitize|sanitise|escape|reject|close|avoid)\b/i;
+var weakness = /\b(?:vulnerabilit(?:y|ies)|security (?:fix|issue|bug|hole|flaw|problem)|xss|csrf|ssrf|xxe|rce|sqli|(?:sql|command|code|shell|template|header|log) injection|(?:path|directory) traversal|zip ?slip|(?:buffer|heap|stack|integer) overflow|use[- ]after[- ]free|out[- ]of[- ]bounds (?:read|write)|prototype pollution|redos|remote code execution|privilege escalation|(?:auth|authentication|authorization|authorisation|permission) bypass|denial[- ]of[- ]service|insecure deserialization|open redirect|information (?:leak|disclosure)|timing attack)\b/i;
+var aboutTools = /\b(?:scan|scanning|scanner|codeql|dependabot|policy|docs?|readme|test|tests|workflow|advisory|alerts?)\b|SECURITY\.md/i;
+var mostLines = 2e3;
+function securitySigns(commits, notes, known) {
+  const lines = [
+    ...commits.map(({ sha, headline, authorIsBot }) => ({
+      text: headline,
+      where: `commit ${shortSha(sha)}`,
+      bot: authorIsBot
+    })),
+    ...notes.slice(0, 2e5).split("\n", mostLines).map((text2) => ({ text: text2.slice(0, 2e3), where: "release notes", bot: false }))
+  ];
+  const signs = /* @__PURE__ */ new Map();
+  for (const { text: text2, where, bot } of lines) {
+    const update = bot || updating.test(text2) || newVersion.test(text2);
+    const named2 = passingOver.test(text2) ? [] : [...text2.matchAll(ids)].map(([id]) => id.toUpperCase());
+    for (const upper of named2) {
+      const sign = { id: upper, pair: pairOf(upper, named2), where, ofDependency: update || known.has(upper) };
+      if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign);
+    }
+    const words4 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
+    if (words4 && !text2.match(ids))
+      signs.set(`${where} ${text2}`, {
+        id: null,
+        pair: null,
+        where: `${where} "${text2.trim().slice(0, 100)}"`,
+        ofDependency: false
+      });
+  }
+  return [...signs.values()];
+}
+function pairOf(id, named2) {
+  const all = [...new Set(named2)];
+  const other = all.find((one) => one !== id) ?? null;
+  return all.length === 2 && other?.startsWith("CVE-") !== id.startsWith("CVE-") ? other : null;
+}
+
+// src/principles/reading/fixed-in-range.ts
+function fixesOf(facts2) {
+  const { advisories, commitRange, release: release2 } = facts2;
+  const notes = release2.state === "seen" ? release2.value.body : "";
+  const commits = commitRange.state === "seen" ? commitRange.value.commits : [];
+  const signs = [...securitySigns(commits, notes, idsOfDependencies(facts2)), ...codeFixes(facts2)];
+  const own = signs.filter(({ ofDependency }) => !ofDependency);
+  const named2 = own.filter(({ id }) => id !== null);
+  const published = advisories.state === "seen" ? advisories.value.published : [];
+  return {
+    signs,
+    open: own.filter(({ id }) => id === null),
+    named: named2,
+    uncovered: named2.filter((sign) => !isCovered(sign, published)),
+    published,
+    here: release2.state === "seen" ? published.filter((one) => isPatchedBy(one, release2.value.tag)) : []
+  };
+}
+function idsOfDependencies({
+  dependabotAlerts,
+  vetting
+}) {
+  const alerts = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
+  const matches = vetting.state === "seen" ? vetting.value.matches : [];
+  const ids2 = [
+    ...alerts.flatMap(({ ghsa, cve }) => cve === null ? [ghsa] : [ghsa, cve]),
+    ...matches.flatMap(({ id, aliases }) => [id, ...aliases])
+  ];
+  return new Set(ids2.map((id) => id.toUpperCase()));
+}
+function codeFixes({ codeAlerts, previousRelease }) {
+  const before = previousRelease.state === "seen" ? previousRelease.value.publishedAt : null;
+  if (codeAlerts.state !== "seen" || before === null) return [];
+  return codeAlerts.value.filter(({ state, severity, createdAt, closedAt }) => {
+    const grave = severity === "critical" || severity === "high";
+    return grave && state === "fixed" && createdAt < before && (closedAt ?? "") > before;
+  }).map(({ number, rule }) => ({
+    id: null,
+    pair: null,
+    where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
+    ofDependency: false
+  }));
+}
+function isCovered({ id, pair }, published) {
+  const ids2 = [id, pair].filter((one) => one !== null);
+  return published.some(({ ghsa, cve }) => ids2.some((one) => ghsa.toUpperCase() === one || cve?.toUpperCase() === one));
+}
+function saidSign(sign, published) {
+  const { id, where, ofDependency } = sign;
+  if (id === null) return where;
+  const covered = isCovered(sign, published) ? "published" : "not published";
+  return `${id} (${where}): ${ofDependency ? "of a dependency" : covered}`;
+}
+
+// src/principles/p13-security-advisories/advisories.published.ts
+var advisoriesPublished = defineCheck({
+  id: "advisories.published",
+  level: "required",
+  question: "Are vulnerabilities fixed in the range covered by published advisories?",
+  claims: ["3.4.2"],
+  attestable: true,
+  needs: ["advisories", "commitRange", "release", "previousRelease", "dependabotAlerts", "vetting", "codeAlerts"],
+  judge(facts2) {
+    const { advisories, commitRange, release: release2 } = facts2;
+    if (commitRange.state !== "seen" && release2.state !== "seen")
+      return commitRange.state === "hidden" ? unseen("The range", commitRange) : missing("range of this release");
+    const { signs, open, named: named2, uncovered, here, published } = fixesOf(facts2);
+    const extra = {
+      details: [
+        ...here.map((one) => `${advisoryName(one)} is patched by this release.`),
+        ...capped(signs.map((sign) => saidSign(sign, published)))
+      ],
+      evidence: advisoryEvidence(here)
+    };
+    const lines = naming(uncovered.map((sign) => saidSign(sign, published)));
+    const dark = [advisories, facts2.dependabotAlerts, facts2.vetting].find(({ state }) => state === "hidden");
+    if (uncovered.length > 0 && dark?.state === "hidden")
+      return unseen(`Whether ${lines} is of a dependency or covered`, dark, extra);
+    if (uncovered.length > 0) {
+      return notMet(
+        `${count(uncovered.length, "vulnerability", "vulnerabilities")} mended in the range without a published advisory: ${lines}.`,
+        "Publish an advisory with that id (Security > Advisories > New draft), or say in the entry of .github/copse.yml for principle 13 why there is none.",
+        extra
+      );
+    }
+    if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories, extra);
+    if (open.length > 0 && here.length === 0) {
+      return notObservable(
+        `${count(open.length, "sign")} of a mended vulnerability that no advisory explains: ${naming(open.map(({ where }) => where))}.`,
+        void 0,
+        extra
+      );
+    }
+    if (commitRange.state === "hidden") return unseen("The commits of the release", commitRange, extra);
+    const rest = "Nothing uncovered in the commits that were read; the others were not read.";
+    if (commitRange.state === "seen" && commitRange.value.truncated) return notObservable(rest, void 0, extra);
+    if (facts2.codeAlerts.state === "hidden") return unseen("The code-scanning alerts", facts2.codeAlerts, extra);
+    if (here.length + named2.length === 0)
+      return notApplicable("Nothing in the range says that a vulnerability was mended.", extra);
+    return met(
+      `What the range mends is published: ${naming([...here.map(advisoryName), ...named2.map(({ id }) => id ?? "")])}.`,
+      extra
+    );
+  }
+});
+
+// src/principles/reading/advisory-times.ts
+function timeOf(advisory, now) {
+  const name2 = advisoryName(advisory);
+  const patched = advisory.affected.flatMap((row) => row.patched);
+  if (patched.length === 0) return { apart: null, say: `${name2} names no patched version` };
+  const released = patched.flatMap((one) => one.release === null ? [] : [{ ...one, release: one.release }]);
+  const [first] = released.map((one) => ({ ...one, at: one.release.publishedAt ?? now })).sort(byTime);
+  if (first === void 0) return { apart: null, say: `${name2}: no release bears ${listed(patched)}` };
+  const [after, before] = [daysBetween(first.at, advisory.publishedAt), daysBetween(advisory.publishedAt, first.at)];
+  if (after === null || before === null) return { apart: null, say: `${name2}: its time cannot be read` };
+  const apart = Math.max(after, before);
+  return { apart, say: `${name2}: ${count(apart, "day")} from release ${first.release.tag}` };
+}
+function byTime(a, b) {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+function listed(patched) {
+  return naming(patched.map(({ version }) => version));
+}
+
+// src/principles/p13-security-advisories/advisories.timely.ts
+var window2 = 365;
+var advisoriesTimely = defineCheck({
+  id: "advisories.timely",
+  level: "required",
+  question: "Are advisory and patched release no more than the configured days apart?",
+  claims: ["3.5.1"],
+  attestable: false,
+  needs: ["advisories"],
+  judge: ({ advisories }, { now, advisoryDelayDays: most }) => overAdvisories(advisories, ({ published, releasesTruncated }) => {
+    const recent2 = published.filter(({ publishedAt }) => (daysBetween(publishedAt, now) ?? 0) <= window2);
+    if (recent2.length === 0)
+      return notApplicable(
+        `Of ${count(published.length, "advisory", "advisories")} none was published in the last ${String(window2)} days.`
+      );
+    const rows = recent2.map((advisory) => timeOf(advisory, now));
+    const late = rows.filter(({ apart }) => apart !== null && apart > most);
+    const open = rows.filter(({ apart }) => apart === null);
+    const extra = { details: capped(rows.map(({ say }) => say)), evidence: advisoryEvidence(recent2) };
+    const of = count(rows.length, "advisory", "advisories");
+    if (late.length > 0) {
+      return notMet(
+        `${String(late.length)} of ${of} more than ${count(most, "day")} from the patched release: ${naming(late.map(({ say }) => say))}.`,
+        "Publish the advisory together with the release that mends it (Security > Advisories > Publish), or set `thresholds.advisory_delay_days`.",
+        extra
+      );
+    }
+    if (open.length > 0) {
+      const cut = releasesTruncated ? "; the list of releases was not read to its end" : "";
+      return notObservable(
+        `${String(open.length)} of ${of} without a release to compare with: ${naming(open.map(({ say }) => say))}${cut}.`,
+        void 0,
+        extra
+      );
+    }
+    return met(`All ${of} of the last year came within ${count(most, "day")} of the patched release.`, extra);
+  })
+});
+
+// src/principles/p13-security-advisories/principle.ts
+var securityAdvisories = definePrinciple({
+  number: 13,
+  checks: [advisoriesPublished, advisoriesComplete, advisoriesTimely, advisoriesMachineReadable],
+  limits: [
+    "A vulnerability that was fixed silently cannot be told from any other fix.",
+    "Notices by mail or through customer portals are not seen."
+  ]
+});
+
+// src/principles/p14-security-posture/posture.evidence-kept.ts
+var fix6 = "Run Copse for the tag of the previous release (input `tag`), which attaches its evidence again.";
+var principles = 14;
+var postureEvidenceKept = defineCheck({
+  id: "posture.evidence-kept",
+  level: "required",
+  question: "Is the previous release's evidence still attached, and does it still verify?",
+  claims: ["4.1.2"],
+  attestable: false,
+  needs: ["previousEvidence"],
+  judge({ previousEvidence }) {
+    if (previousEvidence.state === "hidden") return unseen("The evidence of the previous release", previousEvidence);
+    if (previousEvidence.state === "absent") return notApplicable("This is the first release.");
+    const { tag, files, others, bundles: bundles2 } = previousEvidence.value;
+    if (files.length === 0 && others === 0)
+      return notApplicable(`Neither ${tag} nor another release carries evidence of Copse yet.`);
+    if (files.length === 0) {
+      const elsewhere2 = count(others, "other release does", "other releases do");
+      return notMet(`${tag} carries no evidence, although ${elsewhere2}.`, fix6);
+    }
+    if (bundles2 === null)
+      return notMet(
+        `${tag} carries ${count(files.length, "file")} of Copse, but not the one with the signed bundles.`,
+        fix6
+      );
+    const { digest: digest2, statements: statements2, summaries, refused: refused2, unverifiable } = bundles2;
+    const details = capped([
+      ...refused2.map((line4) => `refused: ${line4}`),
+      ...unverifiable.map((line4) => `not verified here: ${line4}`)
+    ]);
+    const extra = { details, evidence: [{ name: `copse-evidence.jsonl of ${tag}`, digest: { sha256: digest2 } }] };
+    if (refused2.length > 0) {
+      return notMet(
+        `${count(refused2.length, "bundle")} of ${tag} no longer ${refused2.length === 1 ? "verifies" : "verify"}: ${naming(refused2)}.`,
+        fix6,
+        extra
+      );
+    }
+    if (unverifiable.length > 0) {
+      return notObservable(
+        `${count(unverifiable.length, "bundle")} of ${tag} cannot be verified here: ${naming(unverifiable)}.`,
+        void 0,
+        extra
+      );
+    }
+    if (statements2 < principles || summaries === 0) {
+      return notMet(
+        `${tag} keeps ${String(statements2)} of ${String(principles)} statements and ${count(summaries, "roll-up")}.`,
+        fix6,
+        extra
+      );
+    }
+    return met(`All ${String(statements2)} statements and the roll-up of ${tag} are attached and verify.`, extra);
+  }
+});
+
+// src/principles/reading/named-links.ts
+var longestLine = 2e3;
+var mostLines2 = 2e4;
+function namedLinks({ files }, says4) {
+  return files.filter(({ path: path2 }) => !/(?:^|\/)CODEOWNERS$/i.test(path2)).flatMap(
+    ({ path: path2, text: text2 }) => text2.split("\n", mostLines2).map((words4, index) => ({ path: path2, line: index + 1, words: words4.slice(0, longestLine) })).filter(({ words: words4 }) => leads(words4) && says4.test(words4.toLowerCase()))
+  ).slice(0, 50);
+}
+function leads(words4) {
+  return words4.includes("](") || words4.includes("https://") || words4.includes("][") || /`[^` ]{1,200}`_/.test(words4);
+}
+
+// src/principles/p14-security-posture/posture.incident-channel.ts
+var says3 = /\b(?:security|vulnerability|incident|service|outage)s?\b.{0,40}\b(?:announce|announcements?|bulletins?|notices?|notifications?|alerts?|news|status|updates?)\b|\b(?:announce(?:ments?)?|status|incident)[- ]?(?:page|list|feed|channel|mailing)|\b(?:subscribe|sign up|watch|follow|notified)\b.{0,80}\b(?:security|advisor(?:y|ies)|incidents?|vulnerabilit)|\badvisories\b.{0,60}\b(?:published|announced|listed|found|posted)\b|\b(?:publish|announce|list|post)\w*\b.{0,60}\badvisor(?:y|ies)\b/;
+var postureIncidentChannel = defineCheck({
+  id: "posture.incident-channel",
+  level: "supporting",
+  question: "Is a place named where customers hear of incidents?",
+  claims: ["4.3.1", "4.3.2"],
+  attestable: true,
+  needs: ["documents"],
+  judge({ documents }, { documents: declared }) {
+    if (declared.incidentChannel !== null) {
+      return met("The configuration names where customers hear of incidents.", {
+        evidence: [{ uri: declared.incidentChannel }]
+      });
+    }
+    if (documents.state === "hidden") return unseen("The documents", documents);
+    if (documents.state === "absent") return missing("documents");
+    const links = namedLinks(documents.value, says3);
+    const places2 = links.map(({ path: path2, line: line4 }) => `${path2}:${String(line4)}`);
+    if (links.length > 0)
+      return met(`${naming(places2)} names where security news is published.`, { details: capped(places2) });
+    if (documents.value.partial === true) {
+      return notObservable("No place in the documents that could be seen; not all could.", void 0);
+    }
+    return notMet(
+      "No document says where customers hear of incidents.",
+      "Name the place in SECURITY.md with a link: the advisories page, an announcement list, a status page or a feed."
+    );
+  }
+});
+
+// src/principles/p14-security-posture/posture.machine-readable.ts
+var postureMachineReadable = defineCheck({
+  id: "posture.machine-readable",
+  level: "supporting",
+  question: "Is a valid security-insights.yml present?",
+  claims: ["4.1.2"],
+  attestable: false,
+  needs: ["securityInsights"],
+  judge({ securityInsights }, { now }) {
+    if (securityInsights.state === "hidden") return unseen("security-insights.yml", securityInsights);
+    if (securityInsights.state === "absent") {
+      return notMet(
+        "The tree holds no security-insights.yml.",
+        "Add security-insights.yml (schema 2.x of OpenSSF Security Insights) at the root or in .github/."
+      );
+    }
+    const { path: path2, digest: digest2, schemaVersion, problems, expires, lastReviewed } = securityInsights.value;
+    const evidence = [{ name: path2, digest: { sha256: digest2 } }];
+    if (problems.length > 0) {
+      const sentence2 = `${path2} does not hold to its schema (${count(problems.length, "problem")}): ${naming(problems)}.`;
+      const at = [
+        { path: path2, line: lineOf(problems[0]), column: 1, message: "security-insights.yml does not hold to its schema" }
+      ];
+      return notMet(sentence2, "Correct the lines named against the schema of OpenSSF Security Insights.", {
+        evidence,
+        at,
+        details: capped(problems)
+      });
+    }
+    if (expires !== null && isPast(expires.slice(0, 10), now)) {
+      return notMet(
+        `${path2} expired on ${expires.slice(0, 10)}.`,
+        "Review the file and set header.expiration-date anew, or move to schema 2.x.",
+        { evidence }
+      );
+    }
+    return met(
+      `${path2} is valid (schema ${schemaVersion ?? "unknown"}), last reviewed ${lastReviewed ?? "on no day that it says"}.`,
+      { evidence }
+    );
+  }
+});
+function lineOf(problem2) {
+  return Number(/^line (\d{1,7}):/.exec(problem2 ?? "")?.[1] ?? 1);
+}
+
+// src/principles/p14-security-posture/posture.self-assessment-published.ts
+var name = /self[-_ ]?assess?ment/i;
+var noDocument = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|testdata|src|dist)\/|\.(?:[cm]?[jt]sx?|py|go|rs|java|rb|css|svg|png)$/i;
+var postureSelfAssessmentPublished = defineCheck({
+  id: "posture.self-assessment-published",
+  level: "required",
+  question: "Can customers reach a self-assessment?",
+  claims: ["4.1.3"],
+  attestable: true,
+  needs: ["tree", "artefacts", "documents", "securityInsights"],
+  judge({ tree, artefacts: artefacts2, documents, securityInsights }, { documents: { selfAssessment: selfAssessment2 } }) {
+    const entries = tree.state === "seen" ? tree.value.entries : [];
+    const file = entries.find(
+      ({ path: path2, type, size }) => type === "blob" && size !== 0 && (path2 === selfAssessment2 || name.test(path2) && !noDocument.test(path2))
+    );
+    if (file !== void 0)
+      return met(`${file.path} is in the tree of the release.`, { evidence: [{ name: file.path }] });
+    const assets = artefacts2.state === "seen" ? artefacts2.value : [];
+    const asset = assets.find((one) => name.test(one.name) && one.size > 0);
+    if (asset !== void 0) {
+      return met(`${asset.name} is attached to the release.`, {
+        evidence: [{ name: asset.name, digest: { sha256: asset.sha256 } }]
+      });
+    }
+    const insights = securityInsights.state === "seen" ? securityInsights.value.selfAssessment : null;
+    if (insights !== null)
+      return met("security-insights.yml says where the self-assessment is.", { evidence: [{ uri: insights }] });
+    const [link] = documents.state === "seen" ? namedLinks(documents.value, name) : [];
+    if (link !== void 0)
+      return met(`${link.path}:${String(link.line)} links to a self-assessment.`, { evidence: [{ name: link.path }] });
+    if (selfAssessment2?.startsWith("https://") === true) {
+      return notObservable("The configuration says where the self-assessment is; the address is not read.", void 0, {
+        evidence: [{ uri: selfAssessment2 }]
+      });
+    }
+    const hidden2 = [tree, artefacts2, documents, securityInsights].find(({ state }) => state === "hidden");
+    if (hidden2?.state === "hidden") {
+      return notObservable(
+        `No self-assessment in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
+        hidden2.permission
+      );
+    }
+    return notMet(
+      "No self-assessment in the tree, on the release, in security-insights.yml or linked from the documents.",
+      "Publish the self-assessment of the Code (for example docs/self-assessment.md), or link it from SECURITY.md or README.md."
+    );
+  }
+});
+
+// src/principles/p14-security-posture/principle.ts
+var securityPosture = definePrinciple({
+  number: 14,
+  checks: [postureEvidenceKept, postureSelfAssessmentPublished, postureMachineReadable, postureIncidentChannel],
+  limits: [
+    "What customers are told under contract or in person is not seen.",
+    "Whether published information is understood, or true beyond what was checked, is not judged."
+  ]
+});
+
+// src/principles/registry.ts
+var principles2 = [
+  threatModelling,
+  secureCoding,
+  thirdPartyComponents,
+  sourceIntegrity,
+  buildPipeline,
+  secrets,
+  signedArtefacts,
+  vulnerabilityHandling,
+  updateChannels,
+  secureDefaults,
+  endOfSupport,
+  vulnerabilityDisclosure,
+  securityAdvisories,
+  securityPosture
+];
+
+// src/code/roles.ts
+var themesOfRole = {
+  developer_and_distributor: [1, 2, 3, 4],
+  developer: [1, 2, 3],
+  reseller: [3, 4]
+};
+
+// src/principles/attestation.ts
+var day2 = 864e5;
+function instant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text2)) return null;
+  const time2 = Date.parse(text2);
+  return Number.isNaN(time2) ? null : time2;
+}
+function lapse({ expiresAt, attestedAt }, now) {
+  const today = instant(now);
+  if (today === null) return "the time of the assessment is not known";
+  if (attestedAt !== null) {
+    const from = instant(attestedAt);
+    if (from === null) return `its date ${attestedAt} cannot be read`;
+    if (from > today + day2) return `it is dated ${attestedAt}, after this assessment`;
+  }
+  if (expiresAt === null) return null;
+  const end = instant(expiresAt);
+  if (end === null) return `its expiry ${expiresAt} cannot be read`;
+  return end + (expiresAt.length === 10 ? day2 - 1 : 0) >= today ? null : `it expired on ${expiresAt}`;
+}
+function attested(check2, attestable, declaration3, now) {
+  if (!attestable || check2.result !== "not_observable" || declaration3?.status !== "implemented") return check2;
+  if (declaration3.evidence.length === 0) {
+    return { ...check2, because: `${check2.because} The vendor's entry names no evidence, so it does not count.` };
+  }
+  if (!speaksTo(declaration3, check2.claims)) {
+    const named2 = naming(declaration3.official ?? []);
+    return {
+      ...check2,
+      because: `${check2.because} The vendor's entry speaks to ${named2} only, so it does not count here.`
+    };
+  }
+  const lapsed = lapse(declaration3, now);
+  if (lapsed !== null) return { ...check2, because: `${check2.because} The vendor's entry does not count: ${lapsed}.` };
+  const by = declaration3.attestedBy ?? "nobody named";
+  const on = declaration3.attestedAt === null ? "without a date (undated)" : `on ${declaration3.attestedAt}`;
+  const entries = naming(declaration3.evidence.map(({ entry: entry2 }) => entry2));
+  const { id, level, claims: claims2 } = check2;
+  return {
+    id,
+    level,
+    claims: claims2,
+    basis: "attested",
+    result: "met",
+    because: `Attested by ${by} ${on}: ${entries}. Not observed: ${check2.because}`,
+    ...check2.details === void 0 ? {} : { details: check2.details },
+    evidence: declaration3.evidence.map(({ entry: entry2, kind, sha256: sha2562 }) => ({
+      ...kind === "url" ? { uri: entry2 } : { name: entry2 },
+      ...sha2562 === null ? {} : { digest: { sha256: sha2562 } }
+    }))
+  };
+}
+function speaksTo({ official: official3 = [] }, claims2) {
+  return official3.length === 0 || claims2.some((claim2) => official3.some((id) => claim2 === id || claim2.startsWith(`${id}.`)));
+}
+
+// src/principles/status.ts
+var reasonLength = 140;
+function statusOf(checks, declaration3, now) {
+  const declared = declaration3 === null ? null : notApplicableReason(declaration3, now);
+  if (declared !== null) return { status: "not_applicable", reason: short(`declared not applicable: ${declared}`) };
+  const required2 = checks.filter(({ level }) => level === "required");
+  const applying = required2.filter(({ result: result2 }) => result2 !== "not_applicable");
+  const met2 = applying.filter(({ result: result2 }) => result2 === "met");
+  const notMet2 = applying.filter(({ result: result2 }) => result2 === "not_met");
+  const first = notMet2[0] ?? applying.find(({ result: result2 }) => result2 === "not_observable");
+  if (first === void 0) {
+    return applying.length === 0 ? { status: "not_observable", reason: short(noneApplies(required2)) } : { status: "implemented", reason: short(carried(met2)) };
+  }
+  const head = met2.length === 0 && notMet2.length === 0 ? "no required check could be observed" : `${String(met2.length)} of ${String(applying.length)} required checks met`;
+  const status = met2.length > 0 ? "partially_implemented" : notMet2.length > 0 ? "not_implemented" : "not_observable";
+  return { status, reason: short(`${head}; ${first.id}: ${first.because}`) };
+}
+function notApplicableReason(declaration3, now) {
+  const { status, notApplicableBecause: why } = declaration3;
+  if (status !== "not_applicable" || why === null || why.trim() === "") return null;
+  return lapse(declaration3, now) === null ? why : null;
+}
+function carried(met2) {
+  const byWord = met2.filter(({ basis: basis2 }) => basis2 === "attested").length;
+  const some = met2.length === 2 ? "both" : `all ${String(met2.length)}`;
+  const all = met2.length === 1 ? "the only required check met" : `${some} required checks met`;
+  return byWord === 0 ? `${all}, observed` : `${all}, ${String(byWord)} of them attested by the vendor`;
+}
+function noneApplies(required2) {
+  const [first] = required2;
+  return first === void 0 ? "it has no required check" : `no required check applies; ${first.id}: ${first.because}`;
+}
+function short(text2) {
+  const line4 = [...text2.replace(/[\s\p{Cc}]+/gu, " ").trim()];
+  return line4.length <= reasonLength ? line4.join("") : `${line4.slice(0, reasonLength - 1).join("")}\u2026`;
+}
+
+// src/principles/role.ts
+var everything = { status: null, without: [], limits: [] };
+function scopeOf({ number, checks }, role) {
+  if (role === null) return everything;
+  const themes2 = themesOfRole[role];
+  const isOwn = (id) => themes2.includes(Number(id.split(".", 1)[0]));
+  const official3 = principleWords.find((words4) => words4.number === number)?.official ?? [];
+  const says4 = `The vendor says that it is a ${role.replaceAll("_", " ")}; by Table 1 of the Code it answers for ${listed2(themes2)}`;
+  if (!official3.some(isOwn)) {
+    const reason = `outside the declared role ${role}: Table 1 of the Code gives it ${listed2(themes2)}`;
+    const limit = `${says4}. This principle lies outside (${official3.join(", ")}); its checks are shown and decide nothing.`;
+    return {
+      status: { status: "not_applicable", reason: reason.slice(0, reasonLength) },
+      without: [],
+      limits: [limit]
+    };
+  }
+  const without = checks.filter(({ claims: claims2 }) => claims2.length > 0 && !claims2.some(isOwn)).map(({ id }) => id);
+  if (without.length === 0) return everything;
+  return {
+    status: null,
+    without,
+    limits: [`${says4}. Checks that bear on other themes only do not decide the status: ${without.join(", ")}.`]
+  };
+}
+function listed2(themes2) {
+  return `themes ${themes2.slice(0, -1).join(", ")} and ${String(themes2.at(-1))}`;
+}
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -4041,21 +9837,22 @@ function readPolicy(input) {
   for (const key of Object.keys(root ?? {})) {
     if (!keys.includes(key)) complain([key], `${show(key)} is unknown; known are ${keys.join(", ")}.`);
   }
-  const required = readRequired(root?.["required"], complain);
-  const age = root?.["maximum_age_days"] ?? null;
+  const required2 = readRequired(root?.["required"], complain);
+  const age = root?.["maximum_age_days"];
   const maximumAgeDays = typeof age === "number" && Number.isFinite(age) && age > 0 ? age : null;
-  if (age !== null && maximumAgeDays === null)
+  if (age !== void 0 && maximumAgeDays === null)
     complain(["maximum_age_days"], "maximum_age_days is not a number above 0.");
   const acceptedBases = readBases(root?.["accepted_bases"], complain);
-  if (problems.length === 0 && required.length === 0 && maximumAgeDays === null) {
+  if (problems.length === 0 && required2.length === 0 && maximumAgeDays === null) {
     complain([], "The policy asks for nothing: give required principles or maximum_age_days.");
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, policy: { required, maximumAgeDays, acceptedBases } };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, policy: { required: required2, maximumAgeDays, acceptedBases } };
 }
-function unmetBy(policy, verdicts, ageDays) {
+function unmetBy(policy, verdicts, ageDays, role = null) {
   const unmet = [];
   if (policy.maximumAgeDays !== null && !(ageDays <= policy.maximumAgeDays)) {
-    unmet.push(`The evidence is ${Math.floor(ageDays)} days old, the policy accepts ${policy.maximumAgeDays}.`);
+    const age = Math.ceil(ageDays * 100) / 100;
+    unmet.push(`The evidence is ${age} days old, the policy accepts ${policy.maximumAgeDays}.`);
   }
   for (const { principle, accepts } of policy.required) {
     const verdict = verdicts.find((item) => item.principle === principle);
@@ -4065,20 +9862,26 @@ function unmetBy(policy, verdicts, ageDays) {
       );
       continue;
     }
-    const said3 = wordOnly(verdict, policy.acceptedBases);
+    const said3 = wordOnly(verdict, policy.acceptedBases, role);
     if (said3.length > 0) {
       unmet.push(`Principle ${principle} rests on what the policy does not accept: ${said3.join(", ")}.`);
     }
   }
   return unmet;
 }
-function wordOnly(verdict, accepted) {
-  if (verdict.status === "not_applicable" && !accepted.includes("attested"))
-    return ["the vendor says it does not apply"];
-  return verdict.checks.filter(({ level, result: result2, basis: basis2 }) => level === "required" && result2 === "met" && !accepted.includes(basis2)).map(({ id, basis: basis2 }) => `${id} (${basis2})`);
+function wordOnly(verdict, accepted, role) {
+  const word = accepted.includes("attested");
+  if (verdict.status === "not_applicable" && !word) return ["the vendor says it does not apply"];
+  const principle = principles2.find(({ number }) => number === verdict.principle);
+  const without = principle === void 0 ? [] : scopeOf(principle, role).without;
+  return verdict.checks.filter(({ level }) => level === "required").flatMap(({ id, result: result2, basis: basis2 }) => {
+    if (!without.includes(id)) return result2 === "met" && !accepted.includes(basis2) ? [`${id} (${basis2})`] : [];
+    const open = result2 === "not_met" || result2 === "not_observable" || result2 === "met" && basis2 === "attested";
+    return open && !word ? [`${id} (left out by the role that the vendor gives itself)`] : [];
+  });
 }
 function readRequired(value, complain) {
-  if (value === void 0 || value === null) return [];
+  if (value === void 0) return [];
   const map = fieldsOrNull(value);
   if (map === null) {
     complain(["required"], 'required is not a mapping such as "3: implemented".');
@@ -4101,7 +9904,7 @@ function acceptsOf(wanted2) {
   return list2.length > 0 && known.length === list2.length ? known : null;
 }
 function readBases(value, complain) {
-  if (value === void 0 || value === null) return bases;
+  if (value === void 0) return bases;
   const list2 = Array.isArray(value) ? value : [value];
   const known = bases.filter((basis2) => list2.includes(basis2));
   if (list2.length === 0 || known.length !== list2.length) {
@@ -4121,182 +9924,6 @@ var summaryExtension = "https://w3id.org/copse/summary/v1";
 var manifestName = "copse-artefacts.txt";
 var maximumSubjects = 1024;
 var validDays = 30;
-
-// src/evidence/canonical.ts
-var import_node_crypto3 = require("node:crypto");
-
-// node_modules/canonicalize/lib/canonicalize.js
-function serializeString(value) {
-  if (!value.isWellFormed()) {
-    throw new Error("Lone surrogate is not allowed");
-  }
-  return JSON.stringify(value);
-}
-function serializePrimitive(value) {
-  switch (typeof value) {
-    case "number":
-      if (isNaN(value)) {
-        throw new Error("NaN is not allowed");
-      }
-      if (!isFinite(value)) {
-        throw new Error("Infinity is not allowed");
-      }
-      return JSON.stringify(value);
-    case "string":
-      return serializeString(value);
-    case "boolean":
-      return value ? "true" : "false";
-    default:
-      return JSON.stringify(value);
-  }
-}
-function enterValue(value, seen) {
-  let wrappers = null;
-  while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
-    if (seen.has(value)) {
-      throw new Error("Circular reference detected");
-    }
-    seen.add(value);
-    (wrappers ??= []).push(value);
-    value = value.toJSON();
-  }
-  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
-    value = value.valueOf();
-  }
-  if (value === null || typeof value !== "object") {
-    if (wrappers !== null) {
-      for (const wrapper of wrappers) seen.delete(wrapper);
-    }
-    return serializePrimitive(value);
-  }
-  if (seen.has(value)) {
-    throw new Error("Circular reference detected");
-  }
-  seen.add(value);
-  return {
-    container: value,
-    // null marks an array frame; object frames carry their sorted keys.
-    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
-    // order JCS requires.
-    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-    // Next child to serialize; the frame resumes here after a nested
-    // container's subtree completes.
-    index: 0,
-    // Whether no member has been emitted yet (controls comma placement).
-    first: true,
-    // toJSON wrappers to release from `seen` when this frame completes.
-    wrappers
-  };
-}
-function canonicalize(object) {
-  if (object === null || typeof object !== "object") {
-    return serializePrimitive(object);
-  }
-  const seen = /* @__PURE__ */ new Set();
-  const root = enterValue(object, seen);
-  if (typeof root !== "object") {
-    return root;
-  }
-  let result2 = root.keys === null ? "[" : "{";
-  const stack = [root];
-  outer:
-    while (stack.length > 0) {
-      const frame = stack[stack.length - 1];
-      const container = frame.container;
-      if (frame.keys === null) {
-        while (frame.index < container.length) {
-          const i = frame.index++;
-          if (i > 0) {
-            result2 += ",";
-          }
-          const element = container[i];
-          const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
-          if (value === null || typeof value !== "object") {
-            result2 += serializePrimitive(value);
-            continue;
-          }
-          const child = enterValue(value, seen);
-          if (typeof child !== "object") {
-            result2 += child === void 0 ? "null" : child;
-            continue;
-          }
-          result2 += child.keys === null ? "[" : "{";
-          stack.push(child);
-          continue outer;
-        }
-        result2 += "]";
-      } else {
-        const keys2 = frame.keys;
-        while (frame.index < keys2.length) {
-          const key = keys2[frame.index++];
-          const value = container[key];
-          if (value === void 0 || typeof value === "symbol" || typeof value === "function") {
-            continue;
-          }
-          if (value === null || typeof value !== "object") {
-            if (frame.first) {
-              frame.first = false;
-            } else {
-              result2 += ",";
-            }
-            result2 += serializeString(key) + ":" + serializePrimitive(value);
-            continue;
-          }
-          const child = enterValue(value, seen);
-          if (child === void 0) {
-            continue;
-          }
-          if (frame.first) {
-            frame.first = false;
-          } else {
-            result2 += ",";
-          }
-          result2 += serializeString(key) + ":";
-          if (typeof child !== "object") {
-            result2 += child;
-            continue;
-          }
-          result2 += child.keys === null ? "[" : "{";
-          stack.push(child);
-          continue outer;
-        }
-        result2 += "}";
-      }
-      seen.delete(container);
-      if (frame.wrappers !== null) {
-        for (const wrapper of frame.wrappers) seen.delete(wrapper);
-      }
-      stack.pop();
-    }
-  return result2;
-}
-
-// src/evidence/canonical.ts
-var import_errors3 = __toESM(require_errors(), 1);
-function canonicalBytes(value) {
-  let text2;
-  try {
-    text2 = canonicalize(value);
-  } catch (error2) {
-    throw new import_errors3.CopseError(
-      "EVIDENCE_INVALID",
-      `A value cannot be written as canonical JSON: ${error2 instanceof Error ? error2.message : "unknown cause"}.`,
-      "Report this with the name of the repository and the tag.",
-      error2
-    );
-  }
-  if (text2 === void 0) throw new TypeError("canonicalBytes was given a value that JSON does not have");
-  return new TextEncoder().encode(text2);
-}
-function sha256Hex(bytes) {
-  return (0, import_node_crypto3.createHash)("sha256").update(bytes).digest("hex");
-}
-function sameBytes(a, b) {
-  return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index]);
-}
-function byCodeUnit(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // src/verify/problem.ts
 var problemCodes = [
@@ -4332,6 +9959,7 @@ var problemCodes = [
   "FROM_THE_FUTURE",
   "ARTEFACT_CHANGED",
   "ARTEFACT_UNKNOWN",
+  "ARTEFACT_MISSING",
   "UNEXPECTED"
 ];
 function problem(file, code3, message) {
@@ -4340,6 +9968,9 @@ function problem(file, code3, message) {
 
 // src/verify/artefacts.ts
 function artefactProblems(release2, atHand) {
+  if (atHand.size === 0 && release2.artefacts.length > 0) {
+    return [problem("", "ARTEFACT_MISSING", "Where the artefacts should be there is none: nothing could be compared.")];
+  }
   const known = new Map(release2.artefacts.map(({ name: name2, sha256: sha2562 }) => [name2, sha2562]));
   return [...atHand].flatMap(([name2, content]) => {
     const shown = singleLine(name2, 300);
@@ -4983,5481 +10614,6 @@ var officialPrinciples = [
 // src/evidence/run.ts
 var import_errors4 = __toESM(require_errors(), 1);
 
-// src/principles/principle.ts
-function definePrinciple(principle) {
-  return principle;
-}
-
-// src/principles/check.ts
-function defineCheck(check2) {
-  return check2;
-}
-
-// src/principles/reading/glob.ts
-var longest2 = 1e3;
-function matchesGlob(pattern, name2) {
-  if (pattern.length > longest2 || name2.length > longest2) return "unknown";
-  const tokens = tokenize(pattern);
-  if (tokens === null) return "unknown";
-  let states = reach(tokens, /* @__PURE__ */ new Set([0]), true);
-  for (const char of name2) {
-    const next = /* @__PURE__ */ new Set();
-    for (const at of states) {
-      const token = tokens[at];
-      if (token === void 0) continue;
-      if (token.type === "folders" || token.type === "run" && char !== "/") next.add(at);
-      else if (takes(token, char)) next.add(at + 1);
-    }
-    states = reach(tokens, next, char === "/");
-  }
-  return states.has(tokens.length) ? "yes" : "no";
-}
-function takes(token, char) {
-  if (token.type === "char") return token.char === char;
-  if (token.type === "any") return char !== "/";
-  return token.type === "set" && char !== "/" && token.chars.includes(char);
-}
-function reach(tokens, from, segmentStart) {
-  const all = new Set(from);
-  for (const at of all) {
-    const type = tokens[at]?.type;
-    if (type === "run" || type === "folders" && segmentStart) all.add(at + 1);
-  }
-  return all;
-}
-function tokenize(pattern) {
-  const tokens = [];
-  const chars = [...pattern];
-  for (let at = 0; at < chars.length; at += 1) {
-    const char = chars[at] ?? "";
-    if (char === "\\" || char === "{" || char === "}") return null;
-    if (char === "?") tokens.push({ type: "any" });
-    else if (char === "[") {
-      const end = chars.indexOf("]", at + 1);
-      const set = end < 0 ? null : expand(chars.slice(at + 1, end));
-      if (set === null) return null;
-      tokens.push({ type: "set", chars: set });
-      at = end;
-    } else if (char === "*") {
-      const starts = at === 0 || chars[at - 1] === "/";
-      if (starts && chars[at + 1] === "*" && chars[at + 2] === "/") {
-        tokens.push({ type: "folders" });
-        at += 2;
-      } else tokens.push({ type: "run" });
-    } else tokens.push({ type: "char", char });
-  }
-  return tokens;
-}
-function expand(set) {
-  if (set.length === 0 || set[0] === "^" || set[0] === "!") return null;
-  let chars = "";
-  for (let at = 0; at < set.length; at += 1) {
-    const [from = "", dash, to] = set.slice(at, at + 3);
-    if (dash !== "-" || to === void 0) {
-      chars += from;
-      continue;
-    }
-    const [low, high] = [from.charCodeAt(0), to.charCodeAt(0)];
-    if (low > high || high > 127) return null;
-    for (let code3 = low; code3 <= high; code3 += 1) chars += String.fromCharCode(code3);
-    at += 2;
-  }
-  return chars;
-}
-function coversRef(condition, ref, defaultBranch) {
-  const one = (pattern) => {
-    if (pattern === "~ALL") return "yes";
-    if (pattern !== "~DEFAULT_BRANCH") return matchesGlob(pattern, ref);
-    if (!ref.startsWith("refs/heads/")) return "no";
-    return defaultBranch === null ? "unknown" : ref === `refs/heads/${defaultBranch}` ? "yes" : "no";
-  };
-  const included = any(condition.include.map(one));
-  const excluded = any(condition.exclude.map(one));
-  if (included === "no" || excluded === "yes") return "no";
-  return included === "yes" && excluded === "no" ? "yes" : "unknown";
-}
-function any(matches) {
-  if (matches.includes("yes")) return "yes";
-  return matches.includes("unknown") ? "unknown" : "no";
-}
-
-// src/principles/reading/material-changes.ts
-var materialLabel = "material-change";
-var never = /(?:^|\/)(?:docs?|node_modules|vendor|third[-_]party|testdata|tests?|__tests__|e2e|fixtures|examples?)\/|\.(?:md|markdown|rst|adoc|txt|png|svg)$|[._-](?:test|spec)\.[a-z]{1,5}$|_test\.[a-z]{1,5}$/i;
-var usual = [
-  ["workflow", /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|^\.gitlab-ci\.ya?ml$|(?:^|\/)jenkinsfile$/i],
-  [
-    "container or infrastructure",
-    /(?:^|\/)(?:(?:docker|container)file[^/]{0,60}|(?:docker-)?compose[^/]{0,60}\.ya?ml|chart\.yaml|values[^/]{0,60}\.yaml)$|\.(?:tf|tfvars|bicep|dockerfile)$|(?:^|\/)(?:k8s|kubernetes|helm|charts?|terraform)\/[^.]{0,200}\.(?:ya?ml|json)$/i
-  ],
-  [
-    "API description",
-    /(?:^|\/)[^/]{0,60}(?:openapi|swagger|asyncapi)[^/]{0,60}\.(?:ya?ml|json)$|\.(?:proto|graphqls?|wsdl|avdl|raml)$/i
-  ],
-  [
-    "authentication or cryptography",
-    /(?:^|[/._-])(?:auth|authn|authz|authentication|authorization|oauth2?|oidc|saml|sso|login|logins|session|sessions|password|passwords|crypto|cryptography|encryption|decrypt|encrypt|signing|signature|signatures|jwt|jwks|tls|certificates?|keystore|permission|permissions|rbac|acl|csrf|mfa|totp|webauthn|passkeys?)(?:[/._-]|$)/i
-  ]
-];
-var code = /\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|kts|scala|rb|php|cs|fs|vb|c|cc|cpp|cxx|h|hpp|swift|m|mm|ex|exs|erl|clj|dart|pl|lua|sql|sh)$/i;
-function materialReason(path2, globs) {
-  const short2 = path2.slice(0, 400);
-  for (const glob of globs) if (isUnder(glob, short2)) return `configured: ${glob}`;
-  if (never.test(short2)) return null;
-  for (const [reason, pattern] of usual)
-    if (pattern.test(short2) && (reason !== "authentication or cryptography" || code.test(short2))) return reason;
-  return null;
-}
-function materialFiles(files, globs) {
-  return files.flatMap(({ path: path2 }) => {
-    const reason = materialReason(path2, globs);
-    return reason === null ? [] : [{ path: path2, reason }];
-  });
-}
-function labelledSince(model, commits) {
-  const later = commits.filter(({ sha, committedAt }) => sha !== model.sha && committedAt > model.committedAt);
-  const numbers = later.flatMap(
-    ({ pullRequest }) => pullRequest?.merged === true && pullRequest.labels.includes(materialLabel) ? [pullRequest.number] : []
-  );
-  return [...new Set(numbers)].filter((number) => number !== model.pullRequest?.number).map((number) => `#${number}`);
-}
-function isUnder(glob, path2) {
-  const whole = glob.endsWith("/**") ? `${glob}/*` : glob;
-  return matchesGlob(whole, path2) === "yes";
-}
-
-// src/principles/reading/words.ts
-function count(n, one, many = `${one}s`) {
-  return `${String(n)} ${n === 1 ? one : many}`;
-}
-function naming(names2, most = 3) {
-  const shown = names2.slice(0, most).join(", ");
-  return names2.length > most ? `${shown} and ${String(names2.length - most)} more` : shown;
-}
-function capped(lines, most = 50) {
-  return lines.length > most ? [...lines.slice(0, most), `\u2026 and ${String(lines.length - most)} more`] : lines;
-}
-function shortSha(sha) {
-  return sha.slice(0, 7);
-}
-function tally(words4) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const word of words4) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word, n]) => `${word}: ${String(n)}`).join(", ");
-}
-function sentence(text2) {
-  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
-}
-
-// src/principles/reading/verdict.ts
-function met(because, extra = {}) {
-  return { result: "met", because, ...extra };
-}
-function notMet(because, fix7, extra = {}) {
-  return { result: "not_met", because, fix: fix7, ...extra };
-}
-function notObservable(because, permission, extra = {}) {
-  return { result: "not_observable", because, ...permission === void 0 ? {} : { permission }, ...extra };
-}
-function notApplicable(because, extra = {}) {
-  return { result: "not_applicable", because, ...extra };
-}
-function unseen(what, fact, extra = {}) {
-  return notObservable(`${what} could not be seen: ${sentence(fact.detail)}`, fact.permission, extra);
-}
-function missing(what) {
-  return notObservable(`The platform shows no ${what}, so there was nothing to judge.`, void 0);
-}
-
-// src/principles/reading/threat-models.ts
-function shellGaps(model) {
-  if (model.problem !== null) return [`it cannot be read: ${model.problem.reason}`];
-  return [
-    ...model.assets + model.dataFlows > 0 ? [] : ["it names no asset and no data flow"],
-    ...model.threats > 0 || model.derivesThreats ? [] : ["it names no threat"],
-    ...model.mitigations > 0 ? [] : ["it names no mitigation"]
-  ];
-}
-function modelLine({
-  path: path2,
-  format,
-  assets,
-  dataFlows,
-  threats,
-  derivesThreats,
-  mitigations
-}) {
-  const worked = derivesThreats ? " (and those its tool works out)" : "";
-  const flows = count(dataFlows, "data flow");
-  return `${path2} (${format}): ${count(assets, "asset")}, ${flows}, ${count(threats, "threat")}${worked}, ${count(mitigations, "mitigation")}`;
-}
-function datedModels({
-  threatModels,
-  threatModelHistory
-}) {
-  if (threatModels.state === "hidden") return unseen("The threat models", threatModels);
-  const models = threatModels.state === "seen" ? threatModels.value.models : [];
-  const sound = new Set(models.filter((model) => shellGaps(model).length === 0).map(({ path: path2 }) => path2));
-  if (sound.size === 0)
-    return notObservable("No threat model with content is in the tree, so its last change is not known.", void 0);
-  if (threatModelHistory.state === "hidden") return unseen("The history of the threat model", threatModelHistory);
-  const last = threatModelHistory.state === "seen" ? threatModelHistory.value.last : [];
-  const dated = last.filter(({ path: path2 }) => sound.has(path2));
-  return dated.length > 0 ? dated : notObservable("The platform shows no change of the threat model.", void 0);
-}
-function isVerdict(value) {
-  return !Array.isArray(value);
-}
-
-// src/principles/p01-threat-modelling/threat-model.follows-change.ts
-var threatModelFollowsChange = defineCheck({
-  id: "threat-model.follows-change",
-  level: "required",
-  question: "Is no material change in the range newer than the threat model's last commit?",
-  claims: ["1.4.1"],
-  attestable: true,
-  needs: ["threatModels", "threatModelHistory", "changesSinceModel", "commitRange"],
-  judge({ threatModels, threatModelHistory, changesSinceModel, commitRange }, { materialChanges }) {
-    const dated = datedModels({ threatModels, threatModelHistory });
-    if (isVerdict(dated)) return dated;
-    if (commitRange.state === "hidden") return unseen("The commits of the release", commitRange);
-    if (commitRange.state === "absent") return missing("commit range for this release");
-    if (changesSinceModel.state === "hidden") return unseen("The files that changed", changesSinceModel);
-    if (changesSinceModel.state === "absent") return missing("earlier state to compare with");
-    const { since, sinceIs, files, truncated } = changesSinceModel.value;
-    const range = commitRange.value;
-    if (range.total === 0) return notApplicable("Nothing changed since the previous release.");
-    const [model] = [...dated].sort((a, b) => a.commit.committedAt > b.commit.committedAt ? -1 : 1);
-    if (model === void 0) return missing("change of the threat model");
-    const changed = materialFiles(files, materialChanges);
-    const labelled = labelledSince(model.commit, range.commits);
-    const details = capped([
-      ...changed.map(({ path: path2, reason }) => `${path2} (${reason})`),
-      ...labelled.map((request) => `${request} (labelled ${materialLabel})`)
-    ]);
-    const extra = { details, evidence: [{ name: model.path, digest: { gitCommit: model.commit.sha } }] };
-    const missed = changed.length + labelled.length;
-    const from = sinceIs === "threat model" ? "the threat model last changed" : "the previous release";
-    const says4 = `since ${from} (${shortSha(since)})`;
-    if (missed > 0)
-      return notMet(
-        `${count(missed, "material change")} ${says4}: ${naming([...changed.map(({ path: path2 }) => path2), ...labelled])}${truncated ? ", among the first 300 files" : ""}.`,
-        `Look at ${model.path} again with these changes in mind and commit what you found, even if only the date of the review. material_changes in .github/copse.yml adds paths.`,
-        extra
-      );
-    if (truncated)
-      return notObservable(
-        `GitHub lists 300 changed files ${says4}, none of them material, and not the rest.`,
-        void 0,
-        extra
-      );
-    return met(`None of ${count(files.length, "file")} that changed ${says4} is material.`, extra);
-  }
-});
-
-// src/principles/p01-threat-modelling/threat-model.present.ts
-var fix = "Write down what is worth protecting and where data flows, what could go wrong there and what is done about it; docs/models-and-defaults.md shows the formats that are read.";
-var threatModelPresent = defineCheck({
-  id: "threat-model.present",
-  level: "required",
-  question: "Does a threat model that is not an empty shell stand in the tree at the release commit?",
-  claims: ["1.4.1"],
-  attestable: true,
-  needs: ["threatModels"],
-  judge({ threatModels }) {
-    if (threatModels.state === "hidden") return unseen("The threat models", threatModels);
-    const none2 = "No threat model is in the tree under a name and in a format that are known";
-    if (threatModels.state === "absent")
-      return notObservable(`${none2}; one that is kept elsewhere can be attested.`, void 0);
-    const { models, missing: missing2, unread } = threatModels.value;
-    const details = capped([
-      ...models.map(modelLine),
-      ...models.flatMap((model) => shellGaps(model).map((gap) => `${model.path}: ${gap}`)),
-      ...missing2.map((path2) => `${path2}: not in the tree`),
-      ...unread.map((path2) => `${path2}: a format that is not read`)
-    ]);
-    const sound = models.filter((model) => shellGaps(model).length === 0);
-    const evidence = sound.slice(0, 10).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
-    if (missing2.length > 0)
-      return notMet(
-        `${naming(missing2)} is named in the configuration and not in the tree.`,
-        `Correct documents.threat_models, or add the file. ${fix}`,
-        { details }
-      );
-    const [first] = sound;
-    if (first !== void 0) return met(`The tree has ${modelLine(first)}.`, { details, evidence });
-    if (unread.length > 0 && models.length === 0)
-      return notObservable(`${naming(unread)} is of a format that is not read.`, void 0, { details });
-    const at = models.slice(0, 10).map((model) => {
-      return { path: model.path, line: model.problem?.line ?? 1, column: 1, message: shellGaps(model).join("; ") };
-    });
-    return notMet(`${naming(models.map((model) => `${model.path}: ${shellGaps(model).join(", ")}`))}.`, fix, {
-      details,
-      at
-    });
-  }
-});
-
-// src/principles/reading/days.ts
-var day = 864e5;
-function daysBetween(from, to) {
-  const [start, end] = [Date.parse(from), Date.parse(to)];
-  if (Number.isNaN(start) || Number.isNaN(end)) return null;
-  return Math.max(0, Math.floor((end - start) / day));
-}
-
-// src/principles/p01-threat-modelling/threat-model.recent.ts
-var threatModelRecent = defineCheck({
-  id: "threat-model.recent",
-  level: "supporting",
-  question: "Was the threat model reviewed within the configured time?",
-  claims: ["1.4.1"],
-  attestable: false,
-  needs: ["threatModels", "threatModelHistory"],
-  judge(facts2, { now, threatModelMaxAgeDays }) {
-    const dated = datedModels(facts2);
-    if (isVerdict(dated)) return dated;
-    const aged = dated.map(({ path: path2, commit }) => ({ path: path2, days: daysBetween(commit.committedAt, now), commit }));
-    const details = capped(aged.map(({ path: path2, days }) => `${path2}: last changed ${String(days)} days ago`));
-    const evidence = aged.slice(0, 10).map(({ path: path2, commit }) => ({ name: path2, digest: { gitCommit: commit.sha } }));
-    const undated = aged.filter(({ days }) => days === null);
-    if (undated.length > 0)
-      return notObservable(`The last change of ${naming(undated.map(({ path: path2 }) => path2))} has no date.`, void 0);
-    const old = aged.filter(({ days }) => (days ?? 0) > threatModelMaxAgeDays);
-    const most = `${String(threatModelMaxAgeDays)} days`;
-    if (old.length > 0)
-      return notMet(
-        `${naming(old.map(({ path: path2, days }) => `${path2} last changed ${String(days)} days ago`))}, more than ${most}.`,
-        "Review it and commit the date of the review. thresholds.threat_model_max_age_days sets another time.",
-        { details, evidence }
-      );
-    return met(`${naming(aged.map(({ path: path2 }) => path2))} changed within ${most}.`, { details, evidence });
-  }
-});
-
-// src/principles/reading/reviews.ts
-var bots = /* @__PURE__ */ new Set(["github-actions", "dependabot", "renovate", "mergify", "copilot-pull-request-reviewer"]);
-function reviewGap(commit) {
-  const { pullRequest } = commit;
-  if (pullRequest === null) return "no pull request";
-  if (!pullRequest.merged) return "pull request not merged";
-  const approvals = pullRequest.reviews.filter(({ state }) => state.toUpperCase() === "APPROVED");
-  const others = approvals.filter(({ author }) => author !== null && isSomeoneElse(author, commit, pullRequest));
-  if (others.length === 0) return "not approved by someone else";
-  const atLastPush = others.some(({ commitSha }) => commitSha === pullRequest.headSha);
-  return atLastPush ? null : "approved before the last push only";
-}
-function isSomeoneElse(login, commit, pullRequest) {
-  const own = commit.parents > 1 ? [] : [commit.author, ...commit.coAuthors ?? []];
-  const authors = [pullRequest.author, ...own];
-  const same2 = authors.some((author) => author?.toLowerCase() === login.toLowerCase());
-  return !same2 && !login.endsWith("[bot]") && !bots.has(login.toLowerCase());
-}
-
-// src/principles/p01-threat-modelling/threat-model.reviewed.ts
-var threatModelReviewed = defineCheck({
-  id: "threat-model.reviewed",
-  level: "supporting",
-  question: "Did the threat model's last change go through a pull request approved by someone else?",
-  claims: ["1.4.1"],
-  attestable: false,
-  needs: ["threatModels", "threatModelHistory"],
-  judge(facts2) {
-    const dated = datedModels(facts2);
-    if (isVerdict(dated)) return dated;
-    const each = dated.map(({ path: path2, commit }) => ({ path: path2, commit, gap: reviewGap(commit) }));
-    const details = capped(
-      each.map(({ path: path2, commit, gap }) => `${path2} at ${shortSha(commit.sha)}: ${gap ?? "approved by someone else"}`)
-    );
-    const evidence = each.slice(0, 10).map(({ path: path2, commit }) => ({ name: path2, digest: { gitCommit: commit.sha } }));
-    const unreviewed = each.filter(({ gap }) => gap !== null);
-    if (unreviewed.length === 0)
-      return met(`The last change of ${naming(each.map(({ path: path2 }) => path2))} was approved by someone else.`, {
-        details,
-        evidence
-      });
-    return notMet(
-      `The last change of ${naming(unreviewed.map(({ path: path2, gap }) => `${path2}: ${gap ?? ""}`))}.`,
-      "Change the threat model by a pull request that a second person approves.",
-      { details, evidence }
-    );
-  }
-});
-
-// src/principles/p01-threat-modelling/principle.ts
-var threatModelling = definePrinciple({
-  number: 1,
-  checks: [threatModelPresent, threatModelFollowsChange, threatModelRecent, threatModelReviewed],
-  limits: [
-    "Whether a threat model is a true model of this product is a person's judgement.",
-    "Workshops and reviews leave no trace that a platform could show.",
-    "Models kept outside the repository are not seen.",
-    "A new dependency is not taken for a material change by itself; label its pull request material-change."
-  ]
-});
-
-// src/principles/p02-secure-coding/coding-standard.present.ts
-var standard = /^(?:(?:\.github|docs?|documentation|doc\/[a-z-]{1,40}|docs\/[a-z-]{1,40})\/)?(?:contributing|hacking|developing|development|developer[-_ ]guide|coding[-_ ](?:standards?|style|guidelines?|conventions?)|style[-_ ]?guide|secure[-_ ](?:coding|development)(?:[-_ ][a-z]{1,40})?|security[-_ ](?:guidelines?|standards?|development))(?:\.(?:md|markdown|rst|adoc|txt|org))?$/i;
-var leastBytes = 200;
-var codingStandardPresent = defineCheck({
-  id: "coding-standard.present",
-  level: "supporting",
-  question: "Is a secure-development or contribution standard in the tree?",
-  claims: ["1.1.1"],
-  attestable: true,
-  needs: ["tree"],
-  judge({ tree }) {
-    if (tree.state === "hidden") return unseen("The tree of the release commit", tree);
-    if (tree.state === "absent") return missing("tree of the release commit");
-    const found = tree.value.entries.filter(({ path: path2, type }) => type === "blob" && standard.test(path2.slice(0, 300)));
-    const whole = found.filter(({ size }) => size === null || size >= leastBytes);
-    const details = capped(
-      found.map(({ path: path2, size }) => `${path2}: ${size === null ? "size unknown" : `${String(size)} bytes`}`)
-    );
-    const evidence = whole.slice(0, 10).map(({ path: path2 }) => ({ name: path2, digest: { gitCommit: tree.value.commit } }));
-    if (whole.length > 0) return met(`The tree has ${naming(whole.map(({ path: path2 }) => path2))}.`, { details, evidence });
-    if (found.length > 0)
-      return notMet(
-        `${naming(found.map(({ path: path2 }) => path2))} is shorter than ${String(leastBytes)} bytes.`,
-        "Write down how code is to be written and reviewed, what is checked before a merge and how security is thought of; CONTRIBUTING.md is where people look.",
-        { details }
-      );
-    return notObservable(
-      "No standard is in the tree under a name that is known; one that is kept elsewhere can be attested.",
-      void 0
-    );
-  }
-});
-
-// src/principles/reading/memory-safety.ts
-var unsafe = [
-  "Assembly",
-  "C",
-  "C++",
-  "COBOL",
-  "Cuda",
-  "D",
-  "Fortran",
-  "HIP",
-  "HLSL",
-  "Metal",
-  "Objective-C",
-  "Objective-C++",
-  "OpenCL",
-  "Pascal",
-  "Unix Assembly",
-  "Zig"
-];
-var notCode = [
-  "Batchfile",
-  "BibTeX",
-  "Blade",
-  "CMake",
-  "CSS",
-  "Dockerfile",
-  "HCL",
-  "HTML",
-  "Handlebars",
-  "Jinja",
-  "Just",
-  "Less",
-  "M4",
-  "Makefile",
-  "Meson",
-  "Mustache",
-  "Nix",
-  "Open Policy Agent",
-  "RTF",
-  "Rich Text Format",
-  "Roff",
-  "SCSS",
-  "Sass",
-  "Smarty",
-  "Starlark",
-  "Stylus",
-  "TeX",
-  "Twig",
-  "XSLT"
-];
-function memoryShares(languages) {
-  const code3 = languages.filter(({ name: name2 }) => !notCode.includes(name2));
-  return {
-    safe: code3.filter(({ name: name2 }) => !unsafe.includes(name2)).reduce((sum, { bytes }) => sum + bytes, 0),
-    unsafe: code3.filter(({ name: name2 }) => unsafe.includes(name2))
-  };
-}
-
-// src/principles/p02-secure-coding/memory-safety.share.ts
-var plan = /(?:^|\/)memory[-_ ]?safety(?:[-_ ](?:roadmap|plan|policy))?\.(?:md|markdown|rst|adoc|txt)$/i;
-var memorySafetyShare = defineCheck({
-  id: "memory-safety.share",
-  level: "supporting",
-  question: "Is the code in memory-safe languages, or is there a plan for the rest?",
-  claims: [],
-  attestable: false,
-  needs: ["languages", "tree"],
-  judge({ languages, tree }) {
-    if (languages.state === "hidden") return unseen("The languages of the repository", languages);
-    if (languages.state === "absent") return missing("languages");
-    const all = languages.value.languages;
-    const { safe, unsafe: unsafe2 } = memoryShares(all);
-    const risky = unsafe2.reduce((sum, { bytes }) => sum + bytes, 0);
-    const details = all.map(({ name: name2, bytes }) => `${name2}: ${String(bytes)} bytes`).slice(0, 50);
-    if (safe + risky === 0) return notApplicable("GitHub counts no code in this repository.", { details });
-    const share = `${(safe / (safe + risky) * 100).toFixed(1)} % of the code`;
-    if (unsafe2.length === 0) return met("All code is in memory-safe languages.", { details });
-    const rest = `${share} is in memory-safe languages; the rest is ${naming(unsafe2.map(({ name: name2 }) => name2))}`;
-    if (tree.state === "hidden") return unseen(`${rest}. Whether there is a plan`, tree, { details });
-    const entries = tree.state === "seen" ? tree.value.entries : [];
-    const found = entries.find(({ path: path2, type }) => type === "blob" && plan.test(path2.slice(-100)));
-    if (found !== void 0)
-      return met(`${rest}; ${found.path} is the plan for it.`, { details, evidence: [{ name: found.path }] });
-    return notMet(
-      `${rest}, and no plan for it is in the tree.`,
-      "Publish which parts move to a memory-safe language, in which order and by when, as docs/memory-safety-roadmap.md.",
-      { details }
-    );
-  }
-});
-
-// src/principles/reading/effective-rules.ts
-var ruleFacts = ["branch", "branchRules", "rulesets", "classicProtection"];
-function activeRules(facts2) {
-  if (facts2.branchRules.state !== "seen") return [];
-  const idle = new Set(idleRulesets(facts2).map(({ id }) => id));
-  return facts2.branchRules.value.filter(({ rulesetId }) => !idle.has(rulesetId));
-}
-function idleRulesets(facts2) {
-  return facts2.rulesets.state === "seen" ? facts2.rulesets.value.filter(({ enforcement }) => enforcement !== "active") : [];
-}
-function holdersOf(facts2, property2) {
-  const answers = activeRules(facts2).map((rule) => ({ rule, holds: property2.byRule(rule) }));
-  const { classicProtection: classic, branch, branchRules } = facts2;
-  const noClassic = classic.state !== "hidden" || branch.state === "seen" && !branch.value.protected;
-  return {
-    rules: answers.filter(({ holds }) => holds === true).map(({ rule }) => rule),
-    classic: classic.state === "seen" && property2.byClassic(classic.value),
-    seen: branchRules.state !== "hidden" && noClassic && answers.every(({ holds }) => holds !== null)
-  };
-}
-function propertyPart(facts2, property2) {
-  const { rules, classic, seen } = holdersOf(facts2, property2);
-  const names2 = [...new Set(rules.map((rule) => rulesetName(facts2, rule)))];
-  const sources2 = classic ? [...names2, "classic protection"] : names2;
-  if (sources2.length > 0) return { held: "yes", say: `${property2.holds} (${sources2.join(", ")})` };
-  if (seen) return { held: "no", say: property2.fails, fix: property2.fix };
-  return { held: "unknown", ...whyUnknown(facts2, property2) };
-}
-function whyUnknown(facts2, property2) {
-  const { branchRules, branch, classicProtection: classic } = facts2;
-  const what = `whether ${property2.holds}`;
-  if (branchRules.state === "hidden") {
-    return { say: `${what} is not visible: ${branchRules.detail}`, permission: branchRules.permission };
-  }
-  if (classic.state !== "hidden") return { say: `${what} is not visible: the rule's parameters were not shown` };
-  const onlyClassic = branch.state === "seen" && branch.value.protected && activeRules(facts2).length === 0;
-  return {
-    say: onlyClassic ? `${branch.value.name} is protected, but by settings this token cannot see (${what})` : `${what} is not visible: no ruleset asks for it and classic protection is hidden`,
-    permission: classic.permission
-  };
-}
-function rulesetName(facts2, rule) {
-  const known = rulesetOf(facts2, rule);
-  return known === void 0 ? `ruleset ${String(rule.rulesetId)} of ${rule.rulesetSource}` : `ruleset "${known.name}"`;
-}
-function rulesetOf(facts2, rule) {
-  return facts2.rulesets.state === "seen" ? facts2.rulesets.value.find(({ id }) => id === rule.rulesetId) : void 0;
-}
-
-// src/principles/reading/branch-properties.ts
-var ruleset = "Settings > Rules > Rulesets: in an active ruleset on the default branch";
-var forcePushesBlocked = {
-  holds: "force pushes are blocked",
-  fails: "force pushes are not blocked",
-  fix: `${ruleset}, tick "Block force pushes".`,
-  byRule: ({ type }) => type === "non_fast_forward",
-  byClassic: ({ allowsForcePushes }) => !allowsForcePushes
-};
-var deletionBlocked = {
-  holds: "deletion is blocked",
-  fails: "deletion is not blocked",
-  fix: `${ruleset}, tick "Restrict deletions".`,
-  byRule: ({ type }) => type === "deletion",
-  byClassic: ({ allowsDeletions }) => !allowsDeletions
-};
-var pullRequestNeeded = {
-  holds: "a pull request is required",
-  fails: "no pull request is required",
-  fix: `${ruleset}, tick "Require a pull request before merging".`,
-  byRule: ({ type }) => type === "pull_request",
-  byClassic: ({ pullRequest }) => pullRequest !== null
-};
-var signaturesRequired = {
-  holds: "signed commits are required",
-  fails: "signed commits are not required",
-  fix: `${ruleset}, tick "Require signed commits".`,
-  byRule: ({ type }) => type === "required_signatures",
-  byClassic: ({ signatures }) => signatures
-};
-var codeOwnersRequired = {
-  holds: "review by code owners is required",
-  fails: "review by code owners is not required",
-  fix: `${ruleset}, tick "Require review from Code Owners".`,
-  byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest?.codeOwnerReview ?? null),
-  byClassic: ({ pullRequest }) => pullRequest?.codeOwnerReview === true
-};
-var staleApprovalsDismissed = {
-  holds: "stale approvals are dismissed",
-  fails: "stale approvals are not dismissed",
-  fix: `${ruleset}, tick "Dismiss stale pull request approvals when new commits are pushed".`,
-  byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest?.dismissStale ?? null),
-  byClassic: ({ pullRequest }) => pullRequest?.dismissStale === true
-};
-function approvalsRequired(least) {
-  const approvals = count(least, "approval");
-  return {
-    holds: `at least ${approvals} ${least === 1 ? "is" : "are"} required`,
-    fails: `fewer than ${approvals} ${least === 1 ? "is" : "are"} required`,
-    fix: `${ruleset}, set "Required approvals" to ${String(least)} or more.`,
-    byRule: ({ type, pullRequest }) => type === "pull_request" && (pullRequest === void 0 ? null : pullRequest.approvals >= least),
-    byClassic: ({ pullRequest }) => pullRequest !== null && pullRequest.approvals >= least
-  };
-}
-function statusChecksRequired(facts2) {
-  const loose = requiredChecks(facts2).filter((check2) => !isPinned(check2));
-  return {
-    holds: "status checks pinned to an app are required",
-    fails: loose.length === 0 ? "no status check is required" : `${count(loose.length, "required status check")} but none pinned to an app, so anyone who may write statuses can forge them`,
-    fix: `${ruleset}, tick "Require status checks to pass", add the checks and choose for each the app that must report it.`,
-    byRule: ({ type, statusChecks }) => type === "workflows" || type === "required_status_checks" && (statusChecks?.some(isPinned) ?? null),
-    byClassic: ({ statusChecks }) => statusChecks?.some(isPinned) === true
-  };
-}
-function checkNotes(facts2) {
-  return requiredChecks(facts2).map(
-    (check2) => isPinned(check2) ? `required check "${check2.context}" is pinned to app ${String(check2.appId)}` : `required check "${check2.context}" is not pinned to an app and does not count`
-  );
-}
-function requiredChecks(facts2) {
-  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
-  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic];
-}
-function isPinned({ appId }) {
-  return appId !== null && appId >= 0;
-}
-
-// src/principles/reading/bypass.ts
-var writeRole = 4;
-function openToEveryone(facts2, holders) {
-  if (holders.classic) return "no";
-  const answers = holders.rules.map((rule) => {
-    const bypass2 = rulesetOf(facts2, rule)?.bypass;
-    if (bypass2 === void 0 || bypass2.state === "not_visible") return "unknown";
-    return bypass2.state === "some" && bypass2.actors.some(isEveryone) ? "yes" : "no";
-  });
-  if (answers.includes("no")) return "no";
-  return answers.includes("unknown") ? "unknown" : answers.includes("yes") ? "yes" : "unknown";
-}
-function isEveryone(actor) {
-  return actor.type === "RepositoryRole" && actor.id === writeRole;
-}
-function bypassWords(bypass2) {
-  if (bypass2.state === "none") return "nobody may bypass it";
-  if (bypass2.state === "not_visible") return "who may bypass it is not visible to this token";
-  const actors = bypass2.actors.map(({ type, id, mode }) => `${type}${id === null ? "" : ` ${String(id)}`} (${mode})`);
-  return `bypass: ${naming(actors, 10)}`;
-}
-function ruleNotes(facts2) {
-  const notes = [facts2.branch.state === "seen" ? `Rules of branch ${facts2.branch.value.name}.` : ""];
-  for (const name2 of new Set(activeRules(facts2).map((rule) => rulesetName(facts2, rule)))) {
-    const rule = activeRules(facts2).find((one) => rulesetName(facts2, one) === name2);
-    const known = rule && rulesetOf(facts2, rule);
-    notes.push(`${name2}: ${bypassWords(known?.bypass ?? { state: "not_visible" })}`);
-  }
-  if (facts2.classicProtection.state === "seen") {
-    const { enforcedForAdmins, bypassPullRequest } = facts2.classicProtection.value;
-    notes.push(
-      `classic protection: ${enforcedForAdmins ? "binds administrators too" : "administrators may bypass it"}`
-    );
-    if (bypassPullRequest.length > 0) {
-      notes.push(`classic protection: may bypass the pull request: ${naming(bypassPullRequest, 10)}`);
-    }
-  }
-  return [...notes.filter((note) => note !== ""), ...idleNotes(facts2, "branch")];
-}
-function idleNotes(facts2, target) {
-  return idleRulesets(facts2).filter((ruleset2) => ruleset2.target === target).map(({ name: name2, enforcement }) => `ruleset "${name2}" does not count: its enforcement is ${enforcement}`);
-}
-
-// src/principles/reading/parts.ts
-function allHold(subject2, parts, extra = {}) {
-  const failed = parts.filter((part) => part.held === "no");
-  const unknown = parts.filter((part) => part.held === "unknown");
-  const details = [...parts.map(line), ...extra.details ?? []];
-  const all = { ...extra, details };
-  if (failed.length > 0) {
-    return notMet(`${subject2}: ${says(failed)}`, unique(failed.map((part) => part.fix)).join(" "), all);
-  }
-  if (unknown.length > 0) {
-    const permission = unknown.map((part) => part.permission).find((name2) => name2 !== void 0);
-    return notObservable(`${subject2}: ${says(unknown)}`, permission, all);
-  }
-  return met(`${subject2}: ${says(parts)}`, all);
-}
-var marks = { yes: "holds", no: "fails", unknown: "not seen" };
-function line(part) {
-  return `${marks[part.held]}: ${part.say}`;
-}
-function says(parts) {
-  return sentence(unique(parts.map(({ say }) => say)).join("; "));
-}
-function unique(texts) {
-  return [...new Set(texts)];
-}
-
-// src/principles/reading/since.ts
-function sinceNotes(facts2) {
-  const previous2 = facts2.previousRelease.state === "seen" ? facts2.previousRelease.value : null;
-  const rulesets = new Map(
-    activeRules(facts2).flatMap((rule) => {
-      const known = rulesetOf(facts2, rule);
-      return known === void 0 ? [] : [[known.id, known]];
-    })
-  );
-  return [...rulesets.values()].map(({ name: name2, updatedAt, createdAt }) => {
-    const since = updatedAt ?? createdAt;
-    if (since === null) return `ruleset "${name2}": since when it is so, GitHub does not say`;
-    const from = `ruleset "${name2}": as it is since ${since}`;
-    if (previous2?.publishedAt == null) return from;
-    return since <= previous2.publishedAt ? `${from}, before ${previous2.tag} was published: it held for all of the range` : `${from}, after ${previous2.tag} was published: how it was in the first part of the range is not known`;
-  });
-}
-
-// src/principles/p02-secure-coding/review.enforced.ts
-var bypass = {
-  no: { held: "yes", say: "not everyone who may push can bypass it" },
-  yes: {
-    held: "no",
-    say: "everyone who may push can bypass it",
-    fix: "Settings > Rules > Rulesets: take the role Write off the bypass list."
-  },
-  unknown: {
-    held: "unknown",
-    say: "who may bypass it is not visible to this token, so it cannot be said that it binds everyone",
-    permission: "administration: read"
-  }
-};
-var reviewEnforced = defineCheck({
-  id: "review.enforced",
-  level: "required",
-  question: "Do the rules need an approved pull request, dismiss stale approvals and leave no bypass for everyone?",
-  claims: ["1.3.3", "2.2.2"],
-  attestable: false,
-  needs: [...ruleFacts, "previousRelease"],
-  judge(facts2, terms) {
-    const properties = [approvalsRequired(terms.minimumApprovals), staleApprovalsDismissed];
-    const parts = [pullRequestNeeded, ...properties].map((property2) => propertyPart(facts2, property2));
-    const open = properties.map((property2) => holdersOf(facts2, property2)).filter(({ rules, classic }) => rules.length > 0 || classic).map((holders) => openToEveryone(facts2, holders));
-    const worst2 = ["yes", "unknown", "no"].find((answer2) => open.includes(answer2));
-    const all = worst2 === void 0 ? parts : [...parts, bypass[worst2]];
-    return allHold("Default branch", all, { details: capped([...ruleNotes(facts2), ...sinceNotes(facts2)]) });
-  }
-});
-
-// src/principles/reading/range.ts
-function overRange(observed2, judge2) {
-  if (observed2.state === "hidden") return unseen("The commits of the release", observed2);
-  if (observed2.state === "absent") return missing("commit range for this release");
-  const range = observed2.value;
-  if (range.total === 0 && range.commits.length === 0) return notApplicable(`No commits ${place(range)}.`);
-  return judge2(range);
-}
-function place(range) {
-  const from = range.baseTag ?? (range.base === null ? null : shortSha(range.base));
-  const upTo = `up to ${shortSha(range.head)}`;
-  if (from === null) return `${upTo} (no earlier release: the whole history)`;
-  return range.rewritten === true ? `after ${from} ${upTo} (${from} is not in its history: these are the commits that ${from} has not)` : `after ${from} ${upTo}`;
-}
-function extent(range) {
-  return range.truncated ? `the ${String(range.commits.length)} seen of ${count(range.total, "commit")}` : count(range.commits.length, "commit");
-}
-function commitLine(commit, why) {
-  return `${shortSha(commit.sha)} ${commit.headline} (${why})`;
-}
-
-// src/principles/p02-secure-coding/review.practised.ts
-var reviewPractised = defineCheck({
-  id: "review.practised",
-  level: "required",
-  question: "Did every change in the range arrive by a pull request that someone else approved at its last push?",
-  claims: ["1.3.3"],
-  attestable: false,
-  needs: ["commitRange"],
-  judge: (facts2) => overRange(facts2.commitRange, (range) => {
-    const rows = range.commits.map((commit) => ({ commit, gap: reviewGap(commit) }));
-    const gaps = rows.flatMap(({ commit, gap }) => gap === null ? [] : [{ commit, gap }]);
-    const bots2 = gaps.filter(({ commit }) => commit.authorIsBot);
-    const people = gaps.filter(({ commit }) => !commit.authorIsBot);
-    const lines = (list2, prefix) => capped(list2.map(({ commit, gap }) => `${prefix}${commitLine(commit, gap)}`));
-    const extra = {
-      details: [`Commits ${place(range)}.`, ...lines(people, ""), ...lines(bots2, "bot update: ")],
-      evidence: [{ digest: { gitCommit: range.head } }]
-    };
-    if (gaps.length > 0) {
-      const botWords = bots2.length === 0 ? "" : `, ${count(bots2.length, "bot update", "bot updates")} among them`;
-      return notMet(
-        `${String(gaps.length)} of ${extent(range)} without review by someone else${botWords} (${tally(gaps.map(({ gap }) => gap))}).`,
-        "Merge only by pull requests that someone else approved after the last push; Settings > Rules > Rulesets: require approvals and dismiss stale ones.",
-        extra
-      );
-    }
-    if (range.truncated || range.commits.length < range.total) {
-      return notObservable(`All of ${extent(range)} were reviewed; the others were not read.`, void 0, extra);
-    }
-    return met(`All ${extent(range)} arrived by a pull request that someone else approved at its last push.`, extra);
-  })
-});
-
-// src/principles/reading/deadlines.ts
-var usualDays = { critical: 15, high: 30 };
-function deadlineOf(severity, { handlingDeadlines }) {
-  const set = handlingDeadlines[severity];
-  if (set !== null) return { days: set, from: "configured" };
-  const usual2 = usualDays[severity];
-  return usual2 === void 0 ? null : { days: usual2, from: "BOD 19-02" };
-}
-
-// src/principles/reading/grave-alerts.ts
-var graves = ["critical", "high"];
-function graveAlerts(alerts, terms) {
-  return alerts.flatMap((alert) => {
-    if (alert.severity === null || !graves.includes(alert.severity)) return [];
-    const deadline = deadlineOf(alert.severity, terms);
-    return deadline === null ? [] : [{ alert, days: deadline.days, age: daysBetween(alert.createdAt, terms.now) }];
-  });
-}
-function graveDeadlines(terms) {
-  return graves.map((severity) => `${severity} ${String(deadlineOf(severity, terms)?.days)} days`).join(", ");
-}
-function graveLine({ alert: { number, rule, tool, severity }, age, days }) {
-  const open = age === null ? "an unknown time" : count(age, "day");
-  return `alert ${String(number)}: ${rule} of ${tool} (${severity ?? "no severity"}): open for ${open} of ${String(days)}`;
-}
-function graveLocations(late) {
-  return late.flatMap(({ alert: { path: path2, line: line4, rule, severity } }) => {
-    const message = `${rule} (${severity ?? ""}) is open past its deadline`;
-    return path2 === null ? [] : [{ path: path2, line: line4 ?? 1, column: 1, message }];
-  });
-}
-
-// src/principles/p02-secure-coding/static-analysis.open-findings.ts
-var staticAnalysisOpenFindings = defineCheck({
-  id: "static-analysis.open-findings",
-  level: "required",
-  question: "Is no critical or high code-scanning alert open past its deadline?",
-  claims: ["1.3.3"],
-  attestable: false,
-  needs: ["codeAlerts"],
-  judge({ codeAlerts }, terms) {
-    if (codeAlerts.state === "hidden") return unseen("The code-scanning alerts", codeAlerts);
-    if (codeAlerts.state === "absent")
-      return notObservable("Code scanning has never run here, so it has no findings to judge.", void 0);
-    const open = codeAlerts.value.filter(({ state }) => state === "open");
-    const grave = graveAlerts(open, terms);
-    const late = grave.filter(({ age, days }) => age !== null && age > days);
-    const deadlines = graveDeadlines(terms);
-    const details = capped([`Deadlines: ${deadlines}.`, ...grave.map(graveLine)]);
-    if (late.length > 0)
-      return notMet(
-        `${count(late.length, "critical or high alert")} open past the deadline (${deadlines}), of ${String(open.length)} open.`,
-        "Mend them, or dismiss each with a reason and a comment: Security > Code scanning.",
-        { details, at: graveLocations(late) }
-      );
-    const undated = grave.filter(({ age }) => age === null).length;
-    if (undated > 0)
-      return notObservable(`Since when ${count(undated, "alert")} is open is not known.`, void 0, { details });
-    const words4 = grave.length === 0 ? "none critical or high" : `${String(grave.length)} critical or high, all within the deadline`;
-    return met(`${count(open.length, "alert")} open; ${words4}.`, { details });
-  }
-});
-
-// src/principles/reading/check-runs.ts
-var actionsSlug = "github-actions";
-function isRunOf(check2, job) {
-  if (check2.kind !== "check-run" || check2.app?.slug !== actionsSlug) return false;
-  const label = job.name ?? job.id;
-  const open = label.indexOf("${{");
-  const names2 = [check2.name, check2.name.split(" / ").at(-1) ?? ""];
-  if (open === 0) return false;
-  if (open > 0) return names2.some((name2) => name2.startsWith(label.slice(0, open)));
-  return names2.some((name2) => name2 === label || name2.startsWith(`${label} (`)) || check2.name.startsWith(`${label} / `);
-}
-function jobsOf(workflows) {
-  return workflows.state === "seen" ? workflows.value.files.flatMap(({ jobs }) => jobs) : [];
-}
-function outcomeOf({ conclusion }) {
-  if (conclusion === null) return "waiting";
-  if (conclusion === "success") return "passed";
-  return conclusion === "skipped" || conclusion === "neutral" || conclusion === "stale" ? "idle" : "failed";
-}
-function checkLine({ name: name2, app, kind, conclusion }) {
-  return `${name2} (${app?.slug ?? kind}): ${conclusion ?? "not finished"}`;
-}
-
-// src/principles/reading/known-analysers.ts
-var analyserApps = [
-  "github-advanced-security",
-  "github-code-scanning",
-  "sonarqubecloud",
-  "sonarcloud",
-  "semgrep-code",
-  "semgrep-app",
-  "snyk-io",
-  "codacy-production",
-  "deepsource-io",
-  "codeclimate",
-  "qltysh",
-  "veracode-workflow-app",
-  "checkmarx-one",
-  "aikido-security"
-];
-function analyserOf(check2, jobs) {
-  if (check2.kind !== "check-run" || check2.app === null) return null;
-  const { slug } = check2.app;
-  if (analyserApps.some((app) => slug === app || slug.startsWith(`${app}-`))) return slug;
-  const tools = jobs.filter((job) => isRunOf(check2, job)).flatMap(({ analysers = [] }) => analysers);
-  return tools.length === 0 ? null : [...new Set(tools)].join(", ");
-}
-
-// src/principles/p02-secure-coding/static-analysis.ran.ts
-var staticAnalysisRan = defineCheck({
-  id: "static-analysis.ran",
-  level: "required",
-  question: "Does a static analysis cover the release commit?",
-  claims: ["1.4.4"],
-  attestable: false,
-  needs: ["tag", "codeAnalyses", "commitChecks", "workflows"],
-  judge({ tag, codeAnalyses, commitChecks, workflows }) {
-    if (tag.state === "hidden") return unseen("The release commit", tag);
-    if (tag.state === "absent") return missing("release commit");
-    const { commit } = tag.value;
-    const listed4 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
-    const covering = listed4.filter((analysis) => analysis.commit === commit && !analysis.failed);
-    const jobs = jobsOf(workflows);
-    const runs = (commitChecks.state === "seen" ? commitChecks.value.checks : []).flatMap((check2) => {
-      const analyser = analyserOf(check2, jobs);
-      return analyser === null ? [] : [{ check: check2, analyser }];
-    });
-    const ended = runs.filter(({ check: check2 }) => ["success", "neutral"].includes(check2.conclusion ?? ""));
-    const tools = [.../* @__PURE__ */ new Set([...covering.map(({ tool }) => tool), ...ended.map(({ analyser }) => analyser)])].sort();
-    const details = capped([
-      ...covering.map(({ tool, category, at }) => `code scanning: ${tool} ${category} at ${at}`),
-      ...runs.map(({ check: check2, analyser }) => `${analyser}: ${checkLine(check2)}`)
-    ]);
-    const extra = { details, evidence: [{ digest: { gitCommit: commit } }] };
-    if (tools.length > 0) return met(`${shortSha(commit)} was analysed by ${naming(tools)}.`, extra);
-    if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses, extra);
-    if (commitChecks.state === "hidden") return unseen("The check runs of the release commit", commitChecks, extra);
-    if (workflows.state === "hidden") return unseen("What the jobs run", workflows, extra);
-    if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
-      return notObservable(
-        `None of the newest ${String(listed4.length)} analyses is of ${shortSha(commit)}; older ones were not read.`,
-        void 0,
-        extra
-      );
-    if (runs.some(({ check: check2 }) => outcomeOf(check2) === "waiting"))
-      return notObservable(
-        `The analysis of ${shortSha(commit)} has not ended: ${naming(runs.map(({ check: check2 }) => check2.name))}.`,
-        void 0,
-        extra
-      );
-    const failed = runs.filter(({ check: check2 }) => outcomeOf(check2) === "failed").map(({ check: check2 }) => check2.name);
-    const why = failed.length > 0 ? `; ${naming(failed)} failed` : "";
-    return notMet(
-      `No code-scanning analysis and no run of a known analyser covers ${shortSha(commit)}${why}.`,
-      "Run an analyser on pushes to the branch that is released: Settings > Code security > Code scanning > Set up > Default, or a workflow with `on: push` and github/codeql-action.",
-      extra
-    );
-  }
-});
-
-// src/principles/reading/test-checks.ts
-var testName = /(?:^|[^a-z])(?:tests?|testing|unit|integration|e2e|end-to-end|spec|specs|pytest|jest|vitest|ci|build|check|checks|verify|conformance)(?:$|[^a-z])/i;
-function testChecks(checks, jobs) {
-  return checks.filter((check2) => {
-    const own = jobs.filter((job) => isRunOf(check2, job));
-    if (own.some(({ tests }) => tests === true)) return true;
-    if (analyserOf(check2, jobs) !== null) return false;
-    return testName.test(check2.name.slice(0, 200));
-  });
-}
-function requiredNames(facts2) {
-  const classic = facts2.classicProtection.state === "seen" ? facts2.classicProtection.value.statusChecks ?? [] : [];
-  return [...activeRules(facts2).flatMap(({ statusChecks }) => statusChecks ?? []), ...classic].map(
-    ({ context, appId }) => ({ name: context, pinned: appId !== null && appId >= 0 })
-  );
-}
-
-// src/principles/reading/test-parts.ts
-function ranPart(tests, commit, blind) {
-  const at = (outcome2) => tests.filter((check2) => outcomeOf(check2) === outcome2);
-  const [passed, failed, waiting] = [at("passed"), at("failed"), at("waiting")];
-  const fix7 = `Release a commit on which the tests passed: let the test workflow run on pushes to the branch or the tag (\`on: push\`).`;
-  const names2 = (checks) => naming(checks.map(({ name: name2 }) => name2));
-  if (failed.length > 0) return { held: "no", say: `${names2(failed)} failed on ${shortSha(commit)}`, fix: fix7 };
-  if (waiting.length > 0) return { held: "unknown", say: `${names2(waiting)} has not ended on ${shortSha(commit)}` };
-  if (passed.length > 0)
-    return { held: "yes", say: `${count(passed.length, "test check")} passed on ${shortSha(commit)}` };
-  if (blind)
-    return {
-      held: "unknown",
-      say: "which checks are tests cannot be told without the workflow files",
-      permission: "contents: read"
-    };
-  return { held: "no", say: `no test check ran on ${shortSha(commit)}`, fix: fix7 };
-}
-function boundPart(tests, facts2) {
-  const bound = requiredNames(facts2).filter(({ name: name2, pinned }) => pinned && tests.some((test) => test.name === name2));
-  if (bound.length > 0) return { held: "yes", say: `the rules require ${naming(bound.map(({ name: name2 }) => name2))}` };
-  const names2 = requiredNames(facts2).filter(({ pinned }) => pinned).map(({ name: name2 }) => name2);
-  return names2.length === 0 ? { held: "yes", say: "the rules require a workflow to pass" } : {
-    held: "no",
-    say: `the rules require ${naming(names2)}, of which none ran here as a test`,
-    fix: "Settings > Rules > Rulesets: among the required status checks, name the test check, with the app that reports it."
-  };
-}
-
-// src/principles/p02-secure-coding/tests.passed.ts
-var testsPassed = defineCheck({
-  id: "tests.passed",
-  level: "required",
-  question: "Did the test checks of the release commit run and pass, and do the rules require them?",
-  claims: ["1.3.2"],
-  attestable: false,
-  needs: ["commitChecks", "workflows", ...ruleFacts],
-  judge(facts2) {
-    const { commitChecks, workflows } = facts2;
-    const seen = commitChecks.state === "seen" ? commitChecks.value : null;
-    const tests = seen === null ? [] : testChecks(seen.checks, jobsOf(workflows));
-    const ran = commitChecks.state === "hidden" ? {
-      held: "unknown",
-      say: `the checks of the release commit are not visible: ${commitChecks.detail}`,
-      permission: commitChecks.permission
-    } : ranPart(tests, seen?.commit ?? "", workflows.state === "hidden");
-    const required = propertyPart(facts2, statusChecksRequired(facts2));
-    const parts = required.held === "yes" && ran.held === "yes" ? [ran, boundPart(tests, facts2)] : [ran, required];
-    return allHold("Tests", parts, {
-      details: capped(tests.map(checkLine)),
-      ...seen === null ? {} : { evidence: [{ digest: { gitCommit: seen.commit } }] }
-    });
-  }
-});
-
-// src/principles/p02-secure-coding/principle.ts
-var secureCoding = definePrinciple({
-  number: 2,
-  checks: [
-    reviewEnforced,
-    reviewPractised,
-    staticAnalysisRan,
-    staticAnalysisOpenFindings,
-    testsPassed,
-    codingStandardPresent,
-    memorySafetyShare
-  ],
-  limits: [
-    "An approval shows that somebody agreed, not how carefully they looked.",
-    "Reviews outside the platform (pairing, mailing lists) are not seen.",
-    "A reviewer with a second account cannot be told from two people.",
-    "Training of developers and the standard they work by are known only to the vendor."
-  ]
-});
-
-// src/principles/p03-third-party-components/components.pinned.ts
-var componentsPinned = defineCheck({
-  id: "components.pinned",
-  level: "required",
-  question: "Are lockfiles with hashes committed for each ecosystem present?",
-  claims: ["1.2.2"],
-  attestable: false,
-  needs: ["lockfiles"],
-  judge({ lockfiles }) {
-    if (lockfiles.state === "hidden") return unseen("The lockfiles", lockfiles);
-    const { files, manifests } = lockfiles.state === "seen" ? lockfiles.value : { files: [], manifests: [] };
-    if (manifests.length + files.length === 0)
-      return notApplicable("No manifest at the release commit names a package of others.");
-    const open = manifests.filter(({ locked }) => !locked);
-    const read = files.filter(({ problem: problem2 }) => problem2 === null);
-    const bare2 = read.filter(({ hashes }) => hashes !== "all");
-    const lines = [
-      ...open.map(({ path: path2, ecosystem }) => `${path2} (${ecosystem}): no lockfile`),
-      ...bare2.map(({ path: path2, withoutHash }) => `${path2}: no digest of ${naming(withoutHash)}`),
-      ...files.flatMap(({ path: path2, problem: problem2 }) => problem2 === null ? [] : [`${path2}: ${problem2}`])
-    ];
-    const details = capped([
-      ...lines,
-      ...read.map(
-        ({ path: path2, components, hashes }) => `${path2}: ${count(components.length, "package")}, digests: ${hashes}`
-      )
-    ]);
-    if (open.length + bare2.length > 0) {
-      return notMet(
-        `${String(open.length)} of ${count(manifests.length, "manifest")} without a lockfile, ${String(bare2.length)} of ${count(files.length, "lockfile")} without all digests: ${naming(lines)}.`,
-        "Commit the lockfile of each package system, with digests (pip: `pip-compile --generate-hashes` or uv; Gradle: `--write-locks --write-verification-metadata sha256`; Bundler: `bundle lock --add-checksums`).",
-        {
-          details,
-          at: [...open, ...bare2].map(({ path: path2 }) => ({
-            path: path2,
-            line: 1,
-            column: 1,
-            message: "dependencies are not bound to digests"
-          }))
-        }
-      );
-    }
-    if (read.length < files.length)
-      return notObservable(`Lockfiles that could not be read: ${naming(lines)}.`, void 0, { details });
-    return met(
-      `${count(manifests.length, "manifest")} in ${count(new Set(files.map(({ ecosystem }) => ecosystem)).size, "ecosystem")} locked with digests by ${naming(files.map(({ path: path2 }) => path2))}.`,
-      { details }
-    );
-  }
-});
-
-// src/principles/reading/workflow-files.ts
-function overWorkflows(observed2, judge2) {
-  if (observed2.state === "hidden") return unseen("The workflow files", observed2);
-  const files = observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape !== "action") : [];
-  return files.length === 0 ? notApplicable("The release commit has no workflow files.") : judge2(files);
-}
-function actionFiles(observed2) {
-  return observed2.state === "seen" ? observed2.value.files.filter(({ shape }) => shape === "action") : [];
-}
-function findingsOf(files, kinds) {
-  return files.flatMap(({ findings }) => findings.filter(({ kind }) => kinds.includes(kind)));
-}
-function unreadable3(files) {
-  return files.filter(({ findings }) => findings.some(({ kind }) => kind === "unreadable")).map(({ path: path2 }) => path2);
-}
-function located(findings) {
-  return findings.map(({ at, detail }) => ({ ...at, message: detail }));
-}
-function findingLines(findings) {
-  return findings.map(({ at, detail }) => `${at.path}:${String(at.line)}: ${detail}`);
-}
-function spread(findings, files, what, many) {
-  const paths = new Set(findings.map(({ at }) => at.path));
-  return `${count(findings.length, what, many)} in ${String(paths.size)} of ${fileCount(files)}`;
-}
-function fileCount(files) {
-  return count(
-    files.length,
-    files.some(({ shape }) => shape === "action") ? "workflow and action file" : "workflow file"
-  );
-}
-function releaseJobs(files) {
-  return files.flatMap(({ path: path2, jobs }) => jobs.filter(({ releases }) => releases).map((job) => ({ path: path2, job })));
-}
-function isCall({ runsOn, uses }) {
-  return runsOn.length === 0 && uses.some((use) => use.includes(".github/workflows/"));
-}
-function jobName({ path: path2, job }) {
-  return `${path2} job ${job.id}`;
-}
-
-// src/principles/p03-third-party-components/components.reviewed-on-entry.ts
-var review = /^actions\/dependency-review-action@/i;
-var componentsReviewedOnEntry = defineCheck({
-  id: "components.reviewed-on-entry",
-  level: "supporting",
-  question: "Does a dependency review gate pull requests?",
-  claims: ["1.2.3"],
-  attestable: false,
-  needs: ["workflows", "branchRules"],
-  judge: ({ workflows, branchRules }) => overWorkflows(workflows, (files) => {
-    const fix7 = "Add a workflow on pull_request with `actions/dependency-review-action` and make its job a required status check (Settings > Rules).";
-    const jobs = files.filter(({ triggers }) => triggers.some((one) => ["pull_request", "pull_request_target"].includes(one))).flatMap(
-      ({ path: path2, jobs: all }) => all.filter(({ uses }) => uses.some((use) => review.test(use))).map((job) => ({ path: path2, job }))
-    );
-    const unread = unreadable3(files);
-    if (jobs.length === 0 && unread.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, void 0);
-    if (jobs.length === 0) return notMet("No workflow on pull requests runs a dependency review.", fix7);
-    const names2 = naming(jobs.map(({ path: path2, job }) => `${path2} job ${job.id}`));
-    if (branchRules.state === "hidden") return unseen(`Whether ${names2} is required`, branchRules);
-    const required = (branchRules.state === "seen" ? branchRules.value : []).flatMap(
-      ({ statusChecks = [] }) => statusChecks.map(({ context }) => context)
-    );
-    const shown = jobs.map(({ job }) => job.name ?? job.id);
-    if (shown.some((name2) => required.includes(name2)))
-      return met(`${names2} reviews dependencies and is a required check.`);
-    if (required.length > 0 && shown.some((name2) => name2.includes("${{"))) {
-      return notObservable(`${names2} reviews dependencies under a name that is an expression.`, void 0);
-    }
-    return notMet(`${names2} reviews dependencies and is no required check.`, fix7);
-  })
-});
-
-// src/principles/reading/placed-alerts.ts
-var places = {
-  matched: "of a component of this release",
-  "other-version": "of another version",
-  undecided: "not decidable",
-  "not-listed": "of a package that no list of this release names"
-};
-function alertLines(facts2) {
-  const { dependabotAlerts } = facts2;
-  if (dependabotAlerts.state === "absent") return ["Dependabot alerts are off; they were not part of the vetting."];
-  if (dependabotAlerts.state === "hidden") {
-    const { detail, permission } = dependabotAlerts;
-    const grant = permission === void 0 ? "" : ` ${permission} would show them.`;
-    return [`Dependabot alerts were not part of the vetting: ${sentence(detail)}${grant}`];
-  }
-  const all = placedAlerts(facts2);
-  if (all.length === 0) return ["Dependabot has no open or dismissed alert."];
-  const others = all.filter(({ place: place3 }) => place3 !== "matched");
-  return [
-    `Dependabot alerts, open or dismissed: ${tally(all.map(({ place: place3 }) => places[place3]))}.`,
-    ...capped(others.map(alertLine), 50)
-  ];
-}
-function toldByAlerts({ id, purl, sources: sources2 }, facts2) {
-  const own = placedAlerts(facts2).filter(
-    ({ alert, place: place3, components }) => place3 === "matched" && alert.ghsa === id && components.includes(purl)
-  );
-  if (own.length === 0) return "";
-  const alone = sources2.length > 1 || !sources2.includes("dependabot") ? "too" : "alone";
-  const dismissed = own.filter(({ alert }) => alert.state === "dismissed");
-  const reasons = naming([...new Set(dismissed.map(({ alert }) => alert.dismissedReason ?? "no reason"))]);
-  const which = naming(own.map(({ number }) => `#${String(number)}`));
-  return `; Dependabot alert ${which} ${alone}${dismissed.length === 0 ? "" : `, dismissed there as ${reasons}, which customers cannot see`}`;
-}
-function placedAlerts({ vetting, dependabotAlerts }) {
-  if (vetting.state !== "seen" || dependabotAlerts.state !== "seen") return [];
-  const byNumber2 = new Map(dependabotAlerts.value.alerts.map((alert) => [alert.number, alert]));
-  return vetting.value.alerts.flatMap((placed) => {
-    const alert = byNumber2.get(placed.number);
-    return alert === void 0 ? [] : [{ ...placed, alert }];
-  });
-}
-function alertLine({ alert, place: place3, components }) {
-  const { number, state, severity, ghsa, package: name2, manifest, range, dismissedReason } = alert;
-  const how = state === "dismissed" ? `dismissed as ${dismissedReason ?? "nothing"}` : state;
-  const where = manifest === "" ? "" : `, ${manifest}`;
-  const why = {
-    matched: "",
-    "other-version": `the release has ${naming(components)}, outside "${range}"`,
-    undecided: `whether ${naming(components)} lies in "${range}" cannot be told`,
-    "not-listed": "no list of this release names the package"
-  }[place3];
-  return `Dependabot #${String(number)} (${severity} ${ghsa} in ${name2}${where}, ${how}): ${why}.`;
-}
-
-// src/principles/reading/purls.ts
-function purlParts(text2) {
-  if (!text2.startsWith("pkg:") || text2.length > 1e3) return null;
-  const bare2 = barePurl(text2).slice("pkg:".length);
-  const at = bare2.lastIndexOf("@");
-  const slash = bare2.lastIndexOf("/");
-  const path2 = decoded(at > slash ? bare2.slice(0, at) : bare2);
-  if (path2 === null || !path2.includes("/")) return null;
-  const [type = "", ...names2] = path2.split("/");
-  const version = at > slash ? decoded(bare2.slice(at + 1)) : null;
-  return { path: [type.toLowerCase(), ...names2].join("/"), version };
-}
-function purlIdentity(text2) {
-  const parts = purlParts(text2);
-  if (parts === null) return { path: barePurl(text2), version: null };
-  const type = parts.path.slice(0, parts.path.indexOf("/"));
-  const lower = ["npm", "nuget", "composer", "pypi", "github", "bitbucket"].includes(type);
-  const path2 = lower ? parts.path.toLowerCase() : parts.path;
-  const version = parts.version;
-  return {
-    path: type === "pypi" ? path2.replace(/[-_.]+/g, "-") : path2,
-    version: type === "golang" || type === "composer" ? version?.replace(/^v(?=\d)/, "") ?? null : version
-  };
-}
-function barePurl(text2) {
-  return text2.split(/[?#]/, 1)[0] ?? "";
-}
-function decoded(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return null;
-  }
-}
-
-// src/principles/reading/vex.ts
-function saidOf(match, documents, product) {
-  const ids2 = new Set([match.id, ...match.aliases].map((id) => id.toUpperCase()));
-  return documents.filter(({ valid }) => valid).flatMap(
-    (document) => document.statements.filter(({ ids: named2 }) => named2.some((id) => ids2.has(id.toUpperCase()))).filter(({ products }) => products.some((one) => isProduct(one, product))).filter(({ components }) => components.length === 0 || components.some((one) => isComponent(one, match.purl))).map((statement) => ({ statement, document }))
-  );
-}
-function standingOf(said3) {
-  const times = said3.flatMap(({ statement: { at } }) => at ?? []).sort();
-  const latest = times.at(-1);
-  return said3.filter(({ statement: { at } }) => at === null || at === latest);
-}
-function restedBy(standing) {
-  return standing.some(isStill) ? null : standing[0] ?? null;
-}
-function isStill({ statement: { status } }) {
-  return status === "affected" || status === "under_investigation";
-}
-function unreadVex(vex) {
-  if (vex.state !== "seen") return [];
-  return [
-    ...vex.value.unread.filter(({ broken }) => !broken).map(({ name: name2, why }) => `${name2} (${why})`),
-    ...vex.value.documents.filter(({ truncated }) => truncated).map(({ name: name2 }) => `${name2} (it was cut)`)
-  ];
-}
-function isSigned({ sha256: sha2562 }, signatures) {
-  if (signatures.state !== "seen") return false;
-  return signatures.value.findings.some(
-    ({ level, subjects }) => (level === "verified_identity" || level === "verified_key") && subjects.includes(sha2562)
-  );
-}
-function isComponent(named2, purl) {
-  const [a, b] = [purlIdentity(named2), purlIdentity(purl)];
-  return a.path === b.path && (a.version === null || a.version === b.version);
-}
-function isProduct(named2, product) {
-  if (product.files.has(named2)) return true;
-  const parts = purlParts(named2);
-  if (parts !== null) {
-    const own = product.purls.some((one) => purlIdentity(one).path === purlIdentity(named2).path);
-    const names2 = parts.path.split("/").slice(1);
-    const isName = names2.at(-1)?.toLowerCase() === product.name.toLowerCase();
-    const isOwner = !parts.path.startsWith("github/") || names2[0]?.toLowerCase() === product.owner.toLowerCase();
-    const here = parts.version === null || isVersion(parts.version, product.tag) || product.files.has(parts.version);
-    return (own || isName && isOwner) && here;
-  }
-  const [, name2 = "", version = ""] = /^(.{1,300}?)[@ ]([^@ ]{1,200})$/.exec(named2) ?? [];
-  const plain2 = name2.toLowerCase();
-  const whole = `${product.owner}/${product.name}`.toLowerCase();
-  return (plain2 === product.name.toLowerCase() || plain2 === whole) && isVersion(version, product.tag);
-}
-function isVersion(version, tag) {
-  const plain2 = version.replace(/^v(?=\d)/i, "");
-  if (plain2 === tag || plain2 === tag.replace(/^v(?=\d)/i, "")) return true;
-  return plain2 !== "" && /^\d/.test(plain2) && [`-${plain2}`, `-v${plain2}`, `@${plain2}`, `/v${plain2}`, `/${plain2}`].some((end) => tag.endsWith(end));
-}
-
-// src/principles/reading/vetting.ts
-var sources = {
-  "github-advisory-database": "the GitHub Advisory Database",
-  dependabot: "Dependabot alerts",
-  osv: "OSV"
-};
-function accountOf({ total, vetted, notVetted, asked, listedIn }) {
-  const left = notVetted.reduce((sum, row) => sum + row.count, 0);
-  const names2 = asked.map((source2) => sources[source2]);
-  const by = [names2.slice(0, -1).join(", "), names2.at(-1) ?? "nothing"].filter((part) => part !== "").join(" and ");
-  return {
-    line: `${String(vetted)} of ${count(total, "component")} vetted against ${by}, ${String(left)} not.`,
-    reasons: notVetted.map(
-      ({ reason, count: n, shipped, examples }) => `${count(n, "component")} (${String(shipped)} not for development only) not vetted, ${reason}: ${examples.slice(0, 3).join(", ")}${n > 3 ? " \u2026" : ""}`
-    ),
-    shipped: notVetted.reduce((sum, row) => sum + row.shipped, 0),
-    evidence: listedIn.slice(0, 20).map((name2) => ({ name: name2 }))
-  };
-}
-function restedMatches(facts2, matches) {
-  const product = productOf(facts2);
-  const documents = facts2.vex.state === "seen" ? facts2.vex.value.documents : [];
-  return matches.map((match) => {
-    const said3 = product === null ? [] : standingOf(saidOf(match, documents, product));
-    return { match, said: said3, rested: restedBy(said3) };
-  });
-}
-function weighed(rows) {
-  const shipped = rows.filter(({ match }) => match.scope !== "development");
-  const grave = shipped.filter(({ match: { severity } }) => severity === "critical" || severity === "high");
-  const unrested = ({ rested }) => rested === null;
-  return {
-    grave,
-    open: grave.filter(unrested),
-    unrated: shipped.filter(({ match }) => match.severity === "unknown").filter(unrested)
-  };
-}
-function saidGrave(rows) {
-  return count(rows.length, "critical or high match", "critical or high matches");
-}
-function productOf({ repository, tag, artefacts: artefacts2, vetting }) {
-  if (repository.state !== "seen" || tag.state !== "seen") return null;
-  const files = artefacts2.state === "seen" ? artefacts2.value : [];
-  return {
-    owner: repository.value.owner,
-    name: repository.value.name,
-    tag: tag.value.name,
-    purls: vetting.state === "seen" ? vetting.value.describes : [],
-    files: new Set(files.flatMap(({ name: name2, sha256: sha2562 }) => [name2, `sha256:${sha2562}`]))
-  };
-}
-function matchLines(rows, facts2) {
-  return capped(
-    rows.map((row) => matchLine(row, facts2)),
-    200
-  );
-}
-function matchLine({ match, said: said3, rested }, facts2) {
-  const { id, aliases, purl, severity, range, fixedVersion, path: path2, scope } = match;
-  const also = aliases.length === 0 ? "" : ` (${aliases.slice(0, 3).join(", ")})`;
-  const fixed = fixedVersion === null ? "no fixed version" : `fixed in ${fixedVersion}`;
-  const via = path2.length > 1 ? `; via ${(path2.length > 6 ? [...path2.slice(0, 4), "\u2026", ...path2.slice(-1)] : path2).join(" > ")}` : path2.length === 1 ? "; a direct dependency" : "; no document says how it came in";
-  const development = scope === "development" ? "; for development only" : "";
-  const shown = rested ?? said3.find(isStill);
-  const vex = shown === void 0 ? "" : `; ${saidLine(shown, facts2)}`;
-  const alerts = toldByAlerts(match, facts2);
-  return `${severity} ${id}${also} in ${purl}, ${range}, ${fixed}${via}${development}${alerts}${vex}`;
-}
-function saidLine({ statement, document }, { signatures }) {
-  const why = statement.justification ?? statement.impact ?? "no justification";
-  const place3 = document.foundIn === "tree" ? "in the tree of the release commit" : "attached";
-  const signed = isSigned(document, signatures) ? "signed" : "unsigned";
-  return `VEX ${statement.status.replaceAll("_", " ")} (${why}) by ${document.name}, ${place3}, ${signed}`;
-}
-
-// src/principles/p03-third-party-components/components.vetted.ts
-var componentsVetted = defineCheck({
-  id: "components.vetted",
-  level: "required",
-  question: "Was every component matched against a vulnerability source, with no critical or high match left unaddressed?",
-  claims: ["3.3.1", "1.2.3"],
-  attestable: false,
-  needs: ["vetting", "dependabotAlerts", "vex", "repository", "tag", "artefacts", "signatures"],
-  dispensable: ["dependabotAlerts"],
-  judge(facts2) {
-    const { vetting } = facts2;
-    if (vetting.state === "hidden") return unseen("The components", vetting);
-    if (vetting.state === "absent") return notApplicable("No document of the release names a third-party component.");
-    const { total, matches, unread } = vetting.value;
-    if (total === 0 && unread.length === 0) return notApplicable("No third-party component is named anywhere.");
-    const account = accountOf(vetting.value);
-    const rows = restedMatches(facts2, matches);
-    const { grave, open, unrated } = weighed(rows);
-    const extra = {
-      details: [account.line, ...account.reasons, ...alertLines(facts2), ...matchLines(rows, facts2)],
-      evidence: account.evidence
-    };
-    const lines = naming(open.map(({ match }) => `${match.id} in ${match.purl}`));
-    const dark = [facts2.vex, facts2.repository, facts2.tag, facts2.artefacts].find(({ state }) => state === "hidden");
-    if (open.length > 0 && dark?.state === "hidden")
-      return unseen(`${saidGrave(open)} (${lines}); whether VEX statements address them`, dark, extra);
-    const unknown = unreadVex(facts2.vex);
-    if (open.length > 0 && unknown.length > 0)
-      return notObservable(
-        `${saidGrave(open)} (${lines}); VEX documents that were not read to their end may address them: ${naming(unknown)}.`,
-        void 0,
-        extra
-      );
-    if (open.length > 0) {
-      return notMet(
-        `${saidGrave(open)} unaddressed: ${lines}. ${account.line}`,
-        "Update each component to its fixed version, or attach a VEX document (OpenVEX, CycloneDX, CSAF) that says why this release is not affected.",
-        extra
-      );
-    }
-    if (unrated.length > 0) {
-      const ids2 = naming(unrated.map(({ match }) => `${match.id} in ${match.purl}`));
-      return notObservable(`How grave ${ids2} is, no source says. ${account.line}`, void 0, extra);
-    }
-    const left = [...account.shipped > 0 ? account.reasons : [], ...unread];
-    if (left.length > 0)
-      return notObservable(`Not every component could be vetted: ${naming(left)}. ${account.line}`, void 0, extra);
-    const relied = grave.some(({ rested: rested2 }) => rested2?.document.foundIn === "asset");
-    if (relied && facts2.signatures.state === "hidden")
-      return unseen("Whether the VEX documents are signed", facts2.signatures, extra);
-    const rested = grave.length === 0 ? "no critical or high match" : `${saidGrave(grave)} addressed by VEX statements`;
-    return met(`${account.line.replace(/\.$/, "")}; ${rested}.`, extra);
-  }
-});
-
-// src/principles/reading/component-agreement.ts
-var toolchains = /^golang\/(?:std|stdlib|toolchain)@/;
-function agreementOf(sbom, locked) {
-  const listed4 = new Map(sbom.flatMap(({ purl }) => purl === null ? [] : [[identityOf(purl), purl]]));
-  const known = /* @__PURE__ */ new Map();
-  for (const { purl, scope } of locked) {
-    if (purl === null) continue;
-    const identity = identityOf(purl);
-    if (known.get(identity)?.scope !== "runtime") known.set(identity, { purl, scope });
-  }
-  const systems = new Set([...known.keys()].map(systemOf));
-  const names2 = new Set([...listed4.keys()].map(nameOf));
-  const isListed = (identity) => listed4.has(identity) || nameOf(identity) === identity && names2.has(identity);
-  const absent = [...known].filter(([identity]) => !isListed(identity)).map(([, component]) => component);
-  const comparable = [...listed4].filter(([identity]) => systems.has(systemOf(identity)));
-  const byName = comparable.filter(([identity]) => !known.has(identity) && known.has(nameOf(identity)));
-  const unknown = comparable.filter(
-    ([identity]) => !known.has(identity) && !known.has(nameOf(identity)) && !toolchains.test(identity)
-  );
-  return {
-    both: comparable.filter(([identity]) => known.has(identity)).length + byName.length,
-    missing: purlsOf(absent, ["runtime"]),
-    maybeMissing: purlsOf(absent, ["unknown", "optional"]),
-    extra: unknown.map(([, purl]) => purl).sort(),
-    untold: byName.map(([, purl]) => purl).sort(),
-    uncompared: sbom.length - comparable.length
-  };
-}
-function differences({ missing: missing2, maybeMissing, extra, untold, uncompared }, from) {
-  return [
-    ...capped(missing2.map((purl) => `only in ${from}: ${purl}`)),
-    ...capped(extra.map((purl) => `only in the SBOM: ${purl}`)),
-    ...capped(maybeMissing.map((purl) => `only in ${from}, which does not say that it is shipped: ${purl}`)),
-    ...capped(untold.map((purl) => `${from} has it without a version: ${purl}`)),
-    ...uncompared > 0 ? [`${count(uncompared, "component")} of other package systems, not compared`] : []
-  ];
-}
-function purlsOf(components, scopes) {
-  return components.filter(({ scope }) => scopes.includes(scope)).map(({ purl }) => purl).sort();
-}
-function identityOf(purl) {
-  const { path: path2, version } = purlIdentity(purl);
-  return version === null ? path2 : `${path2}@${version}`;
-}
-function nameOf(identity) {
-  return identity.replace(/(?<=.)@[^@/]*$/, "");
-}
-function systemOf(identity) {
-  return identity.slice(0, identity.indexOf("/"));
-}
-
-// src/principles/p03-third-party-components/sbom.complete.ts
-var sbomComplete = defineCheck({
-  id: "sbom.complete",
-  level: "required",
-  question: "Do the SBOM's components agree with the lockfiles or the dependency graph at the release commit?",
-  claims: ["1.2.1"],
-  attestable: false,
-  needs: ["sboms", "lockfiles", "dependencyGraph"],
-  judge({ sboms, lockfiles, dependencyGraph }) {
-    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
-    const valid = sboms.state === "seen" ? sboms.value.documents.filter((document) => document.valid) : [];
-    if (valid.length === 0)
-      return notApplicable("The release carries no valid SBOM whose components could be compared.");
-    if (lockfiles.state === "hidden") return unseen("The lockfiles", lockfiles);
-    const files = lockfiles.state === "seen" ? lockfiles.value.files : [];
-    const broken = files.filter(({ problem: problem2 }) => problem2 !== null);
-    if (broken.length > 0) {
-      const named2 = naming(broken.map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`));
-      return notObservable(`Lockfiles that could not be read: ${named2}.`, void 0);
-    }
-    if (files.length === 0 && dependencyGraph.state === "hidden")
-      return unseen("No lockfile is there, and the dependency graph", dependencyGraph);
-    const graph = dependencyGraph.state === "seen" ? dependencyGraph.value.components : [];
-    const reference = files.length > 0 ? files.flatMap(({ components }) => components) : graph;
-    const from = files.length > 0 ? count(files.length, "lockfile") : "GitHub's dependency graph";
-    if (valid.some(({ truncated }) => truncated))
-      return notObservable("The SBOM lists more components than are read.", void 0);
-    const listed4 = valid.flatMap(({ components }) => components);
-    const agreement = agreementOf(listed4, reference);
-    const { both, missing: missing2, maybeMissing, extra } = agreement;
-    const all = {
-      details: differences(agreement, from),
-      evidence: valid.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
-    };
-    if (missing2.length + extra.length > 0) {
-      return notMet(
-        `${String(both)} agree; ${String(missing2.length)} only in ${from}${missing2.length > 0 ? ` (${naming(missing2)})` : ""}, ${String(extra.length)} only in the SBOM${extra.length > 0 ? ` (${naming(extra)})` : ""}.`,
-        "Make the SBOM from the release commit, with its lockfiles, in the job that builds the release.",
-        all
-      );
-    }
-    if (maybeMissing.length > 0) {
-      return notObservable(
-        `${String(both)} agree; whether ${count(maybeMissing.length, "more component")} of ${from} should be in the SBOM, the lockfile does not say: ${naming(maybeMissing)}.`,
-        void 0,
-        all
-      );
-    }
-    if (both === 0)
-      return notObservable(`No component of the SBOM is of a package system that ${from} names.`, void 0, all);
-    return met(`All ${count(both, "component")} agree with ${from}.`, all);
-  }
-});
-
-// src/principles/reading/sboms.ts
-var words = {
-  supplier: "the supplier",
-  "component-name": "the name",
-  "component-version": "the version",
-  "unique-identifier": "a unique identifier",
-  relationships: "a relationship",
-  author: "the author of the SBOM (a person or an organization)",
-  timestamp: "the time of its making",
-  "component-hash": "a digest",
-  license: "the licence",
-  "tool-name": "the tool that made it",
-  "generation-context": "the point in the lifecycle at which it was made"
-};
-function shortcomings(document, named2) {
-  if (!document.valid) return [`it is not valid: ${document.problems[0] ?? "it cannot be read"}`];
-  const lacking2 = document.elements.filter(({ from, met: met2 }) => from === "ntia-2021" && !met2);
-  return [...misnamed(document.subject, named2), ...lacking2.map(elementLine)];
-}
-function elementLine({ id, of, lackingCount, lacking: lacking2, met: met2 }) {
-  const what = words[id];
-  if (met2) return `${what} is there`;
-  if (lacking2.length === 0) return `${what} is missing`;
-  const more = lackingCount > 3 ? ` and ${String(lackingCount - 3)} more` : "";
-  return `${what} is missing of ${String(lackingCount)} of ${count(of, "component")}: ${lacking2.slice(0, 3).join(", ")}${more}`;
-}
-function misnamed(subject2, { repository, owner, tag, products }) {
-  if (subject2 === null) return ["it names no product"];
-  const name2 = plain(subject2.name.split("/").at(-1) ?? "");
-  const known = [repository, `${owner}${repository}`].map(plain).includes(name2) || products.some((product) => startsWith(product, name2));
-  const wrong = known ? [] : [`it is of ${subject2.name}, which is neither the repository nor one of the products`];
-  if (subject2.version === null) return [...wrong, "it names no version of the product"];
-  return versionOf(subject2.version, tag) ? wrong : [...wrong, `it is of version ${subject2.version}, not of ${tag}`];
-}
-function versionOf(version, tag) {
-  const wanted2 = version.replace(/^v/i, "").toLowerCase();
-  const given = tag.toLowerCase();
-  return wanted2 !== "" && given.endsWith(wanted2) && !/[0-9.]$/.test(given.slice(0, given.length - wanted2.length));
-}
-function startsWith(product, name2) {
-  const start = plain(product.split(/[-_.]v?\d/, 1)[0] ?? "");
-  return name2 !== "" && start === name2;
-}
-function plain(text2) {
-  return text2.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-function sbomLine(document, faults2) {
-  const what = `${document.assetName} (${document.format ?? "unknown format"}${document.specVersion === null ? "" : ` ${document.specVersion}`})`;
-  const size = document.valid ? `${count(document.components.length, "component")}; ` : "";
-  return `${what}: ${size}${faults2.length === 0 ? "product, version and minimum elements named" : naming(faults2, 12)}`;
-}
-
-// src/principles/p03-third-party-components/sbom.published.ts
-var sbomPublished = defineCheck({
-  id: "sbom.published",
-  level: "required",
-  question: "Does the release carry a valid SBOM of this product and version with the minimum elements?",
-  claims: ["1.2.1"],
-  attestable: false,
-  needs: ["sboms", "artefacts", "repository", "release"],
-  judge({ sboms, artefacts: artefacts2, repository, release: release2 }) {
-    const fix7 = "Attach an SBOM (CycloneDX 1.4 to 1.7 or SPDX 2.3 or 3.0) made from this very build, with product, version, supplier, author and dependencies filled in.";
-    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
-    if (sboms.state === "absent") return notMet("No asset of the release is an SBOM.", fix7);
-    if (repository.state !== "seen" || release2.state !== "seen") {
-      const dark = [repository, release2].find(({ state }) => state === "hidden");
-      return dark?.state === "hidden" ? unseen("What the SBOM should name", dark) : missing("release");
-    }
-    const products = artefacts2.state === "seen" ? artefacts2.value.filter(({ role }) => role === "product") : [];
-    const { owner, name: name2 } = repository.value;
-    const named2 = { owner, repository: name2, tag: release2.value.tag, products: products.map((one) => one.name) };
-    const { documents, unread } = sboms.value;
-    const rows = documents.map((document) => ({ document, faults: shortcomings(document, named2) }));
-    const good = rows.filter(({ faults: faults2 }) => faults2.length === 0);
-    const extra = {
-      details: capped([
-        ...rows.map(({ document, faults: faults2 }) => sbomLine(document, faults2)),
-        ...rows.flatMap(
-          ({ document }) => document.elements.filter(({ from, met: there }) => from === "cisa-2025" && !there).map((element) => `${document.assetName}, CISA 2025: ${elementLine(element)}`)
-        ),
-        ...unread.map(({ assetName, why }) => `${assetName}: ${why}`)
-      ]),
-      evidence: documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }))
-    };
-    if (good[0] !== void 0) return met(`${sbomLine(good[0].document, [])}.`, extra);
-    if (unread.length > 0) {
-      const names2 = naming(unread.map(({ assetName, why }) => `${assetName} (${why})`));
-      return notObservable(`Not every SBOM could be read: ${names2}.`, void 0, extra);
-    }
-    if (artefacts2.state === "hidden") return unseen("The artefacts that the SBOM may name", artefacts2, extra);
-    return notMet(`${naming(rows.map(({ document, faults: faults2 }) => sbomLine(document, faults2)))}.`, fix7, extra);
-  }
-});
-
-// src/principles/p03-third-party-components/updates.automated.ts
-var updatesAutomated = defineCheck({
-  id: "updates.automated",
-  level: "supporting",
-  question: "Is Dependabot or Renovate configured for every ecosystem present?",
-  claims: ["1.2.5"],
-  attestable: false,
-  needs: ["lockfiles", "workflows", "updateConfiguration"],
-  judge({ lockfiles, workflows, updateConfiguration }) {
-    if (lockfiles.state === "hidden") return unseen("The manifests", lockfiles);
-    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
-    const { files, manifests } = lockfiles.state === "seen" ? lockfiles.value : { files: [], manifests: [] };
-    const actions = workflows.state === "seen" && workflows.value.files.length > 0 ? ["github-actions"] : [];
-    const present2 = [.../* @__PURE__ */ new Set([...[...files, ...manifests].map(({ ecosystem }) => ecosystem), ...actions])].sort();
-    if (present2.length === 0)
-      return notApplicable("No manifest and no workflow at the release commit names anything of others.");
-    if (updateConfiguration.state === "hidden") return unseen("The configuration of update bots", updateConfiguration);
-    const bots2 = updateConfiguration.state === "seen" ? updateConfiguration.value : [];
-    const open = present2.filter(
-      (one) => !bots2.some(({ ecosystems }) => ecosystems === "all" || ecosystems.includes(one))
-    );
-    const broken = bots2.filter(({ problem: problem2 }) => problem2 !== null).map(({ path: path2, problem: problem2 }) => `${path2} (${problem2 ?? ""})`);
-    const extra = {
-      details: bots2.map(({ tool, path: path2, ecosystems, problem: problem2 }) => {
-        const scope = ecosystems === "all" ? "every package system" : ecosystems.join(", ") || "nothing";
-        return `${path2}: ${tool}, ${problem2 ?? scope}`;
-      }),
-      evidence: bots2.map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }))
-    };
-    if (open.length === 0)
-      return met(`${naming(present2, 10)} kept up to date by ${naming(bots2.map(({ path: path2 }) => path2))}.`, extra);
-    if (broken.length > 0)
-      return notObservable(`Configuration that could not be read: ${naming(broken)}.`, void 0, extra);
-    return notMet(
-      `${String(open.length)} of ${count(present2.length, "package system")} without an update bot: ${naming(open, 10)}.`,
-      "Add an entry for each to .github/dependabot.yml (version 2, `package-ecosystem` and `schedule`), or enable Renovate for it in renovate.json.",
-      extra
-    );
-  }
-});
-
-// src/principles/reading/required-checks.ts
-function requiredThere(facts2, { baseRef }, mergedAt) {
-  const { branch, branchRules, classicProtection: classic } = facts2;
-  if (branch.state !== "seen" || branch.value.name !== baseRef || branchRules.state === "hidden")
-    return { rules: [], others: { at: "hidden" }, complete: false, queue: false };
-  const active = activeRules(facts2);
-  const ofRulesets = active.flatMap((rule) => {
-    const ruleset2 = rulesetOf(facts2, rule);
-    const bound = boundSince(ruleset2?.updatedAt ?? ruleset2?.createdAt ?? null, mergedAt);
-    return (rule.statusChecks ?? []).map((check2) => ({ ...check2, bound }));
-  });
-  const ofClassic = classic.state === "seen" ? classic.value.statusChecks ?? [] : [];
-  const untold = { at: "untold" };
-  return {
-    rules: oneEach([...ofRulesets, ...ofClassic.map((check2) => ({ ...check2, bound: untold }))]),
-    others: untold,
-    complete: classic.state !== "hidden" || !branch.value.protected,
-    queue: active.some(({ type }) => type === "merge_queue")
-  };
-}
-function boundSince(since, mergedAt) {
-  if (since === null) return { at: "hidden" };
-  return since <= mergedAt ? { at: "then" } : { at: "later", since };
-}
-var surest = ["then", "untold", "hidden", "later"];
-function oneEach(rules) {
-  const kept = /* @__PURE__ */ new Map();
-  for (const at of surest)
-    for (const rule of rules) if (rule.bound.at === at && !kept.has(rule.context)) kept.set(rule.context, rule);
-  return [...kept.values()];
-}
-
-// src/principles/reading/bot-updates.ts
-function updatesOf(commits) {
-  const last = /* @__PURE__ */ new Map();
-  for (const commit of commits.filter(isUpdate)) {
-    const { pullRequest: request } = commit;
-    const key = request?.merged === true ? `#${String(request.number)}` : commit.sha;
-    const known = last.get(key);
-    if (known === void 0 || known.committedAt < commit.committedAt) last.set(key, commit);
-  }
-  return [...last.values()];
-}
-function isUpdate({ authorIsBot, pullRequest }) {
-  return authorIsBot || (pullRequest?.author?.endsWith("[bot]") ?? false);
-}
-function judgedUpdate(commit, facts2) {
-  const { pullRequest: request } = commit;
-  if (request?.merged !== true) return { commit, outcome: "unknown", why: "no merged pull request", required: null };
-  const { updateChecks } = facts2;
-  const heads = updateChecks.state === "seen" ? updateChecks.value.heads : [];
-  const read = heads.find(({ head }) => head === request.headSha) ?? null;
-  const there = requiredThere(facts2, request, commit.committedAt);
-  const items = itemsOf(there, request, read);
-  if (items.length === 0) return { commit, ...byAllChecks(request, there.complete) };
-  return {
-    commit,
-    ...byRequired(items, told(read, items)),
-    required: items.map(({ name: name2 }) => name2)
-  };
-}
-function itemsOf(there, request, read) {
-  const named2 = there.rules.map(({ context, appId, bound }) => {
-    const own = (read?.checks ?? []).filter(
-      ({ name: name2, app }) => name2 === context && (appId === null || app === null || app.id === appId)
-    );
-    if (own.length > 0) return { name: context, state: worst(own), bound };
-    if (read === null) return { name: context, state: request.checks === "passed" ? "passed" : "unread", bound };
-    const isSure = !read.truncated && read.checks.length > 0 && !there.queue;
-    return { name: context, state: isSure ? "missing" : "unread", bound };
-  });
-  const had = new Set(named2.map(({ name: name2 }) => name2));
-  const others = (read?.checks ?? []).filter(({ required, name: name2 }) => required && !had.has(name2));
-  const names2 = [...new Set(others.map(({ name: name2 }) => name2))];
-  return [
-    ...named2,
-    ...names2.map((name2) => ({ name: name2, state: worst(others.filter((one) => one.name === name2)), bound: there.others }))
-  ];
-}
-function worst(checks) {
-  const states = checks.map(outcomeOf);
-  return ["failed", "waiting", "passed", "idle"].find((state) => states.includes(state)) ?? "unread";
-}
-var words2 = {
-  failed: "failed",
-  missing: "did not report",
-  waiting: "has not ended",
-  unread: "was not read"
-};
-function byRequired(items, also) {
-  const against = items.flatMap(
-    ({ name: name2, state, bound }) => state === "passed" || state === "idle" ? [] : [{ said: `${name2} ${words2[state]}`, state, bound }]
-  );
-  const bad = against.filter(
-    ({ state, bound: { at } }) => state === "failed" && at !== "later" && at !== "hidden" || state === "missing" && at === "then"
-  );
-  const open = against.filter((item) => !bad.includes(item));
-  const lines = [
-    ...bad.map(({ said: said3 }) => said3),
-    ...open.map(({ said: said3, state, bound }) => `${said3}${doubt(state, bound)}`)
-  ];
-  const outcome2 = bad.length > 0 ? "failed" : open.length > 0 ? "unknown" : "passed";
-  return { outcome: outcome2, why: `${lines.join("; ") || "required checks passed"}${also}` };
-}
-function doubt(state, bound) {
-  if (bound.at === "later") return `, required as it is only since ${bound.since}`;
-  return state === "failed" || state === "missing" ? ", and since when it is required is not known" : "";
-}
-function told(read, items) {
-  const names2 = new Set(items.map(({ name: name2 }) => name2));
-  const failed = (read?.checks ?? []).filter((check2) => !names2.has(check2.name) && outcomeOf(check2) === "failed");
-  return failed.length === 0 ? "" : `; not required: ${failed.slice(0, 5).map(({ name: name2 }) => name2).join(", ")} failed`;
-}
-function byAllChecks({ checks }, isKnown) {
-  const required = isKnown ? [] : null;
-  if (checks === "passed") return { outcome: "passed", why: "all checks passed", required };
-  if (checks === void 0) return { outcome: "unknown", why: "nothing reported", required };
-  if (checks === "pending") return { outcome: "unknown", why: "a check has not ended", required };
-  return isKnown ? { outcome: "failed", why: "a check failed; none is required", required } : { outcome: "unknown", why: "a check failed; whether it is required could not be seen", required };
-}
-
-// src/principles/reading/update-notes.ts
-function saidRequired(updates) {
-  const names2 = [...new Set(updates.flatMap(({ required }) => required ?? []))].sort();
-  if (names2.length > 0) return `Required: ${naming(names2, 10)}.`;
-  return updates.some(({ required }) => required !== null) ? "No check is required, so all were judged." : "Which are required could not be seen, so all were judged.";
-}
-function updateNotes(facts2) {
-  const { updateChecks: read } = facts2;
-  const left = read.state === "seen" ? read.value.notRead : 0;
-  return [
-    ...sinceNotes(facts2),
-    ...read.state === "hidden" ? [`Each check of the heads is not visible: ${read.detail}`] : [],
-    ...left > 0 ? [`Of ${count(left, "request")} only what all checks together come to was read.`] : []
-  ];
-}
-function permissionToSee({ branchRules, rulesets, updateChecks }) {
-  const dark = [branchRules, rulesets, updateChecks].find(({ state }) => state === "hidden");
-  return dark?.state === "hidden" ? dark.permission : void 0;
-}
-
-// src/principles/p03-third-party-components/updates.tested.ts
-var updatesTested = defineCheck({
-  id: "updates.tested",
-  level: "supporting",
-  question: "Did bot updates merged in the range pass the required checks first?",
-  claims: ["1.2.4"],
-  attestable: false,
-  needs: ["commitRange", "updateChecks", "previousRelease", ...ruleFacts],
-  dispensable: ["classicProtection"],
-  judge: (facts2) => overRange(facts2.commitRange, (range) => {
-    const updates = updatesOf(range.commits).map((commit) => judgedUpdate(commit, facts2));
-    const of = (outcome2) => updates.filter((update) => update.outcome === outcome2);
-    const lines = (some) => some.map(({ commit, why }) => commitLine(commit, why));
-    const [failed, unknown, passed] = [of("failed"), of("unknown"), of("passed")];
-    const cut = range.truncated || range.commits.length < range.total;
-    const ofAll = count(updates.length, "update");
-    const extra = {
-      details: [
-        `Commits ${place(range)}; the checks of each merged head as they are now. ${saidRequired(updates)}`,
-        ...updateNotes(facts2),
-        ...capped(lines([...failed, ...unknown, ...passed]))
-      ],
-      evidence: [{ digest: { gitCommit: range.head } }]
-    };
-    if (failed.length > 0)
-      return notMet(
-        `${String(failed.length)} of ${ofAll} by bots merged although a check did not pass: ${naming(lines(failed))}.`,
-        "Require status checks on the branch (Settings > Rules > Rulesets) for bots too, and look into each update that failed.",
-        extra
-      );
-    if (cut)
-      return notObservable(
-        `No check of a bot's update failed in ${extent(range)}; the others were not read.`,
-        void 0,
-        extra
-      );
-    if (updates.length === 0) return notApplicable(`No update by a bot among ${extent(range)}.`);
-    if (unknown.length > 0)
-      return notObservable(
-        `Whether the checks passed is not known of ${String(unknown.length)} of ${ofAll} by bots: ${naming(lines(unknown))}.`,
-        permissionToSee(facts2),
-        extra
-      );
-    return met(`The checks passed on the heads of all ${ofAll} by bots. ${saidRequired(updates)}`, extra);
-  })
-});
-
-// src/principles/p03-third-party-components/principle.ts
-var thirdPartyComponents = definePrinciple({
-  number: 3,
-  checks: [
-    sbomPublished,
-    sbomComplete,
-    componentsVetted,
-    componentsPinned,
-    componentsReviewedOnEntry,
-    updatesAutomated,
-    updatesTested
-  ],
-  limits: [
-    "Components that no manifest names (vendored code, compilers, services) are not seen.",
-    "How a supplier was judged before its component came in is known only to the vendor.",
-    "A vulnerability that no source has published cannot be matched."
-  ]
-});
-
-// src/principles/reading/access.ts
-function codeownersPart({ codeowners }) {
-  const fix7 = "Add a CODEOWNERS file without errors that names owners for /.github/workflows/.";
-  if (codeowners.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `code owners are not visible: ${codeowners.detail}`,
-      permission: codeowners.permission
-    };
-  }
-  if (codeowners.state === "absent") return { held: "no", say: "there is no CODEOWNERS file", fix: fix7 };
-  const { path: path2, errors, coversWorkflows } = codeowners.value;
-  if (errors.length > 0) return { held: "no", say: `${path2} has ${count(errors.length, "error")}`, fix: fix7 };
-  if (!coversWorkflows) return { held: "no", say: `${path2} names no owner for the workflows`, fix: fix7 };
-  return { held: "yes", say: `${path2} is valid and covers the workflows` };
-}
-function collaboratorsPart({ collaborators }) {
-  if (collaborators.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `collaborators are not visible: ${collaborators.detail}`,
-      permission: collaborators.permission
-    };
-  }
-  if (collaborators.state === "absent") return { held: "unknown", say: "the platform shows no list of collaborators" };
-  const { admins, outside, total } = collaborators.value;
-  return {
-    held: "yes",
-    say: `${count(total, "person", "people")} with access, ${count(admins, "admin")}, ${String(outside)} from outside`
-  };
-}
-function twoFactorPart({ organization, repository }) {
-  if (repository.state === "seen" && repository.value.ownerType === "User") {
-    return { held: "unknown", say: "the owner is a personal account, whose two-factor setting nobody else can see" };
-  }
-  if (organization.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `two-factor is not visible: ${organization.detail}`,
-      permission: organization.permission
-    };
-  }
-  if (organization.state === "absent") return { held: "unknown", say: "the platform shows no organisation" };
-  const { login, twoFactorRequired } = organization.value;
-  if (twoFactorRequired) return { held: "yes", say: `${login} requires two-factor authentication` };
-  return {
-    held: "no",
-    say: `${login} does not require two-factor authentication`,
-    fix: "Organisation Settings > Authentication security: require two-factor authentication."
-  };
-}
-function deployKeysPart({ deployKeys }) {
-  if (deployKeys.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `deploy keys are not visible: ${deployKeys.detail}`,
-      permission: deployKeys.permission
-    };
-  }
-  const { writable, stale } = deployKeys.state === "seen" ? deployKeys.value : { writable: 0, stale: 0 };
-  if (stale === 0) return { held: "yes", say: `${count(writable, "deploy key")} may write, none stale` };
-  return {
-    held: "no",
-    say: `${String(stale)} of ${count(writable, "deploy key")} that may write not used for 90 days`,
-    fix: "Settings > Deploy keys: delete those no longer used."
-  };
-}
-
-// src/principles/p04-source-integrity/access.governed.ts
-var accessGoverned = defineCheck({
-  id: "access.governed",
-  level: "required",
-  question: "Do valid code owners guard the workflows, is two-factor required, are admins and outsiders known and no deploy key stale?",
-  claims: ["2.1.1", "2.1.5", "2.1.6"],
-  attestable: true,
-  needs: [...ruleFacts, "codeowners", "collaborators", "deployKeys", "organization", "repository"],
-  judge: (facts2) => allHold("Access", [
-    codeownersPart(facts2),
-    propertyPart(facts2, codeOwnersRequired),
-    collaboratorsPart(facts2),
-    twoFactorPart(facts2),
-    deployKeysPart(facts2)
-  ])
-});
-
-// src/principles/reading/release-branches.ts
-var wanted = {
-  non_fast_forward: "force pushes",
-  deletion: "deletion",
-  pull_request: "changes without a pull request",
-  required_status_checks: "changes without status checks"
-};
-function releaseBranchesPart(facts2) {
-  const { releaseBranches: observed2 } = facts2;
-  if (observed2.state === "hidden")
-    return {
-      held: "unknown",
-      say: `release branches are not visible: ${observed2.detail}`,
-      permission: observed2.permission
-    };
-  const branches = observed2.state === "seen" ? observed2.value.branches : [];
-  if (branches.length === 0) return null;
-  const rows = branches.map((branch) => ({ branch, ...openTo(facts2, branch) }));
-  const open = rows.filter(({ lacking: lacking2, sure }) => sure && lacking2.length > 0);
-  if (open.length > 0)
-    return {
-      held: "no",
-      say: `release branches open to ${naming([...new Set(open.flatMap(({ lacking: lacking2 }) => lacking2))], 4)}: ${naming(open.map(({ branch }) => branch.name))}`,
-      fix: "Settings > Rules > Rulesets: let the ruleset of the default branch target the release branches too (Target branches > Include by pattern)."
-    };
-  const unsure = rows.filter(({ lacking: lacking2 }) => lacking2.length > 0);
-  if (unsure.length > 0)
-    return {
-      held: "unknown",
-      say: `what protects ${naming(unsure.map(({ branch }) => branch.name))} is not visible`,
-      permission: facts2.rulesets.state === "hidden" ? facts2.rulesets.permission : "administration: read"
-    };
-  return { held: "yes", say: `release branches are under the same rules: ${naming(branches.map(({ name: name2 }) => name2))}` };
-}
-function openTo(facts2, branch) {
-  const main2 = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
-  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
-  const active = all.filter(({ target, enforcement }) => target === "branch" && enforcement === "active");
-  const over = active.map((ruleset2) => ({ ruleset: ruleset2, covers: coversRef(ruleset2, `refs/heads/${branch.name}`, main2) }));
-  const types = new Set(over.filter(({ covers }) => covers === "yes").flatMap(({ ruleset: ruleset2 }) => ruleset2.ruleTypes));
-  const lacking2 = Object.keys(wanted).filter((type) => !types.has(type)).map((type) => wanted[type] ?? type);
-  const sure = facts2.rulesets.state === "seen" && !branch.protected && over.every(({ covers }) => covers !== "unknown");
-  return { lacking: lacking2, sure };
-}
-function releaseBranchNotes({ releaseBranches }) {
-  if (releaseBranches.state !== "seen") return [];
-  const { branches, complete } = releaseBranches.value;
-  const known = branches.length === 0 ? "No branch bears the name of a release branch" : `Release branches: ${naming(
-    branches.map(({ name: name2 }) => name2),
-    10
-  )}`;
-  return [complete ? `${known}.` : `${known}; not all branches were read.`];
-}
-
-// src/principles/p04-source-integrity/branch.protected.ts
-var branchProtected = defineCheck({
-  id: "branch.protected",
-  level: "required",
-  question: "Do active rules on the default and release branches block force pushes and deletion, and need pull requests and status checks?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: [...ruleFacts, "releaseBranches", "repository", "previousRelease"],
-  judge(facts2) {
-    const properties = [forcePushesBlocked, deletionBlocked, pullRequestNeeded, statusChecksRequired(facts2)];
-    const others = releaseBranchesPart(facts2);
-    const parts = properties.map((property2) => propertyPart(facts2, property2));
-    const notes = [...checkNotes(facts2), ...ruleNotes(facts2), ...sinceNotes(facts2), ...releaseBranchNotes(facts2)];
-    return allHold("Default branch", others === null ? parts : [...parts, others], { details: capped(notes) });
-  }
-});
-
-// src/principles/p04-source-integrity/branch.signatures-enforced.ts
-var branchSignaturesEnforced = defineCheck({
-  id: "branch.signatures-enforced",
-  level: "required",
-  question: "Do the rules of the default branch require signed commits?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: ruleFacts,
-  judge: (facts2) => allHold("Default branch", [propertyPart(facts2, signaturesRequired)], { details: capped(ruleNotes(facts2)) })
-});
-
-// src/principles/p04-source-integrity/commits.signed.ts
-var commitsSigned = defineCheck({
-  id: "commits.signed",
-  level: "required",
-  question: "Has every commit in the range a signature that the platform verified?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: ["commitRange"],
-  judge: (facts2) => overRange(facts2.commitRange, (range) => {
-    const { commits } = range;
-    const unsigned = commits.filter(({ signature }) => !signature.verified);
-    const byGitHub = commits.filter(({ signature }) => signature.verified && signature.byGitHub).length;
-    const own = commits.length - unsigned.length - byGitHub;
-    const share = commits.length === 0 ? 0 : Math.floor(100 * (own + byGitHub) / commits.length);
-    const details = [
-      `Commits ${place(range)}.`,
-      `Verified: ${String(own)} by their own keys, ${String(byGitHub)} by GitHub's key for web merges; ${String(share)} %.`,
-      ...capped(unsigned.map((commit) => commitLine(commit, commit.signature.reason)))
-    ];
-    const extra = { details, evidence: [{ digest: { gitCommit: range.head } }] };
-    if (unsigned.length > 0) {
-      const reasons = tally(unsigned.map(({ signature }) => signature.reason));
-      return notMet(
-        `${String(unsigned.length)} of ${extent(range)} without a verified signature (${reasons}).`,
-        "Sign commits (git config commit.gpgsign true, key at Settings > SSH and GPG keys) and require it on the branch; past commits stay as they are.",
-        extra
-      );
-    }
-    if (range.truncated || commits.length < range.total) {
-      return notObservable(`All of ${extent(range)} are verified; the others were not read.`, void 0, extra);
-    }
-    return met(`All ${extent(range)} verified, ${String(byGitHub)} of them by GitHub.`, extra);
-  })
-});
-
-// src/principles/reading/history.ts
-function rewritten({ since, forcePushes, deletions }) {
-  const when = since === null ? "in all the activity that is kept" : `since ${since}`;
-  if (forcePushes.length + deletions === 0) return { held: "yes", say: `no force push and no deletion ${when}` };
-  return {
-    held: "no",
-    say: `${count(forcePushes.length, "force push", "force pushes")} and ${count(deletions, "deletion")} ${when}`,
-    fix: "Settings > Rules > Rulesets: block force pushes and restrict deletions on the branch; find out what was rewritten."
-  };
-}
-function bypassed(observed2, since, now) {
-  if (observed2.state === "hidden")
-    return {
-      held: "unknown",
-      say: `bypassed rules are not visible: ${observed2.detail}`,
-      permission: observed2.permission
-    };
-  if (observed2.state === "absent") return { held: "unknown", say: "the platform tells nothing of bypassed rules" };
-  const { bypasses, windowDays } = observed2.value;
-  const recent2 = bypasses.filter(({ at }) => since === null || at >= since);
-  if (recent2.length > 0)
-    return {
-      held: "no",
-      say: `${count(recent2.length, "push", "pushes")} went past a rule`,
-      fix: "Settings > Rules > Insights shows who bypassed what; take bypass actors off the ruleset."
-    };
-  const age = since === null ? null : daysBetween(since, now);
-  return age !== null && age <= windowDays ? { held: "yes", say: "no rule was bypassed" } : {
-    held: "unknown",
-    say: `no rule was bypassed in the last ${String(windowDays)} days; GitHub does not tell what was before`
-  };
-}
-
-// src/principles/p04-source-integrity/history.continuous.ts
-var historyContinuous = defineCheck({
-  id: "history.continuous",
-  level: "supporting",
-  question: "Was the history of the branch neither rewritten nor removed, nor a rule bypassed, since the previous release?",
-  claims: ["2.2.1"],
-  attestable: false,
-  needs: ["activity", "ruleBypasses"],
-  judge({ activity, ruleBypasses }, { now }) {
-    if (activity.state === "hidden") return unseen("The activity of the branch", activity);
-    if (activity.state === "absent") return missing("activity for the branch");
-    const lines = activity.value.forcePushes.map(
-      ({ at, before, after }) => `${at}: force push ${shortSha(before)} -> ${shortSha(after)}`
-    );
-    const past = ruleBypasses.state === "seen" ? ruleBypasses.value.bypasses : [];
-    return allHold("History", [rewritten(activity.value), bypassed(ruleBypasses, activity.value.since, now)], {
-      details: capped([
-        ...lines,
-        ...past.map(({ at, after }) => `${at}: a rule was bypassed by the push of ${shortSha(after)}`)
-      ])
-    });
-  }
-});
-
-// src/principles/p04-source-integrity/source.slsa-level.ts
-var provenance = "Level 2 also needs source provenance attestations, which GitHub does not issue and this version does not read";
-var sourceSlsaLevel = defineCheck({
-  id: "source.slsa-level",
-  level: "supporting",
-  question: "Which level of the SLSA 1.2 source track is reached, and what stops the next one?",
-  claims: ["1.1.4"],
-  attestable: false,
-  needs: [...ruleFacts, "tag"],
-  judge(facts2, terms) {
-    if (facts2.tag.state !== "seen") {
-      const why = facts2.tag.state === "hidden" ? facts2.tag.detail : "the platform shows no tag";
-      return notObservable(`No revision of the release could be seen: ${sentence(why)}`, void 0);
-    }
-    const history = [forcePushesBlocked, deletionBlocked].map((property2) => propertyPart(facts2, property2));
-    const controls = [pullRequestNeeded, statusChecksRequired(facts2)].map((property2) => propertyPart(facts2, property2));
-    const review2 = propertyPart(facts2, approvalsRequired(Math.max(1, terms.minimumApprovals)));
-    const details = [
-      ...history.map(({ say }) => `Level 2, history: ${say}`),
-      provenance,
-      ...controls.map(({ say }) => `Level 3, technical controls: ${say}`),
-      `Level 4, two-party review: ${review2.say}`
-    ];
-    const reached = `Source Level 1 (Git commit ${shortSha(facts2.tag.value.commit)})`;
-    for (const part of history) {
-      if (part.held === "no") return notMet(`${reached}; Level 2 is stopped: ${part.say}.`, part.fix, { details });
-    }
-    for (const part of history) {
-      if (part.held === "unknown")
-        return notObservable(`${reached}; Level 2: ${sentence(part.say)}`, part.permission, { details });
-    }
-    return met(`${reached}; the history controls of Level 2 hold. ${provenance}.`, { details });
-  }
-});
-
-// src/principles/reading/tag.ts
-var fix2 = 'Settings > Rules > Rulesets > New tag ruleset: active, covering the release tags, with "Restrict updates" and "Restrict deletions".';
-function rulesetsOver(facts2, tag) {
-  const all = facts2.rulesets.state === "seen" ? facts2.rulesets.value : [];
-  const branch = facts2.repository.state === "seen" ? facts2.repository.value.defaultBranch : null;
-  const active = all.filter(({ target, enforcement }) => target === "tag" && enforcement === "active");
-  const over = (wanted2) => active.filter((ruleset2) => coversRef(ruleset2, `refs/tags/${tag.name}`, branch) === wanted2);
-  return { sure: over("yes"), unsure: over("unknown") };
-}
-function tagRulePart(facts2, tag) {
-  if (facts2.release.state === "seen" && facts2.release.value.immutable && facts2.release.value.tag === tag.name) {
-    return { held: "yes", say: "the release is immutable, which locks the tag" };
-  }
-  if (facts2.rulesets.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `tag rules are not visible: ${facts2.rulesets.detail}`,
-      permission: facts2.rulesets.permission
-    };
-  }
-  const { sure, unsure } = rulesetsOver(facts2, tag);
-  const types = new Set(sure.flatMap(({ ruleTypes }) => ruleTypes));
-  const lacking2 = ["update", "deletion"].filter((type) => !types.has(type));
-  if (lacking2.length === 0) {
-    return {
-      held: "yes",
-      say: `tag rules forbid moving and deleting it (${sure.map(({ name: name2 }) => `"${name2}"`).join(", ")})`
-    };
-  }
-  if (unsure.length > 0) {
-    return { held: "unknown", say: `whether ruleset "${unsure[0]?.name ?? ""}" covers it: its pattern cannot be read` };
-  }
-  if (facts2.release.state === "hidden") {
-    return { held: "unknown", say: `no tag rule locks it; whether the release is immutable: ${facts2.release.detail}` };
-  }
-  const open = lacking2.map((type) => type === "update" ? "moving" : "deleting").join(" or ");
-  return { held: "no", say: `no active tag rule forbids ${open} it`, fix: fix2 };
-}
-function tagRuleNotes(facts2, tag) {
-  const { sure } = rulesetsOver(facts2, tag);
-  return [...sure.map(({ name: name2, bypass: bypass2 }) => `ruleset "${name2}": ${bypassWords(bypass2)}`), ...idleNotes(facts2, "tag")];
-}
-function commitPart({ commitRange: range }, tag) {
-  if (range.state !== "seen") return { held: "unknown", say: "the assessed commit could not be seen" };
-  if (range.value.head === tag.commit)
-    return { held: "yes", say: `it resolves to the assessed commit ${shortSha(tag.commit)}` };
-  return {
-    held: "no",
-    say: `it resolves to ${shortSha(tag.commit)}, not to the assessed commit ${shortSha(range.value.head)}`,
-    fix: "Find out who moved the tag; release again under a new tag."
-  };
-}
-function ancestryPart({ ancestry }) {
-  if (ancestry.state === "hidden") {
-    return {
-      held: "unknown",
-      say: `whether its commit is on a branch: ${ancestry.detail}`,
-      permission: ancestry.permission
-    };
-  }
-  if (ancestry.state === "absent")
-    return { held: "unknown", say: "the platform could not compare its commit with the branch" };
-  const { branch, status, others = [], notCompared: notCompared2 = 0 } = ancestry.value;
-  const home = homeOf(ancestry.value);
-  if (home !== null) return { held: "yes", say: `its commit is on ${home.branch}` };
-  const asked = others.length === 0 ? branch : `${branch} and ${count(others.length, "other branch", "other branches")}`;
-  if (notCompared2 > 0) {
-    const left = count(notCompared2, "branch was", "branches were");
-    return { held: "unknown", say: `its commit is not on ${asked} (${status}); ${left} not compared` };
-  }
-  return {
-    held: "no",
-    say: `its commit is on no branch of this repository (${asked} compared: ${status}) and may be an impostor from a fork`,
-    fix: `Tag a commit of ${branch} or of a protected release branch, and find out where this one came from.`
-  };
-}
-function homeOf({
-  branch,
-  status,
-  others = []
-}) {
-  const has = (one) => one === "identical" || one === "behind";
-  if (has(status)) return { branch, protected: null };
-  return others.find((other) => has(other.status)) ?? null;
-}
-function protectedBranchPart({
-  branch,
-  branchRules,
-  ancestry
-}) {
-  const home = ancestry.state === "seen" ? homeOf(ancestry.value) : null;
-  if (home !== null && home.protected !== null) {
-    return home.protected ? { held: "yes", say: `${home.branch} is protected` } : {
-      held: "no",
-      say: `${home.branch} is not protected`,
-      fix: `Settings > Rules > Rulesets: protect ${home.branch} as the default branch is.`
-    };
-  }
-  if (branchRules.state === "seen" && branchRules.value.length > 0)
-    return { held: "yes", say: "the branch is protected" };
-  if (branch.state !== "seen") return { held: "unknown", say: "whether the branch is protected could not be seen" };
-  if (branch.value.protected) return { held: "yes", say: `${branch.value.name} is protected` };
-  if (branchRules.state === "hidden")
-    return { held: "unknown", say: `rules of ${branch.value.name}: ${branchRules.detail}` };
-  return {
-    held: "no",
-    say: `${branch.value.name} is not protected`,
-    fix: "Settings > Rules > Rulesets: protect the default branch."
-  };
-}
-function tagSignaturePart({ kind, signature }) {
-  if (kind === "lightweight")
-    return { held: "yes", say: "it is lightweight and has no signature of its own to verify" };
-  if (signature === null) return { held: "unknown", say: "the signature of the annotated tag could not be seen" };
-  if (signature.verified) return { held: "yes", say: "the signature of the annotated tag verifies" };
-  return {
-    held: "no",
-    say: `the annotated tag's signature does not verify (${signature.reason})`,
-    fix: "Sign release tags (git tag -s) with a key that is registered at GitHub."
-  };
-}
-
-// src/principles/p04-source-integrity/tag.trustworthy.ts
-var tagTrustworthy = defineCheck({
-  id: "tag.trustworthy",
-  level: "required",
-  question: "Is the tag protected, on a commit of a protected branch, and does its own signature verify?",
-  claims: ["1.1.4", "3.1.1"],
-  attestable: false,
-  needs: ["tag", "release", "rulesets", "repository", "ancestry", "commitRange", "branch", "branchRules"],
-  judge(facts2) {
-    if (facts2.tag.state === "hidden") return unseen("The tag", facts2.tag);
-    if (facts2.tag.state === "absent") return missing("tag");
-    const tag = facts2.tag.value;
-    const parts = [
-      tagRulePart(facts2, tag),
-      commitPart(facts2, tag),
-      ancestryPart(facts2),
-      protectedBranchPart(facts2),
-      tagSignaturePart(tag)
-    ];
-    return allHold(`Tag ${tag.name}`, parts, {
-      details: capped(tagRuleNotes(facts2, tag)),
-      evidence: [{ name: tag.name, digest: { gitCommit: tag.commit } }]
-    });
-  }
-});
-
-// src/principles/p04-source-integrity/principle.ts
-var sourceIntegrity = definePrinciple({
-  number: 4,
-  checks: [
-    branchProtected,
-    branchSignaturesEnforced,
-    commitsSigned,
-    tagTrustworthy,
-    accessGoverned,
-    historyContinuous,
-    sourceSlsaLevel
-  ],
-  limits: [
-    "Settings are seen as they are at the time of the assessment, not as they were when each commit was pushed.",
-    "Release branches are told by their names; mirrors elsewhere are not seen.",
-    "A verified signature shows which key signed, not whether the right person held it.",
-    "Whether those who have access still need it is known only to the vendor.",
-    "Bypassed rules are told for the last 30 days only."
-  ]
-});
-
-// src/principles/reading/gates.ts
-function gateOf({ job }, environments) {
-  const name2 = job.environment;
-  if (name2 === null) {
-    return isCall(job) ? { held: "unknown", say: "the called workflow names its environment" } : { held: "no", say: "it names no environment" };
-  }
-  if (name2.includes("${{")) return { held: "unknown", say: "its environment is an expression" };
-  if (environments.state === "hidden")
-    return { held: "unknown", say: `environment ${name2} is not visible: ${environments.detail}` };
-  const known = environments.state === "seen" ? environments.value : [];
-  const environment = known.find((one) => one.name.toLowerCase() === name2.toLowerCase());
-  if (environment === void 0) return { held: "no", say: `environment ${name2} has no settings` };
-  const { requiredReviewers } = environment;
-  return requiredReviewers > 0 ? { held: "yes", say: `environment ${name2} needs approval (${count(requiredReviewers, "reviewer")})` } : { held: "no", say: `environment ${name2} has no required reviewers` };
-}
-
-// src/principles/p05-build-pipeline/build.gated.ts
-var buildGated = defineCheck({
-  id: "build.gated",
-  level: "supporting",
-  question: "Does the release job run in a protected environment with reviewers?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: ["workflows", "environments"],
-  judge: ({ workflows, environments }) => overWorkflows(workflows, (files) => {
-    const jobs = releaseJobs(files);
-    const unread = unreadable3(files);
-    if (jobs.length === 0 && unread.length === 0) return notApplicable("No workflow job releases anything.");
-    const rows = jobs.map((job) => ({ job, gate: gateOf(job, environments) }));
-    const open = rows.filter(({ gate }) => gate.held === "no");
-    const dark = rows.filter(({ gate }) => gate.held === "unknown");
-    const details = capped(rows.map(({ job, gate }) => `${jobName(job)}: ${gate.say}`));
-    const of = count(jobs.length, "release job");
-    if (open.length > 0) {
-      const at = open.map(({ job, gate }) => ({ ...job.job.at, message: gate.say }));
-      return notMet(
-        `${String(open.length)} of ${of} not gated: ${naming(open.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`))}.`,
-        "Add `environment: release` to the job and give that environment required reviewers (Settings > Environments).",
-        { details, at }
-      );
-    }
-    if (dark.length > 0) {
-      const permission = environments.state === "hidden" ? environments.permission : void 0;
-      const why = naming(dark.map(({ job, gate }) => `${jobName(job)}, ${gate.say}`));
-      return notObservable(`The gate of ${String(dark.length)} of ${of} could not be seen: ${why}.`, permission, {
-        details
-      });
-    }
-    if (unread.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(unread)}.`, void 0);
-    return met(`${of} in environments with required reviewers.`, { details });
-  })
-});
-
-// src/principles/reading/artefact-levels.ts
-var order = [
-  "verified_identity",
-  "verified_key",
-  "signed_unknown",
-  "present_unverifiable",
-  "invalid",
-  "none"
-];
-var levelWords = {
-  verified_identity: "verified, identity bound",
-  verified_key: "verified with a pinned key",
-  signed_unknown: "signed, but by no expected identity or key",
-  present_unverifiable: "signature present, not verifiable here",
-  invalid: "signature refused",
-  none: "no signature"
-};
-function overProducts(facts2, judge2) {
-  if (facts2.artefacts.state === "hidden") return unseen("The release's artefacts", facts2.artefacts);
-  const artefacts2 = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
-  if (artefacts2.length === 0) return notApplicable("The release has no artefacts.");
-  const products = artefacts2.filter(({ role }) => role === "product");
-  if (products.length === 0) {
-    return notApplicable(
-      "The release has no product artefacts: its files only describe others (SBOMs, checksums, keys)."
-    );
-  }
-  if (facts2.signatures.state === "hidden") return unseen("Signatures and attestations", facts2.signatures);
-  if (facts2.signatures.state === "absent") return missing("answer about signatures and attestations");
-  const { findings, asked } = facts2.signatures.value;
-  const vendors = findings.filter((finding) => !isOurs(finding));
-  return judge2({
-    artefacts: artefacts2,
-    products,
-    findings: vendors,
-    on: byDigest(vendors),
-    askedAll: asked >= new Set(products.map(({ sha256: sha2562 }) => sha2562)).size
-  });
-}
-function isOurs({ predicateType: predicateType2 }) {
-  return predicateType2 !== null && (predicateType2.startsWith("https://w3id.org/copse/") || predicateType2.startsWith("https://in-toto.io/attestation/svr/"));
-}
-function byDigest(findings) {
-  const index = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    for (const digest2 of new Set(finding.subjects.map((subject2) => subject2.toLowerCase()))) {
-      const known = index.get(digest2);
-      if (known === void 0) index.set(digest2, [finding]);
-      else known.push(finding);
-    }
-  }
-  return ({ sha256: sha2562 }) => index.get(sha2562.toLowerCase()) ?? [];
-}
-function levelOf(release2, artefact, lists2) {
-  const own = strongest(release2.on(artefact).filter(isVendors));
-  const listed4 = lists2.listing(artefact);
-  const listFindings = listed4.map(({ finding }) => finding);
-  const best = strongest([...own === null ? [] : [own], ...listFindings]);
-  const through = best === null || best === own ? null : listed4.find(({ finding }) => finding === best)?.file ?? null;
-  const level = best?.level ?? "none";
-  const base = { artefact, level, best, through, reason: best?.reason ?? "" };
-  if (level === "verified_identity" || level === "verified_key") return { ...base, outcome: "verified" };
-  if (level === "present_unverifiable") return { ...base, outcome: "unseen" };
-  if (level !== "none") return { ...base, outcome: "failed" };
-  const doubt2 = doubtAbout(release2) ?? lists2.doubt(artefact);
-  return doubt2 === null ? { ...base, outcome: "failed" } : { ...base, outcome: "unseen", reason: doubt2 };
-}
-function isVendors({ form }) {
-  return form !== "github-release-attestation";
-}
-function doubtAbout(release2) {
-  if (!release2.askedAll) return "the platform was not asked about every digest";
-  if (release2.findings.some(({ level, subjects }) => level === "present_unverifiable" && subjects.length === 0)) {
-    return "a signature of the release does not say here which file it covers";
-  }
-  return null;
-}
-function strongest(findings) {
-  return [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] ?? null;
-}
-function levelLine({ artefact, level, reason, best, through }) {
-  const list2 = through === null ? "" : ` through ${through}, which lists it`;
-  const where = best === null ? "" : `${list2} in ${best.foundIn} (${best.form})`;
-  return `${artefact.name}: ${levelWords[level]}${where}${reason === "" ? "" : `: ${reason}`}`;
-}
-function bundles(findings) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    if (finding !== null)
-      seen.set(finding.bundleDigest, { name: finding.foundIn, digest: { sha256: finding.bundleDigest } });
-  }
-  return [...seen.values()].slice(0, 50);
-}
-
-// src/principles/reading/provenance.ts
-var githubHosted = "https://github.com/actions/runner/github-hosted";
-var slsaGenerator = "https://github.com/slsa-framework/slsa-github-generator/.github/workflows/";
-function releaseCommit({ tag }) {
-  return tag.state === "seen" ? tag.value.commit : null;
-}
-function isProvenance({ predicateType: predicateType2, provenance: provenance2 }) {
-  return isSlsa(provenance2?.predicateType ?? null) || isSlsa(predicateType2);
-}
-function isSlsa(type) {
-  return type?.startsWith("https://slsa.dev/provenance/") ?? false;
-}
-function mayBeProvenance(finding) {
-  const cannot = [
-    "openpgp",
-    "minisign",
-    "ssh",
-    "cosign-signature",
-    "sigstore-message",
-    "github-release-attestation"
-  ].includes(finding.form);
-  return finding.level === "present_unverifiable" && !cannot && (finding.predicateType === null || isProvenance(finding));
-}
-function objectionTo(finding, expected2) {
-  if (finding.level === "verified_key") return "a key signed it, which tells of no workflow that built it";
-  if (finding.level !== "verified_identity") return finding.reason === "" ? "the signer is not bound" : finding.reason;
-  return wrongSource(finding, expected2) ?? (isExpectedBuilder(finding, expected2.terms) ? null : unexpectedBuilder(finding));
-}
-function wrongSource({ signer, provenance: provenance2 }, { repository, commit }) {
-  const commits = [signer?.sourceRepositoryDigest, provenance2?.sourceDigest].filter((sha) => typeof sha === "string");
-  if (commits.length === 0) return "it names no source commit";
-  const other = commits.find((sha) => sha.toLowerCase() !== commit.toLowerCase());
-  if (other !== void 0) return `its source is commit ${other.slice(0, 7)}, not ${commit.slice(0, 7)}`;
-  const id = signer?.sourceRepositoryId ?? null;
-  if (id !== null) return id === String(repository.id) ? null : `its source is repository ${id}`;
-  const uri = signer?.sourceRepository ?? provenance2?.sourceUri ?? null;
-  if (uri === null) return "it names no source repository";
-  return repositoryIn(uri) === `${repository.owner}/${repository.name}`.toLowerCase() ? null : `its source is ${uri}`;
-}
-function repositoryIn(uri) {
-  const path2 = uri.replace(/^[a-z+]+:\/\/[^/]*\//i, "").split(/[@?#]/, 1)[0] ?? "";
-  const [owner, name2] = path2.split("/");
-  return owner && name2 ? `${owner}/${name2.replace(/\.git$/, "")}`.toLowerCase() : null;
-}
-function isGitHubHosted({ signer, provenance: provenance2 }) {
-  const environment = signer?.runnerEnvironment ?? null;
-  return environment === null ? provenance2?.builderId === githubHosted : environment === "github-hosted";
-}
-var generatorRelease = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/[^@/]{1,100}@refs\/tags\/v\d{1,9}\.\d{1,9}\.\d{1,9}$/;
-function delegatedBuilder({ signer, provenance: provenance2 }) {
-  const workflow = bare(signer?.buildSignerUri ?? "");
-  const delegates = ["delegator_generic_slsa3.yml", "delegator_lowperms-generic_slsa3.yml"];
-  return delegates.some((name2) => workflow === `${slsaGenerator}${name2}`) ? provenance2?.builderId ?? null : void 0;
-}
-function isExpectedBuilder(finding, terms) {
-  const delegated = delegatedBuilder(finding);
-  if (delegated !== void 0) {
-    const { expectedBuilders } = terms;
-    if (delegated === null) return false;
-    if (expectedBuilders.includes(delegated) || expectedBuilders.includes(bare(delegated))) return true;
-    return generatorRelease.test(delegated);
-  }
-  const builder = builderOf(finding);
-  if (builder !== null && builder.startsWith(slsaGenerator)) return true;
-  const names2 = [builder, finding.provenance?.builderId ?? null].filter((name2) => name2 !== null);
-  return isGitHubHosted(finding) || names2.some((name2) => terms.expectedBuilders.includes(name2) || terms.expectedBuilders.includes(bare(name2)));
-}
-function builderOf({ signer, provenance: provenance2 }) {
-  const name2 = signer?.subjectAlternativeName ?? "";
-  const workflow = name2.includes("/.github/workflows/") ? name2 : null;
-  return signer?.buildSignerUri ?? workflow ?? provenance2?.builderId ?? null;
-}
-function bare(name2) {
-  return name2.split("@", 1)[0] ?? name2;
-}
-function isIsolated(finding, { repository }) {
-  const uri = finding.signer?.buildSignerUri ?? null;
-  const owner = uri === null || !uri.includes("/.github/workflows/") ? null : repositoryIn(uri);
-  return owner !== null && owner !== `${repository.owner}/${repository.name}`.toLowerCase() && isGitHubHosted(finding);
-}
-function unexpectedBuilder(finding) {
-  const delegated = delegatedBuilder(finding);
-  if (delegated !== void 0) return `its builder ${delegated ?? "is not named and"} is not an expected one`;
-  const environment = finding.signer?.runnerEnvironment ?? null;
-  return `its builder ${builderOf(finding) ?? "is not named and"} ${environment === null ? "is" : `(${environment}) is`} not an expected one`;
-}
-
-// src/principles/reading/runners.ts
-var hosted = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d{1,4}(?:\.\d{1,2})?)(?:-(?:arm|arm64|intel|large|xlarge|vs\d{4}))?$/i;
-function runnerOf({ job }) {
-  if (isCall(job)) return "in the called workflow";
-  if (job.runsOn.some((label) => label.toLowerCase() === "self-hosted")) return "self-hosted";
-  return job.runsOn.length > 0 && job.runsOn.every((label) => hosted.test(label)) ? "hosted" : "custom label";
-}
-function provenRunners(facts2) {
-  const artefacts2 = facts2.artefacts.state === "seen" ? facts2.artefacts.value : [];
-  const products = artefacts2.filter(({ role }) => role === "product");
-  const findings = facts2.signatures.state === "seen" ? facts2.signatures.value.findings : [];
-  const on = byDigest(findings.filter((finding) => finding.level === "verified_identity" && isProvenance(finding)));
-  const ran = (environment) => products.filter((artefact) => on(artefact).some(({ signer }) => signer?.runnerEnvironment === environment)).length;
-  return { products: products.length, hosted: ran("github-hosted"), selfHosted: ran("self-hosted") };
-}
-
-// src/principles/p05-build-pipeline/build.hosted.ts
-var buildHosted = defineCheck({
-  id: "build.hosted",
-  level: "required",
-  question: "Do release jobs run on hosted runners, or on ephemeral ones that the vendor attests?",
-  claims: ["2.1.1"],
-  attestable: true,
-  needs: ["workflows", "artefacts", "signatures"],
-  judge(facts2) {
-    const { products, hosted: hosted2, selfHosted } = provenRunners(facts2);
-    const of = count(products, "artefact");
-    if (selfHosted > 0) {
-      return notObservable(`${String(selfHosted)} of ${of} built on self-hosted runners, ephemeral or not.`, void 0);
-    }
-    if (products > 0 && hosted2 === products) {
-      return met(`Verified certificates say that ${of} were built on GitHub-hosted runners.`);
-    }
-    if (facts2.workflows.state === "hidden") return unseen("The workflow files", facts2.workflows);
-    const files = facts2.workflows.state === "seen" ? facts2.workflows.value.files : [];
-    const dark = unreadable3(files);
-    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
-    const jobs = releaseJobs(files);
-    if (jobs.length === 0) {
-      return facts2.artefacts.state !== "hidden" && products === 0 ? notApplicable("The release has no product artefacts and no workflow job releases anything.") : notObservable("No certificate and no workflow job says where the artefacts were built.", void 0);
-    }
-    const rows = jobs.map((job) => ({ job, runner: runnerOf(job) }));
-    const other = rows.filter(({ runner }) => runner !== "hosted").map(({ job, runner }) => `${jobName(job)} (${runner})`);
-    const details = capped(
-      rows.map(({ job, runner }) => `${jobName(job)}: ${runner}, runs-on ${naming(job.job.runsOn)}`)
-    );
-    const ofJobs = count(jobs.length, "release job");
-    return other.length === 0 ? met(`${ofJobs} on GitHub-hosted runners, as the workflow files say.`, { details }) : notObservable(
-      `${String(other.length)} of ${ofJobs} not known to run hosted or ephemeral: ${naming(other)}.`,
-      void 0,
-      { details }
-    );
-  }
-});
-
-// src/principles/p05-build-pipeline/build.reproducible.ts
-var buildReproducible = defineCheck({
-  id: "build.reproducible",
-  level: "supporting",
-  question: "Did a second, independent build give the same digests?",
-  claims: [],
-  attestable: true,
-  needs: ["artefacts", "signatures"],
-  judge: (facts2) => overProducts(facts2, ({ products, on }) => {
-    const rows = products.map((artefact) => {
-      const verified = on(artefact).filter(
-        (finding) => isProvenance(finding) && (finding.level === "verified_identity" || finding.level === "verified_key")
-      );
-      const builders = new Set(
-        verified.map(builderOf).filter((name2) => name2 !== null).map(bare)
-      );
-      return { artefact, verified, builders: builders.size };
-    });
-    const twice = rows.filter(({ builders }) => builders >= 2);
-    const details = capped(rows.map(({ artefact, builders }) => `${artefact.name}: ${count(builders, "builder")}`));
-    const of = count(rows.length, "artefact");
-    if (twice.length === rows.length) {
-      const evidence = bundles(rows.flatMap(({ verified }) => verified));
-      return met(`All ${of} attested by two builders or more with the same digests.`, { details, evidence });
-    }
-    return notObservable(`A second build's attestation was seen for ${String(twice.length)} of ${of}.`, void 0, {
-      details
-    });
-  })
-});
-
-// src/principles/reading/slsa-levels.ts
-function buildLevelOf(release2, artefact, expected2) {
-  const found = release2.on(artefact);
-  const verified = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
-  const accepted = verified.filter((finding) => objectionTo(finding, expected2) === null);
-  const mayBeMore = !release2.askedAll || found.some(mayBeProvenance);
-  const at = (level, stop) => ({ artefact, level, mayBeMore, stop });
-  if (accepted.some((finding) => isIsolated(finding, expected2))) return { ...at(3, null), mayBeMore: false };
-  if (accepted.length > 0) {
-    return at(
-      2,
-      "Level 3 needs a builder that its own build steps cannot reach (a reusable workflow of another repository)"
-    );
-  }
-  const [first] = verified;
-  if (first === void 0) return at(0, "Level 1 needs SLSA provenance for the artefact");
-  return at(
-    1,
-    `Level 2 needs provenance signed by an expected hosted builder: ${objectionTo(first, expected2) ?? "not so"}`
-  );
-}
-function weakest(levels) {
-  return [...levels].sort((a, b) => a.level - b.level)[0] ?? null;
-}
-
-// src/principles/p05-build-pipeline/build.slsa-level.ts
-var buildSlsaLevel = defineCheck({
-  id: "build.slsa-level",
-  level: "required",
-  question: "Is the SLSA 1.2 build level at least the configured one, and what stops the next?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: ["artefacts", "signatures", "tag", "repository"],
-  judge: (facts2, terms) => overProducts(facts2, (release2) => {
-    const commit = releaseCommit(facts2);
-    if (commit === null || facts2.repository.state !== "seen") {
-      return notObservable("The release commit or its repository could not be seen.", void 0);
-    }
-    const expected2 = { repository: facts2.repository.value, commit, terms };
-    const levels = release2.products.map((artefact) => buildLevelOf(release2, artefact, expected2));
-    const least = terms.minimumBuildLevel;
-    const below = levels.filter(({ level: level2 }) => level2 < least);
-    const low = weakest(below.filter(({ mayBeMore }) => !mayBeMore)) ?? weakest(levels);
-    const details = capped(
-      levels.map(
-        ({ artefact, level: level2, stop }) => `${artefact.name}: Build Level ${String(level2)}${stop === null ? "" : `; ${stop}`}`
-      )
-    );
-    const level = `Build Level ${String(low?.level ?? 0)} over ${count(levels.length, "artefact")}, ${String(least)} wanted`;
-    const next = low?.stop === null ? "No higher level is defined" : `${low?.artefact.name ?? ""}: ${low?.stop ?? ""}`;
-    if (below.some(({ mayBeMore }) => !mayBeMore)) {
-      return notMet(
-        `${level}. ${next}.`,
-        "Attest every artefact with actions/attest-build-provenance on a GitHub-hosted runner; for Level 3 build in a reusable workflow of another repository.",
-        { details }
-      );
-    }
-    if (below.length > 0) {
-      const open = count(below.length, "artefact");
-      return notObservable(`At least ${level}; provenance of ${open} cannot be verified here.`, void 0, {
-        details
-      });
-    }
-    return met(`${level}. ${next}.`, { details });
-  })
-});
-
-// src/principles/p05-build-pipeline/provenance.verified.ts
-var provenanceVerified = defineCheck({
-  id: "provenance.verified",
-  level: "required",
-  question: "Has every artefact verified SLSA provenance from this repository, the release commit and an expected builder?",
-  claims: ["3.1.1", "2.2.1"],
-  attestable: false,
-  needs: ["artefacts", "signatures", "tag", "repository"],
-  judge: (facts2, terms) => overProducts(facts2, (release2) => {
-    const commit = releaseCommit(facts2);
-    if (commit === null) return notObservable("The release commit could not be seen.", void 0);
-    if (facts2.repository.state === "hidden") return unseen("The repository", facts2.repository);
-    if (facts2.repository.state === "absent") return notObservable("The platform shows no repository.", void 0);
-    const expected2 = { repository: facts2.repository.value, commit, terms };
-    const rows = release2.products.map((artefact) => {
-      const found = release2.on(artefact);
-      const own = found.filter(isProvenance);
-      const good = own.find((finding) => objectionTo(finding, expected2) === null) ?? null;
-      const open2 = !release2.askedAll || found.some(mayBeProvenance);
-      const why = own.map((finding) => objectionTo(finding, expected2)).find((text2) => text2 !== null) ?? "no provenance";
-      return {
-        name: artefact.name,
-        good,
-        open: open2,
-        line: `${artefact.name}: ${good === null ? why : `verified, ${good.foundIn}`}`
-      };
-    });
-    const bad = rows.filter(({ good, open: open2 }) => good === null && !open2);
-    const open = rows.filter(({ good, open: maybe }) => good === null && maybe);
-    const of = count(rows.length, "artefact");
-    const extra = { details: capped(rows.map(({ line: line4 }) => line4)), evidence: bundles(rows.map(({ good }) => good)) };
-    if (bad.length > 0) {
-      return notMet(
-        `${String(bad.length)} of ${of} without the expected provenance: ${naming(bad.map(({ line: line4 }) => line4))}.`,
-        "Build in a workflow of this repository and attest each artefact there with actions/attest-build-provenance before the release.",
-        extra
-      );
-    }
-    if (open.length > 0) {
-      const names2 = naming(open.map(({ name: name2 }) => name2));
-      return notObservable(
-        `${String(open.length)} of ${of} may have provenance that cannot be verified here: ${names2}.`,
-        void 0,
-        extra
-      );
-    }
-    return met(`All ${of} built from ${shortSha(commit)} by an expected builder, provenance verified.`, extra);
-  })
-});
-
-// src/principles/p05-build-pipeline/workflow.least-privilege.ts
-var workflowLeastPrivilege = defineCheck({
-  id: "workflow.least-privilege",
-  level: "required",
-  question: "Do workflows declare permissions, none of them write-all, and is the repository default read?",
-  claims: ["2.1.3"],
-  attestable: false,
-  needs: ["workflows", "workflowTokenDefault"],
-  judge: ({ workflows, workflowTokenDefault: token }) => overWorkflows(workflows, (files) => {
-    const found = findingsOf(files, ["permissions-missing", "permissions-broad"]);
-    const writes = token.state === "seen" && token.value.defaultPermissions === "write";
-    const dark = unreadable3(files);
-    const details = capped(findingLines(found));
-    if (found.length > 0 || writes) {
-      const broad = found.length > 0 ? [spread(found, files, "broad or missing permission")] : [];
-      const standard2 = writes ? ["the repository default is write"] : [];
-      return notMet(
-        `${[...broad, ...standard2].join("; ")}.`,
-        "Write `permissions: {}` (or `contents: read`) at the top of each workflow and grant per job; Settings > Actions > General > Workflow permissions: read.",
-        { details, at: located(found) }
-      );
-    }
-    if (dark.length > 0) {
-      return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
-    }
-    const declared = `${count(files.length, "workflow file")} declare narrow permissions`;
-    if (token.state === "seen") return met(`${declared}; the repository default is read.`);
-    const why = token.state === "hidden" ? token.detail : "the platform shows none";
-    const permission = token.state === "hidden" ? token.permission : void 0;
-    return notObservable(`${declared}, but the repository default is not visible: ${sentence(why)}`, permission);
-  })
-});
-
-// src/principles/reading/without-findings.ts
-function withoutFindings(observed2, words4) {
-  return overWorkflows(observed2, (workflows) => {
-    const files = [...workflows, ...actionFiles(observed2)];
-    const found = findingsOf(files, words4.kinds);
-    if (found.length > 0) {
-      return notMet(`${spread(found, files, words4.what, words4.many)}.`, words4.fix, {
-        details: capped(findingLines(found)),
-        at: located(found)
-      });
-    }
-    const dark = unreadable3(files);
-    if (dark.length > 0) {
-      return notObservable(`${count(dark.length, "workflow file")} could not be read: ${naming(dark)}.`, void 0);
-    }
-    const hidden2 = observed2.state === "seen" ? observed2.value.actionsHidden : void 0;
-    if (hidden2 !== void 0) {
-      return notObservable(`The repository's own actions could not be seen: ${sentence(hidden2)}`, void 0);
-    }
-    return met(`All ${fileCount(files)} ${words4.clean}.`);
-  });
-}
-
-// src/principles/p05-build-pipeline/workflow.no-dangerous-trigger.ts
-var workflowNoDangerousTrigger = defineCheck({
-  id: "workflow.no-dangerous-trigger",
-  level: "required",
-  question: "Does no privileged trigger run untrusted code, and no script hold an untrusted expression?",
-  claims: ["2.2.2"],
-  attestable: false,
-  needs: ["workflows"],
-  judge: ({ workflows }) => withoutFindings(workflows, {
-    kinds: ["dangerous-trigger", "template-injection"],
-    what: "dangerous trigger or untrusted expression",
-    many: "dangerous triggers or untrusted expressions",
-    clean: "have no privileged trigger on untrusted code and no untrusted expression in a script",
-    fix: "Use `pull_request` without secrets for untrusted code; pass untrusted values through `env:` and quote the variable in the script."
-  })
-});
-
-// src/principles/p05-build-pipeline/workflow.pinned.ts
-var workflowPinned = defineCheck({
-  id: "workflow.pinned",
-  level: "required",
-  question: "Are third-party actions, reusable workflows and container images pinned to a full SHA or digest?",
-  claims: ["1.2.2"],
-  attestable: false,
-  needs: ["workflows"],
-  judge: ({ workflows }) => withoutFindings(workflows, {
-    kinds: ["unpinned-uses", "unpinned-image"],
-    what: "unpinned reference",
-    clean: "use only references pinned to a full SHA or digest",
-    fix: "Replace each tag or branch by the full commit SHA (`uses: owner/action@<40 hex> # v1.2.3`) or image digest; Dependabot keeps them current."
-  })
-});
-
-// src/principles/p05-build-pipeline/principle.ts
-var buildPipeline = definePrinciple({
-  number: 5,
-  checks: [
-    provenanceVerified,
-    buildSlsaLevel,
-    workflowLeastPrivilege,
-    workflowPinned,
-    workflowNoDangerousTrigger,
-    buildHosted,
-    buildGated,
-    buildReproducible
-  ],
-  limits: [
-    "Provenance shows where and from which commit an artefact was built, not that the source is free of faults.",
-    "How build machines other than GitHub-hosted runners are hardened cannot be seen.",
-    "Actions and workflows that the pipeline calls in other repositories are not read themselves.",
-    "Build systems outside this repository, and the retention of their logs, are not seen."
-  ]
-});
-
-// src/principles/reading/key-uses.ts
-function keyUses(files, kinds) {
-  return files.flatMap(({ keys: keys2 = [] }) => keys2.filter(({ kind }) => kinds.includes(kind)));
-}
-function keyLine({ at, detail }) {
-  return `${at.path}:${String(at.line)}: ${detail}`;
-}
-
-// src/principles/p06-secrets/secrets.hardware-backed.ts
-var secretsHardwareBacked = defineCheck({
-  id: "secrets.hardware-backed",
-  level: "required",
-  question: "Do signing and deployment keys live in an HSM, a KMS or a keyless service?",
-  claims: ["2.1.4"],
-  attestable: true,
-  needs: ["workflows"],
-  judge({ workflows }) {
-    if (workflows.state === "hidden") return unseen("The workflow files", workflows);
-    const files = workflows.state === "seen" ? workflows.value.files : [];
-    const stored = keyUses(files, ["stored-key"]);
-    const safe = keyUses(files, ["keyless-signing", "kms-signing"]);
-    const details = capped([...stored, ...safe].map(keyLine));
-    if (stored.length > 0)
-      return notMet(
-        `${count(stored.length, "step")} handed a stored private key: ${naming(stored.map(({ at }) => `${at.path}:${String(at.line)}`))}.`,
-        "Sign without a stored key (`cosign sign-blob` with id-token: write, actions/attest) or by a KMS reference (awskms://, gcpkms://, azurekms://), then delete the secret.",
-        { details, at: stored.map(({ at, detail }) => ({ ...at, message: detail })) }
-      );
-    const dark = unreadable3(files);
-    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
-    return safe.length > 0 ? met(`${count(safe.length, "step")} signing with a key that is never stored, and none with a stored one.`, {
-      details
-    }) : notObservable("No workflow is seen to sign anything; what signs elsewhere can be attested.", void 0);
-  }
-});
-
-// src/principles/p06-secrets/secrets.none-exposed.ts
-var secretsNoneExposed = defineCheck({
-  id: "secrets.none-exposed",
-  level: "required",
-  question: "Is there no open secret-scanning alert?",
-  claims: ["2.1.4"],
-  attestable: false,
-  needs: ["secretAlerts"],
-  judge({ secretAlerts }) {
-    if (secretAlerts.state === "hidden") return unseen("The secret-scanning alerts", secretAlerts);
-    if (secretAlerts.state === "absent")
-      return notObservable("Secret scanning is disabled, so nobody has looked for exposed secrets.", void 0);
-    const open = secretAlerts.value.filter(({ state }) => state === "open");
-    const closed2 = secretAlerts.value.length - open.length;
-    const resolved = secretAlerts.value.flatMap(
-      ({ state, resolution }) => state === "open" ? [] : [resolution ?? "resolved"]
-    );
-    if (open.length === 0) {
-      const words4 = closed2 === 0 ? "none was ever raised" : `${count(closed2, "alert")} resolved (${tally(resolved)})`;
-      return met(`No secret-scanning alert is open; ${words4}.`);
-    }
-    return notMet(
-      `${count(open.length, "secret-scanning alert")} open (${tally(open.map(({ type }) => type))}).`,
-      "Revoke each secret where it was issued, then close its alert as revoked: Security > Secret scanning.",
-      {
-        details: capped(
-          open.map(
-            ({ number, type, createdAt }) => `alert ${String(number)}: ${type}, since ${createdAt.slice(0, 10)}`
-          )
-        )
-      }
-    );
-  }
-});
-
-// src/principles/reading/stored-secrets.ts
-var secretFacts = ["repositorySecrets", "organizationSecrets", "environmentSecrets"];
-function placedSecrets(facts2) {
-  const at = (fact, place3) => fact.state === "seen" ? fact.value.map((secret) => ({ ...secret, place: place3 })) : [];
-  const environments = facts2.environmentSecrets.state === "seen" ? facts2.environmentSecrets.value : [];
-  return [
-    ...at(facts2.repositorySecrets, "repository"),
-    ...at(facts2.organizationSecrets, "organisation"),
-    ...environments.flatMap(
-      ({ environment, secrets: secrets3 }) => secrets3.map((secret) => ({ ...secret, place: `environment ${environment}` }))
-    )
-  ];
-}
-function unseenSecrets(facts2) {
-  const all = [facts2.repositorySecrets, facts2.organizationSecrets, facts2.environmentSecrets];
-  return all.find((fact) => fact.state === "hidden") ?? null;
-}
-function openSecrets({ job }, wide2) {
-  const names2 = wide2.map((name2) => name2.toUpperCase());
-  return (job.secrets ?? []).filter((name2) => names2.includes(name2.toUpperCase()));
-}
-function scopeLine({ job, gate, open }) {
-  const loose = open.length > 0 ? `; not of the environment: ${naming(open, 10)}` : "";
-  return `${jobName(job)} reads ${naming(job.job.secrets ?? [], 10)}: ${gate.say}${loose}`;
-}
-
-// src/principles/p06-secrets/secrets.rotated.ts
-var secretsRotated = defineCheck({
-  id: "secrets.rotated",
-  level: "required",
-  question: "Is every Actions secret younger than the rotation policy allows?",
-  claims: ["2.1.4"],
-  attestable: true,
-  needs: secretFacts,
-  judge(facts2, { now, secretMaxAgeDays }) {
-    const secrets3 = placedSecrets(facts2).map((secret) => ({ ...secret, age: daysBetween(secret.updatedAt, now) }));
-    const details = capped(
-      secrets3.map(({ name: name2, place: place3, age }) => `${name2} (${place3}): ${age === null ? "age unknown" : count(age, "day")}`)
-    );
-    const limit = count(secretMaxAgeDays, "day");
-    const old = secrets3.filter(({ age }) => age !== null && age > secretMaxAgeDays);
-    if (old.length > 0)
-      return notMet(
-        `${String(old.length)} of ${count(secrets3.length, "secret")} older than ${limit}: ${naming(old.map(({ name: name2 }) => name2))}.`,
-        "Issue a new value and revoke the old one: Settings > Secrets and variables > Actions. Better, let the job ask for a short-lived one (OIDC).",
-        { details }
-      );
-    const hidden2 = unseenSecrets(facts2);
-    if (hidden2?.state === "hidden") return unseen("All secrets", hidden2, { details });
-    if (secrets3.length === 0) return notApplicable("No Actions secret is stored for this repository.");
-    const undated = secrets3.filter(({ age }) => age === null);
-    if (undated.length > 0)
-      return notObservable(`The age of ${naming(undated.map(({ name: name2 }) => name2))} is not known.`, void 0, {
-        details
-      });
-    return met(`All ${count(secrets3.length, "secret")} younger than ${limit}.`, { details });
-  }
-});
-
-// src/principles/p06-secrets/secrets.scanned.ts
-var settings = "Settings > Code security > Secret Protection";
-var secretsScanned = defineCheck({
-  id: "secrets.scanned",
-  level: "required",
-  question: "Are secret scanning and push protection on?",
-  claims: ["2.1.4"],
-  attestable: false,
-  needs: ["securityFeatures", "secretAlerts"],
-  judge: ({ securityFeatures, secretAlerts }) => allHold("Secrets", [scanning(securityFeatures, secretAlerts), pushProtection(securityFeatures, secretAlerts)])
-});
-function scanning(features, alerts) {
-  const on = features.state === "seen" ? features.value.secretScanning : null;
-  const fix7 = `${settings}: enable "Secret scanning".`;
-  if (on === true) return { held: "yes", say: "secret scanning is on" };
-  if (on === false) return { held: "no", say: "secret scanning is off", fix: fix7 };
-  if (alerts.state === "seen") return { held: "yes", say: "secret scanning is on, for its alerts can be listed" };
-  if (alerts.state === "absent") return { held: "no", say: "GitHub says that secret scanning is disabled", fix: fix7 };
-  return {
-    held: "unknown",
-    say: "whether secret scanning is on is not visible to this token",
-    permission: permissionOf(features)
-  };
-}
-function pushProtection(features, alerts) {
-  const on = features.state === "seen" ? features.value.pushProtection : null;
-  const fix7 = `${settings}: enable "Push protection".`;
-  if (on === true) return { held: "yes", say: "push protection is on" };
-  if (on === false) return { held: "no", say: "push protection is off", fix: fix7 };
-  if (alerts.state === "absent") return { held: "no", say: "push protection needs secret scanning", fix: fix7 };
-  return {
-    held: "unknown",
-    say: "whether push protection is on is not visible to this token",
-    permission: permissionOf(features)
-  };
-}
-function permissionOf(features) {
-  return features.state === "hidden" ? features.permission : void 0;
-}
-
-// src/principles/p06-secrets/secrets.scoped.ts
-var secretsScoped = defineCheck({
-  id: "secrets.scoped",
-  level: "supporting",
-  question: "Do the secrets of release jobs belong to a protected environment?",
-  claims: ["2.1.3"],
-  attestable: false,
-  needs: ["workflows", "environments", ...secretFacts],
-  judge: (facts2) => overWorkflows(facts2.workflows, (files) => {
-    const jobs = releaseJobs(files).filter(({ job }) => (job.secrets ?? []).length > 0);
-    const dark = unreadable3(files);
-    if (jobs.length === 0)
-      return dark.length > 0 ? notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0) : notApplicable("No release job reads a secret.");
-    const wide2 = placedSecrets(facts2).filter(({ place: place3 }) => !place3.startsWith("environment "));
-    const rows = jobs.map((job) => ({
-      job,
-      gate: gateOf(job, facts2.environments),
-      open: openSecrets(
-        job,
-        wide2.map(({ name: name2 }) => name2)
-      )
-    }));
-    const bad = rows.filter(({ gate, open }) => gate.held === "no" || open.length > 0);
-    const details = capped(rows.map(scopeLine));
-    const of = count(jobs.length, "release job");
-    if (bad.length > 0)
-      return notMet(
-        `${String(bad.length)} of ${of} reads secrets outside a protected environment: ${naming(bad.map(({ job }) => jobName(job)))}.`,
-        "Move the secrets into an environment with required reviewers (Settings > Environments) and name it in the job: `environment: release`.",
-        {
-          details,
-          at: bad.map(({ job, gate, open }) => ({
-            ...job.job.at,
-            message: open.length > 0 ? `reads secrets that every job can read: ${naming(open)}` : gate.say
-          }))
-        }
-      );
-    const hidden2 = unseenSecrets(facts2);
-    if (hidden2?.state === "hidden") return unseen("Where the secrets are stored", hidden2, { details });
-    const unknown = rows.filter(({ gate }) => gate.held === "unknown");
-    if (unknown.length > 0 || dark.length > 0)
-      return notObservable(
-        `The environment of ${String(unknown.length)} of ${of} could not be seen: ${naming([...unknown.map(({ gate }) => gate.say), ...dark])}.`,
-        facts2.environments.state === "hidden" ? facts2.environments.permission : void 0,
-        { details }
-      );
-    return met(`${of} with secrets of protected environments only.`, { details });
-  })
-});
-
-// src/principles/p06-secrets/secrets.short-lived.ts
-var secretsShortLived = defineCheck({
-  id: "secrets.short-lived",
-  level: "required",
-  question: "Do workflows reach clouds and registries by OIDC rather than with stored keys?",
-  claims: ["2.1.4"],
-  attestable: false,
-  needs: ["workflows"],
-  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
-    const stored = findingsOf(files, ["long-lived-credential"]);
-    const short2 = keyUses(files, ["oidc-login", "trusted-publishing"]);
-    const details = capped([...findingLines(stored), ...short2.map(keyLine)]);
-    if (stored.length > 0)
-      return notMet(
-        `${spread(stored, files, "stored credential")}.`,
-        "Let the job trade its identity for a key: `permissions: { id-token: write }` and the cloud\u2019s login action with a role, or the registry\u2019s trusted publishing; then delete the secret.",
-        { details, at: located(stored) }
-      );
-    const dark = unreadable3(files);
-    if (dark.length > 0) return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0);
-    if (short2.length === 0) return notApplicable("No workflow is seen to reach a cloud or a registry with a key.");
-    return met(`${count(short2.length, "step")} with a short-lived key and none with a stored one.`, { details });
-  })
-});
-
-// src/principles/p06-secrets/principle.ts
-var secrets = definePrinciple({
-  number: 6,
-  checks: [secretsScanned, secretsNoneExposed, secretsRotated, secretsShortLived, secretsHardwareBacked, secretsScoped],
-  limits: [
-    "Secrets outside the repository and its pipelines are not seen.",
-    "The hardware behind a key is known only to its owner.",
-    "No secret value is ever asked for, so none can be judged."
-  ]
-});
-
-// src/principles/reading/checksums.ts
-function listingsIn(files, artefacts2) {
-  const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
-  const index = /* @__PURE__ */ new Map();
-  const unclear = /* @__PURE__ */ new Map();
-  const strangers = [];
-  const open = files.flatMap(({ name: name2, problems }) => problems.map((problem2) => `${name2}: ${problem2}`));
-  for (const file of files) {
-    const exact = /* @__PURE__ */ new Map();
-    const byPath = /* @__PURE__ */ new Map();
-    for (const { name: name2, digest: digest2 } of file.entries) {
-      const last = name2.split(/[/\\]/).at(-1) ?? name2;
-      if (names2.has(name2)) put(exact, name2, digest2);
-      else if (names2.has(last)) put(byPath, last, digest2);
-      else strangers.push(`${file.name}: ${name2}`);
-    }
-    const add = (name2, digest2) => {
-      const listing = { file: file.name, algorithm: file.algorithm, digest: digest2 };
-      if (name2 !== file.name) index.set(name2, [...index.get(name2) ?? [], listing]);
-    };
-    for (const [name2, digests] of exact) {
-      for (const digest2 of digests) add(name2, digest2);
-      if (digests.size > 1) unclear.set(name2, [...unclear.get(name2) ?? [], file.name]);
-    }
-    for (const [name2, digests] of byPath) {
-      if (exact.has(name2)) continue;
-      if (digests.size > 1) open.push(`${file.name}: lists ${name2} in several folders, with different digests`);
-      else for (const digest2 of digests) add(name2, digest2);
-    }
-  }
-  return {
-    of: ({ name: name2 }) => index.get(name2) ?? [],
-    unclear: ({ name: name2 }) => unclear.get(name2) ?? [],
-    open,
-    strangers
-  };
-}
-function put(digests, name2, digest2) {
-  digests.set(name2, (digests.get(name2) ?? /* @__PURE__ */ new Set()).add(digest2));
-}
-function checksumDisagreements(listings, artefacts2) {
-  return artefacts2.flatMap(
-    (artefact) => listings.of(artefact).filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 !== artefact.sha256.toLowerCase()).map(
-      ({ file, digest: digest2 }) => `${file} lists ${digest2.slice(0, 7)}\u2026 for ${artefact.name}, which is ${artefact.sha256.slice(0, 7)}\u2026`
-    )
-  );
-}
-function notCompared({ file, algorithm }) {
-  if (algorithm === "md5" || algorithm === "sha1") return `${algorithm} in ${file} is too weak to count`;
-  return `${algorithm === "other" ? "the algorithm" : algorithm} in ${file} is not compared`;
-}
-
-// src/principles/reading/digests.ts
-function companionDisagreements({ artefacts: artefacts2, products, findings }) {
-  const names2 = new Set(artefacts2.map(({ name: name2 }) => name2));
-  return findings.flatMap(({ form, foundIn, subjects, level }) => {
-    if (form === "openpgp" || !names2.has(foundIn) || subjects.length === 0 || level === "present_unverifiable")
-      return [];
-    const artefact = meant(products, foundIn);
-    if (artefact === null || subjects.some((digest2) => digest2.toLowerCase() === artefact.sha256.toLowerCase()))
-      return [];
-    return [`${foundIn} signs ${shortSha(subjects[0] ?? "")}\u2026, ${artefact.name} is ${shortSha(artefact.sha256)}\u2026`];
-  });
-}
-function meant(products, fileName) {
-  const candidates = products.filter(({ name: name2 }) => fileName.startsWith(`${name2}.`));
-  return [...candidates].sort((a, b) => b.name.length - a.name.length)[0] ?? null;
-}
-function comparisonOf(release2, listings, artefact) {
-  const signed = release2.on(artefact).filter(({ level }) => /^(verified|signed)/.test(level));
-  const own = artefact.sha256.toLowerCase();
-  const found = listings.of(artefact);
-  const same2 = found.filter(({ algorithm, digest: digest2 }) => algorithm === "sha256" && digest2 === own);
-  const listed4 = [...new Set(same2.map(({ file }) => file))];
-  const uncompared = found.filter(({ algorithm }) => algorithm !== "sha256").map(notCompared);
-  const agrees = signed.length > 0 || listed4.length > 0;
-  const from = artefact.digestFrom === "server" ? "server digest" : "digest of the bytes";
-  const said3 = [
-    ...signed.length > 0 ? [`equals the signed digest (${naming(signed.map(({ foundIn }) => foundIn))})`] : [],
-    ...listed4.map((file) => `equals the SHA-256 in ${file}`),
-    ...uncompared
-  ];
-  return {
-    artefact,
-    signed,
-    listed: listed4,
-    uncompared,
-    agrees,
-    why: agrees ? "" : uncompared[0] ?? "neither signed nor listed",
-    line: `${artefact.name}: ${from} ${own.slice(0, 12)} ${agrees ? "" : "has nothing to agree with; "}${said3.join("; ")}`.trim().replace(/;$/, "")
-  };
-}
-function withWhat(rows) {
-  const signed = rows.filter((row) => row.signed.length > 0);
-  const listed4 = rows.filter((row) => row.listed.length > 0);
-  const files = naming([...new Set(listed4.flatMap((row) => row.listed))].sort());
-  return [
-    ...signed.length > 0 ? [`${String(signed.length)} with a signed digest`] : [],
-    ...listed4.length > 0 ? [`${String(listed4.length)} with ${files}`] : []
-  ].join(", ");
-}
-function unsignedLists(release2) {
-  return release2.artefacts.filter(({ role }) => role === "checksums").filter((list2) => !release2.on(list2).some(({ level }) => level.startsWith("verified"))).map(({ name: name2 }) => `${name2}: no verified signature of its own; it shows agreement, not who made the files`);
-}
-
-// src/principles/p07-signed-artefacts/artefacts.digests-agree.ts
-var artefactsDigestsAgree = defineCheck({
-  id: "artefacts.digests-agree",
-  level: "required",
-  question: "Do server digest, checksum files and signed digests agree for every artefact?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["artefacts", "signatures", "checksums"],
-  judge: (facts2) => overProducts(facts2, (release2) => {
-    const { checksums } = facts2;
-    const listings = listingsIn(checksums.state === "seen" ? checksums.value.files : [], release2.artefacts);
-    const wrong = [...companionDisagreements(release2), ...checksumDisagreements(listings, release2.artefacts)];
-    const rows = release2.products.map((artefact) => comparisonOf(release2, listings, artefact));
-    const sums = release2.artefacts.filter(({ role }) => role === "checksums");
-    const extra = {
-      details: [
-        ...capped([...wrong, ...listings.open, ...unsignedLists(release2), ...rows.map(({ line: line4 }) => line4)]),
-        ...capped(listings.strangers.map((line4) => `${line4} is listed and is no file of this release`).sort(), 10)
-      ],
-      evidence: [
-        ...bundles(rows.flatMap(({ signed }) => signed)),
-        ...sums.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
-      ]
-    };
-    if (wrong.length > 0) {
-      return notMet(
-        `${count(wrong.length, "digest")} of other bytes: ${naming(wrong)}.`,
-        "Upload the very files that were signed and listed, or sign and list again; never rebuild in between.",
-        extra
-      );
-    }
-    if (sums.length > 0 && checksums.state === "hidden") return unseen("The checksum files", checksums, extra);
-    const alone = rows.filter(({ agrees }) => !agrees);
-    const of = count(rows.length, "artefact");
-    const agree = `${String(rows.length - alone.length)} of ${of} agree`;
-    if (listings.open.length > 0) {
-      return notObservable(`${agree}; not all could be read: ${naming(listings.open)}.`, void 0, extra);
-    }
-    if (alone.length === rows.length && alone.every(({ uncompared }) => uncompared.length === 0)) {
-      return notApplicable(
-        `The release's own digests are the only ones of ${of}: nothing to compare them with.`,
-        extra
-      );
-    }
-    if (alone.length > 0) {
-      const lines = naming(alone.map(({ artefact, why }) => `${artefact.name} (${why})`));
-      return notObservable(`${agree}; nothing to compare with for ${lines}.`, void 0, extra);
-    }
-    return met(`${agree}: ${withWhat(rows)}.`, extra);
-  })
-});
-
-// src/principles/p07-signed-artefacts/artefacts.provenance-shipped.ts
-var artefactsProvenanceShipped = defineCheck({
-  id: "artefacts.provenance-shipped",
-  level: "required",
-  question: "Is the provenance of every artefact obtainable with the release, and does it bind the same digest?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["artefacts", "signatures"],
-  judge: (facts2) => overProducts(facts2, (release2) => {
-    const places2 = /* @__PURE__ */ new Set(["attestations API", ...release2.artefacts.map(({ name: name2 }) => name2)]);
-    const rows = release2.products.map((artefact) => {
-      const found = release2.on(artefact);
-      const bound = found.filter((finding) => isProvenance(finding) && /^(verified|signed)/.test(finding.level));
-      const shipped = bound.find(({ foundIn }) => places2.has(foundIn)) ?? null;
-      const open2 = !release2.askedAll || found.some((finding) => mayBeProvenance(finding) && places2.has(finding.foundIn));
-      const elsewhere2 = bound[0] === void 0 ? "no provenance" : `provenance only in ${bound[0].foundIn}`;
-      return {
-        artefact,
-        shipped,
-        open: open2,
-        say: `${artefact.name}: ${shipped === null ? elsewhere2 : `provenance in ${shipped.foundIn}`}`
-      };
-    });
-    const extra = {
-      details: capped(rows.map(({ say }) => say)),
-      evidence: bundles(rows.map(({ shipped }) => shipped))
-    };
-    const of = count(rows.length, "artefact");
-    const lacking2 = rows.filter(({ shipped, open: open2 }) => shipped === null && !open2);
-    if (lacking2.length > 0) {
-      return notMet(
-        `${String(lacking2.length)} of ${of} without provenance that a customer can get: ${naming(lacking2.map(({ say }) => say))}.`,
-        "Attest with actions/attest-build-provenance (kept in the attestation store) or attach the provenance bundle to the release.",
-        extra
-      );
-    }
-    const open = rows.filter(({ shipped }) => shipped === null);
-    if (open.length > 0) {
-      const names2 = naming(open.map(({ artefact }) => artefact.name));
-      return notObservable(
-        `${String(open.length)} of ${of} with something that may be provenance but cannot be verified here: ${names2}.`,
-        void 0,
-        extra
-      );
-    }
-    return met(`Provenance of all ${of} can be had with the release and binds their digests.`, extra);
-  })
-});
-
-// src/principles/reading/signed-lists.ts
-var lists = ["checksums", "signature"];
-function signedLists(release2, { checksums }) {
-  const files = checksums.state === "seen" ? checksums.value.files : [];
-  const listings = listingsIn(files, release2.artefacts);
-  const signatures = new Map(
-    release2.artefacts.flatMap((file) => {
-      const finding = strongest(release2.on(file).filter(isVendors));
-      return finding === null ? [] : [[file.name, finding]];
-    })
-  );
-  const mayCount = (file) => {
-    const level = signatures.get(file)?.level ?? "none";
-    return level === "verified_identity" || level === "verified_key" || level === "present_unverifiable";
-  };
-  return {
-    listing: (artefact) => listings.of(artefact).flatMap(({ file, algorithm, digest: digest2 }) => {
-      const finding = signatures.get(file);
-      const clear = !listings.unclear(artefact).includes(file);
-      const same2 = clear && algorithm === "sha256" && digest2 === artefact.sha256.toLowerCase();
-      return same2 && finding !== void 0 ? [{ file, finding }] : [];
-    }),
-    doubt: (artefact) => {
-      const unseen2 = release2.artefacts.find(({ name: name2, role }) => lists.includes(role) && mayCount(name2));
-      if (unseen2 !== void 0 && checksums.state !== "seen")
-        return `what ${unseen2.name} lists, which is signed, was not seen`;
-      const open = files.find(({ name: name2, problems }) => problems.length > 0 && mayCount(name2));
-      if (open !== void 0) return `${open.name} is signed and was not read to its end`;
-      const unclear = listings.unclear(artefact).find(mayCount);
-      if (unclear !== void 0) return `${unclear} is signed and lists it more than once, with different digests`;
-      const other = listings.of(artefact).find(({ file, algorithm }) => mayCount(file) && /^sha(384|512)$/.test(algorithm));
-      return other === void 0 ? null : `${other.file} is signed and lists it by ${other.algorithm}, which is not compared`;
-    }
-  };
-}
-
-// src/principles/p07-signed-artefacts/artefacts.signed.ts
-var artefactsSigned = defineCheck({
-  id: "artefacts.signed",
-  level: "required",
-  question: "Has every product artefact a signature that verifies to an expected identity or key?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["artefacts", "signatures", "checksums"],
-  judge: (facts2) => overProducts(facts2, (release2) => {
-    const lists2 = signedLists(release2, facts2);
-    const rows = release2.products.map((artefact) => levelOf(release2, artefact, lists2));
-    const others = release2.artefacts.length - rows.length;
-    const extra = {
-      details: [
-        `Levels: ${tally(rows.map(({ level }) => levelWords[level]))}.`,
-        ...others > 0 ? [`${count(others, "file")} that only describe the others need no signature of their own.`] : [],
-        ...capped(rows.map(levelLine))
-      ],
-      evidence: bundles(rows.map(({ best }) => best))
-    };
-    const of = count(rows.length, "product artefact");
-    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
-    if (failed.length > 0) {
-      return notMet(
-        `${String(failed.length)} of ${of} without a good signature: ${naming(failed.map(levelLine))}.`,
-        "Sign every artefact in the release workflow (actions/attest-build-provenance, cosign sign-blob) and name foreign signers under `artefacts.identities`, keys under `artefacts.keys` in .github/copse.yml.",
-        extra
-      );
-    }
-    const unseen2 = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
-    if (unseen2.length > 0) {
-      const lines = naming(unseen2.map(levelLine));
-      return notObservable(`${String(unseen2.length)} of ${of} cannot be verified here: ${lines}.`, void 0, extra);
-    }
-    return met(`All ${of} signed and verified.`, extra);
-  })
-});
-
-// src/principles/reading/release-attestation.ts
-function releaseAttestation(facts2) {
-  const all = facts2.signatures.state === "seen" ? facts2.signatures.value.findings : [];
-  const finding = strongest(all.filter(({ form }) => form === "github-release-attestation"));
-  if (finding === null) return { state: "open", finding, say: "no release attestation of the platform was found" };
-  if (finding.level === "present_unverifiable") {
-    return { state: "open", finding, say: `its attestation cannot be verified here: ${finding.reason}` };
-  }
-  if (finding.level !== "verified_identity") {
-    return { state: "bad", finding, say: `its attestation does not verify to the platform: ${finding.reason}` };
-  }
-  if (facts2.artefacts.state === "hidden") return { state: "open", finding, say: "its artefacts could not be seen" };
-  const products = facts2.artefacts.state === "seen" ? facts2.artefacts.value.filter(({ role }) => role === "product") : [];
-  const covered = new Set(finding.subjects.map((digest2) => digest2.toLowerCase()));
-  const left = products.filter(({ sha256: sha2562 }) => !covered.has(sha2562.toLowerCase())).map(({ name: name2 }) => name2);
-  return left.length === 0 ? { state: "good", finding, say: "the platform's release attestation verifies over every product artefact" } : { state: "bad", finding, say: `its attestation does not cover ${naming(left)}` };
-}
-
-// src/principles/p07-signed-artefacts/release.immutable.ts
-var releaseImmutable = defineCheck({
-  id: "release.immutable",
-  level: "supporting",
-  question: "Is the release immutable, and does the platform's release attestation verify?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["release", "artefacts", "signatures"],
-  judge(facts2) {
-    const { release: release2 } = facts2;
-    if (release2.state === "hidden") return unseen("The release", release2);
-    if (release2.state === "absent") return notApplicable("There is no release, only a tag.");
-    const { draft, immutable } = release2.value;
-    if (!immutable && draft) {
-      return notObservable(
-        "The release is still a draft; whether it becomes immutable shows when it is published.",
-        "administration: read"
-      );
-    }
-    if (!immutable) {
-      return notMet(
-        "The release is published and can still be changed.",
-        "Settings > General > Releases: enable release immutability; it holds for releases published from then on."
-      );
-    }
-    if (facts2.signatures.state === "hidden") return unseen("The release attestation", facts2.signatures);
-    const { state, finding, say } = releaseAttestation(facts2);
-    const extra = { evidence: bundles([finding]) };
-    if (state === "good") return met(`The release is immutable and ${say}.`, extra);
-    if (state === "open") return notObservable(`The release is immutable, but ${say}.`, void 0, extra);
-    return notMet(
-      `The release is immutable, but ${say}.`,
-      "Compare the assets with what was built (gh release verify); publish again under a new tag if they differ.",
-      extra
-    );
-  }
-});
-
-// src/principles/reading/verification-commands.ts
-var commands = [
-  ["copse verify", "copse", "verify"],
-  ["gh attestation verify", "gh attestation", "verify"],
-  ["gh release verify", "gh release", "verify"],
-  ["cosign verify", "cosign", "verify"],
-  ["slsa-verifier", "slsa-verifier", "verify"],
-  ["sigstore verify", "sigstore", "verify"],
-  ["gpg --verify", "gpg", "--verify"],
-  ["gpgv", "gpgv", " "],
-  ["minisign -V", "minisign", "-v"],
-  ["signify -V", "signify", "-v"],
-  ["ssh-keygen -Y verify", "ssh-keygen", "verify"],
-  ["sha256sum -c", "sha256sum", "-c"],
-  ["sha512sum -c", "sha512sum", "-c"],
-  ["shasum -c", "shasum", "-c"],
-  ["npm audit signatures", "npm audit", "signatures"],
-  ["Get-FileHash", "get-filehash", " "]
-];
-var longestText = 1e6;
-function verificationCommands(text2) {
-  const lines = text2.slice(0, longestText).toLowerCase().replaceAll("\\\n", " ").split("\n");
-  return commands.filter(([, program, word]) => lines.some((line4) => names(line4, program, word))).map(([name2]) => name2);
-}
-function names(line4, program, word) {
-  const at = line4.indexOf(program);
-  if (at < 0) return false;
-  const before = at === 0 ? " " : line4[at - 1] ?? " ";
-  if (/[a-z0-9-]/.test(before)) return false;
-  const rest = line4.slice(at + program.length);
-  return word.startsWith("-") ? rest.includes(` ${word}`) || word === "-c" && rest.includes(" --check") : rest.includes(word);
-}
-
-// src/principles/p07-signed-artefacts/verification.documented.ts
-var verificationDocumented = defineCheck({
-  id: "verification.documented",
-  level: "supporting",
-  question: "Does the README or the release say how a customer verifies the artefacts?",
-  claims: ["3.1.1"],
-  attestable: false,
-  needs: ["documents", "release"],
-  judge({ documents, release: release2 }) {
-    const files = documents.state === "seen" ? documents.value.files : [];
-    const places2 = [
-      ...release2.state === "seen" ? [{ name: "the release notes", text: release2.value.body, evidence: { uri: release2.value.url } }] : [],
-      ...files.filter(({ path: path2 }) => !/(^|\/)CODEOWNERS$/i.test(path2)).map(({ path: path2, text: text2, digest: digest2 }) => ({ name: path2, text: text2, evidence: { name: path2, digest: { sha256: digest2 } } }))
-    ];
-    const found = places2.map((place3) => ({ ...place3, commands: verificationCommands(place3.text) })).filter(({ commands: commands2 }) => commands2.length > 0);
-    const [first] = found;
-    if (first !== void 0) {
-      return met(`${naming(found.map(({ name: name2 }) => name2))} tells how to verify (${naming(first.commands)}).`, {
-        evidence: found.map(({ evidence }) => evidence)
-      });
-    }
-    const hidden2 = [documents, release2].find(({ state }) => state === "hidden");
-    if (hidden2?.state === "hidden") {
-      return notObservable(
-        `No verification command in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
-        hidden2.permission
-      );
-    }
-    if (documents.state === "seen" && documents.value.partial === true) {
-      return notObservable("No verification command in the documents that could be seen; not all could.", void 0);
-    }
-    return notMet(
-      `None of ${count(places2.length, "text")} (documents, release notes) holds a verification command.`,
-      'Add a "Verify" section to README.md with the command, e.g. `gh attestation verify FILE --repo OWNER/NAME`.'
-    );
-  }
-});
-
-// src/principles/p07-signed-artefacts/principle.ts
-var signedArtefacts = definePrinciple({
-  number: 7,
-  checks: [
-    artefactsSigned,
-    artefactsProvenanceShipped,
-    artefactsDigestsAgree,
-    releaseImmutable,
-    verificationDocumented
-  ],
-  limits: [
-    "Only the files of this release are judged; packages and images in registries are not.",
-    "A signature shows who signed which bytes, not that the bytes are harmless.",
-    "A key that is shipped in the same release proves nothing; only pinned keys and expected identities count.",
-    "Signatures inside files (Authenticode, notarisation, packages) are not verified.",
-    "Of checksum files only SHA-256 digests are compared; what they list in other algorithms is said, not compared."
-  ]
-});
-
-// src/principles/p08-vulnerability-handling/handling.alerts-on.ts
-var handlingAlertsOn = defineCheck({
-  id: "handling.alerts-on",
-  level: "required",
-  question: "Are vulnerability alerts on, or does a scheduled scan cover the release?",
-  claims: ["3.3.1"],
-  attestable: false,
-  needs: ["vulnerabilityAlerts", "dependabotAlerts", "workflows"],
-  judge({ vulnerabilityAlerts, dependabotAlerts, workflows }) {
-    if (vulnerabilityAlerts.state === "seen") return met("The switch for vulnerability alerts is on.");
-    if (dependabotAlerts.state === "seen") {
-      const alerts = count(dependabotAlerts.value.alerts.length, "alert");
-      return met(`Dependabot alerts are on (${alerts} so far).`);
-    }
-    const files = workflows.state === "seen" ? workflows.value.files : [];
-    const scheduled = files.filter(({ triggers }) => triggers.includes("schedule"));
-    const scans = scheduled.flatMap(
-      ({ path: path2, jobs }) => jobs.flatMap(({ id, scanners: scanners2 = [] }) => scanners2.map((tool) => `${tool} in ${path2} job ${id}`))
-    );
-    if (scans.length > 0) return met(`A scan runs on a schedule: ${naming(scans)}.`, { details: scans.slice(0, 50) });
-    if (dependabotAlerts.state === "hidden" && vulnerabilityAlerts.state === "hidden") {
-      return notObservable(
-        `No scheduled scan was seen, and whether alerts are on is hidden: ${sentence(dependabotAlerts.detail)}`,
-        dependabotAlerts.permission
-      );
-    }
-    if (workflows.state === "hidden") {
-      return notObservable(
-        `Vulnerability alerts are off; whether a scan runs on a schedule could not be seen: ${sentence(workflows.detail)}`,
-        workflows.permission
-      );
-    }
-    const open = [...unreadable3(files), ...scheduled.filter(({ jobs }) => jobs.some(isCall)).map(({ path: path2 }) => path2)];
-    if (open.length > 0) {
-      return notObservable(
-        `Vulnerability alerts are off; whether ${naming(open)} scans on a schedule cannot be told.`,
-        void 0
-      );
-    }
-    return notMet(
-      "Vulnerability alerts are off, and no workflow scans for vulnerabilities on a schedule.",
-      "Settings > Advanced Security > Dependabot alerts: enable; or add a workflow with `on: schedule` that runs a scanner (google/osv-scanner-action)."
-    );
-  }
-});
-
-// src/principles/reading/alerts.ts
-function alertsOf(facts2, now) {
-  const { dependabotAlerts, codeAlerts } = facts2;
-  const dependabot = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
-  const code3 = codeAlerts.state === "seen" ? codeAlerts.value : [];
-  const ages = ({ createdAt, closedAt }) => ({
-    days: daysBetween(createdAt, closedAt ?? now) ?? 0,
-    closedFor: closedAt === null ? null : daysBetween(closedAt, now) ?? 0
-  });
-  const alerts = [
-    ...dependabot.map((alert) => ({
-      source: "Dependabot",
-      number: alert.number,
-      what: `${alert.ghsa} in ${alert.package}`,
-      severity: alert.severity,
-      state: alert.state,
-      reason: alert.dismissedReason,
-      explained: alert.dismissalExplained,
-      ...ages(alert)
-    })),
-    ...code3.filter(({ severity }) => severity !== null).map((alert) => ({
-      source: "code scanning",
-      number: alert.number,
-      what: `${alert.rule}${alert.path === null ? "" : ` in ${alert.path}`}`,
-      severity: alert.severity ?? "unknown",
-      state: alert.state,
-      reason: alert.dismissedReason,
-      explained: alert.dismissalExplained,
-      ...ages(alert)
-    }))
-  ];
-  const states = [
-    { from: "Dependabot", fact: dependabotAlerts },
-    { from: "code scanning", fact: codeAlerts }
-  ];
-  return {
-    alerts,
-    hidden: states.flatMap(({ from, fact }) => fact.state === "hidden" ? [{ ...fact, from }] : []),
-    off: states.flatMap(({ from, fact }) => fact.state === "absent" ? [from] : [])
-  };
-}
-function alertLine2({ source: source2, number, what, severity, state, days }) {
-  return `${source2} #${String(number)} (${severity}, ${what}): ${state === "open" ? "open" : `${state} after`} ${String(days)} days`.replace(
-    /\b1 days/,
-    "1 day"
-  );
-}
-function percentile(sorted, share) {
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
-}
-function medianOf(sorted) {
-  const middle = (sorted.length - 1) / 2;
-  const [below, above] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-  return below === void 0 || above === void 0 ? null : (below + above) / 2;
-}
-
-// src/principles/reading/fix-deadlines.ts
-var ratedSeverities = ["critical", "high", "medium", "low"];
-function deadlinesOf(observed2, { handlingDeadlines }) {
-  const table = observed2.state === "seen" ? observed2.value.tables[0] : void 0;
-  const configured = ratedSeverities.filter((level) => handlingDeadlines[level] !== null);
-  const written3 = ratedSeverities.filter(
-    (level) => !configured.includes(level) && (table?.days[level] ?? null) !== null
-  );
-  const days = Object.fromEntries(
-    ratedSeverities.map((level) => [level, handlingDeadlines[level] ?? table?.days[level] ?? null])
-  );
-  return {
-    days,
-    from: [
-      ...configured.length > 0 ? [".github/copse.yml"] : [],
-      ...written3.length > 0 && table !== void 0 ? [`${table.path}:${String(table.line)}`] : []
-    ]
-  };
-}
-function saidDays({ days }) {
-  const set = ratedSeverities.flatMap((level) => days[level] === null ? [] : [`${level} ${String(days[level])}`]);
-  return `${set.join(", ")} days`;
-}
-var recent = 90;
-function isOpenOrRecent({ state, closedFor }) {
-  return state === "open" || state === "fixed" && closedFor !== null && closedFor <= recent;
-}
-function limitOf({ severity }, { days }) {
-  return severity === "unknown" ? null : days[severity];
-}
-function isLate(alert, deadlines) {
-  return alert.days > (limitOf(alert, deadlines) ?? Infinity);
-}
-function ageLines(alerts, deadlines) {
-  const line4 = (alert) => {
-    const limit = limitOf(alert, deadlines);
-    return `${alertLine2(alert)}, ${limit === null ? "no deadline" : `deadline ${String(limit)}`}`;
-  };
-  const late = alerts.filter((alert) => isLate(alert, deadlines));
-  const open = alerts.filter((alert) => alert.state === "open" && !late.includes(alert));
-  return [...capped(late.map(line4)), ...capped(open.map(line4))];
-}
-
-// src/principles/reading/fix-figures.ts
-var window = 365;
-function figuresOf(alerts) {
-  return ratedSeverities.flatMap((level) => {
-    const own = alerts.filter(({ severity }) => severity === level);
-    const times = own.filter(({ state, closedFor }) => state === "fixed" && closedFor !== null && closedFor <= window).map(({ days }) => days).sort((a, b) => a - b);
-    const open = own.filter(({ state }) => state === "open").map(({ days }) => days);
-    if (times.length + open.length === 0) return [];
-    const median = medianOf(times);
-    const most = percentile(times, 0.9);
-    const fixed = median === null || most === null ? "none fixed" : `${String(times.length)} fixed, median ${inDays(median)}, 90th percentile ${inDays(most)}`;
-    const waiting = open.length === 0 ? "none open" : `${String(open.length)} open, the oldest ${inDays(Math.max(...open))}`;
-    return [`${level}: ${fixed} in the last ${String(window)} days; ${waiting}.`];
-  });
-}
-function inDays(days) {
-  return count(days, "day");
-}
-
-// src/principles/p08-vulnerability-handling/handling.deadlines-kept.ts
-var handlingDeadlinesKept = defineCheck({
-  id: "handling.deadlines-kept",
-  level: "required",
-  question: "Are open and recently fixed alerts within the deadlines?",
-  claims: ["3.3.2", "3.5.1"],
-  attestable: false,
-  needs: ["severityDeadlines", "dependabotAlerts", "codeAlerts"],
-  judge(facts2, terms) {
-    const { alerts, hidden: hidden2, off } = alertsOf(facts2, terms.now);
-    const deadlines = deadlinesOf(facts2.severityDeadlines, terms);
-    const judged = alerts.filter(isOpenOrRecent);
-    const bound = judged.filter((alert) => limitOf(alert, deadlines) !== null);
-    const late = bound.filter((alert) => isLate(alert, deadlines));
-    const extra = {
-      details: [
-        ...figuresOf(alerts),
-        ...ageLines(judged, deadlines),
-        ...off.map((source2) => `${source2}: off, or never used here.`),
-        ...judged.length > bound.length ? [`${count(judged.length - bound.length, "alert")} without a deadline.`] : []
-      ]
-    };
-    const of = `${count(judged.length, "alert")} open or fixed in the last ${String(recent)} days`;
-    if (late.length > 0) {
-      return notMet(
-        `${String(late.length)} of ${of} past the deadline (${saidDays(deadlines)}): ${naming(late.map(alertLine2))}.`,
-        "Fix the open ones (Security > Dependabot, Security > Code scanning) or dismiss them with a reason and a comment; what was fixed late counts for 90 days.",
-        extra
-      );
-    }
-    const [dark] = hidden2;
-    if (dark !== void 0) return unseen(`The alerts of ${naming(hidden2.map(({ from }) => from))}`, dark, extra);
-    if (off.length === 2) return notApplicable("Neither Dependabot nor code scanning has alerts here.", extra);
-    if (judged.length === 0)
-      return met(`No alert is open, and none was fixed in the last ${String(recent)} days.`, extra);
-    if (facts2.severityDeadlines.state === "hidden" && bound.length < judged.length)
-      return unseen("The deadlines", facts2.severityDeadlines, extra);
-    if (ratedSeverities.every((level) => deadlines.days[level] === null))
-      return notObservable(
-        `No deadline is set that ${of} could be held against (see handling.policy).`,
-        void 0,
-        extra
-      );
-    return met(`All ${of} are within the deadlines (${saidDays(deadlines)}).`, extra);
-  }
-});
-
-// src/principles/p08-vulnerability-handling/handling.dismissals-explained.ts
-var handlingDismissalsExplained = defineCheck({
-  id: "handling.dismissals-explained",
-  level: "supporting",
-  question: "Do dismissed alerts carry a reason and a comment?",
-  claims: ["1.3.3"],
-  attestable: false,
-  needs: ["dependabotAlerts", "codeAlerts"],
-  judge(facts2, { now }) {
-    const { alerts, hidden: hidden2 } = alertsOf(facts2, now);
-    const dismissed = alerts.filter(({ state }) => state === "dismissed");
-    const automatic = alerts.filter(({ state }) => state === "auto_dismissed").length;
-    const bare2 = dismissed.filter(({ reason, explained }) => reason === null || !explained);
-    const extra = {
-      details: [
-        ...dismissed.length > 0 ? [`Reasons: ${tally(dismissed.map(({ reason }) => reason ?? "none"))}.`] : [],
-        ...automatic > 0 ? [`${count(automatic, "alert")} dismissed by a rule, not by a person.`] : [],
-        ...capped(bare2.map(line2))
-      ]
-    };
-    const of = count(dismissed.length, "dismissed alert");
-    if (bare2.length > 0) {
-      return notMet(
-        `${String(bare2.length)} of ${of} without a reason or a comment: ${naming(bare2.map(line2))}.`,
-        "Open each alert, reopen it and dismiss it again with a reason and a comment that says why the risk is accepted.",
-        extra
-      );
-    }
-    const [dark] = hidden2;
-    if (dark !== void 0) return unseen(`The alerts of ${naming(hidden2.map(({ from }) => from))}`, dark, extra);
-    if (dismissed.length === 0) return notApplicable("No alert was dismissed by anybody.", extra);
-    return met(`All ${of} carry a reason and a comment.`, extra);
-  }
-});
-function line2({ source: source2, number, what, reason, explained }) {
-  const lack = [...reason === null ? ["no reason"] : [], ...explained ? [] : ["no comment"]].join(", ");
-  return `${source2} #${String(number)} (${what}): ${lack}`;
-}
-
-// src/principles/p08-vulnerability-handling/handling.policy.ts
-var handlingPolicy = defineCheck({
-  id: "handling.policy",
-  level: "required",
-  question: "Is there a vulnerability-handling policy with a deadline for each severity?",
-  claims: ["3.3.2"],
-  attestable: true,
-  needs: ["severityDeadlines"],
-  judge({ severityDeadlines }, terms) {
-    const deadlines = deadlinesOf(severityDeadlines, terms);
-    const missing2 = ratedSeverities.filter((level) => deadlines.days[level] === null);
-    const tables = severityDeadlines.state === "seen" ? severityDeadlines.value.tables : [];
-    const extra = {
-      details: tables.slice(0, 10).map((table) => {
-        return `${table.path}:${String(table.line)}: ${table.form === "prose" ? "prose" : `a ${table.form}`} sets ${saidDays({ days: table.days, from: [] })}`;
-      }),
-      evidence: deadlines.from.map((name2) => ({ name: name2 }))
-    };
-    const where = deadlines.from.join(" and ");
-    if (missing2.length === 0) return met(`Deadlines to fix stand in ${where}: ${saidDays(deadlines)}.`, extra);
-    if (severityDeadlines.state === "hidden") return unseen("The documents", severityDeadlines, extra);
-    const read = severityDeadlines.state === "seen" ? severityDeadlines.value.read : [];
-    const lacking2 = missing2.length === 4 ? `No deadline by severity in ${read.length === 0 ? "any document" : naming(read)} or .github/copse.yml.` : `${where} sets ${saidDays(deadlines)}, but nothing for ${naming(missing2)}.`;
-    return notMet(
-      lacking2,
-      "Put a table of severities and days to fix into SECURITY.md, or set `handling.deadlines_days` (critical, high, medium, low) in .github/copse.yml.",
-      extra
-    );
-  }
-});
-
-// src/principles/p08-vulnerability-handling/principle.ts
-var vulnerabilityHandling = definePrinciple({
-  number: 8,
-  checks: [handlingPolicy, handlingAlertsOn, handlingDeadlinesKept, handlingDismissalsExplained],
-  limits: [
-    "Reports that come by mail or telephone, and who handles them, are not seen.",
-    "Whether a risk was rightly accepted is a decision of the vendor.",
-    "Alerts exist only for what the scanners in use can recognise."
-  ]
-});
-
-// src/principles/reading/channels.ts
-var channelFacts = ["workflows", "artefacts"];
-var kindWords = {
-  "github-release": "GitHub release",
-  npm: "npm",
-  pypi: "PyPI",
-  oci: "container registry",
-  crates: "crates.io",
-  nuget: "NuGet",
-  rubygems: "RubyGems",
-  maven: "Maven repository",
-  tuf: "TUF repository",
-  other: "other channel"
-};
-function channelsOf({ workflows, artefacts: artefacts2 }, { channels: declared }) {
-  const published = workflows.state === "seen" ? workflows.value.files.flatMap(({ publishes = [] }) => publishes) : [];
-  const carries = artefacts2.state === "seen" && artefacts2.value.length > 0;
-  const named2 = declared.map(({ kind, name: name2, url }) => channelOf({ kind, name: name2, url }, true, published, carries));
-  const kinds = new Set(named2.map(({ kind }) => kind));
-  const others = new Set(published.map(({ kind }) => kind));
-  if (carries) others.add("github-release");
-  const found = [...others].filter((kind) => !kinds.has(kind)).map((kind) => channelOf({ kind, name: null, url: null }, false, published, carries));
-  return { channels: [...named2, ...found], unseen: unseenOf(workflows, artefacts2) };
-}
-function channelOf({ kind, name: name2, url }, declared, published, carries) {
-  const step = published.find((one) => one.kind === kind);
-  const from = [
-    ...declared ? ["declared"] : [],
-    ...step === void 0 ? [] : ["workflow"],
-    ...carries && kind === "github-release" ? ["release"] : []
-  ];
-  return { kind, name: name2, url, from, at: step?.at ?? null };
-}
-function unseenOf(workflows, artefacts2) {
-  for (const fact of [workflows, artefacts2])
-    if (fact.state === "hidden") return { why: sentence(fact.detail), permission: fact.permission };
-  const files = workflows.state === "seen" ? workflows.value.files : [];
-  const broken = files.find(({ findings }) => findings.some(({ kind }) => kind === "unreadable"));
-  return broken === void 0 ? null : { why: `${broken.path} could not be read.`, permission: void 0 };
-}
-function channelName({ kind, name: name2, url }) {
-  const what = name2 ?? url;
-  return what === null ? kindWords[kind] : `${kindWords[kind]} ${what}`;
-}
-function channelLine(channel) {
-  const places2 = channel.from.map((from) => {
-    const { at } = channel;
-    return from === "workflow" && at !== null ? `${at.path}:${String(at.line)}` : from;
-  });
-  return `${channelName(channel)}: ${places2.join(", ")}`;
-}
-
-// src/principles/reading/files-beside.ts
-function filesWords({ files }) {
-  if (files === void 0) return "";
-  const { total, same: same2, other, uncompared } = files;
-  const parts = [
-    ...same2 + other.length === 0 ? [] : [`${String(same2)} of ${count(total, "file")} ${total === 1 ? "is" : "are"} in the release`],
-    ...other.length === 0 ? [] : [`${naming(other)} ${other.length === 1 ? "is another file" : "are other files"} there`],
-    ...uncompared.length === 0 ? [] : [`${naming(uncompared)} of the release is not compared: the registry states a SHA-512, the release a SHA-256`]
-  ];
-  return parts.map((part) => `; ${part}`).join("");
-}
-
-// src/principles/reading/channel-protection.ts
-function protectionOf(channel, release2) {
-  const name2 = channelName(channel);
-  if (channel.url !== null && /^http:/i.test(channel.url))
-    return {
-      held: "no",
-      say: `${name2} is reached without TLS`,
-      fix: "Serve the channel over https and declare that address under `channels` in .github/copse.yml."
-    };
-  if (channel.kind === "github-release") return releasePart(name2, release2);
-  if (channel.kind === "other") return { held: "unknown", say: `${name2} can only be attested` };
-  if (isAsked(channel.kind)) return registryPart(channel, channel.kind, release2.channelProtection);
-  return { held: "unknown", say: `${name2} is not asked by this version what protects it` };
-}
-function registryPart(channel, kind, fact) {
-  const name2 = channelName(channel);
-  if (!channel.from.includes("declared"))
-    return { held: "unknown", say: `${name2} is not asked: declare it with its name under \`channels\`` };
-  if (fact.state === "hidden")
-    return { held: "unknown", say: `${name2} could not be asked: ${fact.detail}`, permission: fact.permission };
-  const found = fact.state === "seen" ? fact.value.channels : [];
-  const one = found.find((row) => row.kind === kind && row.name === (channel.name ?? channel.url));
-  if (one === void 0) return { held: "unknown", say: `${name2} was not asked` };
-  const { version, state, reason } = one;
-  const words4 = state === "verified" ? `${verifiedWords[kind]}${commitWords(kind, one)}` : stateWords[state];
-  const say = `${name2} at ${version}: ${words4}${reason === "" ? "" : ` (${reason})`}${filesWords(one)}`;
-  if (state === "verified") return { held: "yes", say };
-  const failed = state === "invalid" || state === "none" && kind !== "oci" && kind !== "tuf";
-  return failed ? { held: "no", say, fix: registryFixes[kind] } : { held: "unknown", say };
-}
-var verifiedWords = {
-  npm: "provenance of this repository verified",
-  pypi: "provenance of this repository verified",
-  oci: "signature of an expected signer verified",
-  tuf: "metadata verified from the pinned root"
-};
-function commitWords(kind, { source: source2 }) {
-  if (kind === "tuf") return "";
-  if (source2 === void 0) return ", which names no commit";
-  return source2.by === "provenance" ? ", built from the release commit" : ", by a run at the release commit";
-}
-var stateWords = {
-  other_commit: "signed by an expected signer, of another commit",
-  signed_unknown: "signed, by whom cannot be told",
-  invalid: "refused",
-  none: "nothing signed",
-  not_published: "not published",
-  unreachable: "the registry could not be asked"
-};
-var registryFixes = {
-  npm: "Publish with provenance from a workflow of this repository: `npm publish --provenance` with `permissions: { id-token: write }`, or npm trusted publishing.",
-  pypi: "Publish with attestations from a workflow of this repository: pypa/gh-action-pypi-publish with a trusted publisher.",
-  oci: "Sign the image by its digest in the release workflow: `cosign sign IMAGE@sha256:\u2026` with `permissions: { id-token: write }`, or actions/attest-build-provenance with `push-to-registry: true`.",
-  tuf: "Publish metadata that a client which starts from the pinned root takes: each role signed by enough of its keys, not run out, of the versions that snapshot and timestamp name."
-};
-function isAsked(kind) {
-  return Object.hasOwn(registryFixes, kind);
-}
-function releasePart(name2, release2) {
-  const verdict = overProducts(release2, (signed) => {
-    const lists2 = signedLists(signed, release2);
-    const rows = signed.products.map((artefact) => levelOf(signed, artefact, lists2));
-    const failed = rows.filter(({ outcome: outcome2 }) => outcome2 === "failed");
-    const dark = rows.filter(({ outcome: outcome2 }) => outcome2 === "unseen");
-    const of = count(rows.length, "product artefact");
-    if (failed.length > 0) return notMet(`${naming(failed.map(levelLine))} (${String(failed.length)} of ${of})`, "-");
-    if (dark.length > 0) return notObservable(naming(dark.map(levelLine)), void 0);
-    return met(`${of} over HTTPS, signed and verified`);
-  });
-  const say = `${name2}: ${verdict.because.replace(/\.$/, "")}`;
-  if (verdict.result === "met") return { held: "yes", say };
-  if (verdict.result === "not_met")
-    return {
-      held: "no",
-      say,
-      fix: "Sign every artefact in the release workflow, e.g. with actions/attest-build-provenance."
-    };
-  return { held: "unknown", say, permission: verdict.result === "not_observable" ? verdict.permission : void 0 };
-}
-
-// src/principles/p09-update-channels/channels.authenticated.ts
-var channelsAuthenticated = defineCheck({
-  id: "channels.authenticated",
-  level: "required",
-  question: "Is each update channel authenticated and protected in its integrity?",
-  claims: ["3.1.2"],
-  attestable: false,
-  needs: [...channelFacts, "signatures", "checksums", "channelProtection"],
-  judge(facts2, terms) {
-    const { channels, unseen: unseen2 } = channelsOf(facts2, terms);
-    if (channels.length === 0 && unseen2 === null) return notApplicable("No update channel is known.");
-    const more = unseen2 === null ? [] : [
-      {
-        held: "unknown",
-        say: `there may be more channels: ${unseen2.why.replace(/\.$/, "")}`,
-        permission: unseen2.permission
-      }
-    ];
-    return allHold("Update channels", [...channels.map((channel) => protectionOf(channel, facts2)), ...more], {
-      details: capped(channels.map(channelLine))
-    });
-  }
-});
-
-// src/principles/p09-update-channels/channels.declared.ts
-var channelsDeclared = defineCheck({
-  id: "channels.declared",
-  level: "required",
-  question: "Are the places from which customers get updates declared or detectable?",
-  claims: ["3.1.2"],
-  attestable: true,
-  needs: channelFacts,
-  judge(facts2, terms) {
-    const { channels, unseen: unseen2 } = channelsOf(facts2, terms);
-    const declared = channels.filter(({ from }) => from.includes("declared"));
-    if (channels.length > 0) {
-      const names2 = naming([...new Set(channels.map(channelName))]);
-      return met(
-        `${count(channels.length, "update channel")}, ${String(declared.length)} of them declared: ${names2}.`,
-        {
-          details: capped(channels.map(channelLine))
-        }
-      );
-    }
-    if (unseen2 !== null)
-      return notObservable(`None is declared, and what publishes could not be seen: ${unseen2.why}`, unseen2.permission);
-    return notMet(
-      "No update channel is declared, no workflow publishes anything and the release carries no files.",
-      "List the places under `channels` in .github/copse.yml, e.g. `- kind: npm` with the `name` of the package."
-    );
-  }
-});
-
-// src/principles/p09-update-channels/channels.trusted-publishing.ts
-var keyWords = {
-  oidc: "the job's own identity",
-  "workflow-token": "the workflow's own token",
-  "stored-secret": "a stored secret",
-  unknown: "a key that does not show"
-};
-var channelsTrustedPublishing = defineCheck({
-  id: "channels.trusted-publishing",
-  level: "supporting",
-  question: "Does publishing use OIDC rather than a stored token?",
-  claims: ["2.1.4"],
-  attestable: false,
-  needs: ["workflows"],
-  judge: ({ workflows }) => overWorkflows(workflows, (files) => {
-    const steps = files.flatMap(({ publishes = [] }) => publishes);
-    const by = (key) => steps.filter((step) => step.by === key);
-    const extra = { details: capped(steps.map(line3)) };
-    const of = count(steps.length, "publishing step");
-    const stored = by("stored-secret");
-    if (stored.length > 0)
-      return notMet(
-        `${String(stored.length)} of ${of} with a stored secret: ${naming(stored.map(place2))}.`,
-        "Use the registry\u2019s trusted publishing (`permissions: { id-token: write }`, no token), or `${{ github.token }}` for releases and ghcr.io; then delete the secret.",
-        { ...extra, at: stored.map((step) => ({ ...step.at, message: line3(step) })) }
-      );
-    const dark = unreadable3(files);
-    if (dark.length > 0)
-      return notObservable(`Workflow files that could not be read: ${naming(dark)}.`, void 0, extra);
-    if (steps.length === 0) return notApplicable("No workflow is seen to publish anything.");
-    const unknown = by("unknown");
-    if (unknown.length > 0) {
-      const where = naming(unknown.map(place2));
-      return notObservable(
-        `By which key ${count(unknown.length, "step")} of ${of} publish does not show: ${where}.`,
-        void 0,
-        extra
-      );
-    }
-    return met(`${of}, none with a stored secret (${String(by("oidc").length)} by OIDC).`, extra);
-  })
-});
-function place2({ kind, at }) {
-  return `${kind} at ${at.path}:${String(at.line)}`;
-}
-function line3({ kind, job, by, at }) {
-  return `${at.path}:${String(at.line)}: job ${job} publishes (${kind}) with ${keyWords[by]}`;
-}
-
-// src/principles/p09-update-channels/updates.tested-before-release.ts
-var updatesTestedBeforeRelease = defineCheck({
-  id: "updates.tested-before-release",
-  level: "supporting",
-  question: "Did the required checks pass on the release commit?",
-  claims: ["3.5.2"],
-  attestable: false,
-  needs: ["commitChecks", ...ruleFacts],
-  judge(facts2) {
-    const { commitChecks } = facts2;
-    const required = propertyPart(facts2, statusChecksRequired(facts2));
-    if (commitChecks.state === "hidden") {
-      const { detail, permission } = commitChecks;
-      const dark = {
-        held: "unknown",
-        say: `the checks of the release commit are not visible: ${detail}`,
-        permission
-      };
-      return allHold("Required checks", [required, dark]);
-    }
-    const { commit, checks } = commitChecks.state === "seen" ? commitChecks.value : { commit: "", checks: [] };
-    const names2 = [...new Set(requiredNames(facts2).map(({ name: name2 }) => name2))];
-    const ran = names2.map((name2) => ranPart2(name2, checks, commit));
-    const nameless = required.held === "yes" && names2.length === 0 ? [{ held: "unknown", say: "the rules require a workflow and name no check" }] : [];
-    return allHold("Required checks", [required, ...ran, ...nameless], {
-      details: capped(checks.filter(({ name: name2 }) => names2.includes(name2)).map(checkLine)),
-      ...commit === "" ? {} : { evidence: [{ digest: { gitCommit: commit } }] }
-    });
-  }
-});
-function ranPart2(name2, checks, commit) {
-  const outcomes = checks.filter((check2) => check2.name === name2).map(outcomeOf);
-  const at = commit === "" ? "the release commit" : shortSha(commit);
-  const fix7 = `Release a commit on which every required check passed: let the workflow that reports "${name2}" run on pushes to the branch or the tag.`;
-  if (outcomes.includes("failed")) return { held: "no", say: `${name2} failed on ${at}`, fix: fix7 };
-  if (outcomes.includes("waiting")) return { held: "unknown", say: `${name2} has not ended on ${at}` };
-  if (outcomes.includes("passed")) return { held: "yes", say: `${name2} passed on ${at}` };
-  return { held: "no", say: `${name2} ${outcomes.length > 0 ? "was skipped" : "did not run"} on ${at}`, fix: fix7 };
-}
-
-// src/principles/p09-update-channels/principle.ts
-var updateChannels = definePrinciple({
-  number: 9,
-  checks: [channelsDeclared, channelsAuthenticated, channelsTrustedPublishing, updatesTestedBeforeRelease],
-  limits: [
-    "The vendor's own download sites and update programs are not seen.",
-    "Only npm, PyPI, image registries and TUF repositories that are declared are asked.",
-    "How the product checks an update before it installs it is not tested."
-  ]
-});
-
-// src/principles/reading/config-scanners.ts
-var scanners = /^(?:checkov|kics|tfsec|terrascan|kube-?linter|kube-?score|kubescape|kubeaudit|hadolint|datree|polaris|dockle|conftest|regula|cfn-lint|cfn-guard|cfn_nag|snyk (?:iac|infrastructure as code)|bicep|psrule|template ?analyzer)\b/i;
-var wide = /^(?:trivy|snyk|grype|semgrep|sysdig|wiz|prisma|microsoft defender|defender|msdo|sonarqube|aikido)\b/i;
-var configuration = /\b(?:config|misconfig\w{0,10}|iac|infrastructure|kubernetes|k8s|helm|dockerfile|terraform)\b/i;
-function configScanner({ tool, category }) {
-  const name2 = tool.trim().slice(0, 100);
-  if (scanners.test(name2)) return name2;
-  return wide.test(name2) && configuration.test(category.slice(0, 200)) ? name2 : null;
-}
-
-// src/principles/p10-secure-defaults/defaults.config-scanned.ts
-var defaultsConfigScanned = defineCheck({
-  id: "defaults.config-scanned",
-  level: "supporting",
-  question: "Are configuration-scanning results published as code-scanning analyses?",
-  claims: ["1.4.3"],
-  attestable: false,
-  needs: ["tag", "codeAnalyses", "deployment"],
-  judge({ tag, codeAnalyses, deployment }) {
-    if (tag.state === "hidden") return unseen("The release commit", tag);
-    if (tag.state === "absent") return missing("release commit");
-    const { commit } = tag.value;
-    const listed4 = codeAnalyses.state === "seen" ? codeAnalyses.value.analyses : [];
-    const scans = listed4.filter((analysis) => configScanner(analysis) !== null && !analysis.failed);
-    const covering = scans.filter((analysis) => analysis.commit === commit);
-    const details = capped(scans.map(({ tool, category, at }) => `${tool} ${category} at ${at}`));
-    const evidence = [{ digest: { gitCommit: commit } }];
-    const tools = [...new Set(covering.map(({ tool }) => tool))].sort();
-    if (tools.length > 0)
-      return met(`The configuration at ${shortSha(commit)} was scanned by ${naming(tools)}.`, { details, evidence });
-    if (deployment.state === "absent") return notApplicable("The tree has no deployment configuration to scan.");
-    if (deployment.state === "hidden") return unseen("The deployment files", deployment);
-    if (codeAnalyses.state === "hidden") return unseen("The analyses of code scanning", codeAnalyses);
-    if (codeAnalyses.state === "seen" && !codeAnalyses.value.complete)
-      return notObservable(
-        `None of the newest ${String(listed4.length)} analyses is a configuration scan of ${shortSha(commit)}; older ones were not read.`,
-        void 0,
-        { details }
-      );
-    const why = scans.length > 0 ? ", only of other commits" : "";
-    return notMet(
-      `No configuration scan of ${shortSha(commit)} is among the code-scanning analyses${why}.`,
-      "Run checkov, KICS, kube-linter, hadolint or `trivy config` on the commits that are released and upload the SARIF file with github/codeql-action/upload-sarif.",
-      { details, evidence }
-    );
-  }
-});
-
-// src/principles/reading/hardening-guides.ts
-var words3 = "(?:hardening|harden(?:ed)?[-_ ](?:guide|configuration|deployment)|secure[-_ ](?:configuration|config|setup|deployment|installation|operations?|defaults?|usage)|security[-_ ](?:configuration|hardening|best[-_ ]practices|deployment|operations?)|(?:deployment|production|operational)[-_ ](?:security|hardening))";
-var path = new RegExp(
-  `^(?:[^/]{1,60}/){0,4}(?:[^/]{0,60}[-_./ ])?${words3}(?:[-_ ][^/]{1,40})?(?:\\.(?:md|markdown|rst|adoc|txt|html|pdf)|/(?:index|readme)\\.(?:md|markdown|rst|adoc))$`,
-  "i"
-);
-var foreign = /(?:^|\/)(?:node_modules|vendor|third[-_]party|tests?|testdata|__tests__|fixtures)\//i;
-var said = new RegExp(`\\b${words3}\\b`, "i");
-function isGuidePath(name2) {
-  return name2.length <= 300 && !foreign.test(name2) && path.test(name2);
-}
-function guideLink(text2) {
-  for (const match of text2.slice(0, 262144).matchAll(/(?<!!)\[([^\]\n]{1,200})\]\(\s*<?([^\s)>]{1,500})/g)) {
-    const [, label = "", target = ""] = match;
-    if (/^mailto:/i.test(target) || target.startsWith("#")) continue;
-    if (said.test(label) || said.test(target.replace(/[/_-]/g, " "))) return target;
-  }
-  return null;
-}
-function guideSection(text2) {
-  const lines = text2.slice(0, 262144).split(/\r\n|\n|\r/);
-  const start = lines.findIndex((line4) => /^#{1,4}[ \t]/.test(line4) && said.test(line4.slice(0, 200)));
-  if (start === -1) return null;
-  const level = /^#+/.exec(lines[start] ?? "")?.[0].length ?? 1;
-  const after = lines.slice(start + 1);
-  const end = after.findIndex((line4) => (/^(#{1,6})[ \t]/.exec(line4)?.[1]?.length ?? 9) <= level);
-  const body = (end === -1 ? after : after.slice(0, end)).join(" ").replace(/\s+/g, " ").trim();
-  return body.length >= 200 ? (lines[start] ?? "").replace(/^#+\s*/, "").trim().slice(0, 100) : null;
-}
-
-// src/principles/p10-secure-defaults/defaults.documented.ts
-var fix3 = "Write how the product is set up securely (docs/hardening.md is where people look), or link the guide from README.md; documents.hardening_guide names one at another place.";
-var defaultsDocumented = defineCheck({
-  id: "defaults.documented",
-  level: "required",
-  question: "Is a hardening or secure-configuration guide in the tree or linked?",
-  claims: ["4.1.3"],
-  attestable: true,
-  needs: ["tree", "documents"],
-  judge({ tree, documents }, { documents: named2 }) {
-    if (tree.state === "hidden") return unseen("The tree of the release commit", tree);
-    if (tree.state === "absent") return missing("tree of the release commit");
-    const { hardeningGuide } = named2;
-    const isAddress = hardeningGuide !== null && /^https?:\/\//i.test(hardeningGuide);
-    const paths = tree.value.entries.flatMap(
-      ({ path: path2, type, size }) => type === "blob" && size !== 0 && (path2 === hardeningGuide || isGuidePath(path2)) ? [path2] : []
-    );
-    if (hardeningGuide !== null && !isAddress && !paths.includes(hardeningGuide))
-      return notMet(`${hardeningGuide} is named in the configuration and not in the tree, or empty.`, fix3);
-    const evidence = paths.slice(0, 10).map((path2) => ({ name: path2, digest: { gitCommit: tree.value.commit } }));
-    if (paths.length > 0) return met(`The tree has ${naming(paths)}.`, { evidence });
-    if (documents.state === "hidden") return unseen("README and the documents beside it", documents);
-    for (const { path: path2, text: text2, digest: digest2 } of documents.state === "seen" ? documents.value.files : []) {
-      const section = guideSection(text2);
-      const link = section === null && /^(?:docs\/|\.github\/)?readme/i.test(path2) ? guideLink(text2) : null;
-      const page = [{ name: path2, digest: { sha256: digest2 } }];
-      if (section !== null) return met(`${path2} has a section "${section}".`, { evidence: page });
-      if (link !== null) return met(`${path2} links to ${link}.`, { evidence: [...page, { uri: link }] });
-    }
-    const said3 = isAddress ? ` ${hardeningGuide} is named in the configuration and was not fetched.` : "";
-    return notObservable(
-      `No hardening guide is in the tree under a name that is known, and README links to none; one that is published elsewhere can be attested.${said3}`,
-      void 0
-    );
-  }
-});
-
-// src/principles/reading/runtime-parts.ts
-function runtimeParts(deployment) {
-  const images = deployment.images.map(({ at, runsAs, because }) => {
-    return { at, held: runsAs === "non-root" ? "yes" : runsAs === "root" ? "no" : "unknown", say: because };
-  });
-  const workloads = deployment.workloads.map(({ at, name: name2, gaps, unknown }) => {
-    if (gaps.length > 0) return { at, held: "no", say: `${name2}: ${gaps.join(", ")}` };
-    return unknown.length > 0 ? { at, held: "unknown", say: `${name2}: ${unknown.join(", ")}` } : { at, held: "yes", say: `${name2} has a restrictive security context` };
-  });
-  const parts = [...images, ...workloads];
-  const paths = new Set(parts.map(({ at }) => at.path));
-  const manifests = new Set(deployment.files.filter(({ kind }) => kind === "manifest").map(({ path: path2 }) => path2));
-  return {
-    parts,
-    evidence: deployment.files.filter(({ path: path2 }) => paths.has(path2)).slice(0, 50).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } })),
-    unreadable: deployment.unreadable.flatMap(({ at }) => manifests.has(at.path) ? [at.path] : [])
-  };
-}
-
-// src/principles/p10-secure-defaults/defaults.least-privilege-runtime.ts
-var defaultsLeastPrivilegeRuntime = defineCheck({
-  id: "defaults.least-privilege-runtime",
-  level: "required",
-  question: "Do container files drop root, and manifests and charts set a restrictive security context?",
-  claims: ["3.5.2"],
-  attestable: false,
-  needs: ["deployment"],
-  judge({ deployment }) {
-    if (deployment.state === "hidden") return unseen("The deployment files", deployment);
-    const none2 = "The tree has no container files, no Kubernetes workloads and no charts.";
-    if (deployment.state === "absent") return notApplicable(none2);
-    const { parts, evidence, unreadable: unreadable4 } = runtimeParts(deployment.value);
-    if (parts.length === 0 && unreadable4.length === 0) return notApplicable(none2);
-    const details = capped(parts.map(({ at, say, held }) => `${at.path}:${String(at.line)} ${held}: ${say}`));
-    const failed = parts.filter(({ held }) => held === "no");
-    if (failed.length > 0)
-      return notMet(
-        `${count(failed.length, "of them runs", "run")} with more rights than needed: ${naming(failed.map(({ at, say }) => `${at.path}: ${say}`))}.`,
-        "End each container file with USER and a number above 0; set runAsNonRoot: true, allowPrivilegeEscalation: false, capabilities.drop: [ALL] and seccompProfile RuntimeDefault in each pod.",
-        { details, evidence, at: failed.slice(0, 20).map(({ at, say }) => ({ ...at, message: say })) }
-      );
-    const open = [
-      ...parts.filter(({ held }) => held === "unknown").map(({ at, say }) => `${at.path}: ${say}`),
-      ...unreadable4
-    ];
-    if (open.length > 0)
-      return notObservable(`It cannot be told for ${naming(open)}.`, void 0, { details, evidence });
-    return met(
-      `${count(parts.length, "container or chart", "containers and charts")} without root and without more rights than needed.`,
-      { details, evidence }
-    );
-  }
-});
-
-// src/principles/p10-secure-defaults/defaults.no-credentials.ts
-var defaultsNoCredentials = defineCheck({
-  id: "defaults.no-credentials",
-  level: "required",
-  question: "Is shipped configuration free of default credentials?",
-  claims: ["1.4.3"],
-  attestable: false,
-  needs: ["deployment"],
-  judge({ deployment }) {
-    if (deployment.state === "hidden") return unseen("The deployment files", deployment);
-    if (deployment.state === "absent")
-      return notApplicable(
-        "The tree has no compose files, environment samples, chart values, manifests or container files."
-      );
-    const { files, credentials, besides, placeholders, unreadable: unreadable4 } = deployment.value;
-    const details = capped([
-      ...credentials.map(({ at, key, in: kind }) => `${at.path}:${String(at.line)} ${key} (${kind})`),
-      ...besides.map(
-        ({ at, key }) => `${at.path}:${String(at.line)} ${key}: not counted, the file runs nothing of this repository`
-      ),
-      ...unreadable4.map(({ at, reason }) => `${at.path}:${String(at.line)} could not be read: ${reason}`)
-    ]);
-    const evidence = files.slice(0, 50).map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
-    if (credentials.length > 0)
-      return notMet(
-        `${count(credentials.length, "default credential")}: ${naming(credentials.map(({ at, key }) => `${key} in ${at.path}:${String(at.line)}`))}.`,
-        "Take the value out: have it generated at the first start, or refuse to start without one (${NAME:?set it} in a compose file, existingSecret in a chart).",
-        {
-          details,
-          evidence,
-          at: credentials.slice(0, 20).map(({ at, key }) => ({
-            ...at,
-            message: `${key} has a value that everyone knows who has read this file`
-          }))
-        }
-      );
-    if (unreadable4.length > 0)
-      return notObservable(`${naming(unreadable4.map(({ at }) => at.path))} could not be read.`, void 0, {
-        details,
-        evidence
-      });
-    const filled2 = placeholders > 0 ? `; ${count(placeholders, "placeholder")} in samples` : "";
-    return met(`No default credential in ${count(files.length, "deployment file")}${filled2}.`, { details, evidence });
-  }
-});
-
-// src/principles/p10-secure-defaults/principle.ts
-var secureDefaults = definePrinciple({
-  number: 10,
-  checks: [defaultsDocumented, defaultsNoCredentials, defaultsLeastPrivilegeRuntime, defaultsConfigScanned],
-  limits: [
-    "How the product behaves when it first runs is not tested.",
-    "Defaults that are set in code rather than in configuration files are not seen."
-  ]
-});
-
-// src/principles/p11-end-of-support/support.components-supported.ts
-var supportComponentsSupported = defineCheck({
-  id: "support.components-supported",
-  level: "supporting",
-  question: "Is no runtime component past its own end of life?",
-  claims: ["4.1.1"],
-  attestable: false,
-  needs: ["sboms"],
-  judge({ sboms }, { now }) {
-    if (sboms.state === "hidden") return unseen("The SBOMs of the release", sboms);
-    const documents = sboms.state === "seen" ? sboms.value.documents.filter(({ valid }) => valid) : [];
-    if (documents.length === 0)
-      return notObservable("The release carries no SBOM that can be read, so no component is known.", void 0);
-    const components = runtimeOf(documents.flatMap((document) => document.components));
-    if (components.length === 0) return notApplicable("The SBOM lists no runtime component.");
-    const dated = components.flatMap(
-      (component) => component.endOfSupport === void 0 ? [] : [{ component, end: component.endOfSupport }]
-    );
-    const evidence = documents.map(({ assetName, sha256: sha2562 }) => ({ name: assetName, digest: { sha256: sha2562 } }));
-    const past = dated.filter(({ end }) => end < now.slice(0, 10));
-    const extra = {
-      details: capped(dated.map(({ component, end }) => `${nameOf2(component)}: until ${end}`)),
-      evidence
-    };
-    const of = count(components.length, "runtime component");
-    if (past.length > 0)
-      return notMet(
-        `${String(past.length)} of ${of} past its end of support: ${naming(past.map(({ component }) => nameOf2(component)))}.`,
-        "Move to a supported line of each, or take it out; say in the threat model what stays and why.",
-        extra
-      );
-    if (dated.length === 0)
-      return notObservable(
-        `The SBOM does not say until when any of ${of} is supported (SPDX: validUntilDate).`,
-        void 0,
-        extra
-      );
-    return dated.length === components.length ? met(`All ${of} supported today.`, extra) : notObservable(
-      `${String(dated.length)} of ${of} supported today; the SBOM does not say it of the others.`,
-      void 0,
-      extra
-    );
-  }
-});
-function runtimeOf(components) {
-  const known = new Map(components.map((component) => [nameOf2(component), component]));
-  return [...known.values()].filter(({ scope }) => scope !== "development");
-}
-function nameOf2({ purl, name: name2, version }) {
-  return purl ?? `${name2}@${version ?? ""}`;
-}
-
-// src/principles/reading/notice.ts
-function daysOfNotice(firstPublished, endOfSupport2) {
-  const published = Date.parse(`${new Date(firstPublished).toISOString().slice(0, 10)}T00:00:00Z`);
-  return Math.round((Date.parse(`${endOfSupport2}T00:00:00Z`) - published) / 864e5);
-}
-function isPast(date, now) {
-  return Date.parse(`${date}T23:59:59.999Z`) < Date.parse(now);
-}
-function noticeLine(notice2, days) {
-  const { path: path2, at, versions, endOfSupport: endOfSupport2, firstPublished } = notice2;
-  return `${path2}:${String(at)}: ${versions} ends ${endOfSupport2}, published ${firstPublished.slice(0, 10)} (${String(days)} days)`;
-}
-
-// src/principles/reading/version-range.ts
-function versionNumbers(tag) {
-  const found = /(?:^|[^0-9.])(\d{1,9}(?:\.\d{1,9}){0,3})(?![0-9.])/.exec(` ${tag.slice(0, 255)}`);
-  return found?.[1] === void 0 ? null : found[1].split(".").map(Number);
-}
-function versionInLine(version, written3) {
-  const text2 = written3.toLowerCase().replace(/\(.{0,100}?\)|[`*_]/g, (part) => part === "*" ? "x" : " ").replace(/[\u2013\u2014]/g, "-").replace(/\b(?:versions?|releases?|lts|series|branch|line|stable)\b/g, " ").trim();
-  const span = /^v?(\d[\d.x]*) ?(?:-|to|through|\.\.+) ?v?(\d[\d.x]*)$/.exec(text2);
-  if (span !== null) return within(version, span[1] ?? "", span[2] ?? "");
-  const alternatives = text2.split(/,|\bor\b|\band\b(?! (?:later|above|newer|up|older|below|earlier))|\|\||;/).map((part) => part.trim());
-  const answers = alternatives.filter((part) => part !== "").map((part) => inRange(version, part));
-  if (answers.length === 0) return "unknown";
-  if (answers.includes("yes")) return "yes";
-  return answers.includes("unknown") ? "unknown" : "no";
-}
-var comparison = /^(>=|<=|>|<|=|\^|~>?|\u2265|\u2264)? ?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){0,3})(\+| and (?:later|above|newer|up)| or (?:later|newer)| and (?:older|below|earlier))?$/;
-function inRange(version, text2) {
-  const parts = text2.replace(/(>=|<=|>|<|=|\^|~>?|\u2265|\u2264) +/g, "$1").split(/ (?=[<>=^~v\d\u2264\u2265])/);
-  const answers = parts.map((part) => compare(version, part.trim()));
-  if (answers.includes("no")) return "no";
-  return answers.includes("unknown") ? "unknown" : "yes";
-}
-function compare(version, text2) {
-  const found = comparison.exec(text2);
-  if (found === null) return "unknown";
-  const [, operator = "", numbers = "", after = ""] = found;
-  const wanted2 = numbers.split(".").filter((part) => part !== "x").map(Number);
-  const order2 = compareTo(version, wanted2);
-  if (operator === ">=" || operator === "\u2265" || after.startsWith("+") || /later|above|newer|up/.test(after))
-    return answer(order2 >= 0);
-  if (operator === "<=" || operator === "\u2264" || /older|below|earlier/.test(after)) return answer(order2 <= 0);
-  if (operator === ">") return answer(order2 > 0);
-  if (operator === "<") return answer(order2 < 0);
-  if (operator === "^") return answer(exactly(version, wanted2) >= 0 && version[0] === wanted2[0]);
-  if (operator.startsWith("~"))
-    return answer(
-      exactly(version, wanted2) >= 0 && compareTo(version, wanted2.slice(0, Math.max(1, wanted2.length === 1 ? 1 : 2))) === 0
-    );
-  return answer(order2 === 0);
-}
-function compareTo(version, wanted2) {
-  const at = wanted2.findIndex((number, index) => number !== (version[index] ?? 0));
-  return at < 0 ? 0 : (version[at] ?? 0) - (wanted2[at] ?? 0);
-}
-function exactly(version, wanted2) {
-  return compareTo(
-    version,
-    version.map((_, index) => wanted2[index] ?? 0)
-  );
-}
-function within(version, from, to) {
-  const ends = [from, to].map(
-    (end) => end.split(".").filter((part) => /^\d+$/.test(part)).map(Number)
-  );
-  return answer(compareTo(version, ends[0] ?? []) >= 0 && compareTo(version, ends[1] ?? []) <= 0);
-}
-function answer(holds) {
-  return holds ? "yes" : "no";
-}
-
-// src/principles/reading/support.ts
-function statedLines(policies, terms) {
-  const declared = terms.supportLines.map(({ line: line4, versions, endOfSupport: endOfSupport2 }) => {
-    return { path: configuration2, at: 1, versions: versions ?? line4, supported: true, endOfSupport: endOfSupport2 };
-  });
-  return [...policies.state === "seen" ? policies.value.support : [], ...declared];
-}
-var configuration2 = ".github/copse.yml";
-function documentsRead(policies) {
-  if (policies.state !== "seen") return [];
-  return policies.value.read.map(({ path: path2, digest: digest2 }) => ({ name: path2, digest: { sha256: digest2 } }));
-}
-function lineWords({ path: path2, at, versions, supported, endOfSupport: endOfSupport2 }) {
-  const said3 = supported === null ? "" : supported ? ", supported" : ", not supported";
-  return `${path2}:${String(at)}: ${versions}${said3}${endOfSupport2 === null ? "" : `, until ${endOfSupport2}`}`;
-}
-function supportPlace({ path: path2, at }, message) {
-  return { path: path2, line: at, column: 1, message };
-}
-function coverageOf(version, lines, now) {
-  const answers = lines.map((line4) => ({ line: line4, holds: versionInLine(version, line4.versions) }));
-  const holding = answers.filter(({ holds }) => holds === "yes").map(({ line: line4 }) => line4);
-  const ended = ({ supported, endOfSupport: endOfSupport2 }) => supported === false || endOfSupport2 !== null && isPast(endOfSupport2, now);
-  return {
-    covering: holding.filter((line4) => !ended(line4)),
-    refusing: holding.filter(ended),
-    unclear: answers.filter(({ holds, line: line4 }) => holds === "unknown" && !ended(line4)).map(({ line: line4 }) => line4)
-  };
-}
-
-// src/principles/p11-end-of-support/support.dates-published.ts
-var fix4 = 'Give each supported line its last day of support: a table "Version | Supported until" in SECURITY.md or SUPPORT.md with ISO dates (2027-03-31).';
-var supportDatesPublished = defineCheck({
-  id: "support.dates-published",
-  level: "required",
-  question: "Are supported versions with end dates published in a form that machines can read?",
-  claims: ["4.1.1"],
-  attestable: true,
-  needs: ["policies", "securityInsights"],
-  judge({ policies, securityInsights }, terms) {
-    if (policies.state === "hidden") return unseen("The documents on support", policies);
-    if (policies.state === "absent") return missing("documents");
-    const lines = statedLines(policies, terms);
-    const dated = lines.filter(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null);
-    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
-    const where = naming([...new Set(dated.map(({ path: path2 }) => path2))]);
-    if (dated.length > 0) return met(`${where} gives ${count(dated.length, "end", "ends")} of support.`, extra);
-    if (policies.value.partial) {
-      return notObservable("No end of support in what could be seen; not all documents could.", void 0, extra);
-    }
-    const policy = securityInsights.state === "seen" ? securityInsights.value.supportPolicy : null;
-    if (policy !== null) {
-      return notObservable(
-        "security-insights.yml names a support policy at an address that is not read.",
-        void 0,
-        extra
-      );
-    }
-    if (securityInsights.state === "hidden") return unseen("The security-insights.yml", securityInsights, extra);
-    const stated = lines.length === 0 ? "No document states supported versions" : `None of ${count(lines.length, "stated line")} has an end of support`;
-    return notMet(`${stated} (${count(policies.value.read.length, "document")} read).`, fix4, extra);
-  }
-});
-
-// src/principles/p11-end-of-support/support.one-year-notice.ts
-var year = 365;
-var supportOneYearNotice = defineCheck({
-  id: "support.one-year-notice",
-  level: "required",
-  question: "Was every announced end date published at least 365 days ahead?",
-  claims: ["4.2.1"],
-  attestable: false,
-  needs: ["supportNotices", "policies"],
-  judge({ supportNotices, policies }, { supportLines }) {
-    if (policies.state === "hidden") return unseen("The documents on support", policies);
-    if (policies.state === "absent") return missing("documents");
-    if (supportNotices.state === "hidden") return unseen("The history of the support dates", supportNotices);
-    if (supportNotices.state === "absent") {
-      if (supportLines.some(({ endOfSupport: endOfSupport2 }) => endOfSupport2 !== null)) {
-        return notObservable("Only the configuration gives ends of support; when it first did is not read.", void 0);
-      }
-      return policies.value.partial ? notObservable("No end of support in what could be seen; not all documents could.", void 0) : notApplicable("No document announces an end of support.");
-    }
-    const rows = supportNotices.value.notices.map((notice2) => {
-      const days = daysOfNotice(notice2.firstPublished, notice2.endOfSupport);
-      return { notice: notice2, days, say: noticeLine(notice2, days) };
-    });
-    const late = rows.filter(({ days }) => days < year);
-    const silent = late.filter(({ notice: notice2, days }) => notice2.maybeEarlier || days < 0 && !notice2.listedBefore);
-    const short2 = late.filter((row) => !silent.includes(row));
-    const details = capped(rows.map(({ say }) => say));
-    const named2 = naming((short2.length > 0 ? short2 : silent).map(({ say }) => say));
-    if (short2.length > 0) {
-      const at = short2.map(({ notice: notice2, say }) => supportPlace(notice2, say));
-      const sentence2 = `${count(short2.length, "end")} of support announced less than ${String(year)} days ahead: ${named2}.`;
-      return notMet(sentence2, "Move each end to at least 365 days after the day on which it was announced.", {
-        details,
-        at
-      });
-    }
-    if (silent.length > 0) {
-      const sentence2 = `When ${count(silent.length, "end")} of support was first published cannot be told: ${named2}.`;
-      return notObservable(sentence2, void 0, { details });
-    }
-    const all = count(rows.length, "announced end", "announced ends");
-    return met(`All ${all} of support were published at least ${String(year)} days ahead.`, { details });
-  }
-});
-
-// src/principles/p11-end-of-support/support.this-release-covered.ts
-var supportThisReleaseCovered = defineCheck({
-  id: "support.this-release-covered",
-  level: "required",
-  question: "Is the version being released inside a supported line?",
-  claims: ["4.1.1"],
-  attestable: false,
-  needs: ["policies", "tag"],
-  judge({ policies, tag }, terms) {
-    if (tag.state === "hidden") return unseen("The tag", tag);
-    if (tag.state === "absent") return missing("tag");
-    if (policies.state === "hidden") return unseen("The documents on support", policies);
-    if (policies.state === "absent") return missing("documents");
-    const { name: name2 } = tag.value;
-    const lines = statedLines(policies, terms);
-    const extra = { evidence: documentsRead(policies), details: capped(lines.map(lineWords)) };
-    const version = versionNumbers(name2);
-    if (version === null) return notObservable(`The tag ${name2} holds no version to look for.`, void 0, extra);
-    if (lines.length === 0) return notObservable("No document states which versions are supported.", void 0, extra);
-    const { covering, refusing, unclear } = coverageOf(version, lines, terms.now);
-    const [first] = covering;
-    if (first !== void 0 && refusing.length === 0)
-      return met(`${name2} is in a supported line: ${lineWords(first)}.`, extra);
-    if (first !== void 0) {
-      return notObservable(
-        `The documents disagree on ${name2}: ${naming([...covering, ...refusing].map(lineWords))}.`,
-        void 0,
-        extra
-      );
-    }
-    if (refusing.length > 0) {
-      return notMet(
-        `${name2} is in a line without support: ${naming(refusing.map(lineWords))}.`,
-        "Release in a supported line, or correct the table of supported versions before the release.",
-        { ...extra, at: refusing.map((line4) => supportPlace(line4, `${name2} is released in a line without support`)) }
-      );
-    }
-    if (unclear.length > 0 || policies.value.partial) {
-      return notObservable(
-        `Which versions ${naming(unclear.map(({ versions }) => versions)) || "other documents"} means for ${name2} cannot be told.`,
-        void 0,
-        extra
-      );
-    }
-    return notMet(
-      `None of ${count(lines.length, "stated line")} holds ${name2}.`,
-      "Add the line of this release to the table of supported versions.",
-      extra
-    );
-  }
-});
-
-// src/principles/p11-end-of-support/principle.ts
-var endOfSupport = definePrinciple({
-  number: 11,
-  checks: [supportDatesPublished, supportThisReleaseCovered, supportOneYearNotice, supportComponentsSupported],
-  limits: [
-    "Terms of contracts, and notices sent to customers directly, are not seen.",
-    "Whether fixes will really come until the announced date cannot be known."
-  ]
-});
-
-// src/principles/reading/disclosure.ts
-var addPolicy = "Add SECURITY.md (Security > Policy > Start setup): how to report in confidence, what to report, what to include, how fast you answer, how you disclose, safe harbour, credit.";
-function overPolicy({ policies, shownPolicy }, judge2) {
-  if (policies.state === "hidden") return unseen("The security policy", policies);
-  if (policies.state === "absent") return missing("documents");
-  const { security, partial } = policies.value;
-  if (security !== null) return judge2(security);
-  if (partial) return notObservable("No security policy in the usual places; not all files could be seen.", void 0);
-  if (shownPolicy.state === "hidden") return unseen("Whether the owner's default policy is shown", shownPolicy);
-  if (shownPolicy.state === "seen" && shownPolicy.value.enabled) {
-    return notObservable(
-      "The repository shows a security policy that is not in it (the owner's default); its text is not read.",
-      void 0
-    );
-  }
-  return notMet("The repository has no SECURITY file, and its owner no default one.", addPolicy);
-}
-function says2({ elements }, element) {
-  return elements.some((one) => one.element === element);
-}
-function elsewhere(policy) {
-  return says2(policy, "contact") ? null : policy.refersTo;
-}
-function policyEvidence({ path: path2, digest: digest2 }) {
-  return [{ name: path2, digest: { sha256: digest2 } }];
-}
-
-// src/principles/p12-vulnerability-disclosure/disclosure.confidential-channel.ts
-var fix5 = "Settings > Advanced Security > Private vulnerability reporting: enable; or name a form, or an e-mail address with its encryption key, in SECURITY.md.";
-var disclosureConfidentialChannel = defineCheck({
-  id: "disclosure.confidential-channel",
-  level: "required",
-  question: "Does the policy give a confidential way to report?",
-  claims: ["3.2.2"],
-  attestable: false,
-  needs: ["policies", "shownPolicy", "privateReporting"],
-  judge({ policies, shownPolicy, privateReporting }) {
-    if (privateReporting.state === "seen" && privateReporting.value.enabled) {
-      return met("Private vulnerability reporting is on.");
-    }
-    return overPolicy({ policies, shownPolicy }, (policy) => {
-      const { path: path2, channels } = policy;
-      const evidence = policyEvidence(policy);
-      const others = channels.filter((channel) => channel !== "private-reporting");
-      const byMail = others.includes("e-mail") && others.includes("encryption-key");
-      if (others.includes("platform") || others.includes("form") || byMail) {
-        return met(`${path2} names a confidential way to report: ${others.join(", ")}.`, { evidence });
-      }
-      if (privateReporting.state === "hidden")
-        return unseen("Whether private vulnerability reporting is on", privateReporting, { evidence });
-      if (elsewhere(policy) !== null)
-        return notObservable(`${path2} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
-      if (channels.includes("private-reporting")) {
-        return notMet(`${path2} sends reporters to private vulnerability reporting, which is off.`, fix5, { evidence });
-      }
-      const why = channels.includes("e-mail") ? "names e-mail without a key" : says2(policy, "contact") ? "names only public ways" : "names none";
-      return notMet(`Private vulnerability reporting is off and ${path2} ${why}.`, fix5, { evidence });
-    });
-  }
-});
-
-// src/principles/p12-vulnerability-disclosure/disclosure.iso-29147-elements.ts
-var expected = [
-  ["contact", "contact"],
-  ["scope", "scope"],
-  ["report-content", "what to include"],
-  ["acknowledgement", "acknowledgement"],
-  ["response-times", "response times"],
-  ["coordinated-disclosure", "coordinated disclosure"],
-  ["safe-harbour", "safe harbour"],
-  ["credit", "credit"]
-];
-var longText = 100;
-var disclosureIso29147Elements = defineCheck({
-  id: "disclosure.iso-29147-elements",
-  level: "required",
-  question: "Does the policy hold the elements that ISO/IEC 29147 expects?",
-  claims: ["3.2.1"],
-  attestable: true,
-  needs: ["policies", "shownPolicy"],
-  judge: (facts2) => overPolicy(facts2, (policy) => {
-    const { path: path2, elements } = policy;
-    const evidence = policyEvidence(policy);
-    if (elsewhere(policy) !== null)
-      return notObservable(`${path2} refers to a policy elsewhere, which is not read.`, void 0, { evidence });
-    const lacking2 = expected.filter(([element]) => !says2(policy, element)).map(([, words4]) => words4);
-    const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
-    if (lacking2.length === 0)
-      return met(`${path2} holds all ${String(expected.length)} elements.`, { evidence, details });
-    if (policy.words >= longText)
-      return notObservable(
-        `${String(lacking2.length)} of ${String(expected.length)} elements not found in the words of ${path2}: ${lacking2.join(", ")}. Whoever knows that they are there can attest it.`,
-        void 0,
-        { evidence, details }
-      );
-    return notMet(
-      `${path2} lacks ${String(lacking2.length)} of ${String(expected.length)} elements: ${lacking2.join(", ")}.`,
-      `Add a section on each to ${path2}: ${lacking2.join(", ")}.`,
-      { evidence, details, at: [{ path: path2, line: 1, column: 1, message: `the policy lacks ${lacking2.join(", ")}` }] }
-    );
-  })
-});
-
-// src/principles/p12-vulnerability-disclosure/disclosure.policy-published.ts
-var disclosurePolicyPublished = defineCheck({
-  id: "disclosure.policy-published",
-  level: "required",
-  question: "Is a vulnerability disclosure policy published that is not a stub?",
-  claims: ["3.2.1"],
-  attestable: false,
-  needs: ["policies", "shownPolicy"],
-  judge: (facts2) => overPolicy(facts2, (policy) => {
-    const { path: path2, words: words4, elements } = policy;
-    const evidence = policyEvidence(policy);
-    const address = elsewhere(policy);
-    if (address !== null) {
-      return notObservable(`${path2} only refers to a policy elsewhere (${address}), which is not read.`, void 0, {
-        evidence
-      });
-    }
-    const details = elements.map(({ element, line: line4 }) => `${path2}:${String(line4)}: ${element}`);
-    if (says2(policy, "contact"))
-      return met(`${path2} is a policy of ${count(words4, "word")} that says where to report.`, { evidence, details });
-    return notMet(`${path2} is a stub: ${count(words4, "word")}, and none says where to report.`, addPolicy, {
-      evidence,
-      at: [{ path: path2, line: 1, column: 1, message: "the policy does not say where to report a vulnerability" }]
-    });
-  })
-});
-
-// src/principles/p12-vulnerability-disclosure/disclosure.security-txt.ts
-var disclosureSecurityTxt = defineCheck({
-  id: "disclosure.security-txt",
-  level: "supporting",
-  question: "Is security.txt valid and unexpired where it is configured?",
-  claims: ["3.2.1"],
-  attestable: false,
-  needs: ["securityTxt"],
-  judge({ securityTxt }, { now, documents }) {
-    if (securityTxt.state === "hidden") return unseen("security.txt", securityTxt);
-    if (securityTxt.state === "absent") {
-      const place3 = documents.securityTxt;
-      if (place3 === null) return notApplicable("The tree holds no security.txt and the configuration names none.");
-      if (/^https?:/.test(place3))
-        return notObservable("The configuration names a security.txt at an address that is not read.", void 0);
-      return notMet(
-        `The configuration names ${place3}, which is not in the tree.`,
-        "Add the file, or correct documents.security_txt."
-      );
-    }
-    const { path: path2, digest: digest2, problems, contacts, expires, signed } = securityTxt.value;
-    const evidence = [{ name: path2, digest: { sha256: digest2 } }];
-    const at = [{ path: path2, line: 1, column: 1, message: "security.txt does not hold to RFC 9116 or has expired" }];
-    if (problems.length > 0 || expires === null) {
-      const sentence2 = `${path2} does not hold to RFC 9116: ${naming(problems)}.`;
-      return notMet(sentence2, "Correct the lines named; RFC 9116 wants Contact and one Expires.", {
-        evidence,
-        at,
-        details: capped(problems)
-      });
-    }
-    if (Date.parse(expires) < Date.parse(now)) {
-      return notMet(
-        `${path2} expired on ${expires}.`,
-        "Review security.txt and set Expires to a day within the next year.",
-        { evidence, at }
-      );
-    }
-    const how = signed ? "signed (the signature is not verified), " : "";
-    return met(`${path2} is valid: ${count(contacts, "contact")}, ${how}expires ${expires}.`, { evidence });
-  }
-});
-
-// src/principles/p12-vulnerability-disclosure/principle.ts
-var vulnerabilityDisclosure = definePrinciple({
-  number: 12,
-  checks: [disclosurePolicyPublished, disclosureConfidentialChannel, disclosureIso29147Elements, disclosureSecurityTxt],
-  limits: [
-    "Whether anybody answers reports, and how fast, is not seen.",
-    "Policies on web sites that the repository does not link are not seen."
-  ]
-});
-
-// src/principles/reading/advisories.ts
-function overAdvisories(observed2, judge2) {
-  if (observed2.state === "hidden") return unseen("The repository's security advisories", observed2);
-  if (observed2.state === "absent") return missing("security advisories of this repository");
-  if (observed2.value.published.length === 0) return notApplicable("The repository has published no advisory.");
-  return judge2(observed2.value);
-}
-function advisoryName({ ghsa, cve }) {
-  return cve === null ? ghsa : `${ghsa} (${cve})`;
-}
-function advisoryEvidence(advisories) {
-  return advisories.slice(0, 20).map(({ ghsa, url }) => ({ name: ghsa, uri: url }));
-}
-function isPatchedBy({ affected }, tag) {
-  return affected.some(({ patched }) => patched.some(({ release: release2 }) => release2?.tag === tag));
-}
-
-// src/principles/p13-security-advisories/advisories.complete.ts
-var advisoriesComplete = defineCheck({
-  id: "advisories.complete",
-  level: "required",
-  question: "Has each advisory an identifier, a severity vector, affected and patched ranges, and credits?",
-  claims: ["3.4.2"],
-  attestable: false,
-  needs: ["advisories"],
-  judge: ({ advisories }) => overAdvisories(advisories, ({ published }) => {
-    const rows = published.map((advisory) => ({ advisory, lacks: lacking(advisory) }));
-    const poor = rows.filter(({ lacks }) => lacks.length > 0);
-    const lines = poor.map(({ advisory, lacks }) => `${advisoryName(advisory)} lacks ${lacks.join(", ")}`);
-    const extra = {
-      details: [
-        ...capped(lines),
-        ...capped(
-          rows.filter(({ lacks }) => lacks.length === 0).map(({ advisory }) => `${advisoryName(advisory)} is complete`)
-        )
-      ],
-      evidence: advisoryEvidence(published)
-    };
-    const of = count(rows.length, "published advisory", "published advisories");
-    if (poor.length > 0) {
-      return notMet(
-        `${String(poor.length)} of ${of} incomplete: ${naming(lines)}.`,
-        "Edit the advisory (Security > Advisories): severity as a CVSS vector, affected and patched versions of each package, credits, or a word on why nobody is credited.",
-        extra
-      );
-    }
-    return met(`All ${of} have identifier, severity vector, affected and patched versions, and credits.`, extra);
-  })
-});
-function lacking({ ghsa, cve, vector, affected, credits, saysWhyNoCredits }) {
-  return [
-    ...ghsa === "" && cve === null ? ["an identifier"] : [],
-    ...vector === null ? ["a severity vector"] : [],
-    ...affected.length === 0 || affected.some(({ package: name2 }) => name2 === null) ? ["an affected package"] : [],
-    ...affected.some(({ affectedRange }) => affectedRange === null) ? ["an affected range"] : [],
-    ...affected.some(({ patched }) => patched.length === 0) ? ["a patched version"] : [],
-    ...credits === 0 && !saysWhyNoCredits ? ["credits, or why there are none"] : []
-  ];
-}
-
-// src/principles/p13-security-advisories/advisories.machine-readable.ts
-var formats = { openvex: "OpenVEX", cyclonedx: "CycloneDX VEX", csaf: "CSAF" };
-var advisoriesMachineReadable = defineCheck({
-  id: "advisories.machine-readable",
-  level: "supporting",
-  question: "Are valid CSAF or VEX documents published?",
-  claims: ["3.4.2"],
-  attestable: false,
-  needs: ["vex", "advisories"],
-  judge({ vex, advisories }) {
-    if (vex.state === "hidden") return unseen("VEX and CSAF documents", vex);
-    const documents = vex.state === "seen" ? vex.value.documents : [];
-    const unread = vex.state === "seen" ? vex.value.unread : [];
-    const broken = [
-      ...documents.filter(({ valid }) => !valid).map((document) => `${said2(document)}: ${document.problems[0] ?? "invalid"}`),
-      ...unread.filter((one) => one.broken).map(({ name: name2, why }) => `${name2}: ${why}`)
-    ];
-    const dark = unread.filter((one) => !one.broken).map(({ name: name2, why }) => `${name2}: ${why}`);
-    const extra = {
-      details: [
-        ...capped(
-          documents.filter(({ valid }) => valid).map((document) => `${said2(document)}: valid, ${count(document.statements.length, "statement")}`)
-        ),
-        ...capped(documents.flatMap((document) => document.problems.map((problem2) => `${said2(document)}: ${problem2}`))),
-        ...unread.map(({ name: name2, why }) => `${name2}: ${why}`)
-      ],
-      evidence: documents.slice(0, 20).map(({ name: name2, sha256: sha2562 }) => ({ name: name2, digest: { sha256: sha2562 } }))
-    };
-    if (broken.length > 0) {
-      return notMet(
-        `${String(broken.length)} of ${count(documents.length + unread.length, "document")} not valid: ${naming(broken)}.`,
-        "Validate before publishing: Secvisogram for CSAF 2.0, `vexctl` for OpenVEX; attach the mended file to the release.",
-        extra
-      );
-    }
-    if (dark.length > 0) return notObservable(`Not every document could be read: ${naming(dark)}.`, void 0, extra);
-    if (documents.length > 0) return met(`Valid and published: ${naming(documents.map(said2))}.`, extra);
-    if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories);
-    const published = advisories.state === "seen" ? advisories.value.published.length : 0;
-    if (published === 0) return notApplicable("No advisory is published, so there is nothing to say in CSAF or VEX.");
-    return notMet(
-      `${count(published, "advisory is", "advisories are")} published, none of them in CSAF or VEX.`,
-      "Attach a CSAF 2.0 or OpenVEX document to the release, or keep one under .vex/ in the tree."
-    );
-  }
-});
-function said2({ name: name2, format }) {
-  return `${name2} (${formats[format]})`;
-}
-
-// src/principles/reading/security-signs.ts
-var ids = /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[0-9a-z]{4}){3})\b/gi;
-var updating = /\b(?:bump|bumps|bumped|updates?|updated|upgrades?|upgraded|deps?|dependenc(?:y|ies)|renovate|lockfile|pin|pins|pinned|upstream)\b/i;
-var newVersion = /(?<!\b(?:back|for)?port(?:ed|s)?)(?<!\b(?:applied|merged)) to [\^~]?v?\d+\.\d/i;
-var passingOver = /\b(?:ignor\w+|suppress\w*|allow-?list\w*|false positives?|trivy|grype|snyk)\b|\.trivyignore/i;
-var mending = /\b(?:fix|fixes|fixed|prevent|prevents|patch|patches|patched|mitigate|mitigates|resolve|resolves|sanitize|sanitise|escape|reject|close|avoid)\b/i;
-var weakness = /\b(?:vulnerabilit(?:y|ies)|security (?:fix|issue|bug|hole|flaw|problem)|xss|csrf|ssrf|xxe|rce|sqli|(?:sql|command|code|shell|template|header|log) injection|(?:path|directory) traversal|zip ?slip|(?:buffer|heap|stack|integer) overflow|use[- ]after[- ]free|out[- ]of[- ]bounds (?:read|write)|prototype pollution|redos|remote code execution|privilege escalation|(?:auth|authentication|authorization|authorisation|permission) bypass|denial[- ]of[- ]service|insecure deserialization|open redirect|information (?:leak|disclosure)|timing attack)\b/i;
-var aboutTools = /\b(?:scan|scanning|scanner|codeql|dependabot|policy|docs?|readme|test|tests|workflow|advisory|alerts?)\b|SECURITY\.md/i;
-var mostLines = 2e3;
-function securitySigns(commits, notes, known) {
-  const lines = [
-    ...commits.map(({ sha, headline, authorIsBot }) => ({
-      text: headline,
-      where: `commit ${shortSha(sha)}`,
-      bot: authorIsBot
-    })),
-    ...notes.slice(0, 2e5).split("\n", mostLines).map((text2) => ({ text: text2.slice(0, 2e3), where: "release notes", bot: false }))
-  ];
-  const signs = /* @__PURE__ */ new Map();
-  for (const { text: text2, where, bot } of lines) {
-    const update = bot || updating.test(text2) || newVersion.test(text2);
-    const named2 = passingOver.test(text2) ? [] : [...text2.matchAll(ids)].map(([id]) => id.toUpperCase());
-    for (const upper of named2) {
-      const sign = { id: upper, pair: pairOf(upper, named2), where, ofDependency: update || known.has(upper) };
-      if (signs.get(upper)?.ofDependency !== false) signs.set(upper, sign);
-    }
-    const words4 = !update && weakness.test(text2) && mending.test(text2) && !aboutTools.test(text2);
-    if (words4 && !text2.match(ids))
-      signs.set(`${where} ${text2}`, {
-        id: null,
-        pair: null,
-        where: `${where} "${text2.trim().slice(0, 100)}"`,
-        ofDependency: false
-      });
-  }
-  return [...signs.values()];
-}
-function pairOf(id, named2) {
-  const all = [...new Set(named2)];
-  const other = all.find((one) => one !== id) ?? null;
-  return all.length === 2 && other?.startsWith("CVE-") !== id.startsWith("CVE-") ? other : null;
-}
-
-// src/principles/reading/fixed-in-range.ts
-function fixesOf(facts2) {
-  const { advisories, commitRange, release: release2 } = facts2;
-  const notes = release2.state === "seen" ? release2.value.body : "";
-  const commits = commitRange.state === "seen" ? commitRange.value.commits : [];
-  const signs = [...securitySigns(commits, notes, idsOfDependencies(facts2)), ...codeFixes(facts2)];
-  const own = signs.filter(({ ofDependency }) => !ofDependency);
-  const named2 = own.filter(({ id }) => id !== null);
-  const published = advisories.state === "seen" ? advisories.value.published : [];
-  return {
-    signs,
-    open: own.filter(({ id }) => id === null),
-    named: named2,
-    uncovered: named2.filter((sign) => !isCovered(sign, published)),
-    published,
-    here: release2.state === "seen" ? published.filter((one) => isPatchedBy(one, release2.value.tag)) : []
-  };
-}
-function idsOfDependencies({
-  dependabotAlerts,
-  vetting
-}) {
-  const alerts = dependabotAlerts.state === "seen" ? dependabotAlerts.value.alerts : [];
-  const matches = vetting.state === "seen" ? vetting.value.matches : [];
-  const ids2 = [
-    ...alerts.flatMap(({ ghsa, cve }) => cve === null ? [ghsa] : [ghsa, cve]),
-    ...matches.flatMap(({ id, aliases }) => [id, ...aliases])
-  ];
-  return new Set(ids2.map((id) => id.toUpperCase()));
-}
-function codeFixes({ codeAlerts, previousRelease }) {
-  const before = previousRelease.state === "seen" ? previousRelease.value.publishedAt : null;
-  if (codeAlerts.state !== "seen" || before === null) return [];
-  return codeAlerts.value.filter(({ state, severity, createdAt, closedAt }) => {
-    const grave = severity === "critical" || severity === "high";
-    return grave && state === "fixed" && createdAt < before && (closedAt ?? "") > before;
-  }).map(({ number, rule }) => ({
-    id: null,
-    pair: null,
-    where: `code-scanning alert #${String(number)} (${rule}), fixed since the previous release`,
-    ofDependency: false
-  }));
-}
-function isCovered({ id, pair }, published) {
-  const ids2 = [id, pair].filter((one) => one !== null);
-  return published.some(({ ghsa, cve }) => ids2.some((one) => ghsa.toUpperCase() === one || cve?.toUpperCase() === one));
-}
-function saidSign(sign, published) {
-  const { id, where, ofDependency } = sign;
-  if (id === null) return where;
-  const covered = isCovered(sign, published) ? "published" : "not published";
-  return `${id} (${where}): ${ofDependency ? "of a dependency" : covered}`;
-}
-
-// src/principles/p13-security-advisories/advisories.published.ts
-var advisoriesPublished = defineCheck({
-  id: "advisories.published",
-  level: "required",
-  question: "Are vulnerabilities fixed in the range covered by published advisories?",
-  claims: ["3.4.2"],
-  attestable: true,
-  needs: ["advisories", "commitRange", "release", "previousRelease", "dependabotAlerts", "vetting", "codeAlerts"],
-  judge(facts2) {
-    const { advisories, commitRange, release: release2 } = facts2;
-    if (commitRange.state !== "seen" && release2.state !== "seen")
-      return commitRange.state === "hidden" ? unseen("The range", commitRange) : missing("range of this release");
-    const { signs, open, named: named2, uncovered, here, published } = fixesOf(facts2);
-    const extra = {
-      details: [
-        ...here.map((one) => `${advisoryName(one)} is patched by this release.`),
-        ...capped(signs.map((sign) => saidSign(sign, published)))
-      ],
-      evidence: advisoryEvidence(here)
-    };
-    const lines = naming(uncovered.map((sign) => saidSign(sign, published)));
-    const dark = [advisories, facts2.dependabotAlerts, facts2.vetting].find(({ state }) => state === "hidden");
-    if (uncovered.length > 0 && dark?.state === "hidden")
-      return unseen(`Whether ${lines} is of a dependency or covered`, dark, extra);
-    if (uncovered.length > 0) {
-      return notMet(
-        `${count(uncovered.length, "vulnerability", "vulnerabilities")} mended in the range without a published advisory: ${lines}.`,
-        "Publish an advisory with that id (Security > Advisories > New draft), or say in the entry of .github/copse.yml for principle 13 why there is none.",
-        extra
-      );
-    }
-    if (advisories.state === "hidden") return unseen("The repository's security advisories", advisories, extra);
-    if (open.length > 0 && here.length === 0) {
-      return notObservable(
-        `${count(open.length, "sign")} of a mended vulnerability that no advisory explains: ${naming(open.map(({ where }) => where))}.`,
-        void 0,
-        extra
-      );
-    }
-    if (commitRange.state === "hidden") return unseen("The commits of the release", commitRange, extra);
-    const rest = "Nothing uncovered in the commits that were read; the others were not read.";
-    if (commitRange.state === "seen" && commitRange.value.truncated) return notObservable(rest, void 0, extra);
-    if (facts2.codeAlerts.state === "hidden") return unseen("The code-scanning alerts", facts2.codeAlerts, extra);
-    if (here.length + named2.length === 0)
-      return notApplicable("Nothing in the range says that a vulnerability was mended.", extra);
-    return met(
-      `What the range mends is published: ${naming([...here.map(advisoryName), ...named2.map(({ id }) => id ?? "")])}.`,
-      extra
-    );
-  }
-});
-
-// src/principles/reading/advisory-times.ts
-function timeOf(advisory, now) {
-  const name2 = advisoryName(advisory);
-  const patched = advisory.affected.flatMap((row) => row.patched);
-  if (patched.length === 0) return { apart: null, say: `${name2} names no patched version` };
-  const released = patched.flatMap((one) => one.release === null ? [] : [{ ...one, release: one.release }]);
-  const [first] = released.map((one) => ({ ...one, at: one.release.publishedAt ?? now })).sort(byTime);
-  if (first === void 0) return { apart: null, say: `${name2}: no release bears ${listed(patched)}` };
-  const [after, before] = [daysBetween(first.at, advisory.publishedAt), daysBetween(advisory.publishedAt, first.at)];
-  if (after === null || before === null) return { apart: null, say: `${name2}: its time cannot be read` };
-  const apart = Math.max(after, before);
-  return { apart, say: `${name2}: ${count(apart, "day")} from release ${first.release.tag}` };
-}
-function byTime(a, b) {
-  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
-}
-function listed(patched) {
-  return naming(patched.map(({ version }) => version));
-}
-
-// src/principles/p13-security-advisories/advisories.timely.ts
-var window2 = 365;
-var advisoriesTimely = defineCheck({
-  id: "advisories.timely",
-  level: "required",
-  question: "Are advisory and patched release no more than the configured days apart?",
-  claims: ["3.5.1"],
-  attestable: false,
-  needs: ["advisories"],
-  judge: ({ advisories }, { now, advisoryDelayDays: most }) => overAdvisories(advisories, ({ published, releasesTruncated }) => {
-    const recent2 = published.filter(({ publishedAt }) => (daysBetween(publishedAt, now) ?? 0) <= window2);
-    if (recent2.length === 0)
-      return notApplicable(
-        `Of ${count(published.length, "advisory", "advisories")} none was published in the last ${String(window2)} days.`
-      );
-    const rows = recent2.map((advisory) => timeOf(advisory, now));
-    const late = rows.filter(({ apart }) => apart !== null && apart > most);
-    const open = rows.filter(({ apart }) => apart === null);
-    const extra = { details: capped(rows.map(({ say }) => say)), evidence: advisoryEvidence(recent2) };
-    const of = count(rows.length, "advisory", "advisories");
-    if (late.length > 0) {
-      return notMet(
-        `${String(late.length)} of ${of} more than ${count(most, "day")} from the patched release: ${naming(late.map(({ say }) => say))}.`,
-        "Publish the advisory together with the release that mends it (Security > Advisories > Publish), or set `thresholds.advisory_delay_days`.",
-        extra
-      );
-    }
-    if (open.length > 0) {
-      const cut = releasesTruncated ? "; the list of releases was not read to its end" : "";
-      return notObservable(
-        `${String(open.length)} of ${of} without a release to compare with: ${naming(open.map(({ say }) => say))}${cut}.`,
-        void 0,
-        extra
-      );
-    }
-    return met(`All ${of} of the last year came within ${count(most, "day")} of the patched release.`, extra);
-  })
-});
-
-// src/principles/p13-security-advisories/principle.ts
-var securityAdvisories = definePrinciple({
-  number: 13,
-  checks: [advisoriesPublished, advisoriesComplete, advisoriesTimely, advisoriesMachineReadable],
-  limits: [
-    "A vulnerability that was fixed silently cannot be told from any other fix.",
-    "Notices by mail or through customer portals are not seen."
-  ]
-});
-
-// src/principles/p14-security-posture/posture.evidence-kept.ts
-var fix6 = "Run Copse for the tag of the previous release (input `tag`), which attaches its evidence again.";
-var principles = 14;
-var postureEvidenceKept = defineCheck({
-  id: "posture.evidence-kept",
-  level: "required",
-  question: "Is the previous release's evidence still attached, and does it still verify?",
-  claims: ["4.1.2"],
-  attestable: false,
-  needs: ["previousEvidence"],
-  judge({ previousEvidence }) {
-    if (previousEvidence.state === "hidden") return unseen("The evidence of the previous release", previousEvidence);
-    if (previousEvidence.state === "absent") return notApplicable("This is the first release.");
-    const { tag, files, others, bundles: bundles2 } = previousEvidence.value;
-    if (files.length === 0 && others === 0)
-      return notApplicable(`Neither ${tag} nor another release carries evidence of Copse yet.`);
-    if (files.length === 0) {
-      const elsewhere2 = count(others, "other release does", "other releases do");
-      return notMet(`${tag} carries no evidence, although ${elsewhere2}.`, fix6);
-    }
-    if (bundles2 === null)
-      return notMet(
-        `${tag} carries ${count(files.length, "file")} of Copse, but not the one with the signed bundles.`,
-        fix6
-      );
-    const { digest: digest2, statements: statements2, summaries, refused: refused2, unverifiable } = bundles2;
-    const details = capped([
-      ...refused2.map((line4) => `refused: ${line4}`),
-      ...unverifiable.map((line4) => `not verified here: ${line4}`)
-    ]);
-    const extra = { details, evidence: [{ name: `copse-evidence.jsonl of ${tag}`, digest: { sha256: digest2 } }] };
-    if (refused2.length > 0) {
-      return notMet(
-        `${count(refused2.length, "bundle")} of ${tag} no longer ${refused2.length === 1 ? "verifies" : "verify"}: ${naming(refused2)}.`,
-        fix6,
-        extra
-      );
-    }
-    if (unverifiable.length > 0) {
-      return notObservable(
-        `${count(unverifiable.length, "bundle")} of ${tag} cannot be verified here: ${naming(unverifiable)}.`,
-        void 0,
-        extra
-      );
-    }
-    if (statements2 < principles || summaries === 0) {
-      return notMet(
-        `${tag} keeps ${String(statements2)} of ${String(principles)} statements and ${count(summaries, "roll-up")}.`,
-        fix6,
-        extra
-      );
-    }
-    return met(`All ${String(statements2)} statements and the roll-up of ${tag} are attached and verify.`, extra);
-  }
-});
-
-// src/principles/reading/named-links.ts
-var longestLine = 2e3;
-var mostLines2 = 2e4;
-function namedLinks({ files }, says4) {
-  return files.filter(({ path: path2 }) => !/(?:^|\/)CODEOWNERS$/i.test(path2)).flatMap(
-    ({ path: path2, text: text2 }) => text2.split("\n", mostLines2).map((words4, index) => ({ path: path2, line: index + 1, words: words4.slice(0, longestLine) })).filter(({ words: words4 }) => leads(words4) && says4.test(words4.toLowerCase()))
-  ).slice(0, 50);
-}
-function leads(words4) {
-  return words4.includes("](") || words4.includes("https://") || words4.includes("][") || /`[^` ]{1,200}`_/.test(words4);
-}
-
-// src/principles/p14-security-posture/posture.incident-channel.ts
-var says3 = /\b(?:security|vulnerability|incident|service|outage)s?\b.{0,40}\b(?:announce|announcements?|bulletins?|notices?|notifications?|alerts?|news|status|updates?)\b|\b(?:announce(?:ments?)?|status|incident)[- ]?(?:page|list|feed|channel|mailing)|\b(?:subscribe|sign up|watch|follow|notified)\b.{0,80}\b(?:security|advisor(?:y|ies)|incidents?|vulnerabilit)|\badvisories\b.{0,60}\b(?:published|announced|listed|found|posted)\b|\b(?:publish|announce|list|post)\w*\b.{0,60}\badvisor(?:y|ies)\b/;
-var postureIncidentChannel = defineCheck({
-  id: "posture.incident-channel",
-  level: "supporting",
-  question: "Is a place named where customers hear of incidents?",
-  claims: ["4.3.1", "4.3.2"],
-  attestable: true,
-  needs: ["documents"],
-  judge({ documents }, { documents: declared }) {
-    if (declared.incidentChannel !== null) {
-      return met("The configuration names where customers hear of incidents.", {
-        evidence: [{ uri: declared.incidentChannel }]
-      });
-    }
-    if (documents.state === "hidden") return unseen("The documents", documents);
-    if (documents.state === "absent") return missing("documents");
-    const links = namedLinks(documents.value, says3);
-    const places2 = links.map(({ path: path2, line: line4 }) => `${path2}:${String(line4)}`);
-    if (links.length > 0)
-      return met(`${naming(places2)} names where security news is published.`, { details: capped(places2) });
-    if (documents.value.partial === true) {
-      return notObservable("No place in the documents that could be seen; not all could.", void 0);
-    }
-    return notMet(
-      "No document says where customers hear of incidents.",
-      "Name the place in SECURITY.md with a link: the advisories page, an announcement list, a status page or a feed."
-    );
-  }
-});
-
-// src/principles/p14-security-posture/posture.machine-readable.ts
-var postureMachineReadable = defineCheck({
-  id: "posture.machine-readable",
-  level: "supporting",
-  question: "Is a valid security-insights.yml present?",
-  claims: ["4.1.2"],
-  attestable: false,
-  needs: ["securityInsights"],
-  judge({ securityInsights }, { now }) {
-    if (securityInsights.state === "hidden") return unseen("security-insights.yml", securityInsights);
-    if (securityInsights.state === "absent") {
-      return notMet(
-        "The tree holds no security-insights.yml.",
-        "Add security-insights.yml (schema 2.x of OpenSSF Security Insights) at the root or in .github/."
-      );
-    }
-    const { path: path2, digest: digest2, schemaVersion, problems, expires, lastReviewed } = securityInsights.value;
-    const evidence = [{ name: path2, digest: { sha256: digest2 } }];
-    if (problems.length > 0) {
-      const sentence2 = `${path2} does not hold to its schema (${count(problems.length, "problem")}): ${naming(problems)}.`;
-      const at = [
-        { path: path2, line: lineOf(problems[0]), column: 1, message: "security-insights.yml does not hold to its schema" }
-      ];
-      return notMet(sentence2, "Correct the lines named against the schema of OpenSSF Security Insights.", {
-        evidence,
-        at,
-        details: capped(problems)
-      });
-    }
-    if (expires !== null && isPast(expires.slice(0, 10), now)) {
-      return notMet(
-        `${path2} expired on ${expires.slice(0, 10)}.`,
-        "Review the file and set header.expiration-date anew, or move to schema 2.x.",
-        { evidence }
-      );
-    }
-    return met(
-      `${path2} is valid (schema ${schemaVersion ?? "unknown"}), last reviewed ${lastReviewed ?? "on no day that it says"}.`,
-      { evidence }
-    );
-  }
-});
-function lineOf(problem2) {
-  return Number(/^line (\d{1,7}):/.exec(problem2 ?? "")?.[1] ?? 1);
-}
-
-// src/principles/p14-security-posture/posture.self-assessment-published.ts
-var name = /self[-_ ]?assess?ment/i;
-var noDocument = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures|testdata|src|dist)\/|\.(?:[cm]?[jt]sx?|py|go|rs|java|rb|css|svg|png)$/i;
-var postureSelfAssessmentPublished = defineCheck({
-  id: "posture.self-assessment-published",
-  level: "required",
-  question: "Can customers reach a self-assessment?",
-  claims: ["4.1.3"],
-  attestable: true,
-  needs: ["tree", "artefacts", "documents", "securityInsights"],
-  judge({ tree, artefacts: artefacts2, documents, securityInsights }, { documents: { selfAssessment: selfAssessment2 } }) {
-    const entries = tree.state === "seen" ? tree.value.entries : [];
-    const file = entries.find(
-      ({ path: path2, type, size }) => type === "blob" && size !== 0 && (path2 === selfAssessment2 || name.test(path2) && !noDocument.test(path2))
-    );
-    if (file !== void 0)
-      return met(`${file.path} is in the tree of the release.`, { evidence: [{ name: file.path }] });
-    const assets = artefacts2.state === "seen" ? artefacts2.value : [];
-    const asset = assets.find((one) => name.test(one.name) && one.size > 0);
-    if (asset !== void 0) {
-      return met(`${asset.name} is attached to the release.`, {
-        evidence: [{ name: asset.name, digest: { sha256: asset.sha256 } }]
-      });
-    }
-    const insights = securityInsights.state === "seen" ? securityInsights.value.selfAssessment : null;
-    if (insights !== null)
-      return met("security-insights.yml says where the self-assessment is.", { evidence: [{ uri: insights }] });
-    const [link] = documents.state === "seen" ? namedLinks(documents.value, name) : [];
-    if (link !== void 0)
-      return met(`${link.path}:${String(link.line)} links to a self-assessment.`, { evidence: [{ name: link.path }] });
-    if (selfAssessment2?.startsWith("https://") === true) {
-      return notObservable("The configuration says where the self-assessment is; the address is not read.", void 0, {
-        evidence: [{ uri: selfAssessment2 }]
-      });
-    }
-    const hidden2 = [tree, artefacts2, documents, securityInsights].find(({ state }) => state === "hidden");
-    if (hidden2?.state === "hidden") {
-      return notObservable(
-        `No self-assessment in what could be seen; the rest could not: ${sentence(hidden2.detail)}`,
-        hidden2.permission
-      );
-    }
-    return notMet(
-      "No self-assessment in the tree, on the release, in security-insights.yml or linked from the documents.",
-      "Publish the self-assessment of the Code (for example docs/self-assessment.md), or link it from SECURITY.md or README.md."
-    );
-  }
-});
-
-// src/principles/p14-security-posture/principle.ts
-var securityPosture = definePrinciple({
-  number: 14,
-  checks: [postureEvidenceKept, postureSelfAssessmentPublished, postureMachineReadable, postureIncidentChannel],
-  limits: [
-    "What customers are told under contract or in person is not seen.",
-    "Whether published information is understood, or true beyond what was checked, is not judged."
-  ]
-});
-
-// src/principles/registry.ts
-var principles2 = [
-  threatModelling,
-  secureCoding,
-  thirdPartyComponents,
-  sourceIntegrity,
-  buildPipeline,
-  secrets,
-  signedArtefacts,
-  vulnerabilityHandling,
-  updateChannels,
-  secureDefaults,
-  endOfSupport,
-  vulnerabilityDisclosure,
-  securityAdvisories,
-  securityPosture
-];
-
 // src/evidence/rules.ts
 function ruleSet(from = principles2) {
   return [...from].sort((a, b) => a.number - b.number).map(({ number, checks, limits: limits2 }) => ({
@@ -10595,8 +10751,8 @@ var gitCommit = { type: "string", pattern: "^[0-9a-f]{40}$" };
 var time = { type: "string", format: "date-time", maxLength: 40 };
 var sha256Digest = closed({ sha256 });
 function closed(properties, optional2 = []) {
-  const required = Object.keys(properties).filter((name2) => !optional2.includes(name2));
-  return { type: "object", additionalProperties: false, required, properties };
+  const required2 = Object.keys(properties).filter((name2) => !optional2.includes(name2));
+  return { type: "object", additionalProperties: false, required: required2, properties };
 }
 function listOf(items, maxItems, minItems = 0) {
   return { type: "array", items, maxItems, minItems };
@@ -10693,7 +10849,7 @@ var declaration = closed(
   },
   ["status", "statement", "argument", "assumptions", "notApplicableBecause", "attestedBy", "attestedAt", "expiresAt"]
 );
-var attested = closed(
+var attested2 = closed(
   {
     entry: text(1e3),
     kind: { enum: ["path", "url", "identifier"] },
@@ -10725,7 +10881,7 @@ var predicateFields = {
   checks: listOf(check, 100),
   officialResults: officialResults2,
   declaration,
-  attested: listOf(attested, maximumDetails),
+  attested: listOf(attested2, maximumDetails),
   contradictions: listOf(closed({ check: filled(100), message: filled(1e3) }), 100),
   verifier,
   facts,
@@ -11001,8 +11157,8 @@ function rollUpProblems({ statements: statements2, summary: summary2 }) {
 function linesProblems(files, problems) {
   const bytes = present(files, evidenceLinesFileName, problems);
   if (bytes === null || bundleFileNames.some((name2) => !files.has(name2))) return;
-  const lines = new TextDecoder().decode(bytes).split(/(?<=\n)/);
-  const texts = bundleFileNames.map((name2) => new TextDecoder().decode(files.get(name2)));
+  const lines = Buffer.from(bytes).toString("latin1").split(/(?<=\n)/);
+  const texts = bundleFileNames.map((name2) => Buffer.from(files.get(name2) ?? []).toString("latin1"));
   const odd = bundleFileNames.flatMap((name2, index) => lines[index] === texts[index] ? [] : [{ name: name2, index }]);
   const [first] = odd;
   if (first !== void 0) {
@@ -11033,7 +11189,7 @@ function exportProblems(files, { summary: summary2 }, problems) {
 var import_errors8 = __toESM(require_errors(), 1);
 
 // src/evidence/terms-schema.ts
-var day2 = nullable(text(10));
+var day3 = nullable(text(10));
 var count2 = { type: "integer", minimum: 0 };
 var severities = ["critical", "high", "medium", "low"];
 var termsSchema = closed({
@@ -11050,9 +11206,9 @@ var termsSchema = closed({
     closed({
       line: text(100),
       versions: nullable(text(200)),
-      released: day2,
-      endOfSupport: day2,
-      announced: day2
+      released: day3,
+      endOfSupport: day3,
+      announced: day3
     }),
     200
   ),
@@ -11227,6 +11383,8 @@ var factsSchema = {
 
 // src/evidence/redact.ts
 var import_errors6 = __toESM(require_errors(), 1);
+
+// src/text/secrets.ts
 var secretRemoved = "[secret removed]";
 var emailRemoved = "[e-mail removed]";
 var secrets2 = [
@@ -11244,18 +11402,23 @@ var loneSurrogate = new RegExp("\\p{Surrogate}", "gu");
 var suspicious = /[@\ud800-\udfff]|gh[opsur]_|github_pat_|AKIA|ASIA|xox|npm_|glpat-|eyJ|-----BEGIN /;
 function redactText(text2) {
   if (!suspicious.test(text2)) return text2;
-  let clean = wellFormed(text2);
-  for (const secret of secrets2) clean = clean.replace(secret, secretRemoved);
+  const clean = withoutSecrets(text2);
   return clean.includes("@") ? clean.replace(email, emailRemoved) : clean;
 }
+function withoutSecrets(text2) {
+  if (!suspicious.test(text2)) return text2;
+  return secrets2.reduce((clean, secret) => clean.replace(secret, secretRemoved), wellFormed(text2));
+}
+function wellFormed(text2) {
+  return text2.replace(loneSurrogate, "\uFFFD");
+}
+
+// src/evidence/redact.ts
 function isRedacted(inputs) {
   return walk(inputs, keptNames(inputs.release)) === inputs;
 }
 function keptNames({ repository, tag, artefacts: artefacts2 }) {
   return /* @__PURE__ */ new Set([repository, tag, ...artefacts2.map(({ name: name2 }) => name2)]);
-}
-function wellFormed(text2) {
-  return text2.replace(loneSurrogate, "\uFFFD");
 }
 function walk(value, keep) {
   if (typeof value === "string") return keep.has(value) ? wellFormed(value) : redactText(value);
@@ -11428,7 +11591,7 @@ function byClaim(id, { principles: principles3 }) {
   );
   const refs = (of) => bearing.filter(({ check: check2 }) => of(check2)).map(({ principle, check: check2 }) => checkClaim(principle, check2));
   const checks = bearing.map(({ check: check2 }) => check2);
-  const rationale = bearing.length === 0 ? "No check bears on this claim: a person has to answer it." : `${listed2("met", checks.filter(isMet))} ${listed2("not met", checks.filter(isUnmet))}`;
+  const rationale = bearing.length === 0 ? "No check bears on this claim: a person has to answer it." : `${listed3("met", checks.filter(isMet))} ${listed3("not met", checks.filter(isUnmet))}`;
   return {
     requirement: requirementRef("dsit", id),
     claims: refs(isMet),
@@ -11446,21 +11609,21 @@ function isUnmet({ result: result2 }) {
 function basisOf(checks) {
   const answered = checks.filter((check2) => isMet(check2) || isUnmet(check2));
   return [
-    listed2(
+    listed3(
       "shown by a platform",
       answered.filter(({ basis: basis2 }) => basis2 === "observed")
     ),
-    listed2(
+    listed3(
       "the vendor's word",
       answered.filter(({ basis: basis2 }) => basis2 === "attested")
     ),
-    listed2(
+    listed3(
       "could not be looked at",
       checks.filter(({ result: result2 }) => result2 === "not_observable")
     )
   ].join(" ");
 }
-function listed2(what, checks) {
+function listed3(what, checks) {
   const ids2 = [...new Set(checks.map(({ id }) => id))];
   return `${what[0].toUpperCase()}${what.slice(1)}: ${ids2.length === 0 ? "none" : ids2.join(", ")}.`;
 }
@@ -11915,10 +12078,10 @@ function evidenceOf2({ uri, name: name2, digest: digest2 }) {
 // src/evidence/exports/oscal-findings.ts
 function findingsOf2({ principles: principles3 }, ids2) {
   return principles3.flatMap((principle) => {
-    const status = statusOf(principle);
+    const status = statusOf2(principle);
     if (status === null) return [];
     const { principle: words4, checks } = principle.predicate;
-    const required = checks.filter(({ level }) => level === "required");
+    const required2 = checks.filter(({ level }) => level === "required");
     return [
       {
         uuid: ids2(`finding/${principle.key}`),
@@ -11932,7 +12095,7 @@ function findingsOf2({ principles: principles3 }, ids2) {
         },
         ...filledList(
           "related-observations",
-          required.map((check2) => ({ "observation-uuid": ids2(observationPlace(principle, check2)) }))
+          required2.map((check2) => ({ "observation-uuid": ids2(observationPlace(principle, check2)) }))
         ),
         ...filledList(
           "related-risks",
@@ -11942,7 +12105,7 @@ function findingsOf2({ principles: principles3 }, ids2) {
     ];
   });
 }
-function statusOf(principle) {
+function statusOf2(principle) {
   const { status } = principle.predicate;
   if (status === "not_applicable") return null;
   if (observedGaps(principle).length > 0) return { state: "not-satisfied", reason: "fail" };
@@ -12152,135 +12315,6 @@ function summaryStatement(assessment, statements2) {
   return { fileName: summaryFileName, bytes, sha256: sha256Hex(bytes) };
 }
 
-// src/principles/attestation.ts
-var day3 = 864e5;
-function instant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text2)) return null;
-  const time2 = Date.parse(text2);
-  return Number.isNaN(time2) ? null : time2;
-}
-function lapse({ expiresAt, attestedAt }, now) {
-  const today = instant(now);
-  if (today === null) return "the time of the assessment is not known";
-  if (attestedAt !== null) {
-    const from = instant(attestedAt);
-    if (from === null) return `its date ${attestedAt} cannot be read`;
-    if (from > today + day3) return `it is dated ${attestedAt}, after this assessment`;
-  }
-  if (expiresAt === null) return null;
-  const end = instant(expiresAt);
-  if (end === null) return `its expiry ${expiresAt} cannot be read`;
-  return end + (expiresAt.length === 10 ? day3 - 1 : 0) >= today ? null : `it expired on ${expiresAt}`;
-}
-function attested2(check2, attestable, declaration3, now) {
-  if (!attestable || check2.result !== "not_observable" || declaration3?.status !== "implemented") return check2;
-  if (declaration3.evidence.length === 0) {
-    return { ...check2, because: `${check2.because} The vendor's entry names no evidence, so it does not count.` };
-  }
-  if (!speaksTo(declaration3, check2.claims)) {
-    const named2 = naming(declaration3.official ?? []);
-    return {
-      ...check2,
-      because: `${check2.because} The vendor's entry speaks to ${named2} only, so it does not count here.`
-    };
-  }
-  const lapsed = lapse(declaration3, now);
-  if (lapsed !== null) return { ...check2, because: `${check2.because} The vendor's entry does not count: ${lapsed}.` };
-  const by = declaration3.attestedBy ?? "nobody named";
-  const on = declaration3.attestedAt === null ? "without a date (undated)" : `on ${declaration3.attestedAt}`;
-  const entries = naming(declaration3.evidence.map(({ entry: entry2 }) => entry2));
-  const { id, level, claims: claims2 } = check2;
-  return {
-    id,
-    level,
-    claims: claims2,
-    basis: "attested",
-    result: "met",
-    because: `Attested by ${by} ${on}: ${entries}. Not observed: ${check2.because}`,
-    ...check2.details === void 0 ? {} : { details: check2.details },
-    evidence: declaration3.evidence.map(({ entry: entry2, kind, sha256: sha2562 }) => ({
-      ...kind === "url" ? { uri: entry2 } : { name: entry2 },
-      ...sha2562 === null ? {} : { digest: { sha256: sha2562 } }
-    }))
-  };
-}
-function speaksTo({ official: official3 = [] }, claims2) {
-  return official3.length === 0 || claims2.some((claim2) => official3.some((id) => claim2 === id || claim2.startsWith(`${id}.`)));
-}
-
-// src/code/roles.ts
-var themesOfRole = {
-  developer_and_distributor: [1, 2, 3, 4],
-  developer: [1, 2, 3],
-  reseller: [3, 4]
-};
-
-// src/principles/status.ts
-var reasonLength = 140;
-function statusOf2(checks, declaration3, now) {
-  const declared = declaration3 === null ? null : notApplicableReason(declaration3, now);
-  if (declared !== null) return { status: "not_applicable", reason: short(`declared not applicable: ${declared}`) };
-  const required = checks.filter(({ level }) => level === "required");
-  const applying = required.filter(({ result: result2 }) => result2 !== "not_applicable");
-  const met2 = applying.filter(({ result: result2 }) => result2 === "met");
-  const notMet2 = applying.filter(({ result: result2 }) => result2 === "not_met");
-  const first = notMet2[0] ?? applying.find(({ result: result2 }) => result2 === "not_observable");
-  if (first === void 0) {
-    return applying.length === 0 ? { status: "not_observable", reason: short(noneApplies(required)) } : { status: "implemented", reason: short(carried(met2)) };
-  }
-  const head = met2.length === 0 && notMet2.length === 0 ? "no required check could be observed" : `${String(met2.length)} of ${String(applying.length)} required checks met`;
-  const status = met2.length > 0 ? "partially_implemented" : notMet2.length > 0 ? "not_implemented" : "not_observable";
-  return { status, reason: short(`${head}; ${first.id}: ${first.because}`) };
-}
-function notApplicableReason(declaration3, now) {
-  const { status, notApplicableBecause: why } = declaration3;
-  if (status !== "not_applicable" || why === null || why.trim() === "") return null;
-  return lapse(declaration3, now) === null ? why : null;
-}
-function carried(met2) {
-  const byWord = met2.filter(({ basis: basis2 }) => basis2 === "attested").length;
-  const some = met2.length === 2 ? "both" : `all ${String(met2.length)}`;
-  const all = met2.length === 1 ? "the only required check met" : `${some} required checks met`;
-  return byWord === 0 ? `${all}, observed` : `${all}, ${String(byWord)} of them attested by the vendor`;
-}
-function noneApplies(required) {
-  const [first] = required;
-  return first === void 0 ? "it has no required check" : `no required check applies; ${first.id}: ${first.because}`;
-}
-function short(text2) {
-  const line4 = [...text2.replace(/[\s\p{Cc}]+/gu, " ").trim()];
-  return line4.length <= reasonLength ? line4.join("") : `${line4.slice(0, reasonLength - 1).join("")}\u2026`;
-}
-
-// src/principles/role.ts
-var everything = { status: null, without: [], limits: [] };
-function scopeOf({ number, checks }, role) {
-  if (role === null) return everything;
-  const themes2 = themesOfRole[role];
-  const isOwn = (id) => themes2.includes(Number(id.split(".", 1)[0]));
-  const official3 = principleWords.find((words4) => words4.number === number)?.official ?? [];
-  const says4 = `The vendor says that it is a ${role.replaceAll("_", " ")}; by Table 1 of the Code it answers for ${listed3(themes2)}`;
-  if (!official3.some(isOwn)) {
-    const reason = `outside the declared role ${role}: Table 1 of the Code gives it ${listed3(themes2)}`;
-    const limit = `${says4}. This principle lies outside (${official3.join(", ")}); its checks are shown and decide nothing.`;
-    return {
-      status: { status: "not_applicable", reason: reason.slice(0, reasonLength) },
-      without: [],
-      limits: [limit]
-    };
-  }
-  const without = checks.filter(({ claims: claims2 }) => claims2.length > 0 && !claims2.some(isOwn)).map(({ id }) => id);
-  if (without.length === 0) return everything;
-  return {
-    status: null,
-    without,
-    limits: [`${says4}. Checks that bear on other themes only do not decide the status: ${without.join(", ")}.`]
-  };
-}
-function listed3(themes2) {
-  return `themes ${themes2.slice(0, -1).join(", ")} and ${String(themes2.at(-1))}`;
-}
-
 // src/principles/judge.ts
 function judge(facts2, terms, declarations) {
   return principles2.map((principle) => {
@@ -12298,13 +12332,13 @@ function judgePrinciple(principle, facts2, terms, declaration3) {
       claims: claims2,
       basis: "observed"
     };
-    return attested2(judged, check2.attestable, declaration3, terms.now);
+    return attested(judged, check2.attestable, declaration3, terms.now);
   });
   const scope = scopeOf(principle, terms.role);
   const deciding = checks.filter(({ id }) => !scope.without.includes(id));
   return {
     principle: principle.number,
-    ...scope.status ?? statusOf2(deciding, declaration3, terms.now),
+    ...scope.status ?? statusOf(deciding, declaration3, terms.now),
     checks,
     declaration: declaration3,
     contradictions: declaration3 === null || scope.status !== null ? [] : contradictions(deciding, declaration3, terms.now),
@@ -12434,13 +12468,17 @@ function ageInDays({ statement }, now) {
 }
 
 // src/verify/not-checked.ts
-function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, policy }, facts2, madeSbom2, signer) {
+function notCheckedBy({ files, artefacts: artefacts2, passedOver: passedOver2 = [], expected: expected2, policy }, facts2, madeSbom2, signer) {
   const said3 = [];
   if (facts2) said3.push(...unseenArtefacts(facts2.release, artefacts2));
+  if (passedOver2.length > 0) said3.push(`What lies beside the artefacts: ${someOf(passedOver2)}.`);
   if (expected2.tag === void 0) said3.push("Which tag it is: none was asked for.");
   if (expected2.signerWorkflow === void 0 && expected2.certificateIdentity === void 0) {
     const which = signer ? ` This one was signed by ${singleLine(signer.identity, 300)}.` : "";
     said3.push(`Which workflow signed: any workflow of ${singleLine(expected2.repository, 200)} was accepted.${which}`);
+  }
+  if (expected2.certificateIdentity === void 0 && signer && !isOwnWorkflow(signer.identity, expected2)) {
+    said3.push(`Which version of the workflow that was asked for: ${singleLine(signer.identity, 300)} was accepted.`);
   }
   if (signer?.ref?.startsWith("refs/heads/")) {
     said3.push(`Who may push to ${singleLine(signer.ref.slice(11), 200)}, the branch from which it was signed.`);
@@ -12449,14 +12487,21 @@ function notCheckedBy({ files, artefacts: artefacts2, expected: expected2, polic
     said3.push("That the run which signed was a run at the release commit (backfilled evidence).");
   if (expected2.selfHostedRunner) said3.push("That the run which signed was on a hosted runner.");
   if (policy === void 0) said3.push("Whether the statuses are good enough: no policy was given.");
-  const unsigned = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2) && name2 !== madeSbom2).map((name2) => singleLine(name2, 100));
-  if (unsigned.length > 0) said3.push(`Files that no signature covers: ${unsigned.join(", ")}.`);
+  const unsigned = [...files.keys()].filter((name2) => !evidenceFileNames.includes(name2) && name2 !== madeSbom2);
+  if (unsigned.length > 0) said3.push(`Files that no signature covers: ${someOf(unsigned)}.`);
   said3.push(
     "That the time in the statements is the time of signing; the signature has its own proof of time.",
     "That what GitHub answered was true: a signature proves who said it and when.",
     "What has happened in the repository since."
   );
   return said3;
+}
+function isOwnWorkflow(identity, { serverUrl, repository }) {
+  return identity.startsWith(`${serverUrl}/${repository}/`);
+}
+function someOf(names2) {
+  const shown = names2.slice(0, 20).map((name2) => singleLine(name2, 100));
+  return names2.length > shown.length ? `${shown.join(", ")} and ${names2.length - shown.length} more` : shown.join(", ");
 }
 
 // src/sigstore/workflow-issuer.ts
@@ -12474,7 +12519,7 @@ function signerFaults(identity, expected2, release2) {
     if (found !== wanted2) faults2.push([code3, `${what} is ${quote(found)}, expected ${quote(wanted2)}.`]);
   };
   const san = identity.subjectAlternativeName;
-  const identityFault = expected2.certificateIdentity ? san !== expected2.certificateIdentity && `expected ${quote(expected2.certificateIdentity)}` : workflowFault(san, expected2, release2);
+  const identityFault = expected2.certificateIdentity !== void 0 ? san !== expected2.certificateIdentity && `expected ${quote(expected2.certificateIdentity)}` : workflowFault(san, expected2, release2);
   if (identityFault) faults2.push(["SIGNER_IDENTITY", `The signer is ${quote(san)}: ${identityFault}.`]);
   wants("SIGNER_ISSUER", "The issuer", identity.issuer, expected2.issuer ?? workflowIssuer(expected2.serverUrl));
   const home = `${expected2.serverUrl}/${expected2.repository}`;
@@ -12497,6 +12542,13 @@ function signerFaults(identity, expected2, release2) {
     faults2.push(["SIGNER_TRIGGER", `The run was started by ${quote(trigger)}, which may not sign evidence.`]);
   }
   return faults2;
+}
+function idsNotCompared(identity, repository) {
+  const { sourceRepositoryId, sourceRepositoryOwnerId } = identity;
+  const lacking2 = sourceRepositoryId === null || sourceRepositoryOwnerId === null;
+  if (!lacking2 && repository.state === "seen") return [];
+  const why = lacking2 ? "the certificate does not state both" : "the facts do not have them";
+  return [`The ids of repository and owner, which tell it from another that took over its name: ${why}.`];
 }
 function idFaults(identity, repository) {
   if (repository.state !== "seen") return [];
@@ -12625,9 +12677,12 @@ function verify(input) {
   const verdicts = facts2 ? replayProblems(set, facts2, input.judge, problems) : [];
   exportProblems(files, set, problems);
   const signer = signerOf(set);
-  const notChecked = notCheckedBy(input, facts2, madeSbomOf(set), signer);
+  const notChecked = [
+    ...set.summary && facts2 ? idsNotCompared(set.summary.identity, facts2.facts.repository) : [],
+    ...notCheckedBy(input, facts2, madeSbomOf(set), signer)
+  ];
   if (problems.length > 0 || !facts2 || !set.summary || !signer) return refused(problems, input, notChecked);
-  const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now)) : [];
+  const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now), facts2.terms.role) : [];
   return {
     verified: true,
     problems: [],
@@ -12679,19 +12734,24 @@ function titleOf2(principle) {
 async function verifyFolders(request) {
   const { evidence, artefacts: artefacts2, trustedRoot, policy, expected: expected2, now } = request;
   const roots = trustedRoot === null ? [] : readTrustedRoots(new TextDecoder().decode(await readBytes(trustedRoot)));
-  const [files, digests, wanted2] = await Promise.all([
+  const [files, given2, wanted2] = await Promise.all([
     readEvidence(evidence),
     artefacts2 === null ? null : digestFolder(artefacts2),
     policy === null ? null : buyerPolicy(policy)
   ]);
   return verifyEvidenceSet({
     files,
-    artefacts: digests,
+    artefacts: given2?.artefacts ?? null,
+    passedOver: given2 === null ? [] : passedOver(given2, files),
     verifier: (0, import_verifier.createBundleVerifier)({ roots: [...shippedRoots, ...roots] }),
     expected: expected2,
     now: now.toISOString(),
     ...wanted2 === null ? {} : { policy: wanted2 }
   });
+}
+function passedOver({ own, others }, files) {
+  const strangers = [...own].filter(([name2, sha2562]) => sha2562 !== sha256Hex(files.get(name2) ?? new Uint8Array()));
+  return [...strangers.map(([name2]) => name2), ...others].sort();
 }
 async function buyerPolicy(path2) {
   const read = readPolicy(await readBytes(path2));
@@ -12702,13 +12762,31 @@ async function buyerPolicy(path2) {
 
 // src/action/log.ts
 var import_errors11 = __toESM(require_errors(), 1);
+
+// src/report/annotations.ts
+var keptOfALevel = 10;
+
+// src/action/log.ts
 var annotators = { error, warning, notice };
+var given = { error: 0, warning: 0, notice: 0 };
+function failWith(line4) {
+  given.error++;
+  setFailed(inert(line4));
+}
 var log = {
   line: (text2) => info(inert(text2)),
-  /** A known error of several problems fails with one annotation for each; a stack stays together. */
+  /** How many annotations of each level were given so far. */
+  given: () => ({ ...given }),
+  /** A known error of several problems fails with one annotation for each, as many as are kept; a stack stays together. */
   fail: (error2) => {
     const text2 = (0, import_errors11.describeError)(error2);
-    for (const line4 of error2 instanceof import_errors11.CopseError ? text2.split("\n") : [text2]) setFailed(inert(line4));
+    const lines = error2 instanceof import_errors11.CopseError ? text2.split("\n") : [text2];
+    const room = Math.max(1, keptOfALevel - given.error);
+    const shown = lines.length > room ? lines.slice(0, room - 1) : lines;
+    const rest = lines.slice(shown.length);
+    for (const line4 of rest) info(inert(line4));
+    for (const line4 of shown) failWith(line4);
+    if (rest.length > 0) failWith(`${rest.length} more problems are in the log of this step.`);
   },
   annotate: ({ level, message, ...place3 }) => {
     const properties = {
@@ -12717,6 +12795,7 @@ var log = {
       ...place3.line === void 0 ? {} : { startLine: place3.line },
       ...place3.column === void 0 ? {} : { startColumn: place3.column }
     };
+    given[level]++;
     annotators[level](inert(message), properties);
   },
   /** Markdown that report/ has escaped already. */
@@ -12727,18 +12806,34 @@ var log = {
 
 // src/action/verify.ts
 var optional = (name2) => getInput(name2) || null;
+function required(name2, form, what) {
+  const value = getInput(name2);
+  if (form.test(value)) return value;
+  const said3 = value === "" ? "is empty" : "is not of the right form";
+  throw new import_errors12.CopseError("INPUT_INVALID", `${name2} ${said3}.`, `Set it to ${what}.`);
+}
+function refusal({ problems }) {
+  const count3 = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+  const [first] = problems;
+  if (first === void 0) return "Not verified.";
+  return `Not verified: ${count3}, the first in ${first.file || "the whole set"}: ${first.code}. ${first.message}`;
+}
 async function main() {
   try {
     const tag = optional("tag");
     const signerWorkflow = optional("signer-workflow");
     const expected2 = {
-      repository: getInput("repository", { required: true }),
+      repository: required(
+        "repository",
+        /^[^/\s]+\/[^/\s]+$/,
+        "the owner/name of the repository whose workflow signed"
+      ),
       serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
       ...tag === null ? {} : { tag },
       ...signerWorkflow === null ? {} : { signerWorkflow }
     };
     const report = await verifyFolders({
-      evidence: getInput("evidence-dir", { required: true }),
+      evidence: required("evidence-dir", /./, "the folder with the downloaded evidence"),
       artefacts: optional("artefacts-dir"),
       trustedRoot: optional("trusted-root"),
       policy: optional("policy"),
@@ -12748,13 +12843,12 @@ async function main() {
     for (const line4 of verificationText(report, 100).split("\n")) log.line(line4);
     setOutput("verified", String(report.verified));
     setOutput("policy-met", report.policy === null ? "" : String(report.policy.met));
-    if (!report.verified)
-      log.fail(
-        `Not verified: ${report.problems.length} problems, the first in ${report.problems[0]?.file ?? "the set"}.`
-      );
+    if (!report.verified) log.fail(refusal(report));
     else if (report.policy?.met === false)
       log.fail(`Verified, but the policy is not met: ${report.policy.unmet.join(" ")}`);
   } catch (error2) {
+    setOutput("verified", "false");
+    setOutput("policy-met", "");
     log.fail(error2);
   }
 }

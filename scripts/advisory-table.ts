@@ -10,6 +10,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
+import { osvEcosystems } from './osv-ecosystems.ts';
 
 type Json = Record<string, unknown>;
 type Row = {
@@ -33,18 +34,7 @@ type Affected = {
 const target = '__tests__/components/advisories.json';
 const quotas: Readonly<Record<string, number>> = { maven: 90, pip: 60, npm: 60, rust: 40, go: 50 };
 const ecosystems: Readonly<Record<string, string>> = {
-  npm: 'npm',
-  PyPI: 'pip',
-  Maven: 'maven',
-  Go: 'go',
-  'crates.io': 'rust',
-  RubyGems: 'rubygems',
-  NuGet: 'nuget',
-  Packagist: 'composer',
-  Hex: 'erlang',
-  Pub: 'pub',
-  SwiftURL: 'swift',
-  'GitHub Actions': 'actions',
+  ...osvEcosystems,
   PIP: 'pip',
   MAVEN: 'maven',
   NPM: 'npm',

@@ -10,24 +10,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Affected, DatabaseFile } from '../__tests__/components/database-files.ts';
-import type { AdvisoryEcosystem } from '../src/facts/vulnerabilities.ts';
+import { osvEcosystems } from './osv-ecosystems.ts';
 
 const target = '__tests__/components/database-files.json';
 const database = 'github/advisory-database';
-const ecosystems: Readonly<Record<string, AdvisoryEcosystem>> = {
-  npm: 'npm',
-  PyPI: 'pip',
-  Maven: 'maven',
-  Go: 'go',
-  'crates.io': 'rust',
-  RubyGems: 'rubygems',
-  NuGet: 'nuget',
-  Packagist: 'composer',
-  Hex: 'erlang',
-  Pub: 'pub',
-  SwiftURL: 'swift',
-  'GitHub Actions': 'actions',
-};
 
 type Entry = {
   readonly package: { readonly ecosystem: string; readonly name: string };
@@ -93,7 +79,7 @@ function rowOf(
 }
 
 function affectedOf({ package: item, ranges, versions, database_specific: extra }: Entry): readonly Affected[] {
-  const ecosystem = ecosystems[item.ecosystem];
+  const ecosystem = osvEcosystems[item.ecosystem];
   if (ecosystem === undefined) return [];
   const lastKnown = extra?.last_known_affected_version_range;
   return (ranges ?? [{ events: [] }]).map(({ events }) => {

@@ -11,6 +11,7 @@ import { standingSet } from '../../src/verify/same-evidence.ts';
 import { verifyEvidenceSet } from '../../src/verify/verify-evidence-set.ts';
 import { commit, settings, world } from '../observe/world.ts';
 import { assessment } from '../support/assessment.ts';
+import { expectWithin } from '../support/in-time.ts';
 import { bundleOf, identity, verifier } from '../support/evidence.ts';
 
 const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
@@ -79,6 +80,44 @@ describe('marking', () => {
     ['no SPDX', () => madeSpdx({ name: 'x' }), /no SPDX document/],
   ])('%s is refused', (_, make, message) => {
     expect(make).toThrow(message);
+  });
+
+  test.each([
+    ['https://user:hidden@registry.example/a.tgz', 'https://registry.example/a.tgz'],
+    ['https://hidden@registry.example/a.tgz#readme', 'https://registry.example/a.tgz#readme'],
+    ['https://store.example/a.tgz?X-Amz-Signature=hidden&token=hidden#x', 'https://store.example/a.tgz#x'],
+    ['git+https://user:hid@hidden@host.example/x/y.git#0123', 'git+https://host.example/x/y.git#0123'],
+    ['git+ssh://git@github.com/x/y.git#0123', 'git+ssh://git@github.com/x/y.git#0123'],
+    ['git+ssh://git:hidden@github.com/x/y.git', 'git+ssh://github.com/x/y.git'],
+    [
+      'from https://user:hidden@a.example/ and HTTPS://hidden@b.example',
+      'from https://a.example/ and HTTPS://b.example',
+    ],
+    ['https://a.example/@scope/name', 'https://a.example/@scope/name'],
+    [`https://a.example/ghp_${'a'.repeat(36)}/x.tgz`, 'https://a.example/[secret removed]/x.tgz'],
+    ['pkg:npm/%40scope/left@1.0.0', 'pkg:npm/%40scope/left@1.0.0'],
+    [
+      'pkg:npm/left@1.0.0?download_url=https%3A%2F%2Fuser%3Ahidden%40a.example%2Fleft.tgz%3Ftoken%3Dhidden&checksum=sha1:00',
+      'pkg:npm/left@1.0.0?download_url=https%3A%2F%2Fa.example%2Fleft.tgz&checksum=sha1:00',
+    ],
+    [
+      'pkg:npm/left?vcs_url=git%2Bhttps%3A%2F%2Fuser%3Ahidden%40github.com%2Fx%2Fy.git%230123',
+      'pkg:npm/left?vcs_url=git%2Bhttps%3A%2F%2Fgithub.com%2Fx%2Fy.git%230123',
+    ],
+    ['pkg:npm/left@%E0%A4?x=%zz', 'pkg:npm/left@%E0%A4?x=%zz'],
+  ])('no credential is in it: %s', (address, clean) => {
+    const [left] = cycloneDx.components;
+    const components = [{ ...left, purl: address, externalReferences: [{ type: 'distribution', url: address }] }];
+    expect(decode(madeCycloneDx(encode({ ...cycloneDx, components })).bytes)).toMatchObject({
+      components: [{ purl: clean, externalReferences: [{ url: clean }] }],
+    });
+    const packages = [{ ...spdx.packages[0], downloadLocation: address }];
+    expect(decode(madeSpdx({ ...spdx, packages }).bytes)).toMatchObject({ packages: [{ downloadLocation: clean }] });
+  });
+
+  test('texts of a megabyte that could begin many addresses take no time', () => {
+    const long = ['a.', 'a://', 'a://b', 'a://@', 'https://a:b@'].map((part) => part.repeat(1_000_000 / part.length));
+    expectWithin(3000, () => void madeCycloneDx(encode({ ...cycloneDx, components: long })));
   });
 
   test('by its name it is never an artefact of the vendor', () => {

@@ -30,6 +30,10 @@ describe('asked again until it is whole', () => {
     ['403 for a secondary limit', { status: 403, body: limited, headers: { 'retry-after': '3' } }],
     ['403 for a secondary limit without a time', { status: 403, body: limited }],
     [
+      '403 for what older servers call abuse',
+      { status: 403, body: { message: 'You have triggered an abuse detection mechanism. Please wait a few minutes.' } },
+    ],
+    [
       '403 for the primary limit',
       {
         status: 403,

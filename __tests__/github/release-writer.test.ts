@@ -190,6 +190,21 @@ describe('other writes', () => {
     });
   });
 
+  test('a file of a repository that was renamed does not count as removed', async () => {
+    const release = releaseServer((label) =>
+      label === 'DELETE 1'
+        ? { status: 307, headers: { location: '/repositories/1/releases/assets/1' }, body: {} }
+        : null,
+    );
+    release.add('a.txt', 'x');
+    await release.run(async (server) => {
+      await expect(gitHubAt(server.origin).releases.remove(1)).rejects.toMatchObject({
+        code: 'UPLOAD_FAILED',
+        message: expect.stringContaining('renamed repository'),
+      });
+    });
+  });
+
   test('a file is renamed', async () => {
     const release = releaseServer();
     release.add('a.txt', 'x');

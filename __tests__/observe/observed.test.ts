@@ -33,6 +33,22 @@ describe('fromReply', () => {
     ],
     ['a hostile header', refused(403, 'no', 'x=<script>'), { permission: 'contents: read' }],
     ['403 for a plan', refused(403, 'Upgrade to GitHub Pro or make this repository public'), { reason: 'unsupported' }],
+    [
+      '403 for a paid feature that is off',
+      refused(403, 'Advanced Security must be enabled for this repository to use code scanning.'),
+      { reason: 'unsupported' },
+    ],
+    [
+      '403 for its newer name',
+      refused(403, 'Code Security must be enabled for this repository to use code scanning.'),
+      { reason: 'unsupported' },
+    ],
+    [
+      '403 for an archived repository',
+      refused(403, 'Dependabot alerts are not available for archived repositories.'),
+      { reason: 'unsupported' },
+    ],
+    ['abuse detection', refused(403, 'You have triggered an abuse detection mechanism.'), { reason: 'failed' }],
     ['410', refused(410, 'gone'), { reason: 'unsupported' }],
     ['402', refused(402, 'pay'), { reason: 'unsupported' }],
     ['a rate limit', refused(403, 'API rate limit exceeded'), { reason: 'failed' }],

@@ -86,6 +86,12 @@ describe('the evidence of the previous release', () => {
       { value: { bundles: { statements: 0, summaries: 0 } } },
     ],
     [
+      'signed by the repository that had this name before',
+      evidence(lines(14)),
+      { verifier: believing(identity({ sourceRepositoryId: '12' })) },
+      { value: { bundles: { statements: 0, summaries: 0 } } },
+    ],
+    [
       'of an instance without a root',
       evidence(lines(14)),
       {},

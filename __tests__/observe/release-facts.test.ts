@@ -120,6 +120,17 @@ describe('tag', () => {
     ['a tag of a tree', { [ref]: ok({ object: { type: 'tree', sha: commit } }) }, hiddenFor('failed')],
     ['tags without end', { [object]: ok({ object: { type: 'tag', sha: tagObject } }) }, hiddenFor('failed')],
     ['refused', { [ref]: refused(403, 'no') }, hiddenFor('forbidden', 'contents: read')],
+    [
+      'a signed tag that was laid under another name',
+      {
+        [object]: ok({
+          tag: 'v1.1.0',
+          object: { type: 'commit', sha: commit },
+          verification: { verified: true, reason: 'valid' },
+        }),
+      },
+      { state: 'seen', value: { signature: { verified: false, reason: 'signed under another name' } } },
+    ],
     ['tag object refused', { [object]: refused(404, 'Not Found') }, hiddenFor('forbidden')],
     [
       '404 in a repository that cannot be seen',

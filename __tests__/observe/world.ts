@@ -151,6 +151,7 @@ export const wholeWorld: Readonly<Record<string, Answer>> = {
   ]),
   'GET /repos/{owner}/{repo}/git/ref/{ref}': ok({ ref: 'refs/tags/v1.2.0', object: { type: 'tag', sha: tagObject } }),
   'GET /repos/{owner}/{repo}/git/tags/{tag_sha}': ok({
+    tag: 'v1.2.0',
     object: { type: 'commit', sha: commit },
     verification: { verified: true, reason: 'valid' },
   }),

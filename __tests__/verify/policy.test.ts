@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { JudgedCheck, PrincipleVerdict } from '../../src/principles/verdicts.ts';
 import { readPolicy, unmetBy } from '../../src/verify/policy.ts';
 import type { BuyerPolicy } from '../../src/verify/policy.ts';
 import { verdicts } from '../support/assessment.ts';
@@ -57,6 +58,9 @@ describe('readPolicy', () => {
     ['an age in words', 'maximum_age_days: ten', 1, /maximum_age_days/],
     ['an infinite age', 'maximum_age_days: .inf', 1, /maximum_age_days/],
     ['an unknown basis', 'maximum_age_days: 1\naccepted_bases: [guessed]', 2, /accepted_bases/],
+    ['a basis that was not filled in', 'required: {3: implemented}\naccepted_bases:', 2, /accepted_bases/],
+    ['an age that was not filled in', 'required: {3: implemented}\nmaximum_age_days:', 2, /maximum_age_days/],
+    ['requirements that were not filled in', 'required:\nmaximum_age_days: 1', 1, /required is not a mapping/],
     ['no basis', 'maximum_age_days: 1\naccepted_bases: []', 2, /accepted_bases/],
   ])('refuses %s, with its line', (_, text, line, message) => {
     const read = readPolicy(text);
@@ -103,7 +107,7 @@ describe('unmetBy', () => {
       [/threat-model\.present \(attested\)/],
     ],
     ['evidence of the last day', { ...base, maximumAgeDays: 30 }, 30, []],
-    ['evidence that is too old', { ...base, maximumAgeDays: 30 }, 30.5, [/30 days old, the policy accepts 30/]],
+    ['evidence that is too old', { ...base, maximumAgeDays: 30 }, 30.5, [/30\.5 days old, the policy accepts 30\./]],
     ['evidence of no age', { ...base, maximumAgeDays: 30 }, Number.NaN, [/days old/]],
   ])('%s', (_, policy, age, sentences) => {
     const unmet = unmetBy(policy, verdicts, age);
@@ -118,6 +122,23 @@ describe('unmetBy', () => {
     const policy = needs(9, 'not_applicable');
     expect(unmetBy(policy, exempt, 0)).toEqual([]);
     expect(unmetBy({ ...policy, acceptedBases: ['observed'] }, exempt, 0)).toHaveLength(1);
+  });
+
+  test("what the vendor's own word on its role leaves out is the vendor's word", () => {
+    const [check] = verdicts.flatMap(({ checks }) => checks);
+    const left = { ...check!, id: 'sbom.published', level: 'required', basis: 'observed', result: 'not_met' } as const;
+    const given = (result: JudgedCheck['result']): PrincipleVerdict[] => [
+      { ...verdicts[0]!, principle: 3, status: 'implemented', checks: [{ ...left, result } as JudgedCheck] },
+    ];
+    const wants: BuyerPolicy = { ...base, required: [{ principle: 3, accepts: ['implemented'] }] };
+    const observed: BuyerPolicy = { ...wants, acceptedBases: ['observed'] };
+    expect(unmetBy(observed, given('not_met'), 0, 'reseller')).toEqual([
+      expect.stringContaining('sbom.published (left'),
+    ]);
+    expect(unmetBy(observed, given('not_observable'), 0, 'reseller')).toHaveLength(1);
+    expect(unmetBy(observed, given('met'), 0, 'reseller')).toEqual([]);
+    expect(unmetBy(observed, given('not_met'), 0, 'developer')).toEqual([]);
+    expect(unmetBy(wants, given('not_met'), 0, 'reseller')).toEqual([]);
   });
 
   test('a principle without a verdict is never met', () => {

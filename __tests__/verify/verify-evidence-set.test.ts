@@ -65,6 +65,19 @@ function resigned(name: string, change: (statement: Json) => void): Files {
   return relined(withFile(name, bundleOf(canonicalBytes(statement))));
 }
 
+const hiddenRepository: Assessment = {
+  ...assessment,
+  facts: {
+    ...assessment.facts,
+    repository: {
+      state: 'hidden',
+      reason: 'failed',
+      detail: 'GitHub answered 502',
+      source: assessment.facts.repository.source,
+    },
+  },
+};
+
 const p4 = 'copse-p04.sigstore.json';
 const p5 = 'copse-p05.sigstore.json';
 const summary = 'copse-summary.sigstore.json';
@@ -112,6 +125,25 @@ describe('a genuine set', () => {
       { files: new Map(good).set('copse-report.html', new Uint8Array()) },
       /no signature covers: copse-report\.html/,
     ],
+    [
+      'what lies beside the artefacts',
+      { passedOver: ['copse-x.yaml', 'more'] },
+      /beside the artefacts: copse-x\.yaml, more\.$/,
+    ],
+    [
+      'ids that the certificate does not state',
+      {
+        files: signedFiles(assessment, (_, payload) =>
+          bundleOf(payload, { ...identity, sourceRepositoryOwnerId: null }),
+        ),
+      },
+      /^The ids of repository and owner.*the certificate does not state both/,
+    ],
+    [
+      'ids that the facts do not have',
+      { files: signedFiles(hiddenRepository) },
+      /^The ids.*the facts do not have them/,
+    ],
     ['the limits of a signature', {}, /what GitHub answered was true/],
   ])('says that it did not check %s', (_, change, sentence) => {
     const report = verify(change);
@@ -120,7 +152,9 @@ describe('a genuine set', () => {
   });
 
   test('does not say of what it checked that it did not', () => {
-    expect(verify().notChecked.join(' ')).not.toMatch(/artefacts|Which tag|Which workflow|signature covers|backfill/);
+    expect(verify().notChecked.join(' ')).not.toMatch(
+      /artefacts|ids of|Which tag|Which workflow|Which version|signature covers|backfill/,
+    );
   });
 });
 
@@ -153,6 +187,11 @@ describe('files', () => {
       'lines in another order',
       withFile(lines, textOf(lines).split('\n').reverse().join('\n')),
       [`${lines} LINES_DIFFER`],
+    ],
+    [
+      'a byte order mark before the lines',
+      withFile(lines, `\ufeff${textOf(lines)}`),
+      [`${lines} LINES_DIFFER`, `copse-p01.sigstore.json LINES_DIFFER`],
     ],
     ['one line more', withFile(lines, `${textOf(lines)}${textOf(p4)}`), [`${lines} LINES_DIFFER`]],
     ['one line less', withFile(lines, textOf(lines).split('\n').slice(0, 14).join('\n')), [`${lines} LINES_DIFFER`]],
@@ -383,6 +422,7 @@ describe('artefacts', () => {
     ['changed', new Map([['app-1.2.0.tgz', new Uint8Array([1])]]), ['app-1.2.0.tgz ARTEFACT_CHANGED']],
     ['changed (digest)', new Map([['app-1.2.0.zip', '11'.repeat(32)]]), ['app-1.2.0.zip ARTEFACT_CHANGED']],
     ['of another name', new Map([['app.tgz', '11'.repeat(32)]]), ['app.tgz ARTEFACT_UNKNOWN']],
+    ['not there, nor any other', new Map(), [' ARTEFACT_MISSING']],
   ])('one that is %s is named', (_, atHand, problems) => {
     expect(refusals({ artefacts: atHand })).toEqual(problems);
   });
@@ -495,6 +535,18 @@ describe('the signer', () => {
     const change = san('https://github.com/tools/ci/.github/workflows/sign.yml@v3');
     const { repository, serverUrl, tag } = expected;
     expect(codes(change, { repository, serverUrl, tag: tag! })).toEqual([`${summary} SIGNER_IDENTITY`]);
+  });
+
+  test('which version of a reusable workflow signed is told, for any was accepted', () => {
+    const change = san('https://github.com/tools/ci/.github/workflows/sign.yml@refs/heads/anybody');
+    const wants = { ...expected, signerWorkflow: 'tools/ci/.github/workflows/sign.yml' };
+    const { verified, notChecked } = verify({ files: signedBy(change), expected: wants });
+    expect(verified).toBe(true);
+    expect(notChecked).toContainEqual(expect.stringMatching(/^Which version.*sign\.yml@refs\/heads\/anybody was/));
+  });
+
+  test('an identity that was asked for as nothing is none', () => {
+    expect(codes({}, { ...expected, certificateIdentity: '' })).toEqual([`${summary} SIGNER_IDENTITY`]);
   });
 
   test('an enterprise server has an issuer and addresses of its own', () => {

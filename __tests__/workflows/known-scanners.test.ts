@@ -15,5 +15,11 @@ describe('vulnerability scanners', () => {
     ['      - run: dotnet list app.sln package --vulnerable\n', ['dotnet list package']],
     ['      - run: go install golang.org/x/vuln/cmd/govulncheck@v1\n', []],
     ['      - uses: actions/checkout@v4\n      - run: echo audit\n', []],
+    ['      - run: pip install pip-audit && pip-audit -r requirements.txt\n', ['pip-audit']],
+    ['      - run: go run golang.org/x/vuln/cmd/govulncheck@latest ./...\n', ['govulncheck']],
+    ['      - run: |\n          # npm audit would be nice\n          echo run trivy fs yourself\n', []],
+    ['      - run: |\n          chmod +x osv-scanner\n          mv osv-scanner /usr/local/bin\n', []],
+    ['      - run: curl -sSfL https://example.com/anchore/grype/main/get.sh | sh -s -- -b /usr/local/bin\n', []],
+    ['      - run: |\n          dotnet list app.sln package \\\n            --vulnerable\n', ['dotnet list package']],
   ])('%s', (steps, names) => expect(scannersIn(steps)).toEqual([['schedule'], names]));
 });

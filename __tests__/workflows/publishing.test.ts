@@ -69,6 +69,13 @@ describe('what a workflow publishes, and by which key', () => {
     ],
     ['a gem', '- run: gem push pkg/*.gem', ['rubygems 7:14 unknown']],
     ['Maven Central', '- run: ./mvnw -B deploy', ['maven 7:14 unknown']],
+    ['Gradle', '- run: ./gradlew build :app:publishAllPublications --stacktrace', ['maven 7:14 unknown']],
+    ['Gradle, on this machine alone', '- run: ./gradlew publishToMavenLocal', []],
+    ['a tool beside the script', '- run: ./oras push ghcr.io/a/b:1 x.tar.gz', ['oci 7:14 unknown']],
+    ['a copy to a registry', '- run: skopeo copy oci:image docker://ghcr.io/a/b:1', ['oci 7:14 unknown']],
+    ['a copy from a registry', '- run: skopeo copy docker://ghcr.io/a/b:1 oci:image', []],
+    ['what a variable takes', '- run: out=$(helm push c.tgz oci://ghcr.io/a/charts 2>&1)', ['oci 7:14 unknown']],
+    ['a preview', '- run: pnpm dlx pkg-pr-new@0.0 publish', []],
     ['a release by command', '- run: gh release create "$TAG" dist/*', ['github-release 7:14 workflow-token']],
     [
       'a release with somebody’s token',
@@ -81,6 +88,12 @@ describe('what a workflow publishes, and by which key', () => {
       ['github-release 7:15 workflow-token'],
     ],
     ['goreleaser for a look', '- uses: goreleaser/goreleaser-action@v6\n  with: {args: release --snapshot}', []],
+    [
+      'an image, pushed on a later line',
+      '- run: |\n    docker buildx build \\\n      --platform linux/amd64 \\\n      --push .',
+      ['oci 8:11 unknown'],
+    ],
+    ['a dry run on a later line', '- run: |\n    npm publish \\\n      --access public \\\n      --dry-run', []],
     ['a comment', '- run: |\n    # npm publish\n    echo no', []],
     [
       'two kinds in one step',
@@ -106,4 +119,19 @@ describe('what a workflow publishes, and by which key', () => {
     const script = `${'npm '.repeat(20_000)}\n${'mvn x '.repeat(5000)}`;
     expectWithin(1000, () => expect(published(steps(`- run: ${JSON.stringify(script)}`))).toEqual([]));
   });
+});
+
+describe('the jobs that release', () => {
+  const releases = (text: string): boolean | undefined => readWorkflow(path, steps(text, '{}')).jobs[0]?.releases;
+
+  test.each([
+    ['an image by its action', '- uses: docker/build-push-action@v6\n  with: {push: true, tags: a/b}', true],
+    ['an image that is only built', '- uses: docker/build-push-action@v6', false],
+    ['an asset', '- uses: svenstaro/upload-release-action@v2', true],
+    ['Maven Central', '- run: ./mvnw -B deploy', true],
+    ['a push on a later line', '- run: |\n    docker buildx build \\\n      --push .', true],
+    ['semantic-release', '- run: npx semantic-release', true],
+    ['a comment', '- run: |\n    # npm publish\n    make', false],
+    ['a hint for people', '- run: echo "now run gh release create v1" >> $GITHUB_STEP_SUMMARY', false],
+  ])('%s', (_name, text, expected) => expect(releases(text)).toBe(expected));
 });

@@ -140,6 +140,8 @@ describe('readWorkflow', () => {
     'github.event.commits[0].message',
     'github.event.commits.*.author.name',
     "format('{0}', github.event.comment.body)",
+    "format('{{{0}}}', github.event.comment.body)",
+    "'}}' == 'x' || github.head_ref",
     'toJSON(github.event)',
     'toJSON(github.event.issue)',
     'toJSON(github)',

@@ -19,14 +19,9 @@ const usage = (): string =>
     'copse <command> --help tells more. copse --version prints the version.',
   ].join('\n');
 
-/** Whoever reads may stop early (`| head`): the exit code stays that of the command. */
-function ignoreClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
-
 const processIo = (): CommandIo => ({
-  print: (text) => void process.stdout.on('error', ignoreClosed).write(`${text}\n`),
-  printError: (text) => void process.stderr.on('error', ignoreClosed).write(`${text}\n`),
+  print: (text) => void process.stdout.write(`${text}\n`),
+  printError: (text) => void process.stderr.write(`${text}\n`),
   width: process.stdout.columns ?? 80,
   now: () => new Date(),
 });
@@ -47,7 +42,8 @@ export async function main(words: readonly string[], io: CommandIo = processIo()
     io.printError(inert(`copse: there is no command '${name}'. Commands: ${Object.keys(commands).join(', ')}.`));
     return exitCodes.usage;
   }
-  if (command.help !== null && (rest.includes('--help') || rest.includes('-h'))) {
+  // Only alone: `--tag --help` with a tag that somebody else chose must not end as if it had been verified.
+  if (command.help !== null && rest.length === 1 && (rest[0] === '--help' || rest[0] === '-h')) {
     io.print(command.help);
     return 0;
   }

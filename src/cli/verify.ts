@@ -36,6 +36,7 @@ function readWords(words: readonly string[]) {
     const read = parseArgs({
       args: [...words],
       allowPositionals: true,
+      tokens: true,
       options: {
         repo: text,
         artefacts: text,
@@ -51,9 +52,12 @@ function readWords(words: readonly string[]) {
         json: flag,
       },
     });
-    // A variable of the shell that is not set must not take a check away.
-    const [empty] = Object.entries(read.values).find(([, value]) => value === '') ?? [];
-    if (empty !== undefined) throw new Error(`--${empty} is empty`);
+    const given = read.tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+    for (const [index, { rawName, name, value }] of given.entries()) {
+      if (given.findIndex((other) => other.name === name) < index) throw new Error(`${rawName} is given twice`);
+      // A variable of a script that is not set asks for nothing, and its writer thinks that it does.
+      if (value === '') throw new Error(`${rawName} is empty`);
+    }
     return read;
   } catch (error) {
     throw new CopseError('USAGE', `verify: ${firstSentence(error)}.`, 'See copse verify --help.', error);
@@ -61,9 +65,10 @@ function readWords(words: readonly string[]) {
 }
 
 function serverOf(given = 'https://github.com'): string {
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (url !== null && /^https?:$/.test(url.protocol)) return given.replace(/\/+$/, '');
-  throw new CopseError('USAGE', 'verify: --server is not an address.', 'Write it as https://host.');
+  const host = given.replace(/\/+$/, '');
+  const url = URL.canParse(host) ? new URL(host) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.origin === host) return host;
+  throw new CopseError('USAGE', 'verify: --server is not an address of a host.', 'Write it as https://github.com.');
 }
 
 export const verify: Command = {

@@ -3,6 +3,7 @@ import { parseJson } from '../text/json.ts';
 import { fieldsOf, isFields, listOf, type Fields } from '../text/values.ts';
 import { canonicalBytes, sha256Hex } from './canonical.ts';
 import type { Assessment, EvidenceFile } from './evidence-set.ts';
+import { withoutCredentials } from './without-credentials.ts';
 
 /** Whoever made it is said in the document itself: it outlives the release that it lies on. */
 const mark = { name: 'copse:made-by', value: 'Copse, not the vendor' } as const;
@@ -47,8 +48,9 @@ export function withSbom(
   return [{ ...assessment, madeSbom: { name, mediaType, sha256 } }, file];
 }
 
+/** A lockfile may say with whose password a registry was asked: nothing of that leaves with the SBOM. */
 function fileOf(name: string, document: Fields, contentType: string): EvidenceFile {
-  const bytes = canonicalBytes(document);
+  const bytes = canonicalBytes(withoutCredentials(document));
   if (bytes.byteLength > limits.maxBytes) throw new Error('it is larger than 16 MiB');
   return { name, bytes, sha256: sha256Hex(bytes), contentType };
 }

@@ -12,8 +12,16 @@ export function statusOf(error: unknown): number | null {
 /** Whether GitHub refused because of a primary or secondary limit. */
 export function isRateLimited(error: unknown): boolean {
   if (!isAnswered(error) || (error.status !== 403 && error.status !== 429)) return false;
-  return error.status === 429 || isForThrottling(error) || header(error, 'retry-after') !== null;
+  return (
+    error.status === 429 ||
+    isForThrottling(error) ||
+    header(error, 'retry-after') !== null ||
+    otherWords.test(error.message)
+  );
 }
+
+/** What older servers call a secondary limit, also without saying when it ends. */
+const otherWords = /\babuse detection\b|\bsecondary quota\b|\brate limit exceeded\b/i;
 
 /** The wait that GitHub asks for and no plug-in hears: any `retry-after` of a 503, and a 403 or 429 without the usual words. */
 export function secondsAskedFor(error: unknown): number | null {

@@ -4,7 +4,7 @@ import { digestOf } from './ask.ts';
 import type { Limits } from './limits.ts';
 import { readPages } from './pages.ts';
 import type { ReleaseWriter, UploadedAsset } from './ports.ts';
-import type { Reader } from './read.ts';
+import { isRedirect, type Reader } from './read.ts';
 import { storedName } from './stored-name.ts';
 import { toAsset } from './uploaded-asset.ts';
 import { immutableError, isImmutable, type Problem, uploadError, writeError } from './write-error.ts';
@@ -58,9 +58,9 @@ export function createReleaseWriter(options: WriterOptions): ReleaseWriter {
   const remove = async (assetId: number): Promise<void> => {
     const route = 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}';
     const outcome = await ask({ route, parameters: { ...repository, asset_id: assetId } });
-    if (outcome.kind !== 'ok' && outcome.status !== 404) {
-      throw writeError(`The release file ${assetId} could not be removed`, outcome);
-    }
+    const what = `The release file ${assetId} could not be removed`;
+    if (outcome.kind !== 'ok' && outcome.status !== 404) throw writeError(what, outcome);
+    if (isRedirect(outcome.status)) throw uploadError(`${what}: GitHub points elsewhere, as for a renamed repository.`);
   };
 
   const rename = async (assetId: number, name: string): Promise<UploadedAsset> => {

@@ -94,13 +94,17 @@ export function behind(name: string, cause: Observed<unknown>): Observed<never> 
   return hidden('not_read', `${name} is hidden: ${cause.detail}`, source, cause.permission);
 }
 
+/** GitHub's words where no permission helps: the plan, a paid feature that is off, an archived repository. */
+const unsupported =
+  /\bupgrade to github\b|\benable this feature\b|\b(?:advanced|code) security must be enabled\b|\bnot available for archived repositories\b/i;
+
 function isUnsupported(status: number, message: string): boolean {
   if (status === 410 || status === 402) return true;
-  return status === 403 && /\bupgrade to github\b|\benable this feature\b/i.test(message);
+  return status === 403 && unsupported.test(message);
 }
 
 function isRateLimit(status: number, message: string): boolean {
-  return status === 429 || (status === 403 && /\brate limit\b/i.test(message));
+  return status === 429 || (status === 403 && /\brate limit\b|\babuse detection\b/i.test(message));
 }
 
 /** `administration=read; contents=write` in words: `administration: read or contents: write`. */

@@ -16,7 +16,7 @@ export async function writeFolder(
     const wanted = new Set(files.map(({ name }) => name));
     const stale = (await readdir(folder)).filter((name) => isCopseFile(name) && !wanted.has(name));
     await Promise.all(stale.map((name) => rm(join(folder, name))));
-    await Promise.all(files.map(({ name, bytes }) => writeFile(join(folder, `${name}.part`), bytes)));
+    await Promise.all(files.map(({ name, bytes }) => writeAnew(join(folder, `${name}.part`), bytes)));
     await Promise.all(files.map(({ name }) => rename(join(folder, `${name}.part`), join(folder, name))));
   } catch (error) {
     throw new CopseError(
@@ -26,4 +26,10 @@ export async function writeFolder(
       error,
     );
   }
+}
+
+/** The folder may be part of what was checked out: a link that lies there already is not followed. */
+async function writeAnew(path: string, bytes: Uint8Array): Promise<void> {
+  await rm(path, { force: true });
+  await writeFile(path, bytes, { flag: 'wx' });
 }

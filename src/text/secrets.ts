@@ -23,9 +23,14 @@ const suspicious = /[@\ud800-\udfff]|gh[opsur]_|github_pat_|AKIA|ASIA|xox|npm_|g
 /** A text without secret-looking tokens and e-mail addresses, and well-formed: the same text gives the same result. */
 export function redactText(text: string): string {
   if (!suspicious.test(text)) return text;
-  let clean = wellFormed(text);
-  for (const secret of secrets) clean = clean.replace(secret, secretRemoved);
+  const clean = withoutSecrets(text);
   return clean.includes('@') ? clean.replace(email, emailRemoved) : clean;
+}
+
+/** A text without secret-looking tokens, and well-formed. */
+export function withoutSecrets(text: string): string {
+  if (!suspicious.test(text)) return text;
+  return secrets.reduce((clean, secret) => clean.replace(secret, secretRemoved), wellFormed(text));
 }
 
 /** Whether a text has in it what looks like a token or a private key. */

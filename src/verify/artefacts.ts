@@ -6,8 +6,11 @@ import type { Problem } from './problem.ts';
 
 type AtHand = ReadonlyMap<string, Uint8Array | string>;
 
-/** Every artefact at hand is one that the evidence names, with that digest. */
+/** Every artefact at hand is one that the evidence names, with that digest; whoever gives artefacts gives one at least. */
 export function artefactProblems(release: AssessedRelease, atHand: AtHand): readonly Problem[] {
+  if (atHand.size === 0 && release.artefacts.length > 0) {
+    return [problem('', 'ARTEFACT_MISSING', 'Where the artefacts should be there is none: nothing could be compared.')];
+  }
   const known = new Map(release.artefacts.map(({ name, sha256 }) => [name, sha256]));
   return [...atHand].flatMap(([name, content]) => {
     const shown = singleLine(name, 300);

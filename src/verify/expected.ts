@@ -23,6 +23,8 @@ export type VerificationInput = {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Artefacts at hand: bytes, or their SHA-256 in hex. Null where the customer has none of them here. */
   readonly artefacts: ReadonlyMap<string, Uint8Array | string> | null;
+  /** What lay beside them and was compared with nothing. */
+  readonly passedOver?: readonly string[];
   readonly verifier: BundleVerifier;
   readonly expected: Expected;
   readonly policy?: BuyerPolicy;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CopseError } from '../errors.ts';
@@ -28,10 +28,9 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function everythingIn(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    const names = await readdir(folder);
     if (names.length > limits.files)
       throw new CopseError('FILE_UNREADABLE', `${folder} holds ${names.length} files.`, 'Name a smaller folder.');
     return names.sort();
@@ -43,22 +42,51 @@ async function namesIn(folder: string): Promise<string[]> {
 /** The `copse-*` files of a folder, by name. */
 export async function readEvidence(folder: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const name of (await namesIn(folder)).filter(isCopseFile)) files.set(name, await readBytes(join(folder, name)));
+  for (const name of (await everythingIn(folder)).filter(isCopseFile)) {
+    if (await isFile(join(folder, name))) files.set(name, await readBytes(join(folder, name)));
+  }
   if (files.size === 0) {
     throw new CopseError('USAGE', `${folder} holds no copse-* file.`, 'Name the folder with the downloaded evidence.');
   }
   return files;
 }
 
-/** SHA-256 (hex) of every file of a folder but Copse's own, read as a stream. */
-export async function digestFolder(folder: string): Promise<Map<string, string>> {
-  const digests = new Map<string, string>();
-  for (const name of (await namesIn(folder)).filter((name) => !isCopseFile(name))) {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(join(folder, name)), hash).catch((error: unknown) => {
-      throw unreadable(join(folder, name), error);
-    });
-    digests.set(name, hash.digest('hex'));
+/** What lies in a folder of artefacts. */
+export type ArtefactFolder = {
+  /** SHA-256 (hex) of every file by name, also where a link leads to it. */
+  readonly artefacts: ReadonlyMap<string, string>;
+  /** The same of files that are named as Copse names its own. */
+  readonly own: ReadonlyMap<string, string>;
+  /** Names of what is no file: folders, links that lead to none. */
+  readonly others: readonly string[];
+};
+
+/** Looks at everything in a folder of artefacts; the files are read as streams. */
+export async function digestFolder(folder: string): Promise<ArtefactFolder> {
+  const [artefacts, own] = [new Map<string, string>(), new Map<string, string>()];
+  const others: string[] = [];
+  for (const name of await everythingIn(folder)) {
+    const path = join(folder, name);
+    if (await isFile(path)) (isCopseFile(name) ? own : artefacts).set(name, await digestFile(path));
+    else others.push(name);
   }
-  return digests;
+  return { artefacts, own, others };
+}
+
+/** Whoever uses a file follows its link too. What cannot even be looked at (a name that is no UTF-8) is an error. */
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path)
+    .catch(() => lstat(path))
+    .catch((error: unknown) => {
+      throw unreadable(path, error);
+    });
+  return found.isFile();
+}
+
+async function digestFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  return hash.digest('hex');
 }

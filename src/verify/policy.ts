@@ -1,6 +1,9 @@
 import { fieldsOrNull } from '../text/values.ts';
 import { principleNumbers } from '../code/reading.ts';
 import type { PrincipleNumber } from '../code/reading.ts';
+import type { VendorRole } from '../facts/vendor-terms.ts';
+import { principles } from '../principles/registry.ts';
+import { scopeOf } from '../principles/role.ts';
 import type { Basis, PrincipleVerdict, Status } from '../principles/verdicts.ts';
 import { singleLine } from '../text/inert.ts';
 import { parseYaml } from '../text/yaml.ts';
@@ -38,9 +41,9 @@ export function readPolicy(input: string | Uint8Array): ReadPolicy {
     if (!keys.includes(key)) complain([key], `${show(key)} is unknown; known are ${keys.join(', ')}.`);
   }
   const required = readRequired(root?.['required'], complain);
-  const age = root?.['maximum_age_days'] ?? null;
+  const age = root?.['maximum_age_days'];
   const maximumAgeDays = typeof age === 'number' && Number.isFinite(age) && age > 0 ? age : null;
-  if (age !== null && maximumAgeDays === null)
+  if (age !== undefined && maximumAgeDays === null)
     complain(['maximum_age_days'], 'maximum_age_days is not a number above 0.');
   const acceptedBases = readBases(root?.['accepted_bases'], complain);
   if (problems.length === 0 && required.length === 0 && maximumAgeDays === null) {
@@ -56,10 +59,13 @@ export function unmetBy(
   policy: BuyerPolicy,
   verdicts: readonly PrincipleVerdict[],
   ageDays: number,
+  role: VendorRole | null = null,
 ): readonly string[] {
   const unmet: string[] = [];
   if (policy.maximumAgeDays !== null && !(ageDays <= policy.maximumAgeDays)) {
-    unmet.push(`The evidence is ${Math.floor(ageDays)} days old, the policy accepts ${policy.maximumAgeDays}.`);
+    // Rounded up: it is never told as young as the policy would accept.
+    const age = Math.ceil(ageDays * 100) / 100;
+    unmet.push(`The evidence is ${age} days old, the policy accepts ${policy.maximumAgeDays}.`);
   }
   for (const { principle, accepts } of policy.required) {
     const verdict = verdicts.find((item) => item.principle === principle);
@@ -69,7 +75,7 @@ export function unmetBy(
       );
       continue;
     }
-    const said = wordOnly(verdict, policy.acceptedBases);
+    const said = wordOnly(verdict, policy.acceptedBases, role);
     if (said.length > 0) {
       unmet.push(`Principle ${principle} rests on what the policy does not accept: ${said.join(', ')}.`);
     }
@@ -77,19 +83,28 @@ export function unmetBy(
   return unmet;
 }
 
-/** Required checks whose answer has a basis that is not accepted; an exemption is always the vendor's word. */
-function wordOnly(verdict: PrincipleVerdict, accepted: readonly Basis[]): readonly string[] {
-  if (verdict.status === 'not_applicable' && !accepted.includes('attested'))
-    return ['the vendor says it does not apply'];
+/**
+ * Required checks whose answer has a basis that is not accepted, or that were left out by the vendor's word on its role alone; an
+ * exemption is always the vendor's word.
+ */
+function wordOnly(verdict: PrincipleVerdict, accepted: readonly Basis[], role: VendorRole | null): readonly string[] {
+  const word = accepted.includes('attested');
+  if (verdict.status === 'not_applicable' && !word) return ['the vendor says it does not apply'];
+  const principle = principles.find(({ number }) => number === verdict.principle);
+  const without = principle === undefined ? [] : scopeOf(principle, role).without;
   return verdict.checks
-    .filter(({ level, result, basis }) => level === 'required' && result === 'met' && !accepted.includes(basis))
-    .map(({ id, basis }) => `${id} (${basis})`);
+    .filter(({ level }) => level === 'required')
+    .flatMap(({ id, result, basis }) => {
+      if (!without.includes(id)) return result === 'met' && !accepted.includes(basis) ? [`${id} (${basis})`] : [];
+      const open = result === 'not_met' || result === 'not_observable' || (result === 'met' && basis === 'attested');
+      return open && !word ? [`${id} (left out by the role that the vendor gives itself)`] : [];
+    });
 }
 
 type Complain = (path: readonly (string | number)[], message: string) => void;
 
 function readRequired(value: unknown, complain: Complain): BuyerPolicy['required'] {
-  if (value === undefined || value === null) return [];
+  if (value === undefined) return [];
   const map = fieldsOrNull(value);
   if (map === null) {
     complain(['required'], 'required is not a mapping such as "3: implemented".');
@@ -115,7 +130,7 @@ function acceptsOf(wanted: unknown): readonly Status[] | null {
 }
 
 function readBases(value: unknown, complain: Complain): readonly Basis[] {
-  if (value === undefined || value === null) return bases;
+  if (value === undefined) return bases;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const known = bases.filter((basis) => list.includes(basis));
   if (list.length === 0 || known.length !== list.length) {

@@ -35,6 +35,7 @@ export const problemCodes = [
   'FROM_THE_FUTURE',
   'ARTEFACT_CHANGED',
   'ARTEFACT_UNKNOWN',
+  'ARTEFACT_MISSING',
   'UNEXPECTED',
 ] as const;
 

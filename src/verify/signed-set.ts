@@ -65,8 +65,11 @@ export function rollUpProblems({ statements, summary }: SignedSet): readonly Pro
 export function linesProblems(files: Files, problems: Problem[]): void {
   const bytes = present(files, evidenceLinesFileName, problems);
   if (bytes === null || bundleFileNames.some((name) => !files.has(name))) return;
-  const lines = new TextDecoder().decode(bytes).split(/(?<=\n)/);
-  const texts = bundleFileNames.map((name) => new TextDecoder().decode(files.get(name)));
+  // One character a byte: a decoder would drop a byte order mark, and what is no UTF-8 would be like anything else that is none.
+  const lines = Buffer.from(bytes)
+    .toString('latin1')
+    .split(/(?<=\n)/);
+  const texts = bundleFileNames.map((name) => Buffer.from(files.get(name) ?? []).toString('latin1'));
   const odd = bundleFileNames.flatMap((name, index) => (lines[index] === texts[index] ? [] : [{ name, index }]));
   const [first] = odd;
   if (first !== undefined) {

@@ -46,6 +46,15 @@ export function signerFaults(identity: SigningIdentity, expected: Expected, rele
   return faults;
 }
 
+/** Where the certificate's ids were compared with none, what that leaves open. */
+export function idsNotCompared(identity: SigningIdentity, repository: Facts['repository']): readonly string[] {
+  const { sourceRepositoryId, sourceRepositoryOwnerId } = identity;
+  const lacking = sourceRepositoryId === null || sourceRepositoryOwnerId === null;
+  if (!lacking && repository.state === 'seen') return [];
+  const why = lacking ? 'the certificate does not state both' : 'the facts do not have them';
+  return [`The ids of repository and owner, which tell it from another that took over its name: ${why}.`];
+}
+
 /** Ids outlive names: they tell a repository from another that took over its name. */
 export function idFaults(identity: SigningIdentity, repository: Facts['repository']): SignerFault[] {
   if (repository.state !== 'seen') return [];

@@ -13,6 +13,7 @@ import { signerOf, signerProblems } from './one-run.ts';
 import { unmetBy } from './policy.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { idsNotCompared } from './signer.ts';
 import { linesProblems, present, readSignedSet, rollUpProblems } from './signed-set.ts';
 import type { SignedSet } from './signed-set.ts';
 
@@ -41,9 +42,12 @@ function verify(input: VerificationInput): VerificationReport {
   exportProblems(files, set, problems);
 
   const signer = signerOf(set);
-  const notChecked = notCheckedBy(input, facts, madeSbomOf(set), signer);
+  const notChecked = [
+    ...(set.summary && facts ? idsNotCompared(set.summary.identity, facts.facts.repository) : []),
+    ...notCheckedBy(input, facts, madeSbomOf(set), signer),
+  ];
   if (problems.length > 0 || !facts || !set.summary || !signer) return refused(problems, input, notChecked);
-  const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now)) : [];
+  const unmet = policy ? unmetBy(policy, verdicts, ageInDays(set.summary, now), facts.terms.role) : [];
   return {
     verified: true,
     problems: [],

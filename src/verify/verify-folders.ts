@@ -1,9 +1,10 @@
+import { sha256Hex } from '../evidence/canonical.ts';
 import type { VerificationReport } from '../evidence/verification-report.ts';
 import { CopseError } from '../errors.ts';
 import { readTrustedRoots, shippedRoots } from '../sigstore/trusted-roots.ts';
 import { createBundleVerifier } from '../sigstore/verifier.ts';
 import type { Expected } from './expected.ts';
-import { digestFolder, readBytes, readEvidence } from './folders.ts';
+import { type ArtefactFolder, digestFolder, readBytes, readEvidence } from './folders.ts';
 import { type BuyerPolicy, readPolicy } from './policy.ts';
 import { verifyEvidenceSet } from './verify-evidence-set.ts';
 
@@ -20,19 +21,26 @@ export type VerifyRequest = {
 export async function verifyFolders(request: VerifyRequest): Promise<VerificationReport> {
   const { evidence, artefacts, trustedRoot, policy, expected, now } = request;
   const roots = trustedRoot === null ? [] : readTrustedRoots(new TextDecoder().decode(await readBytes(trustedRoot)));
-  const [files, digests, wanted] = await Promise.all([
+  const [files, given, wanted] = await Promise.all([
     readEvidence(evidence),
     artefacts === null ? null : digestFolder(artefacts),
     policy === null ? null : buyerPolicy(policy),
   ]);
   return verifyEvidenceSet({
     files,
-    artefacts: digests,
+    artefacts: given?.artefacts ?? null,
+    passedOver: given === null ? [] : passedOver(given, files),
     verifier: createBundleVerifier({ roots: [...shippedRoots, ...roots] }),
     expected,
     now: now.toISOString(),
     ...(wanted === null ? {} : { policy: wanted }),
   });
+}
+
+/** What lies beside the artefacts and was compared with nothing; a copy of an evidence file was. */
+function passedOver({ own, others }: ArtefactFolder, files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const strangers = [...own].filter(([name, sha256]) => sha256 !== sha256Hex(files.get(name) ?? new Uint8Array()));
+  return [...strangers.map(([name]) => name), ...others].sort();
 }
 
 async function buyerPolicy(path: string): Promise<BuyerPolicy> {

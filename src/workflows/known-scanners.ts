@@ -1,3 +1,4 @@
+import { commandsOf, isRun } from './command-lines.ts';
 import { actionName } from './model.ts';
 import type { Step } from './model.ts';
 
@@ -37,16 +38,15 @@ const scannerCommands: readonly (readonly [string, RegExp])[] = [
   ['OWASP Dependency-Check', /\bdependency-check(?:-maven|\.sh|Analyze)?\b/],
 ];
 
-const maxScript = 100_000;
 const installing = /\b(?:install|add|download|setup)\b/;
 
 /** Names of the vulnerability scanners that the step runs. */
 export function scannersOf(step: Step): readonly string[] {
   const name = actionName(step.uses);
   const action = scannerActions.get(name) ?? scannerActions.get(name.split('/').slice(0, 2).join('/'));
-  const lines = (step.run ?? '').slice(0, maxScript).split('\n');
+  const run = commandsOf(step.run).filter((command) => isRun(command) && !installing.test(command.plain));
   const commands = scannerCommands.flatMap(([tool, command]) =>
-    lines.some((line) => command.test(line) && !installing.test(line)) ? [tool] : [],
+    run.some(({ plain }) => command.test(plain)) ? [tool] : [],
   );
   return action === undefined ? commands : [action, ...commands];
 }

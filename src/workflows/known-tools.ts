@@ -1,3 +1,4 @@
+import { commandsOf, isRun } from './command-lines.ts';
 import { actionName } from './model.ts';
 import type { Step } from './model.ts';
 
@@ -60,28 +61,32 @@ const analyserActions: ReadonlyMap<string, string> = new Map(
 
 /** Runners that go by their own name; where it is installed it is not run. */
 const testRunner = /\b(?:pytest|tox|nox|rspec|phpunit|ctest|jest|vitest|mocha|ava|bats|prove|gotestsum)\b/;
-const installing = /\b(?:install|add|require|download|setup)\b/;
-
-const maxScript = 100_000;
+const installing = /\b(?:install|add|require|download|setup|go get)\b/;
+/** For a builder `install` is a goal among others, not what it does with an analyser. */
+const building = /^\S{0,200}(?:mvnw?|gradlew?|make)(?:\.cmd|\.bat)? /;
+/** A build that is told to leave its tests out, or only to compile or list them. */
+const withoutTests =
+  /\s-D(?:skipTests|maven\.test\.skip)(?:=true)?(?!\S)|\s(?:-x|--exclude-task) ?:?(?:\S{1,80}:)?test(?!\S)|\s--(?:no-run|collect-only|listTests)(?!\S)/;
 
 /** Whether the step runs the tests of some language. */
 export function runsTests(step: Step): boolean {
-  return scriptOf(step).split('\n').some(isTestLine);
+  return commandsOf(step.run).some((command) => isRun(command) && isTest(command.plain));
 }
 
-function isTestLine(line: string): boolean {
-  return testCommands.some((command) => command.test(line)) || (testRunner.test(line) && !installing.test(line));
+function isTest(command: string): boolean {
+  if (withoutTests.test(command)) return false;
+  return testCommands.some((known) => known.test(command)) || (testRunner.test(command) && !installing.test(command));
 }
 
 /** Names of the static analysers that the step runs. */
 export function analysersOf(step: Step): readonly string[] {
-  const script = scriptOf(step);
+  const run = commandsOf(step.run).filter(
+    (command) => isRun(command) && (building.test(command.plain) || !installing.test(command.plain)),
+  );
   const name = actionName(step.uses);
   const action = analyserActions.get(name) ?? analyserActions.get(name.split('/').slice(0, 2).join('/'));
-  const commands = analyserCommands.flatMap(([tool, command]) => (command.test(script) ? [tool] : []));
+  const commands = analyserCommands.flatMap(([tool, command]) =>
+    run.some(({ plain }) => command.test(plain)) ? [tool] : [],
+  );
   return action === undefined ? commands : [action, ...commands];
-}
-
-function scriptOf({ run }: Step): string {
-  return (run ?? '').slice(0, maxScript);
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../text/values.ts';
 import type { PublishingKind } from '../facts/workflows.ts';
+import { commandsOf } from './command-lines.ts';
 import { actionName, asText } from './model.ts';
 import type { Step } from './model.ts';
 
@@ -50,39 +51,29 @@ const commands: readonly (readonly [PublishingKind, RegExp])[] = [
   ['pypi', /^(?:python3? -m |uvx |pipx run )?(?:twine upload|(?:uv|poetry|flit|hatch|pdm) publish)(?: |$)/],
   ['oci', /^(?:docker|podman|buildah|nerdctl)(?: image| manifest)? push /],
   ['oci', /^(?:docker buildx|docker|podman) build .*--push(?: |$)/],
-  ['oci', /^(?:ko (?:build|publish)|crane push|oras push|skopeo copy .*\bdocker:\/\/|helm push .*\boci:\/\/)/],
+  [
+    'oci',
+    /^(?:ko (?:build|publish)|crane (?:push|copy|cp)|oras push|skopeo copy .* ["']?docker:\/\/\S*$|helm push .*\boci:\/\/)/,
+  ],
   ['crates', /^cargo(?: \+\S{1,40})? publish(?: |$)/],
   ['nuget', /^(?:dotnet )?nuget push /],
   ['rubygems', /^(?:bundle exec )?(?:gem push |rake release(?: |$))/],
-  ['maven', /^(?:\.\/)?mvnw? (?:\S{1,200} ){0,20}?deploy(?: |$)/],
+  ['maven', /^mvnw? (?:\S{1,200} ){0,20}?deploy(?: |$)/],
+  ['maven', /^gradlew? (?:\S{1,200} ){0,20}?:?(?:[\w-]{1,80}:){0,8}publish(?!ToMavenLocal)\w{0,80}(?: |$)/],
   ['github-release', /^(?:gh release (?:create|upload) |goreleaser release(?: |$)|hub release create )/],
 ];
-const harmless = /--dry-run\b|--snapshot\b|--help\b|testpypi|test\.pypi|127\.0\.0\.1|localhost/;
-const maxScript = 100_000;
+/** A trial, or a place that is for looking only. */
+const harmless = /--dry-run\b|\bpkg-pr-new\b|--snapshot\b|--help\b|testpypi|test\.pypi|127\.0\.0\.1|localhost/;
 
 /** What one step publishes, each kind once, as far as its action or its commands say so. */
 export function publishedBy(step: Step): readonly Published[] {
   const known = actions.get(actionName(step.uses));
   const byAction = known !== undefined && known[1](step.with) ? [{ kind: known[0], text: null }] : [];
   const found = new Map<PublishingKind, Published>();
-  for (const text of commandLines((step.run ?? '').slice(0, maxScript))) {
-    const plain = plainCommand(text);
-    if (plain === '' || harmless.test(plain)) continue;
+  for (const { text, plain } of commandsOf(step.run)) {
+    if (harmless.test(plain)) continue;
     const kind = commands.find(([, command]) => command.test(plain))?.[0];
     if (kind !== undefined && !found.has(kind)) found.set(kind, { kind, text });
   }
   return [...byAction, ...found.values()];
-}
-
-/** The commands of a script as they stand there: a line each, cut where one command ends and the next begins. */
-function commandLines(script: string): readonly string[] {
-  return script.split('\n').flatMap((line) => (/^\s*#/.test(line) ? [] : line.split(/&&|\|\||;|\|/)));
-}
-
-/** One command without what may stand in front of it: variables, `sudo`, `if`, `then`. */
-function plainCommand(text: string): string {
-  const words = text.trim().slice(0, 2000).split(/\s+/);
-  const start = words.findIndex((word) => !/^(?:[A-Za-z_]\w{0,80}=\S*|sudo|if|then|do|else|exec|time|!)$/.test(word));
-  const command = start < 0 ? '' : words.slice(start).join(' ');
-  return command.endsWith(' \\') ? command.slice(0, -2) : command;
 }

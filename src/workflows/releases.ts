@@ -1,6 +1,8 @@
+import { commandsOf, isRun } from './command-lines.ts';
 import { actionName } from './model.ts';
 import type { Step, Workflow } from './model.ts';
 import { mayWrite } from './permissions.ts';
+import { publishedBy } from './publishers.ts';
 
 const releasingActions = [
   'actions/attest',
@@ -32,5 +34,6 @@ export function releasingJobs(workflow: Workflow): ReadonlySet<string> {
 }
 
 function isReleasing(step: Step): boolean {
-  return releasingActions.includes(actionName(step.uses)) || releasingCommand.test(step.run ?? '');
+  if (releasingActions.includes(actionName(step.uses)) || publishedBy(step).length > 0) return true;
+  return commandsOf(step.run).some((command) => isRun(command) && releasingCommand.test(command.plain));
 }

@@ -1,7 +1,7 @@
 import type { Fields } from '../text/values.ts';
 import { analysersOf, runsTests } from './known-tools.ts';
 import { scannersOf } from './known-scanners.ts';
-import { secretsOf } from './expressions.ts';
+import { readsAnySecret, secretsOf } from './expressions.ts';
 import { asText } from './model.ts';
 import type { Job, Step, Workflow } from './model.ts';
 
@@ -26,7 +26,8 @@ function workOf(step: Step): StepWork | null {
   const secrets = [
     ...secretsIn(step.env),
     ...secretsIn(step.with),
-    ...secretsOf(`${step.run ?? ''}\n${step.condition}`),
+    ...secretNames(step.run ?? ''),
+    ...secretNames(step.condition),
   ];
   const [tests, analysers, scanners] = [runsTests(step), analysersOf(step), scannersOf(step)];
   const nothing = secrets.length + analysers.length + scanners.length === 0 && !tests;
@@ -40,8 +41,9 @@ export function worksOf(job: Job, works: ReadonlyMap<Step, StepWork>): readonly 
 
 /** Names of the secrets that the values of a mapping read; `*` for all of them at once. */
 export function secretsIn(values: Fields): readonly string[] {
-  return Object.values(values).flatMap((value) => {
-    const text = asText(value) ?? '';
-    return /\btojson\(\s*secrets\s*\)/i.test(text) ? ['*'] : secretsOf(text);
-  });
+  return Object.values(values).flatMap((value) => secretNames(asText(value) ?? ''));
+}
+
+function secretNames(text: string): readonly string[] {
+  return readsAnySecret(text) ? ['*', ...secretsOf(text)] : secretsOf(text);
 }

@@ -5,6 +5,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { singleLine } from '../../text/inert.ts';
 import { packedSchemas } from './schemas/packed.ts';
+import { repeatedItem } from './unique-items.ts';
 
 export type SchemaName = Exclude<
   keyof typeof packedSchemas,
@@ -37,6 +38,7 @@ function said({ keyword, message, params }: ErrorObject): string {
 function compile(name: SchemaName): ValidateFunction {
   const Compiler = name.startsWith('spdx-3') ? Ajv2020 : Ajv;
   const ajv = new Compiler({ strict: false, validateSchema: false, code: { optimize: false } });
+  ajv.removeKeyword('uniqueItems').addKeyword({ keyword: 'uniqueItems', type: 'array', validate: unique });
   addFormats.default(ajv, ['date', 'date-time', 'uri']);
   // ajv-formats knows the ASCII forms of these only. An address that no browser would take is refused, and no more.
   ajv.addFormat('iri-reference', (text: string) => !/[\s<>"{}|\\^`]/.test(text));
@@ -44,6 +46,15 @@ function compile(name: SchemaName): ValidateFunction {
   if (name.startsWith('cyclonedx')) shared.forEach((other) => ajv.addSchema(referable(open(other))));
   return ajv.compile(open(name));
 }
+
+/** Ajv compares each item with each other: of ten thousand components, which is no large SBOM, that takes a minute. */
+function unique(wanted: boolean, list: readonly unknown[]): boolean {
+  const pair = wanted ? repeatedItem(list) : null;
+  const message = `must NOT have duplicate items (items ${String(pair?.[0])} and ${String(pair?.[1])} are identical)`;
+  unique.errors = pair === null ? [] : [{ keyword: 'uniqueItems', message, params: {} }];
+  return pair === null;
+}
+unique.errors = [] as { keyword: string; message: string; params: object }[];
 
 function open(name: keyof typeof packedSchemas): Record<string, unknown> {
   const text = brotliDecompressSync(Buffer.from(packedSchemas[name], 'base64')).toString('utf8');

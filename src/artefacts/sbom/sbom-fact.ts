@@ -1,4 +1,4 @@
-import type { Component, DependencyGraphFact, SbomFact } from '../../facts/components.ts';
+import type { Component, ComponentScope, DependencyGraphFact, SbomFact } from '../../facts/components.ts';
 import { canonicalPurl } from '../../components/purl.ts';
 import { singleLine } from '../../text/inert.ts';
 import { minimumElements } from './minimum-elements.ts';
@@ -67,20 +67,30 @@ function componentsOf({ components, edges, subjectRef }: SbomModel): readonly Co
     if (typeof url === 'string') needs.set(from, (needs.get(from) ?? new Set()).add(url));
   }
   const known = new Map<string, Component>();
+  const uses = new Map<string, Set<string>>();
   for (const component of kept) {
     const fact = factOf(component, urls.get(component.ref) ?? null, {
       direct: direct.size === 0 ? null : direct.has(component.ref),
-      dependsOn: [...(needs.get(component.ref) ?? [])].sort(),
+      dependsOn: [],
     });
     const id = fact.purl ?? `${fact.name}@${fact.version ?? ''}`;
     const before = known.get(id);
-    const dependsOn = [...new Set([...(before?.dependsOn ?? []), ...fact.dependsOn])].sort();
-    known.set(
-      id,
-      before === undefined ? fact : { ...before, direct: before.direct === true || fact.direct, dependsOn },
-    );
+    const used = uses.get(id) ?? new Set();
+    needs.get(component.ref)?.forEach((url) => used.add(url));
+    uses.set(id, used);
+    known.set(id, before === undefined ? fact : bothOf(before, fact));
   }
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, component]) => component);
+  return [...known]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, component]) => ({ ...component, dependsOn: [...(uses.get(id) ?? [])].sort() }));
+}
+
+const byShipping: readonly ComponentScope[] = ['runtime', 'unknown', 'optional', 'development'];
+
+/** A package that is listed twice is shipped where one of the two is. */
+function bothOf(before: Component, other: Component): Component {
+  const scope = byShipping.find((one) => one === before.scope || one === other.scope) ?? 'unknown';
+  return { ...before, scope, direct: before.direct === true || other.direct };
 }
 
 function factOf(

@@ -26,14 +26,14 @@ export function spdx2Model(document: unknown): SbomModel {
     to: textOf(field(entry, 'relatedSpdxElement')) ?? '',
     type: textOf(field(entry, 'relationshipType')) ?? '',
   }));
-  const described = [
+  const described = new Set([
     ...listOf(field(document, 'documentDescribes')).flatMap((id) => textOf(id) ?? []),
     ...relationships.flatMap(({ from, to, type }) =>
       type === 'DESCRIBES' && from === 'SPDXRef-DOCUMENT' ? [to] : type === 'DESCRIBED_BY' ? [from] : [],
     ),
-  ];
+  ]);
   const packages = listOf(field(document, 'packages'));
-  const subject = packages.find((entry) => described.includes(textOf(field(entry, 'SPDXID')) ?? ''));
+  const subject = packages.find((entry) => described.has(textOf(field(entry, 'SPDXID')) ?? ''));
   const creation = field(document, 'creationInfo');
   const creators = listOf(field(creation, 'creators')).map(String);
   const wide = relationships.flatMap(({ from, to, type }): (readonly [string, string])[] => {

@@ -34,11 +34,11 @@ export function spdx3Model(document: unknown): SbomModel {
   );
   const supplied = new Set(relationships.filter(({ type }) => type === 'availableFrom').map(({ from }) => from));
   const sboms = ofType('software_Sbom');
-  const roots = [...sboms, ...ofType('SpdxDocument')].flatMap((element) =>
-    listOf(field(element, 'rootElement')).map(String),
+  const roots = new Set(
+    [...sboms, ...ofType('SpdxDocument')].flatMap((element) => listOf(field(element, 'rootElement')).map(String)),
   );
   const packages = ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].flatMap(ofType);
-  const subject = packages.find((element) => roots.includes(idOf(element)));
+  const subject = packages.find((element) => roots.has(idOf(element)));
   const creation = creationOf(sboms[0] ?? ofType('SpdxDocument')[0] ?? graph[0], byId, ofType('CreationInfo')[0]);
   return {
     specVersion: textOf(field(creation, 'specVersion')) ?? '',

@@ -55,8 +55,8 @@ function copseFiles({ assets }: ReleaseData): readonly string[] {
 
 function verified(
   { settings, verifier }: ReadContext,
-  { owner, name }: RepositoryFact,
-  { assets }: ReleaseData,
+  { owner, name, id: repositoryId }: RepositoryFact,
+  { assets, tag_name: tag }: ReleaseData,
   bytes: Uint8Array,
 ): PreviousEvidenceFact['bundles'] {
   const others = assets.filter((asset) => !isCopseFile(asset.name));
@@ -70,6 +70,7 @@ function verified(
     expectations: {
       repositoryUrl: `${settings.serverUrl.replace(/\/$/, '')}/${owner}/${name}`,
       identities: settings.artefacts.identities,
+      release: { tag, repositoryId },
     },
     artefactDigests: new Set(digests),
   });

@@ -46,13 +46,15 @@ export const tagReader = defineReader({
       kind: first.type === 'tag' ? 'annotated' : 'lightweight',
       object: first.sha,
       commit: target.sha,
-      signature: chain[0] ? signatureOf(chain[0]) : null,
+      signature: chain[0] ? signatureOf(chain[0], name) : null,
     };
     return seen(fact, sourceOfAll([reply, ...chain]));
   },
 });
 
-function signatureOf({ data }: TagObject): SignatureStatus {
+/** What is signed is an object with a name of its own: anybody who may push can lay another tag over it. */
+function signatureOf({ data }: TagObject, name: string): SignatureStatus {
+  if (data.tag !== name) return { verified: false, reason: 'signed under another name', byGitHub: false };
   const { verified = false, reason = 'unsigned' } = data.verification ?? {};
   return { verified, reason: singleLine(reason.toLowerCase(), 50), byGitHub: false };
 }

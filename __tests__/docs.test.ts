@@ -21,6 +21,16 @@ describe('the examples in the documents are true', () => {
     expect(jobs.map(({ id }) => id)).toEqual(['build', 'evidence', 'publish']);
   });
 
+  test('the workflow of the README grants every permission that the table says a job can be given to read', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const rows = [...readme.matchAll(/^\| `([a-z-]+: read)` +\| the job +\|/gm)].map(([, name]) => name);
+    expect(rows.length).toBeGreaterThan(4);
+    const [, evidence = ''] = /\n {2}evidence:\n([\s\S]*?)\n {4}steps:/.exec(example('README.md', 'workflow')) ?? [];
+    const granted = [...evidence.matchAll(/^ {6}([a-z-]+): (read|write)/gm)].map(([, name, level]) => [name, level]);
+    const reads = new Set(granted.map(([name]) => `${name}: read`));
+    expect(rows.filter((row) => row !== undefined && !reads.has(row) && row !== 'metadata: read')).toEqual([]);
+  });
+
   test('the configuration of the README loads', () => {
     const bytes = new TextEncoder().encode(example('README.md', 'configuration'));
     const configuration = readConfiguration({ path: '.github/copse.yml', bytes });

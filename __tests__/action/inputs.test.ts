@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Settings } from '../../src/settings/settings.ts';
 
 let folder = '';
+let written: jest.SpiedFunction<typeof process.stdout.write>;
 let actionSettings: () => Promise<Settings>;
 
 const runner = {
@@ -32,7 +33,7 @@ beforeAll(async () => {
   process.env['GITHUB_EVENT_PATH'] = event;
   process.env['GITHUB_WORKSPACE'] = folder;
   ({ actionSettings } = await import('../../src/action/inputs.ts'));
-  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 
 afterAll(() => {
@@ -57,4 +58,29 @@ test('an event that is no release has no tag to offer', async () => {
 test('a pull request from a fork is told from a branch of our own', async () => {
   Object.assign(process.env, runner, { GITHUB_EVENT_NAME: 'pull_request', INPUT_TAG: 'v3' });
   expect((await actionSettings()).run).toMatchObject({ event: 'pull_request', fork: true });
+});
+
+describe('a configuration that is not where it is looked for', () => {
+  const said = async (changes: Readonly<Record<string, string>>): Promise<string> => {
+    written.mockClear();
+    Object.assign(process.env, runner, { 'INPUT_CONFIG-FILE': '' }, changes);
+    expect((await actionSettings()).file).toBeNull();
+    return written.mock.calls.map(([text]) => String(text)).join('');
+  };
+
+  test('is nothing to speak of at the usual place', async () => {
+    expect(await said({})).not.toContain('::warning');
+  });
+
+  test('is a warning where the path was given', async () => {
+    expect(await said({ 'INPUT_CONFIG-FILE': '.github/copze.yml' })).toMatch(
+      /::warning title=Configuration::There is no file at \.github\/copze\.yml: the defaults apply/,
+    );
+  });
+
+  test('is a warning where it is called .yaml', async () => {
+    mkdirSync(join(folder, '.github'));
+    writeFileSync(join(folder, '.github', 'copse.yaml'), 'sign: off\n');
+    expect(await said({})).toContain('.github/copse.yaml is not read');
+  });
 });

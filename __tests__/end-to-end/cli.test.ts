@@ -34,6 +34,8 @@ describe('words', () => {
     [['verify', '.', '--repo', 'a/b', '--nonsense'], /nonsense/],
     [['verify', '.', '--repo', 'a/b', '--server', 'nonsense'], /--server is not an address/],
     [['verify', '.', '--repo', 'a/b', '--server', 'ftp://host'], /--server is not an address/],
+    [['verify', '.', '--repo', 'a/b', '--tag', '-1'], /'--tag' argument is ambiguous\. See copse verify --help\.$/m],
+    [['replay', 'a', '--json=yes'], /'--json' does not take an argument\. See/],
     [['replay'], /name one facts file/],
     [['toString'], /no command 'toString'/],
   ])('%j is wrong usage: one line, exit code 3', (words, expected) => {

@@ -45,6 +45,7 @@ describe('plain', () => {
           .replace(/&(?:amp|lt|gt|#36);/g, '');
         expect(bare).not.toMatch(/[\\`*_{}[\]()<>#|~$&^=]/);
         expect(bare).not.toMatch(/@(?!\u200b)|:\/\/|www\.(?!\u200b)/i);
+        expect(plain(text).replaceAll('&#36;', '')).not.toMatch(/#\d/);
       }),
     );
   });
@@ -53,6 +54,9 @@ describe('plain', () => {
     ['| a | b |', '\\| a \\| b \\|'],
     ['[click](https://evil.example)', '\\[click\\]\\(https\\:\u200b//evil\\.example\\)'],
     ['<img src=x onerror=y>', '&lt;img src\\=x onerror\\=y&gt;'],
+    ['fixes #12', 'fixes \\#\u200b12'],
+    ['acme/app#12, GH-12', 'acme/app\\#\u200b12, GH\\-\u200b12'],
+    ['# 1 and #a', '\\# 1 and \\#a'],
     ['@everyone', '@\u200beveryone'],
     ['# heading\n- item', '\\# heading \\- item'],
     ['$x$', '&#36;x&#36;'],

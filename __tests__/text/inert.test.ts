@@ -30,6 +30,8 @@ const attacks = [
   'a\r\n##[group]b',
   '::::error::x',
 ];
+/** No commands until what a terminal swallows is gone. */
+const split = ['#\u0000#[group]b', '\u001b::error::x', '\u202e:\u0007:error::x'];
 
 const hostile = fc
   .array(
@@ -46,6 +48,20 @@ describe('inert', () => {
   test.each(attacks)('the runner takes %j for a command, but not once it is inert', (attack) => {
     expect(runnerCommands(attack.replace(/[\u2028\u0085]/g, '\n'))).not.toEqual([]);
     expect(runnerCommands(inert(attack))).toEqual([]);
+  });
+
+  test.each(split)('what is taken out of %j brings no command together', (attack) => {
+    expect(runnerCommands(inert(attack))).toEqual([]);
+  });
+
+  test('no text moves, colours or turns around what a terminal shows', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const line = inert(`a\tb${text}\u001b[2J\u009b31m\u202e`);
+        expect(line.replaceAll('\t', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+        expect(line).toMatch(/^a\tb/);
+      }),
+    );
   });
 
   test('no text has a line that parses as a command', () => {

@@ -16,3 +16,9 @@ export type Command = {
 };
 
 export const exitCodes = { verified: 0, policyNotMet: 1, notVerified: 2, usage: 3 } as const;
+
+/** What node says of wrong words, without its advice over several lines. */
+export function firstSentence(error: unknown): string {
+  const [first = ''] = (error as Error).message.split(/\n|\. /);
+  return first.replace(/\.$/, '');
+}

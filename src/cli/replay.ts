@@ -3,7 +3,7 @@ import { CopseError } from '../errors.ts';
 import { verdictTable } from '../report/terminal.ts';
 import { readBytes } from '../verify/folders.ts';
 import { replay as recompute } from '../verify/replay.ts';
-import { type Command, exitCodes } from './command.ts';
+import { type Command, exitCodes, firstSentence } from './command.ts';
 
 const help = `Usage: copse replay copse-facts.json [--json]
 
@@ -22,7 +22,7 @@ export const replay: Command = {
         options: { json: { type: 'boolean', default: false } },
       });
     } catch (error) {
-      throw new CopseError('USAGE', `replay: ${(error as Error).message}.`, 'See copse replay --help.', error);
+      throw new CopseError('USAGE', `replay: ${firstSentence(error)}.`, 'See copse replay --help.', error);
     }
     const [file, ...more] = parsed.positionals;
     if (file === undefined || more.length > 0)

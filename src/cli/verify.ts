@@ -3,7 +3,7 @@ import { CopseError } from '../errors.ts';
 import { verificationText } from '../report/terminal.ts';
 import type { Expected } from '../verify/expected.ts';
 import { verifyFolders } from '../verify/verify-folders.ts';
-import { type Command, exitCodes } from './command.ts';
+import { type Command, exitCodes, firstSentence } from './command.ts';
 
 const help = `Usage: copse verify FOLDER --repo OWNER/NAME [options]
 
@@ -60,7 +60,7 @@ function readWords(words: readonly string[]) {
     }
     return read;
   } catch (error) {
-    throw new CopseError('USAGE', `verify: ${(error as Error).message}.`, 'See copse verify --help.', error);
+    throw new CopseError('USAGE', `verify: ${firstSentence(error)}.`, 'See copse verify --help.', error);
   }
 }
 

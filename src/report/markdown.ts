@@ -70,9 +70,13 @@ export function list(items: readonly Markdown[]): Markdown {
   return items.map((item) => `- ${item}`).join('\n') as Markdown;
 }
 
-/** GitHub turns names and addresses into mentions and links after it has read the Markdown: a space of no width stops that. */
+/** GitHub turns names, addresses and numbers into mentions and links after it has read the Markdown: a space of no width stops that. */
 function quiet(text: string): string {
-  return text.replaceAll('@', '@\u200b').replaceAll('://', ':\u200b//').replace(/www\./gi, '$&\u200b');
+  return text
+    .replaceAll('@', '@\u200b')
+    .replaceAll('://', ':\u200b//')
+    .replace(/www\./gi, '$&\u200b')
+    .replace(/(?:#|\bGH-)(?=\d)/gi, '$&\u200b');
 }
 
 function hex(sign: string): string {

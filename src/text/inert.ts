@@ -1,13 +1,17 @@
 /**
- * One line that the runner cannot take for a workflow command, whatever the text says. Apply it last: the zero-width
- * spaces that it adds are what breaks the commands.
+ * One line that the runner cannot take for a workflow command and no terminal for one of its own, whatever the text says.
+ * Apply it last: the zero-width spaces that it adds are what breaks the commands.
  */
 export function inert(text: string): string {
   return text
     .replace(/[\r\n\u0085\u2028\u2029]/g, '\u23ce') // one line stays one line
+    .replace(terminal, '') // before the rest: what is taken out must not bring a command together
     .replace(/##\[/g, '#\u200b#[') // v1 commands work anywhere in a line
     .replace(/^(\s*)::/, '$1:\u200b:'); // v2 commands work at its start
 }
+
+/** What moves a terminal's cursor, colours it or turns text around: control characters but the tab, and bidi controls. */
+const terminal = /(?!\t)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 const breaksAndTabs = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Control, format and surrogate code points and whatever else is drawn as nothing: bidi controls, zero-width characters, tags. */

@@ -76,8 +76,9 @@ describe('on real evidence', () => {
     rmSync(folder, { recursive: true, force: true });
     await world.close();
   });
-  const verify = (...more: readonly string[]) =>
-    copse('verify', evidence, '--repo', `${world.twin.owner}/${world.twin.name}`, '--trusted-root', root, ...more);
+  const verifyAs = (repository: string, ...more: readonly string[]) =>
+    copse('verify', evidence, '--repo', repository, '--trusted-root', root, ...more);
+  const verify = (...more: readonly string[]) => verifyAs(`${world.twin.owner}/${world.twin.name}`, ...more);
 
   test.each<[string, (file: Record<string, unknown>) => void]>([
     ['a field more', (file) => (file['score'] = 93)],
@@ -122,13 +123,16 @@ describe('on real evidence', () => {
   });
 
   test.each([
-    ['another repository', ['--repo', 'acme/other']],
     ['another tag', ['--tag', 'v9.9.9']],
     ['another workflow', ['--signer-workflow', '.github/workflows/other.yml']],
     ['another identity', ['--certificate-identity', 'https://github.com/acme/app']],
     ['another issuer', ['--issuer', 'https://issuer.example']],
   ])('%s is not verified: exit code 2', (_, words) => {
     expect(verify(...words).status).toBe(2);
+  });
+
+  test('another repository is not verified: exit code 2', () => {
+    expect(verifyAs('acme/other').status).toBe(2);
   });
 
   test('without the root it is not verified', () => {

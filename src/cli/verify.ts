@@ -78,6 +78,10 @@ export const verify: Command = {
     ) {
       throw new CopseError('USAGE', 'verify: name one folder and --repo OWNER/NAME.', 'See copse verify --help.');
     }
+    if (values['signer-workflow'] !== undefined && values['certificate-identity'] !== undefined) {
+      const message = 'verify: --certificate-identity stands instead of --signer-workflow, not beside it.';
+      throw new CopseError('USAGE', message, 'Give one of them.');
+    }
     const { server: serverUrl = 'https://github.com' } = values;
     if (!URL.canParse(serverUrl) || new URL(serverUrl).origin !== serverUrl) {
       throw new CopseError(

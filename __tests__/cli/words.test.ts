@@ -44,6 +44,11 @@ describe('words that somebody else may have chosen', () => {
     });
   });
 
+  test('an identity and a workflow together are wrong usage: neither is passed over', async () => {
+    const both = ['--certificate-identity', 'https://ci.example/any', '--signer-workflow', '.github/workflows/x.yml'];
+    expect(await run(...asked, ...both)).toMatchObject({ code: 3, said: expect.stringContaining('not beside it') });
+  });
+
   test.each(['nonsense', 'github.com', 'https://github.com/acme', 'https://me@github.com'])(
     'the server %s is wrong usage',
     async (server) => {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { canonicalLine } from '../../src/evidence/canonical.ts';
 import { evidenceFileNames } from '../../src/evidence/evidence-set.ts';
 import { testWorld, type TestWorld } from '../support/world.ts';
 
@@ -79,6 +80,23 @@ describe('copse verify on what the action attached', () => {
       expect(problems.map(({ file }) => file)).toContain('copse-p12.sigstore.json');
     },
   );
+
+  test('refuses a field more in a part that no signature covers, where the lines file follows it', async () => {
+    const where = await copy();
+    const read = (name: string) => readFile(join(where.evidence, name), 'utf8');
+    const bundle = JSON.parse(await read('copse-p04.sigstore.json')) as { verificationMaterial: object };
+    const more = canonicalLine(
+      JSON.stringify({ ...bundle, verificationMaterial: { ...bundle.verificationMaterial, note: 'audited' } }),
+    );
+    const lines = (await read('copse-evidence.jsonl')).split(/(?<=\n)/);
+    await writeFile(join(where.evidence, 'copse-p04.sigstore.json'), more);
+    await writeFile(join(where.evidence, 'copse-evidence.jsonl'), lines.with(3, more).join(''));
+    const { exitCode, problems } = await world.check(where);
+    expect({ exitCode, problems: problems.map(({ file, code }) => `${file} ${code}`) }).toEqual({
+      exitCode: 2,
+      problems: ['copse-p04.sigstore.json NOT_CANONICAL'],
+    });
+  });
 
   test('refuses one changed byte in any artefact and names it', async () => {
     for (const name of await readdir(genuine.artefacts)) {

@@ -237,6 +237,13 @@ describe('files', () => {
     expect(refusals({ verifier: broken })).toEqual([' UNEXPECTED']);
   });
 
+  test('a bundle that says more than what is verified is refused, also where the lines follow it', () => {
+    const addedParts = (text: string) => (text.includes('"zzz"') ? 'it has more' : null);
+    const files = edited((bundle) => Object.assign(bundle, { zzz: 'x' }));
+    expect(verify({ verifier: { ...verifier, addedParts } }).verified).toBe(true);
+    expect(refusals({ files, verifier: { ...verifier, addedParts } })).toEqual([`${p4} NOT_CANONICAL`]);
+  });
+
   test('a signature over a message is not a statement', () => {
     const message = { verify: () => ({ ok: true, content: { type: 'message' }, identity, instance: 'test' }) as const };
     expect(refusals({ verifier: message })).toContain(`${p4} ENVELOPE`);

@@ -85,6 +85,10 @@ export const verify: Command = {
     ) {
       throw new CopseError('USAGE', 'verify: name one folder and --repo OWNER/NAME.', 'See copse verify --help.');
     }
+    if (values['signer-workflow'] !== undefined && values['certificate-identity'] !== undefined) {
+      const message = 'verify: --certificate-identity stands instead of --signer-workflow, not beside it.';
+      throw new CopseError('USAGE', message, 'Give one of them.');
+    }
     const expected: Expected = {
       repository: values.repo,
       serverUrl: serverOf(values.server),

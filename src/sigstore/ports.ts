@@ -85,6 +85,8 @@ export type BundleVerifier = {
   verifyRegistry?(bundle: string): RegistryVerified | null;
   /** Why a bundle is of no form that is supported, whatever it is signed with; null where it is of one. */
   formFault?(bundle: string): Refused | null;
+  /** What a bundle says beside what `verify` looks at; null where it says nothing more, in no other spelling. */
+  addedParts?(bundle: string): string | null;
   /**
    * What the log entries and timestamps say against a bundle that this key signed. Null where nothing does, and where no given root
    * lists the log, of which nobody can tell.

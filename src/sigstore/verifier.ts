@@ -1,5 +1,6 @@
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { toSignedEntity, VerificationError, type SignedEntity } from '@sigstore/verify';
+import { addedParts } from './added-parts.ts';
 import { createLeafMemory } from './certificate-memory.ts';
 import { decodeIdentity } from './identity.ts';
 import { openedFor, readLeaf, type Leaf } from './leaf.ts';
@@ -23,6 +24,7 @@ export function createBundleVerifier(options: {
       const read = parseBundle(text);
       return read.ok ? null : read;
     },
+    addedParts,
     witnessFault: createWitnessCheck(options.roots, refusalOf),
     certificate: (der) => {
       try {

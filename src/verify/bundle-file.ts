@@ -63,8 +63,11 @@ function readBundle(
 ): ReadBundle<PrincipleStatement | SummaryStatement> {
   const envelope = checkEnvelope(bytes);
   if (envelope) return refuse(file, ...envelope);
-  const verified = verifier.verify(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const verified = verifier.verify(text);
   if (!verified.ok) return refuse(file, verified.code, singleLine(verified.reason, 300));
+  const added = verifier.addedParts?.(text) ?? null;
+  if (added !== null) return refuse(file, 'NOT_CANONICAL', `The bundle was changed after it was signed: ${added}.`);
   const { content, identity, instance } = verified;
   if (content.type !== 'dsse') return refuse(file, 'ENVELOPE', 'What is signed is not a statement.');
   if (content.payloadType !== payloadType)

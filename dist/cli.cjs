@@ -64,6 +64,10 @@ var require_verifier = __commonJS({
 
 // src/cli/command.ts
 var exitCodes = { verified: 0, policyNotMet: 1, notVerified: 2, usage: 3 };
+function firstSentence(error) {
+  const [first = ""] = error.message.split(/\n|\. /);
+  return first.replace(/\.$/, "");
+}
 
 // src/cli/main.ts
 var import_errors13 = __toESM(require_errors(), 1);
@@ -99,8 +103,9 @@ var copseVersion = "0.1.0";
 
 // src/text/inert.ts
 function inert(text2) {
-  return text2.replace(/[\r\n\u0085\u2028\u2029]/g, "\u23CE").replace(/##\[/g, "#\u200B#[").replace(/^(\s*)::/, "$1:\u200B:");
+  return text2.replace(/[\r\n\u0085\u2028\u2029]/g, "\u23CE").replace(terminal, "").replace(/##\[/g, "#\u200B#[").replace(/^(\s*)::/, "$1:\u200B:");
 }
+var terminal = /(?!\t)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 var breaksAndTabs = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 var invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 function singleLine(text2, max) {
@@ -8401,7 +8406,7 @@ var replay2 = {
         options: { json: { type: "boolean", default: false } }
       });
     } catch (error) {
-      throw new import_errors8.CopseError("USAGE", `replay: ${error.message}.`, "See copse replay --help.", error);
+      throw new import_errors8.CopseError("USAGE", `replay: ${firstSentence(error)}.`, "See copse replay --help.", error);
     }
     const [file, ...more] = parsed.positionals;
     if (file === void 0 || more.length > 0)
@@ -11894,8 +11899,11 @@ function readSummaryBundle(file, bytes, verifier2) {
 function readBundle(file, bytes, verifier2, wanted2) {
   const envelope = checkEnvelope(bytes);
   if (envelope) return refuse3(file, ...envelope);
-  const verified = verifier2.verify(new TextDecoder().decode(bytes));
+  const text2 = new TextDecoder().decode(bytes);
+  const verified = verifier2.verify(text2);
   if (!verified.ok) return refuse3(file, verified.code, singleLine(verified.reason, 300));
+  const added = verifier2.addedParts?.(text2) ?? null;
+  if (added !== null) return refuse3(file, "NOT_CANONICAL", `The bundle was changed after it was signed: ${added}.`);
   const { content, identity, instance } = verified;
   if (content.type !== "dsse") return refuse3(file, "ENVELOPE", "What is signed is not a statement.");
   if (content.payloadType !== payloadType)
@@ -12451,7 +12459,7 @@ function readWords(words4) {
     }
     return read;
   } catch (error) {
-    throw new import_errors12.CopseError("USAGE", `verify: ${error.message}.`, "See copse verify --help.", error);
+    throw new import_errors12.CopseError("USAGE", `verify: ${firstSentence(error)}.`, "See copse verify --help.", error);
   }
 }
 function serverOf(given = "https://github.com") {
@@ -12468,6 +12476,10 @@ var verify2 = {
     const [folder, ...more] = positionals;
     if (folder === void 0 || more.length > 0 || values.repo === void 0 || !/^[^/\s]+\/[^/\s]+$/.test(values.repo)) {
       throw new import_errors12.CopseError("USAGE", "verify: name one folder and --repo OWNER/NAME.", "See copse verify --help.");
+    }
+    if (values["signer-workflow"] !== void 0 && values["certificate-identity"] !== void 0) {
+      const message = "verify: --certificate-identity stands instead of --signer-workflow, not beside it.";
+      throw new import_errors12.CopseError("USAGE", message, "Give one of them.");
     }
     const expected2 = {
       repository: values.repo,

@@ -21150,6 +21150,20 @@ function childOf(element2, name) {
   return element2?.children.find((child) => child.name === name);
 }
 
+// src/artefacts/sbom/said.ts
+function said(value) {
+  const text4 = textOf(value)?.trim() ?? "";
+  return ["", "NOASSERTION", "NONE"].includes(text4) ? null : text4;
+}
+function isNamed(value) {
+  const list2 = Array.isArray(value) ? listOf(value) : [value];
+  return list2.some((one) => said(field(one, "name")) !== null);
+}
+function isActor(value, kinds2) {
+  const [, kind2 = "", name = ""] = /^([A-Za-z]{1,20}): *([^(]*)/.exec(textOf(value) ?? "") ?? [];
+  return kinds2.test(kind2) && said(name) !== null;
+}
+
 // src/artefacts/sbom/cyclonedx.ts
 var partsOfSoftware = /* @__PURE__ */ new Set(["file", "cryptographic-asset"]);
 function cyclonedxModel(document) {
@@ -21190,7 +21204,8 @@ function cyclonedxModel(document) {
     components,
     edges,
     related,
-    author: isNamed(field(metadata, "authors")) || ["manufacture", "manufacturer", "supplier"].some((name) => isNamed(field(metadata, name))),
+    // `manufacture` and `supplier` of the metadata made or gave the product, whoever made the document.
+    author: ["authors", "manufacturer"].some((name) => isNamed(field(metadata, name))),
     timestamp: textOf(field(metadata, "timestamp")),
     tool: hasTool(field(metadata, "tools")),
     generationContext: listOf(field(metadata, "lifecycles")).length > 0
@@ -21201,7 +21216,7 @@ function subjectOf(main) {
   const name = textOf(field(main, "name")) ?? "";
   return {
     name: group === null ? name : `${group}/${name}`,
-    version: textOf(field(main, "version")),
+    version: said(field(main, "version")),
     purl: textOf(field(main, "purl"))
   };
 }
@@ -21213,12 +21228,12 @@ function componentOf(entry3, index) {
   return {
     ref: refOf(entry3, `#${index}`),
     name: group === null || name === null ? name : `${group}/${name}`,
-    version: textOf(field(entry3, "version")),
+    version: said(field(entry3, "version")),
     purl,
-    supplier: ["supplier", "manufacturer", "authors"].some((by) => isNamed(field(entry3, by))) || ["publisher", "author"].some((by) => textOf(field(entry3, by)) !== null),
-    identifier: purl !== null || ["cpe", "swid", "omniborId", "swhid"].some((id) => field(entry3, id) !== void 0),
+    supplier: ["supplier", "manufacturer", "authors"].some((by) => isNamed(field(entry3, by))) || ["publisher", "author"].some((by) => said(field(entry3, by)) !== null),
+    identifier: [purl, field(entry3, "cpe"), field(field(entry3, "swid"), "tagId")].some((id) => said(id) !== null) || ["omniborId", "swhid"].some((ids) => listOf(field(entry3, ids)).some((id) => said(id) !== null)),
     hash: hasHash(entry3),
-    license: listOf(field(entry3, "licenses")).length > 0 || listOf(field(field(entry3, "evidence"), "licenses")).length > 0,
+    license: [entry3, field(entry3, "evidence")].some((of) => listOf(field(of, "licenses")).some(isLicense)),
     scope: scopeOf(entry3),
     ...until === null ? {} : { validUntil: until }
   };
@@ -21230,8 +21245,13 @@ function endOfSupport(entry3) {
   );
   return textOf(field(property, "value"));
 }
+function isLicense(entry3) {
+  const license2 = field(entry3, "license");
+  return [field(entry3, "expression"), field(license2, "id"), field(license2, "name")].some((one) => said(one) !== null);
+}
 function hasHash(entry3) {
-  const lists2 = [entry3, ...listOf(field(entry3, "externalReferences"))];
+  const references = listOf(field(entry3, "externalReferences"));
+  const lists2 = [entry3, ...references.filter((one) => /distribution/.test(String(field(one, "type"))))];
   return lists2.some((one) => listOf(field(one, "hashes")).length > 0);
 }
 function scopeOf(entry3) {
@@ -21246,13 +21266,9 @@ function scopeOf(entry3) {
 function refOf(entry3, otherwise) {
   return textOf(field(entry3, "bom-ref")) ?? otherwise;
 }
-function isNamed(value) {
-  const list2 = Array.isArray(value) ? listOf(value) : [value];
-  return list2.some((one) => textOf(field(one, "name")) !== null);
-}
 function hasTool(tools) {
   const list2 = Array.isArray(tools) ? listOf(tools) : Object.values(fieldsOf(tools)).flatMap(listOf);
-  return list2.some((one) => textOf(field(one, "name")) !== null);
+  return isNamed(list2);
 }
 
 // src/artefacts/sbom/cyclonedx-xml.ts
@@ -21266,7 +21282,8 @@ function jsonForm(root, specVersion) {
     components: componentsIn(root),
     dependencies: childrenOf(childOf(root, "dependencies"), "dependency").map((entry3) => ({
       ref: entry3.attributes.get("ref") ?? "",
-      dependsOn: childrenOf(entry3, "dependency").map((one) => one.attributes.get("ref") ?? "")
+      dependsOn: childrenOf(entry3, "dependency").map((one) => one.attributes.get("ref") ?? ""),
+      provides: childrenOf(entry3, "provides").map((one) => one.attributes.get("ref") ?? "")
     }))
   };
 }
@@ -21276,7 +21293,11 @@ function metadataOf(metadata) {
     (name) => named2(childOf(metadata, name), name)
   );
   const tools = childOf(metadata, "tools");
-  const toolList = [...childrenOf(tools, "tool"), ...childrenOf(childOf(tools, "components"), "component")];
+  const toolList = [
+    ...childrenOf(tools, "tool"),
+    ...childrenOf(childOf(tools, "components"), "component"),
+    ...childrenOf(childOf(tools, "services"), "service")
+  ];
   return {
     ...plain2(metadata, ["timestamp"]),
     ...Object.fromEntries(organizations),
@@ -21298,17 +21319,28 @@ function componentOf2(element2) {
     ...element2.attributes.has("bom-ref") ? { "bom-ref": element2.attributes.get("bom-ref") } : {},
     ...plain2(element2, ["group", "name", "version", "scope", "purl", "cpe", "publisher", "author"]),
     ...Object.fromEntries(organizations),
-    ...childOf(element2, "swid") === void 0 ? {} : { swid: {} },
+    swid: { tagId: childOf(element2, "swid")?.attributes.get("tagId") ?? "" },
+    ...Object.fromEntries(
+      ["omniborId", "swhid"].map((name) => [name, childrenOf(element2, name).map(({ text: text4 }) => text4)])
+    ),
     authors: childrenOf(childOf(element2, "authors"), "author").map((author) => plain2(author, ["name"])),
     hashes,
-    licenses: childOf(element2, "licenses")?.children.map(({ name }) => ({ [name]: {} })) ?? [],
-    externalReferences: references.map((one) => ({ hashes: hashesIn(one) })),
+    licenses: licensesIn(element2),
+    evidence: { licenses: licensesIn(childOf(element2, "evidence")) },
+    externalReferences: references.map((one) => ({ type: one.attributes.get("type") ?? "", hashes: hashesIn(one) })),
     properties: childrenOf(childOf(element2, "properties"), "property").map((one) => ({
       name: one.attributes.get("name") ?? "",
       value: one.text
     })),
     components: componentsIn(element2)
   };
+}
+function licensesIn(element2) {
+  const licenses = childOf(element2, "licenses");
+  return [
+    ...childrenOf(licenses, "license").map((one) => ({ license: plain2(one, ["id", "name"]) })),
+    ...childrenOf(licenses, "expression").map(({ text: text4 }) => ({ expression: text4 }))
+  ];
 }
 function hashesIn(element2) {
   return childrenOf(childOf(element2, "hashes"), "hash").map((hash2) => ({
@@ -21389,10 +21421,10 @@ function schemaFaults(name, document) {
   compiled.set(name, validate);
   if (validate(document)) return [];
   const errors = [...validate.errors ?? []].sort((a, b) => b.instancePath.length - a.instancePath.length);
-  const lines2 = errors.map((error) => singleLine(`${error.instancePath || "/"} ${said(error)}`, 200));
+  const lines2 = errors.map((error) => singleLine(`${error.instancePath || "/"} ${said2(error)}`, 200));
   return [...new Set(lines2)].slice(0, mostFaults);
 }
-function said({ keyword, message, params }) {
+function said2({ keyword, message, params }) {
   const extra = params["additionalProperty"] ?? params["unevaluatedProperty"];
   const name = typeof extra === "string" ? `: ${extra}` : "";
   return `${message ?? `is refused by ${keyword}`}${name}`;
@@ -21420,6 +21452,36 @@ function open(name) {
 }
 function referable(schema) {
   return { ...schema, $id: String(schema["$id"]).replace(".schema.json", ".SNAPSHOT.schema.json") };
+}
+
+// src/artefacts/sbom/other-forms.ts
+var packed = [
+  ["1f8b", "gzip"],
+  ["504b0304", "ZIP"],
+  ["28b52ffd", "Zstandard"],
+  ["fd377a585a00", "XZ"],
+  ["425a68", "bzip2"]
+];
+function otherBytes(bytes) {
+  const start = Buffer.from(bytes.subarray(0, 200));
+  const archive = packed.find(([magic2]) => start.toString("hex").startsWith(magic2));
+  if (archive !== void 0) return `it is packed (${archive[1]}); what is inside is not read`;
+  if (/^(?:fffe3c00|feff003c)/.test(start.toString("hex"))) return "it is XML in UTF-16; UTF-8 is read";
+  const [, encoding] = /^<\?xml [^>]{0,100}encoding=["']([A-Za-z0-9._-]{1,40})["']/.exec(start.toString("latin1")) ?? [];
+  if (encoding === void 0 || /^utf-?8$/i.test(encoding)) return null;
+  return `it is XML in ${encoding}; UTF-8 is read`;
+}
+function otherSpdx(document) {
+  const form2 = typeof document === "string" ? yaml(document) : xml(document);
+  return form2 === null ? null : `it is SPDX as ${form2}; JSON, tag-value and JSON-LD can be checked`;
+}
+function yaml(text4) {
+  return /^["']?spdxVersion["']?:\s/m.test(text4) ? "YAML" : null;
+}
+function xml({ name, namespace: namespace2, children }) {
+  const ofSpdx = children.some((child) => child.namespace.startsWith("http://spdx.org/rdf/terms"));
+  if (name === "RDF" && namespace2 === "http://www.w3.org/1999/02/22-rdf-syntax-ns#" && ofSpdx) return "RDF";
+  return name === "Document" && children.some((child) => child.name === "spdxVersion") ? "XML" : null;
 }
 
 // src/artefacts/sbom/spdx2.ts
@@ -21469,44 +21531,46 @@ function spdx2Model(document) {
     subjectRef: textOf(field(subject, "SPDXID")),
     components: packages.filter((entry3) => entry3 !== subject).map(componentOf3).map((one) => aside2.has(one.ref) ? { ...one, scope: "development" } : one),
     edges: wide,
-    related: new Set(relationships.flatMap(({ from, to }) => [from, to])),
-    author: creators.some((creator) => /^(?:Person|Organization): *(?!NOASSERTION)\S/.test(creator)),
+    // Needing NONE is said; what NOASSERTION stands for is not.
+    related: new Set(relationships.flatMap(({ from, to }) => to === "NOASSERTION" ? [] : [from, to])),
+    author: creators.some((creator) => isActor(creator, /^(?:Person|Organization)$/)),
     timestamp: textOf(field(creation, "created")),
-    tool: creators.some((creator) => /^Tool: *\S/.test(creator)),
+    tool: creators.some((creator) => isActor(creator, /^Tool$/)),
     generationContext: false
   };
 }
 function subjectOf2(entry3) {
   return {
     name: textOf(field(entry3, "name")) ?? "",
-    version: textOf(field(entry3, "versionInfo")),
+    version: said(field(entry3, "versionInfo")),
     purl: purlIn(entry3)
   };
 }
 function componentOf3(entry3, index) {
   const purl = purlIn(entry3);
   const until = textOf(field(entry3, "validUntilDate"));
-  const references = listOf(field(entry3, "externalRefs")).map((one) => String(field(one, "referenceType")));
+  const references = listOf(field(entry3, "externalRefs")).filter(
+    (one) => said(field(one, "referenceLocator")) !== null
+  );
   return {
     ref: textOf(field(entry3, "SPDXID")) ?? `#${index}`,
-    name: said2(field(entry3, "name")),
-    version: said2(field(entry3, "versionInfo")),
+    name: said(field(entry3, "name")),
+    version: said(field(entry3, "versionInfo")),
     purl,
-    supplier: ["supplier", "originator"].some((name) => said2(field(entry3, name)) !== null),
-    identifier: purl !== null || references.some((type) => /^(?:cpe|swid|swh|gitoid)/.test(type)),
+    supplier: ["supplier", "originator"].some((name) => isActor(field(entry3, name), /^(?:Person|Organization)$/)),
+    identifier: references.some((one) => /^(?:purl|cpe|swid|swh|gitoid)/.test(typeOf(one))),
     hash: listOf(field(entry3, "checksums")).length > 0 || field(entry3, "packageVerificationCode") !== void 0,
-    license: ["licenseConcluded", "licenseDeclared"].some((name) => said2(field(entry3, name)) !== null),
+    license: ["licenseConcluded", "licenseDeclared"].some((name) => said(field(entry3, name)) !== null),
     scope: "unknown",
     ...until === null ? {} : { validUntil: until }
   };
 }
 function purlIn(entry3) {
-  const reference3 = listOf(field(entry3, "externalRefs")).find((one) => field(one, "referenceType") === "purl");
+  const reference3 = listOf(field(entry3, "externalRefs")).find((one) => typeOf(one) === "purl");
   return textOf(field(reference3, "referenceLocator"));
 }
-function said2(value) {
-  const text4 = textOf(value);
-  return text4 === "NOASSERTION" || text4 === "NONE" ? null : text4;
+function typeOf(reference3) {
+  return String(field(reference3, "referenceType")).replace(/^https?:\/\/spdx\.org\/rdf\/references\//, "");
 }
 
 // src/artefacts/sbom/spdx3.ts
@@ -21534,8 +21598,14 @@ function spdx3Model(document) {
   const ofDevelopment2 = (scope) => scope === "development" || scope === "test";
   const needed = new Set(uses.flatMap(({ to, scope }) => ofDevelopment2(scope) ? [] : to));
   const aside2 = new Set(uses.flatMap(({ to, scope }) => ofDevelopment2(scope) ? to : []));
+  const isLicense2 = (id) => {
+    const expression = field(byId.get(id), "simplelicensing_licenseExpression");
+    return expression === void 0 ? !isNothing(id) : said(expression) !== null;
+  };
   const licensed = new Set(
-    relationships.filter(({ type }) => /^has(?:Concluded|Declared)License$/.test(type)).map(({ from }) => from)
+    relationships.flatMap(
+      ({ type, from, to }) => /^has(?:Concluded|Declared)License$/.test(type) && to.some(isLicense2) ? [from] : []
+    )
   );
   const supplied = new Set(relationships.filter(({ type }) => type === "availableFrom").map(({ from }) => from));
   const sboms = ofType("software_Sbom");
@@ -21549,7 +21619,7 @@ function spdx3Model(document) {
     specVersion: textOf(field(creation, "specVersion")) ?? "",
     subject: subject === void 0 ? null : {
       name: textOf(field(subject, "name")) ?? "",
-      version: textOf(field(subject, "software_packageVersion")),
+      version: said(field(subject, "software_packageVersion")),
       purl: purlIn2(subject)
     },
     subjectRef: subject === void 0 ? null : idOf2(subject),
@@ -21557,7 +21627,9 @@ function spdx3Model(document) {
       (one) => aside2.has(one.ref) && !needed.has(one.ref) ? { ...one, scope: "development" } : one
     ),
     edges: uses.flatMap(({ from, to }) => to.map((one) => [from, one])),
-    related: new Set(uses.flatMap(({ from, to }) => [from, ...to])),
+    related: new Set(
+      uses.flatMap(({ from, to }) => to.every((id) => /NoAssertionElement$/.test(id)) ? [] : [from, ...to])
+    ),
     author: listOf(field(creation, "createdBy")).some((id) => isAgent(typeof id === "string" ? byId.get(id) : id)),
     timestamp: textOf(field(creation, "created")),
     tool: listOf(field(creation, "createdUsing")).length > 0,
@@ -21570,16 +21642,26 @@ function componentOf4(element2, known4) {
   const until = textOf(field(element2, "validUntilTime"));
   return {
     ref: id,
-    name: textOf(field(element2, "name")),
-    version: textOf(field(element2, "software_packageVersion")),
+    name: said(field(element2, "name")),
+    version: said(field(element2, "software_packageVersion")),
     purl,
-    supplier: field(element2, "suppliedBy") !== void 0 || listOf(field(element2, "originatedBy")).length > 0 || known4.supplied.has(id),
-    identifier: purl !== null || listOf(field(element2, "externalIdentifier")).length > 0,
+    supplier: [field(element2, "suppliedBy"), ...listOf(field(element2, "originatedBy"))].some(isSomeone) || known4.supplied.has(id),
+    identifier: purl !== null || listOf(field(element2, "software_contentIdentifier")).length > 0 || listOf(field(element2, "externalIdentifier")).some(isOfSoftware),
     hash: listOf(field(element2, "verifiedUsing")).length > 0,
     license: known4.licensed.has(id),
     scope: "unknown",
     ...until === null ? {} : { validUntil: until }
   };
+}
+function isNothing(id) {
+  return /(?:^|[/_])No(?:Assertion|ne)(?:Element|License)$/.test(id);
+}
+function isSomeone(agent) {
+  return typeof agent === "string" ? !isNothing(agent) : isNamed(agent);
+}
+function isOfSoftware(identifier) {
+  const type = String(field(identifier, "externalIdentifierType"));
+  return !["cve", "securityOther", "email", "urlScheme"].includes(type) && said(field(identifier, "identifier")) !== null;
 }
 function purlIn2(element2) {
   const own = textOf(field(element2, "software_packageUrl"));
@@ -21721,12 +21803,17 @@ var cyclonedxVersions = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
 var spdx2Versions = ["2.2", "2.3"];
 async function readSbom(bytes) {
   const decoded4 = decodeUtf8(bytes, maximumSbomBytes);
-  if (!decoded4.ok) return { problems: [`the file ${decoded4.reason}`] };
+  if (!decoded4.ok) {
+    const other2 = otherBytes(bytes);
+    return other2 === null ? { problems: [`the file ${decoded4.reason}`] } : { unread: other2 };
+  }
   const text4 = decoded4.text.replace(/^\ufeff/, "");
   const start = text4.trimStart();
   if (start.startsWith("{")) return ofJson(text4);
   if (start.startsWith("<")) return ofXml(text4, bytes);
-  return /^(?:#.*\r?\n|\s)*SPDXVersion:/.test(start) ? ofTagValue(text4) : null;
+  if (/^[^#\s].{0,20}/m.exec(start)?.[0].startsWith("SPDXVersion:") === true) return ofTagValue(text4);
+  const other = otherSpdx(text4);
+  return other === null ? null : { unread: other };
 }
 function ofJson(text4) {
   const parsed = parseJson(text4, { maxBytes: maximumSbomBytes });
@@ -21773,7 +21860,10 @@ async function ofXml(text4, bytes) {
   if (!parsed.ok) return { problems: [`line ${parsed.line}: it ${parsed.reason}`] };
   const { root } = parsed;
   const version2 = /^http:\/\/cyclonedx\.org\/schema\/bom\/([\d.]+)$/.exec(root.namespace)?.[1] ?? null;
-  if (version2 === null || root.name !== "bom") return null;
+  if (version2 === null || root.name !== "bom") {
+    const other = otherSpdx(root);
+    return other === null ? null : { unread: other };
+  }
   const common = { format: "cyclonedx-xml", specVersion: version2 };
   if (!cyclonedxVersions.includes(version2)) return unknownVersion(common, `line ${root.line}`, cyclonedxVersions);
   const { xsdFaults } = await Promise.resolve().then(() => __toESM(require_xsd_validator(), 1));
@@ -21783,7 +21873,7 @@ async function ofXml(text4, bytes) {
 }
 function unknownVersion(common, where, versions) {
   const { specVersion } = common;
-  if (specVersion === null || !/^\d{1,4}(?:\.\d{1,4}){0,2}$/.test(specVersion))
+  if (specVersion === null || !/^\d{1,4}(?:\.\d{1,4}){1,2}$/.test(specVersion))
     return { ...common, problems: [`${where} names no version`] };
   return { unread: `${where} names version ${specVersion}; ${versions.join(", ")} can be checked` };
 }
@@ -22965,8 +23055,8 @@ function trimmed(tokens) {
   for (let index = kept.length - 1; index > 0; index--) {
     const { text: text4 } = kept[index];
     const next = kept[index + 1];
-    const isNothing = text4 === "" || /^0+$/.test(text4);
-    if (isNothing && (next === void 0 || next.before === "-")) kept.splice(index, 1);
+    const isNothing2 = text4 === "" || /^0+$/.test(text4);
+    if (isNothing2 && (next === void 0 || next.before === "-")) kept.splice(index, 1);
   }
   return kept;
 }
@@ -26572,11 +26662,11 @@ function positionsOf(events, source) {
       continue;
     }
     const name = event.anchorStart === -1 ? "" : source.slice(event.anchorStart, event.anchorEnd);
-    const span2 = event.type === EVENT_ID.ALIAS ? aliasSpan(event.anchorStart, anchors.get(name)) : spanOf(event, source);
-    open2.at(-1)?.children.push(span2);
+    const span3 = event.type === EVENT_ID.ALIAS ? aliasSpan(event.anchorStart, anchors.get(name)) : spanOf(event, source);
+    open2.at(-1)?.children.push(span3);
     if (event.type === EVENT_ID.ALIAS) continue;
-    if (event.anchorStart !== -1) anchors.set(name, span2);
-    if (event.type !== EVENT_ID.SCALAR) open2.push(span2);
+    if (event.anchorStart !== -1) anchors.set(name, span3);
+    if (event.type !== EVENT_ID.SCALAR) open2.push(span3);
   }
   return root.children[0] ?? root;
 }
@@ -26689,11 +26779,11 @@ function descend(value, root, path, indexOf) {
     if (typeof current !== "object" || current === null) return { ...found, complete: false };
     const keys2 = !Array.isArray(current);
     const index = keys2 ? indexOf(current, String(step)) : Number(step);
-    const span2 = found.span.children[keys2 ? index * 2 + 1 : index];
-    if (span2 === void 0 || index < 0) return { ...found, complete: false };
+    const span3 = found.span.children[keys2 ? index * 2 + 1 : index];
+    if (span3 === void 0 || index < 0) return { ...found, complete: false };
     const key2 = keys2 ? found.span.children[index * 2] ?? null : null;
     const parent = found.span.start === -1 ? found.fallback : found.span.start;
-    found = { span: span2, key: key2, fallback: key2 && key2.start !== -1 ? key2.start : parent, complete: true };
+    found = { span: span3, key: key2, fallback: key2 && key2.start !== -1 ? key2.start : parent, complete: true };
     current = current[step];
   }
   return found;
@@ -26702,11 +26792,11 @@ function offsetOf(found, which2) {
   if (which2 === "key" && found.key && found.key.start !== -1) return found.key.start;
   return found.span.start === -1 ? found.fallback : found.span.start;
 }
-function nthIndex(source, text4, nth, span2) {
-  if (span2.start === -1 || text4 === "") return -1;
-  let at = source.indexOf(text4, span2.start);
+function nthIndex(source, text4, nth, span3) {
+  if (span3.start === -1 || text4 === "") return -1;
+  let at = source.indexOf(text4, span3.start);
   for (let count = 0; count < nth && at !== -1; count++) at = source.indexOf(text4, at + text4.length);
-  return at !== -1 && at + text4.length <= span2.end ? at : -1;
+  return at !== -1 && at + text4.length <= span3.end ? at : -1;
 }
 
 // src/components/lockfiles/scopes.ts
@@ -28519,11 +28609,11 @@ function questionsFor(packages) {
       key: key2,
       words: [...versions].every(isPlainVersion) ? [...versions].sort().map((version2) => `${name}@${version2}`) : [name]
     }));
-    questions.push(...packed(ecosystem, words3));
+    questions.push(...packed2(ecosystem, words3));
   }
   return questions;
 }
-function packed(ecosystem, entries) {
+function packed2(ecosystem, entries) {
   const questions = [];
   for (const { key: key2, words: words3 } of entries) {
     const length = words3.reduce((sum2, word2) => sum2 + encodeURIComponent(`${word2},`).length, 0);
@@ -29015,8 +29105,8 @@ function stagesOf(instructions) {
 function runsAs(stage, stages, path, depth) {
   const at = { path, line: stage.user?.line ?? stage.line, column: 1 };
   if (stage.user === null) {
-    const earlier = stages.slice(0, stages.indexOf(stage));
-    const parent = earlier.findLast(({ name: name2 }) => name2 !== "" && name2 === stage.base.toLowerCase());
+    const earlier2 = stages.slice(0, stages.indexOf(stage));
+    const parent = earlier2.findLast(({ name: name2 }) => name2 !== "" && name2 === stage.base.toLowerCase());
     if (parent !== void 0 && depth < stages.length) return { ...runsAs(parent, stages, path, depth + 1) };
     return { at, ...baseRunsAs(stage.base) };
   }
@@ -30632,8 +30722,8 @@ var CONSUMED_SHIFT = 21;
 var CODE_POINT_MASK = 2097151;
 var CONSUMED_OVERFLOW = 2047;
 var longNumericConsumed = 0;
-function unpackConsumed(packed2) {
-  const consumed = packed2 >>> CONSUMED_SHIFT;
+function unpackConsumed(packed3) {
+  const consumed = packed3 >>> CONSUMED_SHIFT;
   return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
 }
 function isNumber3(code2) {
@@ -30680,8 +30770,8 @@ function determineBranch(decodeTree, current, nodeIndex, char) {
   const packedKeySlots = branchCount + 1 >> 1;
   const branchEnd = nodeIndex + packedKeySlots + branchCount;
   for (let index = 0; index < branchCount; index++) {
-    const packed2 = decodeTree[nodeIndex + (index >> 1)];
-    const key2 = packed2 >> ((index & 1) << 3) & 255;
+    const packed3 = decodeTree[nodeIndex + (index >> 1)];
+    const key2 = packed3 >> ((index & 1) << 3) & 255;
     if (key2 === char) {
       const pointerIndex = nodeIndex + packedKeySlots + index;
       return branchEnd + decodeTree[pointerIndex] & 65535;
@@ -30758,12 +30848,12 @@ function decodeWithTrie(input2, isStrict, isAttribute) {
     let consumed;
     let value;
     if (firstChar === CharCodes.NUM) {
-      const packed2 = parseNumericEntity(input2, entityStart, inputLength);
-      consumed = unpackConsumed(packed2);
+      const packed3 = parseNumericEntity(input2, entityStart, inputLength);
+      consumed = unpackConsumed(packed3);
       if (isStrict && consumed > 0 && input2.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) {
         consumed = 0;
       }
-      value = consumed === 0 ? "" : codePointToString(packed2 & CODE_POINT_MASK);
+      value = consumed === 0 ? "" : codePointToString(packed3 & CODE_POINT_MASK);
     } else if (isAlpha(firstChar)) {
       consumed = 0;
       value = "";
@@ -30814,11 +30904,11 @@ function decodeWithTrie(input2, isStrict, isAttribute) {
           let wordIndex = nodeIndex + 1;
           let charIndexInPacked = 0;
           for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
-            const packed2 = decodeTree[wordIndex];
-            if (input2.charCodeAt(index) !== (packed2 & 255))
+            const packed3 = decodeTree[wordIndex];
+            if (input2.charCodeAt(index) !== (packed3 & 255))
               break trie;
             index += 1;
-            if (input2.charCodeAt(index) !== (packed2 >> 8 & 255))
+            if (input2.charCodeAt(index) !== (packed3 >> 8 & 255))
               break trie;
             index += 1;
             wordIndex += 1;
@@ -37317,6 +37407,7 @@ var DocumentPosition;
 var longestProse = 262144;
 var longestCell = 1e3;
 var mostRows2 = 500;
+var mostColumns = 30;
 function flat(text4, most4 = 2e4) {
   return text4.slice(0, most4 * 2).replace(/\s+/g, " ").trim().slice(0, most4);
 }
@@ -37334,7 +37425,10 @@ function textBlock(headings, line, text4, links) {
   };
 }
 function tableBlock(headings, line, rows) {
-  const cut = rows.slice(0, mostRows2).map((row) => row.slice(0, 30).map((cell) => flat(cell, longestCell)));
+  const cut = rows.slice(0, mostRows2).map((row) => ({
+    line: row.line,
+    cells: row.cells.slice(0, mostColumns).map((cell) => flat(cell, longestCell))
+  }));
   return { kind: "table", headings, line, text: "", links: [], rows: cut };
 }
 function codeBlock(headings, line, text4) {
@@ -37350,23 +37444,30 @@ function htmlTables(html, headings, line) {
   const links = [];
   const words3 = [];
   let rows = null;
+  let [read2, at] = [0, line];
+  const lineNow = () => {
+    for (; read2 < parser2.startIndex; read2++) if (html[read2] === "\n") at++;
+    return at;
+  };
   const add2 = (text4) => {
     const row = rows?.at(-1);
-    const cell = row?.at(-1);
+    const cell = row?.cells.at(-1);
     if (row === void 0) words3.push(text4);
-    else if (cell !== void 0 && cell.length < longestCell) row[row.length - 1] = cell + text4;
+    else if (cell !== void 0 && cell.text.length < longestCell) cell.text += text4;
   };
   const end3 = () => {
-    if (rows !== null && rows.length > 0) blocks.push(tableBlock(headings, line, rows));
+    if (rows !== null && rows.length > 0) blocks.push(tableBlock(headings, rows[0]?.line ?? line, laidOut(rows)));
     rows = null;
   };
   const parser2 = new Parser({
     onopentag(name, attributes) {
       if (name === "table") rows ??= [];
-      else if (name === "tr" && rows !== null && rows.length < mostRows2) rows.push([]);
-      else if (name === "td" || name === "th") rows?.at(-1)?.push("");
+      else if (name === "tr" && rows !== null && rows.length < mostRows2) rows.push({ line: lineNow(), cells: [] });
+      else if (name === "td" || name === "th")
+        rows?.at(-1)?.cells.push({ text: "", columns: span2(attributes["colspan"]), rows: span2(attributes["rowspan"]) });
       else if (name === "a" && attributes["href"] !== void 0) links.push(attributes["href"].slice(0, 2e3));
       else if (name === "img") add2(attributes["alt"] ?? "");
+      else if (name === "br") add2(rows === null ? " " : ", ");
     },
     ontext: add2,
     onclosetag(name) {
@@ -37379,6 +37480,31 @@ function htmlTables(html, headings, line) {
   const around = words3.join(" ").trim();
   return around === "" ? blocks : [textBlock(headings, line, around, links), ...blocks];
 }
+function span2(written2) {
+  const count = /^\s*(\d{1,4})\s*$/.exec(written2 ?? "")?.[1];
+  return Math.max(1, Number(count ?? 1));
+}
+function laidOut(rows) {
+  const carried = /* @__PURE__ */ new Map();
+  return rows.map(({ line, cells }) => {
+    const row = [];
+    const fill = () => {
+      for (let above = carried.get(row.length); above !== void 0 && above.left > 0; above = carried.get(row.length)) {
+        above.left--;
+        row.push(above.text);
+      }
+    };
+    for (const { text: text4, columns, rows: down } of cells.slice(0, mostColumns)) {
+      fill();
+      for (let column = 0; column < columns && row.length < mostColumns; column++) {
+        if (down > 1) carried.set(row.length, { text: text4, left: down - 1 });
+        row.push(text4);
+      }
+    }
+    fill();
+    return { line, cells: row };
+  });
+}
 
 // src/documents/markdown.ts
 var parser = new MarkdownItCallable({ html: true, linkify: false, typographer: false, maxNesting: 50 });
@@ -37389,6 +37515,7 @@ function readMarkdown(source) {
   let row = null;
   let rows = null;
   let tableLine = 1;
+  let read2 = 0;
   for (const [index, token2] of tokens.entries()) {
     const line = (token2.map?.[0] ?? 0) + 1;
     if (token2.type === "heading_open") {
@@ -37398,29 +37525,46 @@ function readMarkdown(source) {
       tableLine = line;
     } else if (token2.type === "tr_open") {
       row = [];
-      rows?.push(row);
+      const below = rows === null || rows.length === 0 ? 0 : rows.length + 1;
+      rows?.push({ line: tableLine + below, cells: row });
     } else if (token2.type === "table_close") {
       if (rows !== null) blocks.push(tableBlock(headings, tableLine, rows));
       rows = null;
       row = null;
     } else if (token2.type === "inline") {
-      const { text: text4, links } = inlineText(token2);
+      const { text: text4, links } = inlineText(token2, row === null ? " " : ", ");
       if (row !== null) row.push(text4);
       else if (tokens[index - 1]?.type !== "heading_open") blocks.push(textBlock(headings, line, text4, links));
     } else if (token2.type === "fence" || token2.type === "code_block") {
       blocks.push(codeBlock(headings, line, token2.content));
     } else if (token2.type === "html_block") {
-      blocks.push(...htmlTables(token2.content, headings, line));
+      if (index < read2) continue;
+      const { html, next } = htmlFrom(tokens, index);
+      read2 = next;
+      blocks.push(...htmlTables(html, headings, line));
     }
   }
   return blocks;
 }
-function inlineText(token2) {
+function htmlFrom(tokens, index) {
+  const parts6 = [];
+  let [open2, end3, next] = [0, tokens[index]?.map?.[0] ?? 0, index];
+  do {
+    const token2 = tokens[next++];
+    const content = token2?.content ?? "";
+    parts6.push("\n".repeat(Math.max(0, (token2?.map?.[0] ?? end3) - end3)), content);
+    end3 = token2?.map?.[1] ?? end3;
+    open2 += (content.match(/<table\b/gi)?.length ?? 0) - (content.match(/<\/table\b/gi)?.length ?? 0);
+  } while (open2 > 0 && tokens[next]?.type === "html_block");
+  return { html: parts6.join(""), next };
+}
+function inlineText(token2, between = " ") {
   const links = [];
   let text4 = "";
   for (const child of token2?.children ?? []) {
     if (child.type === "softbreak" || child.type === "hardbreak") text4 += " ";
     else if (child.type !== "html_inline") text4 += child.content;
+    else if (/^<br\b/i.test(child.content)) text4 += between;
     if (child.type === "link_open") links.push(String(child.attrGet("href") ?? "").slice(0, 2e3));
   }
   return { text: text4, links };
@@ -37431,28 +37575,67 @@ function isGridRule(line) {
   return /^\s*\+[-=+]{2,}\+\s*$/.test(line);
 }
 function isSimpleRule(line) {
-  return /^={2,}( +={2,})+\s*$/.test(line);
+  return /^\s*={2,}( +={2,})+\s*$/.test(line);
 }
-function gridRow(line) {
-  return line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
-}
-function simpleRow(rule, line) {
-  const starts = [...rule.matchAll(/=+/g)].map(({ index }) => index);
-  return starts.map((start, column) => line.slice(start, starts[column + 1]).trim());
-}
-function asciidocRows(lines2) {
-  const written2 = lines2.filter((line) => line.trim() !== "").map(
-    (line) => line.split("|").slice(1).map((cell) => cell.trim())
-  );
-  const width = written2[0]?.length ?? 0;
-  if (width < 2 || written2.slice(1).every(({ length }) => length !== 1)) return written2;
-  const cells = written2.slice(1).flat();
-  const rows = [written2[0] ?? []];
-  for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
+function gridRows({ line, lines: lines2 }) {
+  const rows = [];
+  let isNew = true;
+  for (const [index, text4] of lines2.entries()) {
+    if (isGridRule(text4)) isNew = true;
+    else if (/\+[-=]{2,}[+|]/.test(text4)) return [];
+    else {
+      const cells = text4.trim().replace(/^\||\|$/g, "").split("|");
+      if (isNew) rows.push({ line: line + index, cells: cells.map((cell) => cell.trim()) });
+      else joinTo(rows.at(-1)?.cells ?? [], cells);
+      isNew = false;
+    }
+  }
   return rows;
+}
+function simpleRows({ line, lines: lines2 }) {
+  const starts = [...(lines2[0] ?? "").matchAll(/=+/g)].map(({ index }) => index);
+  const rows = [];
+  for (const [index, text4] of lines2.entries()) {
+    if (isSimpleRule(text4) || /^[\s-]*$/.test(text4)) continue;
+    const cells = starts.map((start, column) => text4.slice(start, starts[column + 1]).trim());
+    const last = rows.at(-1);
+    if (cells[0] === "" && last !== void 0) joinTo(last.cells, cells);
+    else rows.push({ line: line + index, cells });
+  }
+  return rows;
+}
+function joinTo(cells, more) {
+  for (const [column, text4] of more.entries()) cells[column] = `${cells[column] ?? ""} ${text4.trim()}`.trim();
+}
+function asciidocRows({ line, lines: lines2 }, columns) {
+  const written2 = [];
+  for (const [index, text4] of lines2.entries()) {
+    const [before = "", ...cells] = text4.split("|").map((cell) => cell.trim());
+    const last = written2.at(-1)?.cells;
+    if (cells.length > 0) written2.push({ line: line + index, cells });
+    else if (before !== "" && last !== void 0) last.push(`${last.pop() ?? ""} ${before}`);
+  }
+  const width = columns ?? written2[0]?.cells.length ?? 0;
+  const [first, ...rest] = written2;
+  const isWhole2 = first !== void 0 && first.cells.length === width && rest.every(({ cells }) => cells.length !== 1);
+  if (width < 2 || isWhole2) return written2;
+  const each2 = written2.flatMap(({ line: at, cells }) => cells.map((cell) => ({ at, cell })));
+  const rows = [];
+  for (let at = 0; at < each2.length; at += width) {
+    const row = each2.slice(at, at + width);
+    rows.push({ line: row[0]?.at ?? line, cells: row.map(({ cell }) => cell) });
+  }
+  return rows;
+}
+function asciidocColumns(line) {
+  const cols = /^\[[^\]]{0,300}\bcols="?([^"\]]{1,200})/.exec(line)?.[1];
+  if (cols === void 0) return null;
+  const times = /^(\d{1,2})\*/.exec(cols)?.[1];
+  return times === void 0 ? cols.split(",").length : Number(times);
 }
 
 // src/documents/plain.ts
+var longestTable = 120;
 var underline = /^([=\-~^"'#*+`:.])\1{2,}\s*$/;
 function readPlain(source) {
   const lines2 = source.slice(0, longestProse).split(/\r\n|\n|\r/);
@@ -37472,7 +37655,7 @@ function readPlain(source) {
     if (isTable(line)) {
       flush(index);
       const end3 = tableEnd(lines2, index);
-      blocks.push(tableBlock(headings, index + 1, tableRows(lines2.slice(index, end3))));
+      blocks.push(tableBlock(headings, index + 1, tableRows(lines2, index, end3)));
       index = end3 - 1;
     } else if (asciidoc !== null) {
       flush(index);
@@ -37500,7 +37683,12 @@ function isTable(line) {
   return /^\s*\|===/.test(line) || isGridRule(line) || isSimpleRule(line);
 }
 function tableEnd(lines2, start) {
-  const asciidoc = /^\s*\|===/.test(lines2[start] ?? "");
+  const first = lines2[start] ?? "";
+  const asciidoc = /^\s*\|===/.test(first);
+  if (isSimpleRule(first)) {
+    for (let index = start + 2; index < Math.min(lines2.length, start + longestTable); index++)
+      if (isSimpleRule(lines2[index] ?? "") && (lines2[index + 1] ?? "").trim() === "") return index + 1;
+  }
   for (let index = start + 1; index < lines2.length; index++) {
     const line = lines2[index] ?? "";
     if (asciidoc && /^\s*\|===/.test(line)) return index + 1;
@@ -37508,11 +37696,12 @@ function tableEnd(lines2, start) {
   }
   return lines2.length;
 }
-function tableRows(lines2) {
-  const [first = ""] = lines2;
-  if (/^\s*\|===/.test(first)) return asciidocRows(lines2.slice(1, -1));
-  if (isGridRule(first)) return lines2.filter((line) => !isGridRule(line)).map(gridRow);
-  return lines2.filter((line) => !isSimpleRule(line)).map((line) => simpleRow(first, line));
+function tableRows(all, start, end3) {
+  const first = all[start] ?? "";
+  const text4 = { line: start + 1, lines: all.slice(start, end3) };
+  if (isGridRule(first)) return gridRows(text4);
+  if (isSimpleRule(first)) return simpleRows(text4);
+  return asciidocRows({ line: start + 2, lines: all.slice(start + 1, end3 - 1) }, asciidocColumns(all[start - 1] ?? ""));
 }
 
 // src/documents/read-prose.ts
@@ -37595,12 +37784,12 @@ var month = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 var day = "(\\d{1,2})(?:st|nd|rd|th)?";
 var year = "(\\d{4})";
 var forms = [
-  { form: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
+  { form: /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:\b|(?=T\d))/i, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /(?<![\d.])(\d{4})\.(\d{2})\.(\d{2})(?!\.?\d)/, read: ([y, m, d]) => ofDay(y, m, d) },
   { form: /\b(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])\b/, read: ([y, m, d]) => ofDay(y, m, d) },
   {
-    form: new RegExp(`\\b${day}[ -](?:of )?${month}[ ,-]{1,3}${year}\\b`, "i"),
+    form: new RegExp(`\\b${day}(?:\\. ?|[ -])(?:of )?${month}[ ,-]{1,3}${year}\\b`, "i"),
     read: ([d, m, y]) => ofDay(y, nameOf5(m), d)
   },
   { form: new RegExp(`\\b${month} ${day},? ${year}\\b`, "i"), read: ([m, d, y]) => ofDay(y, nameOf5(m), d) },
@@ -37612,15 +37801,25 @@ var forms = [
   { form: /\b(\d{4})-(0[1-9]|1[0-2])\b(?!-)/, read: ([y, m]) => ofMonth(y, m) },
   { form: /\bq([1-4])[ /-]{0,2}(\d{4})\b/i, read: ([q, y]) => ofQuarter(y, q) },
   { form: /\b(\d{4})[ /-]{0,2}q([1-4])\b/i, read: ([y, q]) => ofQuarter(y, q) },
-  { form: /(?<![\d.])(20\d{2}|19\d{2})(?![\d.]|-\d)/, read: ([y]) => checked(y, "12", "31", "year") }
+  {
+    form: /(?<![\p{L}\d./-])(20\d{2}|19\d{2})(?![\p{L}\d/]|\.\d|-[\dw])/iu,
+    read: ([y]) => checked(y, "12", "31", "year")
+  }
 ];
+var earlier = /\b(?:early|mid|middle(?: of)?|start(?: of)?|beginning(?: of)?|before|prior to|first half(?: of)?|h[12]|spring|summer|autumn|fall|winter|fy|fiscal(?: year)?|week \d{1,2}(?: of)?|kw ?\d{1,2})[ /,-]{0,2}$|\b(?:h[12]|wk?\d{1,2})[ /-]$/i;
+var plainYear = /(?:^|[:;,([>=~|"'*_]|\b(?:until|till|til|through|thru|end|ends|ended|ending|late|of|in|by|since|from|after|on|at|is|was|eol|life|support|supported|to|and|or|year|lts))[\s*_]{0,3}$/i;
 function readDate2(text4) {
   const short2 = text4.slice(0, 1e3);
-  for (const { form: form2, read: read2 } of forms) {
+  const found = forms.flatMap(({ form: form2, read: read2 }) => {
     const match = form2.exec(short2);
-    if (match !== null) return read2(match.slice(1));
-  }
-  return null;
+    return match === null ? [] : [{ at: match.index, read: read2, parts: match.slice(1) }];
+  });
+  const [first] = found.sort((a, b) => a.at - b.at);
+  const date2 = first?.read(first.parts) ?? null;
+  if (first === void 0 || date2 === null || date2.precision === "day") return date2;
+  const before = short2.slice(Math.max(0, first.at - 30), first.at);
+  if (earlier.test(before) || /^\S* ?(?:h[12]|kw ?\d)/i.test(short2.slice(first.at))) return null;
+  return date2.precision !== "year" || plainYear.test(before) ? date2 : null;
 }
 function nameOf5(name) {
   return String(months.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1);
@@ -37653,34 +37852,47 @@ var versionHeader = /\b(?:versions?|releases?|branch(?:es)?|series|release lines
 var supportHeader = /\bsupport|\bstatus|\bmaint|\bsecurity|\bstate\b|\bactive\b|\bpatch/;
 var endHeader = /\bend[- ]of[- ](?:life|support|security|maintenance|service)|\beo[lsm]\b|\buntil\b|\bends?\b|\bexpir|\bend date\b|\bdiscontinu|\bsunset/;
 var startHeader = /\breleased?\b|\bstart|\bga\b|\bpublished\b|\bavailab|\bfrom\b|\bsince\b/;
-var yes2 = /:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|large_green_circle|green_heart|lock|construction|yes):|[\u2705\u2714\u2611\u{1f7e2}\u{1f512}]|^(?:y|yes|true|x|current|latest|stable|active|supported|maintained|full|lts)\b|\b(?:fully |actively |currently |still )?(?:supported|maintained)\b|\bsecurity (?:fixes|updates|patches|support|only)\b|\b(?:stable|active|critical fixes|bug ?fixes|maintenance)\b/u;
-var no10 = /:(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|red_circle|heavy_multiplication_x|warning|cross_mark|stop_sign|no):|[\u274c\u2716\u2717\u2718\u26d4\u{1f534}\u{1f6ab}]|^(?:n|no|none|false|never|eol|end|ended|obsolete|deprecated)\b|\b(?:not|no longer|un)[ -]?(?:actively )?(?:supported|maintained)\b|\bend[- ]of[- ](?:life|support)\b|\beol\b|\bunsupported\b|\bunmaintained\b|\bdiscontinued\b/u;
+var yes2 = /:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|large_green_circle|green_heart|lock|construction|yes):|[\u2705\u2713\u2714\u2611\u{1f5f8}\u{1f7e2}\u{1f512}]|^(?:y|yes|true|x|current|latest|stable|active|supported|maintained|full|lts)\b|\b(?:fully |actively |currently |still )?(?:supported|maintained)\b|\bsecurity (?:fixes|updates|patches|support|only)\b|\b(?:stable|active|critical fixes|bug ?fixes|maintenance)\b/u;
+var no10 = /:(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|red_circle|heavy_multiplication_x|cross_mark|stop_sign|no):|[\u274c\u274e\u2715\u2716\u2717\u2718\u26d4\u{1f534}\u{1f6ab}]|^(?:n(?!\/a)|no|none|false|never|eol|end|ended|obsolete|deprecated)\b|\b(?:not|no longer|un)[ -]?(?:actively )?(?:supported|maintained)\b|\bend[- ]of[- ](?:life|support)\b|\beol\b|\bunsupported\b|\bunmaintained\b|\bdiscontinued\b/u;
 var mostLines2 = 500;
 function supportTables(path, blocks) {
   return blocks.flatMap((block2) => block2.kind === "table" ? linesOf4(path, block2) : []).slice(0, mostLines2);
 }
-function linesOf4(path, { rows, headings, line }) {
-  const [header2 = [], ...body] = rows;
-  const names2 = header2.map(plainWords);
+function linesOf4(path, { rows, headings }) {
+  const [header2, ...body] = rows;
+  const names2 = (header2?.cells ?? []).map(plainWords);
   const about = plainWords(headings.join(" "));
-  const ends2 = names2.findIndex((name) => endHeader.test(name));
+  const ends2 = lastOf(names2, (name) => endHeader.test(name));
   const versions = names2.findIndex(
     (name, index) => index !== ends2 && versionHeader.test(name) && !/\bdate\b/.test(name)
   );
   const version2 = versions >= 0 ? versions : ends2 > 0 || /\bsupport|\bversions?\b/.test(about) ? 0 : -1;
-  const status = names2.findIndex(
-    (name, index) => index !== version2 && index !== ends2 && supportHeader.test(name) && !startHeader.test(name)
+  const status = lastOf(
+    names2,
+    (name, index) => index !== version2 && !endHeader.test(name) && supportHeader.test(name) && !startHeader.test(name)
   );
   if (version2 < 0 || status < 0 && ends2 < 0) return [];
-  return body.flatMap((row, index) => {
+  return body.flatMap(({ line, cells: row }) => {
     const [name = "", said3 = "", end3 = ""] = [row[version2], row[status], row[ends2]];
     const versions2 = name.slice(0, 100);
     if (versions2 === "") return [];
-    const date2 = readDate2(end3) ?? (/\buntil\b|\bend|\beol\b|\bthrough\b/.test(plainWords(said3)) ? readDate2(said3) : null);
-    const supported = status < 0 ? null : supportOf(said3);
+    const date2 = readDate2(end3) ?? endIn(said3);
+    const supported = status < 0 ? null : supportOf(date2 === null ? said3 : said3.replace(ending, " "));
     if (status >= 0 && supported === null && date2 === null) return [];
-    return [{ path, at: line + index + 2, versions: versions2, supported, endOfSupport: date2?.date ?? null }];
+    return [{ path, at: line, versions: versions2, supported, endOfSupport: date2?.date ?? null }];
   });
+}
+var ending = /\b(?:end[- ]of[- ](?:life|support)|eo[ls]|ends?)\b(?: (?:on|in|at))?/gi;
+function endIn(said3) {
+  const word2 = /\b(?:until|till|til|through|thru|up to|end(?:s|ed|ing)?|eo[ls]|expire[sd]?)\b/i.exec(said3);
+  return word2 === null ? null : readDate2(said3.slice(word2.index + word2[0].length)) ?? readDate2(said3);
+}
+function lastOf(names2, wanted2) {
+  const all = names2.flatMap((name, index) => wanted2(name, index) ? [{ name, index }] : []);
+  const free = all.filter(({ name }) => !/\b(?:extended|paid|commercial|enterprise|premium)\b/.test(name));
+  const open2 = free.length > 0 ? free : all;
+  const best = open2.find(({ name }) => /\bsecurity\b/.test(name)) ?? open2.find(({ name }) => /\bend[- ]of[- ]life\b|\beol\b/.test(name)) ?? open2[0];
+  return best?.index ?? -1;
 }
 function supportOf(cell) {
   const text4 = cell.toLowerCase().replaceAll("`", "").replaceAll("*", "").trim();
@@ -37841,7 +38053,8 @@ function readSecurityTxt({
     digest: digest2,
     problems: problems.slice(0, 20).map((one) => singleLine(one, 200)),
     contacts: valuesOf("contact").length,
-    expires: expires !== null && isDateTime(expires) ? expires : null,
+    // No clock here knows a leap second; what cannot be compared would never expire.
+    expires: expires !== null && isDateTime(expires) ? expires.replace(/:60(?=\D)/, ":59") : null,
     canonical: webOnly(valuesOf("canonical")),
     policy: webOnly(valuesOf("policy")),
     encryption: valuesOf("encryption").length > 0,
@@ -38418,8 +38631,8 @@ function readTmt(text4) {
   if (root.name !== "ThreatModel") return refused2("its root element is not ThreatModel", root.line);
   const surfaces = childrenOf(childOf(root, "DrawingSurfaceList"), "DrawingSurfaceModel");
   const values = (name) => surfaces.flatMap((surface) => childOf(surface, name)?.children ?? []).flatMap((pair) => childrenOf(pair, "Value"));
-  const assets = values("Borders").filter((value) => !/Boundary$/.test(typeOf(value)));
-  const dataFlows = values("Lines").filter((value) => /Connector$/.test(typeOf(value)));
+  const assets = values("Borders").filter((value) => !/Boundary$/.test(typeOf2(value)));
+  const dataFlows = values("Lines").filter((value) => /Connector$/.test(typeOf2(value)));
   const threats = (childOf(root, "ThreatInstances")?.children ?? []).map((pair) => childOf(pair, "Value")).filter((value) => value !== void 0);
   const mitigations = threats.filter(isAnswered);
   const counts = {
@@ -38431,7 +38644,7 @@ function readTmt(text4) {
   };
   return { ok: true, counts };
 }
-function typeOf(element2) {
+function typeOf2(element2) {
   for (const [name, value] of element2.attributes) if (name === "type" || name.endsWith(":type")) return value;
   return "";
 }

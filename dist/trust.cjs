@@ -4909,10 +4909,10 @@ var require_serialized = __commonJS({
       return bundle;
     };
     exports2.bundleFromJSON = bundleFromJSON2;
-    var bundleToJSON = (bundle) => {
+    var bundleToJSON2 = (bundle) => {
       return protobuf_specs_1.Bundle.toJSON(bundle);
     };
-    exports2.bundleToJSON = bundleToJSON;
+    exports2.bundleToJSON = bundleToJSON2;
     var envelopeFromJSON = (obj) => {
       return protobuf_specs_1.Envelope.fromJSON(obj);
     };
@@ -7930,97 +7930,9 @@ __export(verifier_exports, {
 var import_protobuf_specs4 = __toESM(require_dist(), 1);
 var import_verify5 = __toESM(require_dist3(), 1);
 
-// src/sigstore/certificate-memory.ts
-function rememberChecks(certificate) {
-  const verify2 = certificate.verify.bind(certificate);
-  const equals = certificate.equals.bind(certificate);
-  const signedBy = remembered((issuer) => verify2(issuer));
-  certificate.verify = (issuer) => signedBy(issuer ?? certificate);
-  certificate.equals = remembered(equals);
-  return certificate;
-}
-function remembered(check) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (other) => {
-    const result = known.get(other) ?? check(other);
-    known.set(other, result);
-    return result;
-  };
-}
-function createLeafMemory(make, size = 32) {
-  const memory = /* @__PURE__ */ new Map();
-  return (der) => {
-    const key = Buffer.from(der).toString("base64");
-    const known = memory.get(key);
-    if (known !== void 0) return known;
-    const value = make(der);
-    const [oldest] = memory.keys();
-    if (memory.size >= size && oldest !== void 0) memory.delete(oldest);
-    memory.set(key, value);
-    return value;
-  };
-}
-
-// src/sigstore/identity.ts
-var import_core = __toESM(require_dist2(), 1);
-var fulcio = "1.3.6.1.4.1.57264.1";
-var githubIssuer = "https://token.actions.githubusercontent.com";
-var utf8 = new TextDecoder("utf-8", { fatal: true });
-function decodeIdentity(der) {
-  const certificate = import_core.X509Certificate.parse(Buffer.from(der));
-  const raw = (arc) => {
-    const extension = certificate.extension(`${fulcio}.${arc}`);
-    return extension ? utf8.decode(extension.value) : null;
-  };
-  const text = (arc) => {
-    const extension = certificate.extension(`${fulcio}.${arc}`);
-    return extension ? derUtf8String(extension.value) : null;
-  };
-  const issuer = text(8) ?? raw(1) ?? "";
-  const oldRepository = issuer === githubIssuer ? raw(5) : null;
-  return {
-    issuer,
-    subjectAlternativeName: certificate.subjectAltName ?? "",
-    sourceRepository: text(12) ?? (oldRepository === null ? null : `https://github.com/${oldRepository}`),
-    sourceRepositoryId: text(15),
-    sourceRepositoryOwnerId: text(17),
-    sourceRepositoryDigest: text(13) ?? raw(3),
-    sourceRepositoryRef: text(14) ?? raw(6),
-    buildSignerUri: text(9),
-    buildSignerDigest: text(10),
-    runnerEnvironment: text(11),
-    buildTrigger: text(20) ?? raw(2),
-    runInvocation: text(21)
-  };
-}
-function derUtf8String(bytes) {
-  const [tag, first = 128] = bytes;
-  const octets = first < 128 ? 0 : first & 127;
-  let length = octets === 0 ? first : 0;
-  for (let at = 2; at < 2 + octets; at += 1) length = length * 256 + (bytes[at] ?? 0);
-  if (tag !== 12 || octets > 3 || 2 + octets + length !== bytes.length) {
-    throw new Error("a certificate extension is not a DER UTF8String");
-  }
-  return utf8.decode(bytes.subarray(2 + octets));
-}
-
-// src/sigstore/leaf.ts
-var import_node_crypto3 = require("node:crypto");
-var import_core2 = __toESM(require_dist2(), 1);
-
-// src/sigstore/organisation.ts
-var import_node_crypto2 = require("node:crypto");
-function organisationOf(der) {
-  try {
-    const { subject, issuer } = new import_node_crypto2.X509Certificate(der).toLegacyObject();
-    return { subject: single(subject?.O), issuer: single(issuer?.O) };
-  } catch {
-    return { subject: null, issuer: null };
-  }
-}
-function single(value) {
-  return typeof value === "string" ? value : null;
-}
+// src/sigstore/added-parts.ts
+var import_node_util = require("node:util");
+var import_bundle2 = __toESM(require_dist4(), 1);
 
 // src/sigstore/read-bundle.ts
 var import_bundle = __toESM(require_dist4(), 1);
@@ -8237,6 +8149,124 @@ function leafOf(bundle, version) {
   return { ok: true, version, bundle, leafDer: first.rawBytes };
 }
 
+// src/sigstore/added-parts.ts
+function addedParts(text) {
+  const read = parseBundle(text);
+  if (!read.ok) return read.reason;
+  const { bundle } = read;
+  const understood = JSON.parse(JSON.stringify((0, import_bundle2.bundleToJSON)(bundle)));
+  if (!(0, import_node_util.isDeepStrictEqual)(JSON.parse(text), understood))
+    return "it has parts that no verifier reads, or reads otherwise";
+  if (!numbersOf(bundle).every((number) => /^(?:0|[1-9]\d{0,19})$/.test(number))) return "it spells a number otherwise";
+  return proofsOf(bundle).every(isOfItsCheckpoint) ? null : "its inclusion proof names another tree than its checkpoint";
+}
+function numbersOf({ verificationMaterial }) {
+  return verificationMaterial.tlogEntries.flatMap(({ logIndex, integratedTime, inclusionProof }) => [
+    logIndex,
+    integratedTime,
+    ...inclusionProof ? [inclusionProof.logIndex, inclusionProof.treeSize] : []
+  ]);
+}
+function proofsOf({ verificationMaterial }) {
+  return verificationMaterial.tlogEntries.flatMap(({ inclusionProof }) => inclusionProof ?? []);
+}
+function isOfItsCheckpoint({ treeSize, rootHash, checkpoint }) {
+  const [, size, hash] = (checkpoint?.envelope ?? "").split("\n", 3);
+  return size === treeSize && hash === rootHash.toString("base64");
+}
+
+// src/sigstore/certificate-memory.ts
+function rememberChecks(certificate) {
+  const verify2 = certificate.verify.bind(certificate);
+  const equals = certificate.equals.bind(certificate);
+  const signedBy = remembered((issuer) => verify2(issuer));
+  certificate.verify = (issuer) => signedBy(issuer ?? certificate);
+  certificate.equals = remembered(equals);
+  return certificate;
+}
+function remembered(check) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (other) => {
+    const result = known.get(other) ?? check(other);
+    known.set(other, result);
+    return result;
+  };
+}
+function createLeafMemory(make, size = 32) {
+  const memory = /* @__PURE__ */ new Map();
+  return (der) => {
+    const key = Buffer.from(der).toString("base64");
+    const known = memory.get(key);
+    if (known !== void 0) return known;
+    const value = make(der);
+    const [oldest] = memory.keys();
+    if (memory.size >= size && oldest !== void 0) memory.delete(oldest);
+    memory.set(key, value);
+    return value;
+  };
+}
+
+// src/sigstore/identity.ts
+var import_core = __toESM(require_dist2(), 1);
+var fulcio = "1.3.6.1.4.1.57264.1";
+var githubIssuer = "https://token.actions.githubusercontent.com";
+var utf8 = new TextDecoder("utf-8", { fatal: true });
+function decodeIdentity(der) {
+  const certificate = import_core.X509Certificate.parse(Buffer.from(der));
+  const raw = (arc) => {
+    const extension = certificate.extension(`${fulcio}.${arc}`);
+    return extension ? utf8.decode(extension.value) : null;
+  };
+  const text = (arc) => {
+    const extension = certificate.extension(`${fulcio}.${arc}`);
+    return extension ? derUtf8String(extension.value) : null;
+  };
+  const issuer = text(8) ?? raw(1) ?? "";
+  const oldRepository = issuer === githubIssuer ? raw(5) : null;
+  return {
+    issuer,
+    subjectAlternativeName: certificate.subjectAltName ?? "",
+    sourceRepository: text(12) ?? (oldRepository === null ? null : `https://github.com/${oldRepository}`),
+    sourceRepositoryId: text(15),
+    sourceRepositoryOwnerId: text(17),
+    sourceRepositoryDigest: text(13) ?? raw(3),
+    sourceRepositoryRef: text(14) ?? raw(6),
+    buildSignerUri: text(9),
+    buildSignerDigest: text(10),
+    runnerEnvironment: text(11),
+    buildTrigger: text(20) ?? raw(2),
+    runInvocation: text(21)
+  };
+}
+function derUtf8String(bytes) {
+  const [tag, first = 128] = bytes;
+  const octets = first < 128 ? 0 : first & 127;
+  let length = octets === 0 ? first : 0;
+  for (let at = 2; at < 2 + octets; at += 1) length = length * 256 + (bytes[at] ?? 0);
+  if (tag !== 12 || octets > 3 || 2 + octets + length !== bytes.length) {
+    throw new Error("a certificate extension is not a DER UTF8String");
+  }
+  return utf8.decode(bytes.subarray(2 + octets));
+}
+
+// src/sigstore/leaf.ts
+var import_node_crypto3 = require("node:crypto");
+var import_core2 = __toESM(require_dist2(), 1);
+
+// src/sigstore/organisation.ts
+var import_node_crypto2 = require("node:crypto");
+function organisationOf(der) {
+  try {
+    const { subject, issuer } = new import_node_crypto2.X509Certificate(der).toLegacyObject();
+    return { subject: single(subject?.O), issuer: single(issuer?.O) };
+  } catch {
+    return { subject: null, issuer: null };
+  }
+}
+function single(value) {
+  return typeof value === "string" ? value : null;
+}
+
 // src/sigstore/trust.ts
 var import_protobuf_specs = __toESM(require_dist(), 1);
 var import_verify = __toESM(require_dist3(), 1);
@@ -8448,6 +8478,7 @@ function createBundleVerifier(options) {
       const read = parseBundle(text);
       return read.ok ? null : read;
     },
+    addedParts,
     witnessFault: createWitnessCheck(options.roots, refusalOf),
     certificate: (der) => {
       try {

@@ -495,8 +495,9 @@ var import_errors12 = __toESM(require_errors(), 1);
 
 // src/text/inert.ts
 function inert(text2) {
-  return text2.replace(/[\r\n\u0085\u2028\u2029]/g, "\u23CE").replace(/##\[/g, "#\u200B#[").replace(/^(\s*)::/, "$1:\u200B:");
+  return text2.replace(/[\r\n\u0085\u2028\u2029]/g, "\u23CE").replace(terminal, "").replace(/##\[/g, "#\u200B#[").replace(/^(\s*)::/, "$1:\u200B:");
 }
+var terminal = /(?!\t)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 var breaksAndTabs = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 var invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 function singleLine(text2, max) {
@@ -11054,8 +11055,11 @@ function readSummaryBundle(file, bytes, verifier2) {
 function readBundle(file, bytes, verifier2, wanted2) {
   const envelope = checkEnvelope(bytes);
   if (envelope) return refuse2(file, ...envelope);
-  const verified = verifier2.verify(new TextDecoder().decode(bytes));
+  const text2 = new TextDecoder().decode(bytes);
+  const verified = verifier2.verify(text2);
   if (!verified.ok) return refuse2(file, verified.code, singleLine(verified.reason, 300));
+  const added = verifier2.addedParts?.(text2) ?? null;
+  if (added !== null) return refuse2(file, "NOT_CANONICAL", `The bundle was changed after it was signed: ${added}.`);
   const { content, identity, instance } = verified;
   if (content.type !== "dsse") return refuse2(file, "ENVELOPE", "What is signed is not a statement.");
   if (content.payloadType !== payloadType)

@@ -9,7 +9,7 @@ import { openEnvelope } from './open-envelope.ts';
 import type { PackageProof } from './package-proof.ts';
 
 /** cosign's form of an attestation: an envelope, and what is written beside it. */
-export type ImageAttestation = Pick<SimpleSigning, 'certificate' | 'log'> & { readonly envelope: Uint8Array };
+type ImageAttestation = Pick<SimpleSigning, 'certificate' | 'log'> & { readonly envelope: Uint8Array };
 
 /** Whether an envelope at cosign's tag of attestations is the image's provenance by an expected signer. Never throws for bad bytes. */
 export function proveAttestation(attested: ImageAttestation, image: SignedImage, judging: ImageJudging): PackageProof {

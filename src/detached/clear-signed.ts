@@ -2,9 +2,9 @@ const marks = ['-----BEGIN PGP SIGNED MESSAGE-----', '-----BEGIN PGP SIGNATURE--
 const [begin = '', , end = ''] = marks;
 
 /** A line with its place in the whole text, counted from 0. */
-export type PlacedLine = readonly [index: number, line: string];
+type PlacedLine = readonly [index: number, line: string];
 
-export type ClearSignedLines =
+type ClearSignedLines =
   { readonly ok: true; readonly lines: readonly PlacedLine[] } | { readonly ok: false; readonly reason: string };
 
 /** Whether a text begins as a clear-signed one does. */

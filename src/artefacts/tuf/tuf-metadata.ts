@@ -7,7 +7,6 @@ import { TufStop } from './tuf-stop.ts';
 export type Signed = Root | Snapshot | Targets | Timestamp;
 type Delegations = NonNullable<Targets['delegations']>;
 export type DelegatedRole = NonNullable<Delegations['roles']>[string];
-export type SuccinctRoles = NonNullable<Delegations['succinctRoles']>;
 
 /** A targets role, with what it delegates to in the order that it gives. */
 export type TargetsRole = { readonly metadata: Metadata<Targets>; readonly roles: readonly DelegatedRole[] };
